@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+
+import { defineConfig } from 'rolldown';
+import licensePlugin from 'rollup-plugin-license';
+
+// Its types promise a default export; what Node gets from it is the function itself.
+const license = licensePlugin as unknown as typeof licensePlugin.default;
+
+const shells = ['cli', 'action'].filter((name) => existsSync(`src/${name}.ts`));
+
+// dist/ is committed and runs as it is: no install, no source, Node 20 or later. The same sources
+// must give the same bytes, or nobody could check that it is current: hence no hashes in names,
+// sorted licences, and an empty folder to begin with.
+export default defineConfig({
+  input: Object.fromEntries(shells.map((name) => [name, `src/${name}.ts`])),
+  platform: 'node',
+  // Paths stand in comments of the output; a linked node_modules must not change them.
+  resolve: { symlinks: false },
+  transform: { target: 'node20' },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  },
+  plugins: [
+    license({
+      thirdParty: {
+        output: {
+          file: 'dist/licenses.txt',
+          template: (packages) =>
+            packages
+              .map((it) => it.text().replaceAll('\r\n', '\n'))
+              .toSorted()
+              .join('\n\n---\n\n') + '\n',
+        },
+      },
+    }),
+  ],
+});

@@ -1,0 +1,153 @@
+// Which room may import which, read from the syntax tree. oxlint says most of this while you type;
+// it overlooks `import('…')` in a type, './../', `new Date()`, and what a comment switched off.
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+import { parseAst } from 'rolldown/parseAst';
+
+type Rule = {
+  rooms: string[];
+  packages: (name: string) => boolean;
+  /** Not async, and without the clock, chance and the environment. */
+  pure: boolean;
+};
+
+const pure = (...rooms: string[]): Rule => ({ rooms, packages: () => false, pure: true });
+const left = ['domain', 'files', 'diff', 'history', 'gates', 'judge', 'report', 'render'];
+
+const rules: Record<string, Rule> = {
+  domain: pure(),
+  files: { ...pure('domain'), packages: (name) => /^(yaml$|ajv)/.test(name) },
+  diff: pure('domain'),
+  history: pure('domain', 'diff'),
+  gates: pure('domain', 'diff', 'history'),
+  // A hash is arithmetic: it reads nothing and waits for nothing.
+  judge: {
+    ...pure('domain', 'diff', 'history', 'gates'),
+    packages: (name) => name === 'node:crypto',
+  },
+  report: pure('domain', 'gates', 'judge'),
+  render: pure('domain'),
+  app: {
+    rooms: left,
+    packages: (name) => !isBuiltin(name) && !/^(simple-git|@actions)\b/.test(name),
+    pure: false,
+  },
+  adapters: { rooms: ['domain', 'files', 'history', 'app'], packages: () => true, pure: false },
+};
+const shell: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true, pure: false };
+const shells = /^src\/((cli|action)\.ts$|cli\/)/;
+
+type Node = Record<string, any>;
+
+function nodesIn(value: unknown): Node[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.values(value).flatMap(nodesIn);
+  return 'type' in value ? [value, ...below] : below;
+}
+
+const named = (node: Node | undefined, name: string) =>
+  node?.['type'] === 'Identifier' && node['name'] === name;
+
+function importProblem(file: string, room: string, rule: Rule, specifier: unknown): string | false {
+  if (typeof specifier !== 'string') return 'imports a computed path; please spell it out';
+  const target = specifier.startsWith('.')
+    ? posix.join(posix.dirname(file), specifier)
+    : specifier.replace(/^#/, 'src/');
+  if (/^\.?\.\//.test(specifier)) {
+    const own = shells.test(file) ? shells.test(target) : target.startsWith(`src/${room}/`);
+    return !own && target !== 'package.json' && `leaves its room with '${specifier}'; use #room/…`;
+  }
+  if (!specifier.startsWith('#')) {
+    return !rule.packages(specifier) && `may not use the package '${specifier}'`;
+  }
+  const allowed = [room, ...rule.rooms];
+  return (
+    !allowed.some((name) => posix.normalize(target).startsWith(`src/${name}/`)) &&
+    `may not import '${specifier}', only ${allowed.map((name) => `#${name}`).join(', ')}`
+  );
+}
+
+function impurity(node: Node): string | false {
+  const on = (object: string) =>
+    node['type'] === 'MemberExpression' && named(node['object'], object);
+  const clock = 'asks the clock; take now as an argument';
+  if (node['async'] === true || node['await'] === true) {
+    return 'is async; do the waiting in src/app, through a port';
+  }
+  if (on('process')) return 'asks the process; let a shell read that and pass it in';
+  if (on('Math') && named(node['property'], 'random'))
+    return 'draws lots; take the choice as given';
+  if (on('Date') && named(node['property'], 'now')) return clock;
+  if (node['type'] === 'CallExpression' && named(node['callee'], 'Date')) return clock;
+  return (
+    node['type'] === 'NewExpression' &&
+    named(node['callee'], 'Date') &&
+    node['arguments'].length === 0 &&
+    clock
+  );
+}
+
+function problems(file: string, text: string): string[] {
+  const room = file.split('/')[1] ?? '';
+  const rule = shells.test(file) ? shell : rules[room];
+  if (!rule) return [`${file} is in no room; please move it into one, or give it a rule here`];
+  return nodesIn(parseAst(text, { lang: 'ts' }))
+    .flatMap((node) => [
+      node['source'] && importProblem(file, room, rule, node['source'].value),
+      rule.pure && impurity(node),
+    ])
+    .filter(Boolean)
+    .map((problem) => `${file} ${problem}`);
+}
+
+describe('the rooms', () => {
+  test('import one way, and what is left of app is pure', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((name) => `src/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.ts'));
+    expect(files.flatMap((file) => problems(file, readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test.each([
+    ['src/domain/x.ts', `import { a } from '#files/a.ts'`],
+    ['src/domain/x.ts', `import { z } from 'yaml'`],
+    ['src/diff/x.ts', `import type { A } from '#history/a.ts'`],
+    ['src/diff/x.ts', `import { type A } from '#domain/../judge/a.ts'`],
+    ['src/gates/x.ts', `type A = import('#judge/a.ts').A`],
+    ['src/gates/x.ts', `import { a } from './../judge/a.ts'`],
+    ['src/gates/deep/x.ts', `export * from '../../judge/a.ts'`],
+    ['src/render/x.ts', `export { readFileSync } from 'node:fs'`],
+    ['src/report/x.ts', `const load = () => import('#diff/a.ts')`],
+    ['src/app/x.ts', `import { a } from '#adapters/git.ts'`],
+    ['src/app/x.ts', `import { readFileSync } from 'fs'`],
+    ['src/app/x.ts', `import { simpleGit } from 'simple-git'`],
+    ['src/app/x.ts', `import { world } from '#test/support/world.ts'`],
+    ['src/adapters/x.ts', `import { a } from '#judge/a.ts'`],
+    ['src/cli.ts', `import { a } from './app/check.ts'`],
+    ['src/cli.ts', 'const load = (name: string) => import(name)'],
+    ['src/attic/x.ts', ''],
+    ['src/judge/x.ts', 'export async function a() {}'],
+    ['src/judge/x.ts', 'const a = [async () => {}]'],
+    ['src/judge/x.ts', 'const a = process.env'],
+    ['src/judge/x.ts', 'const a = Date.now()'],
+    ['src/judge/x.ts', 'const a = new Date()'],
+    ['src/judge/x.ts', 'const a = Math.random()'],
+  ])('%s: %s is refused', (file, text) => {
+    expect(problems(file, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['src/files/x.ts', `import { parseDocument } from 'yaml'; import { a } from '#domain/a.ts'`],
+    ['src/files/x.ts', `import { Ajv2020 } from 'ajv/dist/2020.js'; import { a } from './a.ts'`],
+    ['src/adapters/x.ts', `import { readFileSync } from 'node:fs'; import { a } from '#app/a.ts'`],
+    ['src/app/x.ts', `import { a } from '#report/a.ts'; export const now = async () => Date.now()`],
+    ['src/cli.ts', `import { a } from './cli/a.ts'; const load = () => import('#adapters/git.ts')`],
+    ['src/cli.ts', `import pkg from '../package.json' with { type: 'json' }`],
+    ['src/judge/x.ts', `const a = new Date(0); const text = 'the process. async await Date.now()'`],
+  ])('%s: %s is fine', (file, text) => {
+    expect(problems(file, text)).toEqual([]);
+  });
+});
