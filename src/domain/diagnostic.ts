@@ -1,0 +1,45 @@
+// Something wrong with a file or a proposal: a code, a sentence, a place and the smallest edit that mends it.
+import { inOrder } from './names.ts';
+
+export type Severity = 'error' | 'warning';
+
+export interface Diagnostic {
+  /** `room/what`; the anchor of its documentation, and what `explain` takes. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+}
+
+/** By file, then position, then code, each once: the same list for the same files on every machine. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const key = (d: Diagnostic): string => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+  return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted(
+    (a, b) =>
+      inOrder(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      inOrder(a.code, b.code) ||
+      inOrder(a.message, b.message),
+  );
+}
+
+export function isError(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity === 'error';
+}
+
+/** What a code means, for `explain` and the reference page. One exists for every code that we can say. */
+export interface Explanation {
+  readonly code: string;
+  /** What it means, in a sentence or two. */
+  readonly means: string;
+  /** What the reader can do about it. */
+  readonly mend: string;
+  /** A small example: a file's lines, or a command. */
+  readonly example: string;
+}

@@ -1,0 +1,96 @@
+// Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
+import type { EnvironmentName, FlagKey, Sha } from './names.ts';
+import type { Instant, Duration } from './time.ts';
+import type { Timeline } from './timeline.ts';
+
+/** `absent`: nobody supplied it. `unreachable`: it was asked for and could not be had. Both carry why. */
+export type Finding<T> =
+  | { readonly kind: 'known'; readonly value: T }
+  | { readonly kind: 'absent'; readonly why: string }
+  | { readonly kind: 'unreachable'; readonly why: string };
+
+export function known<T>(value: T): Finding<T> {
+  return { kind: 'known', value };
+}
+
+export function absent(why: string): { readonly kind: 'absent'; readonly why: string } {
+  return { kind: 'absent', why };
+}
+
+export function unreachable(why: string): { readonly kind: 'unreachable'; readonly why: string } {
+  return { kind: 'unreachable', why };
+}
+
+export const DECISIVE = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED'] as const;
+/** A comment decides nothing and never takes back a decision. */
+export type ReviewState = (typeof DECISIVE)[number] | 'COMMENTED' | 'PENDING';
+
+export interface Review {
+  readonly user: string;
+  readonly state: ReviewState;
+  readonly submittedAt: Instant;
+  /** Only a `User` can approve (T18). */
+  readonly type: 'User' | 'Bot';
+  /** The pull request it was given on, where a merge-queue group holds several; null when there is one. */
+  readonly pullRequest: number | null;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly labels: readonly string[];
+  /** Null while it is open. */
+  readonly closedAt: Instant | null;
+}
+
+/** Who made the proposal, and since when its present meaning has been on show. */
+export interface Authorship {
+  /** Logins of author, committers, co-authors and pusher: nobody of these can approve (T17). */
+  readonly people: readonly string[];
+  /** Identities that could not be resolved to a login; any of them fails closed (T17). */
+  readonly unresolved: readonly string[];
+  /** When each fingerprint was first posted on this pull request, by its first 16 digits (T19). */
+  readonly fingerprints: readonly { readonly fingerprint: string; readonly at: Instant }[];
+}
+
+/** What a gate wants to know. A gate never fetches. */
+export type Ask =
+  | {
+      readonly kind: 'timeline';
+      readonly flag: FlagKey;
+      readonly environment: EnvironmentName;
+      /** How far back the gate has to see; a longer window changes no verdict. */
+      readonly window: Duration;
+    }
+  | { readonly kind: 'issues'; readonly labels: readonly string[] }
+  | { readonly kind: 'reviews' }
+  | { readonly kind: 'team'; readonly team: string }
+  | { readonly kind: 'body' };
+
+/** The answers to all asks. What was not asked for is absent. */
+export interface Evidence {
+  readonly timelines: Finding<readonly Timeline[]>;
+  readonly issues: Finding<readonly Issue[]>;
+  readonly reviews: Finding<readonly Review[]>;
+  readonly authorship: Finding<Authorship>;
+  readonly body: Finding<string>;
+  /** Members of teams that the pipeline does not list, by `org/<team>`. */
+  readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
+  /**
+   * A landing that was remembered and is no longer an ancestor: history was rewritten (T4). Null when
+   * nothing says so.
+   */
+  readonly rewritten: Sha | null;
+}
+
+const NOT_ASKED = absent('no gate asked for it');
+
+export const NO_EVIDENCE: Evidence = {
+  timelines: NOT_ASKED,
+  issues: NOT_ASKED,
+  reviews: NOT_ASKED,
+  authorship: NOT_ASKED,
+  body: NOT_ASKED,
+  teams: new Map(),
+  rewritten: null,
+};

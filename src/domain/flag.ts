@@ -1,0 +1,59 @@
+// What a flag is, and what it is set to in one environment: the resolved form of the two small files.
+import type { FlagKey, ServiceName } from './names.ts';
+import type { ScopedRequirement } from './requirement.ts';
+
+export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a service's variable is filled with: a field of the effective state. */
+export const FIELDS = ['enabled', 'rollout'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Binding {
+  readonly variable: string;
+  readonly field: Field;
+}
+
+export interface ServiceBindings {
+  readonly service: ServiceName;
+  /** In order of the variables' names. */
+  readonly variables: readonly Binding[];
+}
+
+/** `environments/flags/<key>.yaml`. */
+export interface Flag {
+  readonly key: FlagKey;
+  readonly description: string;
+  /** The team that owns it; `owner` among approvers means this team. */
+  readonly owner: string | null;
+  readonly kind: Kind;
+  /** In order of the services' names. */
+  readonly services: readonly ServiceBindings[];
+  readonly requires: readonly ScopedRequirement[];
+  /** What users get when the flag gives them nothing (DESIGN §2). */
+  readonly safe: boolean;
+  /** What the code does when it is sent nothing (DESIGN §3). */
+  readonly codeDefault: boolean;
+  /** A UTC date, `2027-06-30`: display only. */
+  readonly expires: string | null;
+  /** Why the flag will never be removed. */
+  readonly permanent: string | null;
+}
+
+/** A service's own setting, for debugging; what it leaves out is inherited from the state. */
+export interface Override {
+  readonly service: ServiceName;
+  readonly enabled: boolean | null;
+  /** Percent. */
+  readonly rollout: number | null;
+}
+
+/** `environments/<environment>/<key>.yaml`. No file means the safe value for everybody. */
+export interface State {
+  readonly enabled: boolean;
+  /** Percent of users, 0 to 100. */
+  readonly rollout: number;
+  readonly services: readonly Override[];
+  /** Why further promotion is stopped here and downstream. */
+  readonly hold: string | null;
+}

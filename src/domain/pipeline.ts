@@ -1,0 +1,43 @@
+// The environments in order, what each requires, the services, the teams and who may change all that.
+import type { EnvironmentName, ServiceName } from './names.ts';
+import type { Requirement } from './requirement.ts';
+
+/** `report`: verdicts are shown in full and count as pass, for a team that is adopting the gate. */
+export const ENFORCEMENTS = ['enforce', 'report'] as const;
+export type Enforcement = (typeof ENFORCEMENTS)[number];
+
+export interface Environment {
+  readonly name: EnvironmentName;
+  readonly enforcement: Enforcement;
+  readonly requires: readonly Requirement[];
+}
+
+export interface Service {
+  readonly name: ServiceName;
+}
+
+export interface Team {
+  readonly name: string;
+  /** Logins, as they are written. Compared without regard to case, as GitHub does. */
+  readonly members: readonly string[];
+}
+
+/** Who may change the rules, and what else counts as rules (DESIGN §4 Policy). */
+export interface Policy {
+  readonly approvals: readonly Requirement[];
+  /** Glob patterns from the root of the repository. */
+  readonly paths: readonly string[];
+}
+
+export interface Pipeline {
+  readonly version: 1;
+  readonly teams: readonly Team[];
+  readonly environments: readonly Environment[];
+  readonly services: readonly Service[];
+  readonly policy: Policy;
+}
+
+/** The environment of that name, or undefined. */
+export function environmentOf(pipeline: Pipeline, name: string): Environment | undefined {
+  return pipeline.environments.find((environment) => environment.name === name);
+}

@@ -1,0 +1,14 @@
+// Everything the judge needs, as one value that can be saved and asked again (DESIGN §4).
+import type { Evidence } from './evidence.ts';
+import type { Proposal } from './proposal.ts';
+import type { Clock } from './report.ts';
+import type { Instant } from './time.ts';
+
+export interface Question {
+  readonly schemaVersion: 1;
+  /** The moment that is judged. The judge knows no other clock. */
+  readonly now: Instant;
+  readonly clock: Clock;
+  readonly proposal: Proposal;
+  readonly evidence: Evidence;
+}

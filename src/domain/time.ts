@@ -1,0 +1,111 @@
+// Moments and lengths of time, and the one way we write each of them down.
+import type { Brand } from './brand.ts';
+
+/** Whole seconds since 1970-01-01T00:00:00Z. */
+export type Instant = Brand<number, 'Instant'>;
+
+/** Whole seconds. */
+export type Duration = Brand<number, 'Duration'>;
+
+const SECONDS = { m: 60, h: 3600, d: 86_400, w: 604_800 } as const;
+
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w` (DESIGN §3). At most ten years. */
+export const DURATION_PATTERN = '^(0|[1-9][0-9]{0,6})[mhdw]$';
+const LONGEST = 10 * 366 * SECONDS.d;
+
+/** The length that `text` names, or null when it is no duration, or longer than ten years. */
+export function parseDuration(text: string): Duration | null {
+  if (!new RegExp(DURATION_PATTERN).test(text)) return null;
+  const unit = text.slice(-1) as keyof typeof SECONDS;
+  const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+  return seconds <= LONGEST ? duration(seconds) : null;
+}
+
+/** A duration that a schema has already accepted. Throws otherwise: that would be our own bug. */
+export function durationOf(text: string): Duration {
+  const parsed = parseDuration(text);
+  if (parsed === null) throw new Error(`not a duration: ${text}`);
+  return parsed;
+}
+
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+export function duration(seconds: number): Duration {
+  return Math.max(0, Math.floor(seconds)) as Duration;
+}
+
+/** Seconds since 1970 as a moment; fractions are dropped. */
+export function instant(seconds: number): Instant {
+  return Math.floor(seconds) as Instant;
+}
+
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+
+/**
+ * The moment that an ISO 8601 text names, or null. A zone is required with a time of day, so that the
+ * same text means the same moment on every machine; a bare date is midnight UTC.
+ */
+export function parseInstant(text: string): Instant | null {
+  if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+  const milliseconds = Date.parse(text.replace(' ', 'T'));
+  return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1000);
+}
+
+/** `Date.parse` takes 30 February for 2 March. */
+function isDay(date: string): boolean {
+  const midnight = Date.parse(date);
+  return !Number.isNaN(midnight) && isoOf(instant(midnight / 1000)).startsWith(date);
+}
+
+export function plus(at: Instant, length: Duration): Instant {
+  return instant(at + length);
+}
+
+/** From `start` to `end`; zero when `end` is not later, so that a skewed clock never gives credit (T2). */
+export function between(start: Instant, end: Instant): Duration {
+  return duration(end - start);
+}
+
+export function latest(first: Instant, ...others: readonly Instant[]): Instant {
+  return instant(Math.max(first, ...others));
+}
+
+/** `2026-11-22T09:00:00Z`. */
+export function isoOf(at: Instant): string {
+  return new Date(at * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/**
+ * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every
+ * run. A moment inside a minute is rounded up: whoever comes back at that time is never too early.
+ */
+export function textOf(at: Instant): string {
+  const date = new Date(Math.ceil(at / 60) * 60_000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+}
+
+/**
+ * A length for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72
+ * hours on, because a 48 hour soak is spoken of in hours.
+ */
+export function lengthOf(length: Duration): string {
+  if (length < SECONDS.m) return length === 0 ? '0m' : 'under 1m';
+  if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+  if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, 'h', SECONDS.m, 'm');
+  return inTwo(length, SECONDS.d, 'd', SECONDS.h, 'h');
+}
+
+function inTwo(
+  length: number,
+  big: number,
+  bigName: string,
+  small: number,
+  smallName: string,
+): string {
+  const rest = Math.floor((length % big) / small);
+  return `${Math.floor(length / big)}${bigName}${rest === 0 ? '' : ` ${rest}${smallName}`}`;
+}
