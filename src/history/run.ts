@@ -1,0 +1,24 @@
+// The unbroken stretch up to now for which something has held. Soak, ladder and prerequisites are all
+// questions about such a run, so they are asked in one place (threats §3).
+import type { Exposures } from '#domain/exposure.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { Timeline } from '#domain/timeline.ts';
+
+export interface Run {
+  /** The landing that it began with, or the oldest one that was looked at. */
+  readonly landing: Landing;
+  /** Whether it was already so when the window opened: it has lasted at least since `landing`. */
+  readonly atLeast: boolean;
+}
+
+/**
+ * Since when `holds` has been true without a break, up to and including now; null when it does not hold
+ * now. Earlier stretches are never added: credit is not kept. Periods that nothing is known about break it.
+ */
+export function runOf(timeline: Timeline, holds: (exposures: Exposures) => boolean): Run | null {
+  const { periods, fromTheStart } = timeline;
+  const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
+  const first = periods[broken + 1];
+  if (first === undefined) return null;
+  return { landing: first.landing, atLeast: broken === -1 && !fromTheStart };
+}

@@ -1,0 +1,103 @@
+// Landings in, timelines out. Two steps, because a clock that has to ask for times should be asked only
+// for the landings that matter: first what happened in which order, then when.
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresFrom, sameExposures } from '#domain/exposure.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Read } from '#domain/snapshot.ts';
+import { instant } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+
+/** The contents that decide what one flag did in one environment. */
+export interface Contents {
+  readonly flag: Read<Flag>;
+  readonly state: Read<State>;
+  /** Whether a pipeline stood there: without one nothing had been adopted, and nothing counts (DESIGN §4). */
+  readonly adopted: boolean;
+}
+
+/** One landing of the window that changed one of these files, and what stood before it. */
+export interface ContentChange {
+  readonly sha: Sha;
+  readonly before: Contents;
+}
+
+/** What landed in the window, seen by one flag in one environment. */
+export interface Passage {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** What stands at base. */
+  readonly now: Contents;
+  /** Newest first. */
+  readonly changes: readonly ContentChange[];
+  /** The landing just outside the window; null when the window reaches the first commit of all. */
+  readonly edge: Sha | null;
+}
+
+interface Step {
+  readonly exposures: Exposures | null;
+  readonly sha: Sha;
+}
+
+/** A timeline whose landings have no times yet. */
+export interface Undated {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** In order of landing. */
+  readonly steps: readonly Step[];
+  readonly fromTheStart: boolean;
+}
+
+/**
+ * The order of events. Neighbouring landings with the same exposures are one period that began with the
+ * earlier of them: a new description restarts nothing (threats §3).
+ */
+export function undatedOf(passage: Passage): Undated {
+  const { flag, environment, changes, edge } = passage;
+  const steps: Step[] = [];
+  let contents = passage.now;
+  for (const change of changes) {
+    steps.unshift({ exposures: exposuresOfContents(contents), sha: change.sha });
+    contents = change.before;
+  }
+  if (edge !== null) steps.unshift({ exposures: exposuresOfContents(contents), sha: edge });
+  return { flag, environment, steps: joined(steps), fromTheStart: edge === null };
+}
+
+/** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
+function exposuresOfContents({ flag, state, adopted }: Contents): Exposures | null {
+  return adopted ? exposuresFrom(flag, state) : null;
+}
+
+function joined(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step, index) => {
+    const earlier = steps[index - 1];
+    return earlier === undefined || !same(earlier.exposures, step.exposures);
+  });
+}
+
+function same(a: Exposures | null, b: Exposures | null): boolean {
+  return a === null || b === null ? a === b : sameExposures(a, b);
+}
+
+/** The landings whose times a timeline needs. */
+export function landingsOf(undated: readonly Undated[]): ReadonlySet<Sha> {
+  return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+}
+
+/**
+ * With times. A later landing is never dated before an earlier one, whatever its source says: an estimate
+ * may err late, never early (DESIGN §5). Null when the time of a landing is missing.
+ */
+export function dated(undated: Undated, times: ReadonlyMap<Sha, Landing>): Timeline | null {
+  const { flag, environment, steps, fromTheStart } = undated;
+  let latest = Number.NEGATIVE_INFINITY;
+  const periods = steps.flatMap(({ exposures, sha }) => {
+    const landing = times.get(sha);
+    if (landing === undefined) return [];
+    latest = Math.max(latest, landing.at);
+    return [{ exposures, landing: { ...landing, at: instant(latest) } }];
+  });
+  return periods.length === steps.length ? { flag, environment, periods, fromTheStart } : null;
+}
