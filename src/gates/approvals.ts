@@ -1,0 +1,280 @@
+// `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
+import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
+import { DECISIVE } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import { textOf } from '#domain/time.ts';
+import type { Said, Subject } from './define.ts';
+import { defineGate, isSubset, pass, wait } from './define.ts';
+import { listText } from './shown.ts';
+
+interface Settings {
+  readonly count: number;
+  readonly from: readonly string[];
+}
+
+/** How many digits of the fingerprint a posted status carries (DESIGN §6). */
+export const FINGERPRINT_DIGITS = 16;
+
+export const approvals = defineGate<Settings>({
+  name: 'approvals',
+  title: 'Enough eligible people have approved exactly this change.',
+  schema: {
+    type: 'object',
+    description: 'Enough distinct people of these teams have approved this change.',
+    required: ['count', 'from'],
+    additionalProperties: false,
+    properties: {
+      count: {
+        description: 'How many people. 0 asks nobody.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 20,
+      },
+      from: {
+        description:
+          "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
+        type: 'array',
+        items: {
+          type: 'string',
+          pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$',
+        },
+        minItems: 1,
+        uniqueItems: true,
+      },
+    },
+  },
+  example: { count: 1, from: ['release'] },
+
+  problems: ({ from }, { pipeline, flag }) =>
+    from.flatMap((team, index) => {
+      if (team.includes('/') || pipeline.teams.some(({ name }) => name === team)) return [];
+      // Which team `owner` is depends on the flag; a flag whose owner is no team is told so in its own file.
+      if (team === 'owner') return [];
+      const names = pipeline.teams.map(({ name }) => name);
+      return [
+        {
+          code: 'approvals/unknown-team',
+          path: ['from', index],
+          message: `approvals from "${team}", which is no team${flag === null ? '' : ' of the pipeline'} (teams: ${[...names, 'owner', 'org/<team>'].join(', ')})`,
+          hint: `add it to teams in pipeline.yaml, or name one that is there`,
+        },
+      ];
+    }),
+
+  atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
+
+  asks: ({ count, from }, { owner }) =>
+    count === 0 ? [] : [{ kind: 'reviews' }, ...from.flatMap((name) => teamAsk(name, owner))],
+
+  judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
+
+  codes: [
+    {
+      code: 'approvals/enough',
+      means: 'Enough eligible people have approved what is proposed.',
+      mend: 'Nothing to do.',
+      example: 'approvals: { count: 1, from: [release] }',
+    },
+    {
+      code: 'approvals/missing',
+      means:
+        'Not enough eligible people have approved what is proposed. An approval counts for what its giver saw: it must be younger than the first status that carries the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
+      mend: 'Ask someone of the named teams to review the pull request as it stands now.',
+      example: 'approvals: { count: 1, from: [release] }',
+    },
+    {
+      code: 'approvals/changes-requested',
+      means: 'Someone who may approve has asked for changes.',
+      mend: 'Settle it with them; they approve, or their review is dismissed.',
+      example: 'approvals: { count: 1, from: [release] }',
+    },
+    {
+      code: 'approvals/unknown',
+      means:
+        'Reviews, authors or the members of a team could not be read, so no approval can be counted.',
+      mend: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
+      example: 'flaghoist check --evidence evidence.json',
+    },
+    {
+      code: 'approvals/unresolved-identity',
+      means:
+        'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
+      mend: 'Commit with an address that belongs to a GitHub account.',
+      example: 'git commit --amend --reset-author',
+    },
+    {
+      code: 'approvals/unknown-team',
+      means: 'Approvals are asked from a team that does not exist.',
+      mend: 'Add it to teams in pipeline.yaml, or name one that is there.',
+      example: 'teams:\n  release: [ana, bartek]',
+    },
+  ],
+});
+
+/** Who is in a team on GitHub has to be asked, also where the flag's owner is one. */
+function teamAsk(name: string, owner: string | null): readonly Ask[] {
+  const team = name === 'owner' ? owner : name;
+  return team?.includes('/') === true ? [{ kind: 'team', team }] : [];
+}
+
+/** The same for a promotion and for a policy change: the policy asks with the settings of this gate. */
+export function judgeApprovals(settings: Settings, subject: Subject, evidence: Evidence): Said {
+  const { count, from } = settings;
+  if (count === 0) return pass('approvals/enough', 'no approval is asked for');
+  const wanted = `${count === 1 ? '1 approval' : `${count} approvals`} from ${listText(from)} required`;
+  const members = membersOf(from, subject, evidence);
+  if ('why' in members) return unknown(`${wanted}, and its members cannot be seen: ${members.why}`);
+  const { reviews, authorship } = evidence;
+  if (reviews.kind !== 'known')
+    return unknown(`${wanted}, and reviews cannot be seen: ${reviews.why}`);
+  if (authorship.kind !== 'known') {
+    return unknown(`${wanted}, and who made the change cannot be seen: ${authorship.why}`);
+  }
+  const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
+  const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
+  const [objector] = votes.objections;
+  if (objector !== undefined) {
+    return wait(
+      'approvals/changes-requested',
+      `${listText(votes.objections)} asked for changes; ${wanted}`,
+      {
+        hint: `settle it with ${objector}: an approval, or a dismissed review`,
+        details,
+      },
+    );
+  }
+  if (votes.counted.length >= count) {
+    return pass('approvals/enough', `approved by ${listText(votes.counted)}; ${wanted}`, {
+      details,
+    });
+  }
+  const so =
+    votes.counted.length === 0
+      ? 'none so far'
+      : `${votes.counted.length} so far (${listText(votes.counted)})`;
+  if (authorship.value.unresolved.length > 0 && votes.approvers > 0) {
+    return wait(
+      'approvals/unresolved-identity',
+      `${wanted}, ${so}; ${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval`,
+      { hint: 'commit with an address that belongs to an account', details },
+    );
+  }
+  return wait('approvals/missing', `${wanted}, ${so}`, {
+    hint: `ask ${candidatesText(members.logins, authorship.value)} to review it as it stands now`,
+    details,
+  });
+}
+
+function unknown(message: string): Said {
+  return wait('approvals/unknown', message, {
+    hint: 'on a pull request GitHub is asked; on a clone, supply them with --evidence',
+  });
+}
+
+/** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
+function membersOf(
+  from: readonly string[],
+  { pipeline, owner }: Subject,
+  evidence: Evidence,
+): { readonly logins: ReadonlySet<string> } | { readonly why: string } {
+  const logins = new Set<string>();
+  for (const name of from) {
+    const team = name === 'owner' ? owner : name;
+    if (team === null) return { why: 'the flag has no owner' };
+    const listed = pipeline.teams.find((candidate) => candidate.name === team);
+    if (listed === undefined && !team.includes('/')) return { why: `there is no team ${team}` };
+    const asked = evidence.teams.get(team);
+    if (listed === undefined && asked?.kind !== 'known') {
+      return { why: asked?.why ?? `nobody was asked who is in ${team}` };
+    }
+    const members = listed?.members ?? (asked?.kind === 'known' ? asked.value : []);
+    for (const member of members) logins.add(member.toLowerCase());
+  }
+  return { logins };
+}
+
+interface Votes {
+  readonly counted: readonly string[];
+  readonly objections: readonly string[];
+  readonly refused: readonly { readonly user: string; readonly why: string }[];
+  /** Eligible people who approved, whether or not anything stood against counting them. */
+  readonly approvers: number;
+}
+
+/** Each person's last decisive review, counted or refused with the reason. */
+function votesOf(
+  reviews: readonly Review[],
+  members: ReadonlySet<string>,
+  authorship: Authorship,
+  fingerprint: string,
+): Votes {
+  const shownAt = firstShown(authorship, fingerprint);
+  const people = new Set(authorship.people.map((login) => login.toLowerCase()));
+  const counted = new Map<string, string>();
+  const objections = new Map<string, string>();
+  const refused: { user: string; why: string }[] = [];
+  let approvers = 0;
+  for (const review of lastDecisive(reviews)) {
+    const login = review.user.toLowerCase();
+    const eligible = members.has(login) && review.type === 'User' && !people.has(login);
+    if (review.state === 'CHANGES_REQUESTED' && eligible) objections.set(login, review.user);
+    if (review.state !== 'APPROVED') continue;
+    if (eligible) approvers += 1;
+    const why = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
+    if (why === null) counted.set(login, review.user);
+    else refused.push({ user: review.user, why });
+  }
+  return {
+    counted: [...counted.values()],
+    objections: [...objections.values()],
+    refused,
+    approvers,
+  };
+}
+
+function refusalOf(
+  review: Review,
+  isMember: boolean,
+  isAuthor: boolean,
+  shownAt: Instant | null,
+  { unresolved }: Authorship,
+): string | null {
+  if (review.type !== 'User') return 'not counted, a bot cannot approve';
+  if (isAuthor) return 'not counted, took part in making the change';
+  if (!isMember) return 'not counted, not in the teams that are asked';
+  if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
+  if (shownAt === null)
+    return 'not counted, what is proposed now has not been posted on the pull request yet';
+  if (review.submittedAt <= shownAt) {
+    return `not counted, given ${textOf(review.submittedAt)}, before what is proposed now was first shown (${textOf(shownAt)})`;
+  }
+  return null;
+}
+
+/** On each pull request by itself: an approval of one takes back no objection to another. */
+function lastDecisive(reviews: readonly Review[]): readonly Review[] {
+  const last = new Map<string, Review>();
+  for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) {
+    const decisive = DECISIVE.some((state) => state === review.state);
+    if (decisive) last.set(`${review.pullRequest} ${review.user.toLowerCase()}`, review);
+  }
+  return [...last.values()];
+}
+
+function firstShown(authorship: Authorship, fingerprint: string): Instant | null {
+  const digits = fingerprint.slice(0, FINGERPRINT_DIGITS);
+  const moments = authorship.fingerprints.flatMap((posted) =>
+    posted.fingerprint.slice(0, FINGERPRINT_DIGITS) === digits ? [posted.at] : [],
+  );
+  return moments.toSorted((a, b) => a - b)[0] ?? null;
+}
+
+function candidatesText(members: ReadonlySet<string>, { people }: Authorship): string {
+  const own = new Set(people.map((login) => login.toLowerCase()));
+  const others = [...members].filter((login) => !own.has(login));
+  if (others.length === 0)
+    return 'someone else to join the team: all of its members took part in the change, then ask them';
+  return others.length > 5
+    ? `one of the ${others.length} members`
+    : listText(others).replace(/ and ([^ ]+)$/, ' or $1');
+}

@@ -1,0 +1,84 @@
+// `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
+import { defineGate, isSubset, pass, wait } from './define.ts';
+
+type Settings = readonly string[];
+
+export const checklist = defineGate<Settings>({
+  name: 'checklist',
+  title: 'Each statement is ticked in the text of the pull request.',
+  listIsSettings: true,
+  schema: {
+    description:
+      'Statements that must each be ticked, as "- [x] statement", in the pull request\'s body.',
+    type: 'array',
+    items: { type: 'string', minLength: 1, maxLength: 200 },
+    minItems: 1,
+    uniqueItems: true,
+  },
+  example: ['Runbook reviewed', 'Rollback tested'],
+
+  problems: () => [],
+
+  atLeastAsStrict: (to, from) => isSubset(from, to),
+
+  asks: () => [{ kind: 'body' }],
+
+  judge: (statements, _promotion, evidence) => {
+    if (evidence.body.kind !== 'known') {
+      return [
+        wait(
+          'checklist/unknown',
+          `${statements.length} statements must be ticked, and the pull request's text cannot be seen: ${evidence.body.why}`,
+          {
+            hint: 'on a pull request GitHub is asked; on a clone, supply it with --evidence',
+          },
+        ),
+      ];
+    }
+    const ticked = tickedIn(evidence.body.value);
+    const open = statements.filter((statement) => !ticked.has(normal(statement)));
+    const done = statements.length - open.length;
+    if (open.length === 0) return [pass('checklist/ticked', `all ${done} statements are ticked`)];
+    return [
+      wait(
+        'checklist/unticked',
+        `${done} of ${statements.length} statements are ticked in the pull request's text`,
+        {
+          hint: 'tick each as "- [x] …" in the text of the pull request',
+          details: open.map((statement) => `- [ ] ${statement}`),
+        },
+      ),
+    ];
+  },
+
+  codes: [
+    {
+      code: 'checklist/ticked',
+      means: 'Every statement is ticked.',
+      mend: 'Nothing to do.',
+      example: '- [x] Rollback tested',
+    },
+    {
+      code: 'checklist/unticked',
+      means: "A statement is missing from the pull request's text, or not ticked there.",
+      mend: 'Tick it when it is true.',
+      example: '- [x] Rollback tested',
+    },
+    {
+      code: 'checklist/unknown',
+      means: 'The text of the pull request could not be read.',
+      mend: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
+      example: 'flaghoist check --evidence evidence.json',
+    },
+  ],
+});
+
+/** Statements ticked in markdown, compared without regard to case, spacing and a closing full stop. */
+function tickedIn(body: string): ReadonlySet<string> {
+  const lines = body.matchAll(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[xX]\][ \t]+(.+)$/gm);
+  return new Set([...lines].map(([, statement]) => normal(statement ?? '')));
+}
+
+function normal(statement: string): string {
+  return statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
+}

@@ -1,0 +1,203 @@
+// `flags`: other flags go first. An order of promotion, not a dependency at run time (DESIGN §4, T22).
+import type { Evidence } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
+import type { FlagKey } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import { runOf } from '#history/run.ts';
+import type { Promotion, Said } from './define.ts';
+import { block, defineGate, pass, timelineIn, wait } from './define.ts';
+import { exposuresText, sinceText } from './shown.ts';
+
+type Settings = Readonly<Record<string, string>>;
+
+export const flags = defineGate<Settings>({
+  name: 'flags',
+  title: 'Other flags have been on here first, for long enough.',
+  schema: {
+    type: 'object',
+    description:
+      'Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.',
+    minProperties: 1,
+    propertyNames: { type: 'string', minLength: 1 },
+    additionalProperties: {
+      description: 'How long: 0h (just on), 24h, 7d.',
+      type: 'string',
+      pattern: DURATION_PATTERN,
+    },
+  },
+  example: { 'convex/retry-with-backoff': '24h' },
+
+  problems: (settings, { flagExists, flag }) =>
+    Object.keys(settings).flatMap((key) => {
+      if (key === flag) {
+        return [
+          {
+            code: 'flags/cycle',
+            path: [key],
+            message: `${key} requires itself`,
+            hint: 'remove it from its own requirements',
+          },
+        ];
+      }
+      if (flagExists(key)) return [];
+      return [
+        {
+          code: 'flags/unknown-flag',
+          path: [key],
+          message: `requires the flag "${key}", which is not defined`,
+          hint: `define it in flags/${key}.yaml, or correct the name`,
+        },
+      ];
+    }),
+
+  atLeastAsStrict: (to, from) =>
+    Object.entries(from).every(([key, length]) => {
+      const now = to[key];
+      return now !== undefined && durationOf(now) >= durationOf(length);
+    }),
+
+  asks: (settings, { change }) =>
+    Object.entries(settings).map(([key, length]) => ({
+      kind: 'timeline',
+      flag: key as FlagKey,
+      environment: change.environment,
+      window: durationOf(length),
+    })),
+
+  judge: (settings, promotion, evidence) =>
+    Object.entries(settings)
+      .toSorted(([a], [b]) => inOrder(a, b))
+      .map(([key, length]) => required(key as FlagKey, length, promotion, evidence)),
+
+  codes: [
+    {
+      code: 'flags/on',
+      means: 'The required flag has been on here for long enough.',
+      mend: 'Nothing to do.',
+      example: 'flags: { convex/retry-with-backoff: 24h }',
+    },
+    {
+      code: 'flags/too-short',
+      means: 'The required flag is on here, but not yet for long enough.',
+      mend: 'Come back at the moment that the message names.',
+      example: 'flags: { convex/retry-with-backoff: 24h }',
+    },
+    {
+      code: 'flags/off',
+      means:
+        'The required flag is not on here for all of its services, or at a lower rollout than the one proposed.',
+      mend: 'Promote the required flag here first.',
+      example: 'flaghoist promote convex/retry-with-backoff --to convex',
+    },
+    {
+      code: 'flags/lowered',
+      means: 'The proposal takes down a flag that another change in it is built on.',
+      mend: 'Split it, or leave the required flag on.',
+      example: 'flags: { convex/retry-with-backoff: 24h }',
+    },
+    {
+      code: 'flags/same-proposal',
+      means: 'The proposal raises a flag and another that is built on it in one go.',
+      mend: 'Land the required flag first.',
+      example: 'flaghoist promote convex/retry-with-backoff --to convex',
+    },
+    {
+      code: 'flags/no-history',
+      means: 'The landings of the required flag could not be read far enough back.',
+      mend: 'Fetch the history that is missing; the message names the command.',
+      example: 'git fetch --unshallow',
+    },
+    {
+      code: 'flags/rewritten',
+      means:
+        'History was rewritten, so that nobody can say how long the required flag has been on.',
+      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+      example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'flags/unknown-flag',
+      means: 'A requirement names a flag that is not defined.',
+      mend: 'Define it, or correct the name.',
+      example: 'flags: { convex/retry-with-backoff: 24h }',
+    },
+    {
+      code: 'flags/cycle',
+      means: 'Flags require each other in a circle, so that none of them could ever be promoted.',
+      mend: 'Remove one of the requirements on the circle.',
+      example: 'a requires b, b requires c, c requires a',
+    },
+  ],
+});
+
+function required(key: FlagKey, length: string, promotion: Promotion, evidence: Evidence): Said {
+  const { proposal, change, wanted, now } = promotion;
+  const percent = highestPercent(wanted);
+  const isOn = (exposures: Exposures): boolean =>
+    exposures.length > 0 &&
+    exposures.every(({ reach }) => percentOf(reach) >= percent && percentOf(reach) > 0);
+  const before = exposuresIn(filesOf(proposal.base, key), change.environment);
+  const after = exposuresIn(filesOf(proposal.head, key), change.environment);
+  const onBefore = before !== null && isOn(before);
+  const onAfter = after !== null && isOn(after);
+  if (onBefore && !onAfter) {
+    return block(
+      'flags/lowered',
+      `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} is built on it`,
+      {
+        hint: `leave ${key} as it is, or split the proposal`,
+      },
+    );
+  }
+  if (!onBefore && onAfter) {
+    return block(
+      'flags/same-proposal',
+      `this proposal raises ${key} and ${change.flag}, which is built on it, together`,
+      {
+        hint: `land ${key} first, in a pull request of its own`,
+      },
+    );
+  }
+  if (!onBefore) {
+    return wait(
+      'flags/off',
+      `${key} has ${exposuresText(before)} in ${change.environment}; ${change.flag} needs all of its services at ${percent}% or more${length.startsWith('0') ? '' : ` for ${length}`}`,
+      { hint: `promote ${key} in ${change.environment} first` },
+    );
+  }
+  const found = timelineIn(evidence, key, change.environment);
+  if (!('timeline' in found)) {
+    return wait(
+      'flags/no-history',
+      `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`,
+      {
+        hint: 'settle that and run the check again',
+      },
+    );
+  }
+  const run = runOf(found.timeline, isOn);
+  if (run === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+  if (evidence.rewritten !== null) {
+    return wait(
+      'flags/rewritten',
+      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${key} has been on`,
+      {
+        hint: 'find out who rewrote it, and forbid force-pushes to the default branch',
+      },
+    );
+  }
+  const needed = durationOf(length);
+  const since = run.landing.at;
+  const due = plus(since, needed);
+  const elapsed = between(since, now);
+  const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `${key} on` };
+  const facts = `${key} on in ${change.environment} ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${length} required`;
+  if (elapsed >= needed && since <= now) return pass('flags/on', facts, { progress });
+  return wait('flags/too-short', `${facts}, due ${textOf(due)}`, {
+    progress,
+    readyAt: due,
+    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+  });
+}

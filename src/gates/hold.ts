@@ -1,0 +1,62 @@
+// `hold`: somebody has said stop, here or upstream. Built in: no requirement asks for it, every promotion
+// meets it, and nobody can configure it away (DESIGN §4).
+import type { EnvironmentName } from '#domain/names.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Promotion, Said } from './define.ts';
+import { block, wait } from './define.ts';
+import type { Explanation } from '#domain/diagnostic.ts';
+
+export const HOLD = 'hold';
+
+/**
+ * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
+ * directly or through others. Empty when there is none: a hold that is not there is nothing to report.
+ */
+export function judgeHold(
+  promotion: Promotion,
+  upstream: readonly EnvironmentName[],
+): readonly Said[] {
+  const { proposal, change } = promotion;
+  return [change.environment, ...upstream].flatMap((environment) => {
+    const reason = reasonIn(promotion, 'base', environment);
+    if (reason === null) return [];
+    const lifted = reasonIn({ proposal, change }, 'head', environment) === null;
+    return lifted
+      ? block(
+          'hold/lifted-here',
+          `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes at once`,
+          {
+            hint: 'lift the hold first, in a pull request of its own',
+            details: [`hold: ${reason}`],
+          },
+        )
+      : wait('hold/held', `${change.flag} is on hold in ${environment}`, {
+          hint: `when it is settled, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+          details: [`hold: ${reason}`],
+        });
+  });
+}
+
+function reasonIn(
+  { proposal, change }: Pick<Promotion, 'proposal' | 'change'>,
+  side: 'base' | 'head',
+  environment: EnvironmentName,
+): string | null {
+  return valueOf(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+}
+
+export const HOLD_CODES: readonly Explanation[] = [
+  {
+    code: 'hold/held',
+    means:
+      'The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.',
+    mend: 'When the reason is settled, remove the line in a pull request of its own.',
+    example: 'hold: "p95 latency under investigation"',
+  },
+  {
+    code: 'hold/lifted-here',
+    means: 'The proposal lifts a hold and promotes in one go.',
+    mend: 'Lift the hold first, in a pull request of its own.',
+    example: 'hold: "p95 latency under investigation"',
+  },
+];

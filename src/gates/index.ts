@@ -1,0 +1,35 @@
+// The registry of gates. Adding one is a new file and a line here; from it follow the schema, `explain`,
+// the reference page and the contract test.
+import type { Explanation } from '#domain/diagnostic.ts';
+import { approvals } from './approvals.ts';
+import { checklist } from './checklist.ts';
+import type { AnyGate } from './define.ts';
+import { flags } from './flags.ts';
+import { HOLD_CODES } from './hold.ts';
+import { issues } from './issues.ts';
+import { ladder } from './ladder.ts';
+import { soak } from './soak.ts';
+
+/** In the order in which a report shows them. */
+export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues, checklist];
+
+/** Schemas of all settings by gate name: what the readers of files need to know about gates. */
+export const gateSchemas = new Map(
+  GATES.map(({ name, schema, listIsSettings }) => [
+    name,
+    listIsSettings === true ? { schema, listIsSettings } : { schema },
+  ]),
+);
+
+/** The gate of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+export function gateOf(name: string): AnyGate {
+  const gate = GATES.find((candidate) => candidate.name === name);
+  if (gate === undefined) throw new Error(`there is no gate ${name}`);
+  return gate;
+}
+
+/** Every code that a gate can say. */
+export const GATE_CODES: readonly Explanation[] = [
+  ...HOLD_CODES,
+  ...GATES.flatMap(({ codes }) => codes),
+];

@@ -1,0 +1,83 @@
+// `issues`: no open issue with one of these labels concerns the flag (DESIGN §4).
+import { defineGate, isSubset, pass, wait } from './define.ts';
+import { issuesOf, issueText } from './issues-evidence.ts';
+import { listText } from './shown.ts';
+
+interface Settings {
+  readonly none: readonly string[];
+}
+
+export const issues = defineGate<Settings>({
+  name: 'issues',
+  title: 'No open issue with one of these labels concerns the flag.',
+  schema: {
+    type: 'object',
+    description: 'No open issue carries one of these labels together with flag:<key>.',
+    required: ['none'],
+    additionalProperties: false,
+    properties: {
+      none: {
+        description: 'Labels, such as critical or P1.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+    },
+  },
+  example: { none: ['P1', 'P2'] },
+
+  problems: () => [],
+
+  atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
+
+  asks: ({ none }) => [{ kind: 'issues', labels: none }],
+
+  judge: ({ none }, { change }, evidence) => {
+    const labels = listText(none);
+    if (evidence.issues.kind !== 'known') {
+      return [
+        wait(
+          'issues/unknown',
+          `no open issue may be labelled ${labels}, and issues cannot be seen: ${evidence.issues.why}`,
+          {
+            hint: 'on a pull request GitHub is asked; on a clone, supply them with --evidence',
+          },
+        ),
+      ];
+    }
+    const open = issuesOf(evidence.issues.value, change.flag, none).filter(
+      ({ closedAt }) => closedAt === null,
+    );
+    if (open.length === 0)
+      return [pass('issues/none', `no open issue is labelled ${labels} and flag:${change.flag}`)];
+    return [
+      wait(
+        'issues/open',
+        `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${labels} and flag:${change.flag} ${open.length === 1 ? 'is' : 'are'} open`,
+        { hint: 'close it when it is solved', details: open.map(issueText) },
+      ),
+    ];
+  },
+
+  codes: [
+    {
+      code: 'issues/none',
+      means: 'No open issue with one of the labels concerns the flag.',
+      mend: 'Nothing to do.',
+      example: 'issues: { none: [P1, P2] }',
+    },
+    {
+      code: 'issues/open',
+      means: 'An issue with one of the labels and flag:<key> is open.',
+      mend: 'Close it when it is solved.',
+      example: 'labels: P1, flag:voice/outbound-calls',
+    },
+    {
+      code: 'issues/unknown',
+      means: 'Nobody could say which issues there are.',
+      mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+      example: 'flaghoist check --evidence evidence.json',
+    },
+  ],
+});

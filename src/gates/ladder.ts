@@ -1,0 +1,236 @@
+// `ladder`: a rollout climbs rung by rung, and every rung is held before the next (DESIGN §4, T23).
+import type { Evidence } from '#domain/evidence.ts';
+import type { Exposures, ServiceComparison } from '#domain/exposure.ts';
+import { compareExposures, percentOf } from '#domain/exposure.ts';
+import type { ServiceName } from '#domain/names.ts';
+import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import type { Run } from '#history/run.ts';
+import { runOf } from '#history/run.ts';
+import type { Promotion, Said } from './define.ts';
+import { block, defineGate, pass, timelineIn, wait } from './define.ts';
+import { sinceText } from './shown.ts';
+
+interface Settings {
+  readonly steps: readonly number[];
+  readonly each: string;
+}
+
+export const ladder = defineGate<Settings>({
+  name: 'ladder',
+  title: 'A rollout climbs one rung at a time, and each rung is held before the next.',
+  schema: {
+    type: 'object',
+    description:
+      'The rollout moves to the next rung, after the present one has been held long enough.',
+    required: ['steps', 'each'],
+    additionalProperties: false,
+    properties: {
+      steps: {
+        description: 'The rungs in percent, rising, such as [5, 10, 25, 50, 100].',
+        type: 'array',
+        items: { type: 'number', exclusiveMinimum: 0, maximum: 100 },
+        minItems: 1,
+      },
+      each: {
+        description: 'How long each rung is held before the next, also after a rollback: 24h, 7d.',
+        type: 'string',
+        pattern: DURATION_PATTERN,
+      },
+    },
+  },
+  example: { steps: [5, 10, 25, 50, 100], each: '7d' },
+
+  problems: ({ steps }) =>
+    steps.flatMap((step, index) => {
+      const before = steps[index - 1];
+      if (before === undefined || step > before) return [];
+      return [
+        {
+          code: 'ladder/not-rising',
+          path: ['steps', index],
+          message: `rung ${step}% does not rise above the rung before it, ${before}%`,
+          hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
+        },
+      ];
+    }),
+
+  atLeastAsStrict: (to, from) =>
+    durationOf(to.each) >= durationOf(from.each) &&
+    to.steps.length === from.steps.length &&
+    to.steps.every((step, index) => step === from.steps[index]),
+
+  asks: ({ each }, { change }) => [
+    {
+      kind: 'timeline',
+      flag: change.flag,
+      environment: change.environment,
+      window: durationOf(each),
+    },
+  ],
+
+  judge: (settings, promotion, evidence) => {
+    const said = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
+    // Services that climb together say the same thing; it is said once.
+    return [...new Map(said.map((one) => [one.message, one])).values()];
+  },
+
+  codes: [
+    {
+      code: 'ladder/first-rung',
+      means: 'Nobody has had it yet, and the proposal begins with the first rung.',
+      mend: 'Nothing to do.',
+      example: 'enabled: true\nrollout: 5',
+    },
+    {
+      code: 'ladder/held',
+      means: 'The present rung has been held for long enough, and the proposal is the next one.',
+      mend: 'Nothing to do.',
+      example: 'enabled: true\nrollout: 10',
+    },
+    {
+      code: 'ladder/too-soon',
+      means:
+        'The present value has not been held for long enough since it last changed, be it up or down. After a rollback the full wait begins again.',
+      mend: 'Come back at the moment that the message names.',
+      example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
+    },
+    {
+      code: 'ladder/skipped-rung',
+      means: 'The proposal skips a rung.',
+      mend: 'Propose the next rung; the message names it.',
+      example: 'rollout: 10',
+    },
+    {
+      code: 'ladder/no-rung',
+      means: 'The proposed percentage is no rung of the ladder.',
+      mend: 'Propose the next rung; the message names it.',
+      example: 'rollout: 10',
+    },
+    {
+      code: 'ladder/no-history',
+      means: 'The landings of this environment could not be read far enough back.',
+      mend: 'Fetch the history that is missing; the message names the command.',
+      example: 'git fetch --unshallow',
+    },
+    {
+      code: 'ladder/rewritten',
+      means:
+        'History was rewritten, so that nobody can say how long the present rung has been held.',
+      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+      example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'ladder/not-rising',
+      means: 'The rungs of a ladder do not rise.',
+      mend: 'Write them in rising order, each once.',
+      example: 'steps: [5, 10, 25, 50, 100]',
+    },
+  ],
+});
+
+/**
+ * The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what
+ * stands there now, all of them climb from nothing.
+ */
+function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
+  const services = change.from === null ? compareExposures([], wanted) : change.services;
+  return services.filter(
+    ({ comparison, to }) =>
+      comparison === 'wider' || (comparison === 'incomparable' && to.kind !== 'nobody'),
+  );
+}
+
+function climb(
+  { service, comparison, from, to }: ServiceComparison,
+  settings: Settings,
+  { change, now }: Promotion,
+  evidence: Evidence,
+): Said {
+  const present = percentOf(from);
+  const wanted = percentOf(to);
+  const stays = comparison === 'incomparable' && wanted <= present;
+  const next = settings.steps.find((step) => step > present);
+  const rungs = `rungs: ${settings.steps.join(', ')}`;
+  if (!stays && wanted !== next) {
+    const target = next === undefined ? 'there is no rung above it' : `the next rung is ${next}%`;
+    const isRung = settings.steps.includes(wanted);
+    return block(
+      isRung ? 'ladder/skipped-rung' : 'ladder/no-rung',
+      `${change.environment} goes from ${present}% to ${wanted}%, ${isRung ? 'but' : 'which is no rung;'} ${target} (${rungs})`,
+      {
+        hint:
+          next === undefined
+            ? 'add a rung to the ladder first, in a pull request of its own'
+            : `set rollout: ${next}${wanted === 100 ? ' (and see that every service of the flag reads rollout)' : ''}`,
+      },
+    );
+  }
+  const found = timelineIn(evidence, change.flag, change.environment);
+  if (!('timeline' in found)) {
+    return wait(
+      'ladder/no-history',
+      `how long ${change.environment} has held ${present}% cannot be told: ${found.why}`,
+      {
+        hint: 'settle that and run the check again',
+      },
+    );
+  }
+  if (change.from === null) {
+    return wait(
+      'ladder/no-history',
+      `what ${change.environment} has now cannot be read, so nobody can say how long it has held`,
+      {
+        hint: 'mend the file and leave the flag at its safe value, in a pull request of its own; then climb from there',
+      },
+    );
+  }
+  if (present === 0 && !everExposed(found.timeline, service)) {
+    return pass(
+      'ladder/first-rung',
+      `nobody has had it yet; ${wanted}% is the first rung (${rungs})`,
+    );
+  }
+  if (evidence.rewritten !== null) {
+    return wait(
+      'ladder/rewritten',
+      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${present}% has been held`,
+      { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
+    );
+  }
+  const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  if (run === null)
+    throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
+  return held(run, settings, present, wanted, now);
+}
+
+function held(
+  run: Run,
+  settings: Settings,
+  present: number,
+  wanted: number,
+  now: Promotion['now'],
+): Said {
+  const since = run.landing.at;
+  const required = durationOf(settings.each);
+  const elapsed = between(since, now);
+  const due = plus(since, required);
+  const progress = { elapsed, required, atLeast: run.atLeast, where: `at ${present}%` };
+  const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
+  if (elapsed >= required && since <= now) return pass('ladder/held', facts, { progress });
+  return wait('ladder/too-soon', `${facts}, due ${textOf(due)}`, {
+    progress,
+    readyAt: due,
+    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+  });
+}
+
+/** Percent of one service's users; 0 when it was not among the flag's services. */
+function percentFor(exposures: Exposures, service: ServiceName): number {
+  const own = exposures.find((exposure) => exposure.service === service);
+  return own === undefined ? 0 : percentOf(own.reach);
+}
+
+function everExposed({ periods }: Timeline, service: ServiceName): boolean {
+  return periods.some(({ exposures }) => exposures !== null && percentFor(exposures, service) > 0);
+}

@@ -1,0 +1,60 @@
+// Which flags a flag requires, and whether they do so in a circle. `check` follows the few that a proposal
+// touches; `validate` looks at all of them. Both ask here.
+import type { Flag } from '#domain/flag.ts';
+import type { FlagKey } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+
+/** The flags that a flag's own file requires, in any environment, in order. */
+export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
+  const keys = flag.requires.flatMap(({ gate, settings }) =>
+    gate === 'flags' ? Object.keys(settings as object) : [],
+  );
+  return [...new Set(keys)].toSorted(inOrder) as FlagKey[];
+}
+
+/**
+ * Circles of prerequisites, each written from its smallest key and found from the smallest flag on, so
+ * that the text is the same on every machine. Flags that require each other in several circles yield at
+ * least one of them: mending it brings out the next. Linear in flags and requirements.
+ */
+export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly FlagKey[])[] {
+  const cycles: FlagKey[][] = [];
+  const done = new Set<FlagKey>();
+  for (const start of [...flags.keys()].toSorted(inOrder)) {
+    if (!done.has(start)) follow(start);
+  }
+  return cycles.toSorted((a, b) => inOrder(a.join(' '), b.join(' ')));
+
+  // An explicit stack: ten thousand flags in one chain must not exhaust the engine's own.
+  function follow(start: FlagKey): void {
+    const path: FlagKey[] = [];
+    const onPath = new Map<FlagKey, number>();
+    const stack: { key: FlagKey; rest: FlagKey[] }[] = [];
+    const enter = (key: FlagKey): void => {
+      const flag = flags.get(key);
+      onPath.set(key, path.length);
+      path.push(key);
+      stack.push({ key, rest: flag === undefined ? [] : [...prerequisitesOf(flag)] });
+    };
+    enter(start);
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const next = top.rest.shift();
+      if (next === undefined) {
+        stack.pop();
+        path.pop();
+        onPath.delete(top.key);
+        done.add(top.key);
+        continue;
+      }
+      const at = onPath.get(next);
+      if (at !== undefined) cycles.push(fromSmallest(path.slice(at)));
+      else if (!done.has(next)) enter(next);
+    }
+  }
+}
+
+function fromSmallest(cycle: readonly FlagKey[]): FlagKey[] {
+  const smallest = cycle.toSorted(inOrder)[0];
+  const at = smallest === undefined ? 0 : cycle.indexOf(smallest);
+  return [...cycle.slice(at), ...cycle.slice(0, at)];
+}

@@ -1,0 +1,36 @@
+// Small pieces of sentences that several gates share, so that the same fact reads the same everywhere.
+import type { Exposure, Exposures } from '#domain/exposure.ts';
+import { percentOf } from '#domain/exposure.ts';
+import type { Landing } from '#domain/landing.ts';
+import { sourceText } from '#domain/report.ts';
+import { textOf } from '#domain/time.ts';
+
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
+export function sinceText({ at, sha, source }: Landing): string {
+  return `${textOf(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+
+/** What users of one service get: `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
+export function exposureWord(exposure: Exposure): string {
+  const percent = percentOf(exposure.reach);
+  if (percent === 0) return exposure.safe ? 'on' : 'off';
+  const stepped = exposure.variables.some(({ field }) => field === 'rollout');
+  const everybody = percent === 100 && !stepped;
+  if (exposure.safe) return everybody ? 'off' : `off for ${percent}%`;
+  return everybody ? 'on' : `${percent}%`;
+}
+
+/** What all services of a flag get, in a word; services that differ are named. */
+export function exposuresText(exposures: Exposures | null): string {
+  if (exposures === null) return 'unreadable';
+  const words = new Set(exposures.map(exposureWord));
+  const [only = 'nothing'] = words;
+  if (words.size <= 1) return only;
+  return exposures.map((exposure) => `${exposure.service} ${exposureWord(exposure)}`).join(', ');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

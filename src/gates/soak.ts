@@ -1,0 +1,368 @@
+// `soak`: the source environment has covered what is proposed, without a break, for long enough (threats §3).
+import type { Evidence } from '#domain/evidence.ts';
+import { covers, exposuresIn, outcomeOf } from '#domain/exposure.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import {
+  between,
+  durationOf,
+  DURATION_PATTERN,
+  latest,
+  lengthOf,
+  plus,
+  textOf,
+} from '#domain/time.ts';
+import { runOf } from '#history/run.ts';
+import type { Run } from '#history/run.ts';
+import type { Promotion, Said } from './define.ts';
+import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
+import { issuesOf, issueText } from './issues-evidence.ts';
+import { exposuresText, listText, sinceText } from './shown.ts';
+
+interface Settings {
+  readonly in: string | readonly string[];
+  readonly for: string;
+  readonly 'without-issues'?: readonly string[];
+}
+
+export const soak = defineGate<Settings>({
+  name: 'soak',
+  title: 'What is proposed has been live somewhere else, without a break, for long enough.',
+  schema: {
+    type: 'object',
+    description:
+      'The source environment has covered the proposed exposure without a break for at least this long.',
+    required: ['in', 'for'],
+    additionalProperties: false,
+    properties: {
+      in: {
+        description:
+          'The environment, or environments, that must have been exposed. All of them must hold.',
+        type: ['string', 'array'],
+        minLength: 1,
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      for: {
+        description: 'How long, without a break: 90m, 48h, 7d or 2w.',
+        type: 'string',
+        pattern: DURATION_PATTERN,
+      },
+      'without-issues': {
+        description:
+          'Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        minItems: 1,
+        uniqueItems: true,
+      },
+    },
+  },
+  example: { in: 'development', for: '48h', 'without-issues': ['critical'] },
+
+  problems: (settings, { pipeline, environment }) =>
+    sourcesOf(settings).flatMap((source, index) => {
+      const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
+      const names = pipeline.environments.map(({ name }) => name as string);
+      if (environmentOf(pipeline, source) === undefined) {
+        return [
+          {
+            code: 'soak/unknown-environment',
+            path,
+            message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
+            hint: 'name one of the environments of pipeline.yaml, or add this one there',
+          },
+        ];
+      }
+      if (environment === null) return [];
+      if (source === environment) {
+        return [
+          {
+            code: 'soak/after-itself',
+            path,
+            message: `${environment} cannot soak in itself before it is promoted`,
+            hint: `name an environment that comes before ${environment}`,
+          },
+        ];
+      }
+      if (names.indexOf(source) > names.indexOf(environment)) {
+        return [
+          {
+            code: 'soak/after-itself',
+            path,
+            message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
+            hint: `name an environment that comes before ${environment}, or change the order`,
+          },
+        ];
+      }
+      return [];
+    }),
+
+  atLeastAsStrict: (to, from) =>
+    isSubset(sourcesOf(from), sourcesOf(to)) &&
+    durationOf(to.for) >= durationOf(from.for) &&
+    isSubset(from['without-issues'] ?? [], to['without-issues'] ?? []),
+
+  asks: (settings, { change }) => [
+    ...sourcesOf(settings).map((source) => ({
+      kind: 'timeline' as const,
+      flag: change.flag,
+      environment: source,
+      window: durationOf(settings.for),
+    })),
+    ...(settings['without-issues'] === undefined
+      ? []
+      : [{ kind: 'issues' as const, labels: settings['without-issues'] }]),
+  ],
+
+  judge: (settings, promotion, evidence) =>
+    sourcesOf(settings).map((source) => soakIn(source, settings, promotion, evidence)),
+
+  codes: [
+    {
+      code: 'soak/held',
+      means: 'The source environment has covered the proposed exposure for the required time.',
+      mend: 'Nothing to do.',
+      example: 'requires: { soak: { in: development, for: 48h } }',
+    },
+    {
+      code: 'soak/too-short',
+      means:
+        'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts; anything that took it below what is proposed started it anew.',
+      mend: 'Come back at the moment that the message names. Nothing has to be pushed again.',
+      example: 'flaghoist check --at 2026-11-22T09:00:00Z',
+    },
+    {
+      code: 'soak/not-covered',
+      means:
+        'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
+      mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
+      example: 'flaghoist promote elevenlabs-agent --to development',
+    },
+    {
+      code: 'soak/same-proposal',
+      means:
+        'The proposal raises the source environment and this one together, so that nothing can have soaked.',
+      mend: 'Split it: land the source environment first, and this one when it is due.',
+      example: 'flaghoist promote elevenlabs-agent --to development',
+    },
+    {
+      code: 'soak/source-lowered',
+      means: 'The proposal lowers the source environment below what it proposes here.',
+      mend: 'Leave the source environment as it is, or lower this one as well.',
+      example: 'git checkout origin/main -- environments/development/elevenlabs-agent.yaml',
+    },
+    {
+      code: 'soak/definition-changed',
+      means:
+        'The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.',
+      mend: 'Hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+      example: 'services: { new-service: { enabled: false } }',
+    },
+    {
+      code: 'soak/open-issue',
+      means: 'An issue with one of the labels of without-issues is open for this flag.',
+      mend: 'Close it. The soak then counts from the moment it was closed.',
+      example: 'labels: critical, flag:elevenlabs-agent',
+    },
+    {
+      code: 'soak/issues-unknown',
+      means:
+        'The soak must be free of certain issues, and nobody could say which issues there are.',
+      mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+      example: 'flaghoist check --evidence evidence.json',
+    },
+    {
+      code: 'soak/no-history',
+      means: 'The landings of the source environment could not be read far enough back.',
+      mend: 'Fetch the history that is missing; the message names the command.',
+      example: 'git fetch --unshallow',
+    },
+    {
+      code: 'soak/rewritten',
+      means:
+        'A landing that was on record is no longer on the default branch: its history was rewritten, so every soak starts again.',
+      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+      example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'soak/unknown-environment',
+      means: 'The soak names an environment that the pipeline does not have.',
+      mend: 'Name one of its environments.',
+      example: 'soak: { in: development, for: 48h }',
+    },
+    {
+      code: 'soak/after-itself',
+      means:
+        'The soak could never be satisfied: it looks into the same environment, or into a later one.',
+      mend: 'Name an environment that comes before.',
+      example: 'soak: { in: staging, for: 7d }',
+    },
+  ],
+});
+
+/** The environments that must have soaked. */
+export function sourcesOf(settings: {
+  readonly in: string | readonly string[];
+}): readonly EnvironmentName[] {
+  const sources = typeof settings.in === 'string' ? [settings.in] : settings.in;
+  return sources as readonly EnvironmentName[];
+}
+
+function soakIn(
+  source: EnvironmentName,
+  settings: Settings,
+  promotion: Promotion,
+  evidence: Evidence,
+): Said {
+  return impossible(source, promotion) ?? counted(source, settings, promotion, evidence);
+}
+
+/** What no amount of time would settle: the proposal itself stands in the way. */
+function impossible(source: EnvironmentName, { proposal, change, wanted }: Promotion): Said | null {
+  const before = exposuresIn(filesOf(proposal.base, change.flag), source);
+  const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
+  const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
+  const coveredBefore = before !== null && covers(before, wanted);
+  const coveredAfter = after !== null && covers(after, wanted);
+  if (coveredBefore && !coveredAfter) {
+    return block(
+      'soak/source-lowered',
+      `this proposal takes ${source} to ${exposuresText(after)}, below what it proposes for ${change.environment} (${exposuresText(wanted)})`,
+      { hint: `leave ${source} as it is, or lower ${change.environment} as well` },
+    );
+  }
+  if (coveredBefore || !coveredAfter) return null;
+  const sameShares = before !== null && exposuresText(before) === exposuresText(after);
+  return sameShares
+    ? block(
+        'soak/definition-changed',
+        `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`,
+        {
+          hint: `hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+        },
+      )
+    : block(
+        'soak/same-proposal',
+        `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`,
+        { hint: `split it: land ${source} first, ${change.environment} when it is due` },
+      );
+}
+
+function counted(
+  source: EnvironmentName,
+  settings: Settings,
+  { proposal, change, wanted, now }: Promotion,
+  evidence: Evidence,
+): Said {
+  const found = timelineIn(evidence, change.flag, source);
+  if (!('timeline' in found)) {
+    return wait('soak/no-history', `how long ${source} has soaked cannot be told: ${found.why}`, {
+      hint: 'settle that and run the check again',
+    });
+  }
+  const live = exposuresIn(filesOf(proposal.base, change.flag), source);
+  const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
+  // History alone is not enough: what stands at base has to cover it too (DESIGN §4).
+  if (run === null || live === null || !covers(live, wanted)) {
+    const there = exposuresText(live);
+    return wait(
+      'soak/not-covered',
+      `${source} does not cover what is proposed: it has ${there}, ${change.environment} would have ${exposuresText(wanted)}`,
+      {
+        hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing`,
+      },
+    );
+  }
+  if (evidence.rewritten !== null) {
+    return wait(
+      'soak/rewritten',
+      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`,
+      { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
+    );
+  }
+  return sinceIssues(source, settings, { change, now }, run, evidence);
+}
+
+/** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
+function sinceIssues(
+  source: EnvironmentName,
+  settings: Settings,
+  { change, now }: Pick<Promotion, 'change' | 'now'>,
+  run: Run,
+  evidence: Evidence,
+): Said {
+  const labels = settings['without-issues'];
+  if (labels === undefined) return timed(source, settings, run.landing.at, run, now, null);
+  if (evidence.issues.kind !== 'known') {
+    // The clock is shown all the same: it is what the reader can plan with.
+    const clock = timed(source, settings, run.landing.at, run, now, null);
+    return wait(
+      'soak/issues-unknown',
+      `${clock.message}; whether an issue labelled ${listText(labels)} is open or restarted it cannot be seen: ${evidence.issues.why}`,
+      {
+        hint: 'on a pull request GitHub is asked; on a clone, supply issues with --evidence',
+        progress: clock.progress,
+        readyAt: clock.readyAt,
+      },
+    );
+  }
+  const issues = issuesOf(evidence.issues.value, change.flag, labels);
+  const open = issues.filter(({ closedAt }) => closedAt === null);
+  if (open.length > 0) {
+    return wait(
+      'soak/open-issue',
+      `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${listText(labels)} and flag:${change.flag} ${open.length === 1 ? 'is' : 'are'} open; the soak in ${source} counts from its closing`,
+      {
+        hint: 'close it when it is solved; the soak then starts again',
+        details: open.map(issueText),
+      },
+    );
+  }
+  const closed = issues.flatMap((issue) =>
+    issue.closedAt !== null && issue.closedAt > run.landing.at
+      ? [{ issue, at: issue.closedAt }]
+      : [],
+  );
+  const last = closed.toSorted((a, b) => b.at - a.at)[0];
+  return last === undefined
+    ? timed(source, settings, run.landing.at, run, now, null)
+    : timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue));
+}
+
+function timed(
+  source: EnvironmentName,
+  settings: Settings,
+  since: Instant,
+  run: Run,
+  now: Instant,
+  restartedBy: string | null,
+): Said {
+  const required: Duration = durationOf(settings.for);
+  const elapsed = between(since, now);
+  const due = plus(since, required);
+  const atLeast = run.atLeast && restartedBy === null;
+  const began =
+    restartedBy === null
+      ? `${atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}`
+      : `since ${textOf(since)}, when the last matching issue was closed`;
+  const rest = {
+    progress: { elapsed, required, atLeast, where: `in ${source}` },
+    details: restartedBy === null ? [] : [`restarted by ${restartedBy}`],
+  };
+  if (elapsed >= required && since <= now) {
+    return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);
+  }
+  return wait(
+    'soak/too-short',
+    `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`,
+    {
+      ...rest,
+      readyAt: due,
+      hint: `come back ${textOf(due)}; ${lengthOf(required)} is counted from ${textOf(since)} and nothing has to be pushed again`,
+    },
+  );
+}

@@ -1,0 +1,85 @@
+// What has to be known before a proposal can be judged. Rollbacks and neutral changes meet no gate, so for
+// them nothing is asked and nothing is fetched (DESIGN §4, step 4).
+import type { Ask } from '#domain/evidence.ts';
+import { NO_EVIDENCE } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { changesOf } from '#diff/changes.ts';
+import { gateOf } from '#gates/index.ts';
+import { classify, undoAsks } from './classify.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { policyReasons } from './policy.ts';
+import { requirementsFor } from './rules.ts';
+import { promotionOf } from './subject.ts';
+
+export interface Asked {
+  /** Each once; for the same timeline the longest window. */
+  readonly asks: readonly Ask[];
+  readonly fingerprint: string;
+}
+
+/** Everything that the judge will want to know of this proposal. */
+export function askAbout(proposal: Proposal, now: Instant): Asked {
+  const changes = changesOf(proposal);
+  const fingerprint = fingerprintOf(proposal, changes);
+  const promotions = changes.filter(
+    (change) => classify(change, NO_EVIDENCE, now).class === 'promotion',
+  );
+  const pipeline = valueOf(proposal.base.pipeline);
+  // Without rules there is nothing to ask for but history: an exact undo must pass all the same (T45).
+  if (pipeline === null) return { asks: once(undoAsks(promotions)), fingerprint };
+  const asks = promotions.flatMap((change) => {
+    const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
+    if (promotion === null) return [];
+    return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
+      gateOf(gate).asks(settings, promotion),
+    );
+  });
+  const isPolicy = policyReasons(proposal).length > 0;
+  const policy = isPolicy
+    ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
+    : [];
+  return { asks: once([...undoAsks(promotions), ...asks, ...policy]), fingerprint };
+}
+
+function policyAsks(settings: unknown): readonly Ask[] {
+  const { count, from } = settings as { readonly count: number; readonly from: readonly string[] };
+  if (count === 0) return [];
+  return [
+    { kind: 'reviews' },
+    ...from.flatMap((team) => (team.includes('/') ? [{ kind: 'team' as const, team }] : [])),
+  ];
+}
+
+/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together. */
+function once(asks: readonly Ask[]): readonly Ask[] {
+  const found = new Map<string, Ask>();
+  for (const ask of asks) {
+    const key = keyOf(ask);
+    const other = found.get(key);
+    found.set(key, other === undefined ? ask : merged(other, ask));
+  }
+  return [...found.values()];
+}
+
+function keyOf(ask: Ask): string {
+  switch (ask.kind) {
+    case 'timeline':
+      return `timeline ${ask.environment} ${ask.flag}`;
+    case 'team':
+      return `team ${ask.team}`;
+    case 'issues':
+    case 'reviews':
+    case 'body':
+      return ask.kind;
+  }
+}
+
+function merged(a: Ask, b: Ask): Ask {
+  if (a.kind === 'timeline' && b.kind === 'timeline') return a.window >= b.window ? a : b;
+  if (a.kind === 'issues' && b.kind === 'issues') {
+    return { kind: 'issues', labels: [...new Set([...a.labels, ...b.labels])] };
+  }
+  return a;
+}

@@ -1,0 +1,196 @@
+// Question → Report: pure, synchronous, deterministic. Everything that anybody sees is a rendering of what
+// comes out of here (DESIGN §4, step 6).
+import type { Change, Class } from '#domain/change.ts';
+import { worstClass } from '#domain/change.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Question } from '#domain/question.ts';
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { latestReady, worst } from '#domain/verdict.ts';
+import { changesOf } from '#diff/changes.ts';
+import { HOLD, judgeHold } from '#gates/hold.ts';
+import { gateOf } from '#gates/index.ts';
+import type { Classified } from './classify.ts';
+import { classify } from './classify.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { judgePolicy, policyReasons } from './policy.ts';
+import { notesOf } from './notes.ts';
+import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
+import { requirementsFor, upstreamOf } from './rules.ts';
+import { promotionOf } from './subject.ts';
+
+export { MOST_BYTES, MOST_FILES };
+
+/** The one judge. The same question always gives the same report. */
+export function judge(question: Question): Report {
+  const { proposal, evidence, now } = question;
+  const changes = changesOf(proposal);
+  const fingerprint = fingerprintOf(proposal, changes);
+  const classified = changes.map((change) => classify(change, evidence, now));
+  const kind = classOf(proposal, classified);
+  const pipeline = valueOf(proposal.base.pipeline);
+  const context = { proposal, evidence, now, fingerprint, pipeline };
+  const reports = classified.map((one) => judgeChange(one, context, kind));
+  const policy = kind === 'policy' ? judgePolicyOf(context, reports) : [];
+  const diagnostics = proposalDiagnostics(proposal, kind);
+  const verdict = worst([
+    ...reports.map((report) => report.verdict),
+    ...policy.map((result) => result.verdict),
+    ...(stops(diagnostics, proposal, kind) ? (['block'] as const) : []),
+  ]);
+  return {
+    schemaVersion: 1,
+    verdict,
+    class: kind,
+    readyAt:
+      verdict === 'wait'
+        ? latestReady([...reports, ...policy].map(({ readyAt }) => readyAt))
+        : null,
+    fingerprint,
+    now,
+    clock: question.clock,
+    changes: reports,
+    policy,
+    policyFiles: proposal.policyFiles.map(({ path }) => path),
+    diagnostics: sortDiagnostics(diagnostics),
+    notes: notesOf(kind, reports),
+  };
+}
+
+interface Context {
+  readonly proposal: Proposal;
+  readonly evidence: Evidence;
+  readonly now: Question['now'];
+  readonly fingerprint: string;
+  readonly pipeline: Pipeline | null;
+}
+
+/** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
+function classOf(proposal: Proposal, classified: readonly Classified[]): Class {
+  const { base, head, touched, policyFiles } = proposal;
+  if (base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent') return 'adoption';
+  if (policyReasons(proposal).length > 0 && base.pipeline.kind !== 'absent') return 'policy';
+  const untold = touched.length > 0 || policyFiles.length > 0 ? 'neutral' : 'none';
+  return worstClass([untold, ...classified.map((one) => one.class)]);
+}
+
+function judgeChange(
+  { change, class: kind, undo }: Classified,
+  context: Context,
+  whole: Class,
+): ChangeReport {
+  const { pipeline } = context;
+  const environment = pipeline === null ? undefined : environmentOf(pipeline, change.environment);
+  const reportOnly = environment?.enforcement === 'report';
+  // An adoption is taken as found, and where there is no pipeline no rule stands (the diagnostics say so).
+  const gated = kind === 'promotion' && whole !== 'adoption' && pipeline !== null;
+  const gates = gated ? judgeGates(change, { ...context, pipeline }) : [];
+  // No gate can look at what cannot be read. The diagnostics say what is wrong; this says that it counts.
+  const unreadable = gated && change.to === null ? (['block'] as const) : [];
+  const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+  return {
+    flag: change.flag,
+    environment: change.environment,
+    class: kind,
+    verdict: reportOnly && change.to !== null ? 'pass' : verdict,
+    readyAt: reportOnly ? null : latestReady(gates.map(({ readyAt }) => readyAt)),
+    services: change.services.flatMap(({ service, comparison }) =>
+      comparison === 'same' ? [] : [service],
+    ),
+    comparisons: change.services,
+    from: change.from,
+    to: change.to,
+    gates,
+    reportOnly,
+    notes: changeNotes(change, context.proposal, kind, undo),
+  };
+}
+
+function judgeGates(
+  change: Change,
+  { proposal, pipeline, evidence, now, fingerprint }: Context & { readonly pipeline: Pipeline },
+): readonly GateResult[] {
+  const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
+  if (promotion === null) return [];
+  const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+  return [
+    ...held.map((said) => ({ gate: HOLD, ...said })),
+    ...requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
+      gateOf(gate)
+        .judge(settings, promotion, evidence)
+        .map((said) => ({ gate, ...said })),
+    ),
+  ];
+}
+
+function judgePolicyOf(
+  { proposal, pipeline, evidence, now, fingerprint }: Context,
+  reports: readonly ChangeReport[],
+): readonly GateResult[] {
+  if (pipeline === null) return [];
+  const subject = { proposal, pipeline, owner: null, fingerprint, now };
+  const classes = reports.map((report) => report.class);
+  return judgePolicy(subject, evidence, policyReasons(proposal), classes);
+}
+
+function changeNotes(
+  change: Change,
+  proposal: Proposal,
+  kind: Class,
+  undo: boolean,
+): readonly string[] {
+  const notes = [...unsentNotes(change)];
+  if (undo)
+    notes.push(
+      'restores exactly what the last promotion here replaced, so it counts as a rollback',
+    );
+  if (kind === 'rollback') {
+    const built = proposal.dependents
+      .filter(({ flag, on }) => on === change.flag && isOn(proposal, flag, change))
+      .map(({ flag }) => flag);
+    if (built.length > 0)
+      notes.push(`flags that were promoted after it and stay on: ${built.join(', ')}`);
+  }
+  return notes;
+}
+
+/** Whoever stops sending variables should know who read them (threats §2, "flag deleted"). */
+function unsentNotes({ from, to }: Change): readonly string[] {
+  if (from === null || to === null) return [];
+  return from.flatMap(({ service, variables }) => {
+    const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
+    const unsent = variables.filter(
+      ({ variable }) => !sent.some((one) => one.variable === variable),
+    );
+    if (unsent.length === 0) return [];
+    const names = unsent.map(({ variable }) => variable).join(', ');
+    return [`${service} is no longer sent ${names}: its code's own default takes over`];
+  });
+}
+
+/** A dependent counts where it is exposed here, or where it was not loaded and nobody knows. */
+function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change): boolean {
+  const files = proposal.head.flags.get(flag);
+  const exposures = files === undefined ? null : exposuresIn(files, environment);
+  return exposures === null || isExposed(exposures);
+}
+
+/**
+ * A rollback needs the schema of the files it touches, and nothing else in the world (T45, T47). What
+ * touches neither flags nor policy is none of our business, whatever is broken elsewhere (DESIGN §4).
+ */
+function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
+  const relevant = kind === 'rollback' || kind === 'none' ? proposal.ownDiagnostics : diagnostics;
+  return relevant.some(isError);
+}
+
+/** Whether anything at all is on: for an adoption's "taken as found". */
+export function exposedAt(reports: readonly ChangeReport[]): readonly ChangeReport[] {
+  return reports.filter(({ to }) => to !== null && isExposed(to));
+}

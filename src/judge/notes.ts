@@ -1,0 +1,44 @@
+// What a reader of the whole report should know besides its verdict.
+import type { Class } from '#domain/change.ts';
+import { isExposed } from '#domain/exposure.ts';
+import type { ChangeReport } from '#domain/report.ts';
+
+export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
+  switch (kind) {
+    case 'adoption':
+      return adoptionNotes(changes);
+    case 'promotion':
+    case 'policy':
+      return splitNotes(kind, changes);
+    case 'none':
+    case 'neutral':
+    case 'rollback':
+      return [];
+  }
+}
+
+function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
+  const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
+  const places = new Set(exposed.map(({ environment }) => environment));
+  const found = [...places].map(
+    (place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`,
+  );
+  return [
+    exposed.length === 0
+      ? 'adoption: nothing is exposed yet'
+      : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
+    'every soak starts when this lands',
+  ];
+}
+
+/** A rollback need not wait for what stands beside it (T25). */
+function splitNotes(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
+  const rollbacks = changes.filter((change) => change.class === 'rollback');
+  if (rollbacks.length === 0) return [];
+  const names = rollbacks.slice(0, 3).map(({ flag, environment }) => `${flag} in ${environment}`);
+  const more =
+    rollbacks.length > names.length ? ` and ${rollbacks.length - names.length} more` : '';
+  return [
+    `the rollback of ${names.join(', ')}${more} waits with ${kind === 'policy' ? 'the policy change' : 'the promotions'}: split it off and it passes at once`,
+  ];
+}

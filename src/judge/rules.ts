@@ -1,0 +1,63 @@
+// Which requirements stand before a promotion. All of them must hold together: a flag can tighten what its
+// environment requires and never loosen it (DESIGN §3, §4).
+import type { Change } from '#domain/change.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { GATES } from '#gates/index.ts';
+import { sourcesOf } from '#gates/soak.ts';
+
+/**
+ * What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
+ * at head: a new or stricter requirement applies at once. Each once, in the order of the registry.
+ */
+export function requirementsFor(
+  proposal: Proposal,
+  pipeline: Pipeline,
+  change: Change,
+): readonly Requirement[] {
+  return requirementsIn(proposal, pipeline, change.flag, change.environment);
+}
+
+function requirementsIn(
+  { base, head }: Proposal,
+  pipeline: Pipeline,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): readonly Requirement[] {
+  const own = [base, head].flatMap(
+    (snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [],
+  );
+  const all = [
+    ...(environmentOf(pipeline, environment)?.requires ?? []),
+    ...own.filter((one) => one.environment === environment || one.environment === '*'),
+  ];
+  const once = new Map(
+    all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), { gate, settings }]),
+  );
+  return GATES.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
+}
+
+/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
+export function upstreamOf(
+  proposal: Proposal,
+  pipeline: Pipeline,
+  change: Change,
+): readonly EnvironmentName[] {
+  const found = new Set<EnvironmentName>();
+  const queue = [change.environment];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const { gate, settings } of requirementsIn(proposal, pipeline, change.flag, next)) {
+      if (gate !== 'soak') continue;
+      for (const source of sourcesOf(settings as { in: string | string[] })) {
+        if (source === change.environment || found.has(source)) continue;
+        found.add(source);
+        queue.push(source);
+      }
+    }
+  }
+  return [...found];
+}
