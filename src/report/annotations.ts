@@ -1,0 +1,30 @@
+// Diagnostics as marks on the lines of a pull request. A shell turns them into workflow annotations and
+// escapes them as its runner wants; here they only become one line each.
+import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { plain } from './plain.ts';
+
+export interface Annotation {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in characters. */
+  readonly column: number;
+  readonly severity: Severity;
+  /** The code, which is also what `explain` takes. */
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Errors before warnings: a runner shows only the first few of each step. */
+export function annotationsOf(diagnostics: readonly Diagnostic[]): readonly Annotation[] {
+  const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+  return [...errors, ...warnings].map(({ file, line, column, severity, code, message, hint }) => ({
+    file: plain(file),
+    line,
+    column,
+    severity,
+    title: plain(code),
+    message: hint === '' ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`,
+  }));
+}

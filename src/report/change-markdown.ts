@@ -1,0 +1,70 @@
+// One change in markdown: what users get before and after, and what each gate says of it.
+import type { ChangeReport, GateResult } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { lengthOf, textOf } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { ahead } from './facts.ts';
+import { capped } from './markdown-list.ts';
+import { code, prose } from './markdown-text.ts';
+import { nothingForUsers, onlyReports } from './phrases.ts';
+import { bar, effectsOf, listed } from './words.ts';
+
+/** Said again by the word beside it. */
+export const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', wait: '⏳', block: '❌' };
+
+const GATES = 16;
+const DETAILS = 8;
+const NOTES = 5;
+
+/** The lines of one change, a blank one first. */
+export function changeItems(change: ChangeReport, now: Instant): readonly string[] {
+  const title = `**${code(change.flag)} → ${code(change.environment)}**`;
+  const words = [
+    title,
+    change.class,
+    change.verdict,
+    ...(change.reportOnly ? [onlyReports()] : []),
+  ];
+  return [
+    '',
+    `${ICONS[change.verdict]} ${words.join(' · ')}`,
+    '',
+    ...effectItems(change),
+    ...gateItems(change.gates, now),
+    ...capped(change.notes, NOTES, { noun: 'note', indent: '' }, (note) => [`- ${prose(note)}`]),
+  ];
+}
+
+function effectItems(change: ChangeReport): readonly string[] {
+  const effects = effectsOf(change);
+  if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
+  return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
+}
+
+/** Gates as a list; below each its clock and the facts behind its message. Hints stand under what to do. */
+export function gateItems(gates: readonly GateResult[], now: Instant): readonly string[] {
+  return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${prose(gate.message)}`,
+    ...clockItems(gate, now),
+    ...capped(gate.details, DETAILS, { noun: 'detail', indent: '  ' }, (detail) => [
+      `  - ${prose(detail)}`,
+    ]),
+  ]);
+}
+
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless it has been named. */
+function clockItems(gate: GateResult, now: Instant): readonly string[] {
+  if (gate.verdict === 'pass') return [];
+  const due = ahead(gate.readyAt, now);
+  const said = due === null || prose(gate.message).includes(textOf(due));
+  const parts = [...tenths(gate), ...(said ? [] : [`due **${textOf(due)}**`])];
+  return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];
+}
+
+function tenths({ progress }: GateResult): readonly string[] {
+  if (progress === null) return [];
+  const { elapsed, required, atLeast, where } = progress;
+  const done = elapsed >= required ? 100 : Math.floor((elapsed / required) * 10) * 10;
+  const share = `${atLeast ? 'at least ' : ''}${done}% of ${lengthOf(required)}`;
+  return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
+}

@@ -1,0 +1,35 @@
+// Diagnostics as a markdown list: part of the comment, and all that `validate --format markdown` says.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { LONGEST_MARKDOWN, capped, fitting } from './markdown-list.ts';
+import { code, prose } from './markdown-text.ts';
+import { diagnosticsSummary } from './phrases.ts';
+import { plain, printable } from './plain.ts';
+
+/** Leaves room for the position, which says more than the end of a long name. */
+const LONGEST_FILE = 180;
+
+/** As many diagnostics as fit into 60,000 characters, the sum first. Ends with a line break. */
+export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): string {
+  const items = diagnostics.flatMap(itemsOf);
+  const summary = `**${diagnosticsSummary(diagnostics)}**`;
+  return printable(
+    fitting([summary, ...(items.length > 0 ? ['', ...items] : [])], LONGEST_MARKDOWN),
+  );
+}
+
+/** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
+export function diagnosticItems(
+  diagnostics: readonly Diagnostic[],
+  limit: number,
+): readonly string[] {
+  return capped(diagnostics, limit, { noun: 'diagnostic', indent: '' }, itemsOf);
+}
+
+function itemsOf(diagnostic: Diagnostic): readonly string[] {
+  const { file, line, column, message, hint } = diagnostic;
+  const kind = isError(diagnostic) ? '' : 'warning: ';
+  const place = code(`${plain(file, LONGEST_FILE)}:${line}:${column}`);
+  const first = `- ${place} ${kind}${prose(message)} (${code(diagnostic.code)})`;
+  return hint === '' ? [first] : [first, `  - ${prose(hint)}`];
+}

@@ -1,0 +1,38 @@
+// Diagnostics as text: one place a line, in the form that editors and terminals make clickable.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { Paint } from './paint.ts';
+import { paintFor } from './paint.ts';
+import { MARKS, diagnosticsSummary } from './phrases.ts';
+import { plain, printable } from './plain.ts';
+
+/**
+ * Every diagnostic as `file:line:column: message [code]` with its hint below, and a line that sums up. All
+ * of them, however many: the reader mends them in one go.
+ */
+export function renderDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { colour }: { readonly colour: boolean },
+): string {
+  const paint = paintFor(colour);
+  return printable([
+    ...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint)),
+    ...(diagnostics.length === 0 ? [] : ['']),
+    summary(diagnostics, paint),
+  ]);
+}
+
+/** The two lines of one diagnostic; one where there is no hint. */
+export function linesOf(diagnostic: Diagnostic, paint: Paint): readonly string[] {
+  const { file, line, column, message, code, hint } = diagnostic;
+  // An error is the rule and needs no word; a warning says that it is one, also without colour.
+  const kind = isError(diagnostic) ? '' : `${paint.verdict('wait', 'warning:')} `;
+  const place = paint.bold(`${plain(file)}:${line}:${column}:`);
+  const first = `${place} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`;
+  return hint === '' ? [first] : [first, `  hint: ${plain(hint)}`];
+}
+
+function summary(diagnostics: readonly Diagnostic[], paint: Paint): string {
+  const verdict = diagnostics.some(isError) ? 'block' : diagnostics.length > 0 ? 'wait' : 'pass';
+  return paint.verdict(verdict, `${MARKS[verdict]} ${diagnosticsSummary(diagnostics)}`);
+}

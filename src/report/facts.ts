@@ -1,0 +1,73 @@
+// What several renderings want to know about a Report and would otherwise each work out for themselves.
+// Facts only, no sentences.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { latestReady, worst } from '#domain/verdict.ts';
+
+/** A gate result and where it holds: an environment, or `policy`. */
+export interface Standing {
+  readonly gate: GateResult;
+  readonly where: string;
+}
+
+/** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
+export function standing(report: Report, verdict: Verdict): readonly Standing[] {
+  const counted = report.changes.filter((change) => change.verdict !== 'pass');
+  return [
+    ...report.policy.map((gate) => ({ gate, where: 'policy' })),
+    ...counted.flatMap(({ gates, environment }) =>
+      gates.map((gate) => ({ gate, where: environment })),
+    ),
+  ].filter(({ gate }) => gate.verdict === verdict);
+}
+
+/** The moment if it is still to come, else null: a clock that has run out no longer decides anything. */
+export function ahead(at: Instant | null, now: Instant): Instant | null {
+  return at !== null && at > now ? at : null;
+}
+
+/** Whether a clock alone settles it: then there is nothing to do but to come back. */
+export function isTicking(gate: GateResult, now: Instant): boolean {
+  return gate.verdict === 'wait' && ahead(gate.readyAt, now) !== null;
+}
+
+/** What a proposal waits for, clocks apart from what only people or other systems can settle. */
+export interface Awaited {
+  /** Those that a clock decides, in order of the Report. */
+  readonly clocks: readonly Standing[];
+  readonly others: readonly Standing[];
+  /** Not before; null when no clock decides. */
+  readonly until: Instant | null;
+}
+
+export function awaited(report: Report): Awaited {
+  const waits = standing(report, 'wait');
+  const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+  return {
+    clocks,
+    others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
+    until: ahead(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now),
+  };
+}
+
+export function errorsOf(report: Report): readonly Diagnostic[] {
+  return report.diagnostics.filter(isError);
+}
+
+/** What the gates of a change say, whether or not its environment lets them count. */
+export function enforcedVerdict(change: ChangeReport): Verdict {
+  return worst(change.gates.map(({ verdict }) => verdict));
+}
+
+/** Each once, in order of first appearance. */
+export function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+/** The first 16 digits: what a status carries (DESIGN §6). */
+export function shortFingerprint(report: Report): string {
+  return report.fingerprint.slice(0, 16);
+}

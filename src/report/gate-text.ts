@@ -1,0 +1,74 @@
+// What one gate says, on a terminal: a mark and its sentence, the bar of its clock, the hint, the facts.
+import type { GateResult } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { between, lengthOf, textOf } from '#domain/time.ts';
+import { pad, widest, wrap } from './columns.ts';
+import { ahead, isTicking } from './facts.ts';
+import type { Paint } from './paint.ts';
+import { MARKS, moreInJson } from './phrases.ts';
+import { plain } from './plain.ts';
+import { bar, moment, progressWords } from './words.ts';
+
+const CELLS = 14;
+const DETAILS = 20;
+/** A gate's name may push the sentences so far to the right, in cells. */
+const NAME = 14;
+
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The gates of one change below each other, their sentences aligned. */
+export function gateLines(
+  gates: readonly GateResult[],
+  now: Instant,
+  page: Page,
+): readonly string[] {
+  const name = widest(
+    gates.map(({ gate }) => gate),
+    NAME,
+  );
+  return gates.flatMap((gate) => {
+    const { verdict } = gate;
+    const mark = page.paint.verdict(verdict, MARKS[verdict]);
+    const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
+    const margin = ' '.repeat(name + 6);
+    const lines = [
+      plain(gate.message),
+      ...clockLines(gate, now),
+      ...hintLines(gate, now),
+      ...detailLines(gate.details),
+    ].flatMap((line) => wrap(line, page.width - name - 6));
+    return lines.map((line, index) => (index === 0 ? lead : margin) + line);
+  });
+}
+
+/** The bar and the moment. A moment that the message has named already is not said twice. */
+function clockLines(gate: GateResult, now: Instant): readonly string[] {
+  const { progress } = gate;
+  const due = gate.verdict === 'pass' ? null : ahead(gate.readyAt, now);
+  const parts = [
+    ...(progress === null
+      ? []
+      : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()]),
+    ...(due === null ? [] : [dueWords(due, now, gate.message)]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(' · ')];
+}
+
+function dueWords(due: Instant, now: Instant, message: string): string {
+  const said = message.includes(textOf(due));
+  return said ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+}
+
+/** To come back later is said once, under what to do next. */
+function hintLines(gate: GateResult, now: Instant): readonly string[] {
+  return gate.hint === '' || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
+}
+
+function detailLines(details: readonly string[]): readonly string[] {
+  const shown = details.slice(0, DETAILS).map((detail) => `· ${plain(detail)}`);
+  const left = details.length - DETAILS;
+  return left > 0 ? [...shown, moreInJson(left, 'detail')] : shown;
+}

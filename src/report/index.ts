@@ -1,0 +1,43 @@
+// The output formats. A new one is one new file and one line here.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Report } from '#domain/report.ts';
+import { renderDiagnosticsMarkdown } from './diagnostics-markdown.ts';
+import { renderDiagnostics } from './diagnostics.ts';
+import { renderDiagnosticsJson, renderJson } from './json.ts';
+import { renderMarkdown } from './markdown.ts';
+import type { StatusRow } from './status-rows.ts';
+import { renderStatusJson } from './status-json.ts';
+import { renderStatusMarkdown } from './status-markdown.ts';
+import type { StatusTableOptions } from './status-table.ts';
+import { renderStatusTable } from './status-table.ts';
+import type { TextOptions } from './text.ts';
+import { renderText } from './text.ts';
+
+export type FormatName = 'text' | 'json' | 'markdown';
+
+/** One way to write each of the three things that a command may have to say. All end with a line break. */
+export interface Format {
+  readonly name: FormatName;
+  /** A verdict: `check`, `replay`. Only text looks at the options. */
+  readonly render: (report: Report, options: TextOptions) => string;
+  /** What is wrong with files: `validate`. */
+  readonly renderDiagnostics: (diagnostics: readonly Diagnostic[], options: TextOptions) => string;
+  /** Flags × environments: `status`. */
+  readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;
+}
+
+export const FORMATS: readonly Format[] = [
+  { name: 'text', render: renderText, renderDiagnostics, renderStatusTable },
+  {
+    name: 'json',
+    render: renderJson,
+    renderDiagnostics: renderDiagnosticsJson,
+    renderStatusTable: renderStatusJson,
+  },
+  {
+    name: 'markdown',
+    render: renderMarkdown,
+    renderDiagnostics: renderDiagnosticsMarkdown,
+    renderStatusTable: renderStatusMarkdown,
+  },
+];

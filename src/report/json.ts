@@ -1,0 +1,95 @@
+// The Report for programs: DESIGN §8 plus what else a reader of the other renderings sees. Moments are ISO
+// text, lengths are seconds, nothing is left out where there is none but null or an empty list.
+import type { Json } from '#domain/json.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { ServiceComparison } from '#domain/exposure.ts';
+import { percentOf } from '#domain/exposure.ts';
+import type { ChangeReport, GateResult, Progress, Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { isoOf } from '#domain/time.ts';
+
+/** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
+export function renderJson(report: Report): string {
+  return printableJson({
+    schemaVersion: report.schemaVersion,
+    verdict: report.verdict,
+    class: report.class,
+    readyAt: isoOrNull(report.readyAt),
+    fingerprint: report.fingerprint,
+    now: isoOf(report.now),
+    clock: report.clock,
+    changes: report.changes.map(changeJson),
+    policy: report.policy.map(gateJson),
+    policyFiles: report.policyFiles,
+    diagnostics: report.diagnostics.map(diagnosticJson),
+    notes: report.notes,
+  });
+}
+
+/** Diagnostics alone, in the form that they have in a Report. */
+export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
+  return printableJson({ schemaVersion: 1, diagnostics: diagnostics.map(diagnosticJson) });
+}
+
+/**
+ * JSON that may be printed anywhere. Characters that show nothing and the beginning of a workflow command
+ * (`##[`, which a runner takes anywhere in a line) are written as escapes: a parser reads the same text.
+ */
+export function printableJson(value: Json): string {
+  const escaped = JSON.stringify(value, null, 2)
+    .replace(/[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}]/gu, escapeOf)
+    .replaceAll('##[', '##\\u005b');
+  return `${escaped}\n`;
+}
+
+function escapeOf(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
+}
+
+export function isoOrNull(at: Instant | null): string | null {
+  return at === null ? null : isoOf(at);
+}
+
+function changeJson(change: ChangeReport): Json {
+  return {
+    flag: change.flag,
+    environment: change.environment,
+    class: change.class,
+    verdict: change.verdict,
+    readyAt: isoOrNull(change.readyAt),
+    reportOnly: change.reportOnly,
+    services: change.services,
+    comparisons: change.comparisons.map(comparisonJson),
+    gates: change.gates.map(gateJson),
+    notes: change.notes,
+  };
+}
+
+function comparisonJson({ service, comparison, from, to }: ServiceComparison): Json {
+  return { service, comparison, from: percentOf(from), to: percentOf(to) };
+}
+
+function gateJson(gate: GateResult): Json {
+  return {
+    gate: gate.gate,
+    verdict: gate.verdict,
+    code: gate.code,
+    message: gate.message,
+    hint: gate.hint,
+    readyAt: isoOrNull(gate.readyAt),
+    progress: gate.progress === null ? null : progressJson(gate.progress),
+    details: gate.details,
+  };
+}
+
+function progressJson({ elapsed, required, atLeast, where }: Progress): Json {
+  return { elapsedSeconds: elapsed, requiredSeconds: required, atLeast, where };
+}
+
+function diagnosticJson(diagnostic: Diagnostic): Json {
+  const { code, severity, message, hint, file, line, column } = diagnostic;
+  return { code, severity, message, hint, file, line, column };
+}

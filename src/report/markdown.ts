@@ -1,0 +1,74 @@
+// The Report as a comment on a pull request, read on a phone: short lines, lists instead of tables, names
+// in code. It is posted again only when it differs, so nothing in it may change from run to run: moments
+// stand as fixed text, no time is said to be left, and bars move in steps of a tenth. A whole soak rewrites
+// the comment ten times at most, and each time a reader can see why.
+import type { ChangeReport, Report } from '#domain/report.ts';
+import { ICONS, changeItems, gateItems } from './change-markdown.ts';
+import { diagnosticItems } from './diagnostics-markdown.ts';
+import { shortFingerprint } from './facts.ts';
+import { grouped } from './grouping.ts';
+import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
+import { code, prose } from './markdown-text.ts';
+import { clockLabel, errorsAside, headline, moreInJson } from './phrases.ts';
+import { nextSteps } from './next-steps.ts';
+import { printable } from './plain.ts';
+import { listed } from './words.ts';
+
+const DIAGNOSTICS = 20;
+const NOTES = 10;
+const NAMES = 8;
+
+/** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
+export function renderMarkdown(report: Report): string {
+  const end = [
+    ...section('What to do next', items(nextSteps(report, null, 'hints'))),
+    '',
+    smallPrint(report),
+  ];
+  const body = [
+    `### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(' · ')}`,
+    ...section('To mend', [
+      ...diagnosticItems(report.diagnostics, DIAGNOSTICS),
+      ...items(errorsAside(report)),
+    ]),
+    ...section('Policy', policyItems(report)),
+    ...changeLines(report),
+    ...section('Notes', noteItems(report.notes)),
+  ];
+  return printable([...fitting(body, LONGEST_MARKDOWN - printable(end).length), ...end]);
+}
+
+function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
+  const files = policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`];
+  return [...files, ...gateItems(policy, now)];
+}
+
+function changeLines(report: Report): readonly string[] {
+  const { groups, left } = grouped(report.changes);
+  const shown = groups.flatMap(({ first, others }) => [
+    ...changeItems(first, report.now),
+    ...likeItems(others),
+  ]);
+  return left > 0 ? [...shown, '', moreInJson(left, 'change')] : shown;
+}
+
+function likeItems(others: readonly ChangeReport[]): readonly string[] {
+  if (others.length === 0) return [];
+  const names = listed(
+    others.map(({ flag }) => code(flag)),
+    NAMES,
+  );
+  return [`- and ${others.length} more like this: ${names}`];
+}
+
+function noteItems(notes: readonly string[]): readonly string[] {
+  return capped(notes, NOTES, { noun: 'note', indent: '' }, (note) => items([note]));
+}
+
+function items(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => `- ${prose(sentence)}`);
+}
+
+function smallPrint(report: Report): string {
+  return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
+}

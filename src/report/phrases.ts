@@ -1,0 +1,152 @@
+// Every sentence we say about a whole proposal, so that tone and words are reviewed in one place. What a
+// gate says of a change comes from the gate, and is not said again here. `now` is null wherever the text
+// must be the same on every run; then nothing is said of the time that is left.
+import type { Class } from '#domain/change.ts';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import type { ChangeReport, Clock, GateResult, Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { worst } from '#domain/verdict.ts';
+import { awaited, distinct, enforcedVerdict, errorsOf } from './facts.ts';
+import { counted, listed, moment } from './words.ts';
+
+/** A mark for a verdict that needs no colour. */
+export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
+
+/** Verdict, class, and what decides: the parts of the first line. */
+export function headline(report: Report, now: Instant | null): readonly string[] {
+  return [
+    report.verdict,
+    ...classWords(report.class),
+    ...reportOnly(report),
+    ...decisive(report, now),
+  ];
+}
+
+function classWords(name: Class): readonly string[] {
+  return name === 'none' ? [] : [name];
+}
+
+function decisive(report: Report, now: Instant | null): readonly string[] {
+  switch (report.verdict) {
+    case 'pass':
+      return [passes(report)];
+    case 'wait':
+      return waits(report, now);
+    case 'block':
+      return [blocks(report)];
+  }
+}
+
+/** Why it passes, by class. */
+export function passes(report: Report): string {
+  switch (report.class) {
+    case 'none':
+      return nothingToJudge();
+    case 'neutral':
+      return 'nothing changes for users';
+    case 'rollback':
+      return 'passes at once: users keep their result or fall to the safe value';
+    case 'promotion':
+      return report.changes.some(isExcused) ? 'it may land' : 'due now';
+    case 'adoption':
+      return 'taken as found';
+    case 'policy':
+      return 'all that the policy in base asks is met';
+  }
+}
+
+/** Whether it passes only because its environment does not enforce. */
+function isExcused(change: ChangeReport): boolean {
+  return change.reportOnly && enforcedVerdict(change) !== 'pass';
+}
+
+/** `due <moment>`; `not before <moment>` where a clock alone does not settle it. */
+function waits(report: Report, now: Instant | null): readonly string[] {
+  const { others, until } = awaited(report);
+  const open = gatesOf(others.map(({ gate }) => gate));
+  if (until === null) return open === '' ? [] : [`waiting: ${open}`];
+  if (open === '') return [`due ${moment(until, now)}`];
+  return [`not before ${moment(until, now)}`, `also waiting: ${open}`];
+}
+
+function blocks(report: Report): string {
+  const errors = errorsOf(report).length;
+  return errors > 0 ? `${counted(errors, 'error')} to mend` : 'the proposal has to change';
+}
+
+/** The gates by name, each once: `approvals, issues`. */
+export function gatesOf(gates: readonly GateResult[]): string {
+  return listed(distinct(gates.map(({ gate }) => gate)), 5);
+}
+
+export function nothingToJudge(): string {
+  return 'nothing to judge';
+}
+
+/** Said when the default branch has advanced between reading and judging (T21). */
+export function baseMoved(): string {
+  return 'base moved while this was judged; it is judged again on the new base';
+}
+
+/** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
+export function reportOnly(report: Report): readonly string[] {
+  const lenient = report.changes.filter((change) => change.reportOnly);
+  if (lenient.length === 0) return [];
+  const names = distinct(lenient.map(({ environment }) => environment));
+  const verdict = worst(lenient.map(enforcedVerdict));
+  const [report1, it] = names.length === 1 ? ['reports', 'it'] : ['report', 'they'];
+  return [`${listed(names, 3)} only ${report1}: enforced, ${it} would ${verdict}`];
+}
+
+/** Which clock the times of landings come from, and how far to trust it (DESIGN §5). */
+export function clockLabel(clock: Clock): string {
+  switch (clock) {
+    case 'git':
+      return 'landing times are committer dates in Git, which anybody can write';
+    case 'github':
+      return "landing times are GitHub's own records";
+  }
+}
+
+/** After the first of changes that share class, verdict, moment and gates. */
+export function moreLikeThis(names: readonly string[]): string {
+  return `and ${names.length} more like this: ${listed(names, 8)}; all of them are in the JSON`;
+}
+
+/** After the last that is shown. */
+export function moreInJson(count: number, noun: string): string {
+  return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
+}
+
+/** Where errors stand in a Report that passes all the same (T45, T47). */
+export function errorsAside(report: Report): readonly string[] {
+  const aside = report.verdict === 'pass' && errorsOf(report).length > 0;
+  return aside ? ['these errors lie outside what is judged here, and do not stop it'] : [];
+}
+
+/** In place of what users get, where no service can be listed. */
+export function nothingForUsers(change: ChangeReport): string {
+  if (change.from === null) return 'what stands there now cannot be read';
+  if (change.to === null) return 'what is proposed cannot be read';
+  return 'no service is concerned';
+}
+
+/** Beside a change in an environment that only reports. */
+export function onlyReports(): string {
+  return 'this environment only reports';
+}
+
+/** `2 errors and 1 warning in 2 files` */
+export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return 'nothing to mend';
+  const errors = diagnostics.filter(isError).length;
+  const warnings = diagnostics.length - errors;
+  const files = distinct(diagnostics.map(({ file }) => file)).length;
+  const counts = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counts.join(' and ')} in ${counted(files, 'file')}`;
+}

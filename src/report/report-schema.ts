@@ -1,0 +1,163 @@
+// The JSON Schema of `renderJson`'s output, for whoever reads it by program. A new key here is a promise.
+import type { JsonSchema } from '#domain/json.ts';
+
+function text(description: string): JsonSchema {
+  return { type: 'string', description };
+}
+
+function choice(description: string, ...values: readonly string[]): JsonSchema {
+  return { description, enum: values };
+}
+
+function list(description: string, items: JsonSchema): JsonSchema {
+  return { type: 'array', description, items };
+}
+
+function integer(description: string, minimum: number): JsonSchema {
+  return { type: 'integer', minimum, description };
+}
+
+/** Closed, and every key always there. */
+function object(description: string, properties: Record<string, JsonSchema>): JsonSchema {
+  return {
+    type: 'object',
+    description,
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+const MOMENT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$';
+
+const ready = (what: string): JsonSchema => ({
+  type: ['string', 'null'],
+  pattern: MOMENT,
+  description: `${what} does not pass before this moment (ISO 8601, UTC, whole seconds): the latest of the times that clocks decide. Null where no clock decides.`,
+});
+
+const verdict = choice(
+  'block: the proposal itself must change. wait: the world must change; no push is needed.',
+  'pass',
+  'wait',
+  'block',
+);
+
+const percent = (when: string): JsonSchema => ({
+  type: 'number',
+  minimum: 0,
+  maximum: 100,
+  description: `Percent of the service's users who get the non-safe value ${when} the change.`,
+});
+
+const progress: JsonSchema = {
+  ...object('How far the clock of a gate has come; null where it has none.', {
+    elapsedSeconds: integer('Seconds counted so far, at `now`. May err short, never long.', 0),
+    requiredSeconds: integer('Seconds required.', 0),
+    atLeast: {
+      type: 'boolean',
+      description: 'Whether it may have lasted longer than was looked at.',
+    },
+    where: text('What it counts in, such as `in development`.'),
+  }),
+  type: ['object', 'null'],
+};
+
+const gate = object('What one gate says.', {
+  gate: text('The kind of gate, such as `soak`.'),
+  verdict,
+  code: text('`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
+  message: text('One sentence for people. May quote text that others wrote.'),
+  hint: text('The smallest thing to do about it; empty when there is nothing to do.'),
+  readyAt: ready('This gate'),
+  progress,
+  details: list(
+    'Facts behind the message.',
+    text('One fact, such as an approval that did not count.'),
+  ),
+});
+
+const comparison = object('One service of the flag, before and after.', {
+  service: text('Name of the service.'),
+  comparison: choice(
+    'From before to after: whether users gain (wider) or lose (narrower) the non-safe value.',
+    'same',
+    'narrower',
+    'wider',
+    'incomparable',
+  ),
+  from: percent('before'),
+  to: percent('after'),
+});
+
+const change = object('What the proposal does to one flag in one environment.', {
+  flag: text('Key of the flag.'),
+  environment: text('Name of the environment.'),
+  class: choice('What this change is.', 'neutral', 'rollback', 'promotion'),
+  verdict: { ...verdict, description: 'What counts: pass where the environment only reports.' },
+  readyAt: ready('This change'),
+  reportOnly: {
+    type: 'boolean',
+    description: 'Whether this environment only reports; its gates then say more than its verdict.',
+  },
+  services: list('Services whose users are concerned.', text('Name of a service.')),
+  comparisons: list(
+    'Every service of the flag, the unchanged ones too; empty where a file cannot be read.',
+    { $ref: '#/$defs/comparison' },
+  ),
+  gates: list('What each gate says; empty for a rollback or a neutral change.', {
+    $ref: '#/$defs/gate',
+  }),
+  notes: list('What else a reader should know.', text('One sentence.')),
+});
+
+const diagnostic = object('Something wrong with a file or with the proposal.', {
+  code: text('`room/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
+  severity: choice('A warning never blocks.', 'error', 'warning'),
+  message: text('What is wrong, with the allowed values.'),
+  hint: text('The smallest edit that mends it.'),
+  file: text('Path from the root of the repository.'),
+  line: integer('From 1.', 1),
+  column: integer('From 1, in characters.', 1),
+});
+
+/** JSON Schema 2020-12 of the JSON Report (DESIGN §8). */
+export const REPORT_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Flaghoist Report',
+  ...object('Everything the judge says of one proposal at one moment.', {
+    schemaVersion: { const: 1, description: 'Grows when a reader of this version would misread.' },
+    verdict,
+    class: choice(
+      'The worst class of what the proposal does; none when it touches neither flags nor policy.',
+      'none',
+      'neutral',
+      'rollback',
+      'promotion',
+      'adoption',
+      'policy',
+    ),
+    readyAt: ready('The proposal'),
+    fingerprint: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'SHA-256 of what the proposal means; a status carries its first 16 digits.',
+    },
+    now: {
+      type: 'string',
+      pattern: MOMENT,
+      description: 'The moment that was judged (ISO 8601, UTC, whole seconds).',
+    },
+    clock: choice(
+      "Where times of landings come from. git: committer dates, which anybody can write. github: GitHub's own records.",
+      'git',
+      'github',
+    ),
+    changes: list('One for each flag and environment.', { $ref: '#/$defs/change' }),
+    policy: list('What the policy asks of a policy change.', { $ref: '#/$defs/gate' }),
+    policyFiles: list('Policy files that the proposal touches.', text('Path from the root.')),
+    diagnostics: list('By file and position.', { $ref: '#/$defs/diagnostic' }),
+    notes: list('What else a reader should know.', text('One sentence.')),
+  }),
+  $defs: { change, comparison, gate, diagnostic },
+};

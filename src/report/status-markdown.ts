@@ -1,0 +1,40 @@
+// The same table as markdown, for a page or the summary of a run.
+import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
+import { cell, code, prose } from './markdown-text.ts';
+import { printable } from './plain.ts';
+import type { StatusRow } from './status-rows.ts';
+import { cellWords, environmentsOf, holdsOf, nextWords, summaryWords } from './status-rows.ts';
+
+/** At most so many holds: the table matters more. */
+const HOLDS = 20;
+
+/** Flags × environments as a markdown table under 60,000 characters. */
+export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
+  if (rows.length === 0) return printable(['No flags.']);
+  const environments = environmentsOf(rows);
+  const head = ['flag', 'owner', ...environments.map(cell), 'next'];
+  const holds = holdsOf(rows).slice(0, HOLDS);
+  // What sums up comes first: a table that grows too long is cut at its end.
+  const top = [
+    prose(summaryWords(rows)),
+    '',
+    ...holds.map((hold) => `- held: ${prose(hold)}`),
+    ...(holds.length > 0 ? [''] : []),
+    line(head),
+    line(head.map(() => '---')),
+  ];
+  const body = rows.map((row) => {
+    const cells = new Map(row.cells.map((one) => [one.environment, one]));
+    return line([
+      code(row.key),
+      cell(row.owner ?? ''),
+      ...environments.map((environment) => cell(cellWords(cells.get(environment)))),
+      cell(nextWords(row.next, null)),
+    ]);
+  });
+  return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,109 @@
+// What the command `status` shows of each flag, and the words that its renderings share.
+import type { Exposures } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { lengthOf, textOf } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { distinct } from './facts.ts';
+import { counted, exposuresWord, moment } from './words.ts';
+
+/** One flag in one environment, as it is at base. */
+export interface StatusCell {
+  readonly environment: EnvironmentName;
+  /** Null when a file cannot be read. */
+  readonly exposures: Exposures | null;
+  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value. */
+  readonly soakedFor: Duration | null;
+  /** Since when, by the source of the landing's time (DESIGN §5); may err late, never early. */
+  readonly since: Instant | null;
+  /** Whether it may be longer than was looked at. */
+  readonly atLeast: boolean;
+  /** Why promotion is stopped here; untrusted text. */
+  readonly hold: string | null;
+}
+
+/** The next promotion that the flag's plan has in it, judged as if it were proposed now. */
+export interface StatusNext {
+  readonly environment: EnvironmentName;
+  /** `on`, `5%`. */
+  readonly what: string;
+  readonly verdict: Verdict;
+  /** Not before; null where no clock decides. */
+  readonly readyAt: Instant | null;
+  /** What stands in the way, in one sentence; empty when nothing does. */
+  readonly message: string;
+}
+
+export interface StatusRow {
+  readonly key: FlagKey;
+  readonly description: string;
+  readonly owner: string | null;
+  /** In order of the pipeline. */
+  readonly cells: readonly StatusCell[];
+  /** Null when every environment has all of it. */
+  readonly next: StatusNext | null;
+}
+
+/** The environments of all rows, in order of first appearance. */
+export function environmentsOf(rows: readonly StatusRow[]): readonly EnvironmentName[] {
+  const names = new Set<EnvironmentName>();
+  for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
+  return [...names];
+}
+
+/** `on 31h`, `25% at least 9d, held`, `off`. */
+export function cellWords(cell: StatusCell | undefined): string {
+  if (cell === undefined) return '';
+  const { exposures, soakedFor, atLeast, hold } = cell;
+  const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
+  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', held'}`;
+}
+
+/**
+ * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`. The message only where no clock decides, and as it
+ * came: whoever shows it makes it plain.
+ */
+export function nextWords(next: StatusNext | null, now: Instant | null): string {
+  if (next === null) return '';
+  return `${next.environment} ${next.what}: ${outlook(next, now)}`;
+}
+
+function outlook({ verdict, readyAt, message }: StatusNext, now: Instant | null): string {
+  if (verdict === 'pass') return 'due now';
+  if (verdict === 'wait' && readyAt !== null) return `due ${moment(readyAt, now)}`;
+  return message === '' ? verdict : message;
+}
+
+/** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+export function summaryWords(rows: readonly StatusRow[]): string {
+  const due = rows.filter(({ next }) => next?.verdict === 'pass').length;
+  const soonest = soonestOf(rows);
+  return [
+    counted(rows.length, 'flag'),
+    ...(due > 0 ? [`${due} due now`] : []),
+    ...(soonest === null ? [] : [`next due: ${soonest}`]),
+  ].join(' · ');
+}
+
+function soonestOf(rows: readonly StatusRow[]): string | null {
+  let soonest: Instant | null = null;
+  let words: string | null = null;
+  for (const { key, next } of rows) {
+    if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
+    if (soonest !== null && next.readyAt >= soonest) continue;
+    soonest = next.readyAt;
+    words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+  }
+  return words;
+}
+
+/** Each hold and where it is: `voice/calls in production: <why>`, not yet plain. */
+export function holdsOf(rows: readonly StatusRow[]): readonly string[] {
+  return distinct(
+    rows.flatMap(({ key, cells }) =>
+      cells.flatMap(({ environment, hold }) =>
+        hold === null ? [] : [`${key} in ${environment}: ${hold}`],
+      ),
+    ),
+  );
+}

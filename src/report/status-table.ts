@@ -1,0 +1,97 @@
+// The table of the command `status` for a terminal: one line a flag, one column an environment.
+import type { Instant } from '#domain/time.ts';
+import { cut, pad, widest } from './columns.ts';
+import type { Paint } from './paint.ts';
+import { paintFor } from './paint.ts';
+import { MARKS, moreInJson } from './phrases.ts';
+import { plain, printable } from './plain.ts';
+import type { StatusRow } from './status-rows.ts';
+import { cellWords, environmentsOf, holdsOf, nextWords, summaryWords } from './status-rows.ts';
+
+export interface StatusTableOptions {
+  readonly colour: boolean;
+  /** The present moment; with it, a due moment also says how far off it is. */
+  readonly now?: Instant | undefined;
+}
+
+/** Cells of a terminal. What is wider is cut: the JSON has all of it. */
+const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
+/** With so few flags there is room to say what each of them is. */
+const DESCRIBED = 10;
+const HOLDS = 20;
+
+interface Column {
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly limit: number;
+}
+
+/** The flags as a table, and a line that says what is due next. Ends with a line break. */
+export function renderStatusTable(
+  rows: readonly StatusRow[],
+  { colour, now }: StatusTableOptions,
+): string {
+  const paint = paintFor(colour);
+  if (rows.length === 0) return printable(['no flags']);
+  const columns = columnsOf(rows, now ?? null);
+  const lines = linesUp(columns);
+  const [header = '', ...body] = lines;
+  return printable([
+    paint.bold(header),
+    ...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
+    '',
+    ...holdLines(rows, paint),
+    paint.dim(summaryWords(rows)),
+  ]);
+}
+
+function columnsOf(rows: readonly StatusRow[], now: Instant | null): readonly Column[] {
+  const byEnvironment = rows.map(
+    ({ cells }) => new Map(cells.map((cell) => [cell.environment, cell])),
+  );
+  return [
+    { title: 'flag', texts: rows.map(({ key }) => key), limit: WIDEST.flag },
+    { title: 'owner', texts: rows.map(({ owner }) => plain(owner ?? '')), limit: WIDEST.owner },
+    ...environmentsOf(rows).map((environment) => ({
+      title: environment,
+      texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),
+      limit: WIDEST.environment,
+    })),
+    {
+      title: 'next',
+      texts: rows.map(({ next }) =>
+        next === null ? '' : plain(`${MARKS[next.verdict]} ${nextWords(next, now)}`),
+      ),
+      limit: WIDEST.next,
+    },
+  ];
+}
+
+/** The columns side by side, title first, each as wide as its widest text. */
+function linesUp(columns: readonly Column[]): readonly string[] {
+  const padded = columns.map(({ title, texts, limit }) => {
+    const all = [title, ...texts].map((text) => cut(text, limit));
+    const width = widest(all, limit);
+    return all.map((text) => pad(text, width));
+  });
+  const [first = []] = padded;
+  return first.map((_, row) =>
+    padded
+      .map((column) => column[row] ?? '')
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function describe(rows: readonly StatusRow[], index: number, paint: Paint): readonly string[] {
+  const description = plain(rows[index]?.description ?? '', 120);
+  return rows.length > DESCRIBED || description === '' ? [] : [paint.dim(`  ${description}`)];
+}
+
+function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
+  const holds = holdsOf(rows);
+  if (holds.length === 0) return [];
+  const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
+  const left = holds.length - HOLDS;
+  return [paint.bold('held'), ...shown, ...(left > 0 ? [`  ${moreInJson(left, 'hold')}`] : []), ''];
+}

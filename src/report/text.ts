@@ -1,0 +1,126 @@
+// The Report for a terminal. Verdict and moment first, then what is wrong, what changes and what each gate
+// says of it, what to do next; the small print last.
+import type { ChangeReport, Report } from '#domain/report.ts';
+import { textOf } from '#domain/time.ts';
+import { wrap } from './columns.ts';
+import { linesOf } from './diagnostics.ts';
+import { shortFingerprint } from './facts.ts';
+import { gateLines } from './gate-text.ts';
+import { grouped } from './grouping.ts';
+import { nextSteps } from './next-steps.ts';
+import type { Paint } from './paint.ts';
+import { paintFor } from './paint.ts';
+import {
+  MARKS,
+  clockLabel,
+  errorsAside,
+  headline,
+  moreInJson,
+  moreLikeThis,
+  nothingForUsers,
+  onlyReports,
+} from './phrases.ts';
+import { plain, printable } from './plain.ts';
+import { effectsOf, listed } from './words.ts';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal; lines break between words. At least 40, usually 100. */
+  readonly width?: number | undefined;
+}
+
+/** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
+const DIAGNOSTICS = 50;
+const NOTES = 20;
+const FILES = 10;
+
+interface Page {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
+export function renderText(report: Report, { colour, width = 100 }: TextOptions): string {
+  const page: Page = { paint: paintFor(colour), width: Math.max(40, width) };
+  const sections = [
+    firstLine(report, page),
+    diagnosticLines(report, page),
+    policyLines(report, page),
+    ...changeSections(report, page),
+    bulleted('notes', report.notes, page),
+    bulleted('what to do next', nextSteps(report, report.now, 'names'), page),
+    smallPrint(report, page),
+  ].filter((lines) => lines.length > 0);
+  return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
+}
+
+function firstLine(report: Report, { paint }: Page): readonly string[] {
+  const [verdict, ...rest] = headline(report, report.now);
+  const first = paint.verdict(report.verdict, paint.bold(`${MARKS[report.verdict]} ${verdict}`));
+  return [[first, ...rest].join(' · ')];
+}
+
+function diagnosticLines(report: Report, { paint }: Page): readonly string[] {
+  const { diagnostics } = report;
+  const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint));
+  const left = diagnostics.length - DIAGNOSTICS;
+  return [...shown, ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []), ...errorsAside(report)];
+}
+
+function policyLines(report: Report, page: Page): readonly string[] {
+  if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
+  const files = listed(
+    report.policyFiles.map((file) => plain(file, 200)),
+    FILES,
+  );
+  return [
+    page.paint.bold('policy'),
+    ...indented(files, 2, page),
+    ...gateLines(report.policy, report.now, page),
+  ];
+}
+
+function changeSections(report: Report, page: Page): readonly (readonly string[])[] {
+  const { groups, left } = grouped(report.changes);
+  const shown = groups.map(({ first, others }) => [
+    ...changeLines(first, report, page),
+    ...(others.length === 0 ? [] : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, page)),
+  ]);
+  return left > 0 ? [...shown, [moreInJson(left, 'change')]] : shown;
+}
+
+function changeLines(change: ChangeReport, report: Report, page: Page): readonly string[] {
+  const { paint } = page;
+  const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
+  const lenient = change.reportOnly ? ` · ${onlyReports()}` : '';
+  const title = paint.bold(`${change.flag} → ${change.environment}`);
+  const effects = effectsOf(change).map(
+    ({ services, words }) => `${listed(services, 6)}: ${words}`,
+  );
+  return [
+    `${title} · ${change.class} · ${verdict}${lenient}`,
+    ...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) =>
+      indented(line, 2, page),
+    ),
+    ...gateLines(change.gates, report.now, page),
+    ...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, page)),
+  ];
+}
+
+function bulleted(title: string, items: readonly string[], page: Page): readonly string[] {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, page));
+  const left = items.length - NOTES;
+  return [page.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
+}
+
+function smallPrint(report: Report, { paint }: Page): readonly string[] {
+  return [
+    paint.dim(`judged as of ${textOf(report.now)} · ${clockLabel(report.clock)}`),
+    paint.dim(`fingerprint ${shortFingerprint(report)}`),
+  ];
+}
+
+function indented(text: string, by: number, { width }: Page): readonly string[] {
+  return wrap(text, width - by - 2).map((line, i) => ' '.repeat(i === 0 ? by : by + 2) + line);
+}

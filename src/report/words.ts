@@ -1,0 +1,86 @@
+// The small words that every sentence is made of: counts, lists, moments, shares of users, bars.
+import type { Comparison, Exposures } from '#domain/exposure.ts';
+import type { ChangeReport, Progress } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { between, lengthOf, textOf } from '#domain/time.ts';
+import { exposureWord } from '#gates/shown.ts';
+import { distinct } from './facts.ts';
+
+/** `1 change`, `37 changes`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `a, b, c and 37 more`: at most `limit` names are spelled out. */
+export function listed(names: readonly string[], limit: number): string {
+  const more = names.length - limit;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, limit).join(', ')} and ${more} more`;
+}
+
+/**
+ * `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` the moment alone: for text that must not change from
+ * run to run (threats §3).
+ */
+export function moment(at: Instant, now: Instant | null): string {
+  if (now === null || at <= now) return textOf(at);
+  return `${textOf(at)} (in ${lengthOf(between(now, at))})`;
+}
+
+/** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
+export function exposuresWord(exposures: Exposures | null): string {
+  if (exposures === null) return 'unreadable';
+  return distinct(exposures.map(exposureWord)).join('/') || 'not sent';
+}
+
+/** Services whose users see the same, and what they get before and after. */
+export interface Effect {
+  readonly services: readonly string[];
+  /** `off → 25%` */
+  readonly words: string;
+}
+
+/** What a change does to users, services with the same effect together; those that it leaves alone last. */
+export function effectsOf(change: ChangeReport): readonly Effect[] {
+  const before = wordsByService(change.from);
+  const after = wordsByService(change.to);
+  const groups = new Map<string, string[]>();
+  const touched = change.comparisons.filter(({ comparison }) => comparison !== 'same');
+  const others = change.comparisons.filter(({ comparison }) => comparison === 'same');
+  for (const { service, comparison } of [...touched, ...others]) {
+    const words = effect(
+      before.get(service) ?? 'not sent',
+      after.get(service) ?? 'not sent',
+      comparison,
+    );
+    groups.set(words, [...(groups.get(words) ?? []), service]);
+  }
+  return [...groups].map(([words, services]) => ({ services, words }));
+}
+
+function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {
+  return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
+}
+
+function effect(from: string, to: string, comparison: Comparison): string {
+  switch (comparison) {
+    case 'same':
+      return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
+    case 'incomparable':
+      return `${from} → ${to}, cannot be compared`;
+    case 'narrower':
+    case 'wider':
+      return `${from} → ${to}`;
+  }
+}
+
+/** `▕█████████░░░░░▏`, full only when the time is over: a bar may err late, never early. */
+export function bar({ elapsed, required }: Progress, cells: number): string {
+  const part = elapsed >= required ? 1 : elapsed / required;
+  const full = Math.floor(part * cells);
+  return `▕${'█'.repeat(full)}${'░'.repeat(cells - full)}▏`;
+}
+
+/** `31h of 48h`, `at least 9d of 7d`. */
+export function progressWords({ elapsed, required, atLeast }: Progress): string {
+  return `${atLeast ? 'at least ' : ''}${lengthOf(elapsed)} of ${lengthOf(required)}`;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { renderDiagnosticsMarkdown } from '#report/diagnostics-markdown.ts';
+import { renderDiagnostics } from '#report/diagnostics.ts';
+import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
+
+import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
+import { similarKey, unknownService } from './reports.ts';
+
+const plainly = { colour: false };
+
+describe('diagnostics of flag files', () => {
+  test('stand on a line each, with the hint below and the sum at the end', () => {
+    expect(renderDiagnostics([similarKey, unknownService], plainly)).toBe(`\
+environments/flags/elevenlabs-agent.yaml:1:1: warning: the key differs from elevenlabs-agents by one letter [flag/similar-key]
+environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
+  hint: write cursor-runner
+
+✗ 1 error and 1 warning in 1 file
+`);
+  });
+
+  test('that only warn do not look like errors', () => {
+    expect(renderDiagnostics([similarKey], plainly)).toMatch(/\n… 1 warning in 1 file\n$/);
+  });
+
+  test('there are none of say so', () => {
+    expect(renderDiagnostics([], plainly)).toBe('✓ nothing to mend\n');
+    expect(renderDiagnosticsMarkdown([])).toBe('**nothing to mend**\n');
+  });
+
+  test('are all listed, however many', () => {
+    const all = Array.from({ length: 3000 }, (_, line) => ({ ...unknownService, line }));
+    const shown = renderDiagnostics(all, plainly).trimEnd().split('\n');
+    expect(shown).toHaveLength(6002);
+    expect(shown.at(-1)).toBe('✗ 3000 errors in 1 file');
+  });
+
+  test('are a list in markdown that GitHub takes', () => {
+    expect(renderDiagnosticsMarkdown([unknownService])).toBe(`\
+**1 error in 1 file**
+
+- \`environments/flags/elevenlabs-agent.yaml:4:3\` no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) (\`flag/unknown-service\`)
+  - write cursor-runner
+`);
+    const all = Array.from({ length: 3000 }, () => unknownService);
+    expect(renderDiagnosticsMarkdown(all).length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
+  });
+
+  test('give the terminal nothing invisible and the runner no command (T34, T37)', () => {
+    fc.assert(
+      fc.property(hostileText, (words) => {
+        const hostile = { ...unknownService, file: words, message: words, hint: words };
+        const shown = renderDiagnostics([hostile], plainly);
+        expect(commandsIn(shown)).toEqual([]);
+        expect(invisibleIn(shown)).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,348 @@
+// Reports as the judge would write them, by hand, so that a reader of the tests sees what is rendered.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { compareExposures, share, worstComparison } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant, parseInstant } from '#domain/time.ts';
+
+/** The moment of every report here: Sat 21 Nov 2026 16:00 UTC. */
+export const NOW = at('2026-11-21T16:00:00Z');
+export const FINGERPRINT = `a1b2c3d4e5f60718${'0'.repeat(48)}`;
+
+export function at(text: string): Instant {
+  return parseInstant(text) ?? instant(0);
+}
+
+export const flag = (key: string): FlagKey => key as FlagKey;
+export const environment = (name: string): EnvironmentName => name as EnvironmentName;
+
+interface Sent {
+  readonly safe?: boolean;
+  /** Whether the services read the percentage. */
+  readonly stepped?: boolean;
+}
+
+/** What services give their users, in percent of the non-safe value. */
+export function exposures(percents: Record<string, number>, sent: Sent = {}): Exposures {
+  const { safe = false, stepped = false } = sent;
+  return Object.entries(percents).map(([service, percent]) => ({
+    service: service as ServiceName,
+    variables: [{ variable: 'ENABLED', field: stepped ? 'rollout' : 'enabled' }],
+    safe,
+    codeDefault: safe,
+    reach: share(percent),
+  }));
+}
+
+export function gate(parts: Partial<GateResult> & Pick<GateResult, 'code'>): GateResult {
+  return {
+    gate: parts.code.split('/')[0] ?? '',
+    verdict: 'wait',
+    message: '',
+    hint: '',
+    readyAt: null,
+    progress: null,
+    details: [],
+    ...parts,
+  };
+}
+
+type ChangeParts = Partial<ChangeReport> & Pick<ChangeReport, 'from' | 'to'>;
+
+export function change(key: string, where: string, parts: ChangeParts): ChangeReport {
+  const { from, to } = parts;
+  const comparisons = from === null || to === null ? [] : compareExposures(from, to);
+  const touched = comparisons.filter(({ comparison }) => comparison !== 'same');
+  const comparison = worstComparison(comparisons.map((one) => one.comparison));
+  return {
+    flag: flag(key),
+    environment: environment(where),
+    class: (
+      {
+        same: 'neutral',
+        narrower: 'rollback',
+        wider: 'promotion',
+        incomparable: 'promotion',
+      } as const
+    )[comparison],
+    verdict: 'pass',
+    readyAt: null,
+    services: touched.map(({ service }) => service),
+    comparisons,
+    gates: [],
+    reportOnly: false,
+    notes: [],
+    ...parts,
+  };
+}
+
+export function report(parts: Partial<Report>): Report {
+  return {
+    schemaVersion: 1,
+    verdict: 'pass',
+    class: 'none',
+    readyAt: null,
+    fingerprint: FINGERPRINT,
+    now: NOW,
+    clock: 'github',
+    changes: [],
+    policy: [],
+    policyFiles: [],
+    diagnostics: [],
+    notes: [],
+    ...parts,
+  };
+}
+
+const OFF = { 'cursor-runner': 0, 'elevenlabs-agent': 0, 'jarek-va-ui': 0 };
+const ON = { 'cursor-runner': 100, 'elevenlabs-agent': 100, 'jarek-va-ui': 100 };
+const agentOn = { from: exposures(OFF), to: exposures(ON) };
+const DUE = at('2026-11-22T09:00:00Z');
+
+export const soakWaits = gate({
+  code: 'soak/too-short',
+  message:
+    'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
+  hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
+  readyAt: DUE,
+  progress: {
+    elapsed: durationOf('31h'),
+    required: durationOf('48h'),
+    atLeast: false,
+    where: 'in development',
+  },
+});
+
+export const approvalsWait = gate({
+  code: 'approvals/missing',
+  message: '1 approval from release required, none so far',
+  hint: 'ask ana or bartek to review it as it stands now',
+  details: [
+    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was first shown (Sat 21 Nov 2026 08:00 UTC)',
+  ],
+});
+
+/** The agent goes to staging a day too early, and nobody has approved what it has become. */
+export const EARLY = report({
+  verdict: 'wait',
+  class: 'promotion',
+  readyAt: DUE,
+  changes: [
+    change('elevenlabs-agent', 'staging', {
+      ...agentOn,
+      verdict: 'wait',
+      readyAt: DUE,
+      gates: [soakWaits, approvalsWait],
+    }),
+  ],
+});
+
+/** Everybody has approved; only the clock is missing. */
+export const SOAKING = report({
+  ...EARLY,
+  changes: [
+    change('elevenlabs-agent', 'staging', {
+      ...agentOn,
+      verdict: 'wait',
+      readyAt: DUE,
+      gates: [soakWaits],
+    }),
+  ],
+});
+
+/** The next rung of the outbound calls, on the Git clock. */
+export const DUE_NOW = report({
+  class: 'promotion',
+  clock: 'git',
+  changes: [
+    change('voice/outbound-calls', 'production', {
+      from: exposures({ 'calling-platform': 5, dialler: 0 }, { stepped: true }),
+      to: exposures({ 'calling-platform': 10, dialler: 0 }, { stepped: true }),
+      gates: [
+        gate({
+          code: 'ladder/held',
+          verdict: 'pass',
+          message:
+            '5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
+          progress: {
+            elapsed: durationOf('223h'),
+            required: durationOf('7d'),
+            atLeast: true,
+            where: 'at 5%',
+          },
+        }),
+        gate({
+          code: 'approvals/enough',
+          verdict: 'pass',
+          message: 'approved by bartek; 1 approval from release required',
+        }),
+      ],
+    }),
+  ],
+});
+
+export const unknownService: Diagnostic = {
+  code: 'flag/unknown-service',
+  severity: 'error',
+  message: 'no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner)',
+  hint: 'write cursor-runner',
+  file: 'environments/flags/elevenlabs-agent.yaml',
+  line: 4,
+  column: 3,
+};
+
+export const similarKey: Diagnostic = {
+  code: 'flag/similar-key',
+  severity: 'warning',
+  message: 'the key differs from elevenlabs-agents by one letter',
+  hint: '',
+  file: 'environments/flags/elevenlabs-agent.yaml',
+  line: 1,
+  column: 1,
+};
+
+/** A file that cannot be read, and a rung skipped beside it. */
+export const BLOCKED = report({
+  verdict: 'block',
+  class: 'promotion',
+  diagnostics: [similarKey, unknownService],
+  changes: [
+    change('elevenlabs-agent', 'staging', {
+      from: exposures(OFF),
+      to: null,
+      class: 'promotion',
+      verdict: 'block',
+    }),
+    change('outbound-calls', 'production', {
+      from: exposures({ 'calling-platform': 5 }, { stepped: true }),
+      to: exposures({ 'calling-platform': 50 }, { stepped: true }),
+      verdict: 'block',
+      gates: [
+        gate({
+          code: 'ladder/skipped-rung',
+          verdict: 'block',
+          message:
+            'production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)',
+          hint: 'set rollout: 10',
+        }),
+      ],
+    }),
+  ],
+});
+
+/** The agent is struck in production while another file of the repository is broken. */
+export const ROLLBACK = report({
+  class: 'rollback',
+  diagnostics: [unknownService],
+  changes: [
+    change('elevenlabs-agent', 'production', {
+      from: exposures(ON),
+      to: exposures({ ...ON, 'jarek-va-ui': 0 }),
+      notes: ['flags that were promoted after it and stay on: agent-voices'],
+    }),
+  ],
+});
+
+export const ADOPTION = report({
+  class: 'adoption',
+  changes: [
+    change('elevenlabs-agent', 'development', { ...agentOn, from: [] }),
+    change('killswitch', 'production', {
+      from: [],
+      to: exposures({ 'calling-platform': 0 }, { safe: true }),
+    }),
+  ],
+  notes: [
+    'adoption: taken as found, flags exposed in development: 1',
+    'every soak starts when this lands',
+  ],
+});
+
+export const POLICY = report({
+  verdict: 'wait',
+  class: 'policy',
+  policyFiles: ['.github/workflows/flaghoist.yml', 'environments/pipeline.yaml'],
+  policy: [approvalsWait],
+});
+
+/** Staging only reports: it says what it would say, and stops nobody. */
+export const LENIENT = report({
+  ...EARLY,
+  verdict: 'pass',
+  readyAt: null,
+  changes: EARLY.changes.map((one) => ({
+    ...one,
+    verdict: 'pass' as const,
+    readyAt: null,
+    reportOnly: true,
+  })),
+});
+
+/** Many flags go to staging in one proposal; the last one blocks. */
+export function many(count: number): Report {
+  const waiting = Array.from({ length: count - 1 }, (_, index) =>
+    change(`team/flag-${index}`, 'staging', {
+      ...agentOn,
+      verdict: 'wait',
+      readyAt: DUE,
+      gates: [soakWaits],
+    }),
+  );
+  const last = change('team/flag-last', 'staging', {
+    ...agentOn,
+    verdict: 'block',
+    gates: [gate({ code: 'hold/lifted-here', verdict: 'block', message: 'lift the hold first' })],
+  });
+  return report({ verdict: 'block', class: 'promotion', changes: [...waiting, last] });
+}
+
+/** The same hostile text wherever others may write. */
+export function hostile(text: string): Report {
+  const said = gate({
+    code: 'hold/held',
+    message: text,
+    hint: text,
+    details: [text, `hold: ${text}`],
+    readyAt: DUE,
+    progress: { elapsed: durationOf('1h'), required: durationOf('2h'), atLeast: true, where: text },
+  });
+  const open = { ...said, readyAt: null };
+  return report({
+    verdict: 'block',
+    class: 'promotion',
+    changes: [
+      change('elevenlabs-agent', 'staging', {
+        ...agentOn,
+        verdict: 'wait',
+        gates: [said, open, { ...open, verdict: 'block' }],
+        notes: [text],
+      }),
+    ],
+    policy: [open],
+    policyFiles: [text],
+    diagnostics: [
+      { ...unknownService, file: text, message: text, hint: text },
+      { ...similarKey, file: text, message: text, hint: text },
+    ],
+    notes: [text, text],
+  });
+}
+
+export const ALL: readonly (readonly [string, Report])[] = [
+  ['an early promotion', EARLY],
+  ['a promotion that only soaks', SOAKING],
+  ['a promotion that is due', DUE_NOW],
+  ['a block with diagnostics', BLOCKED],
+  ['a rollback', ROLLBACK],
+  ['an adoption', ADOPTION],
+  ['a policy change', POLICY],
+  ['an environment that only reports', LENIENT],
+  ['fifty changes', many(50)],
+  ['nothing', report({})],
+  [
+    'hostile text',
+    hostile('@ana <b>x</b>\n::set-output name=a::b ##[error]x \u202e`` ![x](http://x)'),
+  ],
+];

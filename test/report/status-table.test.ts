@@ -1,0 +1,138 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import { widthOf } from '#report/columns.ts';
+import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
+import { renderStatusJson } from '#report/status-json.ts';
+import { renderStatusMarkdown } from '#report/status-markdown.ts';
+import { renderStatusTable } from '#report/status-table.ts';
+import type { StatusRow } from '#report/status-rows.ts';
+
+import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
+import { NOW, at, flag } from './reports.ts';
+import { ROWS } from './rows.ts';
+
+const manyRows = (count: number): readonly StatusRow[] =>
+  Array.from({ length: count }, (_, index) => ({ ...ROWS[0]!, key: flag(`team/flag-${index}`) }));
+
+describe('the table of flags and environments', () => {
+  test('says what users get, for how long, and what is due next', () => {
+    expect(renderStatusTable(ROWS, { colour: false, now: NOW })).toBe(`\
+flag                  owner  development        staging     production    next
+elevenlabs-agent      voice  on 31h             off         off           … staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)
+  ElevenLabs voice agent
+voice/outbound-calls         100% at least 14d  100% 9d     25% 3d, held  … production 50%: voice/outbound-calls is on hold in production
+  AI outbound calls
+editor                web    on/off 4h          unreadable  on            ✓ staging on: due now
+finished              web    on 14d             on 14d
+  Everybody has it
+
+held
+  · voice/outbound-calls in production: p95 latency under investigation
+
+4 flags · 1 due now · next due: elevenlabs-agent → staging on, Sun 22 Nov 2026 09:00 UTC
+`);
+  });
+
+  test('leaves out the time that is left when it is not told the present moment', () => {
+    expect(renderStatusTable(ROWS, { colour: false })).toContain(
+      '… staging on: due Sun 22 Nov 2026 09:00 UTC\n',
+    );
+  });
+
+  test('names the flag that is due first, wherever it stands', () => {
+    const [agent] = ROWS;
+    const rows = ['2026-11-24', '2026-11-22', '2026-11-23'].map((day, index) => ({
+      ...agent!,
+      key: flag(`flag-${index}`),
+      next: { ...agent!.next!, readyAt: at(day) },
+    }));
+    expect(renderStatusTable(rows, { colour: false })).toContain(
+      '3 flags · next due: flag-1 → staging on, Sun 22 Nov 2026 00:00 UTC\n',
+    );
+  });
+
+  test('of no flags says so', () => {
+    expect(renderStatusTable([], { colour: false })).toBe('no flags\n');
+    expect(renderStatusMarkdown([])).toBe('No flags.\n');
+  });
+
+  test('has a line for each of ten thousand flags, and no descriptions between them', () => {
+    const shown = renderStatusTable(manyRows(10_000), { colour: false }).trimEnd().split('\n');
+    expect(shown).toHaveLength(10_003);
+  });
+
+  test('stays straight with wide characters and long names', () => {
+    const rows = ROWS.map((row) => ({ ...row, owner: '音声チームと長い名前', description: '' }));
+    const lines = renderStatusTable(rows, { colour: false }).split('\n');
+    const starts = lines.slice(1, 4).map((line) => widthOf(line.slice(0, line.search(/on|100%/))));
+    expect(new Set(starts).size).toBe(1);
+  });
+
+  test('is harmless with what others wrote (T34, T36, T37)', () => {
+    fc.assert(
+      fc.property(hostileText, (words) => {
+        const rows = ROWS.map((row) => ({
+          ...row,
+          owner: words,
+          description: words,
+          cells: row.cells.map((cell) => ({ ...cell, hold: words })),
+          next: row.next && { ...row.next, readyAt: null, message: words },
+        }));
+        const markdown = renderStatusMarkdown(rows);
+        for (const shown of [
+          renderStatusTable(rows, { colour: false }),
+          renderStatusJson(rows),
+          markdown,
+        ]) {
+          expect(commandsIn(shown)).toEqual([]);
+          expect(invisibleIn(shown)).toEqual([]);
+        }
+        const body = markdown.split('\n').filter((line) => line.startsWith('| '));
+        expect(markdown).not.toMatch(/[@<]/);
+        expect(body.map((line) => line.split('|').length)).toEqual(body.map(() => 8));
+        expect(body.map(outsideCode).join('')).not.toMatch(/[`[\]\\&]|:\/\/|www\./i);
+      }),
+    );
+  });
+});
+
+describe('the same as markdown', () => {
+  test('sums up first, because a long table is cut at its end', () => {
+    expect(renderStatusMarkdown(ROWS)).toBe(`\
+4 flags · 1 due now · next due: elevenlabs-agent → staging on, Sun 22 Nov 2026 09:00 UTC
+
+- held: voice/outbound-calls in production: p95 latency under investigation
+
+| flag | owner | development | staging | production | next |
+| --- | --- | --- | --- | --- | --- |
+| \`elevenlabs-agent\` | voice | on 31h | off | off | staging on: due Sun 22 Nov 2026 09:00 UTC |
+| \`voice/outbound-calls\` |  | 100% at least 14d | 100% 9d | 25% 3d, held | production 50%: voice/outbound-calls is on hold in production |
+| \`editor\` | web | on/off 4h | unreadable | on | staging on: due now |
+| \`finished\` | web | on 14d | on 14d |  |  |
+`);
+    expect(renderStatusMarkdown(manyRows(10_000)).length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
+  });
+});
+
+describe('the same as JSON', () => {
+  test('has seconds, ISO moments and percent for each service', () => {
+    const { flags } = JSON.parse(renderStatusJson(ROWS));
+    expect(flags[1].environments[2]).toEqual({
+      environment: 'production',
+      services: [{ service: 'calling-platform', percent: 25 }],
+      soakedForSeconds: 259_200,
+      since: '2026-11-18T16:00:00Z',
+      atLeast: false,
+      hold: 'p95 latency\nunder investigation',
+    });
+    expect(flags[0].next).toEqual({
+      environment: 'staging',
+      what: 'on',
+      verdict: 'wait',
+      readyAt: '2026-11-22T09:00:00Z',
+      message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+    });
+    expect(flags[2].environments[1].services).toBeNull();
+  });
+});
