@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import { covers, exposuresIn, outcomeOf } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
-import { filesOf } from '#domain/snapshot.ts';
+import { filesOf, stateOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import {
   between,
@@ -236,8 +236,11 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
     );
   }
   if (coveredBefore || !coveredAfter) return null;
-  const sameShares = before !== null && exposuresText(before) === exposuresText(after);
-  return sameShares
+  // The source's own file is the same on both sides, so it is the definition that raises it.
+  const [old, now] = [proposal.base, proposal.head].map((snapshot) =>
+    JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)),
+  );
+  return old === now
     ? block(
         'soak/definition-changed',
         `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`,
@@ -302,7 +305,7 @@ function sinceIssues(
     const clock = timed(source, settings, run.landing.at, run, now, null);
     return wait(
       'soak/issues-unknown',
-      `${clock.message}; whether an issue labelled ${listText(labels)} is open or restarted it cannot be seen: ${evidence.issues.why}`,
+      `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}; apart from them, ${clock.message}`,
       {
         hint: 'on a pull request GitHub is asked; on a clone, supply issues with --evidence',
         progress: clock.progress,

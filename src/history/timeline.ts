@@ -29,9 +29,9 @@ export interface Passage {
   readonly environment: EnvironmentName;
   /** What stands at base. */
   readonly now: Contents;
-  /** Newest first. */
+  /** Newest first; the last one may be the edge's own. */
   readonly changes: readonly ContentChange[];
-  /** The landing just outside the window; null when the window reaches the first commit of all. */
+  /** The youngest landing outside the window; null when the window reaches the first commit of all. */
   readonly edge: Sha | null;
 }
 
@@ -53,16 +53,21 @@ export interface Undated {
  * The order of events. Neighbouring landings with the same exposures are one period that began with the
  * earlier of them: a new description restarts nothing (threats §3).
  */
-export function undatedOf(passage: Passage): Undated {
-  const { flag, environment, changes, edge } = passage;
+export function undatedOf({ flag, environment, now, changes, edge }: Passage): Undated {
   const steps: Step[] = [];
-  let contents = passage.now;
+  let contents = now;
   for (const change of changes) {
     steps.unshift({ exposures: exposuresOfContents(contents), sha: change.sha });
     contents = change.before;
   }
-  if (edge !== null) steps.unshift({ exposures: exposuresOfContents(contents), sha: edge });
-  return { flag, environment, steps: joined(steps), fromTheStart: edge === null };
+  const beganAtEdge = changes.at(-1)?.sha === edge;
+  if (edge !== null && !beganAtEdge) {
+    steps.unshift({ exposures: exposuresOfContents(contents), sha: edge });
+  }
+  const [oldest] = steps;
+  const asBefore = oldest !== undefined && same(oldest.exposures, exposuresOfContents(contents));
+  const fromTheStart = edge === null || (beganAtEdge && !asBefore);
+  return { flag, environment, steps: joined(steps), fromTheStart };
 }
 
 /** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */

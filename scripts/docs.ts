@@ -1,0 +1,140 @@
+// Fills the generated parts of README.md: `npm run docs`. What a command prints there was printed by the
+// command, on a small repository whose every commit has a fixed moment, so that the text never drifts.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { openStage } from '#adapters/git/stage.ts';
+import type { Stage } from '#app/ports.ts';
+import { FIRST_FILES } from '#app/tour-story.ts';
+import type { Instant } from '#domain/time.ts';
+import { parseInstant } from '#domain/time.ts';
+import { GATES } from '#gates/index.ts';
+
+const TOP = join(import.meta.dirname, '..');
+const CLI = join(TOP, 'src/cli.ts');
+const STATE = 'environments/%/elevenlabs-agent.yaml';
+const OUTBOUND = `description: Outbound calls
+owner: voice
+services:
+  cursor-runner:
+    OUTBOUND_CALLS_ENABLED: enabled
+    OUTBOUND_CALLS_PERCENTAGE: rollout
+requires:
+  production:
+    ladder: { steps: [5, 10, 25, 50, 100], each: 7d }
+`;
+
+function at(text: string): Instant {
+  return parseInstant(text) as Instant;
+}
+
+/** What the command line prints, whatever its exit code. */
+function printed(stage: Stage, ...args: readonly string[]): string {
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+  };
+  try {
+    return execFileSync(process.execPath, [CLI, ...args], {
+      cwd: stage.directory,
+      env: { ...env, ...IDENTITY },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch (error) {
+    return String((error as { readonly stdout?: unknown }).stdout ?? '');
+  }
+}
+
+const IDENTITY = {
+  GIT_AUTHOR_NAME: 'Ana',
+  GIT_AUTHOR_EMAIL: 'ana@example.com',
+  GIT_COMMITTER_NAME: 'Ana',
+  GIT_COMMITTER_EMAIL: 'ana@example.com',
+};
+
+function session(command: string, output: string): string {
+  return `\`\`\`console\n$ flaghoist ${command}\n${output.trimEnd()}\n\`\`\``;
+}
+
+/** The story of the README: development on Monday, and then three questions. */
+async function sessions(): Promise<Record<string, string>> {
+  const stage = await openStage();
+  try {
+    await stage.landsFirst(
+      {
+        ...FIRST_FILES,
+        'environments/flags/outbound-calls.yaml': OUTBOUND,
+        'environments/development/outbound-calls.yaml': 'enabled: false\n',
+      },
+      'Adopt Flaghoist',
+      at('2026-11-16T09:00:00Z'),
+    );
+    await lands(stage, 'development', 'enabled: true\n', '2026-11-20T09:00:00Z');
+    const evidence = join(stage.directory, '.git/evidence.json');
+    writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, issues: [] }));
+    const say = (command: string, when: string, ...more: readonly string[]): string =>
+      session(command, printed(stage, ...command.split(' '), '--at', when, ...more));
+    const early = '2026-11-21T16:00:00Z';
+    const promote = say('promote elevenlabs-agent --to staging', early, '--evidence', evidence);
+    const status = say('status', early, '--evidence', evidence);
+    await lands(stage, 'staging', 'enabled: true\n', '2026-11-22T09:05:00Z');
+    await lands(stage, 'production', 'enabled: true\n', '2026-11-30T10:00:00Z');
+    const rollback = say('rollback elevenlabs-agent --in production', '2026-12-01T03:00:00Z');
+    await breaks(stage);
+    const validate = session('validate', printed(stage, 'validate'));
+    return { promote, status, rollback, validate };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function lands(stage: Stage, environment: string, text: string, when: string): Promise<void> {
+  const file = STATE.replace('%', environment);
+  await stage.proposes(environment, { [file]: text }, `Turn it on in ${environment}`, at(when));
+  await stage.lands(environment, at(when));
+}
+
+async function breaks(stage: Stage): Promise<void> {
+  const files = {
+    [STATE.replace('%', 'staging')]: 'enable: true\nrollout: 250\n',
+    'environments/flags/outbound-calls.yaml': OUTBOUND.replace('25, 50', '50, 25'),
+  };
+  await stage.proposes('broken', files, 'Make mistakes', at('2026-12-02T09:00:00Z'));
+}
+
+function gates(): string {
+  const rows = GATES.map(
+    ({ name, title, example }) => `| \`${name}\` | ${title} | \`${JSON.stringify(example)}\` |`,
+  );
+  return [
+    '| gate | passes when | settings |',
+    '| --- | --- | --- |',
+    ...rows,
+    '| `hold` | Nobody has said stop, here or upstream. Built in. | `hold: "why"` in a state file |',
+  ].join('\n');
+}
+
+function speed(): string {
+  const file = join(TOP, 'bench/results.md');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '_not measured yet_';
+}
+
+/** Replaces what stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. Every part must be there. */
+function filled(text: string, parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts).reduce((so, [name, part]) => {
+    const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
+    const from = so.indexOf(begin);
+    const to = so.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`README.md has no part ${name}`);
+    return `${so.slice(0, from + begin.length)}\n\n${part}\n\n${so.slice(to)}`;
+  }, text);
+}
+
+if (import.meta.main) {
+  const readme = join(TOP, 'README.md');
+  const parts = { ...(await sessions()), gates: gates(), speed: speed() };
+  writeFileSync(readme, filled(readFileSync(readme, 'utf8'), parts));
+}

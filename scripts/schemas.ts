@@ -1,0 +1,37 @@
+// Writes schemas/: `npm run schemas`. Editors read them, and so do other programs. Our own reader makes
+// the same ones for itself, so a schema that is out of date only misleads an editor; a test says so.
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
+import { gateSchemas } from '#gates/index.ts';
+import { REPORT_SCHEMA } from '#report/report-schema.ts';
+
+interface Published {
+  /** `schemas/<name>.schema.json`. */
+  readonly name: string;
+  readonly schema: JsonSchema;
+}
+
+/** Every schema that is published. */
+export const PUBLISHED: readonly Published[] = [
+  { name: 'pipeline', schema: pipelineSchema(gateSchemas) },
+  { name: 'flag', schema: flagSchema(gateSchemas) },
+  { name: 'state', schema: stateSchema() },
+  { name: 'report', schema: REPORT_SCHEMA },
+  { name: 'evidence', schema: EVIDENCE_SCHEMA },
+];
+
+/** The text of a published schema: the same bytes for the same schema. */
+export function textOf({ schema }: Published): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  const folder = new URL('../schemas/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const one of PUBLISHED) {
+    writeFileSync(new URL(`${one.name}.schema.json`, folder), textOf(one));
+  }
+}

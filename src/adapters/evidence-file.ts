@@ -1,0 +1,143 @@
+// Evidence without GitHub: a JSON file says what GitHub would have said (`--evidence FILE`). What the file
+// leaves out is absent, and a gate that needs it waits and says so.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/evidence.ts';
+import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { parseInstant } from '#domain/time.ts';
+import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+
+/** The file as it is written: what its schema promises. Moments are ISO 8601 with a zone. */
+interface EvidenceFile {
+  readonly schemaVersion: 1;
+  readonly people?: readonly string[];
+  readonly unresolved?: readonly string[];
+  readonly fingerprints?: readonly { readonly fingerprint: string; readonly at: string }[];
+  readonly body?: string;
+  readonly reviews?: readonly {
+    readonly user: string;
+    readonly state: Review['state'];
+    readonly submittedAt: string;
+    readonly type?: Review['type'];
+  }[];
+  readonly issues?: readonly {
+    readonly number: number;
+    readonly title?: string;
+    readonly labels: readonly string[];
+    readonly closedAt?: string | null;
+  }[];
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly landings?: readonly { readonly sha: string; readonly at: string }[];
+  readonly deployments?: readonly unknown[];
+}
+
+/** What a file supplies: answers to asks, and times of landings for the clock. */
+export interface SuppliedEvidence {
+  readonly source: EvidenceSource;
+  readonly landings: readonly Landing[];
+}
+
+/** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
+export function parseEvidence(file: string, text: string): SuppliedEvidence {
+  const written = checked(file, text);
+  return { source: sourceOf(written), landings: (written.landings ?? []).map(landingOf) };
+
+  function landingOf({ sha, at }: { readonly sha: string; readonly at: string }): Landing {
+    return { sha: sha as Sha, at: moment(file, at), source: 'supplied' };
+  }
+}
+
+/** When there is no evidence file: nothing is known, and every gate that needs something says so. */
+export function noEvidence(): EvidenceSource {
+  return sourceOf({ schemaVersion: 1 });
+}
+
+function sourceOf(written: EvidenceFile): EvidenceSource {
+  const missing = (what: string): Finding<never> => absent(`no evidence supplies ${what}`);
+  const at = (text: string): Instant => moment('evidence', text);
+  const authorship: Finding<Authorship> =
+    written.people === undefined
+      ? missing('people (who made the change)')
+      : known({
+          people: written.people,
+          unresolved: written.unresolved ?? [],
+          fingerprints: (written.fingerprints ?? []).map((posted) => ({
+            ...posted,
+            at: at(posted.at),
+          })),
+        });
+  const reviews: Finding<readonly Review[]> =
+    written.reviews === undefined
+      ? missing('reviews')
+      : known(
+          written.reviews.map(({ user, state, submittedAt, type }) => ({
+            user,
+            state,
+            submittedAt: at(submittedAt),
+            type: type ?? 'User',
+            pullRequest: null,
+          })),
+        );
+  const issues: Finding<readonly Issue[]> =
+    written.issues === undefined
+      ? missing('issues')
+      : known(
+          written.issues.map(({ number, title, labels, closedAt }) => ({
+            number,
+            title: title ?? '',
+            labels,
+            closedAt: closedAt == null ? null : at(closedAt),
+          })),
+        );
+  const body =
+    written.body === undefined
+      ? missing('body (the text of the pull request)')
+      : known(written.body);
+  const teams = new Map(
+    Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]),
+  );
+  return {
+    answer: (asks: readonly Ask[]): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> => {
+      const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
+      return Promise.resolve({
+        issues: asked('issues') ? issues : NO_EVIDENCE.issues,
+        reviews: asked('reviews') ? reviews : NO_EVIDENCE.reviews,
+        authorship: asked('reviews') ? authorship : NO_EVIDENCE.authorship,
+        body: asked('body') ? body : NO_EVIDENCE.body,
+        teams,
+      });
+    },
+  };
+}
+
+function checked(file: string, text: string): EvidenceFile {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw refusal(
+      `${file} is not JSON: ${String((error as Error).message)}`,
+      'see schemas/evidence.schema.json',
+    );
+  }
+  const validate = new Ajv2020({ allErrors: false }).compile(EVIDENCE_SCHEMA as object);
+  if (!validate(json)) {
+    const [first] = validate.errors ?? [];
+    throw refusal(
+      `${file} does not say what evidence says: ${first?.instancePath === '' ? 'it' : first?.instancePath} ${first?.message ?? 'is wrong'}`,
+      'see schemas/evidence.schema.json',
+    );
+  }
+  return json as EvidenceFile;
+}
+
+function moment(file: string, text: string): Instant {
+  const at = parseInstant(text);
+  if (at === null)
+    throw refusal(`${file}: "${text}" is no moment`, 'write it like 2026-11-22T09:00:00Z');
+  return at;
+}

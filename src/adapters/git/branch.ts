@@ -1,0 +1,106 @@
+// Writes a proposal: some files on top of a commit, as a new commit on a new branch. The index and the
+// working tree are the user's and stay as they are.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NewCommit, Repository } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+import { bytesOf } from './bytes.ts';
+import type { Git } from './git.ts';
+import { resolve } from './revisions.ts';
+import { printable, trouble } from './trouble.ts';
+
+type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
+
+export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Written> {
+  const ref = `refs/heads/${wanted.branch}`;
+  // All of this first: a refusal leaves nothing behind.
+  const [, , there] = await Promise.all([
+    demandBranchName(git, wanted.branch),
+    demandIdentity(git),
+    resolve(git, ref),
+  ]);
+  if (there !== null) return { kind: 'exists' };
+  const tree = await writeTree(git, wanted);
+  const sha = await git.line([...IDENTITY, 'commit-tree', tree, '-p', wanted.parent], {
+    inherit: FROM_THE_USER,
+    input: wanted.message.endsWith('\n') ? wanted.message : `${wanted.message}\n`,
+  });
+  const nothing = '0'.repeat(sha.length);
+  const ran = await git.run(['update-ref', '-m', 'flaghoist: new branch', ref, sha, nothing]);
+  if (ran.code === 0) return { kind: 'done', sha: sha as Sha };
+  // Somebody else may have been faster.
+  if ((await resolve(git, ref)) !== null) return { kind: 'exists' };
+  throw trouble(ran);
+}
+
+async function demandBranchName(git: Git, branch: string): Promise<void> {
+  const ran = branch.startsWith('-')
+    ? null
+    : await git.run(['check-ref-format', '--branch', branch]);
+  // `@{-1}` is allowed there and means another branch.
+  if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+  throw refusal(
+    `"${printable(branch)}" cannot be the name of a branch.`,
+    'Use letters, digits, and single - / _ and . between them.',
+  );
+}
+
+// Without this Git would make up an identity from the names of user and machine.
+const IDENTITY = ['-c', 'user.useConfigOnly=true', '-c', 'i18n.commitEncoding=UTF-8'];
+
+const FROM_THE_USER = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+  ['NAME', 'EMAIL', 'DATE'].map((what) => `GIT_${who}_${what}`),
+);
+
+async function demandIdentity(git: Git): Promise<void> {
+  const ran = await git.run([...IDENTITY, 'var', 'GIT_COMMITTER_IDENT'], {
+    inherit: FROM_THE_USER,
+  });
+  if (ran.code === 0) return;
+  throw refusal(
+    'Git does not know whose commit this would be.',
+    'Run: git config user.name "Your Name" && git config user.email you@example.com',
+  );
+}
+
+async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {
+  const scratch = await git.scratch();
+  // An index of our own. The objects are the repository's: they are to stay.
+  const index = { env: { GIT_INDEX_FILE: scratch.fresh('index') } };
+  const [ids] = await Promise.all([
+    writeBlobs(
+      git,
+      [...files.values()].filter((text) => text !== null),
+    ),
+    git.ask(['read-tree', parent], index),
+  ]);
+  const entries = Array.from(files, ([path, text]) => {
+    const mode = text === null ? '0' : '100644';
+    const id = text === null ? '0'.repeat(parent.length) : ids.shift();
+    return Buffer.concat([Buffer.from(`${mode} ${id}\t`), bytesOf(path), Buffer.of(0)]);
+  });
+  await git.ask(['update-index', '--replace', '-z', '--index-info'], {
+    ...index,
+    input: Buffer.concat(entries),
+  });
+  return git.line(['write-tree', '--missing-ok'], index);
+}
+
+/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
+async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const folder = (await git.scratch()).fresh('contents');
+  await mkdir(folder);
+  const names = await Promise.all(
+    texts.map(async (text, at) => {
+      const name = join(folder, String(at));
+      await writeFile(name, text);
+      return name;
+    }),
+  );
+  const out = await git.line(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+    input: names.map((name) => `${name}\n`).join(''),
+  });
+  return out.split('\n');
+}

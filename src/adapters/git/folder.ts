@@ -1,0 +1,47 @@
+// Looks up files in a folder as Git stores it: `<mode> <name> NUL <id>`, one after the other.
+import type { BlobId } from '#app/ports.ts';
+import { bytesOf, textOf } from './bytes.ts';
+
+export interface FolderEntry {
+  readonly id: BlobId;
+  readonly mode: string;
+}
+
+const FOLDER = '40000';
+const SPACE = 0x20;
+const BYTES = { sha1: 20, sha256: 32 } as const;
+
+/** The files, links and submodules with these names. Folders are none. */
+export function entriesIn(
+  folder: Buffer,
+  names: ReadonlySet<string>,
+  hash: keyof typeof BYTES,
+): ReadonlyMap<string, FolderEntry> {
+  const found = new Map<string, FolderEntry>();
+  // Comparing numbers is what makes 10,000 names cost a millisecond; a match is then compared in full.
+  const numbers = new Set(Array.from(names, (name) => numberOf(bytesOf(name))));
+  for (let at = 0; at < folder.length;) {
+    const space = folder.indexOf(SPACE, at);
+    if (space < 0) break;
+    let number = 0;
+    let end = space + 1;
+    for (; (folder[end] ?? 0) !== 0; end += 1) number = next(number, folder[end] ?? 0);
+    const after = end + 1 + BYTES[hash];
+    if (numbers.has(number)) {
+      const name = textOf(folder.subarray(space + 1, end));
+      const mode = folder.toString('latin1', at, space);
+      const id = folder.toString('hex', end + 1, after) as BlobId;
+      if (names.has(name) && mode !== FOLDER) found.set(name, { id, mode });
+    }
+    at = after;
+  }
+  return found;
+}
+
+function numberOf(name: Buffer): number {
+  return name.reduce(next, 0);
+}
+
+function next(number: number, byte: number): number {
+  return (Math.imul(number, 31) + byte) | 0;
+}

@@ -1,0 +1,98 @@
+// What all parts of this adapter share: one repository, found and understood, and a way to ask Git about it.
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Call, Ran } from './run.ts';
+import { run } from './run.ts';
+import { trouble } from './trouble.ts';
+
+export interface Layout {
+  /** The top of the working tree; of a bare repository, the directory that was given. */
+  readonly top: string;
+  readonly bare: boolean;
+  readonly hash: 'sha1' | 'sha256';
+  readonly objects: string;
+  readonly index: string;
+  /** The file in which Git notes where a shallow clone was cut; there is none in a complete one. */
+  readonly shallow: string;
+}
+
+/** A folder of our own, for objects and indexes that are no part of the user's repository. */
+export interface Scratch {
+  /** The name of a file in it that nobody else uses. */
+  fresh(kind: string): string;
+  /** What makes Git write objects there and still read the repository's. */
+  readonly writing: Readonly<Record<string, string>>;
+}
+
+export interface Git extends Layout {
+  /** Runs Git at the top of the repository; says how it ended, whatever that was. */
+  run(args: readonly string[], call?: Call): Promise<Ran>;
+  /** What Git prints. Anything but success is a refusal. */
+  ask(args: readonly string[], call?: Call): Promise<Buffer>;
+  /** The same as text, without the last line's end. */
+  line(args: readonly string[], call?: Call): Promise<string>;
+  scratch(): Promise<Scratch>;
+  /** Does this when everything else that was asked for in turn is done. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether blobs may be missing here and have to be fetched first. */
+  isPartial(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function gitAt(layout: Layout): Git {
+  let scratch: Promise<Scratch> | null = null;
+  let folder = '';
+  let reading: Readonly<Record<string, string>> = {};
+  let last: Promise<unknown> = Promise.resolve();
+
+  const prepare = async (): Promise<Scratch> => {
+    folder = await mkdtemp(join(tmpdir(), 'flaghoist-'));
+    const objects = join(folder, 'objects');
+    await mkdir(objects);
+    // From here on every read sees them too.
+    reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };
+    let files = 0;
+    return {
+      fresh: (kind) => join(folder, `${kind}-${(files += 1)}`),
+      writing: {
+        GIT_OBJECT_DIRECTORY: objects,
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objects),
+      },
+    };
+  };
+
+  const git: Git = {
+    ...layout,
+    run: (args, call = {}) => run(layout.top, args, { ...call, env: { ...reading, ...call.env } }),
+    async ask(args, call) {
+      const ran = await git.run(args, call);
+      if (ran.code !== 0) throw trouble(ran);
+      return ran.out;
+    },
+    line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
+    scratch: () => (scratch ??= prepare()),
+    inTurn(work) {
+      const done = last.then(work);
+      last = done.catch(() => null);
+      return done;
+    },
+    async isPartial() {
+      const packs = await readdir(join(layout.objects, 'pack')).catch(() => []);
+      return packs.some((name) => name.endsWith('.promisor'));
+    },
+    async close() {
+      const made = scratch;
+      scratch = null;
+      reading = {};
+      await made?.catch(() => null);
+      if (folder !== '') await rm(folder, { recursive: true, force: true });
+    },
+  };
+  return git;
+}
+
+/** Git splits this variable at colons, but not inside quotes. */
+function quoted(path: string): string {
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

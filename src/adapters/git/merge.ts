@@ -1,0 +1,114 @@
+// What a proposal would become on the base tip: a three-way merge in memory. Nothing is checked out, and
+// what it writes goes to a folder of our own.
+import type { Merged, TreeId } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { treeOf } from './revisions.ts';
+import { MEND, cutsOf, deepening } from './shallow.ts';
+import { trouble } from './trouble.ts';
+
+export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
+  const [ancestors, baseTree, headTree] = await Promise.all([
+    mergeBases(git, base, head),
+    treeOf(git, base),
+    treeOf(git, head),
+  ]);
+  if (ancestors.includes(base)) return { kind: 'merged', tree: headTree };
+  if (ancestors.includes(head)) return { kind: 'merged', tree: baseTree };
+  return threeWay(git, base, head);
+}
+
+/** The best common ancestors; there is always one. */
+async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
+  const deepen = deepening(git, [base, head]);
+  for (;;) {
+    const ran = await git.run(['merge-base', '--all', base, head]);
+    if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+    const found = ran.out.toString().split('\n').filter(Boolean);
+    if (!(await hidesMore(git, base, head, found))) {
+      if (found.length > 0) return found;
+      throw refusal(
+        `${short(base)} and ${short(head)} have no history in common.`,
+        'Start the branch of the proposal from the branch that it is proposed to.',
+      );
+    }
+    const failed = await deepen();
+    if (failed !== null) {
+      throw refusal(
+        `This clone is too shallow to say where ${short(head)} branched off, and could not be deepened: ${failed}.`,
+        `Run: ${MEND}`,
+      );
+    }
+  }
+}
+
+/**
+ * Whether a shallow clone may be hiding a better common ancestor. It may, unless everything above those
+ * that were found is here: an older one would make the merge another one.
+ */
+async function hidesMore(
+  git: Git,
+  base: Sha,
+  head: Sha,
+  found: readonly string[],
+): Promise<boolean> {
+  if (found.includes(base) || found.includes(head)) return false;
+  const cuts = await cutsOf(git);
+  if (cuts.size === 0) return false;
+  const above = await git.line(['rev-list', base, head, '--not', ...found, '--']);
+  return above.split('\n').some((commit) => cuts.has(commit));
+}
+
+async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
+  const { writing } = await git.scratch();
+  const ran = await git.run(
+    [
+      ...AS_BY_DEFAULT,
+      'merge-tree',
+      '--write-tree',
+      '-z',
+      '--name-only',
+      '--no-messages',
+      base,
+      head,
+    ],
+    { env: writing },
+  );
+  if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+  const [tree = '', ...files] = records(ran.out);
+  return ran.code === 0
+    ? { kind: 'merged', tree: tree as TreeId }
+    : { kind: 'conflict', files: [...new Set(files.filter(Boolean))] };
+}
+
+/** How GitHub merges, whatever this user has configured. */
+const AS_BY_DEFAULT = [
+  'merge.renames=true',
+  'merge.directoryRenames=conflict',
+  'merge.renormalize=false',
+].flatMap((setting) => ['-c', setting]);
+
+export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
+  const deepen = deepening(git, [tip]);
+  for (;;) {
+    const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
+    if (ran.code === 0) return true;
+    const unknown = /not a valid commit name/i.test(ran.err) && ran.err.includes(ancestor);
+    if (ran.code !== 1 && !unknown) throw trouble(ran);
+    // It may lie behind the cut. A complete repository that does not have it is sure.
+    if ((await cutsOf(git)).size === 0) return false;
+    const failed = await deepen();
+    if (failed !== null) {
+      throw refusal(
+        `This clone is too shallow to say whether ${short(ancestor)} is part of its history, and could not be deepened: ${failed}.`,
+        `Run: ${MEND}`,
+      );
+    }
+  }
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 12);
+}

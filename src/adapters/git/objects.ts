@@ -1,0 +1,144 @@
+// Reads files' contents, many at once: another object costs Git little, another process much.
+import type { Blob, BlobId, TreeId } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import { bytesOf, nulEnded } from './bytes.ts';
+import type { Git } from './git.ts';
+import { fetchMissing } from './partial.ts';
+import type { FolderEntry } from './folder.ts';
+import { entriesIn } from './folder.ts';
+
+interface GitObject {
+  readonly id: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const SUBMODULE = '160000';
+const NOTHING = Buffer.alloc(0);
+
+export async function readBlobs(
+  git: Git,
+  ids: readonly BlobId[],
+): Promise<ReadonlyMap<BlobId, Uint8Array>> {
+  const unique = [...new Set(ids)];
+  await fetchMissing(git, unique);
+  const objects = await readObjects(git, unique);
+  return new Map(unique.map((id, at) => [id, contentOf(id, objects[at] ?? null)]));
+}
+
+function contentOf(id: BlobId, object: GitObject | null): Uint8Array {
+  if (object?.type === 'blob') return object.bytes;
+  throw refusal(
+    `Git should have a file's content ${id}, but it is missing.`,
+    'The repository seems to be damaged: run `git fsck`, or clone it afresh.',
+  );
+}
+
+/**
+ * Files by their paths. Their folders are read and searched here. Asked for `<tree>:<path>`, Git would
+ * search a folder once for each path in it, would not tell a symlink from a file (T33), and would call a
+ * file absent when only its content is missing.
+ */
+export async function readPaths(
+  git: Git,
+  wanted: readonly { readonly tree: TreeId; readonly path: string }[],
+): Promise<readonly (Blob | null)[]> {
+  const places = wanted.map(({ tree, path }) => placeOf(tree, path));
+  const folders = await searchFolders(git, places);
+  const found = places.map(({ folder, name }) => folders.get(folder)?.get(name) ?? null);
+  const ids = found.flatMap((entry) => (!entry || entry.mode === SUBMODULE ? [] : [entry.id]));
+  const blobs = await readBlobs(git, ids);
+  return found.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });
+}
+
+interface Place {
+  /** As Git takes it: `<tree>:<folder>`. */
+  readonly folder: string;
+  readonly name: string;
+}
+
+function placeOf(tree: TreeId, path: string): Place {
+  const slash = path.lastIndexOf('/');
+  return { folder: `${tree}:${path.slice(0, Math.max(0, slash))}`, name: path.slice(slash + 1) };
+}
+
+async function searchFolders(
+  git: Git,
+  places: readonly Place[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, FolderEntry>>> {
+  const names = new Map<string, Set<string>>();
+  for (const { folder, name } of places) {
+    names.set(folder, (names.get(folder) ?? new Set()).add(name));
+  }
+  const folders = [...names.keys()];
+  const contents = await readFolders(git, folders);
+  return new Map(
+    folders.map((folder, at) => [
+      folder,
+      entriesIn(contents[at] ?? NOTHING, names.get(folder) ?? new Set(), git.hash),
+    ]),
+  );
+}
+
+/** What Git stores for each of these folders, or null where there is no folder. */
+async function readFolders(
+  git: Git,
+  folders: readonly string[],
+): Promise<readonly (Buffer | null)[]> {
+  const several = new Set(folders.map((folder) => folder.split(':', 1)[0])).size > 1;
+  // Two trees share most of their folders, and a folder of 10,000 files takes longer to read than a
+  // process to start.
+  const ids = several ? await identify(git, folders) : folders;
+  const unique = [...new Set(ids.filter((id) => id !== null))];
+  const objects = new Map(
+    (await readObjects(git, unique)).map((object, at) => [unique[at], object]),
+  );
+  return ids.map((id) => {
+    const object = id === null ? null : (objects.get(id) ?? null);
+    return object?.type === 'tree' ? object.bytes : null;
+  });
+}
+
+async function identify(git: Git, names: readonly string[]): Promise<readonly (string | null)[]> {
+  const out = await git.ask(['cat-file', '--batch-check', '--buffer', '-z'], {
+    input: nulEnded(names),
+  });
+  return parse(out, names, false).map((object) => object?.id ?? null);
+}
+
+/** The objects that these names stand for, in the same order; null where there is none. */
+async function readObjects(
+  git: Git,
+  names: readonly string[],
+): Promise<readonly (GitObject | null)[]> {
+  if (names.length === 0) return [];
+  const out = await git.ask(['cat-file', '--batch', '--buffer', '-z'], { input: nulEnded(names) });
+  return parse(out, names, true);
+}
+
+const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+const MISSING = ' missing\n';
+
+/** Reads by length: contents and names may hold anything. */
+function parse(
+  out: Buffer,
+  names: readonly string[],
+  withContents: boolean,
+): readonly (GitObject | null)[] {
+  let at = 0;
+  return names.map((name) => {
+    const end = out.indexOf(0x0a, at);
+    const [, id, type, size] = HEADER.exec(out.toString('latin1', at, end)) ?? [];
+    if (id === undefined || type === undefined) {
+      const said = at + bytesOf(name).length;
+      if (out.toString('latin1', said, said + MISSING.length) !== MISSING) {
+        throw new Error(`cat-file answered something else for ${name}`);
+      }
+      at = said + MISSING.length;
+      return null;
+    }
+    const length = withContents ? Number(size) : 0;
+    at = end + 1 + length + (withContents ? 1 : 0);
+    return { id, type, bytes: out.subarray(end + 1, end + 1 + length) };
+  });
+}

@@ -1,0 +1,90 @@
+// Finds the repository that a directory belongs to, and says clearly why there is none.
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { refusal } from '#app/refusal.ts';
+import type { Layout } from './git.ts';
+import type { Ran } from './run.ts';
+import { run } from './run.ts';
+import { printable, sayingOf, trouble } from './trouble.ts';
+
+/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
+const OLDEST = [2, 38] as const;
+
+// One line of answer each; the last one only where there is a working tree.
+const QUESTIONS = [
+  ['--is-bare-repository'],
+  ['--is-inside-work-tree'],
+  ['--show-object-format'],
+  ['--git-path', 'objects'],
+  ['--git-path', 'index'],
+  ['--git-path', 'shallow'],
+  ['--show-toplevel'],
+];
+
+export async function layoutOf(directory: string): Promise<Layout> {
+  const place = resolve(directory);
+  await demandDirectory(place);
+  const [version, answers] = await Promise.all([
+    run(place, ['version']),
+    run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]),
+  ]);
+  demandVersion(version);
+  return layoutFrom(place, answers);
+}
+
+async function demandDirectory(place: string): Promise<void> {
+  const found = await stat(place).catch(() => null);
+  if (found?.isDirectory() === true) return;
+  throw refusal(
+    `${printable(place)} ${found === null ? 'does not exist' : 'is not a directory'}.`,
+    'Name a directory inside a clone of the repository: --repo DIR.',
+  );
+}
+
+export function demandVersion(ran: Ran): void {
+  if (ran.code !== 0) throw trouble(ran);
+  const text = ran.out.toString().trim();
+  const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(text) ?? [];
+  const newEnough =
+    Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
+  if (newEnough) return;
+  throw refusal(
+    `Git ${OLDEST.join('.')} or later is needed, and this is "${printable(text)}".`,
+    'Install a newer Git and put it first on the PATH.',
+  );
+}
+
+function layoutFrom(place: string, ran: Ran): Layout {
+  const answers = ran.out.toString().split('\n');
+  const [bare, inside, hash, objects, index, shallow, top] = answers;
+  const isInside = inside === 'true';
+  // Without a working tree Git answers the last question with an error.
+  const answered = ran.code === 0 ? isInside : inside === 'false';
+  if (!answered || !objects || !index || !shallow) throw whyNot(place, ran);
+  if (isInside && (!top || answers.length > QUESTIONS.length + 1)) {
+    throw refusal('The path of the repository has a line break in it.', 'Move it elsewhere.');
+  }
+  return {
+    top: isInside ? (top ?? place) : place,
+    bare: bare === 'true' || !isInside,
+    hash: hash === 'sha256' ? 'sha256' : 'sha1',
+    objects,
+    index,
+    shallow,
+  };
+}
+
+function whyNot(place: string, ran: Ran): Error {
+  if (!/not a git repository/i.test(ran.err)) return trouble(ran);
+  const shown = printable(place);
+  return existsSync(join(place, '.git'))
+    ? refusal(
+        `${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`,
+        'The repository seems to be damaged: run `git fsck`, or clone it afresh.',
+      )
+    : refusal(
+        `${shown} is not inside a Git repository.`,
+        'Run this inside a clone, or name one with --repo DIR.',
+      );
+}

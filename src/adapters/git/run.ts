@@ -1,0 +1,82 @@
+// One Git process, through simple-git: arguments and bytes in, exit code and bytes out. It judges
+// nothing; what a failure means stands in trouble.ts.
+import { simpleGit } from 'simple-git';
+
+export interface Ran {
+  /** Git's exit code; -1 when it was not there, did not answer in time, or was killed. */
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+export interface Call {
+  /** What Git reads from its standard input. */
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Inherited GIT_… variables that this call may see; all others are dropped. */
+  readonly inherit?: readonly string[];
+  /** After so many seconds without a word from Git, it is stopped. */
+  readonly patience?: number;
+}
+
+// Without these, what a user has set up or is in the middle of would change what we read: replaced
+// objects, pathspecs with magic in them, translated messages, a password prompt that nobody answers.
+// Optional locks are how `git status` would write to the user's index.
+const OURS = {
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+// What simple-git refuses to hand on when it is given an environment: it would throw at each of them.
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+
+export async function run(
+  directory: string,
+  args: readonly string[],
+  call: Call = {},
+): Promise<Ran> {
+  const env = environment(call);
+  let ran: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git did not answer' };
+  const git = simpleGit({
+    baseDir: directory,
+    trimmed: false,
+    allowEnvironment: Object.keys(env),
+    // No hook runs: some live in the working tree, where a proposal can change them.
+    config: ['core.hooksPath=/dev/null'],
+    unsafe: { allowUnsafeHooksPath: true },
+    // The default gives up reading 50 ms after the process is gone: on a busy machine, that is output lost.
+    completion: { onClose: true, onExit: false },
+    // The one hook that sees the exit code. Whatever it was, the call succeeds here.
+    errors: (error, { exitCode, stdOut, stdErr }) => {
+      const failed = error instanceof Error ? error.message : '';
+      ran = {
+        // Null when a signal ended it, whatever the type says.
+        code: exitCode ?? -1,
+        out: Buffer.concat(stdOut),
+        err: Buffer.concat(stdErr).toString() + failed,
+      };
+      return undefined;
+    },
+    ...(call.input === undefined ? {} : { input: () => call.input }),
+    ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
+  }).env(env);
+  // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
+  // somebody listens, tells it that there is nothing to wait for.
+  git.outputHandler((_command, stdout) => {
+    setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
+  });
+  const [command, ...rest] = args;
+  // Everything but cat-file would be decoded once more for nothing; blobs are too many for that.
+  await (command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]));
+  return ran;
+}
+
+function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !GUARDED.test(name) || inherit.includes(name),
+  );
+  return { ...(Object.fromEntries(inherited) as Record<string, string>), ...OURS, ...env };
+}

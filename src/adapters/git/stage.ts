@@ -1,0 +1,63 @@
+// A small repository of our own to play on: every commit has the identity and the moment that it is given,
+// so that a play is the same on every machine.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Instant } from '#domain/time.ts';
+import type { Stage } from '#app/ports.ts';
+import { run } from './run.ts';
+import { trouble } from './trouble.ts';
+
+/** A fresh repository in a temporary folder. `close` removes it. */
+export async function openStage(): Promise<Stage> {
+  const directory = await mkdtemp(join(tmpdir(), 'flaghoist-stage-'));
+  const git = async (at: Instant, ...args: readonly string[]): Promise<void> => {
+    const ran = await run(directory, args, { env: identity(directory, at) });
+    if (ran.code !== 0) throw trouble(ran);
+  };
+  const write = async (files: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [path, text] of Object.entries(files)) {
+      const file = join(directory, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  };
+  await git(0 as Instant, 'init', '--quiet', '--initial-branch=main');
+  return {
+    directory,
+    async proposes(branch, files, message, at) {
+      await git(at, 'checkout', '--quiet', '-b', branch);
+      await write(files);
+      await git(at, 'add', '--all');
+      await git(at, 'commit', '--quiet', '--message', message);
+    },
+    async proposesRevert(branch, landing, at) {
+      await git(at, 'checkout', '--quiet', '-b', branch);
+      await git(at, 'revert', '--no-edit', '--mainline', '1', landing);
+    },
+    async lands(branch, at) {
+      await git(at, 'checkout', '--quiet', '-B', 'main', 'main');
+      await git(at, 'merge', '--quiet', '--no-ff', '--no-edit', branch);
+    },
+    async landsFirst(files, message, at) {
+      await write(files);
+      await git(at, 'add', '--all');
+      await git(at, 'commit', '--quiet', '--message', message);
+    },
+    close: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+// A home of its own: what the user has configured (signing, hooks, templates) is not wanted on a stage.
+function identity(directory: string, at: Instant): Record<string, string> {
+  return {
+    HOME: directory,
+    XDG_CONFIG_HOME: directory,
+    GIT_AUTHOR_NAME: 'Tour',
+    GIT_AUTHOR_EMAIL: 'tour@example.com',
+    GIT_AUTHOR_DATE: `${at} +0000`,
+    GIT_COMMITTER_NAME: 'Tour',
+    GIT_COMMITTER_EMAIL: 'tour@example.com',
+    GIT_COMMITTER_DATE: `${at} +0000`,
+  };
+}

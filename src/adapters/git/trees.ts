@@ -1,0 +1,108 @@
+// Compares, lists and searches trees.
+import type { BlobId, Entry, FileChange, TreeId } from '#app/ports.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { trouble } from './trouble.ts';
+
+/**
+ * How every comparison is asked for. No similarity is looked for (T12), ids are whole, and a submodule
+ * counts even where `.gitmodules` would have Git ignore it.
+ */
+export const RAW = [
+  '-r',
+  '-z',
+  '--raw',
+  '--no-renames',
+  '--no-abbrev',
+  '--ignore-submodules=none',
+] as const;
+
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+export function emptyTree(git: Git): TreeId {
+  return EMPTY_TREE[git.hash] as TreeId;
+}
+
+export async function diff(git: Git, from: TreeId, to: TreeId): Promise<readonly FileChange[]> {
+  if (from === to) return [];
+  const out = records(await git.ask(['diff-tree', ...RAW, from, to]));
+  return changesIn(out);
+}
+
+/** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. */
+export function changesIn(
+  out: readonly string[],
+  wanted?: ReadonlySet<string>,
+): readonly FileChange[] {
+  const changes: FileChange[] = [];
+  for (let at = 0; at + 1 < out.length; at += 2) {
+    const path = out[at + 1] ?? '';
+    if (wanted && !wanted.has(path)) continue;
+    const [before = '', after = '', from = '', to = ''] = (out[at] ?? '').slice(1).split(' ');
+    changes.push({ path, before: entry(path, before, from), after: entry(path, after, to) });
+  }
+  return changes;
+}
+
+function entry(path: string, mode: string, id: string): Entry | null {
+  return mode === '000000' ? null : { path, mode, id: id as BlobId };
+}
+
+export async function list(git: Git, tree: TreeId, folder: string): Promise<readonly Entry[]> {
+  const below = folder === '' ? [] : [`${folder}/`];
+  const out = await git.ask(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...below]);
+  return (
+    records(out)
+      .map((record) => {
+        const tab = record.indexOf('\t');
+        const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
+        return { path: record.slice(tab + 1), mode, id: id as BlobId };
+      })
+      // Where the folder's name belongs to a file, Git lists that file.
+      .filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))
+  );
+}
+
+export async function search(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+  words: readonly string[],
+): Promise<readonly string[]> {
+  const patterns = words.filter((word) => word !== '');
+  if (patterns.length === 0) return [];
+  const ran = await git.run(
+    [
+      'grep',
+      '--files-with-matches',
+      '--null',
+      '--word-regexp',
+      '--fixed-strings',
+      // Everything is text, names are whole and plain, and nothing else is searched, whatever is configured.
+      '--text',
+      '--full-name',
+      '--no-color',
+      '--no-recurse-submodules',
+      '-f',
+      '-',
+      tree,
+      '--',
+      ...(folder === '' ? [] : [folder]),
+    ],
+    { input: `${patterns.join('\n')}\n` },
+  );
+  // 1 is Git's way to say that there is none.
+  if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+  return records(ran.out).map((name) => name.slice(tree.length + 1));
+}
+
+/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
+export function foldersOf(paths: ReadonlySet<string>): readonly string[] {
+  const folders = new Set(
+    Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
+  );
+  return folders.has('') ? [] : [...folders];
+}

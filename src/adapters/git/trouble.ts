@@ -1,0 +1,39 @@
+// Git's failures in words: one clear line, and what to do about it.
+import { refusal } from '#app/refusal.ts';
+import type { Ran } from './run.ts';
+
+/** Why Git failed, as a refusal. */
+export function trouble(ran: Ran): Error {
+  const said = sayingOf(ran);
+  if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) {
+    return refusal('Git is not installed, or is not on the PATH.', 'Install Git 2.38 or later.');
+  }
+  const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
+  if (foreign) {
+    return refusal(
+      `Git refuses to read ${foreign[1]}, because it belongs to another user.`,
+      `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`,
+    );
+  }
+  const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(
+    said,
+  );
+  return refusal(
+    `Git failed: ${said}`,
+    lost
+      ? 'The repository seems to be damaged: run `git fsck`, or clone it afresh.'
+      : 'Run `git status` in the repository to see whether Git itself can read it.',
+  );
+}
+
+/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
+export function sayingOf({ err, code }: Ran): string {
+  const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
+  const line = lines.find((l) => l.startsWith('fatal: ')) ?? lines[0] ?? `exit code ${code}`;
+  return printable(line.replace(/^(fatal|error): /, '')).slice(0, 300);
+}
+
+/** One line without control characters, nor those that reverse the direction of text. */
+export function printable(text: string): string {
+  return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ').trim();
+}

@@ -1,0 +1,138 @@
+// The first-parent line, from a tip backwards. Dates say where to look and nothing else: the line itself
+// is never limited by date, and never by path (T3).
+import type { FileChange, RawLanding, Walk } from '#app/ports.ts';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { MEND, cutsOf, deepening } from './shallow.ts';
+import { RAW, changesIn, foldersOf } from './trees.ts';
+
+/** So many landings beyond the window have to be older than it, before we believe that it ends there. */
+const BEYOND = 1_000;
+/** What is read at first: cheap enough to be no matter, enough for most windows. */
+const AT_FIRST = BEYOND + 500;
+
+export async function walk(
+  git: Git,
+  tip: Sha,
+  since: Instant,
+  paths: ReadonlySet<string>,
+): Promise<Finding<Walk>> {
+  const line = await lineFrom(git, tip, since);
+  if (line.kind !== 'known') return line;
+  const { landings, reachedRoot } = line.value;
+  const examined = inWindow(landings, since);
+  const changes = await changesOf(git, landings, examined + 1, paths);
+  return known({
+    landings: landings.map((landing) => ({ ...landing, changes: changes.get(landing.sha) ?? [] })),
+    examined,
+    reachedRoot,
+  });
+}
+
+type Undiffed = Omit<RawLanding, 'changes'>;
+
+interface Line {
+  readonly landings: readonly Undiffed[];
+  readonly reachedRoot: boolean;
+}
+
+/** How many landings, from the tip, it takes to get to the last one that claims to be in the window. */
+function inWindow(landings: readonly Undiffed[], since: Instant): number {
+  return landings.findLastIndex(({ committedAt }) => committedAt >= since) + 1;
+}
+
+/** The line as far as the window needs it, which is more than it is long. */
+async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Line>> {
+  const deepen = deepening(git, [tip]);
+  let landings = await firstParents(git, tip, AT_FIRST);
+  for (let read = AT_FIRST; ;) {
+    // The edge, and those beyond it.
+    if (landings.length > inWindow(landings, since) + BEYOND) {
+      return known({ landings, reachedRoot: false });
+    }
+    const oldest = landings.at(-1)?.sha ?? tip;
+    if (landings.length < read) {
+      // Git found no more. That is the beginning only where nothing was cut off.
+      if (!(await cutsOf(git)).has(oldest)) return known({ landings, reachedRoot: true });
+      const failed = await deepen();
+      if (failed !== null) return unreachable(cutOff(landings.length, failed));
+    }
+    // Twice as many each time, so that a long line is not read again and again.
+    const more = await firstParents(git, oldest, landings.length + 1);
+    read = landings.length * 2;
+    landings = [...landings, ...more.slice(1)];
+  }
+}
+
+function cutOff(landings: number, failed: string): string {
+  const seen = landings === 1 ? 'its newest landing' : `its newest ${landings} landings`;
+  return `this clone has only ${seen}, and could not be deepened: ${failed}. Mend it with: ${MEND}`;
+}
+
+async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly Undiffed[]> {
+  const out = await git.line([
+    'rev-list',
+    '--first-parent',
+    '--timestamp',
+    `--max-count=${count}`,
+    tip,
+    '--',
+  ]);
+  return out.split('\n').map((text) => {
+    const [seconds = '', sha = ''] = text.split(' ');
+    return { sha: sha as Sha, committedAt: instant(Number(seconds)) };
+  });
+}
+
+/**
+ * What the newest `count` landings changed, each against the one before it on the line: what a merge
+ * brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
+ */
+async function changesOf(
+  git: Git,
+  landings: readonly Undiffed[],
+  count: number,
+  paths: ReadonlySet<string>,
+): Promise<ReadonlyMap<Sha, readonly FileChange[]>> {
+  const examined = landings.slice(0, count);
+  if (paths.size === 0 || examined.length === 0) return new Map();
+  const pairs = examined.map(({ sha }, at) =>
+    [sha, landings[at + 1]?.sha].filter(Boolean).join(' '),
+  );
+  const out = await git.ask(
+    // The first commit of all is compared with nothing.
+    ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)],
+    { input: `${pairs.join('\n')}\n` },
+  );
+  return byLanding(records(out), paths);
+}
+
+/**
+ * Folders are looked at only where one of the paths lives, which halves the work in large ones. Paths
+ * themselves would be compared with every file in them, and cost more than they save from the third on.
+ */
+function pathspecs(paths: ReadonlySet<string>): readonly string[] {
+  const folders = foldersOf(paths);
+  return folders.length > 16 ? [] : folders;
+}
+
+/** Each landing's id stands before its changes. */
+function byLanding(
+  out: readonly string[],
+  paths: ReadonlySet<string>,
+): ReadonlyMap<Sha, readonly FileChange[]> {
+  const changes = new Map<Sha, readonly FileChange[]>();
+  for (let at = 0; at < out.length;) {
+    const sha = out[at] as Sha;
+    let end = at + 1;
+    while (out[end]?.startsWith(':') === true) end += 2;
+    changes.set(sha, changesIn(out.slice(at + 1, end), paths));
+    at = end;
+  }
+  return changes;
+}

@@ -1,0 +1,164 @@
+// The working tree as a commit, without touching it: a copy of the index takes what differs, and the new
+// objects go to a folder of our own.
+import { copyFile, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { TreeId } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+import { nulEnded, rawRecords, textOf } from './bytes.ts';
+import type { Git } from './git.ts';
+import { treeOf } from './revisions.ts';
+import { run } from './run.ts';
+import { printable } from './trouble.ts';
+import { emptyTree } from './trees.ts';
+
+export async function workingTree(git: Git, parent: Sha | null): Promise<Sha> {
+  if (git.bare) {
+    throw refusal('There is no working tree here.', 'Name the proposal with --head REVISION.');
+  }
+  const status = await statusOf(git);
+  demandMerged(status.unmerged);
+  if (parent !== null && status.clean && status.head === parent) return parent;
+  const [tree, before] = await Promise.all([
+    writeTree(git, status),
+    parent === null ? emptyTree(git) : treeOf(git, parent),
+  ]);
+  if (parent !== null && tree === before) return parent;
+  return commit(git, tree, parent);
+}
+
+interface Status {
+  readonly head: string;
+  readonly clean: boolean;
+  /** What differs from the index: changed or untracked, and deleted. Names are in Git's own bytes. */
+  readonly unstaged: readonly Buffer[];
+  readonly deleted: readonly Buffer[];
+  readonly unmerged: readonly Buffer[];
+}
+
+async function statusOf(git: Git): Promise<Status> {
+  const out = await git.ask([
+    'status',
+    '--porcelain=v2',
+    '-z',
+    '--branch',
+    '--no-ahead-behind',
+    '--untracked-files=all',
+    '--no-renames',
+    // A submodule counts as the commit that it is at; what is being changed inside is not looked at.
+    '--ignore-submodules=dirty',
+  ]);
+  const lines = rawRecords(out);
+  const entries = lines.filter((line) => line[0] !== HASH);
+  const head = lines.find((line) => line.toString('latin1', 0, OID.length) === OID);
+  return {
+    head: head?.toString('latin1', OID.length) ?? '',
+    clean: entries.length === 0,
+    unstaged: entries.filter(isUnstaged).map(pathOf),
+    deleted: entries.filter(isDeleted).map(pathOf),
+    unmerged: entries.filter(isUnmerged).map(pathOf),
+  };
+}
+
+const OID = '# branch.oid ';
+const [HASH, UNTRACKED, CHANGED, UNMERGED, DOT, D] = Buffer.from('#?1u.D');
+
+// `1 XY … path`: Y says how the working tree differs from the index, a dot that it does not.
+function isUnstaged(line: Buffer): boolean {
+  return line[0] === UNTRACKED || (line[0] === CHANGED && line[3] !== DOT && line[3] !== D);
+}
+
+function isDeleted(line: Buffer): boolean {
+  return line[0] === CHANGED && line[3] === D;
+}
+
+function isUnmerged(line: Buffer): boolean {
+  return line[0] === UNMERGED;
+}
+
+/** The last of so many fields; it may hold spaces itself. */
+function pathOf(line: Buffer): Buffer {
+  const spaces = line[0] === UNTRACKED ? 1 : line[0] === UNMERGED ? 10 : 8;
+  let at = 0;
+  for (let left = spaces; left > 0; left -= 1) at = line.indexOf(' ', at) + 1;
+  return line.subarray(at);
+}
+
+function demandMerged(unmerged: readonly Buffer[]): void {
+  if (unmerged.length === 0) return;
+  const names = unmerged.map((path) => printable(textOf(path)));
+  const shown = names.length > 5 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
+  throw refusal(
+    `A merge is under way, and these files are not merged yet: ${shown.join(', ')}.`,
+    'Finish it (edit them, then `git add` each), or name the proposal with --head REVISION.',
+  );
+}
+
+async function writeTree(git: Git, { unstaged, deleted }: Status): Promise<TreeId> {
+  const scratch = await git.scratch();
+  const index = scratch.fresh('index');
+  await copyIndex(git.index, index);
+  const env = { ...scratch.writing, GIT_INDEX_FILE: index };
+  const update = async (paths: readonly Buffer[], ...how: readonly string[]): Promise<void> => {
+    if (paths.length === 0) return;
+    const args = [...OWN_INDEX, 'update-index', ...how, '-z', '--stdin'];
+    await git.ask(args, { env, input: nulEnded(paths) });
+  };
+  // By force, because where a folder was there may now be a link to another one that has the same files.
+  await update(deleted, '--force-remove');
+  await update(await addable(git, unstaged), '--add', '--remove', '--replace');
+  return (await git.line([...OWN_INDEX, 'write-tree'], { env })) as TreeId;
+}
+
+// A split index would have its shared half written beside the user's.
+const OWN_INDEX = ['-c', 'core.splitIndex=false'];
+
+async function copyIndex(from: string, to: string): Promise<void> {
+  const found = await stat(from).catch(() => null);
+  // Nothing was ever added here.
+  if (found === null) return;
+  await copyFile(from, to);
+  // Git trusts what it noted of a file only if that is older than the index. With the copy's own time it
+  // would overlook a change that was made in the same second and left the size as it was.
+  const second = Math.floor(found.mtimeMs / 1000);
+  await utimes(to, second, second);
+}
+
+/**
+ * A repository inside the working tree is listed as one name with a slash. It can be added once it has a
+ * commit, and Git refuses everything when one cannot.
+ */
+async function addable(git: Git, paths: readonly Buffer[]): Promise<readonly Buffer[]> {
+  const checked = await Promise.all(
+    paths.map(async (path) => {
+      if (path.at(-1) !== SLASH) return path;
+      const inside = path.subarray(0, -1);
+      const place = join(git.top, inside.toString());
+      const ran = await run(place, ['rev-parse', '--verify', 'HEAD']).catch(() => null);
+      return ran?.code === 0 ? inside : null;
+    }),
+  );
+  return checked.filter((path) => path !== null);
+}
+
+const SLASH = 0x2f;
+
+async function commit(git: Git, tree: TreeId, parent: Sha | null): Promise<Sha> {
+  const { writing } = await git.scratch();
+  const parents = parent === null ? [] : ['-p', parent];
+  return (await git.line(['commit-tree', tree, ...parents], {
+    env: { ...writing, ...NOBODY },
+    input: 'The working tree\n',
+  })) as Sha;
+}
+
+// The same for everybody, so that the same files make the same commit. The date lies ahead of every
+// other: Git looks for common ancestors from the youngest on, and an old date would send it through all
+// of history.
+const NOBODY = Object.fromEntries(
+  ['AUTHOR', 'COMMITTER'].flatMap((who) => [
+    [`GIT_${who}_NAME`, 'Flaghoist'],
+    [`GIT_${who}_EMAIL`, 'working-tree@flaghoist.invalid'],
+    [`GIT_${who}_DATE`, '@4102444800 +0000'],
+  ]),
+);

@@ -1,0 +1,119 @@
+// `check`: may this change to the flags be merged, and if not now, when? (DESIGN §4, §8)
+import type { Sha } from '#domain/names.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Question } from '#domain/question.ts';
+import type { Report } from '#domain/report.ts';
+import { ABSENT } from '#domain/snapshot.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { askAbout } from '#judge/ask.ts';
+import { judge } from '#judge/judge.ts';
+import type { Gatherer } from './gather.ts';
+import { gather } from './gather.ts';
+import { loadProposal } from './load.ts';
+import type { Repository, TreeId } from './ports.ts';
+import { refusal } from './refusal.ts';
+
+export interface CheckOptions {
+  /** A revision; null: the remote's default branch, else `HEAD`. */
+  readonly base: string | null;
+  /** A revision; null: the working tree, untracked files included. */
+  readonly head: string | null;
+}
+
+export interface Checked {
+  readonly question: Question;
+  readonly report: Report;
+}
+
+/** Judges the change between two revisions. Refuses, in one line, what names no change. */
+export async function check(gatherer: Gatherer, options: CheckOptions): Promise<Checked> {
+  const { repository } = gatherer;
+  const base = await baseOf(repository, options.base);
+  const head = await headOf(repository, options.head);
+  return judgeChange(gatherer, base, head);
+}
+
+/** The same for commits that are known already. `base` null: nothing has landed yet. */
+export async function judgeChange(
+  gatherer: Gatherer,
+  base: Sha | null,
+  head: Sha,
+): Promise<Checked> {
+  const { repository, clock, root } = gatherer;
+  const now = await clock.now();
+  const merged =
+    base === null
+      ? ({ kind: 'merged', tree: asTree(head) } as const)
+      : await repository.merge(base, head);
+  const proposal =
+    merged.kind === 'conflict'
+      ? conflicting(merged.files)
+      : await loadProposal(
+          gatherer,
+          base === null ? await repository.emptyTree() : asTree(base),
+          merged.tree,
+        );
+  const { asks, fingerprint } = askAbout(proposal, now);
+  const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
+  const evidence = await gather(gatherer, wanted);
+  const question: Question = { schemaVersion: 1, now, clock: clock.name, proposal, evidence };
+  return { question, report: judge(question) };
+
+  /** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
+  function conflicting(files: readonly string[]): Proposal {
+    const nothing = { pipeline: ABSENT, flags: new Map() };
+    return {
+      base: nothing,
+      head: nothing,
+      touched: [],
+      folders: [],
+      policyFiles: [],
+      size: { files: 0, bytes: 0 },
+      ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
+        code: 'proposal/conflict',
+        severity: 'error',
+        message:
+          'the proposal and the default branch both change this file, and Git cannot merge them',
+        hint: 'merge the default branch into the proposal, settle the conflict and push',
+        file,
+        line: 1,
+        column: 1,
+      })),
+      widerDiagnostics: [],
+      dependents: [],
+    };
+  }
+}
+
+/** The commit that stands for the default branch; null in a repository without commits. */
+export async function baseOf(repository: Repository, named: string | null): Promise<Sha | null> {
+  if (named !== null) return existing(repository, named, '--base');
+  const remote = await repository.remoteDefault();
+  return repository.resolve(remote ?? 'HEAD');
+}
+
+/** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */
+export async function headOf(repository: Repository, named: string | null): Promise<Sha> {
+  if (named !== null) return existing(repository, named, '--head');
+  if (repository.bare) {
+    throw refusal(
+      'this is a bare repository: it has no working tree to propose',
+      'name the proposal: flaghoist check --base main --head <branch>',
+    );
+  }
+  return repository.workingTree(await repository.resolve('HEAD'));
+}
+
+async function existing(repository: Repository, revision: string, option: string): Promise<Sha> {
+  const sha = await repository.resolve(revision);
+  if (sha !== null) return sha;
+  throw refusal(
+    `${option} "${revision}" names no commit here`,
+    'fetch it first (git fetch origin), or name another: git branch --all lists them',
+  );
+}
+
+/** A commit is as good as its tree wherever we read files. */
+export function asTree(commit: Sha): TreeId {
+  return commit as unknown as TreeId;
+}

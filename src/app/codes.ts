@@ -1,0 +1,14 @@
+// Every code that we can say, for `explain` and the reference page.
+import type { Explanation } from '#domain/diagnostic.ts';
+import { FILE_EXPLANATIONS } from '#files/codes.ts';
+import { GATE_CODES } from '#gates/index.ts';
+import { POLICY_CODES } from '#judge/policy.ts';
+import { PROPOSAL_CODES } from '#judge/proposal-diagnostics.ts';
+
+/** In reading order: gates, policy, proposals, files. */
+export const ALL_CODES: readonly Explanation[] = [
+  ...GATE_CODES,
+  ...POLICY_CODES,
+  ...PROPOSAL_CODES,
+  ...FILE_EXPLANATIONS,
+];

@@ -1,0 +1,76 @@
+// What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
+import type { Flag, State } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Requirement } from '#domain/requirement.ts';
+import { sourcesOf } from '#gates/soak.ts';
+
+/** What a flag is set to, or is to be set to, for all of its services. */
+export interface Setting {
+  readonly enabled: boolean;
+  /** Percent. */
+  readonly rollout: number;
+}
+
+/**
+ * The next step up: the next rung of the ladders that stand before this environment, or everybody where
+ * there is none; null when everybody has it already. Several ladders must all allow the rung, so the lowest
+ * next rung is proposed.
+ */
+export function nextSetting(
+  flag: Flag,
+  state: State | null,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
+): Setting | null {
+  const present = presentPercent(flag, state);
+  const rungs = requirementsOf(flag, environment, pipeline, 'ladder').map(
+    ({ settings }) =>
+      (settings as { readonly steps: readonly number[] }).steps.find((step) => step > present) ??
+      100,
+  );
+  const rollout = Math.min(100, ...rungs);
+  return present >= 100 ? null : { enabled: !flag.safe, rollout };
+}
+
+/** Percent of users that the state itself, overrides aside, gives the non-safe value. */
+export function presentPercent(flag: Flag, state: State | null): number {
+  return state === null || state.enabled === flag.safe ? 0 : state.rollout;
+}
+
+/** The environments whose soak stands before this one for the flag. */
+export function soakSources(
+  flag: Flag,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
+): readonly EnvironmentName[] {
+  return requirementsOf(flag, environment, pipeline, 'soak').flatMap(({ settings }) =>
+    sourcesOf(settings as { readonly in: string | readonly string[] }),
+  );
+}
+
+function requirementsOf(
+  flag: Flag,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
+  gate: string,
+): readonly Requirement[] {
+  const own = flag.requires.filter(
+    (one) => one.environment === environment || one.environment === '*',
+  );
+  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...own];
+  return all.filter((one) => one.gate === gate);
+}
+
+/** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
+export function branchName(
+  verb: string,
+  keys: readonly FlagKey[],
+  rest: readonly string[],
+): string {
+  const what = keys.length === 1 ? (keys[0] ?? '') : `${keys.length}-flags`;
+  return `flaghoist/${[verb, what, ...rest].join('-').replaceAll('/', '-')}`
+    .slice(0, 120)
+    .replace(/[.-]+$/, '');
+}

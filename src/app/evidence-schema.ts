@@ -1,0 +1,123 @@
+// The published schema of evidence files: what `--evidence FILE` may hold (DESIGN §8).
+import type { JsonSchema } from '#domain/json.ts';
+
+const moment = (description: string): JsonSchema => ({
+  type: 'string',
+  description: `${description} ISO 8601 with a zone, such as 2026-11-22T09:00:00Z.`,
+});
+const login: JsonSchema = { type: 'string', minLength: 1, description: 'A login.' };
+
+export const EVIDENCE_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Flaghoist evidence',
+  description:
+    'Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.',
+  type: 'object',
+  required: ['schemaVersion'],
+  additionalProperties: false,
+  properties: {
+    $schema: { type: 'string' },
+    schemaVersion: { const: 1 },
+    people: {
+      description:
+        'Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.',
+      type: 'array',
+      items: login,
+    },
+    unresolved: {
+      description:
+        'Names behind the change that could not be matched with a login. Any of them stops approvals from counting.',
+      type: 'array',
+      items: { type: 'string' },
+    },
+    fingerprints: {
+      description:
+        'When each fingerprint was first shown on the pull request. An approval must be younger than the present one.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['fingerprint', 'at'],
+        additionalProperties: false,
+        properties: {
+          fingerprint: {
+            type: 'string',
+            pattern: '^[0-9a-f]{16,64}$',
+            description: 'At least its first 16 digits.',
+          },
+          at: moment('When it was first shown.'),
+        },
+      },
+    },
+    body: { type: 'string', description: 'The text of the pull request, for the gate checklist.' },
+    reviews: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['user', 'state', 'submittedAt'],
+        additionalProperties: false,
+        properties: {
+          user: login,
+          state: { enum: ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'] },
+          submittedAt: moment('When the review was submitted.'),
+          type: { enum: ['User', 'Bot'], default: 'User' },
+        },
+      },
+    },
+    issues: {
+      description:
+        'Issues, open and closed. One concerns a flag when it carries the label flag:<key>.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['number', 'labels'],
+        additionalProperties: false,
+        properties: {
+          number: { type: 'integer', minimum: 1 },
+          title: { type: 'string' },
+          labels: { type: 'array', items: { type: 'string' } },
+          closedAt: {
+            type: ['string', 'null'],
+            description: 'When it was closed; null or left out while it is open.',
+          },
+        },
+      },
+    },
+    teams: {
+      description: 'Members of teams that the pipeline does not list, by org/<team>.',
+      type: 'object',
+      additionalProperties: { type: 'array', items: login },
+    },
+    landings: {
+      description:
+        'When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the default branch means that history was rewritten: every soak starts again.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['sha', 'at'],
+        additionalProperties: false,
+        properties: {
+          sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+          at: moment('When it landed.'),
+        },
+      },
+    },
+    deployments: {
+      description: 'Deployments. Kept for gates that ask for them; none does yet.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['environment', 'sha', 'state', 'at'],
+        additionalProperties: false,
+        properties: {
+          environment: { type: 'string' },
+          service: { type: 'string' },
+          sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+          state: {
+            enum: ['success', 'failure', 'error', 'inactive', 'pending', 'in_progress', 'queued'],
+          },
+          at: moment('When it got this state.'),
+        },
+      },
+    },
+  },
+};

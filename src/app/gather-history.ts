@@ -1,0 +1,148 @@
+// Landings in, timelines out: one walk for all that is asked, one read of what the landings replaced.
+import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
+import type { Read } from '#domain/snapshot.ts';
+import { ABSENT, filesOf, stateOf, UNREADABLE } from '#domain/snapshot.ts';
+import { instant } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
+import type { ReadFile } from '#files/read-file.ts';
+import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
+import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
+import type { Gatherer, Wanted } from './gather.ts';
+import type { Blob, BlobId, Entry, Walk } from './ports.ts';
+import { readOf } from './reader.ts';
+
+type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
+
+/** Every timeline that is asked for, or why there are none. */
+export async function gatherHistory(
+  gatherer: Gatherer,
+  wanted: Wanted,
+): Promise<Pick<Evidence, 'timelines' | 'rewritten'>> {
+  const asks = wanted.asks.filter((ask): ask is TimelineAsk => ask.kind === 'timeline');
+  if (asks.length === 0) return nothing(absent('no gate asked for it'));
+  if (wanted.tip === null) return nothing(absent('nothing has landed yet'));
+  const { repository, clock, root } = gatherer;
+  const since = instant(wanted.now - longestWindow(asks));
+  const walk = await repository.walk(wanted.tip, since, pathsOf(root, asks));
+  if (walk.kind !== 'known') return nothing(walk);
+  const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
+  const times = await clock.timesOf(walk.value, landingsOf(undated), wanted.now);
+  if (times.kind !== 'known') return nothing(times);
+  const timelines = undated.map((one) => dated(one, times.value.times));
+  return { timelines: complete(timelines), rewritten: times.value.rewritten };
+}
+
+function nothing(why: Finding<never>): Pick<Evidence, 'timelines' | 'rewritten'> {
+  return { timelines: why, rewritten: null };
+}
+
+function complete(timelines: readonly (Timeline | null)[]): Finding<readonly Timeline[]> {
+  const whole = timelines.filter((timeline) => timeline !== null);
+  if (whole.length === timelines.length) return known(whole);
+  return unreachable('nobody could say when a landing happened');
+}
+
+function longestWindow(asks: readonly TimelineAsk[]): number {
+  return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
+}
+
+function pathsOf(root: string, asks: readonly TimelineAsk[]): ReadonlySet<string> {
+  const paths = new Set([pipelinePath(root)]);
+  for (const { flag, environment } of asks) {
+    paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
+  }
+  return paths;
+}
+
+/** What landed in the window, told once for each timeline that is asked for. */
+async function passagesOf(
+  gatherer: Gatherer,
+  { base }: Wanted,
+  asks: readonly TimelineAsk[],
+  walk: Walk,
+): Promise<readonly Passage[]> {
+  const past = await pastOf(gatherer, walk);
+  return asks.map(({ flag, environment }) => {
+    const files = filesOf(base, flag);
+    const now: Contents = {
+      flag: files.flag,
+      state: stateOf(files, environment),
+      adopted: base.pipeline.kind !== 'absent',
+    };
+    const changes = changesFor(gatherer, past, { flag, environment }, now);
+    return { flag, environment, now, changes, edge: past.edge };
+  });
+}
+
+/** The landings of the window, by the paths that they changed. */
+interface Past {
+  /** Newest first. */
+  readonly landings: Walk['landings'];
+  readonly edge: Passage['edge'];
+  /** For each path the landings that changed it, by their place from the newest, with what stood before. */
+  readonly touches: ReadonlyMap<string, ReadonlyMap<number, Entry | null>>;
+  readonly blobs: ReadonlyMap<BlobId, Uint8Array>;
+}
+
+async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
+  // The edge too: what stood when the window opened may have begun with it.
+  const landings = walk.landings.slice(0, walk.examined + 1);
+  const touches = new Map<string, Map<number, Entry | null>>();
+  const replaced = new Set<BlobId>();
+  landings.forEach(({ changes }, index) => {
+    for (const { path, before } of changes) {
+      const own = touches.get(path) ?? new Map<number, Entry | null>();
+      touches.set(path, own.set(index, before));
+      if (before !== null) replaced.add(before.id);
+    }
+  });
+  const blobs = await repository.readBlobs([...replaced]);
+  return { landings, edge: walk.landings[walk.examined]?.sha ?? null, touches, blobs };
+}
+
+/** Newest first: the landings that changed one of the three files that decide, and what stood before. */
+function changesFor(
+  { reader, root }: Gatherer,
+  { landings, touches, blobs }: Past,
+  { flag, environment }: Pick<TimelineAsk, 'flag' | 'environment'>,
+  now: Contents,
+): readonly ContentChange[] {
+  const pipeline = pipelinePath(root);
+  const definition = flagPath(root, flag);
+  const state = statePath(root, environment, flag);
+  const indexes = [pipeline, definition, state].flatMap((path) => [
+    ...(touches.get(path)?.keys() ?? []),
+  ]);
+  let contents = now;
+  return [...new Set(indexes)]
+    .toSorted((a, b) => a - b)
+    .flatMap((index) => {
+      const landing = landings[index];
+      if (landing === undefined) return [];
+      const old = (path: string): Entry | null | undefined => touches.get(path)?.get(index);
+      const oldPipeline = old(pipeline);
+      contents = {
+        adopted: oldPipeline === undefined ? contents.adopted : oldPipeline !== null,
+        flag: versionOf(old(definition), contents.flag, (blob) =>
+          reader.flag(definition, flag, blob),
+        ),
+        state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob)),
+      };
+      return [{ sha: landing.sha, before: contents }];
+    });
+
+  /** `entry` undefined: this landing left the file alone. */
+  function versionOf<T>(
+    entry: Entry | null | undefined,
+    otherwise: Read<T>,
+    read: (blob: Blob) => ReadFile<T>,
+  ): Read<T> {
+    if (entry === undefined) return otherwise;
+    if (entry === null) return ABSENT;
+    const bytes = blobs.get(entry.id);
+    // What today's reader refuses covers nothing (DESIGN §5).
+    return bytes === undefined ? UNREADABLE : readOf(read({ ...entry, bytes }));
+  }
+}

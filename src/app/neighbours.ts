@@ -1,0 +1,76 @@
+// Flags that a proposal does not touch and that matter to it all the same: those that require one of its
+// flags, and those that fill the same variable. Git finds them by their words, so that ten thousand
+// definitions need not be parsed for it (DESIGN §5).
+import type { FlagKey } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FlagEntry } from '#files/crosscheck.ts';
+import { flagPath, placeOf } from '#files/paths.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
+import type { Loader } from './load.ts';
+import type { TreeId } from './ports.ts';
+import type { Side } from './side.ts';
+
+/** A search for more words than this would cost more than it tells; only an emergency stop has so many. */
+const MOST_WORDS = 200;
+
+export interface Dependent {
+  readonly flag: FlagKey;
+  readonly on: FlagKey;
+}
+
+/** Flags of a tree whose own requirements name one of these keys, in order. */
+export async function findDependents(
+  loader: Loader,
+  tree: TreeId,
+  keys: readonly FlagKey[],
+): Promise<readonly Dependent[]> {
+  const wanted = new Set(keys);
+  const found = await definitionsWith(loader, tree, [...wanted]);
+  return [...found]
+    .flatMap(([flag, { definition }]) =>
+      (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+        flag,
+        on,
+      })),
+    )
+    .filter(({ on }) => wanted.has(on))
+    .toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
+}
+
+/** The side, and the definitions of other flags that name one of the variables of these flags. */
+export async function withSharing(
+  loader: Loader,
+  tree: TreeId,
+  side: Side,
+  keys: readonly FlagKey[],
+): Promise<Side> {
+  const flags = keys.flatMap((key) => side.flags.get(key)?.definition?.value ?? []);
+  const variables = flags.flatMap(({ services }) =>
+    services.flatMap((service) => service.variables.map(({ variable }) => variable)),
+  );
+  const found = await definitionsWith(loader, tree, [...new Set(variables)]);
+  return { ...side, flags: new Map([...found, ...side.flags]) };
+}
+
+/** Definitions whose text holds one of these words. Without their states: nobody asks for those. */
+async function definitionsWith(
+  { repository, reader, root }: Loader,
+  tree: TreeId,
+  words: readonly string[],
+): Promise<ReadonlyMap<FlagKey, FlagEntry>> {
+  if (words.length === 0 || words.length > MOST_WORDS) return new Map();
+  const folder = flagPath(root, '' as FlagKey).replace(/\/[^/]*$/, '');
+  const paths = await repository.search(tree, folder, words);
+  const places = paths.flatMap((path) => {
+    const place = placeOf(root, path);
+    return place.kind === 'flag' ? [{ path, key: place.key }] : [];
+  });
+  const blobs = await repository.readPaths(places.map(({ path }) => ({ tree, path })));
+  return new Map(
+    places.flatMap(({ path, key }, index) => {
+      const blob = blobs[index];
+      if (blob == null) return [];
+      return [[key, { key, definition: reader.flag(path, key, blob), states: null }] as const];
+    }),
+  );
+}

@@ -1,0 +1,171 @@
+// What the use cases need from the world. Adapters implement these; only the shells wire them together.
+import type { Brand } from '#domain/brand.ts';
+import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Clock } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+
+/** The id of a tree (or of a commit, where Git takes either). */
+export type TreeId = Brand<string, 'TreeId'>;
+export type BlobId = Brand<string, 'BlobId'>;
+
+/** One file of a tree. `mode` as Git writes it: `100644` is the only one we read (T33). */
+export interface Entry {
+  readonly path: string;
+  readonly mode: string;
+  readonly id: BlobId;
+}
+
+export interface FileChange {
+  readonly path: string;
+  readonly before: Entry | null;
+  readonly after: Entry | null;
+}
+
+/** One commit on the first-parent line, as Git tells it. Its date can be written by anybody. */
+export interface RawLanding {
+  readonly sha: Sha;
+  readonly committedAt: Instant;
+  /**
+   * Against its first parent, only the paths that were asked for. Read for the landings of the window and
+   * for its edge; empty for those beyond.
+   */
+  readonly changes: readonly FileChange[];
+}
+
+/** The first-parent line from a tip backwards. */
+export interface Walk {
+  /** Newest first. */
+  readonly landings: readonly RawLanding[];
+  /**
+   * How many of them, from the newest, make up the window: up to the oldest whose date is `since` or later,
+   * whatever dates the younger ones claim. `landings[examined]` is the edge: its tree is what stood when
+   * the window opened, and by its date it landed before. A thousand more follow it, all older than `since`
+   * by their dates, or else the line ends (`reachedRoot`); there is no edge only where the first commit of
+   * all lies in the window. Since a date can be too early, the edge's real time is for the clock to tell.
+   */
+  readonly examined: number;
+  /** Whether the last one is the first commit of all: nothing was cut off. Never true at a shallow cut. */
+  readonly reachedRoot: boolean;
+}
+
+/** What a proposal would become on the base tip, computed in Git without a checkout. */
+export type Merged =
+  | { readonly kind: 'merged'; readonly tree: TreeId }
+  | { readonly kind: 'conflict'; readonly files: readonly string[] };
+
+/** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
+export interface Repository {
+  /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
+  resolve(revision: string): Promise<Sha | null>;
+  /** What `refs/remotes/<remote>/HEAD` points at, or the remote's main or master, as a whole reference. */
+  remoteDefault(): Promise<string | null>;
+  /** Whether it has a working tree; a bare clone has none. */
+  readonly bare: boolean;
+  /** The tree without files, for a repository without commits. */
+  emptyTree(): Promise<TreeId>;
+  /**
+   * A commit on top of `parent` (null: on nothing) that holds the working tree as `git add -A` would take
+   * it, untracked files included; `parent` itself when nothing differs. The index, the working tree and
+   * the repository's own objects stay untouched.
+   */
+  workingTree(parent: Sha | null): Promise<Sha>;
+  /** The tree that `base` becomes when `head` lands on it. */
+  merge(base: Sha, head: Sha): Promise<Merged>;
+  /** Every file that differs, renames taken apart, in order of path. */
+  diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
+  /** Every file below `folder` (empty: everything), in order of path. */
+  list(tree: TreeId, folder: string): Promise<readonly Entry[]>;
+  /**
+   * The files at these paths of these trees, in one call and in the same order; null where there is none,
+   * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33).
+   */
+  readPaths(
+    wanted: readonly { readonly tree: TreeId; readonly path: string }[],
+  ): Promise<readonly (Blob | null)[]>;
+  /** These blobs, in one call. */
+  readBlobs(ids: readonly BlobId[]): Promise<ReadonlyMap<BlobId, Uint8Array>>;
+  /** Files below `folder` of a tree that contain any of these texts as whole words. */
+  search(tree: TreeId, folder: string, words: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Walks first parents from `tip` until everything from `since` on has been seen. Dates only say where to
+   * look: the walk goes on for a thousand landings past the window, and nothing is limited by date (T3).
+   * A shallow clone is deepened; where that fails it is unreachable, never judged as if its edge were
+   * the beginning.
+   */
+  walk(tip: Sha, since: Instant, paths: ReadonlySet<string>): Promise<Finding<Walk>>;
+  /** Whether `tip` is, or grew out of, `ancestor`. A commit that the repository does not have is none. */
+  isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
+  /**
+   * Writes `files` (null deletes) on top of `parent` as a new commit on a new branch, without touching
+   * the index or the working tree. `exists` when a branch of that name exists already.
+   */
+  commitOnBranch(
+    commit: NewCommit,
+  ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
+  /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
+  close(): Promise<void>;
+}
+
+export interface Blob {
+  readonly id: BlobId;
+  readonly mode: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewCommit {
+  readonly parent: Sha;
+  readonly branch: string;
+  readonly message: string;
+  readonly files: ReadonlyMap<string, string | null>;
+}
+
+/** When landings happened. The Git clock and the GitHub clock both fit here (DESIGN §5). */
+export interface LandingClock {
+  readonly name: Clock;
+  /** The present moment by this clock. */
+  now(): Promise<Instant>;
+  /**
+   * The times of the landings that matter. `walk` is what Git says; `wanted` are those whose time is
+   * needed. May err late, never early, and never says a moment after `now`.
+   */
+  timesOf(walk: Walk, wanted: ReadonlySet<Sha>, now: Instant): Promise<Finding<Times>>;
+}
+
+export interface Times {
+  readonly times: ReadonlyMap<Sha, Landing>;
+  /** A landing on record that is no longer on the line: history was rewritten (T4). */
+  readonly rewritten: Sha | null;
+}
+
+/** Where evidence other than history comes from. What nobody can supply is absent, with a reason. */
+export interface EvidenceSource {
+  /** Only what is asked for is fetched. A failure becomes `unreachable`, never an exception. */
+  answer(
+    asks: readonly Ask[],
+    fingerprint: string,
+  ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>>;
+}
+
+/** For anything that takes more than a second. Goes to standard error. */
+export type Progress = (message: string) => void;
+
+/** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */
+export interface Stage {
+  readonly directory: string;
+  /** The first commit, straight on the default branch. */
+  landsFirst(files: Readonly<Record<string, string>>, message: string, at: Instant): Promise<void>;
+  /** A branch from where the default branch is, with one commit. */
+  proposes(
+    branch: string,
+    files: Readonly<Record<string, string>>,
+    message: string,
+    at: Instant,
+  ): Promise<void>;
+  /** A branch that undoes what a landing did: `git revert`. */
+  proposesRevert(branch: string, landing: string, at: Instant): Promise<void>;
+  /** Merges a branch into the default branch. */
+  lands(branch: string, at: Instant): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+// A saved Question, asked again: the same Report, offline, on any machine (DESIGN §4). A bug report is that
+// file.
+import type { Question } from '#domain/question.ts';
+import { refusal } from './refusal.ts';
+
+/** A Question as JSON text. Maps become lists of pairs, so that no name can mean something to JavaScript. */
+export function questionText(question: Question): string {
+  const text = JSON.stringify(
+    question,
+    (_key, value: unknown) =>
+      value instanceof Map ? { [MAP]: [...(value as Map<unknown, unknown>)] } : value,
+    2,
+  );
+  return `${text}\n`;
+}
+
+const MAP = '$map';
+
+/** The Question that a file holds. Refuses what is none, or what another version wrote. */
+export function parseQuestion(file: string, text: string): Question {
+  let value: unknown;
+  try {
+    value = JSON.parse(text, (_key, part: unknown) => (isMap(part) ? new Map(part[MAP]) : part));
+  } catch (error) {
+    throw refusal(
+      `${file} is not JSON: ${(error as Error).message}`,
+      'name a file that --save-question wrote',
+    );
+  }
+  if (!isQuestion(value)) {
+    throw refusal(`${file} is no saved question`, 'name a file that --save-question wrote');
+  }
+  if (value.schemaVersion !== 1) {
+    throw refusal(
+      `${file} was written by another version (schemaVersion ${String(value.schemaVersion)}, here 1)`,
+      'replay it with the version that wrote it',
+    );
+  }
+  return value;
+}
+
+function isMap(
+  value: unknown,
+): value is { readonly [MAP]: readonly (readonly [unknown, unknown])[] } {
+  return typeof value === 'object' && value !== null && MAP in value && Array.isArray(value[MAP]);
+}
+
+function isQuestion(value: unknown): value is Question {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['schemaVersion', 'now', 'clock', 'proposal', 'evidence'].every((key) => key in value)
+  );
+}

@@ -1,0 +1,171 @@
+// `rollback`: the smallest edit that takes flags down, on a branch. It reads what it can and replaces what it
+// cannot: at three in the morning a broken file must not stand in the way (DESIGN §1, §8).
+import type { Flag, State } from '#domain/flag.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { filesOf, stateOf } from '#domain/snapshot.ts';
+import { newStateText, setEntry } from '#files/edit.ts';
+import type { FlagEntry } from '#files/crosscheck.ts';
+import { statePath } from '#files/paths.ts';
+import type { Checked } from './check.ts';
+import { asTree, judgeChange } from './check.ts';
+import { presentPercent, branchName } from './edit-plan.ts';
+import type { Written } from './edit-commit.ts';
+import { commitEdit } from './edit-commit.ts';
+import type { Gatherer } from './gather.ts';
+import { unknownEnvironment } from './promote.ts';
+import { refusal } from './refusal.ts';
+import { snapshotOf } from './side.ts';
+import type { Tree } from './tree.ts';
+import { readTree } from './tree.ts';
+import { unknownFlag } from './unknown-flag.ts';
+
+export interface RollbackOptions {
+  readonly flags: readonly string[];
+  /** Every flag: the emergency stop. */
+  readonly all: boolean;
+  /** Where; empty: wherever they are exposed. */
+  readonly in: readonly string[];
+  /** Percent to fall to; null: all the way to the safe value. */
+  readonly rollout: number | null;
+  readonly branch: string | null;
+}
+
+export interface RolledBack extends Written, Checked {
+  readonly changed: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[];
+}
+
+export async function rollback(
+  gatherer: Gatherer,
+  base: Sha | null,
+  options: RollbackOptions,
+): Promise<RolledBack> {
+  if (base === null)
+    throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
+  const tree = await readTree(gatherer, asTree(base));
+  const keys = keysOf(tree, options);
+  const places = keys.flatMap((flag) =>
+    environmentsOf(tree, options).flatMap((environment) =>
+      isAbove(tree, flag, environment, options.rollout) ? [{ flag, environment }] : [],
+    ),
+  );
+  if (places.length === 0) throw nothingToDo(options);
+  const files = await newTexts(gatherer, base, tree, places, options.rollout);
+  const where = options.in.length === 0 ? [] : ['in', ...options.in];
+  const written = await commitEdit(gatherer.repository, {
+    base,
+    branch:
+      options.branch ?? branchName('rollback', [...new Set(places.map(({ flag }) => flag))], where),
+    message: messageOf(places, options.rollout),
+    files,
+  });
+  const checked = await judgeChange(gatherer, base, written.commit);
+  return { ...written, ...checked, changed: places };
+}
+
+interface Place {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+}
+
+function keysOf({ side }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
+  const known = [...side.flags.keys()];
+  if (all === flags.length > 0) {
+    throw refusal(
+      all ? 'name flags, or --all, not both' : 'nothing to roll back: no flag is named',
+      'flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
+    );
+  }
+  for (const named of flags) if (!known.includes(named as FlagKey)) throw unknownFlag(named, known);
+  return all ? known : known.filter((key) => flags.includes(key));
+}
+
+function environmentsOf(
+  { environments }: Tree,
+  { in: named }: RollbackOptions,
+): readonly EnvironmentName[] {
+  for (const name of named) {
+    if (!environments.includes(name as EnvironmentName))
+      throw unknownEnvironment(name, environments);
+  }
+  return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
+}
+
+/** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
+function isAbove(
+  { side }: Tree,
+  key: FlagKey,
+  environment: EnvironmentName,
+  rollout: number | null,
+): boolean {
+  const snapshot = snapshotOf({
+    pipeline: side.pipeline,
+    flags: new Map([[key, side.flags.get(key) as FlagEntry]]),
+  });
+  const files = filesOf(snapshot, key);
+  const state = stateOf(files, environment);
+  if (state.kind === 'unreadable') return true;
+  const exposures = exposuresIn(files, environment);
+  if (exposures === null) return state.kind === 'known' && state.value.enabled;
+  if (rollout === null) return isExposed(exposures);
+  const flag = files.flag.kind === 'known' ? files.flag.value : null;
+  return flag !== null && state.kind === 'known' && presentPercent(flag, state.value) > rollout;
+}
+
+function nothingToDo({ in: named, rollout }: RollbackOptions): Error {
+  const where = named.length === 0 ? 'anywhere' : `in ${named.join(', ')}`;
+  return refusal(
+    rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`,
+    'flaghoist status shows every flag',
+  );
+}
+
+async function newTexts(
+  { repository, root }: Gatherer,
+  base: Sha,
+  { side }: Tree,
+  places: readonly Place[],
+  rollout: number | null,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
+  const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
+  const texts = places.map(({ flag, environment }, index): [string, string] => {
+    const entry = side.flags.get(flag);
+    const state = entry?.states?.get(environment)?.value ?? null;
+    const safe = entry?.definition?.value?.safe ?? false;
+    const bytes = blobs[index]?.bytes;
+    const text = bytes === undefined || state === null ? null : new TextDecoder().decode(bytes);
+    return [paths[index] ?? '', lowered(text, state, safe, rollout)];
+  });
+  return new Map(texts);
+}
+
+/** The state's text with as few characters changed as possible; a new text where it cannot be read. */
+function lowered(
+  text: string | null,
+  state: State | null,
+  safe: Flag['safe'],
+  rollout: number | null,
+): string {
+  if (text === null || state === null) {
+    return newStateText({ enabled: safe, rollout: 100, services: [], hold: null });
+  }
+  if (rollout !== null && rollout > 0) return setEntry(text, ['rollout'], rollout);
+  const off = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
+  // A service that an override holds up would stay up.
+  const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);
+  return raised.reduce(
+    (so, { service }) => setEntry(so, ['services', service, 'enabled'], safe),
+    off,
+  );
+}
+
+function messageOf(places: readonly Place[], rollout: number | null): string {
+  const [first] = places;
+  const share = rollout === null ? '' : ` to ${rollout}%`;
+  if (places.length === 1 && first !== undefined) {
+    return `Roll back ${first.flag} in ${first.environment}${share}`;
+  }
+  const lines = places.map(({ flag, environment }) => `- ${flag} in ${environment}`);
+  return [`Roll back ${places.length} states${share}`, '', ...lines].join('\n');
+}

@@ -1,0 +1,159 @@
+// The story that `tour` plays: the plan for the ElevenLabs agent (development, 48 hours, staging, seven days
+// and the team's approval, production), with an attempt that comes too early, a rollback and the way back.
+
+const STATE = (enabled: boolean): string => `enabled: ${enabled}\n`;
+
+/** `environments/pipeline.yaml` of the story: the part of this repository's own that the plan needs. */
+export const TOUR_PIPELINE = `version: 1
+teams:
+  release: [ana, bartek]
+  voice: [bartek, deniz]
+environments:
+  - name: development
+  - name: staging
+    requires:
+      soak: { in: development, for: 48h, without-issues: [critical] }
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d, without-issues: [critical] }
+      approvals: { count: 1, from: [release] }
+services:
+  jarek-va-ui: {}
+  cursor-runner: {}
+  elevenlabs-agent: {}
+policy:
+  approvals: { count: 1, from: [release] }
+`;
+
+/** The definition, as in \`environments/flags/elevenlabs-agent.yaml\`, without its checklists. */
+export const TOUR_FLAG = `description: Voice conversations with the ElevenLabs agent
+owner: voice
+services:
+  jarek-va-ui:
+    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+  cursor-runner:
+    ELEVENLABS_AGENT_ENABLED: enabled
+  elevenlabs-agent:
+    ELEVENLABS_AGENT_ENABLED: enabled
+`;
+
+export const FIRST_FILES: Readonly<Record<string, string>> = {
+  'environments/pipeline.yaml': TOUR_PIPELINE,
+  'environments/flags/elevenlabs-agent.yaml': TOUR_FLAG,
+  'environments/development/elevenlabs-agent.yaml': STATE(false),
+  'environments/staging/elevenlabs-agent.yaml': STATE(false),
+  'environments/production/elevenlabs-agent.yaml': STATE(false),
+};
+
+export type Act =
+  /** A pull request is opened. `files` null: it is a `git revert` of the last landing of `reverts`. */
+  | {
+      readonly kind: 'propose';
+      readonly branch: string;
+      readonly environment: string;
+      readonly enabled: boolean;
+    }
+  | { readonly kind: 'revert'; readonly branch: string; readonly of: string }
+  /** The open pull request is judged. */
+  | { readonly kind: 'check'; readonly branch: string; readonly expect: 'pass' | 'wait' | 'block' }
+  /** It is merged. */
+  | { readonly kind: 'land'; readonly branch: string }
+  /** Somebody approves what is proposed now. */
+  | { readonly kind: 'approve'; readonly by: string }
+  /** GitHub stops answering: reviews and issues are unreachable from here on. */
+  | { readonly kind: 'outage'; readonly over: boolean };
+
+export interface Scene {
+  readonly title: string;
+  readonly says: string;
+  /** Since the scene before. */
+  readonly after: string;
+  readonly acts: readonly Act[];
+}
+
+const propose = (branch: string, environment: string): Act => ({
+  kind: 'propose',
+  branch,
+  environment,
+  enabled: true,
+});
+const check = (branch: string, expect: 'pass' | 'wait' | 'block'): Act => ({
+  kind: 'check',
+  branch,
+  expect,
+});
+const land = (branch: string): Act => ({ kind: 'land', branch });
+
+export const SCENES: readonly Scene[] = [
+  {
+    title: 'Development asks for nothing, so it passes at once',
+    says: 'A pull request sets "enabled: true" in environments/development/elevenlabs-agent.yaml.',
+    after: '0h',
+    acts: [
+      propose('development', 'development'),
+      check('development', 'pass'),
+      land('development'),
+    ],
+  },
+  {
+    title: 'Staging after 31 hours: too early',
+    says: 'Staging asks for 48 hours in development without a critical issue. The check waits and says until when.',
+    after: '31h',
+    acts: [propose('staging', 'staging'), check('staging', 'wait')],
+  },
+  {
+    title: 'The same pull request 17 hours later: due, and nobody pushed',
+    says: 'Nothing has changed but the time.',
+    after: '17h',
+    acts: [check('staging', 'pass'), land('staging')],
+  },
+  {
+    title: 'Production after five days: too early, and nobody has approved',
+    says: 'Production asks for seven days in staging and for one approval from the release team.',
+    after: '5d',
+    acts: [propose('production', 'production'), check('production', 'wait')],
+  },
+  {
+    title: 'Two days later the soak is done; the approval is still missing',
+    says: 'Time does not approve anything.',
+    after: '2d',
+    acts: [check('production', 'wait')],
+  },
+  {
+    title: 'Ana approves, and it passes',
+    says: 'Her approval counts for exactly this change: the fingerprint is what she saw.',
+    after: '1h',
+    acts: [{ kind: 'approve', by: 'ana' }, check('production', 'pass'), land('production')],
+  },
+  {
+    title: 'Three in the morning: git revert passes at once, though GitHub does not answer',
+    says: 'A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.',
+    after: '17h',
+    acts: [
+      { kind: 'outage', over: false },
+      { kind: 'revert', branch: 'rollback', of: 'production' },
+      check('rollback', 'pass'),
+      land('rollback'),
+    ],
+  },
+  {
+    title: 'The way back up meets every gate again',
+    says: 'A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.',
+    after: '1d',
+    acts: [
+      { kind: 'outage', over: true },
+      propose('production-again', 'production'),
+      check('production-again', 'wait'),
+    ],
+  },
+  {
+    title: 'Bartek approves, and the plan is done',
+    says: 'Everything that the rollout document asked for has been checked, and Git has the record.',
+    after: '2h',
+    acts: [
+      { kind: 'approve', by: 'bartek' },
+      check('production-again', 'pass'),
+      land('production-again'),
+    ],
+  },
+];

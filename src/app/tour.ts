@@ -1,0 +1,136 @@
+// `tour`: plays a whole rollout on a repository of its own with a simulated clock, and hands over what the gate
+// says at each step. It is the real gate on a real repository; only the people and the time are played.
+import type { Evidence, Review } from '#domain/evidence.ts';
+import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import type { Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
+import type { Verdict } from '#domain/verdict.ts';
+import { check } from './check.ts';
+import type { Gatherer } from './gather.ts';
+import type { EvidenceSource, Stage } from './ports.ts';
+import type { Act, Scene } from './tour-story.ts';
+import { FIRST_FILES, SCENES } from './tour-story.ts';
+
+/** Opens the stage as a repository, at a moment and with evidence. */
+export type Opens = (at: Instant, evidence: EvidenceSource) => Promise<Gatherer>;
+
+export interface Told {
+  readonly scene: Scene;
+  readonly number: number;
+  readonly of: number;
+  readonly at: Instant;
+  readonly reports: readonly Report[];
+}
+
+const BEGINNING = parseInstant('2026-11-02T09:00:00Z') as Instant;
+
+/** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
+export async function tour(stage: Stage, opens: Opens, tell: (told: Told) => void): Promise<void> {
+  await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
+  const play: Play = { stage, opens, shown: new Map(), reviews: [], outage: false };
+  let at = plus(BEGINNING, durationOf('1h'));
+  for (const [index, scene] of SCENES.entries()) {
+    at = plus(at, durationOf(scene.after));
+    const reports: Report[] = [];
+    for (const act of scene.acts) {
+      const report = await perform(play, act, at);
+      if (report !== null) reports.push(report);
+    }
+    tell({ scene, number: index + 1, of: SCENES.length, at, reports });
+  }
+}
+
+/** What has happened on the stage besides commits. */
+interface Play {
+  readonly stage: Stage;
+  readonly opens: Opens;
+  /** When each fingerprint was first shown. */
+  readonly shown: Map<string, Instant>;
+  reviews: readonly Review[];
+  outage: boolean;
+}
+
+async function perform(play: Play, act: Act, at: Instant): Promise<Report | null> {
+  const { stage } = play;
+  switch (act.kind) {
+    case 'propose':
+      play.reviews = [];
+      play.shown.clear();
+      await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
+      return null;
+    case 'revert':
+      await stage.proposesRevert(act.branch, 'main', at);
+      return null;
+    case 'land':
+      await stage.lands(act.branch, at);
+      return null;
+    case 'approve':
+      play.reviews = [...play.reviews, approval(act.by, at)];
+      return null;
+    case 'outage':
+      play.outage = !act.over;
+      return null;
+    case 'check':
+      return judged(play, act, at);
+  }
+}
+
+function stateOf({
+  environment,
+  enabled,
+}: Extract<Act, { kind: 'propose' }>): Record<string, string> {
+  return { [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n` };
+}
+
+function approval(user: string, at: Instant): Review {
+  return { user, state: 'APPROVED', submittedAt: at, type: 'User', pullRequest: null };
+}
+
+async function judged(
+  play: Play,
+  { branch, expect }: { readonly branch: string; readonly expect: Verdict },
+  at: Instant,
+): Promise<Report> {
+  const gatherer = await play.opens(at, evidenceOf(play, at));
+  try {
+    const { report } = await check(gatherer, { base: 'main', head: branch });
+    if (report.verdict !== expect) {
+      throw new Error(
+        `the tour expected ${expect} for ${branch}, and the gate said ${report.verdict}`,
+      );
+    }
+    return report;
+  } finally {
+    await gatherer.repository.close();
+  }
+}
+
+/** What GitHub would say. The first look at a fingerprint is when it was first shown. */
+function evidenceOf(play: Play, at: Instant): EvidenceSource {
+  return {
+    answer: (_asks, fingerprint) => {
+      if (play.outage) return Promise.resolve(SILENCE);
+      const first = play.shown.get(fingerprint) ?? at;
+      play.shown.set(fingerprint, first);
+      return Promise.resolve({
+        ...NO_EVIDENCE,
+        issues: known([]),
+        reviews: known(play.reviews),
+        authorship: known({
+          people: ['deniz'],
+          unresolved: [],
+          fingerprints: [{ fingerprint, at: instant(first) }],
+        }),
+      });
+    },
+  };
+}
+
+const SILENCE: Omit<Evidence, 'timelines' | 'rewritten'> = {
+  issues: unreachable('GitHub does not answer'),
+  reviews: unreachable('GitHub does not answer'),
+  authorship: unreachable('GitHub does not answer'),
+  body: unreachable('GitHub does not answer'),
+  teams: new Map(),
+};

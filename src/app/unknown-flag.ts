@@ -1,0 +1,12 @@
+// A flag that the user named and that does not exist: one line, and the name that was probably meant.
+import type { FlagKey } from '#domain/names.ts';
+import { nearest } from '#files/nearest.ts';
+import { refusal } from './refusal.ts';
+
+export function unknownFlag(named: string, known: readonly FlagKey[]): Error {
+  const meant = nearest(named, known);
+  return refusal(
+    `there is no flag "${named}"`,
+    meant === null ? 'flaghoist status lists the flags' : `did you mean ${meant}?`,
+  );
+}

@@ -1,0 +1,43 @@
+// `validate`: reads every file of one tree and says everything that is wrong, at once (DESIGN §3, §8).
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { sortDiagnostics } from '#domain/diagnostic.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { inspect } from './inspect.ts';
+import type { Loader } from './load.ts';
+import type { TreeId } from './ports.ts';
+import { filesIn } from './side.ts';
+import { existing, readTree } from './tree.ts';
+
+export interface Validated {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly flags: number;
+  readonly environments: number;
+}
+
+export async function validate(loader: Loader, tree: TreeId): Promise<Validated> {
+  const { side, environments, diagnostics } = await readTree(loader, tree);
+  const own = filesIn(side).flatMap((file) => file.diagnostics);
+  const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
+  return {
+    diagnostics: sortDiagnostics([
+      ...missing,
+      ...diagnostics,
+      ...own,
+      ...inspect(loader.root, side, null),
+    ]),
+    flags: existing(side).length,
+    environments: environments.length,
+  };
+}
+
+function withoutPipeline(root: string): Diagnostic {
+  return {
+    code: 'pipeline/missing',
+    severity: 'error',
+    message: 'there is no pipeline.yaml, which names the environments and what each requires',
+    hint: 'add it, or name another folder with --root',
+    file: pipelinePath(root),
+    line: 1,
+    column: 1,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Checked } from '#app/check.ts';
+import { check } from '#app/check.ts';
+import { questionText } from '#app/replay.ts';
+import { withGatherer, writeText } from './context.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { printReport } from './output.ts';
+import type { CommonOptions } from './program.ts';
+
+type CheckOptions = CommonOptions & { readonly base?: string; readonly head?: string };
+
+/** `flaghoist check`. */
+export function runCheck(_args: readonly string[], options: CheckOptions): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const checked = await check(gatherer, {
+      base: options.base ?? null,
+      head: options.head ?? null,
+    });
+    await saveQuestion(checked, options);
+    printReport(checked.report, options);
+    return exitCodeOf(checked.report.verdict);
+  });
+}
+
+/** `--save-question`: everything that was known, for a bug report or a replay. */
+export async function saveQuestion(
+  { question }: Pick<Checked, 'question'>,
+  options: CommonOptions,
+): Promise<void> {
+  if (options.saveQuestion !== undefined)
+    await writeText(options.saveQuestion, questionText(question));
+}

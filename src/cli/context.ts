@@ -1,0 +1,107 @@
+// Wires a command: repository, clock, evidence and reader. Only shells do this (DESIGN §9).
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Instant } from '#domain/time.ts';
+import { instant, parseInstant } from '#domain/time.ts';
+import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
+import { gitClock } from '#adapters/git-clock.ts';
+import { openRepository } from '#adapters/git/repository.ts';
+import type { Gatherer } from '#app/gather.ts';
+import type { Repository } from '#app/ports.ts';
+import { createReader } from '#app/reader.ts';
+import { refusal } from '#app/refusal.ts';
+import type { CommonOptions } from './program.ts';
+
+/** Opens what a command needs, hands it over, and closes it whatever happens. */
+export async function withGatherer(
+  options: CommonOptions,
+  work: (gatherer: Gatherer) => Promise<number>,
+): Promise<number> {
+  const at = momentOf(options.at);
+  const supplied =
+    options.evidence === undefined
+      ? null
+      : parseEvidence(options.evidence, await textOf(options.evidence));
+  return withRepository(options, (repository) =>
+    work({
+      repository,
+      reader: createReader(),
+      clock: gitClock(at, supplied?.landings ?? []),
+      evidence: supplied?.source ?? noEvidence(),
+      root: rootOf(options.root),
+    }),
+  );
+}
+
+/** The same for a command that judges nothing. */
+export async function withRepository(
+  { repo }: Pick<CommonOptions, 'repo'>,
+  work: (repository: Repository) => Promise<number>,
+): Promise<number> {
+  const repository = await openRepository(repo);
+  try {
+    return await work(repository);
+  } finally {
+    await repository.close();
+  }
+}
+
+/** `--root` as a path from the top of the repository, without slashes at its ends. */
+export function rootOf(written: string): string {
+  const root = written
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+  if (
+    root === '' ||
+    root.startsWith('/') ||
+    root.split('/').some((part) => part === '..' || part === '.')
+  ) {
+    throw refusal(
+      `--root "${written}" is no folder below the top of the repository`,
+      'write it from the top of the repository, such as environments or config/flags',
+    );
+  }
+  return root;
+}
+
+/** `--at`, or the machine's clock. */
+function momentOf(written: string | undefined): Instant {
+  if (written === undefined) return instant(Date.now() / 1000);
+  const at = parseInstant(written);
+  if (at !== null) return at;
+  throw refusal(
+    `--at "${written}" is no moment`,
+    'write it with a zone, such as 2026-11-22T09:00:00Z',
+  );
+}
+
+/** The text of a file that the user named. */
+export async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw refusal(
+      `${file} cannot be read: ${reasonOf(error)}`,
+      'check the path and its permissions',
+    );
+  }
+}
+
+/** Writes a file that the user named. */
+export async function writeText(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw refusal(
+      `${file} cannot be written: ${reasonOf(error)}`,
+      'check the path and its permissions',
+    );
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as { readonly code?: unknown }).code;
+  return code === 'ENOENT'
+    ? 'there is no such file or folder'
+    : String(code ?? (error as Error).message);
+}

@@ -1,0 +1,255 @@
+// Every command with its options and examples. Nothing heavy is imported here, so that `--help` is instant;
+// what a command does is loaded when it is called.
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+/** What every command that reads a repository takes. */
+export interface CommonOptions {
+  readonly repo: string;
+  readonly root: string;
+  readonly at?: string;
+  readonly evidence?: string;
+  readonly format: 'text' | 'json' | 'markdown';
+  readonly saveQuestion?: string;
+}
+
+export function program(): Command {
+  const flaghoist = new Command('flaghoist')
+    .description('Feature flags that live in Git, raised by pull request and struck by git revert.')
+    .version('0.1.0', '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError('(flaghoist --help lists the commands)')
+    .addHelpText(
+      'after',
+      examples(
+        'flaghoist tour',
+        'flaghoist check',
+        'flaghoist status',
+        'flaghoist promote checkout --to staging',
+      ) + EXITS,
+    );
+  check(flaghoist);
+  validate(flaghoist);
+  status(flaghoist);
+  explain(flaghoist);
+  promote(flaghoist);
+  rollback(flaghoist);
+  replay(flaghoist);
+  tour(flaghoist);
+  return flaghoist;
+}
+
+const EXITS = `
+Exit codes:
+  0   pass: the change may be merged
+  1   block: the change itself has to be different
+  2   wrong usage
+  3   wait: the world has to be different (time, an approval, an issue); the message says when
+  70  a bug of ours
+`;
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+/** Declares a command whose work is done by `load`, once it is needed. */
+function declare<Options>(
+  parent: Command,
+  usage: string,
+  description: string,
+  load: () => Promise<(args: readonly string[], options: Options) => Promise<number>>,
+): Command {
+  const command = parent.command(usage).description(description);
+  return command.action(async (...given: unknown[]) => {
+    const options = command.opts<Options & object>();
+    const args = given
+      .slice(0, -2)
+      .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
+    const execute = await load();
+    process.exitCode = await execute(args as string[], options);
+  });
+}
+
+function reading(command: Command): Command {
+  return command
+    .option('--repo <dir>', 'the repository, or any folder in it', '.')
+    .option(
+      '--root <dir>',
+      'the folder of pipeline.yaml, from the top of the repository',
+      'environments',
+    )
+    .addOption(
+      new Option('--format <name>', 'how to say it')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    );
+}
+
+function asking(command: Command): Command {
+  return reading(command)
+    .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
+    .option(
+      '--evidence <file>',
+      'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
+    );
+}
+
+function judging(command: Command): Command {
+  return asking(command).option(
+    '--save-question <file>',
+    'write everything that was known to a file, for `flaghoist replay`',
+  );
+}
+
+function check(parent: Command): void {
+  const command = declare(
+    parent,
+    'check',
+    'May this change to the flags be merged, and if not now, when?',
+    async () => (await import('./check.ts')).runCheck,
+  );
+  judging(command)
+    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .option('--head <revision>', 'the change (default: the working tree, untracked files included)')
+    .addHelpText(
+      'after',
+      examples(
+        'flaghoist check',
+        'flaghoist check --base origin/main --head my-branch',
+        'flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?',
+        'flaghoist check --evidence evidence.json --format markdown',
+      ),
+    );
+}
+
+function validate(parent: Command): void {
+  const command = declare(
+    parent,
+    'validate',
+    'Read every file and report everything that is wrong, at once.',
+    async () => (await import('./validate.ts')).runValidate,
+  );
+  reading(command)
+    .option(
+      '--head <revision>',
+      'what to read (default: the working tree, untracked files included)',
+    )
+    .addHelpText(
+      'after',
+      examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),
+    );
+}
+
+function status(parent: Command): void {
+  const command = declare(
+    parent,
+    'status [flags...]',
+    'Every flag in every environment: how long it has soaked, what is due next and when.',
+    async () => (await import('./status.ts')).runStatus,
+  );
+  asking(command)
+    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .addHelpText(
+      'after',
+      examples('flaghoist status', 'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z'),
+    );
+}
+
+function explain(parent: Command): void {
+  declare(
+    parent,
+    'explain [code]',
+    'What a gate or a code means, and what to do about it. Without a code: all of them.',
+    async () => (await import('./explain.ts')).runExplain,
+  ).addHelpText('after', examples('flaghoist explain soak', 'flaghoist explain soak/too-short'));
+}
+
+function promote(parent: Command): void {
+  const command = declare(
+    parent,
+    'promote <flag>',
+    'Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.',
+    async () => (await import('./promote.ts')).runPromote,
+  );
+  judging(command)
+    .requiredOption('--to <environment>', 'where')
+    .option(
+      '--rollout <percent>',
+      'how far (default: the next rung of its ladder, else everybody)',
+      percent,
+    )
+    .option(
+      '--base <revision>',
+      "what to build on (default: the remote's default branch, else HEAD)",
+    )
+    .option('--branch <name>', 'the name of the branch (default: from the flag)')
+    .addHelpText(
+      'after',
+      examples(
+        'flaghoist promote elevenlabs-agent --to staging',
+        'flaghoist promote outbound-calls --to production --rollout 10',
+      ),
+    );
+}
+
+function rollback(parent: Command): void {
+  const command = declare(
+    parent,
+    'rollback [flags...]',
+    'Write the smallest edit that takes flags down, on a branch. It always passes.',
+    async () => (await import('./rollback.ts')).runRollback,
+  );
+  judging(command)
+    .option('--in <environment...>', 'where (default: wherever they are exposed)')
+    .option('--all', 'every flag: the emergency stop')
+    .option('--rollout <percent>', 'only down to this percentage, instead of all the way', percent)
+    .option(
+      '--base <revision>',
+      "what to build on (default: the remote's default branch, else HEAD)",
+    )
+    .option('--branch <name>', 'the name of the branch (default: from the flags)')
+    .addHelpText(
+      'after',
+      examples(
+        'flaghoist rollback elevenlabs-agent',
+        'flaghoist rollback outbound-calls --in production --rollout 10',
+        'flaghoist rollback --all --in production',
+      ),
+    );
+}
+
+function replay(parent: Command): void {
+  const command = declare(
+    parent,
+    'replay <file>',
+    'Judge a saved question again: the same report, offline.',
+    async () => (await import('./replay.ts')).runReplay,
+  );
+  command
+    .addOption(
+      new Option('--format <name>', 'how to say it')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      examples('flaghoist check --save-question question.json', 'flaghoist replay question.json'),
+    );
+}
+
+function tour(parent: Command): void {
+  declare(
+    parent,
+    'tour',
+    'Play a whole rollout on a temporary repository with a simulated clock, and see what the gate says.',
+    async () => (await import('./tour.ts')).runTour,
+  ).addHelpText('after', examples('flaghoist tour'));
+}
+
+function percent(text: string): number {
+  const value = Number(text);
+  if (!/^\d+(\.\d{1,2})?$/.test(text) || value > 100) {
+    throw new InvalidArgumentError('It is a percentage from 0 to 100, with at most two decimals.');
+  }
+  return value;
+}

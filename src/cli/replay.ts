@@ -1,0 +1,16 @@
+import { parseQuestion } from '#app/replay.ts';
+import { judge } from '#judge/judge.ts';
+import { textOf } from './context.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { printReport } from './output.ts';
+import type { CommonOptions } from './program.ts';
+
+/** `flaghoist replay FILE`. */
+export async function runReplay(
+  [file = '']: readonly string[],
+  options: Pick<CommonOptions, 'format'>,
+): Promise<number> {
+  const report = judge(parseQuestion(file, await textOf(file)));
+  printReport(report, options);
+  return exitCodeOf(report.verdict);
+}

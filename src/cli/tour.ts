@@ -1,0 +1,55 @@
+import type { Told } from '#app/tour.ts';
+import { tour } from '#app/tour.ts';
+import { createReader } from '#app/reader.ts';
+import { textOf } from '#domain/time.ts';
+import { gitClock } from '#adapters/git-clock.ts';
+import { openRepository } from '#adapters/git/repository.ts';
+import { openStage } from '#adapters/git/stage.ts';
+import { renderText } from '#report/text.ts';
+import { EXIT } from './exit-codes.ts';
+import { print, useColour } from './output.ts';
+
+/** `flaghoist tour`. */
+export async function runTour(): Promise<number> {
+  print(OPENING);
+  const stage = await openStage();
+  try {
+    await tour(
+      stage,
+      async (at, evidence) => ({
+        repository: await openRepository(stage.directory),
+        reader: createReader(),
+        clock: gitClock(at, []),
+        evidence,
+        root: 'environments',
+      }),
+      (told) => print(sceneText(told)),
+    );
+  } finally {
+    await stage.close();
+  }
+  print(CLOSING);
+  return EXIT.pass;
+}
+
+const OPENING = `A rollout from the first commit to production and back, on a temporary repository.
+The gate is the real one; only the people and the clock are played.
+
+The plan: development, 48 hours without a critical issue, staging, seven days
+and an approval from the release team, production.
+`;
+
+const CLOSING = `
+That was the whole plan: nothing was early, nothing was forgotten, and the way down was always open.
+Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+`;
+
+function sceneText({ scene, number, of, at, reports }: Told): string {
+  const title = `── ${number}/${of} ── ${textOf(at)} ── ${scene.title}`;
+  const texts = reports.map((report) => renderText(report, { colour: useColour() }));
+  return ['', title, '', `  ${scene.says}`, '', ...texts.map(indented)].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  │ ');
+}

@@ -1,0 +1,21 @@
+import { isError } from '#domain/diagnostic.ts';
+import { asTree, headOf } from '#app/check.ts';
+import { createReader } from '#app/reader.ts';
+import { validate } from '#app/validate.ts';
+import { rootOf, withRepository } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+import { formatOf, print, useColour } from './output.ts';
+import type { CommonOptions } from './program.ts';
+
+type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & { readonly head?: string };
+
+/** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
+export function runValidate(_args: readonly string[], options: ValidateOptions): Promise<number> {
+  return withRepository(options, async (repository) => {
+    const loader = { repository, reader: createReader(), root: rootOf(options.root) };
+    const head = await headOf(repository, options.head ?? null);
+    const { diagnostics } = await validate(loader, asTree(head));
+    print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+    return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
+  });
+}

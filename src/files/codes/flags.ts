@@ -1,0 +1,73 @@
+// What can be wrong between files that are each right by themselves.
+import type { Said } from './said.ts';
+
+export const FLAG_CODES = {
+  'flag/unknown-service': {
+    means:
+      'A flag sends variables to a service that the pipeline does not declare, so nobody would redeploy it.',
+    mend: 'Rename it to a declared service, or declare it in the pipeline.',
+    example: '# environments/pipeline.yaml\nservices:\n  calling-platform: {}',
+  },
+  'flag/unknown-environment': {
+    means:
+      'A flag requires something for an environment that the pipeline does not have, so the requirement would never hold anything up.',
+    mend: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
+    example: 'requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }',
+  },
+  'flag/unknown-owner': {
+    means:
+      'A flag is owned by a team that the pipeline does not list, so nobody could approve as its owner.',
+    mend: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
+    example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
+  },
+  'flag/duplicate-variable': {
+    means:
+      'Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.',
+    mend: 'Give one of the two another variable.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
+  },
+  'flag/similar-key': {
+    means:
+      'The keys of two flags differ in a single character, so one is easily taken for the other in a review.',
+    mend: 'Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.',
+    example: 'environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml',
+  },
+  'flag/no-state': {
+    means:
+      'A flag is defined and has a state in no environment: everybody gets its safe value everywhere. That is normal for a new flag.',
+    mend: 'Write the first state when you want to see the flag at work.',
+    example: '# environments/development/outbound-calls.yaml\nenabled: true',
+  },
+  'state/unknown-flag': {
+    means:
+      'A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.',
+    mend: 'Rename the file to the key of a flag, add the definition, or delete the file.',
+    example:
+      'environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to',
+  },
+  'state/unknown-environment': {
+    means:
+      'A folder holds states, and the pipeline has no environment of that name. Nothing is deployed from it and nothing protects it.',
+    mend: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',
+    example: 'environments:\n  - name: development\n  - name: staging',
+  },
+  'state/unknown-service': {
+    means:
+      'A state sets something for a service that the flag sends nothing to, so it has no effect.',
+    mend: 'Rename it to a service of the flag, or delete it.',
+    example: 'enabled: true\nservices:\n  calling-platform: { enabled: false }',
+  },
+  'state/rollout-unread': {
+    means:
+      'A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.',
+    mend: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
+    example:
+      'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout',
+  },
+  'state/rollout-on-safe': {
+    means:
+      'A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.',
+    mend: 'Delete the rollout.',
+    example: 'enabled: false',
+  },
+} as const satisfies Record<string, Said>;

@@ -1,0 +1,101 @@
+// A flag's definition against the pipeline: the names in the one must be declared in the other.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { FileCode } from './codes.ts';
+import { nearest } from './nearest.ts';
+import type { Part, Path } from './problem.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticIn } from './read-file.ts';
+import { listed, shown } from './shown.ts';
+
+/** Services, environments and the owner that the pipeline does not know. */
+export function definitionDiagnostics(
+  read: ReadFile<Flag>,
+  rules: Pipeline,
+): readonly Diagnostic[] {
+  if (read.value === null) return [];
+  const { owner, services, requires } = read.value;
+  const scopes = new Set(requires.map(({ environment }) => environment));
+  scopes.delete('*');
+  return [
+    ...unknownOwner(read, owner, rules),
+    ...unknown(
+      read,
+      services.map(({ service }) => service),
+      namesOf(rules.services),
+      SERVICE,
+    ),
+    ...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT),
+  ];
+}
+
+interface Naming {
+  readonly code: FileCode;
+  readonly under: string;
+  readonly sentence: (name: string, known: string) => string;
+  readonly declare: (name: string) => string;
+}
+
+const SERVICE: Naming = {
+  code: 'flag/unknown-service',
+  under: 'services',
+  sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
+  declare: (name) => `add "${name}: {}" to services in the pipeline`,
+};
+
+const ENVIRONMENT: Naming = {
+  code: 'flag/unknown-environment',
+  under: 'requires',
+  sentence: (name, known) =>
+    `${name} is no environment of the pipeline; its environments are ${known}`,
+  declare: (name) =>
+    `add "- name: ${name}" to environments in the pipeline, or delete the requirement`,
+};
+
+function unknown(
+  read: ReadFile<Flag>,
+  used: readonly string[],
+  known: readonly string[],
+  naming: Naming,
+): readonly Diagnostic[] {
+  return used
+    .filter((name) => !known.includes(name))
+    .map((name) => notDeclared(read, name, known, naming, [naming.under, name], 'key'));
+}
+
+function unknownOwner(
+  read: ReadFile<Flag>,
+  owner: string | null,
+  rules: Pipeline,
+): readonly Diagnostic[] {
+  const teams = namesOf(rules.teams);
+  // A team of GitHub is asked from GitHub.
+  if (owner === null || owner.includes('/') || teams.includes(owner)) return [];
+  return [notDeclared(read, owner, teams, OWNER, ['owner'], 'value')];
+}
+
+const OWNER: Naming = {
+  code: 'flag/unknown-owner',
+  under: '',
+  sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
+  declare: (name) => `add "${name}: [a login]" to teams in the pipeline`,
+};
+
+function notDeclared(
+  read: ReadFile<Flag>,
+  name: string,
+  known: readonly string[],
+  { code, sentence, declare }: Naming,
+  path: Path,
+  part: Part,
+): Diagnostic {
+  const meant = nearest(name, known);
+  const message = sentence(shown(name), listed(known));
+  const hint = meant === null ? declare(name) : `write ${meant}`;
+  return diagnosticIn(read, code, path, { severity: 'error', message, hint, part });
+}
+
+function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => name);
+}

@@ -1,0 +1,80 @@
+// Flags against each other.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { ServiceName } from '#domain/names.ts';
+import type { FlagEntry } from './crosscheck.ts';
+import type { Path } from './problem.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticIn, diagnosticOn } from './read-file.ts';
+import { both } from './shown.ts';
+import { similarKeys } from './similar.ts';
+
+type ReadFlag = ReadFile<Flag> & { readonly value: Flag };
+
+/** A flag that fills a variable, and where it says so. */
+interface Use {
+  readonly read: ReadFlag;
+  readonly service: ServiceName;
+  readonly variable: string;
+}
+
+/** A variable of a service that several flags fill. Each of them is told, and names another one. */
+export function duplicateVariables(definitions: readonly ReadFile<Flag>[]): readonly Diagnostic[] {
+  const uses = new Map<string, Use | Use[]>();
+  for (const use of definitions.filter(isRead).flatMap(usesOf)) {
+    const name = `${use.service} ${use.variable}`;
+    const before = uses.get(name);
+    // Nearly all variables have one use, and a list for each of them would be felt.
+    if (before === undefined) uses.set(name, use);
+    else if (Array.isArray(before)) before.push(use);
+    else uses.set(name, [before, use]);
+  }
+  const shared = [...uses.values()].filter((found) => Array.isArray(found));
+  return shared.flatMap((same) => same.map((use) => duplicate(use, same)));
+}
+
+function isRead(read: ReadFile<Flag>): read is ReadFlag {
+  return read.value !== null;
+}
+
+function usesOf(read: ReadFlag): readonly Use[] {
+  return read.value.services.flatMap(({ service, variables }) =>
+    variables.map(({ variable }) => ({ read, service, variable })),
+  );
+}
+
+function duplicate(use: Use, same: readonly Use[]): Diagnostic {
+  const { read, service, variable } = same.find((other) => other !== use) ?? use;
+  const { line, column } = read.locate(pathOf(use), 'key');
+  return diagnosticIn(use.read, 'flag/duplicate-variable', pathOf(use), {
+    part: 'key',
+    severity: 'error',
+    message: `${variable} of ${service} is also filled by the flag ${read.value.key} (${read.file}:${line}:${column})`,
+    hint: 'give one of the two flags another variable',
+  });
+}
+
+function pathOf({ service, variable }: Use): Path {
+  return ['services', service, variable];
+}
+
+const MOST_NAMED = 3;
+
+/** Keys that are one character apart. Both are told, so that whoever adds one of them sees it. */
+export function similarFlags(flags: readonly FlagEntry[]): readonly Diagnostic[] {
+  const defined = flags.filter(({ definition }) => definition !== null);
+  const similar = similarKeys(defined.map(({ key }) => key));
+  return defined.flatMap(({ key, definition }) => {
+    const others = similar.get(key);
+    if (others === undefined || definition === null) return [];
+    const rest = others.length - MOST_NAMED;
+    const named = [...others.slice(0, MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])];
+    return [
+      diagnosticOn(definition.file, 'flag/similar-key', {
+        severity: 'warning',
+        message: `the key ${key} differs in one character from ${both(named)}`,
+        hint: 'rename one of them, unless everybody can tell them apart',
+      }),
+    ];
+  });
+}

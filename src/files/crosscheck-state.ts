@@ -1,0 +1,85 @@
+// A state against the definition of its flag.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { settingFor } from '#domain/exposure.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import type { ServiceName } from '#domain/names.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './problem.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticIn } from './read-file.ts';
+import { both, listed, shown } from './shown.ts';
+
+/** What in the state does not fit the definition; nothing when one of them cannot be read. */
+export function stateDiagnostics(
+  definition: ReadFile<Flag> | null,
+  read: ReadFile<State>,
+): readonly Diagnostic[] {
+  const flag = definition?.value ?? null;
+  if (flag === null || read.value === null) return [];
+  return [
+    ...unknownServices(flag, read, read.value),
+    ...(flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)),
+  ];
+}
+
+function unknownServices(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
+  if (state.services.length === 0) return [];
+  const known: readonly string[] = flag.services.map(({ service }) => service);
+  return state.services
+    .filter(({ service }) => !known.includes(service))
+    .map(({ service }) => {
+      const meant = nearest(service, known);
+      return diagnosticIn(read, 'state/unknown-service', ['services', service], {
+        part: 'key',
+        severity: 'error',
+        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+        hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`,
+      });
+    });
+}
+
+/** The rollouts that are written and say something, with where they stand. */
+function rolloutsOf(state: State): readonly { readonly path: Path; readonly rollout: number }[] {
+  const own = state.services.flatMap(({ service, rollout }) =>
+    rollout === null ? [] : [{ path: ['services', service, 'rollout'], rollout }],
+  );
+  return [{ path: ['rollout'], rollout: state.rollout }, ...own].filter(
+    ({ rollout }) => rollout !== 100,
+  );
+}
+
+function rolloutOnSafe(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
+  return rolloutsOf(state).map(({ path, rollout }) =>
+    diagnosticIn(read, 'state/rollout-on-safe', path, {
+      severity: 'error',
+      message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
+      hint: 'delete the rollout',
+    }),
+  );
+}
+
+function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
+  const [first] = rolloutsOf(state);
+  if (first === undefined) return [];
+  const services = flag.services
+    .filter(({ variables }) => variables.every(({ field }) => field !== 'rollout'))
+    .map(({ service }) => service)
+    .filter(
+      (service) =>
+        settingFor(flag, state, service).rollout < 100 && !isHeldSafe(flag, state, service),
+    );
+  if (services.length === 0) return [];
+  const one = services.length === 1;
+  return [
+    diagnosticIn(read, 'state/rollout-unread', first.path, {
+      severity: 'warning',
+      message: `rollout is ${first.rollout}, but ${both(services)} ${one ? 'reads' : 'read'} no rollout and would give the value to all of ${one ? 'its' : 'their'} users`,
+      hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? 'it' : 'them'} off here`,
+    }),
+  ];
+}
+
+/** Whether an override keeps the service at the safe value, whatever the rollout. */
+function isHeldSafe(flag: Flag, state: State, service: ServiceName): boolean {
+  return state.services.some((own) => own.service === service && own.enabled === flag.safe);
+}

@@ -1,0 +1,108 @@
+// What is wrong between files that are each right by themselves. Pure, and nothing in it grows faster
+// than the number of files: `check` runs it on the few that it loaded, `validate` on all of them.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { sortDiagnostics } from '#domain/diagnostic.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { definitionDiagnostics } from './crosscheck-definition.ts';
+import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
+import { stateDiagnostics } from './crosscheck-state.ts';
+import { flagPath, statePath } from './paths.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticOn } from './read-file.ts';
+import { listed, shown } from './shown.ts';
+
+/** The files of one flag. */
+export interface FlagEntry {
+  readonly key: FlagKey;
+  /** Null when there is no such file. A file that cannot be read is there, with `value` null. */
+  readonly definition: ReadFile<Flag> | null;
+  /** All of its states, by folder. Null when they were not loaded, and nothing is concluded from that. */
+  readonly states: ReadonlyMap<EnvironmentName, ReadFile<State>> | null;
+}
+
+export interface CrossCheck {
+  /** The root folder, `environments`. */
+  readonly root: string;
+  /** Null when there is none or it was not loaded; then nothing is held against it. */
+  readonly pipeline: ReadFile<Pipeline> | null;
+  readonly flags: readonly FlagEntry[];
+}
+
+/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
+export function crossCheck({ root, pipeline, flags }: CrossCheck): readonly Diagnostic[] {
+  const rules = pipeline?.value ?? null;
+  const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
+  return sortDiagnostics([
+    ...(rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules))),
+    ...flags.flatMap(({ definition, states }) =>
+      [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),
+    ),
+    ...flags.flatMap((entry) => presence(root, entry, rules)),
+    ...(rules === null ? [] : unknownFolders(flags, rules)),
+    ...duplicateVariables(definitions),
+    ...similarFlags(flags),
+  ]);
+}
+
+/** A definition without a state, and states without a definition. */
+function presence(
+  root: string,
+  { key, definition, states }: FlagEntry,
+  rules: Pipeline | null,
+): readonly Diagnostic[] {
+  if (states === null) return [];
+  if (definition === null)
+    return [...states.values()].map((state) => unknownFlag(root, key, state));
+  const [first] = rules?.environments ?? [];
+  if (states.size > 0 || first === undefined) return [];
+  return [
+    diagnosticOn(definition.file, 'flag/no-state', {
+      severity: 'warning',
+      message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
+      hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
+    }),
+  ];
+}
+
+function unknownFlag(root: string, key: FlagKey, state: ReadFile<State>): Diagnostic {
+  return diagnosticOn(state.file, 'state/unknown-flag', {
+    severity: 'error',
+    message: `the flag ${key} has no definition, so this state has no effect`,
+    hint: `add ${flagPath(root, key)}, or rename or delete this file`,
+  });
+}
+
+/** One diagnostic for a folder, however many states lie in it. */
+function unknownFolders(
+  flags: readonly FlagEntry[],
+  { environments }: Pipeline,
+): readonly Diagnostic[] {
+  const names = environments.map(({ name }) => name);
+  const known = new Set(names);
+  const folders = new Map<EnvironmentName, ReadFile<State>[]>();
+  for (const { states } of flags) {
+    for (const [folder, state] of states ?? []) {
+      if (known.has(folder)) continue;
+      const there = folders.get(folder);
+      if (there === undefined) folders.set(folder, [state]);
+      else there.push(state);
+    }
+  }
+  return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+}
+
+function unknownFolder(
+  folder: EnvironmentName,
+  states: readonly ReadFile<State>[],
+  names: readonly EnvironmentName[],
+): Diagnostic {
+  const first = states.reduce((a, b) => (b.file < a.file ? b : a));
+  const count = states.length === 1 ? 'a state' : `${states.length} states`;
+  return diagnosticOn(first.file, 'state/unknown-environment', {
+    severity: 'error',
+    message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+    hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
+  });
+}

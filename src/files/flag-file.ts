@@ -1,0 +1,95 @@
+// `environments/flags/<key>.yaml` → Flag.
+import type { Field, Flag, Kind, ServiceBindings } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { ScopedRequirement } from '#domain/requirement.ts';
+import type { FileKind, ReadFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import type { WrittenRequirements } from './requirements.ts';
+import { requirementsOf } from './requirements.ts';
+import type { GateSchemas } from './schema-parts.ts';
+import { flagSchema } from './schemas.ts';
+import { compile } from './validate.ts';
+
+/** Tags and tickets may be written too; they are for people and for nothing that we decide. */
+interface WrittenFlag {
+  readonly description: string;
+  readonly owner?: string;
+  readonly kind?: Kind;
+  readonly services?: WrittenServices;
+  readonly requires?: Readonly<Record<string, WrittenRequirements>>;
+  readonly safe?: boolean;
+  readonly 'code-default'?: boolean;
+  readonly expires?: string;
+  readonly permanent?: string;
+}
+
+type WrittenServices = Readonly<Record<string, Readonly<Record<string, Field>>>>;
+
+/** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
+export function readFlag(
+  file: string,
+  bytes: Uint8Array,
+  key: FlagKey,
+  gates: GateSchemas,
+): ReadFile<Flag> {
+  const { value, ...rest } = readFile(file, bytes, kindFor(gates));
+  return { ...rest, value: value === null ? null : { key, ...value } };
+}
+
+type Keyless = Omit<Flag, 'key'>;
+
+const KINDS = new WeakMap<GateSchemas, FileKind<WrittenFlag, Keyless>>();
+
+function kindFor(gates: GateSchemas): FileKind<WrittenFlag, Keyless> {
+  const known = KINDS.get(gates);
+  if (known !== undefined) return known;
+  const kind: FileKind<WrittenFlag, Keyless> = {
+    words: {
+      it: 'the definition of a flag',
+      empty: 'write "description: " and what the flag switches',
+    },
+    validate: compile(flagSchema(gates)),
+    resolve: (written) => flagOf(written, gates),
+  };
+  KINDS.set(gates, kind);
+  return kind;
+}
+
+function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {
+  const safe = written.safe ?? false;
+  return {
+    description: written.description,
+    owner: written.owner ?? null,
+    kind: written.kind ?? 'release',
+    services: bindingsOf(written.services ?? {}),
+    requires: scopedOf(written.requires ?? {}, gates),
+    safe,
+    codeDefault: written['code-default'] ?? safe,
+    expires: written.expires ?? null,
+    permanent: written.permanent ?? null,
+  };
+}
+
+function bindingsOf(services: WrittenServices): readonly ServiceBindings[] {
+  return sortedEntries(services).map(([service, variables]) => ({
+    service: service as ServiceName,
+    variables: sortedEntries(variables).map(([variable, field]) => ({ variable, field })),
+  }));
+}
+
+function scopedOf(
+  requires: Readonly<Record<string, WrittenRequirements>>,
+  gates: GateSchemas,
+): readonly ScopedRequirement[] {
+  return Object.entries(requires).flatMap(([scope, requirements]) =>
+    requirementsOf(requirements, gates).map((requirement) => ({
+      environment: scope as EnvironmentName | '*',
+      ...requirement,
+    })),
+  );
+}
+
+function sortedEntries<T>(map: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
+}

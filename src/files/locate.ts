@@ -1,0 +1,64 @@
+// Where in a parsed file a value stands.
+import type { Node, Pair } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Part, Path } from './problem.ts';
+
+/**
+ * The offset of what stands at `path`, or of its nearest ancestor that exists. A value that begins below
+ * its key is found at the key, because that is the line people look for.
+ */
+export function offsetAt(root: Node | null, text: string, path: Path, part: Part): number {
+  let node: unknown = root;
+  let key: number | null = null;
+  for (const step of path) {
+    const next = entryAt(node, step);
+    if (next === null) return key ?? startOf(node);
+    key = next.key ?? startOf(next.value);
+    node = next.value;
+  }
+  if (key === null) return startOf(node);
+  const value = startOf(node);
+  return part === 'value' && hasText(node) && !text.slice(key, value).includes('\n') ? value : key;
+}
+
+interface Entry {
+  /** Null for an item of a list. */
+  readonly key: number | null;
+  readonly value: unknown;
+}
+
+function entryAt(node: unknown, step: string | number): Entry | null {
+  if (isMap(node)) {
+    const pair = pairsOf(node).get(String(step));
+    return pair === undefined ? null : { key: startOf(pair.key), value: pair.value };
+  }
+  if (isSeq(node) && typeof step === 'number' && step in node.items) {
+    return { key: null, value: node.items[step] };
+  }
+  return null;
+}
+
+// A file with many problems is asked about the same map again and again.
+const INDEX = new WeakMap<object, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: { readonly items: readonly Pair[] }): ReadonlyMap<string, Pair> {
+  const known = INDEX.get(map);
+  if (known !== undefined) return known;
+  const pairs = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (!pairs.has(key)) pairs.set(key, pair);
+  }
+  INDEX.set(map, pairs);
+  return pairs;
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}
+
+/** Whether something is written there; nothing is what stands behind `hold:` without a value. */
+function hasText(node: unknown): boolean {
+  const range = (node as Node | null)?.range;
+  return range !== null && range !== undefined && range[1] > range[0];
+}

@@ -1,0 +1,122 @@
+// Repository path → what stands there, and back. What looks like one of our files and is misplaced or
+// misnamed is said, because nobody would read it (T11, T12, T33, T34).
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { sortDiagnostics } from '#domain/diagnostic.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { parseEnvironmentName, parseFlagKey } from '#domain/names.ts';
+import type { Fault } from './path-faults.ts';
+import { modeFault, nameFault, ROOT_FAULT } from './path-faults.ts';
+import { diagnosticOn } from './read-file.ts';
+
+/** What a path of the repository is to us. */
+export type Place =
+  | { readonly kind: 'pipeline' }
+  | { readonly kind: 'flag'; readonly key: FlagKey }
+  | { readonly kind: 'state'; readonly environment: EnvironmentName; readonly key: FlagKey }
+  | { readonly kind: 'other' };
+
+/** A path with its mode as Git writes it, `100644` for an ordinary file. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+}
+
+export interface PlacedEntry<E extends TreeEntry> {
+  readonly entry: E;
+  readonly place: Place;
+  /** False where it has an error: then its content means nothing, which is not the same as being absent. */
+  readonly readable: boolean;
+}
+
+export interface Placed<E extends TreeEntry> {
+  /** All entries, in the order in which they were given. */
+  readonly entries: readonly PlacedEntry<E>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ENDING = '.yaml';
+const PIPELINE = 'pipeline.yaml';
+/** The folder of definitions, which no environment can be called. */
+const FLAGS = 'flags';
+const OTHER: Place = { kind: 'other' };
+
+export function pipelinePath(root: string): string {
+  return below(root, PIPELINE);
+}
+
+export function flagPath(root: string, key: FlagKey): string {
+  return below(root, `${FLAGS}/${key}${ENDING}`);
+}
+
+export function statePath(root: string, environment: EnvironmentName, key: FlagKey): string {
+  return below(root, `${environment}/${key}${ENDING}`);
+}
+
+/** What a path is. The environment is the first segment exactly; nothing is guessed from similarity. */
+export function placeOf(root: string, path: string): Place {
+  const inside = insideOf(root, path);
+  if (inside === null || !inside.endsWith(ENDING)) return OTHER;
+  if (inside === PIPELINE) return { kind: 'pipeline' };
+  const slash = inside.indexOf('/');
+  const folder = inside.slice(0, Math.max(0, slash));
+  const key = parseFlagKey(inside.slice(slash + 1, -ENDING.length));
+  if (slash < 0 || key === null) return OTHER;
+  if (folder === FLAGS) return { kind: 'flag', key };
+  const environment = parseEnvironmentName(folder);
+  return environment === null ? OTHER : { kind: 'state', environment, key };
+}
+
+/** What each path of a tree is, and what is wrong with where it stands. */
+export function placeAll<E extends TreeEntry>(root: string, entries: readonly E[]): Placed<E> {
+  const diagnostics: Diagnostic[] = [];
+  const paths = new Set(entries.map(({ path }) => path));
+  const placed = entries.map((entry) => {
+    const place = placeOf(root, entry.path);
+    const fault = faultOf(root, entry, place, paths);
+    if (fault !== null) diagnostics.push(diagnosticOf(entry.path, fault));
+    return { entry, place, readable: fault === null };
+  });
+  return { entries: placed, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function diagnosticOf(path: string, { code, message, hint }: Fault): Diagnostic {
+  return diagnosticOn(path, code, { severity: 'error', message, hint });
+}
+
+function faultOf(
+  root: string,
+  { path, mode }: TreeEntry,
+  place: Place,
+  paths: ReadonlySet<string>,
+): Fault | null {
+  // Behind a link or a submodule at the root or above it there would be no file for us to see at all.
+  const isAbove = mode !== '040000' && `${folderOf(root)}/`.startsWith(`${path}/`);
+  if (isAbove) return ROOT_FAULT;
+  const inside = insideOf(root, path);
+  if (inside === null) return null;
+  const fault = modeFault(mode, place.kind !== 'other');
+  if (fault !== null) return fault;
+  return place.kind === 'other'
+    ? nameFault(inside, (other) => paths.has(below(root, other)))
+    : null;
+}
+
+/** The path below the root, or null. */
+function insideOf(root: string, path: string): string | null {
+  const folder = folderOf(root);
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+function below(root: string, path: string): string {
+  const folder = folderOf(root);
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+function folderOf(root: string): string {
+  return root
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== '.')
+    .join('/');
+}

@@ -1,0 +1,195 @@
+// Parsed nodes → plain values, and what is refused on the way.
+import type { Node, Pair, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { linesIn } from './positions.ts';
+import type { Path, Problem } from './problem.ts';
+import { atOffset, error } from './problem.ts';
+import { oneLine, shown, UNSEEN } from './shown.ts';
+import { alias } from './syntax.ts';
+import { unseen } from './text.ts';
+
+/** Lists and maps inside each other (T29). */
+export const DEEPEST = 20;
+
+export interface Plain {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  readonly holes: readonly Path[];
+}
+
+/** What is found on a walk through one file. */
+interface Walk {
+  readonly text: string;
+  readonly lineOf: (offset: number) => number;
+  /** Whether a value can hold a character that the text does not. */
+  readonly escapes: boolean;
+  readonly path: (string | number)[];
+  readonly problems: Problem[];
+  readonly holes: Path[];
+}
+
+/** The value that a parsed file stands for. */
+export function plainOf(root: Node | null, text: string): Plain {
+  const walk: Walk = {
+    text,
+    lineOf: linesIn(text),
+    escapes: text.includes('\\'),
+    path: [],
+    problems: [],
+    holes: [],
+  };
+  const value = plain(walk, root);
+  return { value, problems: walk.problems, holes: walk.holes };
+}
+
+function plain(walk: Walk, node: unknown): unknown {
+  if (isAlias(node)) return refused(walk, alias(walk.text, offsetOf(node)));
+  // What a tag makes of a value is not known to us.
+  if (checkProperties(walk, node)) walk.holes.push([...walk.path]);
+  if (isScalar(node)) return scalar(walk, node.value, offsetOf(node));
+  if (!isMap(node) && !isSeq(node)) return null;
+  // Deeper than this the parser's own tokens were already refused, but for `[a: b]`, a map without braces.
+  if (walk.path.length === DEEPEST) return refused(walk, depthProblem(offsetOf(node)));
+  return isMap(node) ? map(walk, node) : list(walk, node.items);
+}
+
+function list(walk: Walk, items: readonly unknown[]): readonly unknown[] {
+  return items.map((item, index) => below(walk, index, item));
+}
+
+function map(walk: Walk, { items }: YAMLMap): Readonly<Record<string, unknown>> {
+  const entries: Record<string, unknown> = {};
+  const offsets = new Map<string, number>();
+  for (const pair of items) {
+    const key = keyOf(walk, pair, offsets);
+    if (key !== null) entries[key] = below(walk, key, pair.value);
+  }
+  return entries;
+}
+
+function below(walk: Walk, step: string | number, node: unknown): unknown {
+  walk.path.push(step);
+  const value = plain(walk, node);
+  walk.path.pop();
+  return value;
+}
+
+/** The key of an entry, or null when it must not be there. */
+function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): string | null {
+  const offset = offsetOf(node);
+  const refuse = (problem: Problem): null => {
+    walk.problems.push(problem);
+    return null;
+  };
+  if (isAlias(node)) return refuse(alias(walk.text, offset));
+  checkProperties(walk, node);
+  const key = isScalar(node) ? node.value : node;
+  if (typeof key !== 'string') return refuse(notText(key, isScalar(node), offset));
+  if (key === '<<') return refuse(mergeKey(offset));
+  if (RESERVED.has(key)) return refuse(reserved(key, offset));
+  const first = offsets.get(key);
+  if (first !== undefined) return refuse(duplicate(walk, key, first, offset));
+  offsets.set(key, offset);
+  checkVisible(walk, key, offset);
+  return key;
+}
+
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+function scalar(walk: Walk, value: unknown, offset: number): unknown {
+  if (typeof value === 'string') checkVisible(walk, value, offset);
+  // Beyond this, two different numbers in the file would become the same one.
+  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
+  return refused(walk, inexact(value, offset));
+}
+
+/** Stands in for a value that is refused; the schema is not asked about it. */
+function refused(walk: Walk, problem: Problem): null {
+  walk.problems.push(problem);
+  walk.holes.push([...walk.path]);
+  return null;
+}
+
+function checkVisible(walk: Walk, text: string, offset: number): void {
+  // Without escapes, whatever is invisible was already seen in the text of the file.
+  if (
+    walk.escapes &&
+    UNSEEN.test(text) &&
+    !UNSEEN.test(walk.text.slice(offset, offset + text.length))
+  ) {
+    walk.problems.push(unseen(text, offset));
+  }
+}
+
+/** Refuses anchors and tags, and says whether there is a tag. */
+function checkProperties(walk: Walk, node: unknown): boolean {
+  const { anchor, tag } = (node ?? {}) as { readonly anchor?: string; readonly tag?: string };
+  const at = (mark: string): number => Math.max(0, walk.text.lastIndexOf(mark, offsetOf(node)));
+  if (anchor !== undefined) {
+    const message = `&${oneLine(anchor)} names a part of the file; anchors are not read`;
+    const hint = `delete &${oneLine(anchor)}`;
+    walk.problems.push(error('yaml/anchor', atOffset(at(`&${anchor}`)), message, hint));
+  }
+  if (tag !== undefined) {
+    const last = at('!');
+    const first = walk.text[last - 1] === '!' ? last - 1 : last;
+    const message = 'a value that begins with ! says its own type; tags are not read';
+    const hint = 'delete the tag, or put the text in quotes';
+    walk.problems.push(error('yaml/tag', atOffset(first), message, hint));
+  }
+  return tag !== undefined;
+}
+
+export function depthProblem(offset: number): Problem {
+  const message = `lists and maps are nested more than ${DEEPEST} deep here`;
+  return error(
+    'yaml/too-deep',
+    atOffset(offset),
+    message,
+    'close the brackets, or mend the indentation',
+  );
+}
+
+function notText(key: unknown, isSingle: boolean, offset: number): Problem {
+  const empty = key === null;
+  const seen = isSingle ? String(key) : 'a list or a map';
+  return error(
+    'yaml/key-not-text',
+    atOffset(offset),
+    empty ? 'a key is missing in front of this colon' : `the key ${seen} is not a text`,
+    isSingle && !empty ? `put it in quotes: "${seen}"` : 'write a name',
+  );
+}
+
+function mergeKey(offset: number): Problem {
+  const message = '<< takes over entries from elsewhere; merge keys are not read';
+  return error('yaml/merge-key', atOffset(offset), message, 'write the entries out');
+}
+
+function reserved(key: string, offset: number): Problem {
+  const message = `${shown(key)} is not allowed as a name`;
+  return error('yaml/reserved-key', atOffset(offset), message, 'choose another name');
+}
+
+function duplicate(walk: Walk, key: string, first: number, offset: number): Problem {
+  return error(
+    'yaml/duplicate-key',
+    atOffset(offset),
+    `the key ${shown(key)} stands here a second time; the first is on line ${walk.lineOf(first)}`,
+    'delete one of the two',
+  );
+}
+
+function inexact(value: number, offset: number): Problem {
+  const finite = Number.isFinite(value);
+  return error(
+    'yaml/number',
+    atOffset(offset),
+    finite ? 'this number is too large to be kept exactly' : 'this number is not finite',
+    finite ? 'if it is a name, put it in quotes' : 'write a finite number',
+  );
+}
+
+function offsetOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}

@@ -1,0 +1,155 @@
+// Pieces of schema that occur in several files, and the three keywords that only we know. Editors know
+// the rest: `errorMessage` is what they show, and what our own sentences end with; it begins with "must be".
+import type { Json, JsonSchema } from '#domain/json.ts';
+import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
+import { DURATION_PATTERN, instant, isoOf, parseDuration, parseInstant } from '#domain/time.ts';
+import type { FileCode } from './codes.ts';
+
+/** What the room has to know of a gate: the form of its settings. */
+export interface GateSchema {
+  /** JSON Schema 2020-12, complete in itself: no `$ref` and no `$defs`. */
+  readonly schema: JsonSchema;
+  /** Whether settings are themselves a list, so that a list is not several requirements. */
+  readonly listIsSettings?: boolean;
+}
+
+export type GateSchemas = ReadonlyMap<string, GateSchema>;
+
+/** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
+export const CODES = 'x-codes';
+/** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
+export const DECIMALS = 'x-decimals';
+/** The key by which the items of a list must differ. */
+export const UNIQUE_BY = 'x-unique-by';
+
+/** What `keyword` finds in `schema` is reported with this code. */
+export function withCode(keyword: string, code: FileCode, schema: JsonSchema): JsonSchema {
+  return { ...schema, [CODES]: { [keyword]: code } };
+}
+
+const ENVIRONMENT_PATTERN = NAME_PATTERN.replace('^', '^(?!flags$)');
+const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
+const TEAM_PATTERN = NAME_PATTERN.replace('^', '^(?!owner$)');
+const ORG_TEAM = '[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}';
+const DATE_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+
+/**
+ * What a pattern means to us beyond its letters: a date that exists, a name that is not reserved. The
+ * domain's own parsers decide, so that no value passes here and is refused there.
+ */
+export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map([
+  [NAME_PATTERN, isName],
+  [TEAM_PATTERN, (text) => isName(text) && text !== 'owner'],
+  [ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
+  [SCOPE_PATTERN, (text) => text === '*' || parseEnvironmentName(text) !== null],
+  [DURATION_PATTERN, (text) => parseDuration(text) !== null],
+  [DATE_PATTERN, isDate],
+]);
+
+function isDate(text: string): boolean {
+  const at = parseInstant(text) ?? instant(0);
+  return new RegExp(DATE_PATTERN).test(text) && isoOf(at).startsWith(text);
+}
+
+/** What a value of a well-known pattern is called in a sentence, and an example. */
+export const PATTERN_WORDS: ReadonlyMap<
+  string,
+  { readonly word: string; readonly example: string }
+> = new Map([
+  [
+    DURATION_PATTERN,
+    { word: 'a duration of at most ten years, such as 90m, 48h, 7d or 2w', example: '48h' },
+  ],
+  [NAME_PATTERN, { word: formOf('a name'), example: 'staging' }],
+]);
+
+function formOf(what: string): string {
+  return `${what}: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`;
+}
+
+function named(pattern: string, what: string, example: string): JsonSchema {
+  const schema = { type: 'string', pattern, errorMessage: `must be ${what}`, examples: [example] };
+  return withCode('pattern', 'schema/bad-name', schema);
+}
+
+export const SERVICE_NAME = named(
+  NAME_PATTERN,
+  formOf('the name of a service'),
+  'calling-platform',
+);
+export const TEAM_NAME = named(
+  TEAM_PATTERN,
+  `${formOf('the name of a team')}, not "owner"`,
+  'release',
+);
+export const ENVIRONMENT_NAME = named(
+  ENVIRONMENT_PATTERN,
+  `${formOf('the name of an environment')}, not "flags"`,
+  'staging',
+);
+export const SCOPE = named(
+  SCOPE_PATTERN,
+  'the name of an environment, or "*" for all of them',
+  'production',
+);
+export const VARIABLE_NAME = named(
+  VARIABLE_PATTERN,
+  'the name of a variable: letters, digits and "_", beginning with no digit, at most 128 characters',
+  'OUTBOUND_CALLS_ENABLED',
+);
+export const OWNER = named(
+  `${NAME_PATTERN}|^${ORG_TEAM}$`,
+  'the name of a team of the pipeline, or org/team for a team of GitHub',
+  'voice',
+);
+export const LOGIN = named(
+  '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$',
+  'the login of a person on GitHub, without "@"',
+  'ana',
+);
+
+export const DATE = withCode('pattern', 'flag/no-such-date', {
+  type: 'string',
+  pattern: DATE_PATTERN,
+  errorMessage: 'must be a date that exists, written year-month-day, such as 2027-06-30',
+});
+
+/** A text for people. */
+export function sentence(longest = 500): JsonSchema {
+  return {
+    type: 'string',
+    minLength: 1,
+    maxLength: longest,
+    pattern: '\\S',
+    errorMessage: `must be a text of 1 to ${longest} characters`,
+  };
+}
+
+export const ROLLOUT: JsonSchema = {
+  type: 'number',
+  minimum: 0,
+  maximum: 100,
+  [DECIMALS]: 2,
+  errorMessage: 'must be a percentage from 0 to 100 with at most two decimals, such as 25',
+};
+
+export const SWITCH: JsonSchema = { type: 'boolean', errorMessage: 'must be true or false' };
+
+/** A map from names to values. */
+export function mapOf(names: JsonSchema, values: JsonSchema): JsonSchema {
+  return { type: 'object', propertyNames: names, additionalProperties: values };
+}
+
+/** A map with these keys and no others. */
+export function record(
+  properties: Readonly<Record<string, Json>>,
+  required: readonly string[] = [],
+): JsonSchema {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+/** The second schema for what satisfies the first one, the third for what does not. */
+export function when(condition: Json, consequence: Json, otherwise: Json = true): JsonSchema {
+  // oxlint-disable-next-line unicorn/no-thenable -- the keyword is called so, and nobody awaits a schema
+  return { if: condition, then: consequence, else: otherwise };
+}

@@ -1,0 +1,53 @@
+// `environments/<environment>/<key>.yaml` → State.
+import type { State } from '#domain/flag.ts';
+import type { ServiceName } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FileKind, ReadFile } from './read-file.ts';
+import { readFile } from './read-file.ts';
+import { stateSchema } from './schemas.ts';
+import { compile } from './validate.ts';
+
+interface WrittenState {
+  readonly enabled: boolean;
+  readonly rollout?: number;
+  readonly services?: Readonly<
+    Record<string, { readonly enabled?: boolean; readonly rollout?: number }>
+  >;
+  readonly hold?: string;
+}
+
+/** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
+export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
+  kind ??= {
+    words: {
+      it: 'the state of a flag',
+      empty: 'write "enabled: false", or delete the file: no file means the safe value',
+    },
+    validate: compile(stateSchema()),
+    resolve: stateOf,
+  };
+  return readFile(file, bytes, kind);
+}
+
+// Compiled when the first state is read, because `--help` needs none.
+let kind: FileKind<WrittenState, State> | null = null;
+
+function stateOf({ enabled, rollout = 100, services = {}, hold }: WrittenState): State {
+  return {
+    enabled,
+    rollout: positive(rollout),
+    services: Object.entries(services)
+      .toSorted(([a], [b]) => inOrder(a, b))
+      .map(([service, own]) => ({
+        service: service as ServiceName,
+        enabled: own.enabled ?? null,
+        rollout: own.rollout === undefined ? null : positive(own.rollout),
+      })),
+    hold: hold ?? null,
+  };
+}
+
+/** YAML knows a negative zero, which is zero. */
+function positive(percent: number): number {
+  return percent === 0 ? 0 : percent;
+}

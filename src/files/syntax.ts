@@ -1,0 +1,84 @@
+// The parser's complaints in our words. It finds them; we say what to do about them.
+import type { YAMLError } from 'yaml';
+import { linesIn } from './positions.ts';
+import type { Problem } from './problem.ts';
+import { atOffset, error } from './problem.ts';
+import { oneLine } from './shown.ts';
+
+const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
+
+/** One problem for each line that the parser stumbles over: the first, since the others follow from it. */
+export function syntaxProblems(text: string, errors: readonly YAMLError[]): readonly Problem[] {
+  const conflicts = [...text.matchAll(CONFLICT)];
+  if (conflicts.length > 0) return conflicts.map((mark) => conflict(mark[1] ?? '', mark.index));
+  const aliases = errors.filter(({ code }) => code === 'BAD_ALIAS');
+  // Behind a `*` that names nothing the parser has lost its way.
+  if (aliases.length > 0) return aliases.map(({ pos: [offset] }) => alias(text, offset));
+  const lineOf = linesIn(text);
+  const firsts = new Map<number, Problem>();
+  for (const problem of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    const line = lineOf(problem.pos[0]);
+    if (!firsts.has(line)) firsts.set(line, syntaxProblem(problem));
+  }
+  return [...firsts.values()];
+}
+
+function conflict(mark: string, offset: number): Problem {
+  return error(
+    'file/conflict-marker',
+    atOffset(offset),
+    `here stands ${mark}, which Git wrote for a merge that did not succeed`,
+    'keep one of the two sides and delete the marks',
+  );
+}
+
+function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
+  const [sentence, hint] = inOurWords(code) ?? [
+    `this is not valid YAML: ${lowerFirst(oneLine(message))}`,
+    'compare the line with its neighbours: spaces for indentation, one after each colon, quotes round texts with special characters',
+  ];
+  return error('yaml/syntax', atOffset(offset), sentence, hint);
+}
+
+/** A `*` that names no anchor. For an environment it is meant as a star. */
+export function alias(text: string, offset: number): Problem {
+  const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '*';
+  const star = name === '*';
+  return error(
+    'yaml/alias',
+    atOffset(offset),
+    star
+      ? 'a * without quotes refers to another part of the file in YAML'
+      : `${oneLine(name)} refers to another part of the file; aliases are not read`,
+    star ? 'write "*" with quotes' : 'write the value out',
+  );
+}
+
+function inOurWords(code: string): readonly [string, string] | null {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return [
+        'this line is indented with a tab; YAML takes only spaces',
+        'replace the tab by spaces',
+      ];
+    case 'BAD_SCALAR_START':
+      return ['a text without quotes cannot begin with this character', 'put the text in quotes'];
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return [
+        'this is not valid YAML: a second key where a value stands, or a line with another indentation than its neighbours',
+        'indent the line like its neighbours; put a text that holds ": " in quotes',
+      ];
+    case 'BAD_DQ_ESCAPE':
+      return [
+        'a \\ inside double quotes begins an escape, and this one does not exist',
+        'write \\\\ for a backslash, or use single quotes',
+      ];
+    default:
+      return null;
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

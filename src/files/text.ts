@@ -1,0 +1,99 @@
+// Bytes → text. What is not UTF-8, too large, or not visible ends here.
+import type { Problem } from './problem.ts';
+import { atOffset, error } from './problem.ts';
+import { UNSEEN } from './shown.ts';
+
+/** Bytes (T29). Far more than any of our files needs. */
+export const LARGEST = 64 * 1024;
+
+export interface Text {
+  /** Without a byte order mark. Of a file that is no text, what stands before the first wrong byte. */
+  readonly text: string;
+  /** Whether it is worth parsing. */
+  readonly usable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
+export function readText(bytes: Uint8Array): Text {
+  if (bytes.length > LARGEST) return unusable('', tooLarge(bytes.length));
+  const text = decoded(bytes);
+  if (text === null) return unusable(...notUtf8(bytes));
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return unusable(text, notText('this file holds a NUL, so it is not text', nul));
+  return { text, usable: true, problems: UNSEEN.test(text) ? unseenIn(text) : [] };
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return DECODER.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function unusable(text: string, problem: Problem): Text {
+  return { text, usable: false, problems: [problem] };
+}
+
+function tooLarge(size: number): Problem {
+  return error(
+    'file/too-large',
+    atOffset(0),
+    `this file has ${size} bytes; at most ${LARGEST} (64 KiB) are read`,
+    'move long texts to your documentation and link to them',
+  );
+}
+
+function notUtf8(bytes: Uint8Array): [string, Problem] {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const before = textBeforeFault(bytes);
+  const message = utf16
+    ? 'this file is UTF-16; only UTF-8 is read'
+    : 'from here on this file is not UTF-8 text';
+  return [before, notText(message, before.length)];
+}
+
+function notText(message: string, offset: number): Problem {
+  return error('file/not-text', atOffset(offset), message, 'save it as text in UTF-8');
+}
+
+/** The whole characters before the first byte that is not UTF-8. */
+function textBeforeFault(bytes: Uint8Array): string {
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (begunWith(bytes.subarray(0, middle)) === null) bad = middle;
+    else good = middle;
+  }
+  return begunWith(bytes.subarray(0, good)) ?? '';
+}
+
+/** The whole characters in the beginning of a text; null when it cannot be one. */
+function begunWith(bytes: Uint8Array): string | null {
+  try {
+    // A decoder of its own, because it remembers the bytes of a character that is not complete.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+function unseenIn(text: string): readonly Problem[] {
+  return [...text.matchAll(new RegExp(UNSEEN, 'gu'))].map((match) => unseen(match[0], match.index));
+}
+
+/** An invisible character at an offset of the file, as such or as a YAML escape that stands for it. */
+export function unseen(text: string, offset: number): Problem {
+  const point = (UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0;
+  const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  return error(
+    'file/invisible-character',
+    atOffset(offset),
+    `here stands the character ${name}, which a reviewer cannot see`,
+    `delete ${name}`,
+  );
+}
