@@ -44,7 +44,7 @@ function printed(stage: Stage, ...args: readonly string[]): string {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch (error) {
-    return String((error as { readonly stdout?: unknown }).stdout ?? '');
+    return (error as { readonly stdout: string }).stdout;
   }
 }
 

@@ -38,7 +38,7 @@ const rules: Record<string, Rule> = {
   adapters: { rooms: ['domain', 'files', 'history', 'app'], packages: () => true, pure: false },
 };
 const shell: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true, pure: false };
-const shells = /^src\/((cli|action)\.ts$|cli\/)/;
+const shells = /^src\/((cli|action)\.ts$|(cli|action)\/)/;
 
 type Node = Record<string, any>;
 

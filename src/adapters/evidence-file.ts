@@ -120,7 +120,7 @@ function checked(file: string, text: string): EvidenceFile {
     json = JSON.parse(text);
   } catch (error) {
     throw refusal(
-      `${file} is not JSON: ${String((error as Error).message)}`,
+      `${file} is not JSON: ${(error as Error).message}`,
       'see schemas/evidence.schema.json',
     );
   }

@@ -1,9 +1,11 @@
 // `check`: may this change to the flags be merged, and if not now, when? (DESIGN §4, §8)
+import type { Ask } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { ABSENT } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
@@ -39,6 +41,20 @@ export async function judgeChange(
   base: Sha | null,
   head: Sha,
 ): Promise<Checked> {
+  return settle(gatherer, await ask(gatherer, base, head));
+}
+
+/** A change before evidence: what it is, and what has to be known of it. */
+export interface Asked {
+  readonly proposal: Proposal;
+  readonly asks: readonly Ask[];
+  readonly fingerprint: string;
+  readonly base: Sha | null;
+  readonly now: Instant;
+}
+
+/** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
+export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<Asked> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const merged =
@@ -47,42 +63,48 @@ export async function judgeChange(
       : await repository.merge(base, head);
   const proposal =
     merged.kind === 'conflict'
-      ? conflicting(merged.files)
+      ? conflicting(root, merged.files)
       : await loadProposal(
           gatherer,
           base === null ? await repository.emptyTree() : asTree(base),
           merged.tree,
         );
-  const { asks, fingerprint } = askAbout(proposal, now);
+  return { proposal, ...askAbout(proposal, now), base, now };
+}
+
+/** The second half: evidence, and the verdict (steps 5 and 6). */
+export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked> {
+  const { proposal, asks, fingerprint, base, now } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
   const evidence = await gather(gatherer, wanted);
-  const question: Question = { schemaVersion: 1, now, clock: clock.name, proposal, evidence };
+  const clock = gatherer.clock.name;
+  const question: Question = { schemaVersion: 1, now, clock, proposal, evidence };
   return { question, report: judge(question) };
+}
 
-  /** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
-  function conflicting(files: readonly string[]): Proposal {
-    const nothing = { pipeline: ABSENT, flags: new Map() };
-    return {
-      base: nothing,
-      head: nothing,
-      touched: [],
-      folders: [],
-      policyFiles: [],
-      size: { files: 0, bytes: 0 },
-      ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
-        code: 'proposal/conflict',
-        severity: 'error',
-        message:
-          'the proposal and the default branch both change this file, and Git cannot merge them',
-        hint: 'merge the default branch into the proposal, settle the conflict and push',
-        file,
-        line: 1,
-        column: 1,
-      })),
-      widerDiagnostics: [],
-      dependents: [],
-    };
-  }
+/** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
+function conflicting(root: string, files: readonly string[]): Proposal {
+  const nothing = { pipeline: ABSENT, flags: new Map() };
+  return {
+    base: nothing,
+    head: nothing,
+    touched: [],
+    folders: [],
+    policyFiles: [],
+    size: { files: 0, bytes: 0 },
+    ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
+      code: 'proposal/conflict',
+      severity: 'error',
+      message:
+        'the proposal and the default branch both change this file, and Git cannot merge them',
+      hint: 'merge the default branch into the proposal, settle the conflict and push',
+      file,
+      line: 1,
+      column: 1,
+    })),
+    widerDiagnostics: [],
+    dependents: [],
+  };
 }
 
 /** The commit that stands for the default branch; null in a repository without commits. */
@@ -98,7 +120,7 @@ export async function headOf(repository: Repository, named: string | null): Prom
   if (repository.bare) {
     throw refusal(
       'this is a bare repository: it has no working tree to propose',
-      'name the proposal: flaghoist check --base main --head <branch>',
+      'name what to read with --head, such as --head main',
     );
   }
   return repository.workingTree(await repository.resolve('HEAD'));

@@ -63,6 +63,13 @@ function requirementsOf(
   return all.filter((one) => one.gate === gate);
 }
 
+const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of a file that is to be edited; a byte order mark is a part of it. */
+export function editable(bytes: Uint8Array): string {
+  return EXACTLY.decode(bytes);
+}
+
 /** `flaghoist/promote-voice-outbound-calls-to-production-25`: safe as a branch name. */
 export function branchName(
   verb: string,

@@ -7,9 +7,11 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
+import type { Path } from '#files/problem.ts';
 import type { ReadFile } from '#files/read-file.ts';
+import { settingsPaths } from '#files/requirements.ts';
 import type { SettingsContext } from '#gates/define.ts';
-import { gateOf } from '#gates/index.ts';
+import { gateOf, gateSchemas } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
@@ -83,16 +85,13 @@ function existsIn(flags: Side['flags']): SettingsContext['flagExists'] {
 /** What each gate says of its own settings, on the line where they stand. */
 function settingsProblems(
   file: ReadFile<unknown>,
-  above: readonly (string | number)[],
+  above: Path,
   requirements: readonly Requirement[],
   context: SettingsContext,
 ): readonly Diagnostic[] {
-  return requirements.flatMap(({ gate, settings }) => {
-    const same = requirements.filter((other) => other.gate === gate);
-    // Settings that were written as a list have their place in it; a single one stands right there.
-    const place = same.length > 1 ? [same.findIndex((other) => other.settings === settings)] : [];
-    const name = above[0] === 'policy' ? 'approvals' : gate;
-    return gateOf(gate)
+  const places = settingsPaths(above, requirements, gateSchemas);
+  return requirements.flatMap(({ gate, settings }, index) =>
+    gateOf(gate)
       .problems(settings, context)
       .map(({ path, code, message, hint }) => ({
         code,
@@ -100,9 +99,9 @@ function settingsProblems(
         message,
         hint,
         file: file.file,
-        ...file.locate([...above, name, ...place, ...path]),
-      }));
-  });
+        ...file.locate([...(places[index] ?? above), ...path]),
+      })),
+  );
 }
 
 /** Circles of prerequisites, told once, in the file of their smallest key. */

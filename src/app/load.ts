@@ -14,7 +14,7 @@ import { contentsOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { inspect } from './inspect.ts';
 import { readFlags } from './tree.ts';
-import { findDependents, withSharing } from './neighbours.ts';
+import { findDependents, withSharing, withSimilar } from './neighbours.ts';
 import type { FileChange, Repository, TreeId } from './ports.ts';
 import type { Reader } from './reader.ts';
 import type { Files, Side } from './side.ts';
@@ -225,14 +225,32 @@ async function withNeighbours(
     comparison === 'narrower' || comparison === 'incomparable' ? [flag] : [],
   );
   const dependents = await findDependents(loader, head, [...gone, ...fallen]);
-  // A rollback asks about nothing but its own files (T45), so nothing else is read for it either.
+  const known = await withDependents(loader, head, proposal, dependents, scope);
+  // A rollback asks about nothing but its own files (T45), so nothing else is held against it either.
   const isRollback =
-    changes.length > 0 && changes.every(({ comparison }) => FALLING.has(comparison));
-  if (isRollback && proposal.policyFiles.length === 0) return { ...proposal, dependents };
+    changes.some(({ comparison }) => comparison === 'narrower') &&
+    changes.every(({ comparison }) => FALLING.has(comparison));
+  if (isRollback && proposal.policyFiles.length === 0) return known;
   const concerned = [...scope.touched, ...dependents.map(({ flag }) => flag)];
-  const side = await inspected(loader, head, sides.head, concerned, scope);
+  const side = await inspected(loader, head, sides, concerned, scope);
   const only = scope.everything === null ? new Set(concerned) : null;
-  return { ...proposal, dependents, widerDiagnostics: inspect(loader.root, side, only) };
+  return { ...known, widerDiagnostics: inspect(loader.root, side, only) };
+}
+
+/** The dependents, and what they are set to at head: only those that are on are worth a word. */
+async function withDependents(
+  loader: Loader,
+  head: TreeId,
+  proposal: Proposal,
+  dependents: Proposal['dependents'],
+  { environments }: Scope,
+): Promise<Proposal> {
+  const flags = new Set(dependents.map(({ flag }) => flag));
+  const unread = [...flags].filter((flag) => !proposal.head.flags.has(flag));
+  if (unread.length === 0) return { ...proposal, dependents };
+  const side = await readFlags(loader, head, unread, environments);
+  const known = new Map([...snapshotOf(side).flags, ...proposal.head.flags]);
+  return { ...proposal, head: { ...proposal.head, flags: known }, dependents };
 }
 
 const FALLING: ReadonlySet<string> = new Set(['narrower', 'same']);
@@ -241,10 +259,13 @@ const FALLING: ReadonlySet<string> = new Set(['narrower', 'same']);
 async function inspected(
   loader: Loader,
   head: TreeId,
-  side: Side,
+  sides: Sides,
   concerned: readonly FlagKey[],
-  { everything, environments }: Scope,
+  { touched, everything, environments }: Scope,
 ): Promise<Side> {
-  if (everything === null) return withSharing(loader, head, side, concerned);
-  return readFlags(loader, head, everything, environments);
+  if (everything !== null) return readFlags(loader, head, everything, environments);
+  const isDefined = (side: Side, key: FlagKey): boolean => side.flags.get(key)?.definition != null;
+  const added = touched.filter((key) => isDefined(sides.head, key) && !isDefined(sides.base, key));
+  const sharing = await withSharing(loader, head, sides.head, concerned);
+  return withSimilar(loader, head, sharing, added);
 }

@@ -1,10 +1,11 @@
 // Flags that a proposal does not touch and that matter to it all the same: those that require one of its
-// flags, and those that fill the same variable. Git finds them by their words, so that ten thousand
-// definitions need not be parsed for it (DESIGN §5).
+// flags, those that fill the same variable, and those that are easily taken for a new one. Git finds them by
+// their words and names, so that ten thousand definitions need not be parsed for it (DESIGN §5).
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagEntry } from '#files/crosscheck.ts';
 import { flagPath, placeOf } from '#files/paths.ts';
+import { similarKeys } from '#files/similar.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Loader } from './load.ts';
 import type { TreeId } from './ports.ts';
@@ -52,19 +53,63 @@ export async function withSharing(
   return { ...side, flags: new Map([...found, ...side.flags]) };
 }
 
-/** Definitions whose text holds one of these words. Without their states: nobody asks for those. */
+/** The side, and the definitions of flags whose keys are one character away from one of these (T34). */
+export async function withSimilar(
+  loader: Loader,
+  tree: TreeId,
+  side: Side,
+  added: readonly FlagKey[],
+): Promise<Side> {
+  if (added.length === 0) return side;
+  const entries = await loader.repository.list(tree, folderOf(loader.root));
+  const places = entries.flatMap(({ path }) => placed(loader.root, path));
+  const similar = similarKeys(places.map(({ key }) => key));
+  const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
+  const found = await definitionsAt(
+    loader,
+    tree,
+    places.filter(({ key }) => near.has(key) && !side.flags.has(key)),
+  );
+  return { ...side, flags: new Map([...found, ...side.flags]) };
+}
+
+/** Definitions whose text holds one of these words. */
 async function definitionsWith(
-  { repository, reader, root }: Loader,
+  loader: Loader,
   tree: TreeId,
   words: readonly string[],
 ): Promise<ReadonlyMap<FlagKey, FlagEntry>> {
   if (words.length === 0 || words.length > MOST_WORDS) return new Map();
-  const folder = flagPath(root, '' as FlagKey).replace(/\/[^/]*$/, '');
-  const paths = await repository.search(tree, folder, words);
-  const places = paths.flatMap((path) => {
-    const place = placeOf(root, path);
-    return place.kind === 'flag' ? [{ path, key: place.key }] : [];
-  });
+  const paths = await loader.repository.search(tree, folderOf(loader.root), words);
+  return definitionsAt(
+    loader,
+    tree,
+    paths.flatMap((path) => placed(loader.root, path)),
+  );
+}
+
+interface Definition {
+  readonly path: string;
+  readonly key: FlagKey;
+}
+
+/** The folder of definitions. */
+function folderOf(root: string): string {
+  return flagPath(root, '' as FlagKey).replace(/\/[^/]*$/, '');
+}
+
+function placed(root: string, path: string): readonly Definition[] {
+  const place = placeOf(root, path);
+  return place.kind === 'flag' ? [{ path, key: place.key }] : [];
+}
+
+/** Without their states: nobody asks for those. */
+async function definitionsAt(
+  { repository, reader }: Loader,
+  tree: TreeId,
+  places: readonly Definition[],
+): Promise<ReadonlyMap<FlagKey, FlagEntry>> {
+  if (places.length === 0) return new Map();
   const blobs = await repository.readPaths(places.map(({ path }) => ({ tree, path })));
   return new Map(
     places.flatMap(({ path, key }, index) => {

@@ -95,6 +95,20 @@ export interface Repository {
    * the beginning.
    */
   walk(tip: Sha, since: Instant, paths: ReadonlySet<string>): Promise<Finding<Walk>>;
+  /**
+   * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
+   * `heads` holds those that exist; a pull request whose head is gone is missing.
+   */
+  fetchProposals(
+    defaultBranch: string,
+    pullRequests: readonly number[],
+  ): Promise<Finding<FetchedProposals>>;
+  /** Brings one commit here, such as the head of a merge-queue group. */
+  fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;
+  /** The commits from `base` (not itself) to `head` along first parents, oldest first, with their parents. */
+  firstParents(base: Sha, head: Sha): Promise<readonly Commit[]>;
+  /** The tip of a branch at the remote, at this moment; null when nobody can say. */
+  remoteTip(branch: string): Promise<Sha | null>;
   /** Whether `tip` is, or grew out of, `ancestor`. A commit that the repository does not have is none. */
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
   /**
@@ -106,6 +120,16 @@ export interface Repository {
   ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
   close(): Promise<void>;
+}
+
+export interface Commit {
+  readonly sha: Sha;
+  readonly parents: readonly Sha[];
+}
+
+export interface FetchedProposals {
+  readonly base: Sha;
+  readonly heads: ReadonlyMap<number, Sha>;
 }
 
 export interface Blob {

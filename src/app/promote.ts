@@ -9,7 +9,7 @@ import { statePath } from '#files/paths.ts';
 import type { Checked } from './check.ts';
 import { asTree, judgeChange } from './check.ts';
 import type { Setting } from './edit-plan.ts';
-import { branchName, nextSetting, presentPercent } from './edit-plan.ts';
+import { branchName, editable, nextSetting, presentPercent } from './edit-plan.ts';
 import type { Written } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from './gather.ts';
@@ -144,7 +144,7 @@ async function textAfter(
 ): Promise<string> {
   if (state === null) return newStateText({ enabled, rollout, services: [], hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
-  const text = new TextDecoder().decode(blob?.bytes);
+  const text = blob == null ? '' : editable(blob.bytes);
   const on = state.enabled === enabled ? text : setEntry(text, ['enabled'], enabled);
   return state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);
 }

@@ -9,7 +9,7 @@ import type { FlagEntry } from '#files/crosscheck.ts';
 import { statePath } from '#files/paths.ts';
 import type { Checked } from './check.ts';
 import { asTree, judgeChange } from './check.ts';
-import { presentPercent, branchName } from './edit-plan.ts';
+import { branchName, editable, presentPercent } from './edit-plan.ts';
 import type { Written } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from './gather.ts';
@@ -33,6 +33,8 @@ export interface RollbackOptions {
 
 export interface RolledBack extends Written, Checked {
   readonly changed: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[];
+  /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
+  readonly left: readonly FlagKey[];
 }
 
 export async function rollback(
@@ -60,7 +62,8 @@ export async function rollback(
     files,
   });
   const checked = await judgeChange(gatherer, base, written.commit);
-  return { ...written, ...checked, changed: places };
+  const left = options.all ? unprovable(tree) : [];
+  return { ...written, ...checked, changed: places, left };
 }
 
 interface Place {
@@ -77,7 +80,19 @@ function keysOf({ side }: Tree, { flags, all }: RollbackOptions): readonly FlagK
     );
   }
   for (const named of flags) if (!known.includes(named as FlagKey)) throw unknownFlag(named, known);
-  return all ? known : known.filter((key) => flags.includes(key));
+  if (!all) return known.filter((key) => flags.includes(key));
+  const left = new Set(unprovable({ side }));
+  return known.filter((key) => !left.has(key));
+}
+
+/**
+ * Flags whose definition cannot be read. Whatever is written to their states, nobody can prove that it takes
+ * them down; beside them nothing else would pass either.
+ */
+function unprovable({ side }: Pick<Tree, 'side'>): readonly FlagKey[] {
+  return [...side.flags].flatMap(([key, { definition }]) =>
+    definition !== null && definition.value === null ? [key] : [],
+  );
 }
 
 function environmentsOf(
@@ -134,7 +149,7 @@ async function newTexts(
     const state = entry?.states?.get(environment)?.value ?? null;
     const safe = entry?.definition?.value?.safe ?? false;
     const bytes = blobs[index]?.bytes;
-    const text = bytes === undefined || state === null ? null : new TextDecoder().decode(bytes);
+    const text = bytes === undefined || state === null ? null : editable(bytes);
     return [paths[index] ?? '', lowered(text, state, safe, rollout)];
   });
   return new Map(texts);

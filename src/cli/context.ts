@@ -9,6 +9,7 @@ import type { Gatherer } from '#app/gather.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/reader.ts';
 import { refusal } from '#app/refusal.ts';
+import { rootOf } from '#app/root.ts';
 import type { CommonOptions } from './program.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
@@ -43,25 +44,6 @@ export async function withRepository(
   } finally {
     await repository.close();
   }
-}
-
-/** `--root` as a path from the top of the repository, without slashes at its ends. */
-export function rootOf(written: string): string {
-  const root = written
-    .replaceAll('\\', '/')
-    .replace(/^(\.\/)+/, '')
-    .replace(/\/+$/, '');
-  if (
-    root === '' ||
-    root.startsWith('/') ||
-    root.split('/').some((part) => part === '..' || part === '.')
-  ) {
-    throw refusal(
-      `--root "${written}" is no folder below the top of the repository`,
-      'write it from the top of the repository, such as environments or config/flags',
-    );
-  }
-  return root;
 }
 
 /** `--at`, or the machine's clock. */
@@ -100,8 +82,6 @@ export async function writeText(file: string, text: string): Promise<void> {
 }
 
 function reasonOf(error: unknown): string {
-  const code = (error as { readonly code?: unknown }).code;
-  return code === 'ENOENT'
-    ? 'there is no such file or folder'
-    : String(code ?? (error as Error).message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? 'there is no such file or folder' : (code ?? message);
 }

@@ -1,9 +1,12 @@
 // Where things are said: the result to standard output, everything else to standard error. Colour only on a
 // terminal, and `NO_COLOR` is honoured (DESIGN §8).
+import { isatty } from 'node:tty';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import { FORMATS } from '#report/index.ts';
 import type { CommonOptions } from './program.ts';
+
+const STANDARD_OUTPUT = 1;
 
 export function print(text: string): void {
   process.stdout.write(text);
@@ -16,7 +19,7 @@ export function remark(text: string): void {
 
 export function useColour(): boolean {
   const asked = process.env['NO_COLOR'] ?? '';
-  return process.stdout.isTTY === true && asked === '';
+  return isatty(STANDARD_OUTPUT) && asked === '';
 }
 
 export function formatOf(name: CommonOptions['format']): Format {

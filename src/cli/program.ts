@@ -35,6 +35,7 @@ export function program(): Command {
   promote(flaghoist);
   rollback(flaghoist);
   replay(flaghoist);
+  doctor(flaghoist);
   tour(flaghoist);
   return flaghoist;
 }
@@ -52,21 +53,24 @@ function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 }
 
+/** What a command's file offers. Its options are those that are declared for it below. */
+type Runs = (args: readonly string[], options: never) => Promise<number>;
+
 /** Declares a command whose work is done by `load`, once it is needed. */
-function declare<Options>(
+function declare(
   parent: Command,
   usage: string,
   description: string,
-  load: () => Promise<(args: readonly string[], options: Options) => Promise<number>>,
+  load: () => Promise<Runs>,
 ): Command {
   const command = parent.command(usage).description(description);
   return command.action(async (...given: unknown[]) => {
-    const options = command.opts<Options & object>();
+    const options = command.opts();
     const args = given
       .slice(0, -2)
       .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]));
     const execute = await load();
-    process.exitCode = await execute(args as string[], options);
+    process.exitCode = await execute(args as string[], options as never);
   });
 }
 
@@ -235,6 +239,19 @@ function replay(parent: Command): void {
       'after',
       examples('flaghoist check --save-question question.json', 'flaghoist replay question.json'),
     );
+}
+
+function doctor(parent: Command): void {
+  declare(
+    parent,
+    'doctor',
+    'Is the repository on GitHub set up so that the gate cannot be walked around?',
+    async () => (await import('./doctor.ts')).runDoctor,
+  )
+    .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
+    .option('--context <name>', 'the name of the required status', 'flaghoist')
+    .option('--key-environment <name>', "the environment that holds the App's key")
+    .addHelpText('after', examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags'));
 }
 
 function tour(parent: Command): void {

@@ -22,6 +22,11 @@ export function runRollback(flags: readonly string[], options: RollbackOptions):
     const done = await rollback(gatherer, base, { flags, all, in: environments, rollout, branch });
     await saveQuestion(done, options);
     printReport(done.report, options);
+    if (done.left.length > 0) {
+      remark(
+        `left alone, because their definitions cannot be read: ${done.left.join(', ')}; revert what broke them`,
+      );
+    }
     remark(`written to the branch ${done.branch}; land it with: git push -u origin ${done.branch}`);
     return exitCodeOf(done.report.verdict);
   });

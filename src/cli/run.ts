@@ -8,6 +8,7 @@ import { EXIT } from './exit-codes.ts';
 /** The exit code of a command line. Writes errors to standard error. */
 export async function run(program: Command, args: readonly string[]): Promise<number> {
   strict(program);
+  process.stdout.on('error', unwritten);
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
@@ -20,6 +21,13 @@ export async function run(program: Command, args: readonly string[]): Promise<nu
 function strict(command: Command): void {
   command.exitOverride();
   command.commands.forEach(strict);
+}
+
+/** Whoever reads our output may have enough of it, as `head` does: the verdict stands in the exit code. */
+function unwritten({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`flaghoist: the output cannot be written: ${code ?? message}\n`);
+  process.exit(EXIT.usage);
 }
 
 function codeOf(error: unknown): number {

@@ -1,8 +1,9 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
 import { createReader } from '#app/reader.ts';
+import { rootOf } from '#app/root.ts';
 import { validate } from '#app/validate.ts';
-import { rootOf, withRepository } from './context.ts';
+import { withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './program.ts';

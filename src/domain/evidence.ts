@@ -62,7 +62,12 @@ export type Ask =
       /** How far back the gate has to see; a longer window changes no verdict. */
       readonly window: Duration;
     }
-  | { readonly kind: 'issues'; readonly labels: readonly string[] }
+  | {
+      readonly kind: 'issues';
+      readonly labels: readonly string[];
+      /** Closings that are older than this matter to nobody; 0: only open issues do. */
+      readonly window: Duration;
+    }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };

@@ -50,7 +50,7 @@ const LONGEST = 60;
 function meantBy(keywords: Keywords, seen: unknown): Json | undefined {
   const types = typesOf(keywords);
   if (typeof seen === 'string') {
-    const values = new Map(valuesOf(keywords).map((value) => [String(value), value]));
+    const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
     return (
       values.get(nearest(seen, values.keys()) ?? '') ??
       typed(types, seen) ??

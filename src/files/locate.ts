@@ -11,6 +11,8 @@ export function offsetAt(root: Node | null, text: string, path: Path, part: Part
   let node: unknown = root;
   let key: number | null = null;
   for (const step of path) {
+    // One requirement may be written without a list round it; then it is the first of one.
+    if (step === 0 && isMap(node)) continue;
     const next = entryAt(node, step);
     if (next === null) return key ?? startOf(node);
     key = next.key ?? startOf(next.value);

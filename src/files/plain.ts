@@ -1,15 +1,22 @@
-// Parsed nodes → plain values, and what is refused on the way.
+// Parsed nodes → plain values. What is refused on the way has its words in `refusals`.
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { linesIn } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
-import { atOffset, error } from './problem.ts';
-import { oneLine, shown, UNSEEN } from './shown.ts';
-import { alias } from './syntax.ts';
+import {
+  alias,
+  anchored,
+  DEEPEST,
+  duplicate,
+  inexact,
+  mergeKey,
+  notText,
+  reserved,
+  tagged,
+  tooDeep,
+} from './refusals.ts';
+import { UNSEEN } from './shown.ts';
 import { unseen } from './text.ts';
-
-/** Lists and maps inside each other (T29). */
-export const DEEPEST = 20;
 
 export interface Plain {
   readonly value: unknown;
@@ -49,7 +56,7 @@ function plain(walk: Walk, node: unknown): unknown {
   if (isScalar(node)) return scalar(walk, node.value, offsetOf(node));
   if (!isMap(node) && !isSeq(node)) return null;
   // Deeper than this the parser's own tokens were already refused, but for `[a: b]`, a map without braces.
-  if (walk.path.length === DEEPEST) return refused(walk, depthProblem(offsetOf(node)));
+  if (walk.path.length === DEEPEST) return refused(walk, tooDeep(offsetOf(node)));
   return isMap(node) ? map(walk, node) : list(walk, node.items);
 }
 
@@ -88,7 +95,7 @@ function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): s
   if (key === '<<') return refuse(mergeKey(offset));
   if (RESERVED.has(key)) return refuse(reserved(key, offset));
   const first = offsets.get(key);
-  if (first !== undefined) return refuse(duplicate(walk, key, first, offset));
+  if (first !== undefined) return refuse(duplicate(key, walk.lineOf(first), offset));
   offsets.set(key, offset);
   checkVisible(walk, key, offset);
   return key;
@@ -124,70 +131,10 @@ function checkVisible(walk: Walk, text: string, offset: number): void {
 /** Refuses anchors and tags, and says whether there is a tag. */
 function checkProperties(walk: Walk, node: unknown): boolean {
   const { anchor, tag } = (node ?? {}) as { readonly anchor?: string; readonly tag?: string };
-  const at = (mark: string): number => Math.max(0, walk.text.lastIndexOf(mark, offsetOf(node)));
-  if (anchor !== undefined) {
-    const message = `&${oneLine(anchor)} names a part of the file; anchors are not read`;
-    const hint = `delete &${oneLine(anchor)}`;
-    walk.problems.push(error('yaml/anchor', atOffset(at(`&${anchor}`)), message, hint));
-  }
-  if (tag !== undefined) {
-    const last = at('!');
-    const first = walk.text[last - 1] === '!' ? last - 1 : last;
-    const message = 'a value that begins with ! says its own type; tags are not read';
-    const hint = 'delete the tag, or put the text in quotes';
-    walk.problems.push(error('yaml/tag', atOffset(first), message, hint));
-  }
+  const offset = offsetOf(node);
+  if (anchor !== undefined) walk.problems.push(anchored(walk.text, anchor, offset));
+  if (tag !== undefined) walk.problems.push(tagged(walk.text, offset));
   return tag !== undefined;
-}
-
-export function depthProblem(offset: number): Problem {
-  const message = `lists and maps are nested more than ${DEEPEST} deep here`;
-  return error(
-    'yaml/too-deep',
-    atOffset(offset),
-    message,
-    'close the brackets, or mend the indentation',
-  );
-}
-
-function notText(key: unknown, isSingle: boolean, offset: number): Problem {
-  const empty = key === null;
-  const seen = isSingle ? String(key) : 'a list or a map';
-  return error(
-    'yaml/key-not-text',
-    atOffset(offset),
-    empty ? 'a key is missing in front of this colon' : `the key ${seen} is not a text`,
-    isSingle && !empty ? `put it in quotes: "${seen}"` : 'write a name',
-  );
-}
-
-function mergeKey(offset: number): Problem {
-  const message = '<< takes over entries from elsewhere; merge keys are not read';
-  return error('yaml/merge-key', atOffset(offset), message, 'write the entries out');
-}
-
-function reserved(key: string, offset: number): Problem {
-  const message = `${shown(key)} is not allowed as a name`;
-  return error('yaml/reserved-key', atOffset(offset), message, 'choose another name');
-}
-
-function duplicate(walk: Walk, key: string, first: number, offset: number): Problem {
-  return error(
-    'yaml/duplicate-key',
-    atOffset(offset),
-    `the key ${shown(key)} stands here a second time; the first is on line ${walk.lineOf(first)}`,
-    'delete one of the two',
-  );
-}
-
-function inexact(value: number, offset: number): Problem {
-  const finite = Number.isFinite(value);
-  return error(
-    'yaml/number',
-    atOffset(offset),
-    finite ? 'this number is too large to be kept exactly' : 'this number is not finite',
-    finite ? 'if it is a name, put it in quotes' : 'write a finite number',
-  );
 }
 
 function offsetOf(node: unknown): number {

@@ -47,7 +47,7 @@ export function warning(code: FileCode, spot: Spot, message: string, hint: strin
 /** A hostile file could have a problem in each of its bytes; nobody reads more than these. */
 export const MOST_PROBLEMS = 100;
 
-/** The problems of one file in order of place, each once; a last one counts those that are left out. */
+/** The problems of one file in order of place, each once; a last one says that some are left out. */
 export function diagnosticsOf(
   file: string,
   text: string,
@@ -59,8 +59,8 @@ export function diagnosticsOf(
     .map((problem) => ({ problem, offset: offsetOf(problem.spot) }))
     .toSorted((a, b) => a.offset - b.offset);
   const kept = placed.slice(0, MOST_PROBLEMS);
-  const [next] = placed.slice(MOST_PROBLEMS);
-  if (next !== undefined) kept.push({ ...next, problem: tooMany(placed.length - MOST_PROBLEMS) });
+  const next = placed[MOST_PROBLEMS];
+  if (next !== undefined) kept.push({ ...next, problem: TOO_MANY });
   const positionOf = positionsIn(text);
   return sortDiagnostics(
     kept.map(({ problem: { code, severity, message, hint }, offset }) => ({
@@ -74,7 +74,9 @@ export function diagnosticsOf(
   );
 }
 
-function tooMany(rest: number): Problem {
-  const message = `${rest} more problems in this file are not listed`;
-  return error('file/too-many', atOffset(0), message, 'mend those that are listed, and look again');
-}
+const TOO_MANY = error(
+  'file/too-many',
+  atOffset(0),
+  `this file has more problems than the ${MOST_PROBLEMS} that are listed`,
+  'mend those that are listed, and look again',
+);

@@ -1,5 +1,6 @@
 // `requires: { <gate>: settings | [settings, …] }` → requirements, one for each settings.
 import type { Requirement } from '#domain/requirement.ts';
+import type { Path } from './problem.ts';
 import type { GateSchemas } from './schema-parts.ts';
 
 export type WrittenRequirements = Readonly<Record<string, unknown>>;
@@ -15,5 +16,23 @@ export function requirementsOf(
       gate,
       settings: one,
     }));
+  });
+}
+
+/**
+ * Where the settings of each requirement stand, for `locate`: what is wrong at `path` in the settings of
+ * the third one is at `[...settingsPaths(…)[2], ...path]`. `above` is the way to the map of gates:
+ * `['environments', 1, 'requires']`, `['requires', 'production']` or, for its approvals, `['policy']`.
+ */
+export function settingsPaths(
+  above: Path,
+  requirements: readonly Requirement[],
+  gates: GateSchemas,
+): readonly Path[] {
+  const seen = new Map<string, number>();
+  return requirements.map(({ gate }) => {
+    const index = seen.get(gate) ?? 0;
+    seen.set(gate, index + 1);
+    return [...above, gate, ...(gates.get(gate)?.listIsSettings === true ? [] : [index])];
   });
 }

@@ -153,3 +153,19 @@ export function when(condition: Json, consequence: Json, otherwise: Json = true)
   // oxlint-disable-next-line unicorn/no-thenable -- the keyword is called so, and nobody awaits a schema
   return { if: condition, then: consequence, else: otherwise };
 }
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** What a published schema begins with. The name is no address: nobody need own one, and nothing is fetched. */
+export function head(name: string, title: string, description: string): JsonSchema {
+  return { $schema: DRAFT, $id: `urn:flaghoist:schema:${name}`, title, description };
+}
+
+/** A schema with what an editor shows of it. */
+export function about(
+  schema: JsonSchema,
+  description: string,
+  examples: readonly Json[],
+): JsonSchema {
+  return { description, ...schema, ...(examples.length > 0 ? { examples } : {}) };
+}

@@ -27,8 +27,12 @@ export function schemaProblems(
   { value, holes }: Yaml,
   errors: readonly ErrorObject[],
 ): readonly Problem[] {
+  // Sets, because a hostile file has thousands of each.
+  const holed = new Set(holes.map((hole) => JSON.stringify(hole)));
   const inHole = (path: Path): boolean =>
-    holes.some((hole) => hole.every((step, index) => path[index] === step));
+    [path, ...path.map((_, index) => path.slice(0, index))].some((part) =>
+      holed.has(JSON.stringify(part)),
+    );
   const kept = chosen(errors).filter((found) => !inHole(pathOf(value, found)));
   // A misspelt key is not missing as well.
   const meant = new Set(kept.map(meantKey));
@@ -50,6 +54,8 @@ function problemOf(words: KindWords, root: unknown, found: ErrorObject): Problem
       return exclusive(path, found);
     case UNIQUE_BY:
       return repeated(found, path);
+    case 'uniqueItems':
+      return twice(words, root, path, found);
     default:
       return wrongValue(words, root, path, found);
   }
@@ -123,6 +129,17 @@ function repeated(found: ErrorObject, path: Path): Problem {
     atValue(path),
     `the ${what} ${shown(found.params['value'])} stands here a second time`,
     `choose another ${what}, or delete one of the two`,
+  );
+}
+
+function twice(words: KindWords, root: unknown, path: Path, found: ErrorObject): Problem {
+  const { i, j } = found.params as { readonly i: number; readonly j: number };
+  const item = (found.data as readonly unknown[])[i];
+  return error(
+    codeOf(found, 'schema/not-allowed'),
+    atValue([...path, Math.max(i, j)]),
+    `${subject(words, root, path)} holds ${shown(item)} twice`,
+    'delete one of the two',
   );
 }
 

@@ -3,6 +3,7 @@ import type { YAMLError } from 'yaml';
 import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
+import { alias } from './refusals.ts';
 import { oneLine } from './shown.ts';
 
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
@@ -38,20 +39,6 @@ function syntaxProblem({ code, message, pos: [offset] }: YAMLError): Problem {
     'compare the line with its neighbours: spaces for indentation, one after each colon, quotes round texts with special characters',
   ];
   return error('yaml/syntax', atOffset(offset), sentence, hint);
-}
-
-/** A `*` that names no anchor. For an environment it is meant as a star. */
-export function alias(text: string, offset: number): Problem {
-  const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '*';
-  const star = name === '*';
-  return error(
-    'yaml/alias',
-    atOffset(offset),
-    star
-      ? 'a * without quotes refers to another part of the file in YAML'
-      : `${oneLine(name)} refers to another part of the file; aliases are not read`,
-    star ? 'write "*" with quotes' : 'write the value out',
-  );
 }
 
 function inOurWords(code: string): readonly [string, string] | null {

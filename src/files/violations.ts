@@ -30,26 +30,37 @@ function rank({ keyword }: ErrorObject): number {
 
 /**
  * Where there is a choice of forms, all of which are violated: the errors of the form that was meant, if
- * the type of the value tells which one that is, and otherwise only that none of them fits.
+ * the type of the value tells which one that is, and otherwise only that none of them fits. The checker
+ * lists the errors of the forms right before the choice, so one pass is enough.
  */
 function branches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choice = errors.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  if (choice === undefined) return errors;
-  const inside = (found: ErrorObject): boolean =>
+  const settled: ErrorObject[] = [];
+  for (const found of errors) {
+    const isChoice = found.keyword === 'anyOf' || found.keyword === 'oneOf';
+    const start = isChoice ? settled.findLastIndex((one) => !isInside(one, found)) + 1 : 0;
+    settled.push(...(isChoice ? meantBy(found, settled.splice(start)) : [found]));
+  }
+  return settled;
+}
+
+function isInside(found: ErrorObject, choice: ErrorObject): boolean {
+  return (
     found.schemaPath.startsWith(`${choice.schemaPath}/`) &&
-    found.instancePath.startsWith(choice.instancePath);
+    found.instancePath.startsWith(choice.instancePath)
+  );
+}
+
+function meantBy(choice: ErrorObject, inside: readonly ErrorObject[]): readonly ErrorObject[] {
   const forms = new Map<string, ErrorObject[]>();
-  for (const found of errors.filter(inside)) {
+  for (const found of inside) {
     const [form = ''] = found.schemaPath.slice(choice.schemaPath.length + 1).split('/');
-    forms.set(form, [...(forms.get(form) ?? []), found]);
+    const others = forms.get(form) ?? [];
+    forms.set(form, others);
+    others.push(found);
   }
   const meant = [...forms.values()].filter((found) => !found.some((one) => isOfType(one, choice)));
   const [only] = meant;
-  const others = errors.filter((found) => found !== choice && !inside(found));
-  return [
-    ...branches(others),
-    ...(meant.length === 1 && only !== undefined ? branches(only) : [choice]),
-  ];
+  return meant.length === 1 && only !== undefined ? only : [choice];
 }
 
 function isOfType(found: ErrorObject, choice: ErrorObject): boolean {

@@ -3,8 +3,8 @@
 import type { CST, Document, Node } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import type { Path, Problem } from './problem.ts';
-import { atOffset, error } from './problem.ts';
-import { DEEPEST, depthProblem, plainOf } from './plain.ts';
+import { plainOf } from './plain.ts';
+import { DEEPEST, directive, secondDocument, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 
 export interface Yaml {
@@ -19,9 +19,9 @@ export interface Yaml {
 /** Everything that the text says, and everything that is wrong with how it says it. */
 export function parseYaml(text: string): Yaml {
   const tokens = [...new Parser().parse(text)];
-  const tooDeep = tokens.map(deepToken).find((token) => token !== null);
+  const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
   // Composing is recursive, so a text of nothing but brackets must not get there.
-  if (tooDeep) return broken([depthProblem(tooDeep.offset)]);
+  if (deep !== undefined) return broken([tooDeep(deep.offset)]);
   const stream = streamProblems(tokens);
   const document = composed(tokens, text);
   const faults = [...document.errors, ...document.warnings].filter(
@@ -51,26 +51,9 @@ function streamProblems(tokens: readonly CST.Token[]): readonly Problem[] {
   const directives = tokens.filter(({ type }) => type === 'directive');
   const [, second] = tokens.filter(({ type }) => type === 'document');
   return [
-    ...directives.map(({ offset }) =>
-      error(
-        'yaml/directive',
-        atOffset(offset),
-        'a line that begins with % changes what the rest of the file means',
-        'delete the line',
-      ),
-    ),
+    ...directives.map(({ offset }) => directive(offset)),
     ...(second === undefined ? [] : [secondDocument(second.offset)]),
   ];
-}
-
-function secondDocument(offset: number): Problem {
-  const message = 'a second YAML document begins here; a file holds one';
-  return error(
-    'yaml/multiple-documents',
-    atOffset(offset),
-    message,
-    'delete everything from here on',
-  );
 }
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;

@@ -216,10 +216,11 @@ function votesOf(
   let approvers = 0;
   for (const review of lastDecisive(reviews)) {
     const login = review.user.toLowerCase();
-    const eligible = members.has(login) && review.type === 'User' && !people.has(login);
-    if (review.state === 'CHANGES_REQUESTED' && eligible) objections.set(login, review.user);
+    const isPerson = members.has(login) && review.type === 'User';
+    // Also when they took part in the change: naming someone a co-author must not silence them.
+    if (review.state === 'CHANGES_REQUESTED' && isPerson) objections.set(login, review.user);
     if (review.state !== 'APPROVED') continue;
-    if (eligible) approvers += 1;
+    if (isPerson && !people.has(login)) approvers += 1;
     const why = refusalOf(review, members.has(login), people.has(login), shownAt, authorship);
     if (why === null) counted.set(login, review.user);
     else refused.push({ user: review.user, why });

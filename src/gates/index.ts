@@ -1,6 +1,7 @@
 // The registry of gates. Adding one is a new file and a line here; from it follow the schema, `explain`,
 // the reference page and the contract test.
 import type { Explanation } from '#domain/diagnostic.ts';
+import type { Json } from '#domain/json.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
 import type { AnyGate } from './define.ts';
@@ -15,9 +16,9 @@ export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 export const gateSchemas = new Map(
-  GATES.map(({ name, schema, listIsSettings }) => [
+  GATES.map(({ name, schema, example, listIsSettings = false }) => [
     name,
-    listIsSettings === true ? { schema, listIsSettings } : { schema },
+    { schema: { ...schema, examples: [example as Json] }, listIsSettings },
   ]),
 );
 

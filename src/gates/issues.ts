@@ -1,4 +1,5 @@
 // `issues`: no open issue with one of these labels concerns the flag (DESIGN §4).
+import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { listText } from './shown.ts';
@@ -31,7 +32,7 @@ export const issues = defineGate<Settings>({
 
   atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
 
-  asks: ({ none }) => [{ kind: 'issues', labels: none }],
+  asks: ({ none }) => [{ kind: 'issues', labels: none, window: duration(0) }],
 
   judge: ({ none }, { change }, evidence) => {
     const labels = listText(none);

@@ -231,6 +231,9 @@ function percentFor(exposures: Exposures, service: ServiceName): number {
   return own === undefined ? 0 : percentOf(own.reach);
 }
 
+/** Whether users may have had it. A gap counts as if they had; a gap that comes first is the time before adoption. */
 function everExposed({ periods }: Timeline, service: ServiceName): boolean {
-  return periods.some(({ exposures }) => exposures !== null && percentFor(exposures, service) > 0);
+  return periods.some(({ exposures }, index) =>
+    exposures === null ? index > 0 : percentFor(exposures, service) > 0,
+  );
 }

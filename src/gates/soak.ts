@@ -115,7 +115,13 @@ export const soak = defineGate<Settings>({
     })),
     ...(settings['without-issues'] === undefined
       ? []
-      : [{ kind: 'issues' as const, labels: settings['without-issues'] }]),
+      : [
+          {
+            kind: 'issues' as const,
+            labels: settings['without-issues'],
+            window: durationOf(settings.for),
+          },
+        ]),
   ],
 
   judge: (settings, promotion, evidence) =>

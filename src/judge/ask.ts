@@ -79,7 +79,8 @@ function keyOf(ask: Ask): string {
 function merged(a: Ask, b: Ask): Ask {
   if (a.kind === 'timeline' && b.kind === 'timeline') return a.window >= b.window ? a : b;
   if (a.kind === 'issues' && b.kind === 'issues') {
-    return { kind: 'issues', labels: [...new Set([...a.labels, ...b.labels])] };
+    const window = a.window >= b.window ? a.window : b.window;
+    return { kind: 'issues', labels: [...new Set([...a.labels, ...b.labels])], window };
   }
   return a;
 }

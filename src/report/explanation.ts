@@ -4,7 +4,9 @@ import type { AnyGate } from '#gates/define.ts';
 
 /** One code: what it means, what to do, an example. */
 export function renderExplanation({ code, means, mend, example }: Explanation): string {
-  return [code, `  ${means}`, `  What to do: ${mend}`, '  Example:', indented(example, 4), ''].join('\n');
+  return [code, `  ${means}`, `  What to do: ${mend}`, '  Example:', indented(example, 4), ''].join(
+    '\n',
+  );
 }
 
 /** One gate: what it protects, what it is set with, and everything that it can say. */

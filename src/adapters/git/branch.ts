@@ -80,10 +80,12 @@ async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string
     const id = text === null ? '0'.repeat(parent.length) : ids.shift();
     return Buffer.concat([Buffer.from(`${mode} ${id}\t`), bytesOf(path), Buffer.of(0)]);
   });
-  await git.ask(['update-index', '--replace', '-z', '--index-info'], {
+  const ran = await git.run(['update-index', '--replace', '-z', '--index-info'], {
     ...index,
     input: Buffer.concat(entries),
   });
+  // A path that leads out of the tree is left out with no more than a remark.
+  if (ran.code !== 0 || ran.err.includes('Ignoring path')) throw trouble(ran);
   return git.line(['write-tree', '--missing-ok'], index);
 }
 

@@ -43,10 +43,13 @@ export interface Git extends Layout {
 export function gitAt(layout: Layout): Git {
   let scratch: Promise<Scratch> | null = null;
   let folder = '';
+  let closed = false;
   let reading: Readonly<Record<string, string>> = {};
   let last: Promise<unknown> = Promise.resolve();
 
   const prepare = async (): Promise<Scratch> => {
+    // Nobody would remove it.
+    if (closed) throw new Error('the repository is closed already');
     folder = await mkdtemp(join(tmpdir(), 'flaghoist-'));
     const objects = join(folder, 'objects');
     await mkdir(objects);
@@ -83,6 +86,7 @@ export function gitAt(layout: Layout): Git {
     },
     async close() {
       const made = scratch;
+      closed = true;
       scratch = null;
       reading = {};
       await made?.catch(() => null);

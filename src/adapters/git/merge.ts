@@ -6,7 +6,7 @@ import type { Sha } from '#domain/names.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { treeOf } from './revisions.ts';
-import { MEND, cutsOf, deepening } from './shallow.ts';
+import { MEND, deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -24,41 +24,39 @@ export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
   const deepen = deepening(git, [base, head]);
   for (;;) {
-    const ran = await git.run(['merge-base', '--all', base, head]);
-    if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-    const found = ran.out.toString().split('\n').filter(Boolean);
-    if (!(await hidesMore(git, base, head, found))) {
-      if (found.length > 0) return found;
+    const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+    if (certain && found.length > 0) return found;
+    if (certain) {
       throw refusal(
         `${short(base)} and ${short(head)} have no history in common.`,
         'Start the branch of the proposal from the branch that it is proposed to.',
       );
     }
     const failed = await deepen();
-    if (failed !== null) {
-      throw refusal(
-        `This clone is too shallow to say where ${short(head)} branched off, and could not be deepened: ${failed}.`,
-        `Run: ${MEND}`,
-      );
-    }
+    if (failed !== null) throw tooShallow(`where ${short(head)} branched off`, failed);
   }
 }
 
-/**
- * Whether a shallow clone may be hiding a better common ancestor. It may, unless everything above those
- * that were found is here: an older one would make the merge another one.
- */
-async function hidesMore(
+interface Ancestors {
+  readonly found: readonly string[];
+  /** Whether no better ones can lie behind a cut: with an older one it would be another merge. */
+  readonly certain: boolean;
+}
+
+async function bestKnown(
   git: Git,
   base: Sha,
   head: Sha,
-  found: readonly string[],
-): Promise<boolean> {
-  if (found.includes(base) || found.includes(head)) return false;
-  const cuts = await cutsOf(git);
-  if (cuts.size === 0) return false;
+  cuts: ReadonlySet<string>,
+): Promise<Ancestors> {
+  const ran = await git.run(['merge-base', '--all', base, head]);
+  if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+  const found = ran.out.toString().split('\n').filter(Boolean);
+  if (cuts.size === 0 || found.includes(base) || found.includes(head)) {
+    return { found, certain: true };
+  }
   const above = await git.line(['rev-list', base, head, '--not', ...found, '--']);
-  return above.split('\n').some((commit) => cuts.has(commit));
+  return { found, certain: !above.split('\n').some((commit) => cuts.has(commit)) };
 }
 
 async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -93,20 +91,26 @@ const AS_BY_DEFAULT = [
 export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
   const deepen = deepening(git, [tip]);
   for (;;) {
-    const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
-    if (ran.code === 0) return true;
-    const unknown = /not a valid commit name/i.test(ran.err) && ran.err.includes(ancestor);
-    if (ran.code !== 1 && !unknown) throw trouble(ran);
-    // It may lie behind the cut. A complete repository that does not have it is sure.
-    if ((await cutsOf(git)).size === 0) return false;
+    const { found, certain } = await steadily(git, async (cuts) => {
+      const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
+      const unknown = /not a valid commit name/i.test(ran.err) && ran.err.includes(ancestor);
+      if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
+      // It may lie behind a cut. A complete repository that does not have it is sure.
+      return { found: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
+    });
+    if (certain) return found;
     const failed = await deepen();
     if (failed !== null) {
-      throw refusal(
-        `This clone is too shallow to say whether ${short(ancestor)} is part of its history, and could not be deepened: ${failed}.`,
-        `Run: ${MEND}`,
-      );
+      throw tooShallow(`whether ${short(ancestor)} is part of its history`, failed);
     }
   }
+}
+
+function tooShallow(question: string, failed: string): Error {
+  return refusal(
+    `This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`,
+    `Run: ${MEND}`,
+  );
 }
 
 function short(sha: string): string {

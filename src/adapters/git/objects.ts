@@ -1,11 +1,12 @@
 // Reads files' contents, many at once: another object costs Git little, another process much.
 import type { Blob, BlobId, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { bytesOf, nulEnded } from './bytes.ts';
+import { bytesOf, nulEnded, records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { fetchMissing } from './partial.ts';
 import type { FolderEntry } from './folder.ts';
 import { entriesIn } from './folder.ts';
+import { printable } from './trouble.ts';
 
 interface GitObject {
   readonly id: string;
@@ -28,8 +29,12 @@ export async function readBlobs(
 
 function contentOf(id: BlobId, object: GitObject | null): Uint8Array {
   if (object?.type === 'blob') return object.bytes;
-  throw refusal(
-    `Git should have a file's content ${id}, but it is missing.`,
+  throw missing(`a file's content ${id}`);
+}
+
+function missing(what: string): Error {
+  return refusal(
+    `Git should have ${printable(what)}, but it is missing.`,
     'The repository seems to be damaged: run `git fsck`, or clone it afresh.',
   );
 }
@@ -93,10 +98,31 @@ async function readFolders(
   const objects = new Map(
     (await readObjects(git, unique)).map((object, at) => [unique[at], object]),
   );
-  return ids.map((id) => {
-    const object = id === null ? null : (objects.get(id) ?? null);
-    return object?.type === 'tree' ? object.bytes : null;
-  });
+  const found = ids.map((id) => (id === null ? null : (objects.get(id) ?? null)));
+  await demandNone(
+    git,
+    folders.filter((_folder, at) => found[at] === null),
+  );
+  return found.map((object) => (object?.type === 'tree' ? object.bytes : null));
+}
+
+/** A folder that Git could not read looks like one that is not there. Here is where they part. */
+async function demandNone(git: Git, folders: readonly string[]): Promise<void> {
+  const trees = new Map<string, string[]>();
+  for (const folder of folders) {
+    const colon = folder.indexOf(':');
+    const path = folder.slice(colon + 1);
+    const tree = folder.slice(0, colon);
+    trees.set(tree, [...(trees.get(tree) ?? []), path]);
+  }
+  await Promise.all(
+    Array.from(trees, async ([tree, paths]) => {
+      const args = ['ls-tree', '-d', '-z', '--full-tree', tree, '--', ...paths];
+      const [entry] = records(await git.ask(args));
+      if (entry === undefined || entry.startsWith(SUBMODULE)) return;
+      throw missing(`a folder ${entry.slice(entry.indexOf('\t') + 1)}`);
+    }),
+  );
 }
 
 async function identify(git: Git, names: readonly string[]): Promise<readonly (string | null)[]> {

@@ -1,6 +1,7 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
 import type { Repository } from '#app/ports.ts';
 import { commitOnBranch } from './branch.ts';
+import { fetchCommit, fetchProposals, firstParents, remoteTip } from './fetch.ts';
 import { gitAt } from './git.ts';
 import { isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
@@ -29,6 +30,10 @@ export async function openRepository(directory: string): Promise<Repository & As
     readBlobs: (ids) => readBlobs(git, ids),
     search: (tree, folder, words) => search(git, tree, folder, words),
     walk: (tip, since, paths) => walk(git, tip, since, paths),
+    fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
+    fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
+    firstParents: (base, head) => firstParents(git, base, head),
+    remoteTip: (branch) => remoteTip(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     close: () => git.close(),

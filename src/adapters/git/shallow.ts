@@ -9,9 +9,24 @@ import { sayingOf } from './trouble.ts';
 export const MEND = 'git fetch --unshallow';
 
 /** The commits whose parents are not here; none in a complete repository. */
-export async function cutsOf(git: Git): Promise<ReadonlySet<string>> {
+async function cutsOf(git: Git): Promise<ReadonlySet<string>> {
   const text = await readFile(git.shallow, 'utf8').catch(() => '');
   return new Set(text.split('\n').filter((line) => line !== ''));
+}
+
+/**
+ * Asks about a history that may be cut off, together with where. Again, when more of it came in meanwhile:
+ * an answer of before must not be read with the cuts of after.
+ */
+export async function steadily<T>(
+  git: Git,
+  ask: (cuts: ReadonlySet<string>) => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    const cuts = await cutsOf(git);
+    const answer = await ask(cuts);
+    if (sameSet(cuts, await cutsOf(git))) return answer;
+  }
 }
 
 /** Fetches older commits. Null when there are more than before, else why there are not. */
@@ -27,6 +42,8 @@ export function deepening(git: Git, tips: readonly Sha[]): Deepening {
   return async () => {
     for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
       const before = await cutsOf(git);
+      // Somebody else has fetched all of it.
+      if (before.size === 0) return null;
       const failed = await fetchMore(git, step, tips, before);
       if (failed !== null) return failed;
       if (!sameSet(before, await cutsOf(git))) return null;
@@ -64,7 +81,7 @@ async function fetchMore(
   });
 }
 
-const QUIET = [
+export const QUIET = [
   // A word now and then, so that a slow download is not taken for a dead one.
   '--progress',
   '--no-tags',
@@ -78,7 +95,7 @@ const QUIET = [
 const OUT_OF_REACH =
   /could not read (from remote|username|password)|unable to access|authentication failed/i;
 
-async function remoteOf(git: Git): Promise<string | null> {
+export async function remoteOf(git: Git): Promise<string | null> {
   const remotes = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
   return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
 }

@@ -15,6 +15,12 @@ export function trouble(ran: Ran): Error {
       `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`,
     );
   }
+  if (/could not fetch \S+ from promisor remote/.test(ran.err)) {
+    return refusal(
+      `This is a partial clone, and what it lacks could not be fetched: ${said}`,
+      'See whether the remote can be reached: git fetch',
+    );
+  }
   const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(
     said,
   );

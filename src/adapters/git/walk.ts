@@ -8,7 +8,7 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { MEND, cutsOf, deepening } from './shallow.ts';
+import { MEND, deepening, steadily } from './shallow.ts';
 import { RAW, changesIn, foldersOf } from './trees.ts';
 
 /** So many landings beyond the window have to be older than it, before we believe that it ends there. */
@@ -49,24 +49,33 @@ function inWindow(landings: readonly Undiffed[], since: Instant): number {
 /** The line as far as the window needs it, which is more than it is long. */
 async function lineFrom(git: Git, tip: Sha, since: Instant): Promise<Finding<Line>> {
   const deepen = deepening(git, [tip]);
-  let landings = await firstParents(git, tip, AT_FIRST);
-  for (let read = AT_FIRST; ;) {
+  let landings: readonly Undiffed[] = [];
+  for (let count = AT_FIRST; ; count = landings.length) {
+    // Twice as many each time, so that a long line is not read again and again.
+    const { more, ends } = await onwards(git, landings.at(-1)?.sha ?? tip, count);
+    landings = [...landings.slice(0, -1), ...more];
     // The edge, and those beyond it.
     if (landings.length > inWindow(landings, since) + BEYOND) {
       return known({ landings, reachedRoot: false });
     }
-    const oldest = landings.at(-1)?.sha ?? tip;
-    if (landings.length < read) {
-      // Git found no more. That is the beginning only where nothing was cut off.
-      if (!(await cutsOf(git)).has(oldest)) return known({ landings, reachedRoot: true });
-      const failed = await deepen();
-      if (failed !== null) return unreachable(cutOff(landings.length, failed));
-    }
-    // Twice as many each time, so that a long line is not read again and again.
-    const more = await firstParents(git, oldest, landings.length + 1);
-    read = landings.length * 2;
-    landings = [...landings, ...more.slice(1)];
+    if (ends === 'at the root') return known({ landings, reachedRoot: true });
+    const failed = ends === 'at a cut' ? await deepen() : null;
+    if (failed !== null) return unreachable(cutOff(landings.length, failed));
   }
+}
+
+interface Onwards {
+  /** Begins with the landing that was asked from. */
+  readonly more: readonly Undiffed[];
+  readonly ends: 'at the root' | 'at a cut' | 'not yet';
+}
+
+function onwards(git: Git, from: Sha, count: number): Promise<Onwards> {
+  return steadily(git, async (cuts) => {
+    const more = await firstParents(git, from, count + 1);
+    if (more.length > count) return { more, ends: 'not yet' };
+    return { more, ends: cuts.has(more.at(-1)?.sha ?? from) ? 'at a cut' : 'at the root' };
+  });
 }
 
 function cutOff(landings: number, failed: string): string {
@@ -104,12 +113,18 @@ async function changesOf(
   const pairs = examined.map(({ sha }, at) =>
     [sha, landings[at + 1]?.sha].filter(Boolean).join(' '),
   );
-  const out = await git.ask(
-    // The first commit of all is compared with nothing.
-    ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)],
-    { input: `${pairs.join('\n')}\n` },
+  // The first commit of all is compared with nothing.
+  const args = ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)];
+  const outs = await Promise.all(
+    inShares(pairs).map((share) => git.ask(args, { input: `${share.join('\n')}\n` })),
   );
-  return byLanding(records(out), paths);
+  return byLanding(outs.flatMap(records), paths);
+}
+
+/** Unpacking large folders is what takes the time of a walk, and two processes do it in two thirds of it. */
+function inShares(pairs: readonly string[]): readonly (readonly string[])[] {
+  const half = Math.ceil(pairs.length / 2);
+  return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 
 /**

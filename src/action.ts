@@ -1,0 +1,20 @@
+// The action: reads what the runner hands over, and turns how it went into the job's end.
+import { setFailed } from '@actions/core';
+import { hintOf } from '#app/refusal.ts';
+import { environmentOf } from './action/environment.ts';
+import { reportPath, runAction } from './action/run.ts';
+import { speaker } from './action/speaker.ts';
+
+try {
+  const given = environmentOf(process.env);
+  const well = await runAction(given, speaker(reportPath(given.temporary)));
+  process.exitCode = well ? 0 : 1;
+} catch (error) {
+  const hint = hintOf(error);
+  const { message, stack } = error as Error;
+  setFailed(
+    hint === null
+      ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}`
+      : `${message}; ${hint}`,
+  );
+}

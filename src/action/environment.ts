@@ -1,0 +1,102 @@
+// What a runner hands over: inputs, the event, and where things are.
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { getInput } from '@actions/core';
+import { refusal } from '#app/refusal.ts';
+import { rootOf } from '#app/root.ts';
+import type { InputName } from './inputs.ts';
+import type { Run } from './trigger.ts';
+import { text } from './trigger.ts';
+
+export interface Environment extends Run {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly workspace: string;
+  readonly root: string;
+  readonly context: string;
+  readonly identity: string;
+  readonly all: boolean;
+  readonly comment: boolean;
+  readonly dryRun: boolean;
+  /** Where a click on the status leads. */
+  readonly runUrl: string;
+  /** A folder for files that later steps read. */
+  readonly temporary: string;
+}
+
+/** Reads all of it. Refuses, in one line, what makes no sense. */
+export function environmentOf(env: NodeJS.ProcessEnv): Environment {
+  const variable = (name: string, otherwise = ''): string => env[name] ?? otherwise;
+  const repository = variable('GITHUB_REPOSITORY');
+  const server = variable('GITHUB_SERVER_URL', 'https://github.com');
+  const payload = payloadOf(variable('GITHUB_EVENT_PATH'));
+  return {
+    event: variable('GITHUB_EVENT_NAME'),
+    payload,
+    ref: variable('GITHUB_REF'),
+    defaultBranch: text(payload, 'repository', 'default_branch') || defaultBranchOf(env),
+    command: input('command') || 'check',
+    number: input('pull-request').trim(),
+    token: token(),
+    apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
+    repository,
+    workspace: variable('GITHUB_WORKSPACE', '.'),
+    root: rootOf(input('root') || 'environments'),
+    context: context(),
+    identity: input('identity') || 'github-actions[bot]',
+    all: yes('all', false),
+    comment: yes('comment', true),
+    dryRun: yes('dry-run', false),
+    runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
+    temporary: variable('RUNNER_TEMP', tmpdir()),
+  };
+}
+
+function input(name: InputName): string {
+  return getInput(name);
+}
+
+function yes(name: InputName, otherwise: boolean): boolean {
+  const written = input(name).toLowerCase();
+  if (written === '') return otherwise;
+  if (written === 'true' || written === 'false') return written === 'true';
+  throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, 'write true or false');
+}
+
+function token(): string {
+  const given = input('token');
+  if (given !== '') return given;
+  throw refusal('the input token is empty', 'leave it out, or give it ${{ github.token }}');
+}
+
+/** GitHub takes at most 255 characters; ours also names the context of landings. */
+function context(): string {
+  const name = input('context') || 'flaghoist';
+  if (/^[\w./ -]{1,100}$/.test(name)) return name;
+  throw refusal(
+    'the input context is no name for a status',
+    'use letters, digits, spaces and . / - _',
+  );
+}
+
+/** A scheduled run's payload names no repository; its ref is the default branch, for schedules run nowhere else. */
+function defaultBranchOf(env: NodeJS.ProcessEnv): string {
+  const onlyThere = env['GITHUB_EVENT_NAME'] === 'schedule';
+  const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+  if (onlyThere && branch !== undefined) return branch;
+  throw refusal(
+    'the event does not say which branch is the default one',
+    'report this event as a bug',
+  );
+}
+
+function payloadOf(file: string): unknown {
+  if (file === '') return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw refusal('the event file cannot be read', 'run this as a GitHub Action');
+  }
+}

@@ -1,0 +1,108 @@
+// What has to come from the remote before a proposal can be judged: objects and names of our own below
+// refs/flaghoist/, never a checkout (T7).
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Commit, FetchedProposals } from '#app/ports.ts';
+import type { Git } from './git.ts';
+import { resolve } from './revisions.ts';
+import { QUIET, remoteOf } from './shallow.ts';
+import { sayingOf } from './trouble.ts';
+
+const BASE = 'refs/flaghoist/base';
+
+export async function fetchProposals(
+  git: Git,
+  defaultBranch: string,
+  pullRequests: readonly number[],
+): Promise<Finding<FetchedProposals>> {
+  const specs = [
+    `+refs/heads/${defaultBranch}:${BASE}`,
+    ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`),
+  ];
+  const failed = await fetchAll(git, specs);
+  // One that is gone must not keep the others from being judged: then each is asked for by itself.
+  if (failed !== null && pullRequests.length > 1) return oneByOne(git, defaultBranch, pullRequests);
+  if (failed !== null) return unreachable(failed);
+  return fetched(git, pullRequests);
+}
+
+async function oneByOne(
+  git: Git,
+  defaultBranch: string,
+  pullRequests: readonly number[],
+): Promise<Finding<FetchedProposals>> {
+  const there: number[] = [];
+  for (const number of pullRequests) {
+    const one = await fetchProposals(git, defaultBranch, [number]);
+    if (one.kind === 'known') there.push(number);
+  }
+  const base = await fetchProposals(git, defaultBranch, []);
+  return base.kind === 'known' ? fetched(git, there) : base;
+}
+
+async function fetched(
+  git: Git,
+  pullRequests: readonly number[],
+): Promise<Finding<FetchedProposals>> {
+  const base = await resolve(git, BASE);
+  if (base === null) return unreachable('the default branch could not be fetched');
+  const heads = new Map<number, Sha>();
+  for (const number of pullRequests) {
+    const head = await resolve(git, headRef(number));
+    if (head !== null) heads.set(number, head);
+  }
+  return known({ base, heads });
+}
+
+/** A commit by its id, or by the branch that it is the tip of where a server does not give out ids. */
+export async function fetchCommit(
+  git: Git,
+  sha: Sha,
+  branch: string | null,
+): Promise<Finding<Sha>> {
+  if ((await resolve(git, sha)) !== null) return known(sha);
+  const byId = await fetchAll(git, [sha]);
+  if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
+  return (await resolve(git, sha)) === null
+    ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`)
+    : known(sha);
+}
+
+export async function firstParents(git: Git, base: Sha, head: Sha): Promise<readonly Commit[]> {
+  const range = ['--first-parent', '--reverse', '--parents', head, `^${base}`];
+  const out = await git.line(['rev-list', ...range, '--']);
+  return out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [sha, ...parents] = line.split(' ');
+      return { sha: sha as Sha, parents: parents as Sha[] };
+    });
+}
+
+export async function remoteTip(git: Git, branch: string): Promise<Sha | null> {
+  const remote = await remoteOf(git);
+  if (remote === null) return null;
+  const ref = `refs/heads/${branch}`;
+  const ran = await git.run(['ls-remote', '--quiet', remote, ref], { patience: 60 });
+  const line = ran.out
+    .toString()
+    .split('\n')
+    .find((one) => one.endsWith(`\t${ref}`));
+  return ran.code === 0 && line !== undefined ? (line.slice(0, line.indexOf('\t')) as Sha) : null;
+}
+
+function headRef(number: number): string {
+  return `refs/flaghoist/pull/${number}`;
+}
+
+/** Null when it went well, else why it did not. */
+async function fetchAll(git: Git, specs: readonly string[]): Promise<string | null> {
+  return git.inTurn(async () => {
+    const remote = await remoteOf(git);
+    if (remote === null) return 'the repository has no remote';
+    const ran = await git.run(['fetch', '--force', ...QUIET, remote, ...specs], { patience: 60 });
+    return ran.code === 0 ? null : sayingOf(ran);
+  });
+}

@@ -1,0 +1,20 @@
+// GitHub's answers, by its own published description.
+import type { components } from '@octokit/openapi-types';
+
+type Schemas = components['schemas'];
+
+export type PullAnswer = Pick<
+  Schemas['pull-request'],
+  'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha'
+> & {
+  readonly user: { readonly login: string } | null;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly ref: string };
+};
+export type ReviewAnswer = Schemas['pull-request-review'];
+export type CommitAnswer = Schemas['commit'];
+export type IssueAnswer = Schemas['issue'];
+export type StatusAnswer = Schemas['status'];
+export type CommentAnswer = Schemas['issue-comment'];
+export type MemberAnswer = Schemas['simple-user'];
+export type PermissionAnswer = Schemas['repository-collaborator-permission'];

@@ -1,0 +1,97 @@
+// What is valid YAML and not read all the same, because other readers could take it for something else,
+// or because it hides what a line says (T29, T30, T31).
+import type { Problem } from './problem.ts';
+import { atOffset, error } from './problem.ts';
+import { oneLine, shown } from './shown.ts';
+
+/** Lists and maps inside each other (T29). */
+export const DEEPEST = 20;
+
+export function tooDeep(offset: number): Problem {
+  const message = `lists and maps are nested more than ${DEEPEST} deep here`;
+  const hint = 'close the brackets, or mend the indentation';
+  return error('yaml/too-deep', atOffset(offset), message, hint);
+}
+
+/** A `*` that names no anchor. For an environment it is meant as a star. */
+export function alias(text: string, offset: number): Problem {
+  const name = /^\*[^\s,[\]{}:]*/.exec(text.slice(offset, offset + 100))?.[0] ?? '*';
+  const star = name === '*';
+  return error(
+    'yaml/alias',
+    atOffset(offset),
+    star
+      ? 'a * without quotes refers to another part of the file in YAML'
+      : `${oneLine(name)} refers to another part of the file; aliases are not read`,
+    star ? 'write "*" with quotes' : 'write the value out',
+  );
+}
+
+/** `offset` is where the value begins; the anchor stands in front of it. */
+export function anchored(text: string, name: string, offset: number): Problem {
+  const shownName = `&${oneLine(name)}`;
+  return error(
+    'yaml/anchor',
+    atOffset(Math.max(0, text.lastIndexOf(`&${name}`, offset))),
+    `${shownName} names a part of the file; anchors are not read`,
+    `delete ${shownName}`,
+  );
+}
+
+/** `offset` is where the value begins; the tag stands in front of it. */
+export function tagged(text: string, offset: number): Problem {
+  const last = Math.max(0, text.lastIndexOf('!', offset));
+  return error(
+    'yaml/tag',
+    atOffset(text[last - 1] === '!' ? last - 1 : last),
+    'a value that begins with ! says its own type; tags are not read',
+    'delete the tag, or put the text in quotes',
+  );
+}
+
+export function notText(key: unknown, isSingle: boolean, offset: number): Problem {
+  const empty = key === null;
+  const seen = isSingle ? String(key) : 'a list or a map';
+  return error(
+    'yaml/key-not-text',
+    atOffset(offset),
+    empty ? 'a key is missing in front of this colon' : `the key ${seen} is not a text`,
+    isSingle && !empty ? `put it in quotes: "${seen}"` : 'write a name',
+  );
+}
+
+export function mergeKey(offset: number): Problem {
+  const message = '<< takes over entries from elsewhere; merge keys are not read';
+  return error('yaml/merge-key', atOffset(offset), message, 'write the entries out');
+}
+
+export function reserved(key: string, offset: number): Problem {
+  const message = `${shown(key)} is not allowed as a name`;
+  return error('yaml/reserved-key', atOffset(offset), message, 'choose another name');
+}
+
+export function duplicate(key: string, firstLine: number, offset: number): Problem {
+  const message = `the key ${shown(key)} stands here a second time; the first is on line ${firstLine}`;
+  return error('yaml/duplicate-key', atOffset(offset), message, 'delete one of the two');
+}
+
+export function inexact(value: number, offset: number): Problem {
+  const finite = Number.isFinite(value);
+  return error(
+    'yaml/number',
+    atOffset(offset),
+    finite ? 'this number is too large to be kept exactly' : 'this number is not finite',
+    finite ? 'if it is a name, put it in quotes' : 'write a finite number',
+  );
+}
+
+export function directive(offset: number): Problem {
+  const message = 'a line that begins with % changes what the rest of the file means';
+  return error('yaml/directive', atOffset(offset), message, 'delete the line');
+}
+
+export function secondDocument(offset: number): Problem {
+  const message = 'a second YAML document begins here; a file holds one';
+  const hint = 'delete everything from here on';
+  return error('yaml/multiple-documents', atOffset(offset), message, hint);
+}

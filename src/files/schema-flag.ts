@@ -1,0 +1,97 @@
+// The form of `environments/flags/<flag>.yaml`.
+import { FIELDS, KINDS } from '#domain/flag.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import { gateDefinitions } from './schema-gates.ts';
+import type { GateSchemas } from './schema-parts.ts';
+import {
+  about,
+  DATE,
+  head,
+  mapOf,
+  OWNER,
+  record,
+  SCOPE,
+  sentence,
+  SERVICE_NAME,
+  SWITCH,
+  VARIABLE_NAME,
+  when,
+  withCode,
+} from './schema-parts.ts';
+
+/** `environments/flags/<flag>.yaml`. */
+export function flagSchema(gates: GateSchemas): JsonSchema {
+  return {
+    ...head('flag', 'Flag', 'What a flag is. The path of the file below `flags/` is its key.'),
+    ...record(
+      {
+        description: about(sentence(), 'What the flag switches, for people.', [
+          'AI outbound calls',
+        ]),
+        owner: about(OWNER, 'The team that owns it. `owner` among approvers means this team.', [
+          'voice',
+        ]),
+        kind: {
+          ...about({ enum: KINDS }, 'What the flag is for.', ['release']),
+          default: 'release',
+        },
+        services: about(
+          mapOf(SERVICE_NAME, {
+            ...mapOf(VARIABLE_NAME, { enum: FIELDS }),
+            minProperties: 1,
+            examples: [{ OUTBOUND_CALLS_ENABLED: 'enabled' }],
+          }),
+          'Which variable of which service is filled with which field of the effective state.',
+          [{ 'calling-platform': { OUTBOUND_CALLS_ENABLED: 'enabled' } }],
+        ),
+        requires: about(
+          mapOf(SCOPE, { $ref: '#/$defs/requirements' }),
+          'What a promotion of this flag requires besides what the environment requires. "*" stands for every environment.',
+          [],
+        ),
+        safe: {
+          ...about(
+            SWITCH,
+            'What users get when the flag gives them nothing. On (true) for a kill switch.',
+            [false],
+          ),
+          default: false,
+        },
+        'code-default': about(
+          SWITCH,
+          'What the code does when it is sent nothing. Without it: the same as `safe`.',
+          [false],
+        ),
+        expires: about(DATE, 'When the flag should be gone. Display only.', ['2027-06-30']),
+        permanent: about(sentence(), 'Why the flag will never be removed, in place of `expires`.', [
+          'kill switch',
+        ]),
+        tags: about({ type: 'array', items: sentence(100) }, 'Words to find it by. Display only.', [
+          ['voice'],
+        ]),
+        tickets: about({ type: 'array', items: sentence(200) }, 'Tickets or links. Display only.', [
+          ['VOICE-17'],
+        ]),
+      },
+      ['description'],
+    ),
+    allOf: [{ not: { required: ['expires', 'permanent'] } }, onlyEnabledWhenSafe()],
+    $defs: gateDefinitions(gates),
+  };
+}
+
+/** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
+function onlyEnabledWhenSafe(): JsonSchema {
+  const field = withCode('const', 'flag/rollout-on-safe', {
+    const: 'enabled',
+    errorMessage: 'must be `enabled`, because a flag with `safe: true` has no rollout',
+  });
+  const services = {
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: field },
+  };
+  return when(
+    { type: 'object', properties: { safe: { const: true } }, required: ['safe'] },
+    { type: 'object', properties: { services } },
+  );
+}

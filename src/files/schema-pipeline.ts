@@ -1,0 +1,107 @@
+// The form of `environments/pipeline.yaml`.
+import type { JsonSchema } from '#domain/json.ts';
+import { ENFORCEMENTS } from '#domain/pipeline.ts';
+import { gateDefinitions, gateSettings } from './schema-gates.ts';
+import type { GateSchemas } from './schema-parts.ts';
+import {
+  about,
+  ENVIRONMENT_NAME,
+  head,
+  LOGIN,
+  mapOf,
+  record,
+  sentence,
+  SERVICE_NAME,
+  TEAM_NAME,
+  UNIQUE_BY,
+  withCode,
+} from './schema-parts.ts';
+
+/** Where files without a policy say what counts as policy (DESIGN §3). */
+export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
+
+/** `environments/pipeline.yaml`. */
+export function pipelineSchema(gates: GateSchemas): JsonSchema {
+  return {
+    ...head(
+      'pipeline',
+      'Pipeline',
+      'The environments in order, what each requires, the services and the teams.',
+    ),
+    ...record(
+      {
+        version: about({ const: 1 }, 'The version of this format.', [1]),
+        teams: about(
+          mapOf(TEAM_NAME, { type: 'array', items: LOGIN, uniqueItems: true }),
+          'Teams and the GitHub logins of their members. They own flags and approve promotions.',
+          [{ release: ['ana', 'bartek'] }],
+        ),
+        environments: about(
+          withCode(UNIQUE_BY, 'pipeline/duplicate-environment', {
+            type: 'array',
+            minItems: 1,
+            items: environment(),
+            [UNIQUE_BY]: 'name',
+          }),
+          'The environments in the order in which they are shown. Each has a folder of states beside this file.',
+          [[{ name: 'development' }]],
+        ),
+        services: about(
+          mapOf(SERVICE_NAME, {
+            type: ['object', 'null'],
+            additionalProperties: false,
+            properties: {},
+          }),
+          'The services that flags send variables to.',
+          [{ 'calling-platform': {} }],
+        ),
+        policy: policy(gates),
+      },
+      ['version', 'environments'],
+    ),
+    $defs: gateDefinitions(gates),
+  };
+}
+
+function environment(): JsonSchema {
+  return record(
+    {
+      name: about(ENVIRONMENT_NAME, 'Its name, and the folder of its states.', ['staging']),
+      enforcement: {
+        ...about(
+          { enum: ENFORCEMENTS },
+          '`report` shows every verdict and holds nothing up, for a team that is adopting the gate.',
+          ['enforce'],
+        ),
+        default: 'enforce',
+      },
+      requires: { $ref: '#/$defs/requirements' },
+    },
+    ['name'],
+  );
+}
+
+function policy(gates: GateSchemas): JsonSchema {
+  const approvals = gates.has('approvals') ? { approvals: gateSettings(gates, 'approvals') } : {};
+  return about(
+    record({
+      ...approvals,
+      paths: {
+        ...about(
+          {
+            type: 'array',
+            items: {
+              ...sentence(),
+              errorMessage: 'must be a glob pattern from the root of the repository',
+            },
+          },
+          'What else counts as rules, besides this file.',
+          [DEFAULT_POLICY_PATHS],
+        ),
+        default: DEFAULT_POLICY_PATHS,
+      },
+    }),
+    'Who may change this file, or loosen what a flag requires.',
+    [{ approvals: { count: 1, from: ['release'] } }],
+  );
+}

@@ -1,0 +1,34 @@
+// What `doctor` found, one point after the other.
+import { MARKS } from './phrases.ts';
+import { paintFor } from './paint.ts';
+import { plain, printable } from './plain.ts';
+
+/** One way round the gate, as `doctor` reports it. */
+export interface DoctorPoint {
+  readonly title: string;
+  readonly state: 'closed' | 'open' | 'unknown';
+  readonly seen: string;
+  readonly mend: string;
+}
+
+const MARK = { closed: MARKS.pass, unknown: MARKS.wait, open: MARKS.block } as const;
+
+export function renderDoctor(points: readonly DoctorPoint[], colour: boolean): string {
+  const paint = paintFor(colour);
+  const open = points.filter(({ state }) => state === 'open').length;
+  const unknown = points.filter(({ state }) => state === 'unknown').length;
+  const verdict =
+    open > 0
+      ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways`
+      : unknown > 0
+        ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
+        : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+  return printable([
+    paint.bold(verdict),
+    '',
+    ...points.flatMap(({ title, state, seen, mend }) => [
+      `${MARK[state]} ${title}: ${plain(seen, 300)}`,
+      ...(mend === '' ? [] : [paint.dim(`    hint: ${mend}`)]),
+    ]),
+  ]);
+}
