@@ -1,0 +1,133 @@
+// A proposal on a branch of its own, with everything else left as it was.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+import type { NewCommit } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+import { contents, opened, paths, refused, tree } from './helpers.ts';
+
+const proposal = (parent: Sha, files: Record<string, string | null>, branch = 'b'): NewCommit => ({
+  parent,
+  branch,
+  message: 'Raise calls to 25%',
+  files: new Map(Object.entries(files)),
+});
+
+describe('a commit on a new branch', () => {
+  test('changes, adds and deletes files, and nothing else', async () => {
+    await using repo = await aRepository({ files: { 'f/a': '1\n', 'f/b': '1\n', same: '1\n' } });
+    // Line endings are as given, whatever this machine would have in its files.
+    await repo.git('config', 'core.autocrlf', 'true');
+    const parent = await repo.head();
+    await using git = await opened(repo);
+    const files = { 'f/a': '2\r\n', 'f/b': null, 'new/é b': '3\n', nothing: null };
+    const result = await git.commitOnBranch(proposal(parent, files, 'promote/calls-25'));
+    if (result.kind !== 'done') throw new Error(result.kind);
+    expect(await repo.shaOf('promote/calls-25')).toBe(result.sha);
+    expect(await repo.git('log', '-1', '--format=%P|%an <%ae>|%B', result.sha)).toBe(
+      `${parent}|Ana <ana@example.com>|Raise calls to 25%\n`,
+    );
+    expect(paths(await git.list(tree(result.sha), ''))).toEqual(['f/a', 'new/é b', 'same']);
+    expect(await contents(git, result.sha, 'f/a', 'new/é b')).toEqual(['2\r\n', '3\n']);
+    // It outlives us, and is whole.
+    await git.close();
+    await repo.git('fsck', '--full', '--strict');
+  });
+
+  test('leaves the index, the working tree and HEAD as they are', async () => {
+    await using repo = await aRepository({ files: { a: '1', b: '1' } });
+    await repo.write({ a: '2', b: '2', c: '1' });
+    await repo.git('add', 'b');
+    const state = async (): Promise<string> =>
+      [
+        (await readFile(join(repo.path, '.git/index'))).toString('hex'),
+        await repo.read('a'),
+        await repo.git('symbolic-ref', 'HEAD'),
+      ].join();
+    const before = await state();
+    await using git = await opened(repo);
+    await git.commitOnBranch(proposal(await repo.head(), { a: '3' }));
+    expect(await state()).toBe(before);
+  });
+
+  test('can start anywhere, and in a bare repository', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const first = await repo.head();
+    await repo.commit('second', { files: { a: '2', b: '2' } });
+    const bare = await repo.clone({ bare: true });
+    await using git = await opened(bare);
+    const result = await git.commitOnBranch(proposal(first, { c: '3' }));
+    if (result.kind !== 'done') throw new Error(result.kind);
+    expect(await contents(git, result.sha, 'a', 'b', 'c')).toEqual(['1', '-', '3']);
+  });
+
+  test('is not made when the branch is there already', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.git('branch', 'there');
+    const before = await repo.git('count-objects');
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    expect(await git.commitOnBranch(proposal(parent, { a: '2' }, 'there'))).toEqual({
+      kind: 'exists',
+    });
+    expect(await repo.git('count-objects')).toBe(before);
+    expect(await repo.shaOf('there')).toBe(parent);
+    expect(await refused(git.commitOnBranch(proposal(parent, {}, 'there/below')))).toMatch(
+      /^Git failed: .*'refs\/heads\/there' exists/,
+    );
+  });
+
+  test('is refused a name that Git does not take for one', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.branch('other');
+    await repo.goTo('main');
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    for (const name of ['', '-b', '@{-1}', 'a..b', 'a b', 'x.lock', 'a\nb', '/a', 'ü\u202e~']) {
+      const said = await refused(git.commitOnBranch(proposal(parent, {}, name)));
+      expect(said).toMatch(/^".*" cannot be the name of a branch\. \| Use letters/);
+    }
+    expect((await repo.git('branch', '--list')).split('\n')).toHaveLength(2);
+  });
+
+  test('is the user’s, and refused when Git does not know who that is', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.git('config', '--unset', 'user.name');
+    await repo.git('config', '--unset', 'user.email');
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    // Git would add a name that it takes from the machine.
+    process.env['EMAIL'] = 'me@this-machine.example.com';
+    expect(await refused(git.commitOnBranch(proposal(parent, { a: '2' })))).toMatchInlineSnapshot(
+      `"Git does not know whose commit this would be. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,
+    );
+    const identity = {
+      GIT_AUTHOR_NAME: 'Bo',
+      GIT_AUTHOR_EMAIL: 'bo@example.com',
+      GIT_COMMITTER_NAME: 'Bo',
+      GIT_COMMITTER_EMAIL: 'bo@example.com',
+    };
+    Object.assign(process.env, identity);
+    try {
+      expect((await git.commitOnBranch(proposal(parent, { a: '2' }))).kind).toBe('done');
+      expect(await repo.git('log', '-1', '--format=%an %ce', 'b')).toBe('Bo bo@example.com');
+    } finally {
+      for (const name of [...Object.keys(identity), 'EMAIL']) delete process.env[name];
+    }
+  });
+
+  test('cannot write outside the tree', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await using git = await opened(repo);
+    const parent = await repo.head();
+    for (const path of ['../x', '.git/config', 'a/../../x', '/etc/x']) {
+      expect(await refused(git.commitOnBranch(proposal(parent, { [path]: '1' })))).toMatch(
+        /^Git failed/,
+      );
+    }
+    expect(await git.resolve('refs/heads/b')).toBeNull();
+  });
+});

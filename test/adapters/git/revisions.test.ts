@@ -1,0 +1,67 @@
+// From names to commits.
+import { describe, expect, test } from '@jest/globals';
+import { aRepository } from '#test/support/repo.ts';
+
+import { opened } from './helpers.ts';
+
+describe('a revision', () => {
+  test('is a branch, a tag, an id, or anything else that Git understands', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    const first = await repo.head();
+    const second = await repo.commit('a second one');
+    await repo.git('tag', '-a', 'v1', '-m', 'tag', first);
+    await using git = await opened(repo);
+    expect(await git.resolve('main')).toBe(second);
+    expect(await git.resolve('v1')).toBe(first);
+    expect(await git.resolve('HEAD~1')).toBe(first);
+    expect(await git.resolve(second.slice(0, 10))).toBe(second);
+    expect(await git.resolve('refs/heads/main')).toBe(second);
+    expect(await git.resolve(':/a second')).toBe(second);
+    expect(await git.resolve('main@{0}')).toBe(second);
+  });
+
+  test('is null when nothing has that name, or it is no commit', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await using git = await opened(repo);
+    const names = ['nowhere', 'HEAD:a', 'HEAD^{tree}', 'HEAD~9', 'HEAD@{99}', '0'.repeat(40), ''];
+    expect(await Promise.all(names.map((name) => git.resolve(name)))).toEqual(
+      names.map(() => null),
+    );
+  });
+
+  test('is never an option, and never more than one', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await using git = await opened(repo);
+    const names = ['--all', '-', '--output=x', 'HEAD\nHEAD', 'HEAD\0HEAD', '--batch-all-objects'];
+    expect(await Promise.all(names.map((name) => git.resolve(name)))).toEqual(
+      names.map(() => null),
+    );
+    expect(await repo.git('status', '--porcelain')).toBe('');
+  });
+});
+
+describe('the default branch of the remote', () => {
+  test('is what its HEAD points at', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.branch('trunk');
+    const clone = await repo.clone();
+    await using git = await opened(clone);
+    expect(await git.remoteDefault()).toBe('refs/remotes/origin/trunk');
+  });
+
+  test('is main or master where HEAD is not known, and origin comes first', async () => {
+    await using repo = await aRepository({ files: { a: '1' } });
+    await repo.git('branch', 'master');
+    const clone = await repo.clone();
+    await clone.git('remote', 'set-head', 'origin', '--delete');
+    await clone.git('update-ref', 'refs/remotes/another/main', 'HEAD');
+    await using git = await opened(clone);
+    expect(await git.remoteDefault()).toBe('refs/remotes/origin/main');
+    await clone.git('update-ref', '-d', 'refs/remotes/origin/main');
+    expect(await git.remoteDefault()).toBe('refs/remotes/origin/master');
+    await clone.git('update-ref', '-d', 'refs/remotes/origin/master');
+    expect(await git.remoteDefault()).toBe('refs/remotes/another/main');
+    await clone.git('update-ref', '-d', 'refs/remotes/another/main');
+    expect(await git.remoteDefault()).toBeNull();
+  });
+});

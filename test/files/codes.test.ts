@@ -1,0 +1,102 @@
+// Every code that the room can say: it is explained, and it is said.
+import { describe, expect, test } from '@jest/globals';
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { FileCode } from '#files/codes.ts';
+import { FILE_EXPLANATIONS } from '#files/codes.ts';
+import { crossCheck } from '#files/crosscheck.ts';
+import { placeAll } from '#files/paths.ts';
+import { environment, flag, key, pipeline, state } from './support.ts';
+
+const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;
+const defined = (text: string) => flag(`description: x\n${text}`).diagnostics;
+const ruled = (text: string) => pipeline(text).diagnostics;
+const at = (path: string, mode = '100644') =>
+  placeAll('environments', [{ path, mode }]).diagnostics;
+
+const PIPELINE = pipeline('version: 1\nenvironments: [{ name: staging }]\n');
+
+/** Flags with their definition and their state in one environment. */
+function together(
+  flags: Readonly<Record<string, readonly [string | null, string | null]>>,
+  folder = 'staging',
+): readonly Diagnostic[] {
+  const entries = Object.entries(flags).map(([name, [definition, text]]) => ({
+    key: key(name),
+    definition:
+      definition === null ? null : flag(`description: x\n${definition}`, name, `${name}.yaml`),
+    states: new Map(text === null ? [] : [[environment(folder), state(text)] as const]),
+  }));
+  return crossCheck({ root: 'environments', pipeline: PIPELINE, flags: entries });
+}
+
+const ENABLED = 'services: { a: { X: enabled } }';
+
+// A code without a line here does not compile.
+const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
+  'file/too-large': on('#'.repeat(65_536)),
+  'file/not-text': on('\0'),
+  'file/invisible-character': on('# \u202E'),
+  'file/empty': state('').diagnostics,
+  'file/conflict-marker': on('<<<<<<< HEAD\n>>>>>>> x'),
+  'file/too-many': on('x: 1\n'.repeat(200)),
+  'yaml/syntax': on('hold: @x'),
+  'yaml/multiple-documents': on('---\na: 1'),
+  'yaml/directive': state('%YAML 1.2\n---\nenabled: true').diagnostics,
+  'yaml/alias': on('hold: *x'),
+  'yaml/anchor': on('hold: &x y'),
+  'yaml/tag': on('hold: !x y'),
+  'yaml/merge-key': on('<<: {}'),
+  'yaml/reserved-key': on('__proto__: {}'),
+  'yaml/duplicate-key': on('enabled: true'),
+  'yaml/key-not-text': on('1: x'),
+  'yaml/too-deep': on(`hold: ${'['.repeat(20)}${']'.repeat(20)}`),
+  'yaml/number': on('rollout: .inf'),
+  'schema/unknown-key': on('x: 1'),
+  'schema/unknown-gate': defined('requires: { staging: { soap: 1 } }'),
+  'schema/missing-key': state('rollout: 1').diagnostics,
+  'schema/wrong-type': on('rollout: x'),
+  'schema/not-allowed': on('rollout: 101'),
+  'schema/bad-name': on('services: { A: { enabled: true } }'),
+  'schema/exclusive-keys': defined('expires: 2027-01-01\npermanent: x'),
+  'flag/no-such-date': defined('expires: 2027-02-30'),
+  'flag/rollout-on-safe': defined('safe: true\nservices: { a: { X: rollout } }'),
+  'pipeline/duplicate-environment': ruled('version: 1\nenvironments: [{ name: a }, { name: a }]'),
+  'pipeline/no-policy': ruled('version: 1\nenvironments: [{ name: a }]'),
+  'flag/unknown-service': together({ x: [ENABLED, null] }),
+  'flag/unknown-environment': together({ x: ['requires: { prod: { checklist: [a] } }', null] }),
+  'flag/unknown-owner': together({ x: ['owner: a', null] }),
+  'flag/duplicate-variable': together({ x: [ENABLED, null], y: [ENABLED, null] }),
+  'flag/similar-key': together({ park: ['', null], bark: ['', null] }),
+  'flag/no-state': together({ x: ['', null] }),
+  'state/unknown-flag': together({ x: [null, 'enabled: true'] }),
+  'state/unknown-environment': together({ x: ['', 'enabled: true'] }, 'qa'),
+  'state/unknown-service': together({
+    x: ['', 'enabled: true\nservices: { a: { enabled: true } }'],
+  }),
+  'state/rollout-unread': together({ x: [ENABLED, 'enabled: true\nrollout: 1'] }),
+  'state/rollout-on-safe': together({ x: ['safe: true', 'enabled: true\nrollout: 1'] }),
+  'path/bad-name': at('environments/flags/a b.yaml'),
+  'path/upper-case': at('environments/flags/A.yaml'),
+  'path/too-deep': at('environments/flags/a/b/c/d/e.yaml'),
+  'path/ending': at('environments/flags/a.yml'),
+  'path/misplaced': at('environments/a.yaml'),
+  'path/not-regular': at('environments/flags/a.yaml', '120000'),
+};
+
+describe.each(Object.entries(SAID))('%s', (code, diagnostics) => {
+  test('is said, in one line that ends without a full stop, with a hint', () => {
+    const found = diagnostics.filter((one) => one.code === code);
+    expect(found).not.toEqual([]);
+    for (const { message, hint } of found) {
+      expect(message).toMatch(/^[^\n]*[^\n.]$/);
+      expect(hint).toMatch(/^[^\n]*[^\n.]$/);
+    }
+  });
+
+  test('is explained', () => {
+    const explanation = FILE_EXPLANATIONS.find((one) => one.code === code);
+    expect(explanation?.means).toMatch(/^[A-Z].*\.$/);
+    expect(explanation?.mend).toMatch(/^[A-Z].*\.$/);
+    expect(explanation?.example).not.toBe('');
+  });
+});

@@ -1,0 +1,177 @@
+// `environments/pipeline.yaml`.
+import { describe, expect, test } from '@jest/globals';
+import { codes, pipeline, said } from './support.ts';
+
+const FULL = `
+version: 1
+teams:
+  release: [ana, Bartek]
+  voice: []
+environments:
+  - name: development
+  - name: staging
+    enforcement: report
+    requires:
+      soak: { in: development, for: 48h }
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+      approvals: [{ count: 1, from: [release] }, { count: 1, from: [owner] }]
+services:
+  jarek-va-ui: {}
+  cursor-runner:
+policy:
+  approvals: { count: 1, from: [release] }
+  paths: [".github/**", "dist/**"]
+`;
+
+const POLICY = 'policy: { approvals: { count: 1, from: [release] } }';
+const MINIMAL = `version: 1\nenvironments: [{ name: development }]\n${POLICY}\n`;
+
+describe('a pipeline', () => {
+  test('becomes the noun', () => {
+    const read = pipeline(FULL);
+    expect(read.diagnostics).toEqual([]);
+    expect(read.value).toEqual({
+      version: 1,
+      teams: [
+        { name: 'release', members: ['ana', 'Bartek'] },
+        { name: 'voice', members: [] },
+      ],
+      environments: [
+        { name: 'development', enforcement: 'enforce', requires: [] },
+        {
+          name: 'staging',
+          enforcement: 'report',
+          requires: [{ gate: 'soak', settings: { in: 'development', for: '48h' } }],
+        },
+        {
+          name: 'production',
+          enforcement: 'enforce',
+          requires: [
+            { gate: 'soak', settings: { in: 'staging', for: '7d' } },
+            { gate: 'approvals', settings: { count: 1, from: ['release'] } },
+            { gate: 'approvals', settings: { count: 1, from: ['owner'] } },
+          ],
+        },
+      ],
+      services: [{ name: 'jarek-va-ui' }, { name: 'cursor-runner' }],
+      policy: {
+        approvals: [{ gate: 'approvals', settings: { count: 1, from: ['release'] } }],
+        paths: ['.github/**', 'dist/**'],
+      },
+    });
+  });
+
+  test('needs a version and one environment, and guards workflows by itself', () => {
+    expect(pipeline(MINIMAL).value).toMatchObject({
+      teams: [],
+      services: [],
+      policy: { paths: ['.github/workflows/**'] },
+    });
+  });
+
+  test('without a policy it is read, with a warning', () => {
+    const read = pipeline(
+      'version: 1\nteams: { core: [ana] }\nenvironments: [{ name: development }]\n',
+    );
+    expect(read.value?.policy).toEqual({ approvals: [], paths: ['.github/workflows/**'] });
+    expect(read.diagnostics).toEqual([
+      {
+        code: 'pipeline/no-policy',
+        severity: 'warning',
+        message: 'the pipeline has no policy.approvals, so whoever can merge can loosen every rule',
+        hint: 'add policy: { approvals: { count: 1, from: [core] } }',
+        file: 'pipeline.yaml',
+        line: 1,
+        column: 1,
+      },
+    ]);
+  });
+
+  test('with a policy that asks nobody, too, at the policy', () => {
+    const read = pipeline(
+      'version: 1\nenvironments: [{ name: development }]\npolicy: { paths: [] }\n',
+    );
+    expect(read.value?.policy).toEqual({ approvals: [], paths: [] });
+    expect(said(read.diagnostics)).toContain(
+      'pipeline.yaml:3:1: the pipeline has no policy.approvals',
+    );
+    expect(said(read.diagnostics)).toContain(
+      'add approvals: { count: 1, from: [release] } to policy',
+    );
+  });
+});
+
+describe('what a pipeline may not say', () => {
+  test('two environments of one name', () => {
+    const text = `version: 1\n${POLICY}\nenvironments:\n  - name: staging\n  - name: production\n  - name: staging\n  - name: staging\n`;
+    expect(said(pipeline(text).diagnostics)).toBe(
+      'pipeline.yaml:6:11: the name "staging" stands here a second time [pipeline/duplicate-environment]\n' +
+        '  choose another name, or delete one of the two\n' +
+        'pipeline.yaml:7:11: the name "staging" stands here a second time [pipeline/duplicate-environment]\n' +
+        '  choose another name, or delete one of the two',
+    );
+  });
+
+  test.each([
+    ['version: 2', 'version is 2; it must be 1 [schema/not-allowed]\n  write 1'],
+    ['version: "1"', 'version is "1"; it must be 1 [schema/not-allowed]\n  write 1'],
+    [
+      'environments: []',
+      'environments is an empty list; it must be a list of at least 1 item (each a map with the keys name, enforcement, requires) [schema/not-allowed]\n  write for example [ { name: development } ]',
+    ],
+    [
+      'environments: [staging]',
+      'environments item 1 is "staging"; it must be a map with the keys name, enforcement, requires [schema/wrong-type]\n  write for example { name: staging }',
+    ],
+    [
+      'environments: [{ name: flags }]',
+      'environments flags: name is "flags"; it must be the name of an environment: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters, not "flags" [schema/bad-name]\n  write for example staging',
+    ],
+    [
+      'environments: [{ name: Staging }]',
+      'environments item 1: name is "Staging"; it must be the name of an environment: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters, not "flags" [schema/bad-name]\n  write staging',
+    ],
+    [
+      'environments: [{ name: a, enforcement: warn }]',
+      'environments a: enforcement is "warn"; it must be one of enforce or report [schema/not-allowed]\n  write enforce or report',
+    ],
+    [
+      'teams: { owner: [ana] }',
+      '"owner" in teams must be the name of a team: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters, not "owner" [schema/bad-name]\n  write for example release',
+    ],
+    [
+      'teams: { release: ["@ana"] }',
+      'teams.release item 1 is "@ana"; it must be the login of a person on GitHub, without "@" [schema/bad-name]\n  write ana',
+    ],
+    [
+      'teams: { release: [123] }',
+      'teams.release item 1 is 123; it must be the login of a person on GitHub, without "@" [schema/wrong-type]\n  write "123"',
+    ],
+    [
+      'teams: { release: [ana, ana] }',
+      'teams.release holds "ana" twice [schema/not-allowed]\n  delete one of the two',
+    ],
+    [
+      'services: { a: { deploy: x } }',
+      '"deploy" is no key of services.a; it has none [schema/unknown-key]\n  delete "deploy"',
+    ],
+    [
+      'policy: { approvals: { count: 1, from: [a] }, approval: 1 }',
+      '"approval" is no key of policy; its keys are approvals and paths [schema/unknown-key]\n  delete "approval"',
+    ],
+  ])('%s', (line, expected) => {
+    const [changed = ''] = line.split(':');
+    const others = MINIMAL.split('\n').filter(
+      (other) => other !== '' && !other.startsWith(`${changed}:`),
+    );
+    const read = pipeline([...others, line].join('\n'));
+    expect(said(read.diagnostics).replace(/^pipeline\.yaml:\d+:\d+: /, '')).toBe(expected);
+    expect(read.value).toBeNull();
+  });
+
+  test('a name that ends in a dot', () => {
+    expect(codes(pipeline(MINIMAL.replace('development', 'dev.')))).toEqual(['schema/bad-name']);
+  });
+});

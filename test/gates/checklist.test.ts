@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Finding } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
+import { gateOf } from '#gates/index.ts';
+
+import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
+import type { Row } from './saying.ts';
+import { pass, rowOf, saying, wait } from './saying.ts';
+
+const LIST = ['Runbook reviewed', 'Rollback tested'];
+const promotion = aPromotion(moving({}, { production: on() }));
+const TICKED = pass('checklist/ticked');
+const OPEN = wait('checklist/unticked');
+
+describe('every statement is ticked in the body', () => {
+  test.each<[string, string, Row]>([
+    ['both ticked passes', '- [x] Runbook reviewed\n- [x] Rollback tested', TICKED],
+    ['one open waits', '- [x] Runbook reviewed\n- [ ] Rollback tested', OPEN],
+    ['one missing waits', '- [x] Runbook reviewed', OPEN],
+    ['nothing waits', '', OPEN],
+    ['a capital X ticks', '- [X] Runbook reviewed\n- [X] Rollback tested', TICKED],
+    [
+      'GitHub sends line breaks of two characters',
+      '- [x] Runbook reviewed\r\n- [x] Rollback tested\r\n',
+      TICKED,
+    ],
+    ['any list will do', '* [x] Runbook reviewed\n1. [x] Rollback tested', TICKED],
+    ['an indented list will do', '  + [x] Runbook reviewed\n\t2) [x] Rollback tested', TICKED],
+    [
+      'case, spacing and a full stop do not matter',
+      '- [x]   runbook   REVIEWED.\n- [x] Rollback tested ',
+      TICKED,
+    ],
+    [
+      'order and other text do not matter',
+      '# Plan\n- [x] Rollback tested\nand\n- [x] Else\n- [x] Runbook reviewed',
+      TICKED,
+    ],
+    [
+      'a statement with more words is another one',
+      '- [x] Runbook reviewed by nobody\n- [x] Rollback tested',
+      OPEN,
+    ],
+    ['words without a box tick nothing', '- Runbook reviewed\n- Rollback tested', OPEN],
+    [
+      'a box in the middle of a line ticks nothing',
+      'see - [x] Runbook reviewed\n- [x] Rollback tested',
+      OPEN,
+    ],
+    [
+      'a box that holds something else ticks nothing',
+      '- [y] Runbook reviewed\n- [xx] Rollback tested',
+      OPEN,
+    ],
+  ])('%s', (_title, body, expected) => {
+    expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(expected);
+  });
+
+  test.each<[string, Finding<string>]>([
+    ['absent', absent('no pull request')],
+    ['unreachable', unreachable('502')],
+  ])('%s: it waits', (_title, body) => {
+    expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(
+      wait('checklist/unknown'),
+    );
+  });
+
+  test('what is open is shown as it can be pasted', () => {
+    const [said] = saying(
+      'checklist',
+      LIST,
+      promotion,
+      evidence({ body: known('- [x] Runbook reviewed') }),
+    );
+    expect(said?.details).toEqual(['- [ ] Rollback tested']);
+    expect(said?.message).toContain('1 of 2');
+  });
+
+  test('as strict is the same list or a longer one', () => {
+    const strict = (to: unknown, from: unknown): boolean =>
+      gateOf('checklist').atLeastAsStrict(to, from);
+    expect(strict(LIST, LIST)).toBe(true);
+    expect(strict([...LIST, 'Else'], LIST)).toBe(true);
+    expect(strict(['Rollback tested'], LIST)).toBe(false);
+  });
+
+  test('it asks for the body', () => {
+    expect(gateOf('checklist').asks(LIST, promotion)).toEqual([{ kind: 'body' }]);
+  });
+});

@@ -1,0 +1,104 @@
+// What every gate in the registry owes. Each gate's own table holds it to more of it: see saying.ts.
+import { describe, expect, test } from '@jest/globals';
+
+import { NO_EVIDENCE } from '#domain/evidence.ts';
+import { HOLD, HOLD_CODES } from '#gates/hold.ts';
+import { GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
+
+import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';
+import { accepts, saying } from './saying.ts';
+
+const promotion = aPromotion(moving({ staging: on() }, { production: on(5) }));
+
+describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate) => {
+  test('accepts its own example', () => {
+    expect(accepts(gate, gate.example)).toBe(true);
+  });
+
+  test.each([
+    null,
+    true,
+    1,
+    'text',
+    {},
+    [],
+    [{}],
+    { ...Object(gate.example), unknown: { deep: true } },
+  ])('refuses %j', (settings) => {
+    expect(accepts(gate, settings)).toBe(false);
+  });
+
+  test('its example is as strict as itself', () => {
+    expect(gate.atLeastAsStrict(gate.example, gate.example)).toBe(true);
+  });
+
+  test('explains each code once, under its own name', () => {
+    const codes = gate.codes.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { code, means, mend, example } of gate.codes) {
+      expect(code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
+      expect([means, mend, example].map((text) => text.trim())).not.toContain('');
+    }
+  });
+
+  test('says what it protects', () => {
+    expect(gate.title).toMatch(/^[A-Z].*\.$/);
+    expect(gate.schema['description']).toMatch(/\.$/);
+  });
+
+  test('asks each thing once', () => {
+    const asks = gate.asks(gate.example, promotion).map((ask) => JSON.stringify(ask));
+    expect(asks.length).toBeGreaterThan(0);
+    expect(new Set(asks).size).toBe(asks.length);
+  });
+
+  test('without any answer it waits or blocks, and says something', () => {
+    const said = saying(name, gate.example, promotion, NO_EVIDENCE);
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.map(({ verdict }) => verdict)).not.toContain('pass');
+  });
+
+  test('finds no problem that it does not explain', () => {
+    const nowhere = aPipeline({ production: {} }, { teams: [] });
+    const found = gate.problems(gate.example, {
+      pipeline: nowhere,
+      environment: null,
+      flag: null,
+      flagExists: () => false,
+    });
+    for (const { code, message, hint } of found) {
+      expect(gate.codes.map((one) => one.code)).toContain(code);
+      expect([message, hint]).not.toContain('');
+    }
+  });
+});
+
+describe('the registry', () => {
+  test('names each gate once, and none of them hold, which is built in', () => {
+    const names = GATES.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).not.toContain(HOLD);
+  });
+
+  test('finds a gate by its name, and takes any other name for a bug of ours', () => {
+    expect(gateOf('soak').name).toBe('soak');
+    expect(() => gateOf('metrics')).toThrow('there is no gate metrics');
+  });
+
+  test('hands the readers every schema', () => {
+    expect([...gateSchemas.keys()]).toEqual(GATES.map(({ name }) => name));
+    expect(
+      [...gateSchemas]
+        .filter(([, { listIsSettings }]) => listIsSettings === true)
+        .map(([name]) => name),
+    ).toEqual(['checklist']);
+  });
+
+  test('explains every code, hold included', () => {
+    const codes = GATE_CODES.map(({ code }) => code);
+    expect(codes).toEqual(
+      [...HOLD_CODES, ...GATES.flatMap((gate) => gate.codes)].map(({ code }) => code),
+    );
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Proposal } from '#domain/proposal.ts';
+import { HOLD_CODES, judgeHold } from '#gates/hold.ts';
+
+import {
+  aPipeline,
+  aPromotion,
+  aProposal,
+  aTree,
+  environment,
+  moving,
+  off,
+  on,
+  onHold,
+} from '#test/support/nouns.ts';
+
+const held = onHold(on(5), 'p95 latency');
+/** What is said of the promotion in production, which soaks in staging, which soaks in development. */
+const said = (proposal: Proposal): readonly unknown[] =>
+  judgeHold(aPromotion(proposal), ['staging', 'development'].map(environment)).map(
+    ({ verdict, code, details, readyAt }) => [verdict, code, ...details, readyAt],
+  );
+const HELD = ['wait', 'hold/held', 'hold: p95 latency', null];
+const LIFTED = ['block', 'hold/lifted-here', 'hold: p95 latency', null];
+
+describe('a hold', () => {
+  test.each<[string, Proposal, readonly unknown[]]>([
+    ['nowhere says nothing', moving({ staging: on() }, { production: on(5) }), []],
+    [
+      'here stops a promotion',
+      moving({ production: held }, { production: { ...held, rollout: 10 } }),
+      [HELD],
+    ],
+    ['in the source stops it', moving({ staging: held }, { production: on(5) }), [HELD]],
+    [
+      'further up stops it',
+      moving(
+        { development: held },
+        { production: on(5) },
+        aPipeline({ development: {}, staging: {}, production: {} }),
+      ),
+      [HELD],
+    ],
+    [
+      'here and there is said twice',
+      moving({ staging: held, production: held }, { production: onHold(on(10)) }),
+      [HELD, HELD],
+    ],
+    [
+      'with other words in the proposal still stops it',
+      moving({ production: held }, { production: onHold(on(10), 'solved?') }),
+      [HELD],
+    ],
+    [
+      'lifted here in the same proposal blocks',
+      moving({ production: held }, { production: on(10) }),
+      [LIFTED],
+    ],
+    [
+      'lifted in the source in the same proposal blocks',
+      moving({ staging: held }, { staging: on(5), production: on(5) }),
+      [LIFTED],
+    ],
+    [
+      'lifted by taking the file away blocks',
+      moving({ staging: held }, { staging: null, production: on(5) }),
+      [LIFTED],
+    ],
+    [
+      'that nobody can read any more blocks',
+      moving({ staging: held }, { staging: 'unreadable', production: on(5) }),
+      [LIFTED],
+    ],
+    [
+      'downstream does not matter',
+      moving({ canary: held }, { production: on(5) }, aPipeline({ production: {}, canary: {} })),
+      [],
+    ],
+    [
+      'that the proposal brings along does not matter yet',
+      moving({ production: off() }, { production: onHold(on(5)) }),
+      [],
+    ],
+    [
+      'of another flag does not matter',
+      aProposal(
+        aTree({ checkout: {}, other: { in: { production: held } } }),
+        aTree({ checkout: { in: { production: on(5) } }, other: { in: { production: held } } }),
+      ),
+      [],
+    ],
+  ])('%s', (_title, proposal, expected) => {
+    expect(said(proposal)).toEqual(expected);
+  });
+
+  test('says what to do about it, in codes that are explained', () => {
+    for (const proposal of [
+      moving({ staging: held }, { production: on(5) }),
+      moving({ production: held }, { production: on(10) }),
+    ]) {
+      for (const one of judgeHold(aPromotion(proposal), [environment('staging')])) {
+        expect(HOLD_CODES.map(({ code }) => code)).toContain(one.code);
+        expect(one.hint).toContain('in a pull request of its own');
+      }
+    }
+  });
+});

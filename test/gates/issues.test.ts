@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Finding, Issue } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
+import { gateOf } from '#gates/index.ts';
+import { issueText } from '#gates/issues-evidence.ts';
+
+import { ago, anIssue, aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
+import type { Row } from './saying.ts';
+import { pass, rowOf, saying, wait } from './saying.ts';
+
+const NONE = { none: ['P1', 'P2'] };
+const promotion = aPromotion(moving({}, { production: on() }));
+
+describe('no open issue with one of these labels', () => {
+  test.each<[string, Finding<readonly Issue[]>, Row]>([
+    ['none at all passes', known([]), pass('issues/none')],
+    ['an open one waits', known([anIssue(['P1', 'flag:checkout'])]), wait('issues/open')],
+    [
+      'an open one with the second label waits',
+      known([anIssue(['flag:checkout', 'P2'])]),
+      wait('issues/open'),
+    ],
+    [
+      'labels are compared without regard to case',
+      known([anIssue(['p1', 'FLAG:checkout'])]),
+      wait('issues/open'),
+    ],
+    [
+      'a closed one passes',
+      known([anIssue(['P1', 'flag:checkout'], ago('0h'))]),
+      pass('issues/none'),
+    ],
+    ['another label passes', known([anIssue(['P3', 'flag:checkout'])]), pass('issues/none')],
+    [
+      'part of a label is another label',
+      known([anIssue(['P1-later', 'flag:checkout'])]),
+      pass('issues/none'),
+    ],
+    ['another flag passes', known([anIssue(['P1', 'flag:checkout/new'])]), pass('issues/none')],
+    ['no flag passes', known([anIssue(['P1'])]), pass('issues/none')],
+    [
+      'one open among closed ones waits',
+      known([
+        anIssue(['P1', 'flag:checkout'], ago('1d')),
+        anIssue(['P1', 'flag:checkout'], null, 13),
+      ]),
+      wait('issues/open'),
+    ],
+    ['absent: it waits', absent('not on GitHub'), wait('issues/unknown')],
+    ['unreachable: it waits', unreachable('502'), wait('issues/unknown')],
+  ])('%s', (_title, issues, expected) => {
+    expect(rowOf(saying('issues', NONE, promotion, evidence({ issues })))).toEqual(expected);
+  });
+
+  test('every open one is named', () => {
+    const issues = [anIssue(['P1', 'flag:checkout']), anIssue(['P2', 'flag:checkout'], null, 13)];
+    const [said] = saying('issues', NONE, promotion, evidence({ issues }));
+    expect(said?.details).toEqual(['#12 it breaks', '#13 it breaks']);
+    expect(issueText({ number: 4, title: '', labels: [], closedAt: null })).toBe('#4');
+  });
+
+  test('as strict are the same labels or more', () => {
+    const strict = (to: readonly string[], from: readonly string[]): boolean =>
+      gateOf('issues').atLeastAsStrict({ none: to }, { none: from });
+    expect(strict(['P1'], ['P1'])).toBe(true);
+    expect(strict(['P1', 'P2'], ['P1'])).toBe(true);
+    expect(strict(['P1'], ['P1', 'P2'])).toBe(false);
+    expect(strict(['P2'], ['P1'])).toBe(false);
+  });
+
+  test('it asks for its labels', () => {
+    expect(gateOf('issues').asks(NONE, promotion)).toEqual([
+      { kind: 'issues', labels: ['P1', 'P2'], window: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,209 @@
+// DESIGN §6: what an approval is an approval of.
+import { describe, expect, test } from '@jest/globals';
+
+import type { Flag, State } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import { changesOf } from '#diff/changes.ts';
+import { fingerprintOf } from '#judge/fingerprint.ts';
+
+import {
+  aFlag,
+  aPipeline,
+  aProposal,
+  aTree,
+  GRADUAL,
+  off,
+  on,
+  onHold,
+  SWITCH,
+} from '#test/support/nouns.ts';
+
+const print = (proposal: Proposal): string => fingerprintOf(proposal, changesOf(proposal));
+
+interface Words {
+  readonly flag?: Flag;
+  readonly before?: Flag;
+  readonly from?: State | null;
+  readonly to?: State;
+  readonly pipeline?: Pipeline;
+  readonly where?: string;
+}
+
+/** `checkout` goes from 5 to 10 percent in production, unless said otherwise. */
+function raising({
+  flag = aFlag(),
+  before = flag,
+  from = on(5),
+  to = on(10),
+  pipeline = aPipeline(),
+  where = 'production',
+}: Words = {}): Proposal {
+  return aProposal(
+    aTree({ checkout: { flag: before, in: { [where]: from } } }, pipeline),
+    aTree({ checkout: { flag, in: { [where]: to } } }, pipeline),
+  );
+}
+const USUAL = print(raising());
+
+test('a fingerprint is a SHA-256, and the same every time', () => {
+  expect(USUAL).toMatch(/^[0-9a-f]{64}$/);
+  expect(print(raising())).toBe(USUAL);
+});
+
+describe('what keeps it', () => {
+  const other = { checkout: { in: { production: on(5) } }, other: {} };
+
+  test.each<[string, Proposal]>([
+    [
+      'another description',
+      raising({ flag: aFlag({ description: 'new words' }), before: aFlag() }),
+    ],
+    [
+      'another expiry and kind',
+      raising({ flag: aFlag({ expires: '2027-06-30', kind: 'ops' }), before: aFlag() }),
+    ],
+    [
+      'services and variables in another order',
+      raising({
+        flag: aFlag({ services: { api: { CHECKOUT_PERCENT: 'rollout', CHECKOUT: 'enabled' } } }),
+        before: aFlag(),
+      }),
+    ],
+    ['a hold that it sets', raising({ to: onHold(on(10)) })],
+    ['an override that says what is inherited', raising({ to: on(10, { api: { rollout: 10 } }) })],
+    [
+      'another flag that changes without effect',
+      aProposal(
+        aTree(other),
+        aTree({ checkout: { in: { production: on(10) } }, other: { in: { production: off() } } }),
+      ),
+    ],
+    [
+      'a flag that is loaded and not touched',
+      aProposal(
+        aTree({ ...other, other: { in: { staging: on() } } }),
+        aTree({ checkout: { in: { production: on(10) } }, other: { in: { staging: on() } } }),
+      ),
+    ],
+    [
+      'the same flags in another order of the map',
+      aProposal(
+        aTree({ other: {}, checkout: { in: { production: on(5) } } }),
+        aTree({ checkout: { in: { production: on(10) } }, other: {} }),
+      ),
+    ],
+    [
+      'diagnostics, sizes and dependents',
+      {
+        ...raising(),
+        size: { files: 9, bytes: 9 },
+        dependents: [{ flag: 'x' as never, on: 'checkout' as never }],
+      },
+    ],
+  ])('%s', (_title, proposal) => {
+    expect(print(proposal)).toBe(USUAL);
+  });
+
+  test('the order in which two flags change', () => {
+    const from = aTree({ apple: {}, zebra: {} });
+    const to = aTree({ apple: { in: { production: on() } }, zebra: { in: { production: on() } } });
+    const proposal = aProposal(from, to);
+    expect(print({ ...proposal, touched: proposal.touched.toReversed() })).toBe(print(proposal));
+  });
+});
+
+describe('what changes it', () => {
+  const policy = (
+    before: string | null,
+    after: string | null,
+    path = '.github/workflows/a.yaml',
+  ): Proposal => ({
+    ...raising(),
+    policyFiles: [{ path, before, after }],
+  });
+  const owned = aFlag({ requires: { production: { issues: { none: ['P1'] } } } });
+
+  const all: readonly (readonly [string, Proposal])[] = [
+    ['a percent more', raising({ to: on(11) })],
+    ['another beginning', raising({ from: on(4) })],
+    ['a file that is not there yet', raising({ from: null })],
+    ['another environment', raising({ where: 'staging' })],
+    [
+      'another flag',
+      aProposal(
+        aTree({ other: { in: { production: on(5) } } }),
+        aTree({ other: { in: { production: on(10) } } }),
+      ),
+    ],
+    [
+      'another variable',
+      raising({
+        flag: aFlag({ services: { api: { X: 'enabled', CHECKOUT_PERCENT: 'rollout' } } }),
+        before: aFlag(),
+      }),
+    ],
+    [
+      'other variables on both sides',
+      raising({ flag: aFlag({ services: { api: SWITCH } }), from: off() }),
+    ],
+    ['another service', raising({ flag: aFlag({ services: { web: GRADUAL } }) })],
+    ['another safe value', raising({ flag: aFlag({ safe: true }), before: aFlag() })],
+    ['another code default', raising({ flag: aFlag({ codeDefault: true }) })],
+    ['an override that matters', raising({ to: on(10, { api: { rollout: 12 } }) })],
+    [
+      'a second environment',
+      aProposal(
+        aTree({ checkout: { in: { production: on(5) } } }),
+        aTree({ checkout: { in: { production: on(10), staging: on() } } }),
+      ),
+    ],
+    [
+      'a rollback beside it',
+      aProposal(
+        aTree({ checkout: { in: { production: on(5), staging: on() } } }),
+        aTree({ checkout: { in: { production: on(10) } } }),
+      ),
+    ],
+    [
+      'a file that nobody can read',
+      aProposal(
+        aTree({ checkout: { in: { production: 'unreadable' } } }),
+        aTree({ checkout: { in: { production: on(10) } } }),
+      ),
+    ],
+    ['requirements that it brings', raising({ flag: owned, before: aFlag() })],
+    ['requirements that it takes away', raising({ flag: aFlag(), before: owned })],
+    ['a new owner', raising({ flag: aFlag({ owner: 'security' }), before: aFlag() })],
+    [
+      'another base policy: a requirement',
+      raising({ pipeline: aPipeline({ staging: {}, production: { issues: { none: ['P1'] } } }) }),
+    ],
+    ['another base policy: a team', raising({ pipeline: aPipeline(undefined, { teams: [] }) })],
+    [
+      'another base policy: who approves policy',
+      raising({ pipeline: aPipeline(undefined, { policy: { approvals: [], paths: [] } }) }),
+    ],
+    ['a policy file that it changes', policy('a', 'b')],
+    ['the same file with other content', policy('a', 'c')],
+    ['the same file from other content', policy('c', 'b')],
+    ['another file with the same content', policy('a', 'b', '.github/workflows/b.yaml')],
+    ['a policy file that it brings', policy(null, 'b')],
+    ['a policy file that was called null', policy('null', 'b')],
+    ['a policy file that it takes away', policy('a', null)],
+    ['words of a file that move over its border', policy('a b', 'c')],
+    ['words of a file that move over its border, the other way', policy('a', 'b c')],
+  ];
+
+  test.each(all)('%s', (_title, proposal) => {
+    expect(print(proposal)).not.toBe(USUAL);
+  });
+
+  test('and no two of these are the same', () => {
+    const seen = new Map<string, string>();
+    for (const [title, proposal] of all) {
+      expect([title, seen.get(print(proposal))]).toEqual([title, undefined]);
+      seen.set(print(proposal), title);
+    }
+  });
+});

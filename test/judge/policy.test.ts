@@ -1,0 +1,351 @@
+// T6: rules come from base, and whoever changes them changes nothing else.
+import { describe, expect, test } from '@jest/globals';
+
+import type { Evidence } from '#domain/evidence.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Report } from '#domain/report.ts';
+import { askAbout } from '#judge/ask.ts';
+import { judge } from '#judge/judge.ts';
+import { POLICY_CODES, policyReasons } from '#judge/policy.ts';
+
+import {
+  aFlag,
+  ago,
+  aPipeline,
+  aProposal,
+  aQuestion,
+  aReview,
+  aTree,
+  evidence,
+  moving,
+  NOW,
+  off,
+  on,
+  requirements,
+} from '#test/support/nouns.ts';
+
+const guarded = (environments?: Parameters<typeof aPipeline>[0]): Pipeline =>
+  aPipeline(environments, {
+    policy: { approvals: requirements({ approvals: { count: 1, from: ['security'] } }), paths: [] },
+  });
+
+/** This pull request, with a status of an hour ago that carries its fingerprint, and these approvals since. */
+function approved(proposal: Proposal, ...by: readonly string[]): Evidence {
+  const { fingerprint } = askAbout(proposal, NOW);
+  return evidence({
+    reviews: by.map((user) => aReview(user)),
+    authorship: { fingerprints: [{ fingerprint, at: ago('1h') }] },
+  });
+}
+const report = (proposal: Proposal, ...by: readonly string[]): Report =>
+  judge(aQuestion(proposal, approved(proposal, ...by)));
+const said = ({ class: kind, verdict, policy }: Report): unknown => [
+  kind,
+  verdict,
+  ...policy.map(({ code }) => code),
+];
+
+/** The pipeline changes from this to that, and `checkout` in production as said. */
+const ruling = (before: Pipeline, after: Pipeline, from = off(), to = from): Proposal =>
+  aProposal(
+    aTree({ checkout: { in: { production: from } } }, before),
+    aTree({ checkout: { in: { production: to } } }, after),
+  );
+const loose = guarded({ staging: {}, production: {} });
+const strict = guarded({ staging: {}, production: { issues: { none: ['P1'] } } });
+
+describe('T6: a changed pipeline', () => {
+  test.each<[string, Proposal, readonly string[], unknown]>([
+    [
+      'waits for the approvals of the base policy',
+      ruling(strict, loose),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    ['passes with them', ruling(strict, loose), ['sam'], ['policy', 'pass', 'approvals/enough']],
+    [
+      'T6: does not choose its own approvers',
+      ruling(strict, { ...loose, teams: [{ name: 'security', members: ['mallory'] }] }),
+      ['mallory'],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    [
+      'T6: does not drop the approvals it needs',
+      ruling(strict, aPipeline()),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    [
+      'is a policy change also where it only tightens',
+      ruling(loose, strict),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    [
+      'passes where the base policy asks nobody, and says so',
+      ruling(aPipeline(), strict),
+      [],
+      ['policy', 'pass', 'policy/unguarded'],
+    ],
+    [
+      'T6: with a promotion beside it blocks, whoever approved',
+      ruling(strict, loose, off(), on()),
+      ['sam'],
+      ['policy', 'block', 'policy/split', 'approvals/enough'],
+    ],
+    [
+      'with a neutral change beside it waits for its own approvals only',
+      ruling(strict, loose, off(), on(0)),
+      ['sam'],
+      ['policy', 'pass', 'approvals/enough'],
+    ],
+    [
+      'with a rollback beside it waits too',
+      ruling(strict, loose, on(), off()),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+  ])('%s', (_title, proposal, by, expected) => {
+    expect(said(report(proposal, ...by))).toEqual(expected);
+  });
+
+  test('T25: whoever rolls back beside it is told to split', () => {
+    expect(report(ruling(strict, loose, on(), off())).notes).toEqual([
+      'the rollback of checkout in production waits with the policy change: split it off and it passes at once',
+    ]);
+  });
+
+  test('T6: a promotion beside it is still judged by the rules of base', () => {
+    const [change] = report(ruling(strict, loose, off(), on()), 'sam').changes;
+    expect(change?.gates.map(({ code }) => code)).toEqual(['issues/unknown']);
+  });
+
+  test('in an environment that only reports, a promotion beside it blocks all the same', () => {
+    const reporting = aPipeline({ production: {} }, { reporting: ['production'] });
+    expect(said(report(ruling(reporting, strict, off(), on())))).toEqual([
+      'policy',
+      'block',
+      'policy/split',
+      'policy/unguarded',
+    ]);
+  });
+
+  test('that goes blocks: without it no rule stands', () => {
+    const gone = aProposal(aTree({}, strict), aTree({}, null));
+    const { verdict, diagnostics } = report(gone, 'sam');
+    expect([verdict, ...diagnostics.map(({ code }) => code)]).toEqual([
+      'block',
+      'pipeline/missing',
+    ]);
+  });
+
+  test('several requirements of the policy all speak', () => {
+    const both = aPipeline(undefined, {
+      policy: {
+        approvals: requirements({
+          approvals: [
+            { count: 1, from: ['security'] },
+            { count: 1, from: ['release'] },
+          ],
+        }),
+        paths: [],
+      },
+    });
+    expect(said(report(ruling(both, strict), 'sam'))).toEqual([
+      'policy',
+      'wait',
+      'approvals/enough',
+      'approvals/missing',
+    ]);
+    expect(said(report(ruling(both, strict), 'ana'))).toEqual([
+      'policy',
+      'pass',
+      'approvals/enough',
+      'approvals/enough',
+    ]);
+  });
+});
+
+describe('T7: another policy file', () => {
+  const workflow = [{ path: '.github/workflows/gate.yaml', before: 'a', after: 'b' }];
+  const beside = (proposal: Proposal): Proposal => ({ ...proposal, policyFiles: workflow });
+
+  test('T7: is policy, alone or beside neutral changes', () => {
+    expect(said(report(beside(moving({}, {}, strict))))).toEqual([
+      'policy',
+      'wait',
+      'approvals/missing',
+    ]);
+    expect(said(report(beside(moving({}, {}, strict)), 'sam'))).toEqual([
+      'policy',
+      'pass',
+      'approvals/enough',
+    ]);
+    expect(report(beside(moving({}, {}, strict))).policyFiles).toEqual([
+      '.github/workflows/gate.yaml',
+    ]);
+  });
+
+  test('T7: may not carry a promotion', () => {
+    expect(said(report(beside(moving({}, { staging: on() }, strict)), 'sam'))).toEqual([
+      'policy',
+      'block',
+      'policy/split',
+      'approvals/enough',
+    ]);
+  });
+
+  test('T19: is approved with its content: after another push the approval is gone', () => {
+    const proposal = beside(moving({}, {}, strict));
+    const found = approved(proposal, 'sam');
+    const pushed = {
+      ...proposal,
+      policyFiles: [{ path: '.github/workflows/gate.yaml', before: 'a', after: 'evil' }],
+    };
+    expect(said(judge(aQuestion(pushed, found)))).toEqual(['policy', 'wait', 'approvals/missing']);
+  });
+});
+
+describe("a flag's own requirements", () => {
+  type Requires = Parameters<typeof aFlag>[0] & object;
+  const rewritten = (before: Flag, after: Flag, pipeline = strict): Proposal =>
+    aProposal(
+      aTree({ checkout: { flag: before } }, pipeline),
+      aTree({ checkout: { flag: after } }, pipeline),
+    );
+  const requiring = (requires: Requires['requires'] & object): Flag => aFlag({ requires });
+  const inProduction = (gates: Record<string, unknown>): Flag => requiring({ production: gates });
+  const reasons = (before: Flag, after: Flag): readonly string[] =>
+    policyReasons(rewritten(before, after));
+
+  const gates: readonly (readonly [string, unknown, unknown])[] = [
+    ['soak', { in: 'staging', for: '7d' }, { in: 'staging', for: '6d' }],
+    ['ladder', { steps: [5, 100], each: '7d' }, { steps: [50, 100], each: '7d' }],
+    ['flags', { retry: '24h' }, { retry: '1h' }],
+    ['approvals', { count: 2, from: ['release'] }, { count: 1, from: ['release'] }],
+    ['issues', { none: ['P1', 'P2'] }, { none: ['P1'] }],
+    ['checklist', ['a', 'b'], ['a']],
+  ];
+
+  test.each(gates)('%s: to loosen it is a policy change', (gate, firm, soft) => {
+    expect(reasons(inProduction({ [gate]: firm }), inProduction({ [gate]: soft }))).toEqual([
+      `checkout: requires.production.${gate} is loosened`,
+    ]);
+  });
+
+  test.each(gates)('%s: to tighten it is none', (gate, firm, soft) => {
+    // What is softer in these pairs is what the firm one is at least as strict as; the ladders are no such pair.
+    expect(reasons(inProduction({ [gate]: soft }), inProduction({ [gate]: firm }))).toHaveLength(
+      gate === 'ladder' ? 1 : 0,
+    );
+  });
+
+  test.each(gates)('%s: to drop it is a policy change', (gate, firm) => {
+    expect(reasons(inProduction({ [gate]: firm }), aFlag())).toHaveLength(1);
+  });
+
+  test.each(gates)('%s: to add it is none', (gate, firm) => {
+    expect(reasons(aFlag(), inProduction({ [gate]: firm }))).toEqual([]);
+  });
+
+  const done = { checklist: ['done'] };
+  test.each<[string, Flag, Flag, number]>([
+    [
+      'to move it to another environment loosens it here',
+      requiring({ production: done }),
+      requiring({ staging: done }),
+      1,
+    ],
+    [
+      'to ask it everywhere instead loosens nothing',
+      requiring({ production: done }),
+      requiring({ '*': done }),
+      0,
+    ],
+    [
+      'to ask it in one environment instead of everywhere loosens it',
+      requiring({ '*': done }),
+      requiring({ production: done }),
+      1,
+    ],
+    [
+      'to ask something else instead loosens it',
+      requiring({ production: done }),
+      requiring({ production: { issues: { none: ['P1'] } } }),
+      1,
+    ],
+    [
+      'to ask two as one that is as strict as both loosens nothing',
+      {
+        ...aFlag(),
+        requires: [
+          ...inProduction({ issues: { none: ['P1'] } }).requires,
+          ...inProduction({ issues: { none: ['P2'] } }).requires,
+        ],
+      },
+      inProduction({ issues: { none: ['P1', 'P2'] } }),
+      0,
+    ],
+    [
+      'another description loosens nothing',
+      inProduction(done),
+      { ...inProduction(done), description: 'new words' },
+      0,
+    ],
+  ])('%s', (_title, before, after, count) => {
+    expect(reasons(before, after)).toHaveLength(count);
+  });
+
+  test('to loosen it needs the approvals of the policy', () => {
+    const proposal = rewritten(inProduction(done), aFlag());
+    expect(said(report(proposal))).toEqual(['policy', 'wait', 'approvals/missing']);
+    expect(said(report(proposal, 'sam'))).toEqual(['policy', 'pass', 'approvals/enough']);
+    expect(report(proposal).policy[0]?.gate).toBe('approvals');
+  });
+
+  test('to loosen it and promote blocks', () => {
+    const proposal = aProposal(
+      aTree({ checkout: { flag: inProduction(done) } }, strict),
+      aTree({ checkout: { flag: aFlag(), in: { production: on() } } }, strict),
+    );
+    expect(said(report(proposal, 'sam'))).toEqual([
+      'policy',
+      'block',
+      'policy/split',
+      'approvals/enough',
+    ]);
+  });
+
+  test('a flag that comes or goes loosens nothing', () => {
+    const flag = inProduction(done);
+    expect(policyReasons(aProposal(aTree({}), aTree({ checkout: { flag } })))).toEqual([]);
+    expect(policyReasons(aProposal(aTree({ checkout: { flag } }), aTree({})))).toEqual([]);
+  });
+
+  test('another owner is policy where the owner approves', () => {
+    const owner = { approvals: { count: 1, from: ['owner'] } };
+    const [mine, yours] = [aFlag({ owner: 'voice' }), aFlag({ owner: 'mallory' })];
+    expect(policyReasons(rewritten(mine, yours))).toEqual([]);
+    expect(policyReasons(rewritten(mine, yours, guarded({ production: owner })))).toEqual([
+      "checkout: the owner changes, and the owner's team approves",
+    ]);
+    expect(
+      reasons(
+        { ...mine, requires: inProduction(owner).requires },
+        { ...yours, requires: inProduction(owner).requires },
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+test('every code is explained', () => {
+  expect(POLICY_CODES.map(({ code }) => code)).toEqual([
+    'policy/split',
+    'policy/unguarded',
+    'policy/base-unreadable',
+  ]);
+  for (const { means, mend, example } of POLICY_CODES)
+    expect([means, mend, example]).not.toContain('');
+});

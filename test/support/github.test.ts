@@ -1,0 +1,354 @@
+// The world of the local GitHub, tested by plain Git and by the client that the action uses.
+import { describe, expect, test } from '@jest/globals';
+
+import { client, OFF, ON, OURS, refusal } from './github/client.ts';
+import { gitIn } from './github/git/run.ts';
+import { aGitHub } from './github/index.ts';
+
+describe('The repository', () => {
+  test('is a sound Git repository that a job can check out as actions/checkout does', async () => {
+    await using github = await aGitHub({ files: OFF });
+    const landing = await github.lands(ON, { by: 'bartek', at: '2026-11-22T09:00:00Z' });
+    const workspace = gitIn(await github.checkout());
+
+    expect(await workspace(['log', '--format=%H %an %aI %cI'])).toBe(
+      `${landing.sha} bartek 2026-11-22T09:00:00+00:00 2026-11-22T09:00:00+00:00\n`,
+    );
+    expect(await workspace(['rev-parse', '--is-shallow-repository'])).toBe('true\n');
+    expect(await workspace(['symbolic-ref', 'HEAD'])).toBe('refs/heads/main\n');
+    expect(await github.git.git(['fsck', '--full', '--strict'])).toBe('');
+    expect(github.now).toBe('2026-11-22T09:00:00Z');
+  });
+
+  test('can be deepened without blobs, and gives any commit by its id', async () => {
+    await using github = await aGitHub();
+    const first = await github.main();
+    await github.lands(ON);
+    await github.lands(OFF);
+    const workspace = gitIn(await github.checkout());
+
+    await workspace(['fetch', '--quiet', '--filter=blob:none', '--deepen=1', 'origin', 'main']);
+    expect(await workspace(['rev-list', '--count', 'origin/main'])).toBe('2\n');
+    await workspace(['fetch', '--quiet', 'origin', first]);
+    expect(await workspace(['rev-parse', 'FETCH_HEAD'])).toBe(`${first}\n`);
+  });
+
+  test('keeps modes, deletions and folders as Git does', async () => {
+    await using github = await aGitHub({
+      files: { 'a/b/c': '1', 'a/d': '2', 'a.b': '3', a0: '4' },
+    });
+    await github.lands({ 'a/b/c': null, 'a/link': { mode: '120000', text: '../../etc/passwd' } });
+
+    expect(await github.git.git(['ls-tree', '-r', '--format=%(objectmode) %(path)', 'main'])).toBe(
+      '100644 a.b\n100644 a/d\n120000 a/link\n100644 a0\n',
+    );
+    expect(await github.git.git(['fsck', '--full', '--strict'])).toBe('');
+  });
+
+  test('can go on from the history of another, which it borrows', async () => {
+    await using old = await aGitHub({ files: OFF });
+    await old.lands(ON);
+    await using github = await aGitHub({ from: old.git.folder });
+    const pull = await github.proposes('lower', OFF);
+    await pull.merges();
+    const workspace = gitIn(await github.checkout({ depth: 0 }));
+
+    expect(await workspace(['rev-list', '--count', '--first-parent', 'HEAD'])).toBe('3\n');
+    expect(await old.git.git(['rev-list', '--count', 'main'])).toBe('2\n');
+  });
+
+  test('shows dates that somebody made up, and a history that was rewritten', async () => {
+    await using github = await aGitHub();
+    const first = await github.main();
+    const { sha } = await github.lands(ON, { dated: '2016-01-01T00:00:00Z' });
+    const rewritten = await github.rewritesMain(first, 'mallory');
+    const { data } = await client(github).repos.getCommit({ ...OURS, ref: sha });
+
+    expect(data.commit.committer?.date).toBe('2016-01-01T00:00:00Z');
+    expect(rewritten).toMatchObject({ before: sha, sha: first, forced: true });
+    expect(await github.main()).toBe(first);
+  });
+});
+
+describe('A pull request', () => {
+  test('is what GitHub says it is: a real head, a frozen base, the people behind it', async () => {
+    await using github = await aGitHub();
+    const base = await github.main();
+    const pull = await github.proposes('raise', ON, {
+      by: 'ana',
+      coAuthors: ['dan', { name: 'Who', email: 'who@nowhere.example' }],
+      title: 'Raise voice',
+    });
+    await github.lands({ 'other.txt': 'x' });
+    const api = client(github);
+
+    const { data } = await api.pulls.get({ ...OURS, pull_number: pull.number });
+    expect(data).toMatchObject({
+      number: 1,
+      title: 'Raise voice',
+      state: 'open',
+      user: { login: 'ana', type: 'User' },
+      head: { ref: 'raise', sha: pull.sha, label: 'acme:raise', repo: { full_name: 'acme/flags' } },
+      base: { ref: 'main', sha: base },
+      mergeable: true,
+      mergeable_state: 'clean',
+      commits: 1,
+      changed_files: 1,
+      additions: 1,
+    });
+    const { data: commits } = await api.pulls.listCommits({ ...OURS, pull_number: 1 });
+    expect(commits.map((one) => [one.sha, one.author?.login, one.commit.message])).toEqual([
+      [
+        pull.sha,
+        'ana',
+        expect.stringMatching(
+          /Co-authored-by: dan <\d+\+dan@users.+>\nCo-authored-by: Who <who@nowhere.example>$/,
+        ),
+      ],
+    ]);
+    const { data: files } = await api.pulls.listFiles({ ...OURS, pull_number: 1 });
+    expect(files.map(({ filename, status }) => `${status} ${filename}`)).toEqual([
+      'added environments/staging/voice.yaml',
+    ]);
+    expect(await github.git.resolve('refs/pull/1/head')).toBe(pull.sha);
+    expect(await github.git.resolve('refs/pull/1/merge')).toBe(data.merge_commit_sha);
+  });
+
+  test('has nobody behind a commit whose address belongs to no account', async () => {
+    await using github = await aGitHub();
+    await github.proposes('raise', ON, { by: { name: 'Who', email: 'who@nowhere.example' } });
+    const { data } = await client(github).pulls.listCommits({ ...OURS, pull_number: 1 });
+
+    expect(data[0]).toMatchObject({ author: null, committer: null });
+  });
+
+  test('follows pushes, force-pushes and updates of the branch', async () => {
+    await using github = await aGitHub({ files: OFF });
+    const pull = await github.proposes('raise', ON);
+    const first = pull.sha;
+    const second = await pull.pushes({ 'note.txt': 'x' });
+    const { sha: main } = await github.lands({ 'other.txt': 'y' });
+    const third = await pull.updatesBranch();
+    expect(await github.git.isAncestor(main, third)).toBe(true);
+    expect(await github.git.isAncestor(second, third)).toBe(true);
+    expect(pull.record.baseSha).toBe(main);
+    await pull.rewrites(ON);
+
+    expect(await github.git.isAncestor(first, pull.sha)).toBe(false);
+    expect(await github.git.resolve('refs/heads/raise')).toBe(pull.sha);
+    expect(await github.git.resolve('refs/pull/1/head')).toBe(pull.sha);
+  });
+
+  test('from a fork is in no branch, and survives the end of the fork', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON, { fork: 'mallory' });
+    await pull.pushes({ 'note.txt': 'x' });
+    const api = client(github);
+    expect((await api.pulls.get({ ...OURS, pull_number: 1 })).data).toMatchObject({
+      head: {
+        label: 'mallory:raise',
+        sha: pull.sha,
+        repo: { full_name: 'mallory/flags', fork: true },
+      },
+      author_association: 'NONE',
+    });
+    pull.losesItsFork();
+
+    expect((await api.pulls.get({ ...OURS, pull_number: 1 })).data.head.repo).toBeNull();
+    expect(await github.git.refs('refs/heads/')).toHaveLength(1);
+    const found = await api.repos.listPullRequestsAssociatedWithCommit({
+      ...OURS,
+      commit_sha: pull.sha,
+    });
+    expect(found.data).toEqual([]);
+    const list = await api.pulls.list({ ...OURS, head: 'mallory:raise' });
+    expect(list.data.map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('conflicts, is a draft, is edited, retargeted, closed and reopened', async () => {
+    await using github = await aGitHub({ files: OFF });
+    const pull = await github.proposes('raise', ON, { draft: true });
+    const api = client(github);
+    const state = async () => (await api.pulls.get({ ...OURS, pull_number: 1 })).data;
+    expect(await state()).toMatchObject({ mergeable_state: 'draft', draft: true });
+    await github.lands({ 'environments/staging/voice.yaml': 'enabled: maybe\n' });
+    expect(await state()).toMatchObject({
+      mergeable: false,
+      mergeable_state: 'dirty',
+      merge_commit_sha: null,
+    });
+    const { sha } = await github.lands({ 'a.txt': 'x' }, { branch: 'release' });
+    await pull.edits({ title: 'Other', body: '- [x] asked', base: 'release' });
+    expect(await state()).toMatchObject({
+      title: 'Other',
+      body: '- [x] asked',
+      base: { ref: 'release', sha },
+    });
+    await pull.closes();
+    expect(await state()).toMatchObject({ state: 'closed', merged: false, closed_at: github.now });
+    await pull.reopens();
+    expect(await state()).toMatchObject({ state: 'open', closed_at: null });
+  });
+
+  test.each(['merge', 'squash', 'rebase'] as const)('lands by %s', async (method) => {
+    await using github = await aGitHub({ files: OFF });
+    const pull = await github.proposes('raise', ON, { title: 'Raise' });
+    await pull.pushes({ 'note.txt': 'x' }, { by: 'dan' });
+    const { sha: before } = await github.lands({ 'other.txt': 'y' });
+    github.passes('30m');
+    const landing = await pull.merges({ method, by: 'bartek' });
+    const api = client(github);
+
+    const { data } = await api.pulls.get({ ...OURS, pull_number: 1 });
+    expect(data).toMatchObject({
+      merged: true,
+      state: 'closed',
+      merged_at: github.now,
+      merge_commit_sha: landing.sha,
+      merged_by: { login: 'bartek' },
+    });
+    expect(await github.main()).toBe(landing.sha);
+    expect(await github.git.git(['ls-tree', '-r', '--name-only', 'main'])).toBe(
+      'environments/staging/voice.yaml\nnote.txt\nother.txt\n',
+    );
+    const { parents, message } = await github.git.facts(landing.sha);
+    expect(message).toMatch(
+      {
+        merge: /^Merge pull request #1 from acme\/raise\n\nRaise$/,
+        squash: /^Raise \(#1\)\n\nCo-authored-by: dan </,
+        rebase: /^Change note.txt$/,
+      }[method],
+    );
+    const steps = await github.git.git([
+      'rev-list',
+      '--count',
+      '--first-parent',
+      `${before}..main`,
+    ]);
+    expect([parents.length, steps.trim()]).toEqual(
+      { merge: [2, '1'], squash: [1, '1'], rebase: [1, '2'] }[method],
+    );
+    const found = await api.repos.listPullRequestsAssociatedWithCommit({
+      ...OURS,
+      commit_sha: landing.sha,
+    });
+    expect(found.data.map(({ number }) => number)).toEqual([1]);
+  });
+
+  test('is undone by the pull request that a revert makes', async () => {
+    await using github = await aGitHub({ files: OFF });
+    const { sha } = await github.lands(ON, { message: 'Raise voice' });
+    await github.lands({ 'other.txt': 'y' });
+    const pull = await github.reverts(sha, { by: 'oncall' });
+    await pull.merges();
+
+    expect(pull.record.title).toBe('Revert "Raise voice"');
+    expect(await github.git.git(['show', 'main:environments/staging/voice.yaml'])).toBe(
+      'enabled: false\n',
+    );
+  });
+
+  test('does not land against the rules, unless somebody may pass them by', async () => {
+    await using github = await aGitHub();
+    const app = github.person('flaghoist[bot]');
+    github.sets({
+      rules: [
+        {
+          type: 'required_status_checks',
+          parameters: {
+            required_status_checks: [{ context: 'flaghoist', integration_id: app.id }],
+            strict_required_status_checks_policy: true,
+          },
+        },
+      ],
+    });
+    const pull = await github.proposes('raise', ON);
+    const api = client(github);
+    const merge = () => refusal(api.pulls.merge({ ...OURS, pull_number: 1 }));
+    await github.posts(pull.sha, { state: 'success', by: 'github-actions[bot]' });
+    expect(await merge()).toBe(405);
+    expect((await api.pulls.get({ ...OURS, pull_number: 1 })).data.mergeable_state).toBe('blocked');
+    await github.posts(pull.sha, { state: 'success', by: 'flaghoist[bot]' });
+    expect((await api.pulls.get({ ...OURS, pull_number: 1 })).data.mergeable_state).toBe('clean');
+    await github.lands({ 'other.txt': 'y' });
+    expect((await api.pulls.get({ ...OURS, pull_number: 1 })).data.mergeable_state).toBe('behind');
+    await expect(pull.merges()).rejects.toThrow('405 Head branch is out of date');
+    await pull.merges({ bypass: true });
+
+    expect(pull.record.merged?.at).toBe(github.now);
+  });
+});
+
+describe('A merge group', () => {
+  test('stands on the group before it, and its own commit belongs to no pull request', async () => {
+    await using github = await aGitHub();
+    const main = await github.main();
+    const [a, b] = [
+      await github.proposes('a', { 'a.yaml': '1' }),
+      await github.proposes('b', { 'b.yaml': '1' }),
+    ];
+    const group = await github.mergeGroup([a, b]);
+    const { payload, sha, ref } = await github.event('merge_group', { group });
+    const api = client(github);
+    const numbers = async (commit_sha: string) =>
+      (await api.repos.listPullRequestsAssociatedWithCommit({ ...OURS, commit_sha })).data.map(
+        ({ number }) => number,
+      );
+
+    expect(payload).toMatchObject({
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: group.sha,
+        head_ref: group.ref,
+        base_sha: group.ahead?.sha,
+        base_ref: 'refs/heads/main',
+      },
+      repository: { full_name: 'acme/flags' },
+    });
+    expect([sha, ref]).toEqual([group.sha, group.ref]);
+    expect(group.ref).toMatch(/^refs\/heads\/gh-readonly-queue\/main\/pr-2-[0-9a-f]{40}$/);
+    expect(group.ahead?.baseSha).toBe(main);
+    expect(await numbers(group.sha)).toEqual([]);
+    expect(await numbers((await github.git.facts(group.sha)).parents[1] ?? '')).toEqual([2]);
+    await group.lands();
+    expect(await github.main()).toBe(group.sha);
+    expect([a.record.merged?.sha, b.record.merged?.sha]).toEqual([group.ahead?.sha, group.sha]);
+    expect(await github.git.refs('refs/heads/gh-readonly-queue')).toEqual([]);
+  });
+});
+
+describe('The clock', () => {
+  test('is the only one: no answer and no header shows another moment', async () => {
+    await using github = await aGitHub({ now: '2031-05-05T05:05:05Z' });
+    const pull = await github.proposes('raise', ON);
+    const issue = await github.opensIssue({ title: 'Down', labels: ['critical'] });
+    github.passes('48h');
+    await pull.approvedBy('bartek');
+    await pull.comments('Hello');
+    await issue.closes();
+    const api = client(github);
+    const answers = [
+      await api.pulls.get({ ...OURS, pull_number: 1 }),
+      await api.pulls.listReviews({ ...OURS, pull_number: 1 }),
+      await api.issues.listForRepo({ ...OURS, state: 'all' }),
+      await api.issues.listEvents({ ...OURS, issue_number: 2 }),
+      await api.issues.listComments({ ...OURS, issue_number: 1 }),
+      await api.repos.createCommitStatus({ ...OURS, sha: pull.sha, state: 'success' }),
+      await api.rateLimit.get(),
+    ];
+
+    const moments = answers.flatMap(
+      ({ data }) => JSON.stringify(data).match(/"\d{4}-\d\d-\d\dT[^"]+"/g) ?? [],
+    );
+    expect(new Set(moments)).toEqual(new Set(['"2031-05-05T05:05:05Z"', '"2031-05-07T05:05:05Z"']));
+    expect(new Set(answers.map(({ headers }) => headers.date))).toEqual(
+      new Set(['Wed, 07 May 2031 05:05:05 GMT']),
+    );
+    expect(answers[1]?.data).toMatchObject([{ submitted_at: '2031-05-07T05:05:05Z' }]);
+    expect(answers[2]?.data).toMatchObject([
+      { number: 2, created_at: '2031-05-05T05:05:05Z', closed_at: '2031-05-07T05:05:05Z' },
+      { number: 1 },
+    ]);
+    expect(() => github.reaches('2031-05-07T05:05:04Z')).toThrow('cannot go back');
+  });
+});

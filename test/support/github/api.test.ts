@@ -1,0 +1,346 @@
+// What the local GitHub keeps and tells, asked by the client that the action uses.
+import { getOctokit } from '@actions/github';
+import { describe, expect, test } from '@jest/globals';
+
+import { client, ON, OURS, refusal } from './client.ts';
+import { aGitHub } from './index.ts';
+
+describe('Commit statuses', () => {
+  test('are listed newest first, and the newest of a context counts', async () => {
+    await using github = await aGitHub();
+    const sha = await github.main();
+    const api = client(github);
+    await api.repos.createCommitStatus({
+      ...OURS,
+      sha,
+      state: 'pending',
+      context: 'flaghoist',
+      description: 'soak',
+    });
+    github.passes('48h');
+    await api.repos.createCommitStatus({ ...OURS, sha, state: 'success', context: 'Flaghoist' });
+    await github.posts(sha, { state: 'success', by: 'mallory', context: 'lint' });
+
+    const { data } = await api.repos.listCommitStatusesForRef({ ...OURS, ref: sha });
+    expect(data.map((one) => [one.context, one.state, one.created_at, one.creator?.login])).toEqual(
+      [
+        ['lint', 'success', '2026-11-23T16:00:00Z', 'mallory'],
+        ['Flaghoist', 'success', '2026-11-23T16:00:00Z', 'github-actions[bot]'],
+        ['flaghoist', 'pending', '2026-11-21T16:00:00Z', 'github-actions[bot]'],
+      ],
+    );
+    expect(github.statuses(sha).map(({ state }) => state)).toEqual([
+      'success',
+      'success',
+      'pending',
+    ]);
+    const { data: combined } = await api.repos.getCombinedStatusForRef({ ...OURS, ref: 'main' });
+    expect(combined).toMatchObject({ state: 'success', total_count: 2, sha });
+  });
+
+  test('are refused when GitHub would refuse them', async () => {
+    await using github = await aGitHub();
+    const sha = await github.main();
+    const api = client(github);
+    const post = (parts: object) =>
+      refusal(api.repos.createCommitStatus({ ...OURS, sha, state: 'success', ...parts }));
+
+    expect(await post({ description: 'x'.repeat(140) })).toBe('accepted');
+    expect(await post({ description: 'x'.repeat(141) })).toBe(422);
+    expect(await post({ sha: '1'.repeat(40) })).toBe(422);
+    expect(await post({ state: 'neutral' })).toBe(422);
+    expect(await post({ target_url: 'javascript:alert(1)' })).toBe(422);
+    for (let n = 1; n < 1000; n += 1) {
+      await github.posts(sha, { state: 'pending', by: 'ana', context: 'default' });
+    }
+    expect(await post({})).toBe(422);
+    expect(await post({ context: 'another' })).toBe('accepted');
+  });
+});
+
+describe('Reviews', () => {
+  test('are listed oldest first, by people and bots, with what became of them', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON, { by: 'ana' });
+    await pull.approvedBy('bartek', { body: 'Fine' });
+    await pull.changesRequestedBy('carol', 'No');
+    await pull.remarkedBy('carol');
+    await pull.approvedBy('robot[bot]');
+    await pull.pushes({ 'note.txt': 'x' });
+    await pull.dismiss('bartek', 'carol');
+    const api = client(github);
+
+    const { data } = await api.pulls.listReviews({ ...OURS, pull_number: 1 });
+    expect(data.map((one) => [one.user?.login, one.user?.type, one.state, one.body])).toEqual([
+      ['bartek', 'User', 'DISMISSED', 'Fine'],
+      ['carol', 'User', 'CHANGES_REQUESTED', 'No'],
+      ['carol', 'User', 'COMMENTED', 'I wonder.'],
+      ['robot[bot]', 'Bot', 'APPROVED', ''],
+    ]);
+    expect(data[0]?.commit_id).not.toBe(pull.sha);
+    github.sets({ reviewsFollowHead: true });
+    expect((await api.pulls.listReviews({ ...OURS, pull_number: 1 })).data[0]?.commit_id).toBe(
+      pull.sha,
+    );
+  });
+
+  test('of one’s own work approve nothing', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON, { by: 'ana' });
+    const asAna = client(github, github.token({ as: 'ana' }));
+
+    const approval = asAna.pulls.createReview({ ...OURS, pull_number: 1, event: 'APPROVE' });
+    expect(await refusal(approval)).toBe(422);
+    await expect(pull.approvedBy('ana')).rejects.toThrow('Can not approve your own pull request');
+    await pull.approvedBy('ana', { anyway: true });
+    expect((await github.reviews(1)).map(({ state }) => state)).toEqual(['APPROVED']);
+  });
+});
+
+describe('Lists', () => {
+  test('come in pages, linked as GitHub links them', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON, { by: 'ana' });
+    for (let n = 0; n < 101; n += 1) await pull.remarkedBy('bartek', `Remark ${n}`);
+    const octokit = getOctokit(github.token(), { baseUrl: github.apiUrl });
+    const first = await octokit.rest.pulls.listReviews({ ...OURS, pull_number: 1, per_page: 200 });
+    const second = await octokit.rest.pulls.listReviews({
+      ...OURS,
+      pull_number: 1,
+      per_page: 50,
+      page: 2,
+    });
+    github.forget();
+    const all = await octokit.paginate(octokit.rest.pulls.listReviews, {
+      ...OURS,
+      pull_number: 1,
+      per_page: 100,
+    });
+
+    const url = `${github.apiUrl}/repositories/765432/pulls/1/reviews`;
+    expect(first.data).toHaveLength(100);
+    expect(first.headers.link).toBe(
+      `<${url}?per_page=200&page=2>; rel="next", <${url}?per_page=200&page=2>; rel="last"`,
+    );
+    expect(second.headers.link).toBe(
+      ['prev', 'next', 'last', 'first']
+        .map((rel, at) => `<${url}?per_page=50&page=${[1, 3, 3, 1][at]}>; rel="${rel}"`)
+        .join(', '),
+    );
+    expect(all.map(({ body }) => body)).toEqual(
+      Array.from({ length: 101 }, (_, n) => `Remark ${n}`),
+    );
+    expect(github.requests().map(({ path, query }) => `${path} ${query['page'] ?? '1'}`)).toEqual([
+      '/repos/acme/flags/pulls/1/reviews 1',
+      '/repos/acme/flags/pulls/1/reviews 2',
+    ]);
+  });
+});
+
+describe('Issues', () => {
+  test('are found by label, with pull requests among them', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON);
+    await pull.labelled(['critical']);
+    const issue = await github.opensIssue({ title: 'Down', labels: ['Critical', 'flag:voice'] });
+    await github.opensIssue({ title: 'Slow', labels: ['minor'] });
+    const api = client(github);
+    const open = async (labels: string) =>
+      (await api.issues.listForRepo({ ...OURS, labels })).data.map((one) => [
+        one.number,
+        one.pull_request !== undefined,
+      ]);
+
+    expect(await open('critical')).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    expect(await open('critical,flag:voice')).toEqual([[2, false]]);
+    github.passes('1h');
+    await issue.closes({ by: 'bartek' });
+    expect(await open('flag:voice')).toEqual([]);
+    expect(await github.issue(2)).toMatchObject({
+      state: 'closed',
+      closedAt: github.now,
+      closedBy: 'bartek',
+    });
+    await issue.reopens();
+    github.passes('1h');
+    await issue.relabels(['minor'], 'mallory');
+    expect(await open('critical,flag:voice')).toEqual([]);
+    const { data: events } = await api.issues.listEvents({ ...OURS, issue_number: 2 });
+    expect(
+      events.map((one) => [one.event, one.actor?.login, 'label' in one ? one.label.name : null]),
+    ).toEqual([
+      ['closed', 'bartek', null],
+      ['reopened', 'ana', null],
+      ['unlabeled', 'mallory', 'Critical'],
+      ['unlabeled', 'mallory', 'flag:voice'],
+      ['labeled', 'mallory', 'minor'],
+    ]);
+  });
+
+  test('and pull requests carry comments that can be changed in place', async () => {
+    await using github = await aGitHub();
+    await github.proposes('raise', ON);
+    const api = client(github);
+    const { data } = await api.issues.createComment({ ...OURS, issue_number: 1, body: 'Wait' });
+    github.passes('1h');
+    await api.issues.updateComment({ ...OURS, comment_id: data.id, body: 'Pass' });
+    const list = await api.issues.listComments({ ...OURS, issue_number: 1 });
+
+    expect(list.data).toMatchObject([
+      {
+        id: data.id,
+        body: 'Pass',
+        user: { login: 'github-actions[bot]', type: 'Bot' },
+        created_at: '2026-11-21T16:00:00Z',
+        updated_at: '2026-11-21T17:00:00Z',
+        html_url: `${github.serverUrl}/acme/flags/pull/1#issuecomment-${data.id}`,
+      },
+    ]);
+    const long = api.issues.createComment({ ...OURS, issue_number: 1, body: 'x'.repeat(65_537) });
+    expect(await refusal(long)).toBe(422);
+    await api.issues.deleteComment({ ...OURS, comment_id: data.id });
+    expect(await github.comments(1)).toEqual([]);
+    expect(await refusal(api.issues.listComments({ ...OURS, issue_number: 9 }))).toBe(404);
+  });
+});
+
+describe('People', () => {
+  test('are in teams that only a token with that permission can see', async () => {
+    await using github = await aGitHub();
+    github.team('acme/release', ['ana', { login: 'bartek', role: 'member', state: 'pending' }]);
+    const team = { org: 'acme', team_slug: 'release' };
+    const app = client(
+      github,
+      github.token({ as: 'flaghoist[bot]', permissions: { members: 'read' } }),
+    );
+    const membership = (api: typeof app, username: string) =>
+      api.teams.getMembershipForUserInOrg({ ...team, username }).then(({ data }) => data.state);
+
+    expect(await membership(app, 'ana')).toBe('active');
+    expect(await membership(app, 'bartek')).toBe('pending');
+    expect(await refusal(membership(app, 'carol'))).toBe(404);
+    expect((await app.teams.listMembersInOrg(team)).data.map(({ login }) => login)).toEqual([
+      'ana',
+    ]);
+    expect(await refusal(membership(client(github), 'ana'))).toBe(403);
+    github.sets({ teamRefusal: 404 });
+    expect(await refusal(membership(client(github), 'ana'))).toBe(404);
+  });
+
+  test('may do in the repository what they were given', async () => {
+    await using github = await aGitHub();
+    github.person('olga', { permission: 'maintain' });
+    await github.proposes('raise', ON, { fork: 'mallory' });
+    const api = client(github);
+    const permission = (username: string) =>
+      api.repos
+        .getCollaboratorPermissionLevel({ ...OURS, username })
+        .then(({ data }) => [data.permission, data.role_name]);
+
+    expect(await permission('ana')).toEqual(['write', 'write']);
+    expect(await permission('olga')).toEqual(['write', 'maintain']);
+    expect(await permission('mallory')).toEqual(['none', 'none']);
+    expect(await refusal(permission('nobody'))).toBe(404);
+    expect(await refusal(api.users.getAuthenticated())).toBe(403);
+    const olga = await client(github, github.token({ as: 'olga' })).users.getAuthenticated();
+    expect(olga.data.login).toBe('olga');
+  });
+});
+
+describe('Deployments, rules and dispatches', () => {
+  test('are made, succeed each other, and refuse a commit that is not green', async () => {
+    await using github = await aGitHub();
+    const api = client(github);
+    const deploy = async () => {
+      const { data } = await api.repos.createDeployment({
+        ...OURS,
+        ref: 'main',
+        environment: 'staging',
+      });
+      if (!('id' in data)) throw new Error('merged instead');
+      const deployment_id = data.id;
+      await api.repos.createDeploymentStatus({
+        ...OURS,
+        deployment_id,
+        state: 'success',
+        log_url: 'https://ci.example',
+      });
+      return deployment_id;
+    };
+    const first = await deploy();
+    const second = await deploy();
+    const statuses = await api.repos.listDeploymentStatuses({ ...OURS, deployment_id: first });
+    expect(statuses.data.map(({ state }) => state)).toEqual(['inactive', 'success']);
+    const list = await api.repos.listDeployments({ ...OURS, environment: 'staging' });
+    expect(list.data.map(({ id }) => id)).toEqual([second, first]);
+    await github.posts(await github.main(), { state: 'failure', by: 'ana' });
+    expect(await refusal(deploy())).toBe(409);
+    const environments = await api.repos.getAllEnvironments(OURS);
+    expect(environments.data.environments?.map(({ name }) => name)).toEqual(['staging']);
+  });
+
+  test('are read as far as a token may', async () => {
+    await using github = await aGitHub();
+    github.sets({
+      rules: [{ type: 'non_fast_forward', ruleset_id: 7 }],
+      rulesets: [
+        {
+          id: 7,
+          name: 'main',
+          source: 'acme/flags',
+          enforcement: 'active',
+          rules: [{ type: 'non_fast_forward' }],
+          bypass_actors: [{ actor_id: 1, actor_type: 'Team', bypass_mode: 'always' }],
+        },
+      ],
+      protection: { enforce_admins: { url: 'https://api.example', enabled: true } },
+    });
+    const [workflow, owner] = [client(github), client(github, github.token({ as: 'olga' }))];
+    const branch = { ...OURS, branch: 'main' };
+
+    expect((await workflow.repos.getBranchRules(branch)).data).toEqual([
+      { type: 'non_fast_forward', ruleset_id: 7 },
+    ]);
+    expect((await workflow.repos.getBranchRules({ ...OURS, branch: 'other' })).data).toEqual([]);
+    const ruleset = { ...OURS, ruleset_id: 7 };
+    expect((await workflow.repos.getRepoRuleset(ruleset)).data.bypass_actors).toBeUndefined();
+    expect((await owner.repos.getRepoRuleset(ruleset)).data.bypass_actors).toHaveLength(1);
+    expect(await refusal(workflow.repos.getBranchProtection(branch))).toBe(403);
+    expect((await owner.repos.getBranchProtection(branch)).data.enforce_admins?.enabled).toBe(true);
+    const permissions = owner.actions.getGithubActionsDefaultWorkflowPermissionsRepository(OURS);
+    expect((await permissions).data.can_approve_pull_request_reviews).toBe(false);
+    const refs = await workflow.git.getRef({ ...OURS, ref: 'heads/main' });
+    expect(refs.data.object.sha).toBe(await github.main());
+    expect((await workflow.repos.getBranch(branch)).data).toMatchObject({ protected: true });
+  });
+
+  test('set other workflows off', async () => {
+    await using github = await aGitHub({
+      files: { '.github/workflows/deploy.yml': 'on: workflow_dispatch' },
+    });
+    const api = client(github);
+    await api.repos.createDispatchEvent({
+      ...OURS,
+      event_type: 'redeploy',
+      client_payload: { flag: 'voice' },
+    });
+    const dispatch = { ...OURS, workflow_id: 'deploy.yml', ref: 'main', inputs: { service: 'ui' } };
+    await api.actions.createWorkflowDispatch(dispatch);
+
+    expect(
+      await refusal(api.actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'x.yml' })),
+    ).toBe(404);
+    expect(github.dispatches()).toMatchObject([
+      {
+        kind: 'repository',
+        name: 'redeploy',
+        inputs: { flag: 'voice' },
+        by: 'github-actions[bot]',
+      },
+      { kind: 'workflow', name: 'deploy.yml', ref: 'main', inputs: { service: 'ui' } },
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+// Trees: the files of a commit, changed path by path.
+import type { ObjectStore } from './objects.ts';
+
+/** What stands at a path: a blob, or null for nothing. */
+export type Blob = { readonly mode: string; readonly id: string } | null;
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly id: string;
+}
+
+const FOLDER = '40000';
+
+/** The tree with these changes; null when nothing is left in it. */
+export async function changedTree(
+  store: ObjectStore,
+  tree: string | null,
+  changes: ReadonlyMap<string, Blob>,
+): Promise<string | null> {
+  const entries = new Map(tree === null ? [] : parse(await store.read('tree', tree)));
+  for (const [name, below] of byFirstPart(changes)) {
+    const here = below.get('');
+    // Each change builds on the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const entry = here === undefined ? await inFolder(store, entries.get(name), below) : here;
+    if (entry === null) entries.delete(name);
+    else entries.set(name, { mode: entry.mode.replace(/^0+/, ''), id: entry.id });
+  }
+  return entries.size === 0 ? null : store.write('tree', serialised(entries));
+}
+
+async function inFolder(
+  store: ObjectStore,
+  entry: TreeEntry | undefined,
+  changes: ReadonlyMap<string, Blob>,
+): Promise<Blob> {
+  const id = await changedTree(store, entry?.mode === FOLDER ? entry.id : null, changes);
+  return id === null ? null : { mode: FOLDER, id };
+}
+
+/** `a/b/c` becomes `b/c` below `a`; a path without folders becomes the empty path below itself. */
+function byFirstPart(changes: ReadonlyMap<string, Blob>): ReadonlyMap<string, Map<string, Blob>> {
+  const grouped = new Map<string, Map<string, Blob>>();
+  for (const [path, blob] of changes) {
+    const [first = '', ...rest] = path.split('/');
+    const below = grouped.get(first) ?? new Map<string, Blob>();
+    grouped.set(first, below.set(rest.join('/'), blob));
+  }
+  return grouped;
+}
+
+function parse(content: Buffer): readonly (readonly [string, TreeEntry])[] {
+  const entries: (readonly [string, TreeEntry])[] = [];
+  for (let at = 0; at < content.length;) {
+    const end = content.indexOf(0, at);
+    const [mode = '', ...name] = content.toString('utf8', at, end).split(' ');
+    entries.push([name.join(' '), { mode, id: content.toString('hex', end + 1, end + 21) }]);
+    at = end + 21;
+  }
+  return entries;
+}
+
+/** In Git's order: a folder sorts as if its name ended in a slash. */
+function serialised(entries: ReadonlyMap<string, TreeEntry>): Buffer {
+  const key = ([name, { mode }]: readonly [string, TreeEntry]): Buffer =>
+    Buffer.from(mode === FOLDER ? `${name}/` : name);
+  return Buffer.concat(
+    [...entries]
+      .toSorted((a, b) => Buffer.compare(key(a), key(b)))
+      .flatMap(([name, { mode, id }]) => [
+        Buffer.from(`${mode} ${name}\0`),
+        Buffer.from(id, 'hex'),
+      ]),
+  );
+}

@@ -1,0 +1,226 @@
+// Events, and the runner that hands them to an action.
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import { OFF, ON } from './client.ts';
+import { aGitHub, type LocalGitHub, runAction } from './index.ts';
+import { commandsIn } from './runner/commands.ts';
+import { valuesIn } from './runner/file-commands.ts';
+
+describe('Events', () => {
+  test('tell of our repository, our people and our commits, and of nothing else', async () => {
+    await using github = await aGitHub();
+    const landing = await github.lands(ON, { by: 'bartek' });
+    const pull = await github.proposes('lower', OFF, { by: 'ana' });
+    const issue = await github.opensIssue({ title: 'Down', labels: ['critical'] });
+    const review = await pull.approvedBy('bartek');
+    const comment = await pull.comments('/flaghoist recheck', 'carol');
+    const main = { sha: landing.sha, ref: 'refs/heads/main' };
+    const events = [
+      await github.event('pull_request_target', {
+        action: 'synchronize',
+        pull,
+        before: landing.sha,
+      }),
+      await github.event('pull_request', { action: 'opened', pull }),
+      await github.event('pull_request_target', { action: 'edited', pull, by: 'mallory' }),
+      await github.event('pull_request_review', { action: 'submitted', pull, review }),
+      await github.event('merge_group', { group: await github.mergeGroup([pull]) }),
+      await github.event('push', { landing }),
+      await github.event('schedule', {}),
+      await github.event('issues', { action: 'closed', issue, by: 'bartek' }),
+      await github.event('issue_comment', { comment }),
+      await github.event('workflow_run', { pull }),
+      await github.event('workflow_dispatch', { inputs: { 'pull-request': '1' } }),
+    ];
+
+    for (const { payload } of events) {
+      expect(payload['repository']).toMatchObject({
+        full_name: 'acme/flags',
+        id: 765432,
+        private: true,
+      });
+      expect(JSON.stringify(payload)).not.toMatch(
+        /Hello-World|octo-repo|\/\/api\.github\.com|\/\/github\.com\//,
+      );
+    }
+    const [
+      synchronize,
+      opened,
+      edited,
+      reviewed,
+      ,
+      push,
+      schedule,
+      closed,
+      commented,
+      relayed,
+      dispatched,
+    ] = events;
+    expect(synchronize).toMatchObject({
+      ...main,
+      actor: 'ana',
+      headRef: 'lower',
+      payload: {
+        before: landing.sha,
+        after: pull.sha,
+        pull_request: { number: 1, head: { sha: pull.sha } },
+      },
+    });
+    expect(opened).toMatchObject({ ref: 'refs/pull/1/merge', payload: { action: 'opened' } });
+    expect(edited).toMatchObject({
+      payload: { action: 'edited', changes: {}, sender: { login: 'mallory' } },
+    });
+    expect(reviewed).toMatchObject({
+      payload: { review: { state: 'approved', user: { login: 'bartek' } } },
+    });
+    expect(push).toMatchObject({
+      ...main,
+      payload: {
+        before: landing.before,
+        after: landing.sha,
+        forced: false,
+        pusher: { name: 'bartek' },
+        commits: [{ id: landing.sha }],
+      },
+    });
+    expect(schedule).toMatchObject({ ...main, name: 'schedule' });
+    expect(closed).toMatchObject({
+      ...main,
+      payload: { action: 'closed', issue: { number: 2, title: 'Down' } },
+    });
+    expect(commented).toMatchObject({
+      payload: {
+        comment: { body: '/flaghoist recheck', user: { login: 'carol' } },
+        issue: { number: 1, pull_request: {} },
+      },
+    });
+    expect(relayed).toMatchObject({
+      ...main,
+      payload: {
+        workflow_run: {
+          head_sha: pull.sha,
+          event: 'pull_request_review',
+          pull_requests: [{ number: 1 }],
+        },
+      },
+    });
+    expect(dispatched).toMatchObject({ ...main, payload: { inputs: { 'pull-request': '1' } } });
+  });
+
+  test('of a fork do not say which pull request a run was for', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON, { fork: 'mallory' });
+    const { payload } = await github.event('workflow_run', { pull });
+
+    expect(payload).toMatchObject({
+      workflow_run: {
+        pull_requests: [],
+        head_branch: 'raise',
+        head_repository: { full_name: 'mallory/flags' },
+      },
+    });
+  });
+});
+
+describe('The runner', () => {
+  const SCRIPT = `
+    import { appendFileSync, readFileSync } from 'node:fs';
+    const { env } = process;
+    const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
+    const response = await fetch(env.GITHUB_API_URL + '/repos/' + env.GITHUB_REPOSITORY + '/pulls/' + event.number, {
+      headers: { authorization: 'Bearer ' + env.INPUT_TOKEN },
+    });
+    const { head } = await response.json();
+    appendFileSync(env.GITHUB_OUTPUT, 'head=' + head.sha + '\\nreport<<EOF\\none\\ntwo\\nEOF\\n');
+    appendFileSync(env.GITHUB_STEP_SUMMARY, '# ' + env['INPUT_DRY-RUN'] + env.INPUT_OTHER_NAME);
+    console.log('::warning file=a.yaml,line=3,title=Say%3A::50%25 of it%0Awaits');
+    console.log('::stop-commands::secret\\n::error::not said\\n::secret::\\nplain ::error::text');
+    console.error('names: ' + Object.keys(env).filter((name) => !/^(GITHUB|RUNNER|INPUT)_/.test(name)).sort());
+    process.exitCode = 3;
+  `;
+
+  async function anAction(github: LocalGitHub): Promise<string> {
+    const folder = await mkdtemp(join(github.folder, 'action-'));
+    await mkdir(join(folder, 'dist'));
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    await writeFile(join(folder, 'dist', 'action.js'), SCRIPT);
+    await writeFile(
+      join(folder, 'action.yml'),
+      'inputs:\n  token: { default: "${{ github.token }}" }\n  dry-run: { default: false }\n  other name: {}\n',
+    );
+    return join(folder, 'dist', 'action.js');
+  }
+
+  test('runs a bundle with inputs, event and files, and gives all that it said', async () => {
+    await using github = await aGitHub();
+    const pull = await github.proposes('raise', ON);
+    const event = await github.event('pull_request_target', { action: 'opened', pull });
+    const run = await runAction({
+      github,
+      event,
+      bundle: await anAction(github),
+      inputs: { 'other name': ' given ' },
+      enterprise: true,
+    });
+
+    expect(run).toMatchObject({
+      exitCode: 3,
+      outputs: { head: pull.sha, report: 'one\ntwo' },
+      summary: '# falsegiven',
+      stderr: 'names: CI,HOME,PATH\n',
+    });
+    expect(run.annotations).toEqual([
+      {
+        level: 'warning',
+        message: '50% of it\nwaits',
+        file: 'a.yaml',
+        line: 3,
+        endLine: null,
+        column: null,
+        title: 'Say:',
+      },
+    ]);
+    expect(github.requests()).toMatchObject([
+      { path: '/repos/acme/flags/pulls/1', token: 'GITHUB_TOKEN', status: 200 },
+    ]);
+    expect(await readFile(join(run.workspace, 'README.md'), 'utf8')).toBe('# Flags\n');
+  });
+
+  test('refuses an input that the action does not have', async () => {
+    await using github = await aGitHub();
+    const event = await github.event('schedule', {});
+    const run = runAction({
+      github,
+      event,
+      bundle: await anAction(github),
+      inputs: { dryrun: 'true' },
+    });
+
+    await expect(run).rejects.toThrow("Unexpected input(s) 'dryrun'");
+  });
+
+  test.each([
+    ['::error::bad', ['error bad']],
+    ['   ::error file=a::bad', ['error bad']],
+    ['text ::error::bad', []],
+    ['text ##[error]bad', ['error bad']],
+    ['::unknown::bad', []],
+    ['::error bad', []],
+    [
+      '::stop-commands::t1\n::error::bad\n::t1::\n::notice::good',
+      ['stop-commands t1', 'notice good'],
+    ],
+    ['::warning::50%25%0A', ['warning 50%\n']],
+  ])('takes %j for the commands %j', (output, expected) => {
+    expect(commandsIn(output).map(({ name, message }) => `${name} ${message}`)).toEqual(expected);
+  });
+
+  test('reads what an action writes into its files, and refuses what is no such thing', () => {
+    expect(valuesIn('a=1=2\nb<<END\nx=1\n\nEND\nc=\n')).toEqual({ a: '1=2', b: 'x=1\n', c: '' });
+    expect(() => valuesIn('nonsense')).toThrow("Invalid format 'nonsense'");
+    expect(() => valuesIn('b<<END\nx')).toThrow("Matching delimiter not found 'END'");
+  });
+});

@@ -1,0 +1,151 @@
+// Runs the bundle that ships, as a runner runs it: one Node process, everything it may know in its
+// environment and in files, and nothing of ours besides.
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { WorkflowEvent } from '../events/event.ts';
+import type { LocalGitHub } from '../local-github.ts';
+import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from '../world/world.ts';
+import { type Annotation, annotationsIn, type Command, commandsIn } from './commands.ts';
+import { valuesIn } from './file-commands.ts';
+import { inputVariables } from './inputs.ts';
+
+export interface ActionRun {
+  readonly github: LocalGitHub;
+  readonly event: WorkflowEvent;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** `github.token`; a workflow's own token with all that one can have, unless said. */
+  readonly token?: string;
+  /** The workspace; a fresh checkout unless said. */
+  readonly cwd?: string;
+  /** What to run; the bundle that ships unless said. */
+  readonly bundle?: string;
+  /** As if GitHub were an Enterprise server. */
+  readonly enterprise?: boolean;
+  /** Further variables, as a workflow's `env:` sets them. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface ActionOutcome {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly commands: readonly Command[];
+  readonly workspace: string;
+}
+
+export const BUNDLE = fileURLToPath(new URL('../../../../dist/action.js', import.meta.url));
+
+export async function runAction(run: ActionRun): Promise<ActionOutcome> {
+  const { github, bundle = BUNDLE, token = github.token({ name: 'GITHUB_TOKEN' }) } = run;
+  const workspace = run.cwd ?? (await github.checkout());
+  const home = await mkdtemp(join(github.folder, 'runner-'));
+  const files = await fileCommands(home);
+  const eventPath = join(home, 'event.json');
+  await writeFile(eventPath, JSON.stringify(run.event.payload, null, 2));
+  await mkdir(join(home, 'tools'));
+  const env = {
+    ...run.env,
+    ...(await inputVariables(bundle, run.inputs ?? {}, token)),
+    ...environment(run, { home, workspace, eventPath }),
+    ...files,
+  };
+  const { exitCode, stdout, stderr } = await execute(bundle, workspace, env);
+  return {
+    exitCode,
+    stdout,
+    stderr,
+    outputs: valuesIn(await readFile(files.GITHUB_OUTPUT, 'utf8')),
+    summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    // The runner reads both streams.
+    annotations: annotationsIn(`${stdout}\n${stderr}`),
+    commands: commandsIn(`${stdout}\n${stderr}`),
+    workspace,
+  };
+}
+
+interface Places {
+  readonly home: string;
+  readonly workspace: string;
+  readonly eventPath: string;
+}
+
+function environment({ github, event, enterprise = false }: ActionRun, places: Places) {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: places.home,
+    CI: 'true',
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    RUNNER_NAME: 'local',
+    RUNNER_TEMP: places.home,
+    RUNNER_TOOL_CACHE: join(places.home, 'tools'),
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: 'flaghoist',
+    GITHUB_ACTOR: event.actor,
+    GITHUB_ACTOR_ID: String(github.world.people.of(event.actor).id),
+    GITHUB_TRIGGERING_ACTOR: event.actor,
+    GITHUB_API_URL: enterprise ? github.enterpriseUrl : github.apiUrl,
+    GITHUB_GRAPHQL_URL: `${github.serverUrl}/graphql`,
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: places.eventPath,
+    GITHUB_SHA: event.sha,
+    GITHUB_REF: event.ref,
+    GITHUB_REF_NAME: event.ref.replace(/^refs\/(heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_HEAD_REF: event.headRef ?? '',
+    GITHUB_BASE_REF: event.baseRef ?? '',
+    GITHUB_REPOSITORY: FULL_NAME,
+    GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
+    GITHUB_REPOSITORY_OWNER: OWNER,
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_JOB: 'gate',
+    GITHUB_WORKFLOW: NAME,
+    GITHUB_WORKFLOW_REF: `${FULL_NAME}/.github/workflows/gate.yml@refs/heads/main`,
+    GITHUB_WORKSPACE: places.workspace,
+  };
+}
+
+async function fileCommands(home: string) {
+  const files = {
+    GITHUB_OUTPUT: join(home, 'output'),
+    GITHUB_STEP_SUMMARY: join(home, 'summary'),
+    GITHUB_ENV: join(home, 'env'),
+    GITHUB_STATE: join(home, 'state'),
+    GITHUB_PATH: join(home, 'path'),
+  };
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
+  return files;
+}
+
+interface Execution {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function execute(
+  bundle: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Execution> {
+  const child = spawn(process.execPath, [bundle], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    // A signal is no success.
+    child.on('close', (code) => resolve(code ?? 128));
+  });
+  return { exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
+}

@@ -1,0 +1,48 @@
+// The emulator in a thread of its own, where `Date` is the world's clock: whatever it stamps is a moment
+// of the world, and the machine's clock never shows. One story at a time; between two of them everything
+// is made anew.
+// This postMessage is not the one of browsers: it has no origin.
+/* oxlint-disable unicorn/require-post-message-target-origin */
+import { parentPort, workerData } from 'node:worker_threads';
+
+export interface Start {
+  readonly cell: SharedArrayBuffer;
+  readonly seed: Record<string, unknown>;
+}
+
+/** Milliseconds without a story after which the thread ends by itself. */
+const IDLE = 1000;
+
+let view = new Float64Array(new SharedArrayBuffer(8));
+const now = (): number => view[0] ?? 0;
+
+globalThis.Date = new Proxy(Date, {
+  construct: (date, args: []) => (args.length === 0 ? new date(now()) : new date(...args)),
+  get: (date, key) => (key === 'now' ? now : (Reflect.get(date, key) as unknown)),
+});
+
+// Only now: it must never have seen the other Date.
+const { createEmulator } = await import('emulate');
+let running: { close(): Promise<void> } | null = null;
+let leaving: NodeJS.Timeout | undefined;
+
+async function begin({ cell, seed }: Start): Promise<void> {
+  clearTimeout(leaving);
+  view = new Float64Array(cell);
+  const emulator = await createEmulator({ service: 'github', port: 0, seed });
+  running = emulator;
+  // It listens on IPv4 only, and says `localhost`: looking for it on IPv6 first takes its time.
+  parentPort?.postMessage(emulator.url.replace('localhost', '127.0.0.1'));
+}
+
+async function end(): Promise<void> {
+  await running?.close();
+  running = null;
+  parentPort?.postMessage('ended');
+  leaving = setTimeout(() => process.exit(), IDLE);
+}
+
+parentPort?.on('message', (start: Start | 'end') => {
+  void (start === 'end' ? end() : begin(start));
+});
+await begin(workerData as Start);

@@ -1,0 +1,144 @@
+// What is played in a world: the clock, the people and what GitHub would know. The repository is a real one,
+// and what judges it is wired as the command line wires it.
+import { gitClock } from '#adapters/git-clock.ts';
+import { openRepository } from '#adapters/git/repository.ts';
+import type { Gatherer } from '#app/gather.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import { createReader } from '#app/reader.ts';
+import type { Ask, Finding, Issue, Review } from '#domain/evidence.ts';
+import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import type { Files, Repo } from './repo.ts';
+
+/** What a flag is set to in one environment: `on`, a percentage, or the lines of the file themselves. */
+export type Setting = 'on' | 'off' | number | Lines | null;
+
+/** The lines of a state file, `enabled: true` if they do not say otherwise; null deletes the file. */
+interface Lines {
+  readonly enabled?: boolean;
+  readonly rollout?: number;
+  readonly services?: Readonly<
+    Record<string, { readonly enabled?: boolean; readonly rollout?: number }>
+  >;
+  readonly hold?: string;
+}
+
+/** One flag, or several that are set to the same. */
+export type Flags = string | readonly string[];
+
+/** By environment. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+export interface Play {
+  readonly repo: Repo;
+  /** The folder of `pipeline.yaml`. */
+  readonly root: string;
+  now: Instant;
+  /** When the default branch last moved: our action judges every open pull request again then. */
+  moved: Instant;
+  branches: number;
+  issues: readonly Issue[];
+  /** Whether GitHub does not answer. */
+  outage: boolean;
+  /** Landings on record, as in the evidence `landings`. */
+  remembered: readonly Landing[];
+}
+
+/** What GitHub knows of one pull request. */
+export interface OnGitHub {
+  body: string;
+  reviews: readonly Review[];
+  /** When each fingerprint was first posted on it. */
+  readonly posted: Map<string, Instant>;
+  /** When its branch last moved. */
+  pushed: Instant;
+}
+
+export function nothingYet(pushed: Instant = instant(0)): OnGitHub {
+  return { body: '', reviews: [], posted: new Map(), pushed };
+}
+
+export function nextBranch(play: Play): string {
+  play.branches += 1;
+  return `pull-${play.branches}`;
+}
+
+/** Opens the repository at a moment, with what GitHub knows, and closes it whatever happens. */
+export async function withGatherer<T>(
+  play: Play,
+  now: Instant,
+  here: OnGitHub,
+  work: (gatherer: Gatherer) => Promise<T>,
+): Promise<T> {
+  await using repository = await openRepository(play.repo.path);
+  return await work({
+    repository,
+    reader: createReader(),
+    clock: gitClock(now, play.remembered),
+    evidence: evidenceOf(play, here),
+    root: play.root,
+  });
+}
+
+function evidenceOf({ issues, outage }: Play, { body, reviews, posted }: OnGitHub): EvidenceSource {
+  const found = <T>(value: T): Finding<T> =>
+    outage ? unreachable('GitHub does not answer') : known(value);
+  const authorship = {
+    people: ['deniz'],
+    unresolved: [],
+    fingerprints: [...posted].map(([fingerprint, at]) => ({ fingerprint, at })),
+  };
+  return {
+    answer: (asks) => {
+      const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
+      return Promise.resolve({
+        issues: asked('issues') ? found(issues) : NO_EVIDENCE.issues,
+        reviews: asked('reviews') ? found(reviews) : NO_EVIDENCE.reviews,
+        authorship: asked('reviews') ? found(authorship) : NO_EVIDENCE.authorship,
+        body: asked('body') ? found(body) : NO_EVIDENCE.body,
+        teams: new Map(),
+      });
+    },
+  };
+}
+
+/** The state files of these flags, as somebody would write them. */
+export function statesOf({ root }: Play, flags: Flags, settings: Settings): Files {
+  return Object.fromEntries(
+    [flags]
+      .flat()
+      .flatMap((flag) =>
+        Object.entries(settings).map(([environment, setting]) => [
+          `${root}/${environment}/${flag}.yaml`,
+          setting === null ? null : stateText(setting),
+        ]),
+      ),
+  );
+}
+
+/** `Set checkout`: commit messages are never looked at, but people read them. */
+export function messageFor(flags: Flags): string {
+  return `Set ${[flags].flat().join(', ')}`;
+}
+
+/** The text of a state file. */
+export function stateText(setting: Exclude<Setting, null>): string {
+  if (setting === 'on') return 'enabled: true\n';
+  if (setting === 'off') return 'enabled: false\n';
+  if (typeof setting === 'number') return `enabled: true\nrollout: ${setting}\n`;
+  const lines = Object.entries({ enabled: true, ...setting });
+  return lines.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
+}
+
+/** `48h`, `6d 23h 59m 59s`, in seconds. */
+export function secondsIn(length: string): number {
+  const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+  return length.split(' ').reduce((sum, part) => {
+    const [, count, unit = ''] = /^(\d+)([smhdw])$/.exec(part) ?? [];
+    const size = units[unit];
+    if (size === undefined) throw new Error(`not a length of time: ${part}`);
+    return sum + Number(count) * size;
+  }, 0);
+}

@@ -1,0 +1,187 @@
+// A small world with verbs, so that a test reads as sentences about flags (DESIGN §10). The repository is a
+// real one, and so is everything that judges it; only the people and the clock are played.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Checked } from '#app/check.ts';
+import { baseOf, check } from '#app/check.ts';
+import type { Written } from '#app/edit-commit.ts';
+import type { Gatherer } from '#app/gather.ts';
+import { promote } from '#app/promote.ts';
+import { rollback } from '#app/rollback.ts';
+import { status } from '#app/status.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/time.ts';
+import { renderStatusTable } from '#report/status-table.ts';
+import { at } from './nouns.ts';
+import type { Flags, Play, Settings } from './play.ts';
+import { messageFor, nextBranch, nothingYet, secondsIn, statesOf, withGatherer } from './play.ts';
+import type { Pull } from './pull.ts';
+import { pullOf } from './pull.ts';
+import type { Files, Repo } from './repo.ts';
+import { aRepository } from './repo.ts';
+
+export interface World extends AsyncDisposable {
+  readonly repo: Repo;
+  readonly now: Instant;
+  /** Time goes by: `48h`, `6d 23h`, `1s`. Nothing else changes. */
+  passes(length: string): void;
+  /** The moment after so much time, as text. */
+  after(length: string): string;
+  /** Goes straight to the default branch, without a pull request. */
+  lands(flags: Flags, settings: Settings): Promise<Sha>;
+  landsFiles(files: Files, message?: string): Promise<Sha>;
+  /** Opens a pull request that sets a flag, or several. */
+  proposes(flags: Flags, settings: Settings): Promise<Pull>;
+  proposesFiles(files: Files, message?: string): Promise<Pull>;
+  /** Opens a pull request for a branch that is there already. */
+  opens(branch: string): Pull;
+  /** Opens a pull request that is the `git revert` of a landing. */
+  reverts(landing: Sha): Promise<Pull>;
+  /** `flaghoist promote`, and the branch that it wrote as a pull request. */
+  promotes(flag: string, to: string, rollout?: number): Promise<Pull>;
+  /** `flaghoist rollback`; without flags every flag, the emergency stop. */
+  rollsBack(flags: readonly string[], options?: Down): Promise<Pull>;
+  /** An issue about a flag, with these labels besides `flag:<key>`; its number. */
+  opensIssue(flag: string, ...labels: readonly string[]): number;
+  closesIssue(number: number): void;
+  /** From here on nobody answers: no reviews, no issues, no text, no teams. */
+  losesGitHub(): void;
+  findsGitHub(): void;
+  /** Keeps on record that a landing happened now, as the evidence `landings` does. */
+  remembers(landing: Sha): void;
+  /** The table of `flaghoist status`. */
+  status(...flags: readonly string[]): Promise<string>;
+  /** Judges any two revisions, now. */
+  judges(base: string, head: string): Promise<Checked>;
+}
+
+interface Down {
+  readonly in?: readonly string[];
+  readonly rollout?: number;
+}
+
+export interface WorldOptions {
+  /** Files of the first commit; without any, this repository's own `environments/`. */
+  readonly files?: Files;
+  /** When the first commit lands. */
+  readonly at?: string;
+  /** The folder of `pipeline.yaml`. */
+  readonly root?: string;
+}
+
+const BEGINNING = '2026-11-02T09:00:00Z';
+const OURS = fileURLToPath(new URL('../../environments/', import.meta.url));
+
+/** `await using world = await aWorld()`: a repository whose first commit adopts these files. */
+export async function aWorld(options: WorldOptions = {}): Promise<World> {
+  const now = at(options.at ?? BEGINNING);
+  const files = options.files ?? (await ourEnvironments());
+  const repo = await aRepository();
+  await repo.commit('Adopt Flaghoist', { at: now, files });
+  return worldOf({
+    repo,
+    root: options.root ?? 'environments',
+    now,
+    moved: now,
+    branches: 0,
+    issues: [],
+    outage: false,
+    remembered: [],
+  });
+}
+
+/** This repository's own `environments/`: the five plans as they stand here. */
+export async function ourEnvironments(): Promise<Files> {
+  const names = (await readdir(OURS, { recursive: true })).filter((name) => name.endsWith('.yaml'));
+  const texts = await Promise.all(names.map((name) => readFile(join(OURS, name), 'utf8')));
+  return Object.fromEntries(
+    names.map((name, index) => [`environments/${name.replaceAll('\\', '/')}`, texts[index] ?? '']),
+  );
+}
+
+function worldOf(play: Play): World {
+  const { repo } = play;
+
+  const lands = async (message: string, files: Files): Promise<Sha> => {
+    await repo.goTo('main');
+    play.moved = play.now;
+    return repo.commit(message, { at: play.now, files });
+  };
+  const proposes = async (message: string, files: Files): Promise<Pull> => {
+    const branch = nextBranch(play);
+    await repo.branch(branch, 'main');
+    await repo.commit(message, { at: play.now, files });
+    return pullOf(play, branch);
+  };
+  const asked = <T>(work: (gatherer: Gatherer, base: Sha | null) => Promise<T>): Promise<T> =>
+    withGatherer(play, play.now, nothingYet(), async (gatherer) =>
+      work(gatherer, await baseOf(gatherer.repository, 'main')),
+    );
+  const writes = async (work: Parameters<typeof asked<Written>>[0]): Promise<Pull> =>
+    pullOf(play, (await asked(work)).branch);
+
+  return {
+    repo,
+    get now() {
+      return play.now;
+    },
+    passes(length) {
+      play.now = instant(play.now + secondsIn(length));
+    },
+    after: (length) => isoOf(instant(play.now + secondsIn(length))),
+    lands: (flags, settings) => lands(messageFor(flags), statesOf(play, flags, settings)),
+    landsFiles: (files, message = 'Land') => lands(message, files),
+    proposes: (flags, settings) => proposes(messageFor(flags), statesOf(play, flags, settings)),
+    proposesFiles: (files, message = 'Propose') => proposes(message, files),
+    opens: (branch) => pullOf(play, branch),
+    async reverts(landing) {
+      const branch = nextBranch(play);
+      await repo.branch(branch, 'main');
+      const line = await repo.git('rev-list', '--parents', '--max-count=1', landing);
+      const mainline = line.split(' ').length > 2 ? ['--mainline', '1'] : [];
+      await repo.git('revert', '--no-commit', ...mainline, landing);
+      await repo.commit(`Revert ${landing}`, { at: play.now });
+      return pullOf(play, branch);
+    },
+    promotes: (flag, to, rollout) =>
+      writes((gatherer, base) =>
+        promote(gatherer, base, { flag, to, rollout: rollout ?? null, branch: nextBranch(play) }),
+      ),
+    rollsBack: (flags, { in: where = [], rollout = null as number | null } = {}) =>
+      writes((gatherer, base) => {
+        const all = flags.length === 0;
+        const branch = nextBranch(play);
+        return rollback(gatherer, base, { flags, all, in: where, rollout, branch });
+      }),
+    opensIssue(flag, ...labels) {
+      const number = play.issues.length + 1;
+      const issue = { number, title: 'it breaks', labels: [...labels, `flag:${flag}`] };
+      play.issues = [...play.issues, { ...issue, closedAt: null }];
+      return number;
+    },
+    closesIssue(number) {
+      play.issues = play.issues.map((issue) =>
+        issue.number === number ? { ...issue, closedAt: play.now } : issue,
+      );
+    },
+    losesGitHub() {
+      play.outage = true;
+    },
+    findsGitHub() {
+      play.outage = false;
+    },
+    remembers(sha) {
+      play.remembered = [...play.remembered, { sha, at: play.now, source: 'supplied' }];
+    },
+    status: (...flags) =>
+      asked(async (gatherer, base) => {
+        const { rows } = await status(gatherer, base, flags);
+        return renderStatusTable(rows, { colour: false, now: play.now });
+      }),
+    judges: (base, head) =>
+      withGatherer(play, play.now, nothingYet(), (gatherer) => check(gatherer, { base, head })),
+    [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
+}
