@@ -11,6 +11,8 @@ import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { GATES } from '#gates/index.ts';
 
+import { INPUTS, OUTPUTS } from '../src/action/inputs.ts';
+
 const TOP = join(import.meta.dirname, '..');
 const CLI = join(TOP, 'src/cli.ts');
 const STATE = 'environments/%/elevenlabs-agent.yaml';
@@ -117,6 +119,27 @@ function gates(): string {
   ].join('\n');
 }
 
+function inputs(): string {
+  return [
+    '| input | default | what it is |',
+    '| --- | --- | --- |',
+    ...INPUTS.map(
+      (input) =>
+        `| \`${input.name}\` | ${input.default === '' ? '' : `\`${input.default}\``} | ${input.description} |`,
+    ),
+    '',
+    '| output | what it is |',
+    '| --- | --- |',
+    ...OUTPUTS.map(({ name, description }) => `| \`${name}\` | ${description} |`),
+  ].join('\n');
+}
+
+/** One of our own workflows, as another repository would write it. */
+function workflow(name: string): string {
+  const text = readFileSync(join(TOP, '.github/workflows', name), 'utf8');
+  return `\`\`\`yaml\n${text.replaceAll('uses: ./', 'uses: OWNER/flaghoist@v1').trimEnd()}\n\`\`\``;
+}
+
 function speed(): string {
   const file = join(TOP, 'bench/results.md');
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : '_not measured yet_';
@@ -135,6 +158,14 @@ function filled(text: string, parts: Readonly<Record<string, string>>): string {
 
 if (import.meta.main) {
   const readme = join(TOP, 'README.md');
-  const parts = { ...(await sessions()), gates: gates(), speed: speed() };
+  const parts = {
+    ...(await sessions()),
+    gates: gates(),
+    inputs: inputs(),
+    speed: speed(),
+    'workflow-gate': workflow('flaghoist.yml'),
+    'workflow-sweep': workflow('flaghoist-sweep.yml'),
+    'workflow-relay': workflow('flaghoist-relay.yml'),
+  };
   writeFileSync(readme, filled(readFileSync(readme, 'utf8'), parts));
 }

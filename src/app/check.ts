@@ -9,7 +9,7 @@ import type { Instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import type { Gatherer } from './gather.ts';
+import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { loadProposal } from './load.ts';
 import type { Repository, TreeId } from './ports.ts';

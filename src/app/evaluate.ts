@@ -8,9 +8,9 @@ import type { Instant } from '#domain/time.ts';
 import { renderStatus } from '#report/status-line.ts';
 import type { Asked, Checked } from './check.ts';
 import { ask, settle } from './check.ts';
-import type { Gatherer } from './gather.ts';
+import type { Gatherer } from './deps.ts';
 import type { GitHub, NewStatus, PostedStatus, PullRequest, StickyComment } from './github.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './deps.ts';
 import type { EvidenceSource, LandingClock } from './ports.ts';
 import { commentText, issuesNotedIn, markerOf } from './sticky-comment.ts';
 

@@ -9,7 +9,7 @@ import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
-import type { Gatherer, Wanted } from './gather.ts';
+import type { Gatherer, Wanted } from './deps.ts';
 import type { Blob, BlobId, Entry, Walk } from './ports.ts';
 import { readOf } from './reader.ts';
 

@@ -10,22 +10,15 @@ import { changesOf } from '#diff/changes.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import type { Loader } from './deps.ts';
 import { contentsOf } from './contents.ts';
 import type { Contents } from './contents.ts';
 import { inspect } from './inspect.ts';
 import { readFlags } from './tree.ts';
 import { findDependents, withSharing, withSimilar } from './neighbours.ts';
 import type { FileChange, Repository, TreeId } from './ports.ts';
-import type { Reader } from './reader.ts';
 import type { Files, Side } from './side.ts';
 import { environmentsNamedBy, filesIn, pathsFor, sideOf, snapshotOf } from './side.ts';
-
-export interface Loader {
-  readonly repository: Repository;
-  readonly reader: Reader;
-  /** The folder of `pipeline.yaml`, from the top of the repository. */
-  readonly root: string;
-}
 
 /** Everything that can be known of a change without asking for evidence. */
 export async function loadProposal(loader: Loader, base: TreeId, head: TreeId): Promise<Proposal> {

@@ -3,11 +3,11 @@
 // their words and names, so that ten thousand definitions need not be parsed for it (DESIGN §5).
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
-import type { FlagEntry } from '#files/crosscheck.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, placeOf } from '#files/paths.ts';
 import { similarKeys } from '#files/similar.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
 import type { Side } from './side.ts';
 

@@ -12,7 +12,7 @@ import type { Setting } from './edit-plan.ts';
 import { branchName, editable, nextSetting, presentPercent } from './edit-plan.ts';
 import type { Written } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
-import type { Gatherer } from './gather.ts';
+import type { Gatherer } from './deps.ts';
 import { refusal } from './refusal.ts';
 import { environmentsNamedBy } from './side.ts';
 import type { Tree } from './tree.ts';

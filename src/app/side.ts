@@ -2,7 +2,7 @@
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import type { FlagEntry } from '#files/crosscheck.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { Blob } from './ports.ts';

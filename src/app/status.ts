@@ -21,7 +21,7 @@ import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { asTree } from './check.ts';
 import { nextSetting, soakSources } from './edit-plan.ts';
 import type { Setting } from './edit-plan.ts';
-import type { Gatherer } from './gather.ts';
+import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { refusal } from './refusal.ts';
 import { snapshotOf } from './side.ts';

@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { check } from './check.ts';
-import type { Gatherer } from './gather.ts';
+import type { Gatherer } from './deps.ts';
 import type { EvidenceSource, Stage } from './ports.ts';
 import type { Act, Scene } from './tour-story.ts';
 import { FIRST_FILES, SCENES } from './tour-story.ts';

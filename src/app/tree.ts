@@ -2,9 +2,9 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
-import type { FlagEntry } from '#files/crosscheck.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './deps.ts';
 import type { Blob, Entry, TreeId } from './ports.ts';
 import type { Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';

@@ -3,7 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { inspect } from './inspect.ts';
-import type { Loader } from './load.ts';
+import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
 import { filesIn } from './side.ts';
 import { existing, readTree } from './tree.ts';

@@ -4,7 +4,7 @@ import { questionText } from '#app/replay.ts';
 import { withGatherer, writeText } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport } from './output.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 type CheckOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 

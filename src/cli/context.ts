@@ -5,12 +5,12 @@ import { instant, parseInstant } from '#domain/time.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Gatherer } from '#app/gather.ts';
+import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(

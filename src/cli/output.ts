@@ -4,7 +4,7 @@ import { isatty } from 'node:tty';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import { FORMATS } from '#report/index.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 const STANDARD_OUTPUT = 1;
 

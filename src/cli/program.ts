@@ -2,16 +2,6 @@
 // what a command does is loaded when it is called.
 import { Command, InvalidArgumentError, Option } from 'commander';
 
-/** What every command that reads a repository takes. */
-export interface CommonOptions {
-  readonly repo: string;
-  readonly root: string;
-  readonly at?: string;
-  readonly evidence?: string;
-  readonly format: 'text' | 'json' | 'markdown';
-  readonly saveQuestion?: string;
-}
-
 export function program(): Command {
   const flaghoist = new Command('flaghoist')
     .description('Feature flags that live in Git, raised by pull request and struck by git revert.')

@@ -3,7 +3,7 @@ import { judge } from '#judge/judge.ts';
 import { textOf } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport } from './output.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 /** `flaghoist replay FILE`. */
 export async function runReplay(

@@ -4,7 +4,7 @@ import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 type RollbackOptions = CommonOptions & {
   readonly in?: readonly string[];

@@ -3,7 +3,7 @@ import { status } from '#app/status.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 type StatusOptions = CommonOptions & { readonly base?: string };
 

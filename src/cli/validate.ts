@@ -6,7 +6,7 @@ import { validate } from '#app/validate.ts';
 import { withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
-import type { CommonOptions } from './program.ts';
+import type { CommonOptions } from './options.ts';
 
 type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & { readonly head?: string };
 

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { ServiceName } from '#domain/names.ts';
-import type { FlagEntry } from './crosscheck.ts';
+import type { FlagEntry } from './flag-entry.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, diagnosticOn } from './read-file.ts';

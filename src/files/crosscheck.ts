@@ -2,25 +2,17 @@
 // than the number of files: `check` runs it on the few that it loaded, `validate` on all of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { Flag, State } from '#domain/flag.ts';
+import type { State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
+import type { FlagEntry } from './flag-entry.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticOn } from './read-file.ts';
 import { listed, shown } from './shown.ts';
-
-/** The files of one flag. */
-export interface FlagEntry {
-  readonly key: FlagKey;
-  /** Null when there is no such file. A file that cannot be read is there, with `value` null. */
-  readonly definition: ReadFile<Flag> | null;
-  /** All of its states, by folder. Null when they were not loaded, and nothing is concluded from that. */
-  readonly states: ReadonlyMap<EnvironmentName, ReadFile<State>> | null;
-}
 
 export interface CrossCheck {
   /** The root folder, `environments`. */

@@ -237,20 +237,18 @@ const steps = fc
       aTree({ checkout: { in: { ...calm, [where]: to } }, other: { in: calm } }, pipeline),
     );
   });
-const approving = fc
-  .uniqueArray(people, { maxLength: 4 })
-  .chain((users) =>
-    fc.tuple(
-      ...users.map((user) =>
-        fc
-          .record({
-            state: oneOf('APPROVED', 'APPROVED', 'APPROVED', 'CHANGES_REQUESTED'),
-            when: moments,
-          })
-          .map(({ state, when }) => ({ user, state: state as 'APPROVED', when })),
-      ),
+const approving = fc.uniqueArray(people, { maxLength: 4 }).chain((users) =>
+  fc.tuple(
+    ...users.map((user) =>
+      fc
+        .record({
+          state: oneOf('APPROVED', 'APPROVED', 'APPROVED', 'CHANGES_REQUESTED'),
+          when: moments,
+        })
+        .map(({ state, when }) => ({ user, state: state as 'APPROVED', when })),
     ),
-  );
+  ),
+);
 const ordinary = asking(steps, approving);
 const questions = fc.oneof({ weight: 2, arbitrary: ordinary }, { weight: 1, arbitrary: wild });
 

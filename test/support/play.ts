@@ -2,7 +2,7 @@
 // and what judges it is wired as the command line wires it.
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Gatherer } from '#app/gather.ts';
+import type { Gatherer } from '#app/deps.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { createReader } from '#app/reader.ts';
 import type { Ask, Finding, Issue, Review } from '#domain/evidence.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Checked } from '#app/check.ts';
 import { baseOf, check } from '#app/check.ts';
 import type { Written } from '#app/edit-commit.ts';
-import type { Gatherer } from '#app/gather.ts';
+import type { Gatherer } from '#app/deps.ts';
 import { promote } from '#app/promote.ts';
 import { rollback } from '#app/rollback.ts';
 import { status } from '#app/status.ts';

@@ -6,7 +6,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Commit, FetchedProposals } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
-import { QUIET, remoteOf } from './shallow.ts';
+import { cutsOf, QUIET, remoteOf } from './shallow.ts';
 import { sayingOf } from './trouble.ts';
 
 const BASE = 'refs/flaghoist/base';
@@ -102,7 +102,11 @@ async function fetchAll(git: Git, specs: readonly string[]): Promise<string | nu
   return git.inTurn(async () => {
     const remote = await remoteOf(git);
     if (remote === null) return 'the repository has no remote';
-    const ran = await git.run(['fetch', '--force', ...QUIET, remote, ...specs], { patience: 60 });
+    // A clone that left contents out once goes on doing so; a whole one stays whole.
+    const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
+    const filter = isThin ? ['--filter=blob:none'] : [];
+    const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];
+    const ran = await git.run(args, { patience: 60 });
     return ran.code === 0 ? null : sayingOf(ran);
   });
 }

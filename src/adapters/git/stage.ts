@@ -55,9 +55,9 @@ function identity(directory: string, at: Instant): Record<string, string> {
     XDG_CONFIG_HOME: directory,
     GIT_AUTHOR_NAME: 'Tour',
     GIT_AUTHOR_EMAIL: 'tour@example.com',
-    GIT_AUTHOR_DATE: `${at} +0000`,
+    GIT_AUTHOR_DATE: `@${at} +0000`,
     GIT_COMMITTER_NAME: 'Tour',
     GIT_COMMITTER_EMAIL: 'tour@example.com',
-    GIT_COMMITTER_DATE: `${at} +0000`,
+    GIT_COMMITTER_DATE: `@${at} +0000`,
   };
 }

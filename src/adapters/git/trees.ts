@@ -58,8 +58,8 @@ export async function list(git: Git, tree: TreeId, folder: string): Promise<read
     records(out)
       .map((record) => {
         const tab = record.indexOf('\t');
-        const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-        return { path: record.slice(tab + 1), mode, id: id as BlobId };
+        const id = record.slice(record.lastIndexOf(' ', tab) + 1, tab) as BlobId;
+        return { path: record.slice(tab + 1), mode: record.slice(0, 6), id };
       })
       // Where the folder's name belongs to a file, Git lists that file.
       .filter(({ path }) => folder === '' || path.startsWith(`${folder}/`))

@@ -1,0 +1,31 @@
+// What the use cases are handed: the ports that they need, wired by a shell.
+import type { Ask } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import type { EvidenceSource, LandingClock, Repository } from './ports.ts';
+import type { Reader } from './reader.ts';
+
+/** For reading trees. */
+export interface Loader {
+  readonly repository: Repository;
+  readonly reader: Reader;
+  /** The folder of `pipeline.yaml`, from the top of the repository. */
+  readonly root: string;
+}
+
+/** For judging: what answers asks as well. */
+export interface Gatherer extends Loader {
+  readonly clock: LandingClock;
+  readonly evidence: EvidenceSource;
+}
+
+/** What is to be gathered. */
+export interface Wanted {
+  readonly asks: readonly Ask[];
+  readonly fingerprint: string;
+  /** What the asks are about: the base snapshot, and the commit that it was read from. */
+  readonly base: Snapshot;
+  readonly tip: Sha | null;
+  readonly now: Instant;
+}

@@ -1,0 +1,66 @@
+// The first pull request: no pipeline stands on the default branch yet (DESIGN §4, Policy), and a team may begin
+// with a gate that only reports.
+import { expect, test } from '@jest/globals';
+import { CHECKOUT, FLAG, flagFile, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { aWorld } from '#test/support/world.ts';
+
+const on = 'enabled: true\n';
+
+test('an adoption is taken as found, and says what is on', async () => {
+  await using world = await aWorld({ files: { 'README.md': 'Hello\n' } });
+  const adoption = await world.proposesFiles({ ...CHECKOUT, [stateFile('production')]: on });
+  expect(await adoption.report()).toMatchObject({
+    verdict: 'pass',
+    class: 'adoption',
+    notes: [
+      'adoption: taken as found, flags exposed in production: 1',
+      'every soak starts when this lands',
+    ],
+  });
+  expect(await adoption.asks()).toEqual([]);
+});
+
+test('nothing is grandfathered: what has been on for a month soaks from the adoption on', async () => {
+  await using world = await aWorld({
+    files: { [flagFile()]: FLAG, [stateFile('development')]: on },
+  });
+  world.passes('30d');
+  const adoption = await world.proposesFiles({ 'environments/pipeline.yaml': PIPELINE });
+  expect(await adoption.report()).toMatchObject({ verdict: 'pass', class: 'adoption' });
+  await adoption.lands();
+  const staging = await world.proposes('checkout', { staging: 'on' });
+  expect(await staging.verdictsAround(world.after('48h'))).toEqual(['wait', 'pass', 'pass']);
+});
+
+test('an adoption has to be right: its files are read like any others', async () => {
+  await using world = await aWorld({ files: { 'README.md': 'Hello\n' } });
+  const adoption = await world.proposesFiles({
+    ...CHECKOUT,
+    [stateFile('staging')]: 'enabled: yes\n',
+  });
+  expect(await adoption.report()).toMatchObject({
+    verdict: 'block',
+    class: 'adoption',
+    diagnostics: [{ file: stateFile('staging') }],
+  });
+});
+
+test('an environment that only reports says everything and stops nothing', async () => {
+  const lenient = PIPELINE.replace('name: staging\n', 'name: staging\n    enforcement: report\n');
+  await using world = await aWorld({
+    files: { ...CHECKOUT, 'environments/pipeline.yaml': lenient },
+  });
+  const early = await world.proposes('checkout', { staging: 'on' });
+  expect(await early.report()).toMatchObject({
+    verdict: 'pass',
+    changes: [
+      { reportOnly: true, verdict: 'pass', gates: [{ code: 'soak/not-covered', verdict: 'wait' }] },
+    ],
+  });
+  expect((await early.says()).split('\n', 1)).toEqual([
+    '✓ pass · promotion · staging only reports: enforced, it would wait · it may land',
+  ]);
+  // The next environment is enforced all the same.
+  const production = await world.proposes('checkout', { production: 'on' });
+  expect(await production.verdict()).toBe('wait');
+});

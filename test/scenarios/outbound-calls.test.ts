@@ -1,0 +1,222 @@
+// plans/outbound-calls-gradual-rollout.md: five weeks, from 5 % to 100 % of production traffic, with a hold, a
+// partial rollback and the kill switch on the way. Played on this repository's own files.
+import { expect, test } from '@jest/globals';
+import type { Pull } from '#test/support/pull.ts';
+import type { World } from '#test/support/world.ts';
+import { aWorld } from '#test/support/world.ts';
+
+const CALLS = 'outbound-calls';
+const FILE = 'environments/production/outbound-calls.yaml';
+
+/** Beta testing is done: development and staging have it, production is at 0 %. */
+async function beforeWeek1(): Promise<World> {
+  const world = await aWorld();
+  await world.lands(CALLS, { development: 'on' });
+  world.passes('48h');
+  await world.lands(CALLS, { staging: 'on' });
+  world.passes('7d');
+  return world;
+}
+
+/** "Update feature flag percentage", with the go/no-go meeting behind it. */
+async function phase(world: World, percent: number): Promise<Pull> {
+  const pull = await world.proposes(CALLS, { production: percent });
+  world.passes('1m');
+  await pull.ticks();
+  await pull.approvedBy('bartek');
+  return pull;
+}
+
+test('"Phased Approach": 5, 10, 25, 50 and 100 percent, a week each', async () => {
+  await using world = await aWorld();
+  const development = await world.proposes(CALLS, { development: 'on' });
+  expect(await development.verdict()).toBe('pass');
+  await development.lands();
+  world.passes('48h');
+  const staging = await world.proposes(CALLS, { staging: 'on' });
+  expect(await staging.verdict()).toBe('pass');
+  await staging.lands();
+
+  // "Week 1: 5% Traffic → Validate core functionality". A minute goes into the approval.
+  const first = await phase(world, 5);
+  expect(await first.verdictsAround(world.after('6d 23h 59m'))).toEqual(['wait', 'pass', 'pass']);
+  world.passes('7d');
+  expect((await first.gate('ladder')).code).toBe('ladder/first-rung');
+  await first.lands();
+
+  // "Dates: Day 8-14", "Day 15-21", "Day 22-28", "Day 29+".
+  for (const percent of [10, 25, 50, 100]) {
+    const next = await phase(world, percent);
+    expect(await next.open()).toEqual(['ladder/too-soon']);
+    expect(await next.verdictsAround(world.after('6d 23h 59m'))).toEqual(['wait', 'pass', 'pass']);
+    world.passes('7d');
+    await next.lands({ how: 'squash' });
+  }
+
+  // "100% of traffic on new system for 2+ weeks".
+  world.passes('2w');
+  expect(await world.status(CALLS)).toMatch(/ 100% at least 35d +100% at least 35d +100% 14d /);
+}, 60_000);
+
+test('"Update feature flag percentage": promote writes the next rung, and keeps the comments', async () => {
+  await using world = await beforeWeek1();
+  const first = await world.promotes(CALLS, 'production');
+  expect(await world.repo.git('show', `${first.branch}:${FILE}`)).toBe(
+    [
+      '# yaml-language-server: $schema=../../schemas/state.schema.json',
+      'enabled: true # the kill switch',
+      'rollout: 5 # percent; the ladder is 5, 10, 25, 50, 100',
+    ].join('\n'),
+  );
+  await first.lands();
+  world.passes('1w');
+  const second = await world.promotes(CALLS, 'production');
+  expect(await world.repo.git('show', `${second.branch}:${FILE}`)).toContain(
+    '\nrollout: 10 # percent',
+  );
+});
+
+/** The weeks up to this percentage are behind us, and it has just landed. */
+async function at(percent: number): Promise<World> {
+  const world = await beforeWeek1();
+  for (const rung of [5, 10, 25, 50, 100].filter((step) => step <= percent)) {
+    if (rung > 5) world.passes('7d');
+    await world.lands(CALLS, { production: rung });
+  }
+  return world;
+}
+
+test.each([
+  ['a skipped rung', 25, 'ladder/skipped-rung', 'set rollout: 10'],
+  ['a percentage that is no rung', 7, 'ladder/no-rung', 'set rollout: 10'],
+])('%s needs another proposal, not more time', async (_what, percent, code, hint) => {
+  await using world = await at(5);
+  world.passes('4w');
+  const pull = await phase(world, percent);
+  expect(await pull.report()).toMatchObject({ verdict: 'block', readyAt: null });
+  expect(await pull.gate('ladder')).toMatchObject({ code, hint: expect.stringContaining(hint) });
+});
+
+test('"No unresolved P1 or P2 bugs": they wait, and nothing has to be pushed', async () => {
+  await using world = await at(10);
+  world.passes('7d');
+  const p1 = world.opensIssue(CALLS, 'P1');
+  const p2 = world.opensIssue(CALLS, 'p2');
+  world.opensIssue(CALLS, 'P3');
+  const next = await phase(world, 25);
+  expect(await next.gate('issues')).toMatchObject({
+    code: 'issues/open',
+    details: [`#${p1} it breaks`, `#${p2} it breaks`],
+  });
+  world.closesIssue(p1);
+  expect(await next.verdict()).toBe('wait');
+  world.closesIssue(p2);
+  expect(await next.verdict()).toBe('pass');
+});
+
+test('"Hold at Current Phase": a hold stops the climb until somebody lifts it', async () => {
+  await using world = await at(10);
+  world.passes('7d');
+  // Writing a hold changes nothing for users, so it lands at once.
+  const hold = await world.proposes(CALLS, {
+    production: { rollout: 10, hold: 'p95 latency under investigation' },
+  });
+  expect(await hold.report()).toMatchObject({ verdict: 'pass', class: 'neutral' });
+  await hold.lands();
+
+  // "Extend current phase by 3-7 days".
+  world.passes('3d');
+  const climbing = await world.proposes(CALLS, {
+    production: { rollout: 25, hold: 'p95 latency under investigation' },
+  });
+  world.passes('1m');
+  await climbing.ticks();
+  await climbing.approvedBy('ana');
+  expect(await climbing.open()).toEqual(['hold/held']);
+  const atOnce = await phase(world, 25);
+  expect(await atOnce.open()).toEqual(['hold/lifted-here']);
+  expect(await atOnce.verdict()).toBe('block');
+
+  // Lifted by itself; the ten days at 10 % count, for a hold is not a change of traffic.
+  const lift = await world.proposes(CALLS, { production: 10 });
+  expect(await lift.report()).toMatchObject({ verdict: 'pass', class: 'neutral' });
+  await lift.lands();
+  const next = await phase(world, 25);
+  expect(await next.verdict()).toBe('pass');
+});
+
+test('"Roll back to previous percentage": 25 to 10 at once, then a full week before 25 again', async () => {
+  await using world = await at(25);
+  world.passes('3d');
+  world.losesGitHub();
+  const down = await world.rollsBack([CALLS], { in: ['production'], rollout: 10 });
+  expect(await down.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+  expect(await down.asks()).toEqual([]);
+  await down.lands();
+
+  // "Resume rollout when issues resolved": from 10 %, and 10 % began just now.
+  world.findsGitHub();
+  world.passes('1d');
+  const skipping = await phase(world, 50);
+  expect((await skipping.gate('ladder')).code).toBe('ladder/skipped-rung');
+  const again = await phase(world, 25);
+  // A day and two minutes of the week have gone by.
+  expect(await again.verdictsAround(world.after('5d 23h 58m'))).toEqual(['wait', 'pass', 'pass']);
+});
+
+test('"Kill switch (emergency)": off at once; the way up begins at 5 % after a full week', async () => {
+  await using world = await at(50);
+  world.passes('2d');
+  world.losesGitHub();
+  const off = await world.proposes(CALLS, { production: { enabled: false, rollout: 50 } });
+  expect(await off.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+  await off.lands();
+
+  // "Resume rollout when issues resolved". Undoing a rollback is a promotion …
+  world.findsGitHub();
+  world.passes('1h');
+  const undo = await phase(world, 50);
+  expect(await undo.report()).toMatchObject({ verdict: 'block', class: 'promotion' });
+  // … and from off, the next rung is the first, for which the whole wait begins anew.
+  const again = await phase(world, 5);
+  expect((await again.gate('ladder')).code).toBe('ladder/too-soon');
+  expect(await again.verdictsAround(world.after('6d 22h 58m'))).toEqual(['wait', 'pass', 'pass']);
+});
+
+test('"Update feature flag to 0%" is a rollback too', async () => {
+  await using world = await at(25);
+  world.losesGitHub();
+  const zero = await world.proposes(CALLS, { production: 0 });
+  expect(await zero.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+});
+
+test('git revert of a rung goes back to the rung before it', async () => {
+  await using world = await at(10);
+  world.passes('7d');
+  const rung = await phase(world, 25);
+  const landing = await rung.lands({ how: 'rebase' });
+  world.losesGitHub();
+  const back = await world.reverts(landing);
+  expect(await back.report()).toMatchObject({
+    verdict: 'pass',
+    class: 'rollback',
+    changes: [
+      {
+        comparisons: [{ service: 'calling-platform', from: { percent: 25 }, to: { percent: 10 } }],
+      },
+    ],
+  });
+});
+
+test('traffic above what staging has is not validated: staging at 50 % does not cover 100 %', async () => {
+  await using world = await at(25);
+  await world.lands(CALLS, { staging: 50 });
+  world.passes('7d');
+  const half = await phase(world, 50);
+  // Fifty is among the hundred that staging had before, so its soak goes on.
+  expect((await half.gate('soak')).code).toBe('soak/held');
+  await half.lands();
+  world.passes('7d');
+  const all = await phase(world, 100);
+  expect((await all.gate('soak')).code).toBe('soak/not-covered');
+});

@@ -1,0 +1,68 @@
+// The exact undo (DESIGN §4, Rollback lane): what cannot be ordered counts as a rollback when it restores what
+// was live immediately before the latest promotion.
+import { expect, test } from '@jest/globals';
+import { flagFile, stateFile } from '#test/support/checkout.ts';
+import type { World } from '#test/support/world.ts';
+import { aWorld } from '#test/support/world.ts';
+
+const definition = (variable: string): string =>
+  `description: Search\nservices: { api: { ${variable}: enabled } }\n`;
+
+/** A flag that is on where nothing has to soak. */
+function aSearch(): Promise<World> {
+  return aWorld({
+    files: {
+      'environments/pipeline.yaml':
+        'version: 1\nteams: { release: [ana] }\nenvironments:\n  - name: live\n    requires: { approvals: { count: 1, from: [release] } }\nservices: { api: {} }\n',
+      [flagFile('search')]: definition('SEARCH_V1'),
+      [stateFile('live', 'search')]: 'enabled: true\n',
+    },
+  });
+}
+
+test('another variable is neither more nor less: it is a promotion, and its revert within 14 days a rollback', async () => {
+  await using world = await aSearch();
+  world.passes('1d');
+  const changed = await world.proposesFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  expect(await changed.report()).toMatchObject({ verdict: 'wait', class: 'promotion' });
+  const landing = await changed.lands();
+  const lastMoment = world.after('14d');
+  world.passes('1h');
+  world.losesGitHub();
+  const undo = await world.reverts(landing);
+  expect(await undo.report()).toMatchObject({
+    verdict: 'pass',
+    class: 'rollback',
+    changes: [
+      {
+        notes: expect.arrayContaining([
+          'restores exactly what the last promotion here replaced, so it counts as a rollback',
+        ]),
+      },
+    ],
+  });
+  // After that it is a change like any other.
+  expect(await undo.verdictsAround(lastMoment)).toEqual(['pass', 'pass', 'wait']);
+});
+
+test('undoing the undo is a promotion', async () => {
+  await using world = await aSearch();
+  world.passes('30d');
+  const landing = await world.landsFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  world.passes('1h');
+  const undone = await (await world.reverts(landing)).lands();
+  world.passes('1h');
+  const again = await world.reverts(undone);
+  expect(await again.report()).toMatchObject({ verdict: 'wait', class: 'promotion' });
+});
+
+test('what was live before the last but one promotion is no undo', async () => {
+  await using world = await aSearch();
+  await world.landsFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  world.passes('1h');
+  await world.landsFiles({ [flagFile('search')]: definition('SEARCH_V3') });
+  const older = await world.proposesFiles({ [flagFile('search')]: definition('SEARCH_V1') });
+  expect(await older.report()).toMatchObject({ verdict: 'wait', class: 'promotion' });
+  const last = await world.proposesFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  expect(await last.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+});
