@@ -9,7 +9,7 @@ import { sayingOf } from './trouble.ts';
 export const MEND = 'git fetch --unshallow';
 
 /** The commits whose parents are not here; none in a complete repository. */
-async function cutsOf(git: Git): Promise<ReadonlySet<string>> {
+export async function cutsOf(git: Git): Promise<ReadonlySet<string>> {
   const text = await readFile(git.shallow, 'utf8').catch(() => '');
   return new Set(text.split('\n').filter((line) => line !== ''));
 }
