@@ -68,8 +68,10 @@ function isExactUndo({ flag, environment, to }: Change, evidence: Evidence, now:
 /** What cannot be read may be anything, so a landing that made it so was a promotion too. */
 function rises(before: Exposures, live: Exposures | null): boolean {
   if (live === null) return true;
-  const step = worstComparison(compareExposures(before, live).map(({ comparison }) => comparison));
-  return step === 'wider' || step === 'incomparable';
+  const steps = compareExposures(before, live).map(({ comparison }) => comparison);
+  const step = worstComparison(steps);
+  // Undoing what also took a service down would raise it again, and undoing a rollback is a promotion.
+  return !steps.includes('narrower') && (step === 'wider' || step === 'incomparable');
 }
 
 /**

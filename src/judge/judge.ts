@@ -189,8 +189,3 @@ function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Cla
   const relevant = kind === 'rollback' || kind === 'none' ? proposal.ownDiagnostics : diagnostics;
   return relevant.some(isError);
 }
-
-/** Whether anything at all is on: for an adoption's "taken as found". */
-export function exposedAt(reports: readonly ChangeReport[]): readonly ChangeReport[] {
-  return reports.filter(({ to }) => to !== null && isExposed(to));
-}

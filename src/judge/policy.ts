@@ -18,8 +18,21 @@ import { listText } from '#gates/shown.ts';
 export function policyReasons(proposal: Proposal): readonly string[] {
   return [
     ...proposal.policyFiles.map(({ path }) => path),
-    ...proposal.touched.flatMap((key) => loosenings(proposal, key)),
+    ...proposal.touched.flatMap((key) => [
+      ...loosenings(proposal, key),
+      ...switchedOnFromBirth(proposal, key),
+    ]),
   ];
+}
+
+/**
+ * A new flag whose safe value is on sends "on" to every user of every environment at once, and calls that safe.
+ * Whether it is, somebody has to say who may also change the rules; else any feature could be raised so.
+ */
+function switchedOnFromBirth({ base, head }: Proposal, key: FlagKey): readonly string[] {
+  const isNew = filesOf(base, key).flag.kind === 'absent';
+  const isOn = valueOf(filesOf(head, key).flag)?.safe === true;
+  return isNew && isOn ? [`${key}: a new flag whose safe value is on`] : [];
 }
 
 /**

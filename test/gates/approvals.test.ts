@@ -194,6 +194,23 @@ describe('T19: an approval is for what was shown', () => {
     ]);
   });
 
+  test.each<[string, Review['shownAt'], Row]>([
+    ['one second before it was given counts', ago('0h', 1), ENOUGH],
+    ['when it was given does not count', NOW, MISSING],
+    ['one second after it was given does not count', ago('0h', -1), MISSING],
+    ['never, because something else was, does not count', null, MISSING],
+    ['since a moment that nobody knows falls back on the fingerprints', undefined, ENOUGH],
+  ])('T19: an approval of what was on show there %s', (_title, shownAt, expected) => {
+    const more = shownAt === undefined ? {} : { shownAt };
+    expect(row(given([aReview('ana', 'APPROVED', NOW, more)]))).toEqual(expected);
+  });
+
+  test('T19: an approval of something else says so', () => {
+    expect(details(given([aReview('ana', 'APPROVED', NOW, { shownAt: null })]))).toEqual([
+      'ana: not counted, given for something else than what is proposed now',
+    ]);
+  });
+
   test('T19: after a push and back it counts again: it was given for this', () => {
     const other = { fingerprint: 'b'.repeat(64), at: NOW };
     expect(

@@ -88,9 +88,7 @@ describe('the registry', () => {
   test('hands the readers every schema', () => {
     expect([...gateSchemas.keys()]).toEqual(GATES.map(({ name }) => name));
     expect(
-      [...gateSchemas]
-        .filter(([, { listIsSettings }]) => listIsSettings === true)
-        .map(([name]) => name),
+      [...gateSchemas].filter(([, { listIsSettings }]) => listIsSettings).map(([name]) => name),
     ).toEqual(['checklist']);
   });
 

@@ -59,6 +59,7 @@ describe('circles', () => {
       ['a b c'],
     ],
     ['one behind a tail', { a: ['m'], m: ['x'], x: ['m'] }, ['m x']],
+    ['one behind a tail that meets it elsewhere', { a: ['x'], m: ['x'], x: ['m'] }, ['m x']],
     ['several, in order', { x: ['y'], y: ['x'], a: ['b'], b: ['a'] }, ['a b', 'x y']],
   ])('%s', (_title, graph, expected) => {
     expect(circles(graph)).toEqual(expected);

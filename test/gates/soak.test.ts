@@ -370,6 +370,9 @@ describe('without issues', () => {
   test('names the open ones, and the one that restarted it', () => {
     const [open] = saying('soak', CAREFUL, aPromotion(raising()), closed(null));
     expect(open?.details).toEqual(['#12 it breaks']);
+    expect(open?.message).toBe(
+      'an issue labelled critical and flag:checkout is open; the soak in staging counts from its closing',
+    );
     const [restarted] = saying('soak', CAREFUL, aPromotion(raising()), closed(ago('2d')));
     expect(restarted?.details).toEqual(['restarted by #12 it breaks']);
     expect(restarted?.progress?.atLeast).toBe(false);

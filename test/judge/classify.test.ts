@@ -163,6 +163,19 @@ describe('an exact undo of a change that cannot be ordered', () => {
     expect(inProduction(proposal, NO_EVIDENCE)).toBe('promotion');
   });
 
+  test('takes back a flag that came exposed, where the code falls to the other value', () => {
+    const risky = aFlag({ codeDefault: true });
+    const proposal = aProposal(
+      aTree({ checkout: { flag: risky, in: { production: on(25) } } }),
+      aTree({}),
+    );
+    expect(inProduction(proposal, landed([ago('30d'), []], [ago('1d'), under(risky)]))).toBe(UNDO);
+    const safe = exposing(off(), risky);
+    expect(inProduction(proposal, landed([ago('30d'), safe], [ago('1d'), under(risky)]))).toBe(
+      'promotion',
+    );
+  });
+
   test('takes back a landing that made the file unreadable', () => {
     const proposal = moving({ production: 'unreadable' }, { production: on(25) });
     expect(inProduction(proposal, landed([ago('30d'), under(a)], [ago('1d'), null]))).toBe(UNDO);

@@ -475,6 +475,20 @@ describe('a promotion meets every gate', () => {
     expect(codes(judged(takeover, found))).toEqual(['approvals/missing']);
     expect(said(judged(takeover, found))).toEqual(['policy', 'block']);
   });
+
+  test('the owner of a flag that is new is the one that it names', () => {
+    const owned = aPipeline({ production: { approvals: { count: 1, from: ['owner'] } } });
+    const coming = aProposal(
+      aTree({}, owned),
+      aTree({ checkout: { in: { production: on() } } }, owned),
+    );
+    const { fingerprint } = askAbout(coming, NOW);
+    const found = evidence({
+      reviews: [aReview('vera')],
+      authorship: { fingerprints: [{ fingerprint, at: ago('1h') }] },
+    });
+    expect(codes(judged(coming, found))).toEqual(['approvals/enough']);
+  });
 });
 
 describe('when it will be due', () => {

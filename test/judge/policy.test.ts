@@ -349,3 +349,19 @@ test('every code is explained', () => {
   for (const { means, mend, example } of POLICY_CODES)
     expect([means, mend, example]).not.toContain('');
 });
+
+describe('a new flag', () => {
+  const born = (flag: Flag): Proposal =>
+    aProposal(aTree({}, guarded()), aTree({ checkout: { flag, in: {} } }, guarded()));
+
+  test('whose safe value is on would be on everywhere at once, so whoever may change rules approves it', () => {
+    const proposal = born(aFlag({ safe: true, codeDefault: true }));
+    expect(policyReasons(proposal)).toEqual(['checkout: a new flag whose safe value is on']);
+    expect(said(report(proposal))).toEqual(['policy', 'wait', 'approvals/missing']);
+    expect(said(report(proposal, 'sam'))).toEqual(['policy', 'pass', 'approvals/enough']);
+  });
+
+  test('whose safe value is off changes nothing for anybody', () => {
+    expect(said(report(born(aFlag())))).toEqual(['neutral', 'pass']);
+  });
+});
