@@ -1,10 +1,11 @@
 // Fills the generated parts of README.md: `npm run docs`. What a command prints there was printed by the
 // command, on a small repository whose every commit has a fixed moment, so that the text never drifts.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { openStage } from '#adapters/git/stage.ts';
+import { ALL_CODES } from '#app/codes.ts';
 import type { Stage } from '#app/ports.ts';
 import { FIRST_FILES } from '#app/tour-story.ts';
 import type { Instant } from '#domain/time.ts';
@@ -156,7 +157,28 @@ function filled(text: string, parts: Readonly<Record<string, string>>): string {
   }, text);
 }
 
+/** Every code that we can say, by its own anchor: what `explain` prints, as a page. */
+function codesPage(): string {
+  const gates = GATES.map(
+    ({ name, title, example }) =>
+      `## ${name}\n\n${title}\n\n\`\`\`json\n${JSON.stringify({ requires: { [name]: example } })}\n\`\`\``,
+  );
+  const codes = ALL_CODES.map(
+    ({ code, means, mend, example }) =>
+      `<a id="${code}"></a>\n\n### ${code}\n\n${means}\n\n_What to do:_ ${mend}\n\n\`\`\`\n${example}\n\`\`\``,
+  );
+  return [
+    '# Gates and codes',
+    '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->',
+    ...gates,
+    '## Codes',
+    ...codes,
+  ].join('\n\n');
+}
+
 if (import.meta.main) {
+  mkdirSync(join(TOP, 'docs'), { recursive: true });
+  writeFileSync(join(TOP, 'docs/codes.md'), `${codesPage()}\n`);
   const readme = join(TOP, 'README.md');
   const parts = {
     ...(await sessions()),

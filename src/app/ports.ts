@@ -109,6 +109,8 @@ export interface Repository {
   firstParents(base: Sha, head: Sha): Promise<readonly Commit[]>;
   /** The tip of a branch at the remote, at this moment; null when nobody can say. */
   remoteTip(branch: string): Promise<Sha | null>;
+  /** The groups that wait in the merge queue of a branch at this moment; none when nobody can say. */
+  queuedGroups(branch: string): Promise<readonly QueuedGroup[]>;
   /** Whether `tip` is, or grew out of, `ancestor`. A commit that the repository does not have is none. */
   isAncestor(ancestor: Sha, tip: Sha): Promise<boolean>;
   /**
@@ -125,6 +127,12 @@ export interface Repository {
 export interface Commit {
   readonly sha: Sha;
   readonly parents: readonly Sha[];
+}
+
+/** The head of a merge queue's group, and the queue's own branch for it. */
+export interface QueuedGroup {
+  readonly head: Sha;
+  readonly ref: string;
 }
 
 export interface FetchedProposals {
@@ -171,9 +179,6 @@ export interface EvidenceSource {
     fingerprint: string,
   ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>>;
 }
-
-/** For anything that takes more than a second. Goes to standard error. */
-export type Progress = (message: string) => void;
 
 /** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */
 export interface Stage {

@@ -1,5 +1,6 @@
 // Runs a command and turns whatever happens into an exit code. The three kinds of trouble end here: wrong
 // usage is one line, a refusal is one line and what to do, and only our own bug shows a stack.
+import { isatty } from 'node:tty';
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf } from '#app/refusal.ts';
@@ -9,13 +10,25 @@ import { EXIT } from './exit-codes.ts';
 export async function run(program: Command, args: readonly string[]): Promise<number> {
   strict(program);
   process.stdout.on('error', unwritten);
+  const patience = setTimeout(stillThere, A_SECOND);
   try {
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.pass);
   } catch (error) {
     return codeOf(error);
+  } finally {
+    clearTimeout(patience);
   }
 }
+
+const A_SECOND = 1000;
+
+/** A sign of life for whoever watches; a log does not need one. */
+function stillThere(): void {
+  if (isatty(STANDARD_ERROR)) process.stderr.write('flaghoist: still reading…\n');
+}
+
+const STANDARD_ERROR = 2;
 
 /** Errors come back to us instead of ending the process, for every command. */
 function strict(command: Command): void {
