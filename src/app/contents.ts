@@ -1,5 +1,5 @@
 // The files of both sides of a change, each fetched once: what a change leaves alone is the same on both.
-import type { Blob, FileChange, Repository, TreeId } from './ports.ts';
+import type { Blob, Entry, FileChange, Repository, TreeId, TreePath } from './ports.ts';
 import type { Files } from './side.ts';
 
 export interface Contents {
@@ -10,7 +10,6 @@ export interface Contents {
 export function contentsOf(
   repository: Repository,
   base: TreeId,
-  head: TreeId,
   changes: readonly FileChange[],
 ): Contents {
   const changed = new Map(changes.map((change) => [change.path, change]));
@@ -20,17 +19,29 @@ export function contentsOf(
 
   async function read(paths: readonly string[]): Promise<readonly [Files, Files]> {
     const missing = [...new Set(paths)].filter((path) => !before.has(path));
-    const moved = missing.filter((path) => changed.get(path)?.after != null);
-    const wanted = [
-      ...missing.map((path) => ({ tree: base, path })),
-      ...moved.map((path) => ({ tree: head, path })),
-    ];
-    const blobs = wanted.length === 0 ? [] : await repository.readPaths(wanted);
-    missing.forEach((path, index) => {
-      before.set(path, blobs[index] ?? null);
-      if (!changed.has(path)) after.set(path, blobs[index] ?? null);
+    const asks = missing.flatMap((path): readonly Asked[] => {
+      const change = changed.get(path);
+      if (change === undefined) return [{ path, sides: [before, after], at: { tree: base, path } }];
+      // What differs has been told apart already, so its folders need no search.
+      return [
+        { path, sides: [before], at: change.before },
+        { path, sides: [after], at: change.after },
+      ];
     });
-    moved.forEach((path, index) => after.set(path, blobs[missing.length + index] ?? null));
+    const there = asks.flatMap(({ at }) => at ?? []);
+    const blobs = there.length === 0 ? [] : await repository.readPaths(there);
+    const found = new Map(there.map((at, index) => [at, blobs[index] ?? null]));
+    for (const { path, sides, at } of asks) {
+      for (const side of sides) side.set(path, (at && found.get(at)) ?? null);
+    }
     return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
   }
+}
+
+/** A path on one side of the change, or on both where they are the same. */
+interface Asked {
+  readonly path: string;
+  readonly sides: readonly Map<string, Blob | null>[];
+  /** Null where there is no file. */
+  readonly at: Entry | TreePath | null;
 }

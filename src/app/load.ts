@@ -15,7 +15,7 @@ import { ownDiagnostics, policyFilesOf, touchOf } from './touch.ts';
 /** Everything that can be known of a change without asking for evidence. */
 export async function loadProposal(loader: Loader, base: TreeId, head: TreeId): Promise<Proposal> {
   const changes = await loader.repository.diff(base, head);
-  const contents = contentsOf(loader.repository, base, head, changes);
+  const contents = contentsOf(loader.repository, base, changes);
   const touch = touchOf(loader.root, changes);
   const scope = await scopeOf(loader, contents, head, touch);
   const sides = await readSides(loader, contents, scope);

@@ -67,6 +67,6 @@ async function inspected(
   if (everything !== null) return readFlags(loader, head, everything, environments);
   const isDefined = (side: Side, key: FlagKey): boolean => side.flags.get(key)?.definition != null;
   const added = touched.filter((key) => isDefined(sides.head, key) && !isDefined(sides.base, key));
-  const sharing = await withSharing(loader, head, sides.head, concerned);
+  const sharing = await withSharing(loader, head, sides, concerned);
   return withSimilar(loader, head, sharing, added);
 }

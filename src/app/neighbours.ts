@@ -38,19 +38,35 @@ export async function findDependents(
     .toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
 
-/** The side, and the definitions of other flags that name one of the variables of these flags. */
+/**
+ * The side at head, and the definitions of other flags that name a variable which one of these flags has
+ * only since this proposal. What was shared before was told when it landed, and a search takes longer
+ * the more flags there are (DESIGN §5).
+ */
 export async function withSharing(
   loader: Loader,
   tree: TreeId,
-  side: Side,
+  { base, head }: { readonly base: Side; readonly head: Side },
   keys: readonly FlagKey[],
 ): Promise<Side> {
-  const flags = keys.flatMap((key) => side.flags.get(key)?.definition?.value ?? []);
-  const variables = flags.flatMap(({ services }) =>
-    services.flatMap((service) => service.variables.map(({ variable }) => variable)),
+  const before = new Set(usesOf(base, keys).map(({ use }) => use));
+  const fresh = usesOf(head, keys).filter(({ use }) => !before.has(use));
+  const found = await definitionsWith(loader, tree, [
+    ...new Set(fresh.map(({ variable }) => variable)),
+  ]);
+  return { ...head, flags: new Map([...found, ...head.flags]) };
+}
+
+/** Which variables of which services these flags fill. */
+function usesOf(
+  { flags }: Side,
+  keys: readonly FlagKey[],
+): readonly { readonly use: string; readonly variable: string }[] {
+  return keys.flatMap((key) =>
+    (flags.get(key)?.definition?.value?.services ?? []).flatMap(({ service, variables }) =>
+      variables.map(({ variable }) => ({ use: `${key} ${service} ${variable}`, variable })),
+    ),
   );
-  const found = await definitionsWith(loader, tree, [...new Set(variables)]);
-  return { ...side, flags: new Map([...found, ...side.flags]) };
 }
 
 /** The side, and the definitions of flags whose keys are one character away from one of these (T34). */

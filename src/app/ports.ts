@@ -17,6 +17,11 @@ export interface Entry {
   readonly id: BlobId;
 }
 
+export interface TreePath {
+  readonly tree: TreeId;
+  readonly path: string;
+}
+
 export interface FileChange {
   readonly path: string;
   readonly before: Entry | null;
@@ -79,11 +84,10 @@ export interface Repository {
   list(tree: TreeId, folder: string): Promise<readonly Entry[]>;
   /**
    * The files at these paths of these trees, in one call and in the same order; null where there is none,
-   * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33).
+   * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33). An entry
+   * that is known already need not be looked for.
    */
-  readPaths(
-    wanted: readonly { readonly tree: TreeId; readonly path: string }[],
-  ): Promise<readonly (Blob | null)[]>;
+  readPaths(wanted: readonly (Entry | TreePath)[]): Promise<readonly (Blob | null)[]>;
   /** These blobs, in one call. */
   readBlobs(ids: readonly BlobId[]): Promise<ReadonlyMap<BlobId, Uint8Array>>;
   /** Files below `folder` of a tree that contain any of these texts as whole words. */

@@ -8,7 +8,7 @@ const SHORTEST = 4;
 /** For each key the others that are easily taken for it, in order. Keys that are in no pair are left out. */
 export function similarKeys(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const pairs = new Map<string, Set<string>>();
-  for (const { whole, letters, digits } of filed(keys).values()) {
+  for (const { whole, letters, digits } of drawersOf(keys)) {
     // `checkout-1` and `checkout-2` are a series: nothing pairs two keys that differ only in a digit.
     pairUp(pairs, letters, letters);
     pairUp(pairs, letters, digits);
@@ -24,31 +24,67 @@ interface Drawer {
   readonly digits: string[];
 }
 
-function filed(keys: readonly string[]): ReadonlyMap<number, Drawer> {
-  const drawers = new Map<number, Drawer>();
-  const drawer = (hash: number): Drawer => {
-    const known = drawers.get(hash);
-    if (known !== undefined) return known;
-    const added: Drawer = { whole: [], letters: [], digits: [] };
-    drawers.set(hash, added);
-    return added;
-  };
-  for (const key of keys) {
-    if (key.length < SHORTEST) continue;
-    drawer(hashWithout(key, key.length)).whole.push(key);
-    for (let left = 0; left < key.length; left++) {
-      const isDigit = key.charAt(left) >= '0' && key.charAt(left) <= '9';
-      drawer(hashWithout(key, left))[isDigit ? 'digits' : 'letters'].push(key);
-    }
+// Ten thousand keys are filed three hundred thousand times, so one filing is one number: the hash of what
+// is left of the key, then which key it is, then what was left out of it.
+const KINDS = ['whole', 'letters', 'digits'] as const;
+const ROOM_FOR_KINDS = 4;
+const ROOM_FOR_KEYS = 2 ** 19;
+const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
+
+/** Only drawers with several keys in them. */
+function* drawersOf(keys: readonly string[]): Generator<Drawer> {
+  const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+  for (let start = 0, end = 0; start < filings.length; start = end) {
+    const hash = Math.floor((filings[start] ?? 0) / ROOM);
+    for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+    if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
   }
-  return drawers;
 }
 
-function hashWithout(key: string, left: number): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at++) {
-    if (at !== left) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
+function drawerOf(keys: readonly string[], filings: Float64Array): Drawer {
+  const drawer: Drawer = { whole: [], letters: [], digits: [] };
+  for (const filing of filings) {
+    const rest = filing % ROOM;
+    const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+    const kind = KINDS[rest % ROOM_FOR_KINDS];
+    if (key !== undefined && kind !== undefined) drawer[kind].push(key);
   }
+  return drawer;
+}
+
+/** In order, so that what was filed under the same hash lies together. */
+function filingsOf(keys: readonly string[]): Float64Array {
+  const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
+  const filings = new Float64Array(long);
+  let at = 0;
+  keys.forEach((key, index) => {
+    if (key.length < SHORTEST) return;
+    // From the end: what stands before a character, times the weight of what stands behind it, plus that.
+    let before = hashOf(key);
+    let behind = 0;
+    let weight = 1;
+    const file = (hash: number, kind: number): void => {
+      filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+    };
+    file(before, 0);
+    for (let left = key.length - 1; left >= 0; left--) {
+      const code = key.charCodeAt(left);
+      before = Math.imul(before - code, INVERSE);
+      file((Math.imul(before, weight) + behind) | 0, code >= 0x30 && code <= 0x39 ? 2 : 1);
+      behind = (Math.imul(code, weight) + behind) | 0;
+      weight = Math.imul(weight, FACTOR);
+    }
+  });
+  return filings.toSorted();
+}
+
+const FACTOR = 31;
+/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be taken off the end of a hash again. */
+const INVERSE = -1108378657;
+
+function hashOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, FACTOR) + key.charCodeAt(at)) | 0;
   return hash;
 }
 

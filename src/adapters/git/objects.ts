@@ -1,5 +1,5 @@
 // Reads files' contents, many at once: another object costs Git little, another process much.
-import type { Blob, BlobId, TreeId } from '#app/ports.ts';
+import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { bytesOf, nulEnded, records } from './bytes.ts';
 import type { Git } from './git.ts';
@@ -46,11 +46,18 @@ function missing(what: string): Error {
  */
 export async function readPaths(
   git: Git,
-  wanted: readonly { readonly tree: TreeId; readonly path: string }[],
+  wanted: readonly (Entry | TreePath)[],
 ): Promise<readonly (Blob | null)[]> {
-  const places = wanted.map(({ tree, path }) => placeOf(tree, path));
-  const folders = await searchFolders(git, places);
-  const found = places.map(({ folder, name }) => folders.get(folder)?.get(name) ?? null);
+  const places = wanted.map((one) => ('tree' in one ? placeOf(one.tree, one.path) : null));
+  const folders = await searchFolders(
+    git,
+    places.filter((place) => place !== null),
+  );
+  const found = wanted.map((one, at): FolderEntry | null => {
+    if (!('tree' in one)) return { id: one.id, mode: one.mode };
+    const { folder = '', name = '' } = places[at] ?? {};
+    return folders.get(folder)?.get(name) ?? null;
+  });
   const ids = found.flatMap((entry) => (!entry || entry.mode === SUBMODULE ? [] : [entry.id]));
   const blobs = await readBlobs(git, ids);
   return found.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });

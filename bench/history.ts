@@ -1,0 +1,262 @@
+// The history of a synthetic repository, as `git fast-import` reads it: merges and squashes, most of which
+// have nothing to do with flags, about 28 a day, and three proposals that branched off the day before.
+import type { Dice } from './dice.ts';
+import { diceOf } from './dice.ts';
+import type { BenchFlag } from './flags.ts';
+import {
+  definitionPath,
+  definitionText,
+  ENVIRONMENTS,
+  flagsOf,
+  OFF,
+  ON,
+  PIPELINE_PATH,
+  pipelineText,
+  rolledOut,
+  servicesOf,
+  statePath,
+} from './flags.ts';
+
+export interface Recipe {
+  readonly flags: number;
+  readonly landings: number;
+}
+
+/** So many flags does each proposal change. */
+export const PROPOSALS = [1, 10, 50] as const;
+
+/** The branch that adds a flag. */
+export const ADDITION = 'proposal-new';
+
+/** The moment at which everything is judged, three hours after the last landing. */
+export const NOW = '2026-11-20T12:00:00Z';
+
+const LAST = Date.parse('2026-11-20T09:00:00Z') / 1000;
+/** Seconds from one landing to the next: 195 in seven days. */
+const PACE = 3_100;
+/** Proposals branched off so many landings ago. */
+const BEHIND = 20;
+/** The proposed flags went to staging so many landings ago: nine days. */
+const RAISED = 250;
+/** Landings that say something else of a proposed flag, within the last so many. */
+const RECENT = 180;
+
+const MODULES = 30;
+
+/** The branch of everything that came in by a merge; it is of no use afterwards. */
+export const SIDE = 'side';
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Commit {
+  readonly mark: number;
+  readonly branch: string;
+  readonly at: number;
+  readonly message: string;
+  readonly parents: readonly number[];
+  readonly files: readonly File[];
+}
+
+/** The flags that the proposals change: spread over all teams, and left alone by chance. */
+export function proposedFlags({ flags }: Recipe): readonly BenchFlag[] {
+  const most = Math.max(...PROPOSALS);
+  return flagsOf(flags).filter((_, index) => index % Math.floor(flags / most) === 0);
+}
+
+/** The whole stream, in pieces. */
+export function* historyOf(recipe: Recipe): Generator<string> {
+  const dice = diceOf(recipe.flags * 31 + recipe.landings);
+  const line: Line = { marks: 0, landings: [] };
+  for (let number = 0; number < recipe.landings; number += 1) {
+    const files = number === 0 ? beginning(recipe) : landingFiles(recipe, number, dice);
+    const commits = land(line, { number, at: timeOf(recipe, number), files, dice });
+    yield commits.map(commitText).join('');
+  }
+  for (const count of PROPOSALS) {
+    yield commitText(proposal(recipe, line, `proposal-${count}`, raised(recipe, count)));
+  }
+  yield commitText(proposal(recipe, line, ADDITION, added(recipe)));
+  yield 'done\n';
+}
+
+/** What has been written so far: the numbers by which fast-import knows the landings. */
+interface Line {
+  marks: number;
+  readonly landings: number[];
+}
+
+interface Landing {
+  readonly number: number;
+  readonly at: number;
+  readonly files: readonly File[];
+  readonly dice: Dice;
+}
+
+/** A squash, or a merge with the commits that it brings. */
+function land(line: Line, { number, at, files, dice }: Landing): readonly Commit[] {
+  const tip = line.landings.at(-1);
+  const isSquash = tip === undefined || dice.percent(40);
+  const commits = isSquash ? [] : sideCommits(line, { number, at: at - 900, files, dice });
+  const mark = (line.marks += 1);
+  line.landings.push(mark);
+  const message = isSquash
+    ? `Change number ${number} (#${number})`
+    : `Merge pull request #${number}`;
+  const parents = [tip, commits.at(-1)?.mark].filter((parent) => parent !== undefined);
+  return [...commits, { mark, branch: 'main', at, message, parents, files }];
+}
+
+/** A branch of one to three commits, which began up to five landings earlier. */
+function sideCommits(line: Line, { number, at, files, dice }: Landing): readonly Commit[] {
+  let parent = dice.pick(line.landings.slice(-5));
+  const size = Math.ceil(files.length / (1 + dice.below(3)));
+  const parts = Array.from({ length: Math.ceil(files.length / size) }, (_, part) =>
+    files.slice(part * size, (part + 1) * size),
+  );
+  return parts.map((part) => {
+    const mark = (line.marks += 1);
+    const message = `Part of change number ${number}`;
+    const commit = { mark, branch: SIDE, at, message, parents: [parent], files: part };
+    parent = mark;
+    return commit;
+  });
+}
+
+function proposal(recipe: Recipe, line: Line, branch: string, files: readonly File[]): Commit {
+  const fork = line.landings.at(-1 - BEHIND);
+  if (fork === undefined) throw new Error(`there are fewer than ${BEHIND} landings`);
+  return {
+    mark: (line.marks += 1),
+    branch,
+    at: timeOf(recipe, recipe.landings - BEHIND),
+    message: `What ${branch} proposes`,
+    parents: [fork],
+    files,
+  };
+}
+
+/** So many flags go to production. */
+function raised(recipe: Recipe, count: number): readonly File[] {
+  return proposedFlags(recipe)
+    .slice(0, count)
+    .map((flag) => ({ path: statePath(flag, 'production'), text: rolledOut(10) }));
+}
+
+/** A flag that was not there before, off everywhere but in development. */
+function added({ flags }: Recipe): readonly File[] {
+  const [flag] = flagsOf(flags + 1).slice(-1);
+  if (flag === undefined) return [];
+  const mine = { ...flag, key: `team-000/${flag.key.split('/')[1]}`, team: 'team-000' };
+  return [
+    { path: definitionPath(mine), text: definitionText(mine, 0) },
+    { path: statePath(mine, 'development'), text: ON },
+    { path: statePath(mine, 'staging'), text: OFF },
+  ];
+}
+
+function timeOf({ landings }: Recipe, number: number): number {
+  return LAST - (landings - 1 - number) * PACE;
+}
+
+function beginning({ flags }: Recipe): readonly File[] {
+  const all = flagsOf(flags);
+  const services = servicesOf();
+  return [
+    { path: PIPELINE_PATH, text: pipelineText(all) },
+    ...all.map((flag) => ({ path: definitionPath(flag), text: definitionText(flag, 0) })),
+    ...all.flatMap((flag) =>
+      ENVIRONMENTS.map((environment) => ({
+        path: statePath(flag, environment),
+        text: environment === 'development' && flag.index % 2 === 0 ? ON : OFF,
+      })),
+    ),
+    ...services.flatMap((service) =>
+      Array.from({ length: MODULES }, (_, module) => ({
+        path: modulePath(service, module),
+        text: moduleText(service, module, 0),
+      })),
+    ),
+  ];
+}
+
+function landingFiles(recipe: Recipe, number: number, dice: Dice): readonly File[] {
+  const left = recipe.landings - number;
+  const proposed = proposedFlags(recipe);
+  if (left === RAISED) {
+    return proposed.flatMap((flag) => [
+      { path: statePath(flag, 'development'), text: ON },
+      { path: statePath(flag, 'staging'), text: ON },
+    ]);
+  }
+  const recent = proposed[left / 18];
+  if (left < RECENT && recent !== undefined) {
+    return [{ path: definitionPath(recent), text: definitionText(recent, number) }];
+  }
+  return dice.percent(20) ? flagFiles(recipe, number, dice) : codeFiles(number, dice);
+}
+
+/** Somebody moves a flag, or says something else of it. */
+function flagFiles({ flags }: Recipe, number: number, dice: Dice): readonly File[] {
+  const all = flagsOfOnce(flags);
+  const step = Math.floor(flags / Math.max(...PROPOSALS));
+  const index = dice.below(flags);
+  // Not one of the proposed flags: their history is written above.
+  const flag = all[index % step === 0 ? index + 1 : index];
+  if (flag === undefined) return codeFiles(number, dice);
+  if (dice.percent(15)) {
+    return [{ path: definitionPath(flag), text: definitionText(flag, number) }];
+  }
+  const environment = dice.pick(ENVIRONMENTS);
+  const text = dice.percent(25)
+    ? rolledOut(dice.pick([10, 25, 50]))
+    : dice.pick(dice.percent(70) ? [ON] : [OFF]);
+  return [{ path: statePath(flag, environment), text }];
+}
+
+let known: readonly BenchFlag[] = [];
+function flagsOfOnce(count: number): readonly BenchFlag[] {
+  if (known.length !== count) known = flagsOf(count);
+  return known;
+}
+
+function codeFiles(number: number, dice: Dice): readonly File[] {
+  const service = dice.pick(servicesOf());
+  return Array.from({ length: 1 + dice.below(4) }, () => {
+    const module = dice.below(MODULES);
+    return { path: modulePath(service, module), text: moduleText(service, module, number) };
+  });
+}
+
+function modulePath(service: string, module: number): string {
+  return `services/${service}/src/module-${module}.ts`;
+}
+
+function moduleText(service: string, module: number, edition: number): string {
+  const dice = diceOf(module * 7919 + edition);
+  const lines = Array.from(
+    { length: 12 },
+    (_, line) => `export const value${line} = ${dice.below(1_000_000)};`,
+  );
+  return `// ${service}, module ${module}, edition ${edition}\n${lines.join('\n')}\n`;
+}
+
+function commitText({ mark, branch, at, message, parents, files }: Commit): string {
+  const [from, ...merged] = parents;
+  const who = `Bench <bench@flaghoist.invalid> ${at} +0000`;
+  return [
+    `commit refs/heads/${branch}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n`,
+    dataText(message),
+    from === undefined ? '' : `from :${from}\n`,
+    ...merged.map((parent) => `merge :${parent}\n`),
+    ...files.map(({ path, text }) => `M 100644 inline ${path}\n${dataText(text)}`),
+    '\n',
+  ].join('');
+}
+
+/** Everything here is ASCII, so characters are bytes. */
+function dataText(text: string): string {
+  return `data ${text.length}\n${text}\n`;
+}

@@ -1,0 +1,56 @@
+// Times whole processes, in turns: A B C A B C …, so that whatever else this machine does hits all alike.
+import { spawnSync } from 'node:child_process';
+
+/** A process to time. */
+export interface Subject {
+  /** Arguments to this same Node. */
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  /** How it has to end; anything else is no measurement. */
+  readonly code: number;
+}
+
+export interface Timing {
+  /** Milliseconds. */
+  readonly median: number;
+  readonly fastest: number;
+  readonly slowest: number;
+}
+
+/** Runs every subject once to warm up, and then all of them in turn so many times. */
+export function timed<Name extends string>(
+  subjects: Readonly<Record<Name, Subject>>,
+  rounds: number,
+): Readonly<Record<Name, Timing>> {
+  const names = Object.keys(subjects) as Name[];
+  names.forEach((name) => once(subjects[name]));
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of names) times.get(name)?.push(once(subjects[name]));
+  }
+  const timings = names.map((name) => [name, timingOf(times.get(name) ?? [])] as const);
+  return Object.fromEntries(timings) as Record<Name, Timing>;
+}
+
+function once({ args, cwd, code }: Subject): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    ...(cwd === undefined ? {} : { cwd }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 2 ** 28,
+  });
+  const taken = performance.now() - start;
+  if (status === code) return taken;
+  throw new Error(`${args.join(' ')} ended with ${status}, not ${code}:\n${String(stderr)}`);
+}
+
+function timingOf(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [fastest = Number.NaN] = sorted;
+  const slowest = sorted.at(-1) ?? Number.NaN;
+  const [low = Number.NaN, high = low] = sorted.slice(
+    Math.floor((sorted.length - 1) / 2),
+    Math.floor(sorted.length / 2) + 1,
+  );
+  return { median: (low + high) / 2, fastest, slowest };
+}

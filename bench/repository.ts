@@ -1,0 +1,68 @@
+// Makes the synthetic repositories, once: they stay in .bench/ until their recipe changes.
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+import type { Recipe } from './history.ts';
+import { historyOf, SIDE } from './history.ts';
+
+/** Where everything that the benchmark makes lies. Git ignores it. */
+export const CACHE = join(import.meta.dirname, '..', '.bench');
+
+/** Does `make` in an empty folder of the cache, unless it has been done by the same sources before. */
+export async function once(
+  name: string,
+  sources: readonly string[],
+  make: (folder: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(CACHE, name);
+  const stamp = join(CACHE, `${name}.recipe`);
+  const recipe = createHash('sha256');
+  for (const source of sources) recipe.update(readFileSync(join(import.meta.dirname, source)));
+  const digest = recipe.digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return folder;
+  console.error(`bench: making .bench/${name} (once)`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await make(folder);
+  writeFileSync(stamp, digest);
+  return folder;
+}
+
+/** A repository with its working tree, packed as a fresh clone would be. */
+export async function repositoryOf(recipe: Recipe): Promise<string> {
+  const name = `${recipe.flags}-flags-${recipe.landings}-landings`;
+  const sources = ['dice.ts', 'flags.ts', 'history.ts', 'repository.ts'];
+  const folder = await once(name, sources, (empty) => fill(empty, recipe));
+  // Whatever an interrupted run has left behind; and Git notes the times of all files.
+  git(folder, ['reset', '--hard', '--quiet']);
+  return folder;
+}
+
+async function fill(folder: string, recipe: Recipe): Promise<void> {
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  // Nobody tidies up in the background while we measure.
+  git(folder, ['config', 'gc.auto', '0']);
+  git(folder, ['config', 'maintenance.auto', 'false']);
+  await importInto(folder, recipe);
+  git(folder, ['update-ref', '-d', `refs/heads/${SIDE}`]);
+  git(folder, ['repack', '-a', '-d', '-f', '--quiet', '--depth=50', '--window=10']);
+}
+
+async function importInto(folder: string, recipe: Recipe): Promise<void> {
+  const child = spawn('git', ['fast-import', '--quiet', '--done'], {
+    cwd: folder,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await pipeline(Readable.from(historyOf(recipe)), child.stdin);
+  const code = await ended;
+  if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
+}
+
+export function git(folder: string, args: readonly string[]): void {
+  execFileSync('git', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
