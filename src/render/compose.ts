@@ -1,0 +1,36 @@
+// An override for Docker Compose: `docker compose -f compose.yaml -f cursor-runner.compose.yaml up -d` recreates
+// the service exactly when its values have changed.
+import type { Rendering } from './define.ts';
+import { WRITTEN_BY } from './define.ts';
+import { sorted, textOf } from './values.ts';
+import { yamlKey, yamlMap, yamlText } from './yaml.ts';
+
+export const compose: Rendering = {
+  name: 'compose',
+  title: "A Docker Compose override file that sets the service's environment.",
+  file: ({ service }) => `${service}.compose.yaml`,
+  render: ({ service, values }) => {
+    const environment = sorted(values).map(
+      (value) => [value.variable, escape(textOf(value))] as const,
+    );
+    const lines = [
+      WRITTEN_BY,
+      'services:',
+      `  ${yamlKey(service)}:`,
+      ...yamlMap(4, 'environment', environment),
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+  example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`,
+};
+
+/** Compose puts in what `$NAME` stands for on the machine that runs it, unless the `$` is doubled. */
+export function escape(text: string): string {
+  return yamlText(text.replaceAll('$', '$$$$'));
+}

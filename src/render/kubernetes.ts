@@ -1,0 +1,79 @@
+// A ConfigMap for `envFrom`. Its name stays, so that a Deployment can refer to it; Kubernetes restarts nothing
+// when its data change, so it carries their digest: a pod template with the same annotation (copied by whoever
+// applies the two, or watched by a reloader) rolls out when the values change and only then.
+import type { RenderInput, Rendering } from './define.ts';
+import { WRITTEN_BY } from './define.ts';
+import { digestOf, sorted, textOf } from './values.ts';
+import { yamlMap, yamlText } from './yaml.ts';
+
+/** On the ConfigMap; belongs on the pod template as well. */
+export const DIGEST_ANNOTATION = 'flaghoist/digest';
+
+export const kubernetes: Rendering = {
+  name: 'kubernetes',
+  title: 'A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.',
+  file: ({ service }) => `${service}.configmap.yaml`,
+  render,
+  example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`,
+};
+
+function render(input: RenderInput): string {
+  const { environment, service, values, sha256 } = input;
+  const own = dnsLabel(service, sha256);
+  const lines = [
+    WRITTEN_BY,
+    'apiVersion: v1',
+    'kind: ConfigMap',
+    'metadata:',
+    // Without the environment and its namespace: one Deployment then fits all of them.
+    `  name: ${escape(`${own}-flags`)}`,
+    ...yamlMap(2, 'labels', [
+      ['app.kubernetes.io/managed-by', escape('flaghoist')],
+      ['flaghoist/environment', escape(dnsLabel(environment, sha256))],
+      ['flaghoist/service', escape(own)],
+    ]),
+    // The names as they are in Git; an annotation may be any text.
+    ...yamlMap(2, 'annotations', [
+      [DIGEST_ANNOTATION, escape(digestOf(input))],
+      ['flaghoist/environment', escape(environment)],
+      ['flaghoist/service', escape(service)],
+    ]),
+    ...yamlMap(
+      0,
+      'data',
+      sorted(values).map((value) => [value.variable, escape(textOf(value))] as const),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+export function escape(text: string): string {
+  return yamlText(text);
+}
+
+/**
+ * A name as an RFC 1123 label: letters, digits and "-", at most 63 of them. A name that is none already gets
+ * a piece of its own digest, for `a_b` and `a.b` are two services and must not share a ConfigMap.
+ */
+export function dnsLabel(name: string, sha256: RenderInput['sha256']): string {
+  if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+  const readable = name.replace(/[^a-z0-9]+/g, '-').slice(0, 54);
+  return `${readable.replace(/-$/, '')}-${sha256(name).slice(0, 8)}`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+
+import { compose } from '#render/compose.ts';
+
+import { readByDocker } from './consumers.ts';
+import { anInput, anyText, hardNames, hardVariables, inVariables } from './inputs.ts';
+
+type Entries = Readonly<Record<string, boolean | number | string>>;
+
+/** Compose's own rule, where Docker is not there to ask: `$$` is a `$`, and a single one is a variable. */
+function filledIn(text: string): string {
+  return text.replaceAll(/\$\$|\$/g, (found) => (found === '$$' ? '$' : '<a variable>'));
+}
+
+function readByYaml(text: string, version: '1.1' | '1.2', service: string): Entries {
+  const { environment } = parse(text, { version }).services[service];
+  return Object.fromEntries(
+    Object.entries<string>(environment).map(([name, value]) => [name, filledIn(value)]),
+  );
+}
+
+/**
+ * Docker shows what it has read as YAML of its own, and not without loss: a line feed at the beginning falls
+ * away, and these three characters are folded as in YAML 1.1. So it is asked for texts that have neither.
+ */
+const shownByDocker = (text: string): string => `x${text.replaceAll(/[\u0085\u2028\u2029]/g, ' ')}`;
+
+const readers = [
+  ['YAML 1.1', (text: string, service: string) => readByYaml(text, '1.1', service)],
+  ['YAML 1.2', (text: string, service: string) => readByYaml(text, '1.2', service)],
+  ...(readByDocker === null
+    ? []
+    : [
+        [
+          'Docker',
+          (text: string, service: string): Entries =>
+            parse(readByDocker?.(text) ?? '').services[service].environment ?? {},
+        ] as const,
+      ]),
+] as const;
+
+describe('compose', () => {
+  test("sets the service's environment to texts", () => {
+    expect(
+      compose.render(
+        anInput('jarek-va-ui', { VITE_ELEVENLABS_AGENT_ENABLED: false, PRICE: '$5 "net"\n' }),
+      ),
+    ).toBe(`# written by Flaghoist; do not edit
+services:
+  jarek-va-ui:
+    environment:
+      PRICE: "$$5 \\"net\\"\\n"
+      VITE_ELEVENLABS_AGENT_ENABLED: "false"
+`);
+  });
+
+  test('sets nothing where nothing is sent', () => {
+    expect(compose.render(anInput('jarek-va-ui', {}))).toContain('    environment: {}\n');
+  });
+
+  describe.each(readers)('as %s reads it', (name, read) => {
+    test('gives back any text', () => {
+      fc.assert(
+        fc.property(fc.array(anyText, { minLength: 20, maxLength: 40 }), (texts) => {
+          const entries = inVariables(name === 'Docker' ? texts.map(shownByDocker) : texts);
+          expect(read(compose.render(anInput('cursor-runner', entries)), 'cursor-runner')).toEqual(
+            entries,
+          );
+        }),
+        { numRuns: 15 },
+      );
+    });
+
+    test('knows services and variables by any name', () => {
+      fc.assert(
+        fc.property(hardNames, hardVariables, (service, variable) => {
+          const text = compose.render(anInput(service, { [variable]: true }));
+          expect(Object.entries(read(text, service))).toEqual([[variable, 'true']]);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+});

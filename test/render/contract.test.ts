@@ -1,0 +1,107 @@
+// What every rendering in the registry owes.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import { renderingOf, RENDERINGS } from '#render/index.ts';
+
+import { anInput, anyName, anyValues, OUTBOUND_CALLS, sha256, valuesOf } from './inputs.ts';
+
+const BLOCKED = ['/agent-conversations/*', '/agent-conversations/api/*'];
+
+test('the renderings are those that a pipeline may name, each once', () => {
+  expect(RENDERINGS.map(({ name }) => name)).toEqual([
+    'dotenv',
+    'compose',
+    'kubernetes',
+    'traefik',
+    'json',
+  ]);
+  for (const rendering of RENDERINGS) expect(renderingOf(rendering.name)).toBe(rendering);
+  expect(renderingOf('toml')).toBeUndefined();
+});
+
+test('no two files of an environment have one name, whatever its services are called', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyName, { maxLength: 4 }), (services) => {
+      const files = services.flatMap((service) =>
+        RENDERINGS.map(({ file }) => file(anInput(service, {}))),
+      );
+      expect(new Set(files).size).toBe(files.length);
+    }),
+  );
+});
+
+describe.each(RENDERINGS.map((rendering) => [rendering.name, rendering] as const))(
+  '%s',
+  (name, { title, file, render, example }) => {
+    test('says in a sentence what it is', () => {
+      expect(title).toMatch(/^[A-Z].*[^.]\.$/);
+    });
+
+    test('writes its example', () => {
+      expect(render(OUTBOUND_CALLS)).toBe(example);
+    });
+
+    test('calls its file after the service, below a folder for the environment', () => {
+      expect(file(OUTBOUND_CALLS)).toMatch(/^calling-platform\.[a-z.]+$/);
+    });
+
+    test('writes the same bytes whenever it is asked the same, in whatever order', () => {
+      fc.assert(
+        fc.property(
+          anyValues.chain((values) =>
+            fc.tuple(
+              fc.constant(values),
+              fc.shuffledSubarray(values, { minLength: values.length }),
+            ),
+          ),
+          fc.shuffledSubarray(BLOCKED, { minLength: 2 }),
+          ([values, shuffled], blockedRoutes) => {
+            const input = { ...anInput('calling-platform', {}), values, blockedRoutes: BLOCKED };
+            expect(render({ ...input, values: shuffled, blockedRoutes })).toBe(render(input));
+          },
+        ),
+      );
+    });
+
+    test('writes lines, ends the last one, and begins none as a workflow command (T37)', () => {
+      fc.assert(
+        fc.property(anyName, anyName, anyValues, (environment, service, values) => {
+          const text = render({
+            environment: environment as EnvironmentName,
+            service: service as ServiceName,
+            values,
+            blockedRoutes: BLOCKED,
+            sha256,
+          });
+          expect(text).toMatch(/[^\n]\n$/);
+          expect(text).toMatch(name === 'json' ? /^\{/ : /^# written by Flaghoist; do not edit\n/);
+          expect(text).not.toMatch(/^\s*::|##\[|\r/m);
+        }),
+      );
+    });
+
+    test('has a file for a service that is sent nothing', () => {
+      expect(render(anInput('calling-platform', {}))).toMatch(/[^\n]\n$/);
+    });
+  },
+);
+
+describe.each(
+  RENDERINGS.filter(({ name }) => name !== 'traefik').map((one) => [one.name, one] as const),
+)('%s', (_name, { render }) => {
+  test('refuses a variable that is filled twice', () => {
+    const values = [...valuesOf({ A: true }), ...valuesOf({ A: false })];
+    expect(() => render({ ...anInput('api', {}), values })).toThrow('A is filled twice');
+  });
+});
+
+test.each(['dotenv', 'compose', 'kubernetes'])(
+  '%s refuses what no environment variable can hold',
+  (name) => {
+    for (const text of ['a\0b', '\ud800', 'a\udc00']) {
+      expect(() => renderingOf(name)?.render(anInput('api', { LABEL: text }))).toThrow('LABEL');
+    }
+  },
+);
