@@ -7,6 +7,8 @@ import { refusal } from './refusal.ts';
 export interface Edit {
   readonly base: Sha;
   readonly branch: string;
+  /** Whether we chose the name, and may choose another where it is taken. */
+  readonly isOurName: boolean;
   readonly message: string;
   /** New texts by path; null deletes. */
   readonly files: ReadonlyMap<string, string | null>;
@@ -19,15 +21,26 @@ export interface Written {
   readonly files: readonly string[];
 }
 
-/** Writes the edit, or refuses when a branch of that name exists: nobody's work is moved aside. */
+/** A branch that was left from the last incident must not stand in the way of this one. */
+const MOST_OF_A_NAME = 20;
+
+/** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<Written> {
   const { base, branch, message, files } = edit;
-  const done = await repository.commitOnBranch({ parent: base, branch, message, files });
-  if (done.kind === 'exists') {
-    throw refusal(
-      `there is a branch ${branch} already`,
-      `delete it (git branch -D ${branch}), or name another with --branch`,
-    );
+  for (const name of edit.isOurName ? numbered(branch) : [branch]) {
+    const done = await repository.commitOnBranch({ parent: base, branch: name, message, files });
+    if (done.kind === 'done') {
+      return { branch: name, commit: done.sha, files: [...files.keys()].toSorted() };
+    }
   }
-  return { branch, commit: done.sha, files: [...files.keys()].toSorted() };
+  throw refusal(
+    `there is a branch ${branch} already`,
+    `delete it (git branch -D ${branch}), or name another with --branch`,
+  );
+}
+
+function numbered(branch: string): readonly string[] {
+  return Array.from({ length: MOST_OF_A_NAME }, (_, index) =>
+    index === 0 ? branch : `${branch}-${index + 1}`,
+  );
 }

@@ -1,5 +1,6 @@
 // What only other files show of a change: shared variables, circles, requirements that make no sense, and the
 // flags that were built on what falls.
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -35,7 +36,16 @@ export async function withNeighbours(
   const concerned = [...scope.touched, ...dependents.map(({ flag }) => flag)];
   const side = await inspected(loader, head, sides, concerned, scope);
   const only = scope.everything === null ? new Set(concerned) : null;
-  return { ...known, widerDiagnostics: inspect(loader.root, side, only) };
+  const unread = new Set(changes.flatMap(({ flag, to }) => (to === null ? [flag] : [])));
+  return {
+    ...known,
+    widerDiagnostics: [...definitionsOf(unread, sides.head), ...inspect(loader.root, side, only)],
+  };
+}
+
+/** What is wrong with the definitions of flags that cannot be read: whoever is refused for it sees why. */
+function definitionsOf(keys: ReadonlySet<FlagKey>, { flags }: Side): readonly Diagnostic[] {
+  return [...keys].flatMap((key) => flags.get(key)?.definition?.diagnostics ?? []);
 }
 
 /** The dependents, and what they are set to at head: only those that are on are worth a word. */

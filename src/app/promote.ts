@@ -54,6 +54,7 @@ export async function promote(
         [target.key],
         ['to', target.environment, ...(share === '' ? [] : [String(setting.rollout)])],
       ),
+    isOurName: options.branch === null,
     message: `Promote ${target.key} in ${target.environment}${share}`,
     files: new Map([[file, text]]),
   });

@@ -58,6 +58,7 @@ export async function rollback(
     base,
     branch:
       options.branch ?? branchName('rollback', [...new Set(places.map(({ flag }) => flag))], where),
+    isOurName: options.branch === null,
     message: messageOf(places, options.rollout),
     files,
   });

@@ -1,9 +1,10 @@
 import type { Checked } from '#app/check.ts';
 import { check } from '#app/check.ts';
+import { pipelinePath } from '#files/paths.ts';
 import { questionText } from '#app/replay.ts';
 import { withGatherer, writeText } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { printReport } from './output.ts';
+import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 
 type CheckOptions = CommonOptions & { readonly base?: string; readonly head?: string };
@@ -16,9 +17,18 @@ export function runCheck(_args: readonly string[], options: CheckOptions): Promi
       head: options.head ?? null,
     });
     await saveQuestion(checked, options);
+    remarkOnRoot(checked, gatherer.root);
     printReport(checked.report, options);
     return exitCodeOf(checked.report.verdict);
   });
+}
+
+/** A mistyped root would otherwise look like a change that concerns nobody. */
+function remarkOnRoot({ question, report }: Checked, root: string): void {
+  const { base, head } = question.proposal;
+  const isNowhere = base.pipeline.kind === 'absent' && head.pipeline.kind === 'absent';
+  if (report.class !== 'none' || report.verdict !== 'pass' || !isNowhere) return;
+  remark(`there is no ${pipelinePath(root)}; --root names another folder`);
 }
 
 /** `--save-question`: everything that was known, for a bug report or a replay. */

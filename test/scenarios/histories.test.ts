@@ -79,7 +79,7 @@ test.each(['dfe-publish', 'hmpps-interventions', 'hmpps-prisoner-profile'])(
     expect(found).toEqual(expected);
     expect(found).toHaveLength(2 * (text(`${id}.promotions.csv`).trim().split('\n').length - 1));
   },
-  60_000,
+  120_000,
 );
 
 /** What the two soaks say of this promotion, in the order of `SOAKS`. */

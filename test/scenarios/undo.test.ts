@@ -66,3 +66,13 @@ test('what was live before the last but one promotion is no undo', async () => {
   const last = await world.proposesFiles({ [flagFile('search')]: definition('SEARCH_V2') });
   expect(await last.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
 });
+
+test('an undo asks about nothing but its own files, like any rollback', async () => {
+  await using world = await aSearch();
+  world.passes('1d');
+  const landing = await world.landsFiles({ [flagFile('search')]: definition('SEARCH_V2') });
+  // Meanwhile somebody else has taken the old variable.
+  await world.landsFiles({ [flagFile('find')]: definition('SEARCH_V1') });
+  const undo = await world.reverts(landing);
+  expect(await undo.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+});

@@ -127,7 +127,7 @@ test('the five phases in their order, from the first commit to full migration', 
   const table = await world.status(...ALL);
   expect(table.match(/^unified-workflow\/.* on .* on .* on 0m .*$/gm)).toHaveLength(2);
   expect(table).not.toMatch(/wait|block|due/);
-}, 60_000);
+});
 
 test('a phase that jumps the queue waits for the flags before it, and says which', async () => {
   await using world = await validated();

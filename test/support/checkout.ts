@@ -1,6 +1,9 @@
 // The dull little repository that most stories need: one flag, `checkout`, on its way through three
 // environments, read by one service.
-import type { Files } from './repo.ts';
+import type { Files, Repo } from './repo.ts';
+import { aRepository } from './repo.ts';
+import type { World } from './world.ts';
+import { aWorld } from './world.ts';
 
 export const PIPELINE = `version: 1
 teams:
@@ -44,3 +47,35 @@ export const CHECKOUT: Files = {
 export const stateFile = (environment: string, flag = 'checkout'): string =>
   `environments/${environment}/${flag}.yaml`;
 export const flagFile = (flag = 'checkout'): string => `environments/flags/${flag}.yaml`;
+
+/** A world whose first commit is this adoption, and whatever else is said. */
+export const aCheckout = (files: Files = {}): Promise<World> =>
+  aWorld({ files: { ...CHECKOUT, ...files } });
+
+/** Development has had it for so long. */
+export async function afterDevelopment(length: string): Promise<World> {
+  const world = await aCheckout();
+  await world.lands('checkout', { development: 'on' });
+  world.passes(length);
+  return world;
+}
+
+export const ADOPTED = '2026-11-02T09:00:00Z';
+
+/** The same adoption as a repository alone, for the command line. */
+export async function adopted(files: Files = {}): Promise<Repo> {
+  const repo = await aRepository();
+  await repo.commit('Adopt Flaghoist', { at: ADOPTED, files: { ...CHECKOUT, ...files } });
+  return repo;
+}
+
+/** Development has been on since the adoption, and something else has landed since. */
+export async function withLandings(): Promise<Repo> {
+  const repo = await adopted();
+  await repo.commit('on', {
+    at: ADOPTED,
+    files: { [stateFile('development')]: 'enabled: true\n' },
+  });
+  await repo.commit('later', { at: '2026-11-03T09:00:00Z', files: { 'README.md': 'Hello\n' } });
+  return repo;
+}

@@ -60,3 +60,13 @@ function ended(cwd: string, args: readonly string[], run: Run): Promise<Said> {
     if (run.unread === true) child.stdout.destroy();
   });
 }
+
+/** The first line: verdict, class and what decides. */
+export function headline({ out }: Said): string {
+  return out.split('\n', 1)[0] ?? '';
+}
+
+/** `file:line:column: message [code]` of every diagnostic, without the hints. */
+export function places({ out }: Said): readonly string[] {
+  return out.split('\n').flatMap((line) => /^.*:\d+:\d+: .* \[[a-z/-]+\]$/.exec(line) ?? []);
+}
