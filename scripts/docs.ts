@@ -108,7 +108,7 @@ async function breaks(stage: Stage): Promise<void> {
   await stage.proposes('broken', files, 'Make mistakes', at('2026-12-02T09:00:00Z'));
 }
 
-function gates(): string {
+function gatesTable(): string {
   const rows = GATES.map(
     ({ name, title, example }) => `| \`${name}\` | ${title} | \`${JSON.stringify(example)}\` |`,
   );
@@ -182,7 +182,7 @@ if (import.meta.main) {
   const readme = join(TOP, 'README.md');
   const parts = {
     ...(await sessions()),
-    gates: gates(),
+    gates: gatesTable(),
     inputs: inputs(),
     speed: speed(),
     'workflow-gate': workflow('flaghoist.yml'),

@@ -5,7 +5,7 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
 import type { InputName } from './inputs.ts';
-import type { Run } from './trigger.ts';
+import type { Command, Run } from './trigger.ts';
 import { text } from './trigger.ts';
 
 export interface Environment extends Run {
@@ -37,7 +37,7 @@ export function environmentOf(env: NodeJS.ProcessEnv): Environment {
     payload,
     ref: variable('GITHUB_REF'),
     defaultBranch: text(payload, 'repository', 'default_branch') || defaultBranchOf(env),
-    command: input('command') || 'check',
+    command: command(),
     number: input('pull-request').trim(),
     token: token(),
     apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
@@ -63,6 +63,12 @@ function yes(name: InputName, otherwise: boolean): boolean {
   if (written === '') return otherwise;
   if (written === 'true' || written === 'false') return written === 'true';
   throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, 'write true or false');
+}
+
+function command(): Command {
+  const name = input('command') || 'check';
+  if (name === 'check' || name === 'sweep') return name;
+  throw refusal(`there is no command "${name.slice(0, 40)}"`, 'write check or sweep');
 }
 
 function token(): string {

@@ -1,12 +1,13 @@
 // One run of the action: what started it, who is asked, what is said, and how the job ends (DESIGN §7).
 import { join } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Evaluated, Evaluator } from '#app/evaluate.ts';
-import { evaluate } from '#app/evaluate.ts';
+import type { Evaluator } from '#app/evaluate.ts';
+import { BY_THE_WAY, evaluate } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { judgeGroup } from '#app/merge-group.ts';
 import type { Repository } from '#app/ports.ts';
@@ -37,6 +38,8 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =
   "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
+const REWRITTEN =
+  'pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes';
 
 function evaluatorFor(given: Environment, repository: Repository, trigger: Trigger): Evaluator {
   const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
@@ -46,7 +49,14 @@ function evaluatorFor(given: Environment, repository: Repository, trigger: Trigg
     repository,
     reader: createReader(),
     root: given.root,
-    github: github(client, { context, identity, defaultBranch, runUrl, marker: markerOf(context) }),
+    github: github(client, {
+      context,
+      identity,
+      defaultBranch,
+      runUrl,
+      marker: markerOf(context),
+      isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip),
+    }),
     context,
     identity,
     comment: given.comment,
@@ -63,7 +73,7 @@ async function perform(
 ): Promise<boolean> {
   switch (trigger.kind) {
     case 'pull-request':
-      return speaker.one(await evaluate(evaluator, trigger.pull, trigger.pushedBy));
+      return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
     case 'number':
       return judgeNumber(trigger.number, evaluator, speaker);
     case 'recheck': {
@@ -76,18 +86,14 @@ async function perform(
     }
     case 'merge-group':
       return speaker.group(await judgeGroup(evaluator, trigger.group));
-    case 'relay': {
-      const pulls = await evaluator.github.pullRequestsOf(trigger.head);
-      const open = pulls.kind === 'known' ? pulls.value.filter((pull) => pull.open) : [];
-      // Of a fork's commit GitHub may not say which pull request it belongs to.
-      return open.length === 0
-        ? sweepAll(evaluator, speaker, given)
-        : judgeAll(open, evaluator, speaker);
-    }
+    case 'relay':
+      return judgeHead(trigger.head, evaluator, speaker);
     case 'push': {
-      const marked = evaluator.dryRun ? null : await evaluator.github.markLanded(trigger.after);
+      const { after, forced } = trigger;
+      const marked = evaluator.dryRun ? null : await evaluator.github.markLanded(after);
       const swept = await sweepAll(evaluator, speaker, given);
-      return speaker.troubles(whyNot(marked)) && swept;
+      const alarm = forced === null ? [] : [`${forced} ${REWRITTEN}`];
+      return speaker.troubles([...alarm, ...whyNot(marked)]) && swept;
     }
     case 'sweep':
       return sweepAll(evaluator, speaker, given);
@@ -101,8 +107,18 @@ async function judgeNumber(
 ): Promise<boolean> {
   const pull = await evaluator.github.pullRequest(number);
   if (pull.kind !== 'known') return speaker.troubles([pull.why]);
-  if (pull.value.open) return judgeAll([pull.value], evaluator, speaker);
+  if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
   speaker.info(`pull request ${number} is not open`);
+  return true;
+}
+
+/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
+async function judgeHead(head: Sha, evaluator: Evaluator, speaker: Speaker): Promise<boolean> {
+  const open = await evaluator.github.openPullRequests();
+  if (open.kind !== 'known') return speaker.troubles([open.why]);
+  const pulls = open.value.filter((pull) => pull.head === head);
+  if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
+  speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
   return true;
 }
 
@@ -111,10 +127,10 @@ async function judgeAll(
   evaluator: Evaluator,
   speaker: Speaker,
 ): Promise<boolean> {
-  const judged: Evaluated[] = [];
-  for (const pull of pulls) judged.push(await evaluate(evaluator, pull, null));
   const ends = [];
-  for (const one of judged) ends.push(await speaker.one(one));
+  for (const pull of pulls) {
+    ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+  }
   return ends.every(Boolean);
 }
 

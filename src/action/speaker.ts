@@ -7,13 +7,14 @@ import type { Verdict } from '#domain/verdict.ts';
 import { worst } from '#domain/verdict.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluated } from '#app/evaluate.ts';
+import type { Spent } from '#app/github.ts';
 import type { GroupJudged } from '#app/merge-group.ts';
 import type { Swept } from '#app/sweep.ts';
 import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
 import { renderMarkdown } from '#report/markdown.ts';
-import { printable } from '#report/plain.ts';
+import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
 import type { OutputName } from './inputs.ts';
 
@@ -26,16 +27,11 @@ export interface Speaker {
   troubles(lines: readonly string[]): boolean;
 }
 
-interface Spent {
-  readonly requests: number;
-  readonly remaining: number | null;
-}
-
 export function speaker(reportFile: string): Speaker {
   return { info: say, one, group, sweep, troubles };
 
   function say(line: string): void {
-    info(printable([line]).trimEnd());
+    info(inert(plain(line)));
   }
 
   function out(name: OutputName, value: string): void {
@@ -43,18 +39,26 @@ export function speaker(reportFile: string): Speaker {
   }
 
   /** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
-  async function one({ number, checked, status, troubles: lines }: Evaluated): Promise<boolean> {
+  async function one(evaluated: Evaluated): Promise<boolean> {
+    const { number, checked, status, troubles: lines, alerts } = evaluated;
     say(`pull request ${number}: ${status.state}: ${status.description}`);
     await show(checked);
+    alerts.forEach(alert);
     return troubles(lines) && endsWell(checked, status.state);
   }
 
-  async function group({ checked, pulls, status, troubles: lines }: GroupJudged): Promise<boolean> {
+  async function group(judged: GroupJudged): Promise<boolean> {
+    const { checked, pulls, status, troubles: lines, alerts } = judged;
     say(
       `merge group of ${pulls.join(', ') || 'no pull request that had to be asked about'}: ${status.description}`,
     );
     await show(checked);
+    alerts.forEach(alert);
     return troubles(lines) && endsWell(checked, status.state);
+  }
+
+  function alert(line: string): void {
+    warning(plain(line));
   }
 
   function endsWell(checked: Checked | null, state: string): boolean {
@@ -80,33 +84,57 @@ export function speaker(reportFile: string): Speaker {
   }
 
   /** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
-  async function sweep(swept: Swept, { requests, remaining }: Spent): Promise<boolean> {
-    const { evaluated, passedOver, failed, left } = swept;
-    const lines = [
-      ...evaluated.map(
-        ({ number, status, posted }) =>
-          `pull request ${number}: ${status.state}${posted ? '' : ', as before'}: ${status.description}`,
-      ),
-      ...failed.map(({ number, why }) => `pull request ${number} could not be judged: ${why}`),
-      `${evaluated.length} judged, ${evaluated.filter(({ posted }) => posted).length} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
-      `${requests} requests; ${remaining ?? 'an unknown number'} left`,
-      ...(left.length === 0
-        ? []
-        : [`not reached before the rate limit ran low: ${left.join(', ')}`]),
-    ];
+  async function sweep(swept: Swept, spent: Spent): Promise<boolean> {
+    const { evaluated, groups } = swept;
+    const lines = sweepLines(swept, spent);
     lines.forEach(say);
     const verdicts = evaluated.map(({ checked }): Verdict => checked?.report.verdict ?? 'wait');
     out('verdict', worst(verdicts));
     const items = lines.map((line) => `- ${prose(line)}`);
     await summary.addRaw(['### Sweep', '', ...items, ''].join('\n')).write();
-    const unsaid = evaluated.flatMap((one_) =>
-      one_.troubles.map((why) => `pull request ${one_.number}: ${why}`),
-    );
-    return troubles(unsaid) && failed.length === 0 && left.length === 0;
+    evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
+    groups.forEach((group_) => group_.alerts.forEach(alert));
+    return troubles([
+      ...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
+      ...groups.flatMap((group_) => group_.troubles),
+      ...unreached(swept),
+    ]);
   }
 
   function troubles(lines: readonly string[]): boolean {
-    for (const line of lines) error(printable([line]).trimEnd());
+    for (const line of lines) error(plain(line));
     return lines.length === 0;
   }
+}
+
+function nameOf({ number }: { readonly number: number }): string {
+  return `pull request ${number}`;
+}
+
+function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
+  const { evaluated, passedOver, failed, groups } = swept;
+  const changed = evaluated.filter(({ posted }) => posted).length;
+  return [
+    ...evaluated.map((one) => {
+      const { status, stood } = one;
+      return `${nameOf(one)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
+    }),
+    ...groups.map(
+      ({ pulls, status }) => `merge group of ${pulls.join(', ')}: ${status.description}`,
+    ),
+    `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+    `${requests} requests; ${remaining ?? 'an unknown number'} left`,
+  ];
+}
+
+/** Pull requests of which nobody could say anything. */
+function unreached({ failed, left }: Swept): readonly string[] {
+  return [
+    ...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`),
+    ...(left.length === 0
+      ? []
+      : [
+          `not reached before the rate limit ran low: ${left.join(', ')}; the next sweeps begin with others`,
+        ]),
+  ];
 }

@@ -1,25 +1,29 @@
 // What started the run, and so what is to be judged. Only an event that GitHub runs from the default branch may
 // lead to a verdict; whatever a pull request's own workflow sends us is looked at and not believed (T7, T43).
 import type { Sha } from '#domain/names.ts';
+import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { MergeGroup } from '#app/merge-group.ts';
+import type { QueuedGroup } from '#app/ports.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
   | {
       readonly kind: 'pull-request';
       readonly pull: PullRequest;
-      readonly pushedBy: string | null;
+      readonly occasion: Occasion;
       readonly preview: boolean;
     }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
-  | { readonly kind: 'merge-group'; readonly group: MergeGroup }
+  | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
   /** A pull request was reviewed: the relay ran on its head. */
   | { readonly kind: 'relay'; readonly head: Sha }
-  | { readonly kind: 'push'; readonly after: Sha }
+  /** `forced`: by whom, where the default branch was pushed over. */
+  | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
   | { readonly kind: 'sweep' }
   | { readonly kind: 'nothing'; readonly why: string };
+
+export type Command = 'check' | 'sweep';
 
 export interface Run {
   readonly event: string;
@@ -28,7 +32,7 @@ export interface Run {
   /** `refs/heads/main`. */
   readonly ref: string;
   readonly defaultBranch: string;
-  readonly command: string;
+  readonly command: Command;
   /** The input `pull-request`. */
   readonly number: string;
 }
@@ -40,10 +44,7 @@ const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_fo
 const NO_COMMIT = /^0+$/;
 
 export function triggerOf(run: Run): Trigger {
-  const { event, payload, command } = run;
-  if (command !== 'check' && command !== 'sweep') {
-    return nothing(`there is no command "${command.slice(0, 40)}"; commands are check and sweep`);
-  }
+  const { event, payload } = run;
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
   // From here on, a run that is not the default branch's own has no say.
   if (event === 'merge_group') return mergeGroup(payload);
@@ -83,19 +84,34 @@ function pullRequest({ event, payload }: Run): Trigger {
     return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
   const number = at(payload, 'pull_request', 'number');
   if (!isNumber(number)) return nothing('the event names no pull request');
+  const head = text(payload, 'pull_request', 'head', 'sha');
+  if (!isSha(head)) return nothing('the event names no commit');
+  const comments = at(payload, 'pull_request', 'comments');
   return {
     kind: 'pull-request',
     preview: event === 'pull_request',
-    pushedBy:
-      action === 'synchronize' || action === 'opened' ? text(payload, 'sender', 'login') : null,
+    occasion: occasionOf(payload, action, head),
     pull: {
       number,
       open: true,
       author: text(payload, 'pull_request', 'user', 'login'),
-      head: text(payload, 'pull_request', 'head', 'sha') as Sha,
+      head: head as Sha,
       into: text(payload, 'pull_request', 'base', 'ref'),
       body: text(payload, 'pull_request', 'body'),
+      comments: typeof comments === 'number' ? comments : null,
     },
+  };
+}
+
+/** Whoever opens a pull request need not have pushed it, but may have. */
+function occasionOf(payload: unknown, action: string, head: string): Occasion {
+  const isPush = action === 'synchronize';
+  const before = text(payload, 'before');
+  const sender = text(payload, 'sender', 'login');
+  return {
+    pushedBy: (isPush || action === 'opened') && sender !== '' ? sender : null,
+    before: isPush && isSha(before) && text(payload, 'after') === head ? (before as Sha) : null,
+    isLive: false,
   };
 }
 
@@ -135,7 +151,9 @@ function relay(payload: unknown): Trigger {
 function push(payload: unknown): Trigger {
   const after = text(payload, 'after');
   if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
-  return { kind: 'push', after: after as Sha };
+  const isForced = at(payload, 'forced') === true;
+  const by = text(payload, 'pusher', 'name') || 'somebody';
+  return { kind: 'push', after: after as Sha, forced: isForced ? by : null };
 }
 
 function isNumber(value: unknown): value is number {

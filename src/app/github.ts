@@ -12,17 +12,20 @@ export interface PullRequest {
   /** The branch that it would be merged into. */
   readonly into: string;
   readonly body: string;
+  /** How many comments it has; null where that was not said. */
+  readonly comments: number | null;
 }
 
 /** A status as somebody posted it. */
 export interface PostedStatus {
+  /** Of two statuses, also on different commits, the later one has the higher. */
+  readonly id: number;
   readonly state: StatusState;
   readonly description: string;
   readonly at: Instant;
   /** The login that posted it; `github-actions[bot]` for the token of a workflow. */
   readonly by: string;
-  /** Who pushed what was judged then, as far as our own run noted it. */
-  readonly pushedBy: string | null;
+  readonly note: Note;
 }
 
 export type StatusState = 'pending' | 'success' | 'failure' | 'error';
@@ -30,12 +33,36 @@ export type StatusState = 'pending' | 'success' | 'failure' | 'error';
 export interface NewStatus {
   readonly state: StatusState;
   readonly description: string;
-  readonly pushedBy: string | null;
+}
+
+/** What a run of ours leaves with a status for those after it. Of a status of others it means nothing. */
+export interface Note {
+  /** The pull request that it was judged as: a commit may be the head of several. */
+  readonly pull: number | null;
+  /** Who pushed what was judged, by the events that told us (T17). */
+  readonly pushedBy: readonly string[];
+  /** Since when its meaning has been on show, where that is earlier than the status (T19). */
+  readonly shownSince: Instant | null;
+}
+
+export const NO_NOTE: Note = { pull: null, pushedBy: [], shownSince: null };
+
+/** What came of posting. */
+export interface Receipt {
+  /** The login that it was posted as. */
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export interface StickyComment {
   readonly id: number;
   readonly body: string;
+}
+
+/** An issue that an earlier run saw, with the labels that made it count then (T39). */
+export interface NotedIssue {
+  readonly number: number;
+  readonly labels: readonly string[];
 }
 
 export interface GitHub {
@@ -45,31 +72,43 @@ export interface GitHub {
   now(): Finding<Instant>;
   pullRequest(number: number): Promise<Finding<PullRequest>>;
   openPullRequests(): Promise<Finding<readonly PullRequest[]>>;
-  /** Merged or open pull requests that a commit belongs to. */
-  pullRequestsOf(commit: Sha): Promise<Finding<readonly PullRequest[]>>;
   /** Our context's statuses on a commit, newest first, whoever posted them. */
   statuses(commit: Sha): Promise<Finding<readonly PostedStatus[]>>;
-  /** Posts one, and says who it was posted as. Never repeated by itself. */
-  post(commit: Sha, status: NewStatus): Promise<Finding<string>>;
-  /** Notes that a commit has landed: the time of a landing that no pull request brought (DESIGN §5). */
-  markLanded(commit: Sha): Promise<Finding<null>>;
+  /** Posts one. Never repeated by itself. */
+  post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
+  /**
+   * Notes, once, that a commit has landed: the time of a landing that no pull request brought (DESIGN §5).
+   * Answers when it was noted first.
+   */
+  markLanded(commit: Sha): Promise<Finding<Instant>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
+  /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
+  recallComments(): Promise<void>;
   writeComment(number: number, id: number | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
   /** Evidence about one pull request. */
   evidence(about: AboutPullRequest): EvidenceSource;
   readonly clock: LandingClock;
-  spent(): { readonly requests: number; readonly remaining: number | null };
+  spent(): Spent;
+}
+
+export interface Spent {
+  readonly requests: number;
+  /** Of the hour's limit, by GitHub's last answer; null before the first. */
+  readonly remaining: number | null;
+  readonly limit: number | null;
 }
 
 export interface AboutPullRequest {
   readonly pull: PullRequest;
-  /** Statuses of ours that were read already, on its present head. */
-  readonly posted: Finding<readonly PostedStatus[]>;
-  /** Who pushed, by the event that started the run; null where nobody knows. */
-  readonly pushedBy: string | null;
-  /** Issues that were seen with a label when the pull request was first judged (T39). */
-  readonly remembered: readonly number[];
+  /** Since when the present meaning has been on show on the present head; null when it is not. */
+  readonly shownSince: Finding<Instant | null>;
+  /** Everybody who is known to have pushed what is proposed. */
+  readonly pushedBy: readonly string[];
+  /** Issues that earlier runs noted (T39). */
+  readonly noted: Finding<readonly NotedIssue[]>;
+  /** The text of the pull request as it is now. The event may be older. */
+  readonly body: () => Promise<Finding<string>>;
 }

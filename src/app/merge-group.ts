@@ -1,26 +1,34 @@
 // A merge queue's group, judged as the one proposal that it is: two pull requests may each be fine and together
 // not (T22). People approved pull requests, not groups, so approvals and checklists are settled one by one.
 import type { Change } from '#domain/change.ts';
-import type { Evidence, Finding } from '#domain/evidence.ts';
+import type { Evidence, Finding, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
+import { plain } from '#report/plain.ts';
 import { renderStatus } from '#report/status-line.ts';
 import type { Asked, Checked } from './check.ts';
 import { ask, settle } from './check.ts';
 import type { Evaluator } from './evaluate.ts';
-import { gathererFor, NOBODY_ASKED } from './evaluate.ts';
-import type { NewStatus, PullRequest } from './github.ts';
-import type { EvidenceSource } from './ports.ts';
-
-export interface MergeGroup {
-  readonly head: Sha;
-  /** The queue's own branch, `refs/heads/gh-readonly-queue/…`. */
-  readonly ref: string;
-}
+import {
+  alertsOf,
+  gathererFor,
+  NOBODY_ASKED,
+  notedIn,
+  stickyFor,
+  troublesOf,
+  unjudged,
+} from './evaluate.ts';
+import type { AboutPullRequest, NewStatus, PostedStatus, PullRequest } from './github.ts';
+import { NO_NOTE } from './github.ts';
+import { membersOf } from './group-members.ts';
+import { ownAbout, stands, trailOf } from './ledger.ts';
+import type { EvidenceSource, LandingClock, QueuedGroup } from './ports.ts';
+import { hintOf } from './refusal.ts';
+import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
   readonly checked: Checked | null;
@@ -28,99 +36,158 @@ export interface GroupJudged {
   readonly pulls: readonly number[];
   readonly status: NewStatus;
   readonly troubles: readonly string[];
+  readonly alerts: readonly string[];
 }
 
 /**
  * Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
  * calls the group's base is the entry ahead of it in the queue, which has not landed either.
  */
-export async function judgeGroup(evaluator: Evaluator, group: MergeGroup): Promise<GroupJudged> {
-  const { repository, github } = evaluator;
-  const tip = await repository.fetchProposals(github.defaultBranch, []);
-  const head = await repository.fetchCommit(group.head, group.ref);
-  if (tip.kind !== 'known') return said(evaluator, group, null, [], unjudged(tip.why));
-  if (head.kind !== 'known') return said(evaluator, group, null, [], unjudged(head.why));
-  const { base } = tip.value;
+export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudged> {
   // One request first, whatever happens then: GitHub tells the time with it.
-  const open = await github.openPullRequests();
-  const asked = await ask(gathererFor(evaluator, NOBODY_ASKED), base, group.head);
-  const pulls = asked.asks.length === 0 ? known([]) : await pullsIn(evaluator, base, group, open);
-  const source =
-    pulls.kind === 'known'
-      ? await oneByOne(evaluator, base, asked, pulls.value)
-      : silence(pulls.why);
-  const checked = await settle(gathererFor(evaluator, source), asked);
-  const numbers = pulls.kind === 'known' ? pulls.value.map(({ number }) => number) : [];
-  const status = { ...renderStatus(checked.report), pushedBy: null };
-  return said(evaluator, group, checked, numbers, status);
+  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
 }
 
-/** The open pull requests that the group's commits belong to. One that nobody knows is an unknown group. */
+/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
+  const { repository, github, identity } = evaluator;
+  const judgements: GroupJudged[] = [];
+  for (const group of await repository.queuedGroups(github.defaultBranch)) {
+    const posted = await github.statuses(group.head);
+    const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
+    if (newest?.state !== 'pending') continue;
+    judgements.push(await judgeAfter(evaluator, group, posted));
+  }
+  return judgements;
+}
+
+async function judgeAfter(
+  evaluator: Evaluator,
+  group: QueuedGroup,
+  posted: Finding<readonly PostedStatus[]>,
+): Promise<GroupJudged> {
+  try {
+    const { checked, pulls, status } = await judged(evaluator, group);
+    return await said(evaluator, group, { checked, pulls, status, posted });
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    const why = `${(error as Error).message} ${hint}`;
+    const status = unjudged('error', why);
+    const done = await said(evaluator, group, { checked: null, pulls: [], status, posted });
+    return { ...done, troubles: [...done.troubles, plain(why)] };
+  }
+}
+
+type Judged = Pick<GroupJudged, 'checked' | 'pulls' | 'status'>;
+
+async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged> {
+  const { repository, github } = evaluator;
+  const tip = await repository.fetchProposals(github.defaultBranch, []);
+  if (tip.kind !== 'known') return nothing(tip.why);
+  const head = await repository.fetchCommit(group.head, group.ref);
+  if (head.kind !== 'known') return nothing(head.why);
+  const { base } = tip.value;
+  const clock = trustedClock(evaluator);
+  const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
+  const pulls = asked.asks.length === 0 ? known([]) : await pullsIn(evaluator, base, group);
+  const source =
+    pulls.kind === 'known'
+      ? await oneByOne(evaluator, { base, clock, asked }, pulls.value)
+      : silence(pulls.why);
+  const checked = await settle(gathererFor(evaluator, clock, source), asked);
+  const numbers = pulls.kind === 'known' ? pulls.value.map(({ number }) => number) : [];
+  return { checked, pulls: numbers, status: renderStatus(checked.report) };
+}
+
+function nothing(why: string): Judged {
+  return { checked: null, pulls: [], status: unjudged('pending', why) };
+}
+
+/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
 async function pullsIn(
   { repository, github }: Evaluator,
   base: Sha,
-  { head, ref }: MergeGroup,
-  open: Finding<readonly PullRequest[]>,
+  { head, ref }: QueuedGroup,
 ): Promise<Finding<readonly PullRequest[]>> {
+  const open = await github.openPullRequests();
   if (open.kind !== 'known') return open;
   const into = open.value.filter((pull) => pull.into === github.defaultBranch);
-  const commits = await repository.firstParents(base, head);
-  const found = new Map<number, PullRequest>();
-  for (const { sha, parents } of commits) {
-    // The second parent of a merge is a pull request's head, also where the head lies in a fork.
-    const own =
-      into.find((pull) => pull.head === parents[1]) ?? (await ownerOf(sha, commits.length));
-    if (own === null) {
-      return unreachable(`GitHub does not say which pull request ${sha.slice(0, 10)} belongs to`);
-    }
-    found.set(own.number, own);
-  }
-  return known([...found.values()]);
+  const fetched = await repository.fetchProposals(
+    github.defaultBranch,
+    into.map(({ number }) => number),
+  );
+  if (fetched.kind !== 'known') return fetched;
+  const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
+  return membersOf(repository, { base, head, ref }, here);
+}
 
-  /** A squash has one parent. The queue's branch names the last pull request; alone, that is the one. */
-  async function ownerOf(sha: Sha, of: number): Promise<PullRequest | null> {
-    const listed = await github.pullRequestsOf(sha);
-    const numbers = listed.kind === 'known' ? listed.value.map(({ number }) => number) : [];
-    const named = of === 1 ? Number(/\/pr-(\d+)-/.exec(ref)?.[1] ?? Number.NaN) : Number.NaN;
-    return into.find(({ number }) => numbers.includes(number) || number === named) ?? null;
-  }
+interface Together {
+  readonly base: Sha;
+  readonly clock: LandingClock;
+  readonly asked: Asked;
 }
 
 /** What people said of each pull request counts for it; issues are asked for the group. */
 async function oneByOne(
   evaluator: Evaluator,
-  base: Sha,
-  together: Asked,
+  { base, clock, asked: together }: Together,
   pulls: readonly PullRequest[],
 ): Promise<EvidenceSource> {
   const alone: Alone[] = [];
-  for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, pull));
+  for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
   const [first] = alone;
+  // Nothing but what the queue itself did: there is nobody who could have approved it.
   if (first === undefined) return silence('the group holds no pull request');
   return {
     answer: async (asks, fingerprint) => {
       const shared = asks.filter(({ kind }) => kind === 'issues');
-      const { issues } = await first.source.answer(shared, fingerprint);
+      const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
       return { ...togetherOf(alone, changesOf(together.proposal), fingerprint), issues };
     },
   };
 }
 
+/** Issues of the whole group, with what was noted on any of its pull requests (T39). */
+function issuesFor(
+  { github }: Evaluator,
+  alone: readonly Alone[],
+  { about }: Alone,
+): EvidenceSource {
+  const unknown = alone.find((one) => one.about.noted.kind !== 'known')?.about.noted;
+  const noted = alone.flatMap(({ about: { noted: own } }) =>
+    own.kind === 'known' ? own.value : [],
+  );
+  return github.evidence({ ...about, noted: unknown ?? known(noted) });
+}
+
 interface Alone {
   readonly pull: PullRequest;
-  readonly source: EvidenceSource;
+  readonly about: AboutPullRequest;
   readonly asked: Asked;
   readonly checked: Checked;
 }
 
-async function judgedAlone(evaluator: Evaluator, base: Sha, pull: PullRequest): Promise<Alone> {
-  const posted = await evaluator.github.statuses(pull.head);
-  await evaluator.repository.fetchCommit(pull.head, `refs/pull/${pull.number}/head`);
-  const asked = await ask(gathererFor(evaluator, NOBODY_ASKED), base, pull.head);
-  const about = { pull, posted, pushedBy: null, remembered: [] };
-  const source = evaluator.github.evidence(about);
-  const checked = await settle(gathererFor(evaluator, source), asked);
-  return { pull, source, asked, checked };
+async function judgedAlone(
+  evaluator: Evaluator,
+  base: Sha,
+  clock: LandingClock,
+  pull: PullRequest,
+): Promise<Alone> {
+  const { github, identity } = evaluator;
+  const posted = await github.statuses(pull.head);
+  const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
+  const here = posted.kind === 'known' ? ownAbout(posted.value, identity, pull.number) : [];
+  const trail = trailOf({ here, former: [] }, asked.fingerprint, null);
+  const about: AboutPullRequest = {
+    pull,
+    shownSince: posted.kind === 'known' ? known(trail.shownSince) : posted,
+    pushedBy: trail.pushedBy,
+    noted: notedIn(await stickyFor(evaluator, pull, asked)),
+    body: () => Promise.resolve(known(pull.body)),
+  };
+  const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
+  return { pull, about, asked, checked };
 }
 
 /**
@@ -139,9 +206,12 @@ function togetherOf(
   const settled = (gate: string): boolean =>
     gates.every((result) => result.gate !== gate || result.verdict === 'pass');
   const evidences = alone.map(({ checked }) => checked.question.evidence);
-  const reviews = evidences.flatMap(({ reviews: given }) =>
-    given.kind === 'known' ? given.value : [],
-  );
+  const reviews = alone.flatMap(({ pull, checked }) => {
+    const given = checked.question.evidence.reviews;
+    if (given.kind !== 'known') return [];
+    // What it was given for has been looked at: it counted on its own pull request, or that one waits.
+    return given.value.map((review) => unshown({ ...review, pullRequest: pull.number }));
+  });
   const bodies = evidences.flatMap(({ body }) => (body.kind === 'known' ? [body.value] : []));
   const unseen = changes.find((change) => !alone.some((one) => proposes(one, change)));
   const seen =
@@ -184,34 +254,35 @@ function waiting(gates: readonly GateResult[], gate: string): string {
 }
 
 function silence(why: string): EvidenceSource {
-  const nothing = unreachable(why);
+  const none = unreachable(why);
   return {
     answer: () =>
       Promise.resolve({
-        issues: nothing,
-        reviews: nothing,
-        authorship: nothing,
-        body: nothing,
+        issues: none,
+        reviews: none,
+        authorship: none,
+        body: none,
         teams: new Map(),
       }),
   };
 }
 
-function unjudged(why: string): NewStatus {
-  return {
-    state: 'pending',
-    description: `cannot be judged yet: ${why}`.slice(0, 140),
-    pushedBy: null,
-  };
+async function said(
+  evaluator: Evaluator,
+  { head }: QueuedGroup,
+  judgement: Judged & { readonly posted: Finding<readonly PostedStatus[]> },
+): Promise<GroupJudged> {
+  const { github, dryRun, identity } = evaluator;
+  const { posted, ...what } = judgement;
+  const all = posted.kind === 'known' ? posted.value : [];
+  const [mine] = ownAbout(all, identity, null);
+  const isThere = dryRun || stands(all[0], mine, what.status, []);
+  const done = isThere ? null : await github.post(head, what.status, NO_NOTE);
+  const troubles = troublesOf(evaluator, done);
+  return { ...what, troubles, alerts: alertsOf(evaluator, head, all[0]) };
 }
 
-async function said(
-  { github, dryRun }: Evaluator,
-  { head }: MergeGroup,
-  checked: Checked | null,
-  pulls: readonly number[],
-  status: NewStatus,
-): Promise<GroupJudged> {
-  const done = dryRun ? known('') : await github.post(head, status);
-  return { checked, pulls, status, troubles: done.kind === 'known' ? [] : [done.why] };
+/** A review without what it was given for. */
+function unshown({ user, state, submittedAt, type, pullRequest }: Review): Review {
+  return { user, state, submittedAt, type, pullRequest };
 }

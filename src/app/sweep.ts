@@ -8,8 +8,11 @@ import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { asTree } from './check.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
-import { evaluate } from './evaluate.ts';
-import type { PullRequest } from './github.ts';
+import { BY_THE_WAY, evaluate } from './evaluate.ts';
+import type { PullRequest, Spent } from './github.ts';
+import type { GroupJudged } from './merge-group.ts';
+import { judgeQueue } from './merge-group.ts';
+import { hintOf } from './refusal.ts';
 
 export interface SweepOptions {
   /** Also those that touch no flag: once, when a repository adopts the check. */
@@ -24,10 +27,12 @@ export interface Swept {
   readonly failed: readonly { readonly number: number; readonly why: string }[];
   /** Open pull requests that were not reached before the rate limit ran low. */
   readonly left: readonly number[];
+  /** Groups of the merge queue that had waited. */
+  readonly groups: readonly GroupJudged[];
 }
 
-/** Below this many requests we stop: rollbacks and other workflows need some, too. */
-const RESERVE = 50;
+/** With fewer pull requests than this, their comments are asked for one by one. */
+const MANY = 5;
 
 export async function sweep(
   evaluator: Evaluator,
@@ -37,24 +42,25 @@ export async function sweep(
   const { github, repository } = evaluator;
   const open = await github.openPullRequests();
   if (open.kind !== 'known') return open;
-  const pulls = open.value.filter(({ into }) => into === github.defaultBranch);
+  const pulls = inTurn(evaluator, open.value);
   const fetched = await repository.fetchProposals(
     github.defaultBranch,
     pulls.map(({ number }) => number),
   );
   if (fetched.kind !== 'known') return fetched;
-  const concerns = await concernsOf(evaluator, fetched.value.base);
+  const { base, heads } = fetched.value;
+  const concerns = await concernsOf(evaluator, base);
   const evaluated: Evaluated[] = [];
   const passedOver: number[] = [];
   const failed: { number: number; why: string }[] = [];
   const left: number[] = [];
+  if (evaluator.comment && pulls.length > MANY) await github.recallComments();
   for (const pull of pulls) {
-    const head = fetched.value.heads.get(pull.number) ?? pull.head;
-    const remaining = github.spent().remaining;
-    if (remaining !== null && remaining < RESERVE) left.push(pull.number);
-    else await one({ ...pull, head });
+    if (isLow(github.spent())) left.push(pull.number);
+    else await one({ ...pull, head: heads.get(pull.number) ?? pull.head });
   }
-  return known({ evaluated, passedOver, failed, left });
+  const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+  return known({ evaluated, passedOver, failed, left, groups });
 
   async function one(pull: PullRequest): Promise<void> {
     try {
@@ -63,11 +69,34 @@ export async function sweep(
         return;
       }
       progress(`pull request ${pull.number}`);
-      evaluated.push(await evaluate(evaluator, pull, null));
+      evaluated.push(await evaluate(evaluator, pull, BY_THE_WAY, { base, heads }));
     } catch (error) {
       failed.push({ number: pull.number, why: (error as Error).message });
     }
   }
+}
+
+const QUARTER = 900;
+
+/**
+ * Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
+ * would take turns at it. Every quarter of an hour another one is the first, so that a rate limit that runs
+ * low leaves not always the same ones out.
+ */
+function inTurn({ github }: Evaluator, open: readonly PullRequest[]): readonly PullRequest[] {
+  const into = open
+    .filter(({ into: base }) => base === github.defaultBranch)
+    .toSorted((a, b) => a.number - b.number);
+  const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
+  const pulls = into.filter((pull) => heads.get(pull.head) === pull);
+  const now = github.now();
+  const first = now.kind === 'known' ? Math.floor(now.value / QUARTER) % (pulls.length || 1) : 0;
+  return [...pulls.slice(first), ...pulls.slice(0, first)];
+}
+
+/** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */
+function isLow({ remaining, limit }: Spent): boolean {
+  return remaining !== null && remaining < (limit ?? 1000) / 5;
 }
 
 /** Whether a head touches our files or the policy, told by Git alone: nothing is asked for the others. */
@@ -80,9 +109,15 @@ async function concernsOf(
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = picomatch([...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS)], { dot: true });
   return async (head) => {
-    const merged = await repository.merge(base, head);
-    if (merged.kind === 'conflict') return true;
-    const changes = await repository.diff(asTree(base), merged.tree);
-    return changes.some(({ path }) => path.startsWith(`${root}/`) || isPolicy(path));
+    try {
+      const merged = await repository.merge(base, head);
+      if (merged.kind === 'conflict') return true;
+      const changes = await repository.diff(asTree(base), merged.tree);
+      return changes.some(({ path }) => path.startsWith(`${root}/`) || isPolicy(path));
+    } catch (error) {
+      // What nobody can merge is judged, and told so on the pull request.
+      if (hintOf(error) === null) throw error;
+      return true;
+    }
   };
 }

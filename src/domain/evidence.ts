@@ -33,6 +33,11 @@ export interface Review {
   readonly type: 'User' | 'Bot';
   /** The pull request it was given on, where a merge-queue group holds several; null when there is one. */
   readonly pullRequest: number | null;
+  /**
+   * Since when what is proposed now had been on show where the review was given; null where something else
+   * was. Left out where nothing but the times of the fingerprints can tell (T19).
+   */
+  readonly shownAt?: Instant | null;
 }
 
 export interface Issue {

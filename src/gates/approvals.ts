@@ -244,10 +244,14 @@ function refusalOf(
   if (isAuthor) return 'not counted, took part in making the change';
   if (!isMember) return 'not counted, not in the teams that are asked';
   if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
-  if (shownAt === null)
-    return 'not counted, what is proposed now has not been posted on the pull request yet';
-  if (review.submittedAt <= shownAt) {
-    return `not counted, given ${textOf(review.submittedAt)}, before what is proposed now was first shown (${textOf(shownAt)})`;
+  const since = review.shownAt === undefined ? shownAt : review.shownAt;
+  if (since === null) {
+    return shownAt === null
+      ? 'not counted, what is proposed now has not been posted on the pull request yet'
+      : 'not counted, given for something else than what is proposed now';
+  }
+  if (review.submittedAt <= since) {
+    return `not counted, given ${textOf(review.submittedAt)}, before what is proposed now was first shown (${textOf(since)})`;
   }
   return null;
 }

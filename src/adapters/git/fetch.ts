@@ -3,7 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Commit, FetchedProposals } from '#app/ports.ts';
+import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
 import { cutsOf, QUIET, remoteOf } from './shallow.ts';
@@ -21,10 +21,12 @@ export async function fetchProposals(
     ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`),
   ];
   const failed = await fetchAll(git, specs);
+  if (failed === null) return fetched(git, pullRequests);
   // One that is gone must not keep the others from being judged: then each is asked for by itself.
-  if (failed !== null && pullRequests.length > 1) return oneByOne(git, defaultBranch, pullRequests);
-  if (failed !== null) return unreachable(failed);
-  return fetched(git, pullRequests);
+  const isGone = /couldn't find remote ref/i.test(failed);
+  return isGone && pullRequests.length > 1
+    ? oneByOne(git, defaultBranch, pullRequests)
+    : unreachable(failed);
 }
 
 async function oneByOne(
@@ -82,15 +84,27 @@ export async function firstParents(git: Git, base: Sha, head: Sha): Promise<read
 }
 
 export async function remoteTip(git: Git, branch: string): Promise<Sha | null> {
-  const remote = await remoteOf(git);
-  if (remote === null) return null;
   const ref = `refs/heads/${branch}`;
-  const ran = await git.run(['ls-remote', '--quiet', remote, ref], { patience: 60 });
-  const line = ran.out
-    .toString()
-    .split('\n')
-    .find((one) => one.endsWith(`\t${ref}`));
-  return ran.code === 0 && line !== undefined ? (line.slice(0, line.indexOf('\t')) as Sha) : null;
+  const found = (await remoteRefs(git, ref)).find((one) => one.ref === ref);
+  return found?.head ?? null;
+}
+
+/** GitHub keeps a branch of its own for each group that waits. */
+export function queuedGroups(git: Git, branch: string): Promise<readonly QueuedGroup[]> {
+  return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
+}
+
+/** What the remote has under these names now; nothing when it does not say. */
+async function remoteRefs(git: Git, pattern: string): Promise<readonly QueuedGroup[]> {
+  const remote = await remoteOf(git);
+  if (remote === null) return [];
+  const ran = await git.run(['ls-remote', '--quiet', remote, pattern], { patience: 60 });
+  if (ran.code !== 0) return [];
+  const lines = ran.out.toString().split('\n');
+  return lines.flatMap((line) => {
+    const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+    return head === undefined || ref === undefined ? [] : [{ head: head as Sha, ref }];
+  });
 }
 
 function headRef(number: number): string {

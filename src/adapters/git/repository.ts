@@ -1,7 +1,7 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
 import type { Repository } from '#app/ports.ts';
 import { commitOnBranch } from './branch.ts';
-import { fetchCommit, fetchProposals, firstParents, remoteTip } from './fetch.ts';
+import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { gitAt } from './git.ts';
 import { isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
@@ -34,6 +34,7 @@ export async function openRepository(directory: string): Promise<Repository & As
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),
     remoteTip: (branch) => remoteTip(git, branch),
+    queuedGroups: (branch) => queuedGroups(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     close: () => git.close(),

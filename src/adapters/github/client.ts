@@ -1,13 +1,13 @@
 // One way to ask GitHub, for everything in this folder: retried, throttled, counted, and never throwing. What
 // GitHub does not answer becomes a Finding that says what is missing.
-import { getOctokitOptions, GitHub } from '@actions/github/lib/utils';
-import type { RequestError } from '@octokit/request-error';
+import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
+import type { Spent } from '#app/github.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -18,21 +18,17 @@ export interface ClientOptions {
   readonly repository: string;
 }
 
-export interface Spent {
-  readonly requests: number;
-  /** What the rate limit leaves, by the last answer; null before the first. */
-  readonly remaining: number | null;
-}
-
 export interface Client {
   readonly owner: string;
   readonly repo: string;
-  /** One page, or one thing. `Answer` is what GitHub's published description says of the route. */
-  get<Answer>(path: string, query?: Query): Promise<Finding<Answer>>;
+  /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
+  get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
+  /** One page of a list. */
+  page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
   /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
   all<Item>(path: string, query?: Query, most?: number): Promise<Finding<readonly Item[]>>;
   /** Writes once. A write is never repeated by itself, because it may have happened (nothing is posted twice). */
-  send<Answer>(
+  send<Answer extends object>(
     method: 'POST' | 'PATCH' | 'PUT',
     path: string,
     body: object,
@@ -44,18 +40,23 @@ export interface Client {
 
 export type Query = Readonly<Record<string, string | number>>;
 
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly isLast: boolean;
+}
+
 const PAGE = 100;
 /** Pages of a list that is read whole; more than that is no answer. */
 const MOST_PAGES = 30;
 /** Seconds. A limit that lasts longer is an answer for the next sweep. */
 const LONGEST_PAUSE = 30;
+/** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
+const PATIENCE = 20_000;
+const GONE = 410;
 
 export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
   const [owner = '', repo = ''] = repository.split('/');
-  let at: Instant | null = null;
-  let requests = 0;
-  let remaining: number | null = null;
-
+  const meter = aMeter();
   const Octokit = GitHub.plugin(retry, throttling);
   const octokit = new Octokit(
     getOctokitOptions(token, {
@@ -63,49 +64,28 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       // A page that fails is asked for again, soon: an engineer may be waiting for it.
       retry: { retries: 2, retryAfterBaseValue: 300 },
       throttle: { onRateLimit: once, onSecondaryRateLimit: once },
+      request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
       log: QUIET,
     }),
   );
-  octokit.hook.wrap('request', async (request, options) => {
-    requests += 1;
-    try {
-      const response = await request(options);
-      notice(response.headers);
-      return response;
-    } catch (error) {
-      notice((error as Partial<RequestError>).response?.headers ?? {});
-      throw error;
-    }
-  });
+  return { owner, repo, get, page, all, send, now: meter.now, spent: meter.spent };
 
-  return {
-    owner,
-    repo,
-    get: (path, query = {}) => answer('GET', path, { ...query }),
-    all,
-    send: (method, path, body) => answer(method, path, { ...body, request: { retries: 0 } }),
-    now: () => (at === null ? unreachable('GitHub has not told the time yet') : known(at)),
-    spent: () => ({ requests, remaining }),
-  };
-
-  function notice(headers: Readonly<Record<string, number | string | undefined>>): void {
-    const date = Date.parse(String(headers['date'] ?? ''));
-    if (!Number.isNaN(date)) at = instant(date / 1000);
-    const left = Number(headers['x-ratelimit-remaining'] ?? Number.NaN);
-    if (!Number.isNaN(left)) remaining = left;
+  async function get<Answer extends object>(path: string, query: Query = {}) {
+    const found = await answer('GET', path, { ...query });
+    return found.kind === 'known' ? whole<Answer>('GET', path, found.value.data) : found;
   }
 
-  async function answer<Answer>(
-    method: string,
-    path: string,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<Finding<Answer>> {
-    try {
-      const response = await octokit.request(`${method} ${path}`, parameters);
-      return known(response.data as Answer);
-    } catch (error) {
-      return unreachable(whyNot(error, method, path));
-    }
+  async function send<Answer extends object>(method: string, path: string, body: object) {
+    const found = await answer(method, path, { ...body, request: { retries: 0 } });
+    return found.kind === 'known' ? whole<Answer>(method, path, found.value.data) : found;
+  }
+
+  async function page<Item>(path: string, query: Query = {}): Promise<Finding<Page<Item>>> {
+    const found = await answer('GET', path, { ...query, per_page: PAGE });
+    if (found.kind !== 'known') return found;
+    const { data, headers } = found.value;
+    if (!Array.isArray(data)) return unreachable(unreadable('GET', path));
+    return known({ items: data as Item[], isLast: !/rel="next"/.test(headers.link ?? '') });
   }
 
   async function all<Item>(
@@ -114,16 +94,78 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     most = MOST_PAGES,
   ): Promise<Finding<readonly Item[]>> {
     const items: Item[] = [];
-    for (let page = 1; page <= most; page += 1) {
-      const found = await answer<readonly Item[]>('GET', path, { ...query, per_page: PAGE, page });
+    for (let number = 1; number <= most; number += 1) {
+      const found = await page<Item>(path, { ...query, page: number });
       if (found.kind !== 'known') return found;
-      if (!Array.isArray(found.value))
-        return unreachable(`GitHub's answer to GET ${path} is no list`);
-      items.push(...found.value);
-      if (found.value.length < PAGE) return known(items);
+      items.push(...found.value.items);
+      if (found.value.isLast) return known(items);
     }
     return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
   }
+
+  async function answer(
+    method: string,
+    path: string,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<Finding<Answered>> {
+    try {
+      return known((await octokit.request(`${method} ${path}`, parameters)) as Answered);
+    } catch (error) {
+      const why = whyNot(error, method, path);
+      return (error as { readonly status?: unknown }).status === GONE
+        ? absent(why)
+        : unreachable(why);
+    }
+  }
+}
+
+interface Answered {
+  readonly data: unknown;
+  readonly headers: { readonly link?: string };
+}
+
+/** Half an answer comes as text, and text is no answer. */
+function whole<Answer extends object>(
+  method: string,
+  path: string,
+  data: unknown,
+): Finding<Answer> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? known(data as Answer)
+    : unreachable(unreadable(method, path));
+}
+
+function unreadable(method: string, path: string): string {
+  return `GitHub's answer to ${method} ${path} cannot be read`;
+}
+
+/** Sees every request that really goes out, repeated ones too, and what the answers tell besides. */
+function aMeter() {
+  let at: Instant | null = null;
+  let requests = 0;
+  let remaining: number | null = null;
+  let limit: number | null = null;
+
+  function notice(headers: Headers): void {
+    const number = (name: string): number => Number(headers.get(name) ?? Number.NaN);
+    const date = Date.parse(headers.get('date') ?? '');
+    if (!Number.isNaN(date)) at = instant(date / 1000);
+    if (!Number.isNaN(number('x-ratelimit-remaining'))) remaining = number('x-ratelimit-remaining');
+    if (!Number.isNaN(number('x-ratelimit-limit'))) limit = number('x-ratelimit-limit');
+  }
+
+  return {
+    async fetch(url: string, options: object): Promise<Response> {
+      requests += 1;
+      const signal = AbortSignal.timeout(PATIENCE);
+      const response = (await defaults.request?.fetch(url, { ...options, signal })) as Response;
+      notice(response.headers);
+      return response;
+    },
+    now: (): Finding<Instant> =>
+      at === null ? unreachable('GitHub has not told the time yet') : known(at),
+    spent: (): Spent => ({ requests, remaining, limit }),
+  };
 }
 
 function once(after: number, _options: object, _octokit: object, count: number): boolean {

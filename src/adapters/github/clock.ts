@@ -6,25 +6,42 @@ import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant, textOf } from '#domain/time.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
-import type { Client } from './client.ts';
-import type { EvidenceOptions } from './evidence.ts';
-import { landedContext, momentOf, statuses } from './ledger.ts';
+import type { Client, Page } from './client.ts';
+import type { LedgerOptions } from './ledger.ts';
+import { landedAt, momentOf } from './ledger.ts';
 import { repository } from './pulls.ts';
 import type { PullAnswer } from './shapes.ts';
 
 /** Pages of merged pull requests that are looked through, a hundred each, newest first. */
 const MOST_PAGES = 2;
-/** Landings that are asked for one by one, because no merged pull request names them. */
-const MOST_SINGLE = 3;
+/**
+ * Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
+ * one cannot have landed after it.
+ */
+const MOST_SINGLE = 2;
+/** Merges that are looked for in Git, because the line does not show them. */
+const MOST_LOST = 5;
 /** Seconds that GitHub's own machines may disagree by (T2). */
 const SKEW = 60;
+/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
+const SETTLED = 600;
 
-export interface GitHubClockOptions extends EvidenceOptions {
+export interface GitHubClockOptions extends LedgerOptions {
   readonly defaultBranch: string;
+  /** Whether a commit is still part of what has landed: Git knows. */
+  readonly isAncestor: (ancestor: Sha, tip: Sha) => Promise<boolean>;
+}
+
+/** A merge that GitHub has on record. */
+interface Merge {
+  readonly sha: Sha;
+  readonly at: Instant;
 }
 
 export function githubClock(client: Client, options: GitHubClockOptions): LandingClock {
-  let merged: Promise<Finding<ReadonlyMap<string, Instant>>> | null = null;
+  const { defaultBranch, isAncestor } = options;
+  const pages = new Map<number, Promise<Finding<Page<PullAnswer>>>>();
+  const records = new Map<Sha, Promise<Finding<Landing | null>>>();
   return {
     name: 'github',
     now: async () => {
@@ -40,16 +57,18 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
     wanted: ReadonlySet<Sha>,
     now: Instant,
   ): Promise<Finding<Times>> {
-    const found = await (merged ??= mergedAt(client, options.defaultBranch));
-    if (found.kind !== 'known') return found;
+    const merges = await mergesFor(wanted);
+    if (merges.kind !== 'known') return merges;
+    const line = new Set(walk.landings.map(({ sha }) => sha));
     const exact = new Map<Sha, Landing>();
-    for (const { sha } of walk.landings) {
-      const at = found.value.get(sha);
-      if (at !== undefined) exact.set(sha, { sha, at, source: 'merged-at' });
+    for (const { sha, at } of merges.value.found) {
+      if (line.has(sha)) exact.set(sha, { sha, at, source: 'merged-at' });
     }
-    const single = [...wanted].filter((sha) => !exact.has(sha)).slice(0, MOST_SINGLE);
-    for (const sha of single) {
-      const landing = await ownRecord(client, options, sha);
+    const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
+    for (const sha of unnamed.slice(0, MOST_SINGLE)) {
+      const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
+      records.set(sha, asked);
+      const landing = await asked;
       if (landing.kind !== 'known') return landing;
       if (landing.value !== null) exact.set(sha, landing.value);
     }
@@ -59,7 +78,41 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
         `landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`,
       );
     }
-    return known({ times: inherited(walk, exact, now), rewritten: null });
+    const times = inherited(walk, exact, now);
+    const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
+    const missing = merges.value.found.filter(
+      ({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha),
+    );
+    return known({ times, rewritten: await lostOf(missing, walk) });
+  }
+
+  /** The merges on record, as many as it takes to find the wanted ones. */
+  async function mergesFor(
+    wanted: ReadonlySet<Sha>,
+  ): Promise<Finding<{ readonly found: readonly Merge[]; readonly isAll: boolean }>> {
+    const found: Merge[] = [];
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+      const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+      pages.set(number, asked);
+      const page = await asked;
+      if (page.kind !== 'known') return page;
+      found.push(...page.value.items.flatMap(mergeOf));
+      if (page.value.isLast) return known({ found, isAll: true });
+      if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
+    }
+    return known({ found, isAll: false });
+  }
+
+  /**
+   * A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
+   * then history was rewritten, and nobody knows what stood there meanwhile (T4).
+   */
+  async function lostOf(missing: readonly Merge[], walk: Walk): Promise<Sha | null> {
+    const tip = walk.landings[0]?.sha;
+    for (const { sha } of missing.slice(0, MOST_LOST)) {
+      if (tip === undefined || !(await isAncestor(sha, tip))) return sha;
+    }
+    return null;
   }
 }
 
@@ -83,27 +136,22 @@ function inherited(
   return times;
 }
 
-async function mergedAt(
+function mergedOn(
   client: Client,
   defaultBranch: string,
-): Promise<Finding<ReadonlyMap<string, Instant>>> {
-  const times = new Map<string, Instant>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const found = await client.get<readonly PullAnswer[]>(`${repository(client)}/pulls`, {
-      state: 'closed',
-      base: defaultBranch,
-      sort: 'updated',
-      direction: 'desc',
-      per_page: 100,
-      page,
-    });
-    if (found.kind !== 'known') return found;
-    for (const { merge_commit_sha: sha, merged_at: at } of found.value) {
-      if (sha !== null && at !== null) times.set(sha, momentOf(at));
-    }
-    if (found.value.length < 100) break;
-  }
-  return known(times);
+  page: number,
+): Promise<Finding<Page<PullAnswer>>> {
+  return client.page<PullAnswer>(`${repository(client)}/pulls`, {
+    state: 'closed',
+    base: defaultBranch,
+    sort: 'updated',
+    direction: 'desc',
+    page,
+  });
+}
+
+function mergeOf({ merge_commit_sha: sha, merged_at: at }: PullAnswer): readonly Merge[] {
+  return sha === null || at === null ? [] : [{ sha: sha as Sha, at: momentOf(at) }];
 }
 
 /** One landing: the merge of its pull request, else the first status that our own run posted on it. */
@@ -111,20 +159,17 @@ async function ownRecord(
   client: Client,
   options: GitHubClockOptions,
   sha: Sha,
+  isAll: boolean,
 ): Promise<Finding<Landing | null>> {
-  const pulls = await client.all<PullAnswer>(`${repository(client)}/commits/${sha}/pulls`);
+  // Where all merges are on the table, no pull request brought this one.
+  const pulls = isAll
+    ? known([])
+    : await client.all<PullAnswer>(`${repository(client)}/commits/${sha}/pulls`);
   if (pulls.kind !== 'known') return pulls;
-  const merges = pulls.value.flatMap(({ merged_at: at, base }) =>
-    at !== null && base.ref === options.defaultBranch ? [momentOf(at)] : [],
-  );
-  const [first] = merges.toSorted((a, b) => a - b);
-  if (first !== undefined) return known({ sha, at: first, source: 'merged-at' });
-  const posted = await statuses(
-    client,
-    { ...options, context: landedContext(options.context) },
-    sha,
-  );
-  if (posted.kind !== 'known') return posted;
-  const own = posted.value.findLast(({ by }) => by === options.identity);
-  return known(own === undefined ? null : { sha, at: own.at, source: 'status' });
+  const merges = pulls.value.filter(({ base }) => base.ref === options.defaultBranch);
+  const [first] = merges.flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
+  if (first !== undefined) return known({ sha, at: first.at, source: 'merged-at' });
+  const noted = await landedAt(client, options, sha);
+  if (noted.kind !== 'known') return noted;
+  return known(noted.value === null ? null : { sha, at: noted.value, source: 'status' });
 }

@@ -6,29 +6,62 @@ import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { CommentAnswer } from './shapes.ts';
 
-/** Our comment, or null. `marker` is its first line; `by` who we post as. */
-export async function stickyComment(
-  client: Client,
-  number: number,
-  marker: string,
-  by: string,
-): Promise<Finding<StickyComment | null>> {
-  const found = await client.all<CommentAnswer>(`${repository(client)}/issues/${number}/comments`);
-  if (found.kind !== 'known') return found;
-  const own = found.value.find(({ body, user }) => user?.login === by && body?.startsWith(marker));
-  return known(own === undefined ? null : { id: Number(own.id), body: own.body ?? '' });
+export interface CommentsOptions {
+  /** The first line of our comment. */
+  readonly marker: string;
+  /** The login that we post as. */
+  readonly identity: string;
 }
 
-export async function writeComment(
-  client: Client,
-  number: number,
-  id: number | null,
-  body: string,
-): Promise<Finding<null>> {
-  const path = repository(client);
-  const found =
-    id === null
-      ? await client.send('POST', `${path}/issues/${number}/comments`, { body })
-      : await client.send('PATCH', `${path}/issues/comments/${id}`, { body });
-  return found.kind === 'known' ? known(null) : found;
+export interface Comments {
+  find(number: number): Promise<Finding<StickyComment | null>>;
+  recall(): Promise<void>;
+  write(number: number, id: number | null, body: string): Promise<Finding<null>>;
+}
+
+/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
+const RECALLED_PAGES = 3;
+
+export function commentsOf(client: Client, { marker, identity }: CommentsOptions): Comments {
+  const path = `${repository(client)}/issues`;
+  const recalled = new Map<number, StickyComment>();
+  return { find, recall, write };
+
+  async function find(number: number): Promise<Finding<StickyComment | null>> {
+    const remembered = recalled.get(number);
+    if (remembered !== undefined) return known(remembered);
+    const found = await client.all<CommentAnswer>(`${path}/${number}/comments`);
+    return found.kind === 'known' ? known(found.value.flatMap(own)[0] ?? null) : found;
+  }
+
+  /** What cannot be recalled is asked for by itself, and says then what is wrong. */
+  async function recall(): Promise<void> {
+    for (let page = 1; page <= RECALLED_PAGES; page += 1) {
+      const query = { sort: 'updated', direction: 'desc', page };
+      const found = await client.page<CommentAnswer>(`${path}/comments`, query);
+      if (found.kind !== 'known') return;
+      for (const answer of found.value.items) {
+        const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
+        // The oldest is the one that is updated; a second one would be a slip of ours.
+        for (const one of own(answer)) {
+          const other = recalled.get(number);
+          if (other === undefined || one.id < other.id) recalled.set(number, one);
+        }
+      }
+      if (found.value.isLast) return;
+    }
+  }
+
+  function own({ id, body = '', user }: CommentAnswer): readonly StickyComment[] {
+    const isOurs = user?.login === identity && body.startsWith(marker);
+    return isOurs ? [{ id: Number(id), body }] : [];
+  }
+
+  async function write(number: number, id: number | null, body: string): Promise<Finding<null>> {
+    const found =
+      id === null
+        ? await client.send('POST', `${path}/${number}/comments`, { body })
+        : await client.send('PATCH', `${path}/comments/${id}`, { body });
+    return found.kind === 'known' ? known(null) : found;
+  }
 }

@@ -4,10 +4,11 @@ import type { GitHub } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
-import { stickyComment, writeComment } from './comments.ts';
+import { commentsOf } from './comments.ts';
 import { evidenceOf } from './evidence.ts';
+import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
-import { openPullRequests, pullRequest, pullRequestsOf, repository } from './pulls.ts';
+import { openPullRequests, pullRequest, repository } from './pulls.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
@@ -16,6 +17,8 @@ export interface GitHubOptions extends GitHubClockOptions {
 }
 
 export function github(client: Client, options: GitHubOptions): GitHub {
+  const comments = commentsOf(client, options);
+  const issues = issuesIn(client);
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, options),
@@ -23,13 +26,13 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
     openPullRequests: () => openPullRequests(client),
-    pullRequestsOf: (commit) => pullRequestsOf(client, commit),
     statuses: (commit) => statuses(client, options, commit),
-    post: (commit, status) => post(client, options, commit, status),
+    post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
-    comment: (number) => stickyComment(client, number, options.marker, options.identity),
-    writeComment: (number, id, body) => writeComment(client, number, id, body),
-    evidence: (about) => evidenceOf(client, options, about),
+    comment: (number) => comments.find(number),
+    recallComments: () => comments.recall(),
+    writeComment: (number, id, body) => comments.write(number, id, body),
+    evidence: (about) => evidenceOf(client, options, issues, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);

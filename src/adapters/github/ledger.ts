@@ -1,11 +1,12 @@
-// Commit statuses: what we said, when, and who said it. The newest of a context counts for GitHub; the oldest
-// with a fingerprint says since when that meaning has been on show (DESIGN §6, §7).
+// Commit statuses: what we said, when, and who said it. The newest of a context counts for GitHub; what later
+// runs have to know stands in the address that a click leads to (DESIGN §6, §7).
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
-import type { NewStatus, PostedStatus, StatusState } from '#app/github.ts';
+import type { NewStatus, Note, PostedStatus, Receipt, StatusState } from '#app/github.ts';
+import { NO_NOTE } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
@@ -13,11 +14,13 @@ import type { StatusAnswer } from './shapes.ts';
 export interface LedgerOptions {
   /** The status's name. */
   readonly context: string;
+  /** The login that our statuses are posted as; others prove nothing (T8). */
+  readonly identity: string;
   /** Where a click on the status leads: the run that posted it. */
   readonly runUrl: string;
 }
 
-/** GitHub keeps at most 1000 statuses per commit and context. */
+/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
 const MOST_PAGES = 11;
 
 /** Statuses of our context on a commit, newest first, whoever posted them. */
@@ -29,7 +32,9 @@ export async function statuses(
   const path = `${repository(client)}/commits/${commit}/statuses`;
   const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES);
   if (found.kind !== 'known') return found;
-  return known(found.value.filter((status) => status.context === context).map(postedOf));
+  // For GitHub, names that differ in case are one.
+  const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+  return known(ours.map(postedOf));
 }
 
 /**
@@ -40,57 +45,84 @@ export function landedContext(context: string): string {
   return `${context}/landed`;
 }
 
-/** Notes that a commit has landed, once. */
+/** When we first noted that a commit had landed; null when we have not. */
+export async function landedAt(
+  client: Client,
+  options: LedgerOptions,
+  commit: Sha,
+): Promise<Finding<Instant | null>> {
+  const context = landedContext(options.context);
+  const posted = await statuses(client, { ...options, context }, commit);
+  if (posted.kind !== 'known') return posted;
+  return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+}
+
+/** Notes that a commit has landed, once; answers when it was noted first. */
 export async function markLanded(
   client: Client,
   options: LedgerOptions,
   commit: Sha,
-): Promise<Finding<null>> {
-  const context = landedContext(options.context);
-  const before = await statuses(client, { ...options, context }, commit);
+): Promise<Finding<Instant>> {
+  const before = await landedAt(client, options, commit);
   if (before.kind !== 'known') return before;
-  if (before.value.length > 0) return known(null);
-  const landed = {
-    state: 'success',
-    description: 'landed on the default branch',
-    pushedBy: null,
-  } as const;
-  const done = await post(client, { ...options, context }, commit, landed);
-  return done.kind === 'known' ? known(null) : done;
+  if (before.value !== null) return known(before.value);
+  const context = landedContext(options.context);
+  const landed = { state: 'success', description: 'landed on the default branch' } as const;
+  const done = await post(client, { ...options, context }, commit, landed, NO_NOTE);
+  return done.kind === 'known' ? known(done.value.at) : done;
 }
 
-/** Posts a status; answers the login that it was posted as. */
 export async function post(
   client: Client,
   { context, runUrl }: LedgerOptions,
   commit: Sha,
-  { state, description, pushedBy }: NewStatus,
-): Promise<Finding<string>> {
+  { state, description }: NewStatus,
+  note: Note,
+): Promise<Finding<Receipt>> {
   const found = await client.send<StatusAnswer>(
     'POST',
     `${repository(client)}/statuses/${commit}`,
-    {
-      state,
-      context,
-      description,
-      target_url:
-        pushedBy === null ? runUrl : `${runUrl}?${PUSHED_BY}=${encodeURIComponent(pushedBy)}`,
-    },
+    { state, context, description, target_url: `${runUrl}${noteText(note)}` },
   );
-  return found.kind === 'known' ? known(found.value.creator?.login ?? '') : found;
+  if (found.kind !== 'known') return found;
+  return known({ by: found.value.creator?.login ?? '', at: momentOf(found.value.created_at) });
 }
 
-// A later run has no other way to know who pushed what it judges (T17).
+const PULL = 'pull';
 const PUSHED_BY = 'pushed-by';
+const SHOWN_SINCE = 'shown-since';
+
+function noteText({ pull, pushedBy, shownSince }: Note): string {
+  const parts = new URLSearchParams();
+  if (pull !== null) parts.append(PULL, String(pull));
+  for (const login of pushedBy) parts.append(PUSHED_BY, login);
+  if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
+  return parts.size === 0 ? '' : `?${parts.toString()}`;
+}
 
 function postedOf(status: StatusAnswer): PostedStatus {
-  const pusher = new RegExp(`[?&]${PUSHED_BY}=([^&]+)`).exec(status.target_url ?? '')?.[1];
   return {
+    id: status.id,
     state: status.state as StatusState,
     description: status.description ?? '',
     at: momentOf(status.created_at),
     by: status.creator?.login ?? '',
-    pushedBy: pusher === undefined ? null : decodeURIComponent(pusher),
+    note: noteOf(status.target_url ?? ''),
+  };
+}
+
+/** Anybody may have written this; of whom it is believed, the caller decides. */
+function noteOf(url: string): Note {
+  const parts = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+  const number = (name: string): number | null => {
+    const text = parts.get(name) ?? '';
+    return /^\d{1,15}$/.test(text) ? Number(text) : null;
+  };
+  const since = number(SHOWN_SINCE);
+  return {
+    pull: number(PULL),
+    pushedBy: parts.getAll(PUSHED_BY),
+    shownSince: since === null ? null : instant(since),
   };
 }
 

@@ -13,31 +13,34 @@ const WEB_FLOW = 'web-flow';
 const NO_REPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\./;
 const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>\s]+)>\s*$/gim;
 
-/** The people of these commits. `byEmail` of one commit settles the co-authors of another. */
+/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
 export function peopleOf(commits: readonly CommitAnswer[]): People {
   const byEmail = new Map<string, string>();
   for (const { author, committer, commit } of commits) {
-    learn(byEmail, commit.author?.email, author?.login);
-    learn(byEmail, commit.committer?.email, committer?.login);
+    learn(byEmail, commit.author?.email, loginIn(author));
+    learn(byEmail, commit.committer?.email, loginIn(committer));
   }
   const logins = new Set<string>();
   const unresolved = new Set<string>();
   const add = (
-    login: string | undefined,
+    found: string | undefined,
     name: string | undefined,
     email: string | undefined,
   ): void => {
-    const found =
-      login ?? byEmail.get((email ?? '').toLowerCase()) ?? NO_REPLY.exec(email ?? '')?.[1];
-    if (found !== undefined) logins.add(found);
+    // As an author it would be a mask: whoever commits on a web page is the author there.
+    if (found !== undefined && found !== WEB_FLOW) logins.add(found);
     else unresolved.add(`${name ?? 'somebody'} <${email ?? 'no address'}>`);
   };
   for (const { author, committer, commit } of commits) {
     add(loginIn(author), commit.author?.name, commit.author?.email);
-    add(loginIn(committer), commit.committer?.name, commit.committer?.email);
-    for (const [, name, email] of commit.message.matchAll(TRAILER)) add(undefined, name, email);
+    if (loginIn(committer) !== WEB_FLOW) {
+      add(loginIn(committer), commit.committer?.name, commit.committer?.email);
+    }
+    // Trailers are only text: GitHub says nothing of who is meant.
+    for (const [, name, email = ''] of commit.message.matchAll(TRAILER)) {
+      add(byEmail.get(email.toLowerCase()) ?? NO_REPLY.exec(email)?.[1], name, email);
+    }
   }
-  logins.delete(WEB_FLOW);
   return { logins: [...logins], unresolved: [...unresolved] };
 }
 

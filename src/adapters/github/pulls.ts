@@ -17,22 +17,16 @@ export async function openPullRequests(client: Client): Promise<Finding<readonly
   return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
 }
 
-export async function pullRequestsOf(
-  client: Client,
-  commit: Sha,
-): Promise<Finding<readonly PullRequest[]>> {
-  const found = await client.all<PullAnswer>(`${repository(client)}/commits/${commit}/pulls`);
-  return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
-}
-
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {
   return `/repos/${owner}/${repo}`;
 }
 
-function pullOf({ number, state, user, head, base, body }: PullAnswer): PullRequest {
+function pullOf(answer: PullAnswer): PullRequest {
+  const { number, state, user, head, base, body, comments = null } = answer;
   return {
     number,
+    comments,
     open: state === 'open',
     author: user?.login ?? '',
     head: head.sha as Sha,

@@ -10,6 +10,8 @@ export type PullAnswer = Pick<
   readonly user: { readonly login: string } | null;
   readonly head: { readonly sha: string };
   readonly base: { readonly ref: string };
+  /** How many; lists leave it out. */
+  readonly comments?: number;
 };
 export type ReviewAnswer = Schemas['pull-request-review'];
 export type CommitAnswer = Schemas['commit'];

@@ -1,43 +1,67 @@
 // Why GitHub did not answer, in words that say what to add. Never what GitHub's own text says at length: it
 // may hold anything.
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
-  [/^POST .*\/statuses\//, 'statuses: write'],
-  [/\/commits\/[^/]+\/(status|statuses)/, 'statuses: read'],
-  [/^(POST|PATCH) .*\/(issues\/\d+\/comments|issues\/comments)/, 'pull-requests: write'],
-  [/\/issues\/\d+\/comments/, 'pull-requests: read'],
-  [/\/commits\/[^/]+\/pulls/, 'pull-requests: read'],
-  [/^POST .*\/pulls/, 'pull-requests: write'],
-  [/\/pulls/, 'pull-requests: read'],
-  [/\/issues/, 'issues: read'],
-  [/^POST .*\/deployments/, 'deployments: write'],
-  [/\/deployments/, 'deployments: read'],
-  [/\/collaborators\//, 'metadata: read'],
-  [/\/rules\/|\/rulesets|\/branches/, 'contents: read'],
+  [/^POST \/statuses\//, 'statuses: write'],
+  [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
+  [/^(POST|PATCH) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
+  [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
+  [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
+  [/^GET \/pulls/, 'pull-requests: read'],
+  [/^GET \/issues/, 'issues: read'],
+  [/^GET \/(rules|branches)/, 'contents: read'],
+  [/^GET \/environments/, 'actions: read'],
 ];
+
+/** What is said of a failed request, by octokit. */
+interface Failure {
+  readonly status?: unknown;
+  readonly message?: string;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
+}
 
 /** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
 export function whyNot(error: unknown, method: string, path: string): string {
-  const status = (error as { readonly status?: unknown }).status;
+  const failure = error as Failure;
+  const { status } = failure;
   const asked = `${method} ${path}`;
-  if (/\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
+  if (isLimit(failure)) {
+    return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
+  }
+  if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
     return 'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml';
   }
   switch (status) {
     case 401:
       return `GitHub does not accept the token (401 for ${asked})`;
     case 403:
-    case 404: {
-      const line = PERMISSIONS.find(([pattern]) => pattern.test(asked))?.[1];
-      const add = line === undefined ? '' : `; add "${line}" to permissions: of the job`;
-      return `GitHub refused ${asked} (${status})${add}`;
-    }
+    case 404:
+      return `GitHub refused ${asked} (${status})${lineToAdd(method, path)}`;
+    case 410:
+      return `it is gone (410 for ${asked})`;
     case 422:
       return `GitHub could not process ${asked} (422)`;
-    case 429:
-      return `GitHub's rate limit is used up (429 for ${asked}); the next sweep asks again`;
     default:
-      return typeof status === 'number' && status >= 400
+      // What never arrived has no answer, whatever number octokit gives it.
+      return typeof status === 'number' && failure.response !== undefined
         ? `GitHub failed (${status} for ${asked})`
         : `GitHub could not be reached (${asked})`;
   }
+}
+
+/** Too many requests are refused with the same number as missing permissions. */
+function isLimit({ status, message = '', response }: Failure): boolean {
+  const { headers = {} } = response ?? {};
+  return (
+    status === 429 ||
+    (status === 403 &&
+      (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /\brate limit\b/i.test(message)))
+  );
+}
+
+function lineToAdd(method: string, path: string): string {
+  const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
+  const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
+  return line === undefined ? '' : `; add "${line}" to permissions: of the job`;
 }

@@ -1,0 +1,2304 @@
+import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import { a as require_undici, i as openClient, n as pullRequest$1, o as require_tunnel, r as repository, t as openPullRequests } from "./chunks/pulls.js";
+import { n as refusal, t as hintOf } from "./chunks/refusal.js";
+import { t as rootOf } from "./chunks/root.js";
+import { A as standing, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as textOf, S as reportOnly, St as isoOf, X as sameExposures, d as renderMarkdown, gt as unreachable, h as prose, ht as known, it as isError, j as clip, k as shortFingerprint, pt as NO_EVIDENCE, t as renderText, u as renderJson, x as passes, xt as instant, y as gatesOf, z as worst } from "./chunks/text.js";
+import { b as changesOf, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader, x as openRepository } from "./chunks/reader.js";
+import { c as require_picomatch, n as ask, s as settle, t as asTree, v as pipelinePath } from "./chunks/check.js";
+import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import * as os from "os";
+import os$1, { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import "path";
+import * as events from "events";
+import "child_process";
+import "timers";
+import { tmpdir } from "node:os";
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+require_tunnel();
+require_undici();
+var HttpCodes;
+(function(HttpCodes) {
+	HttpCodes[HttpCodes["OK"] = 200] = "OK";
+	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers) {
+	Headers["Accept"] = "accept";
+	Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes) {
+	MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect;
+HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout;
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$6 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+process.platform;
+fs.constants.O_RDONLY;
+process.platform;
+events.EventEmitter;
+events.EventEmitter;
+os$1.platform();
+os$1.arch();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+// src/action/trigger.ts
+/** What people write to have a pull request judged again. */
+const RECHECK = "/flaghoist recheck";
+const JUDGED = /* @__PURE__ */ new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"edited",
+	"ready_for_review"
+]);
+const NO_COMMIT = /^0+$/;
+function triggerOf(run) {
+	const { event, payload } = run;
+	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
+	if (event === "merge_group") return mergeGroup(payload);
+	if (run.ref !== `refs/heads/${run.defaultBranch}`) return nothing$1(`this run is on ${run.ref.slice(0, 100)}, and only ${run.defaultBranch} decides`);
+	switch (event) {
+		case "workflow_dispatch": return dispatched(run);
+		case "issue_comment": return comment$1(payload);
+		case "workflow_run": return relay(payload);
+		case "push": return push(payload);
+		case "schedule":
+		case "issues":
+		case "deployment_status":
+		case "repository_dispatch": return { kind: "sweep" };
+		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
+	}
+}
+function nothing$1(why) {
+	return {
+		kind: "nothing",
+		why
+	};
+}
+function pullRequest({ event, payload }) {
+	const action = text(payload, "action");
+	if (!JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	const number = at(payload, "pull_request", "number");
+	if (!isNumber(number)) return nothing$1("the event names no pull request");
+	const head = text(payload, "pull_request", "head", "sha");
+	if (!isSha(head)) return nothing$1("the event names no commit");
+	const comments = at(payload, "pull_request", "comments");
+	return {
+		kind: "pull-request",
+		preview: event === "pull_request",
+		occasion: occasionOf(payload, action, head),
+		pull: {
+			number,
+			open: true,
+			author: text(payload, "pull_request", "user", "login"),
+			head,
+			into: text(payload, "pull_request", "base", "ref"),
+			body: text(payload, "pull_request", "body"),
+			comments: typeof comments === "number" ? comments : null
+		}
+	};
+}
+/** Whoever opens a pull request need not have pushed it, but may have. */
+function occasionOf(payload, action, head) {
+	const isPush = action === "synchronize";
+	const before = text(payload, "before");
+	const sender = text(payload, "sender", "login");
+	return {
+		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
+		before: isPush && isSha(before) && text(payload, "after") === head ? before : null,
+		isLive: false
+	};
+}
+function mergeGroup(payload) {
+	const head = text(payload, "merge_group", "head_sha");
+	if (text(payload, "action") !== "checks_requested" || !isSha(head)) return nothing$1("the merge group asks for no check");
+	return {
+		kind: "merge-group",
+		group: {
+			head,
+			ref: text(payload, "merge_group", "head_ref")
+		}
+	};
+}
+/** An integer, or nothing (T43). */
+function dispatched({ number, command }) {
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
+	return {
+		kind: "number",
+		number: Number(number)
+	};
+}
+function comment$1(payload) {
+	const number = at(payload, "issue", "number");
+	const isPull = at(payload, "issue", "pull_request") !== void 0;
+	const asks = text(payload, "comment", "body").trim() === RECHECK;
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
+	return {
+		kind: "recheck",
+		number,
+		by: text(payload, "comment", "user", "login")
+	};
+}
+function relay(payload) {
+	const head = text(payload, "workflow_run", "head_sha");
+	return isSha(head) ? {
+		kind: "relay",
+		head
+	} : { kind: "sweep" };
+}
+function push(payload) {
+	const after = text(payload, "after");
+	if (!isSha(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	const isForced = at(payload, "forced") === true;
+	const by = text(payload, "pusher", "name") || "somebody";
+	return {
+		kind: "push",
+		after,
+		forced: isForced ? by : null
+	};
+}
+function isNumber(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function isSha(value) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/** What stands in a payload, or undefined: nothing in it is taken for granted. */
+function at(value, ...path) {
+	return path.reduce((here, key) => typeof here === "object" && here !== null && Object.hasOwn(here, key) ? here[key] : void 0, value);
+}
+function text(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : "";
+}
+// src/action/environment.ts
+/** Reads all of it. Refuses, in one line, what makes no sense. */
+function environmentOf(env) {
+	const variable = (name, otherwise = "") => env[name] ?? otherwise;
+	const repository = variable("GITHUB_REPOSITORY");
+	const server = variable("GITHUB_SERVER_URL", "https://github.com");
+	const payload = payloadOf(variable("GITHUB_EVENT_PATH"));
+	return {
+		event: variable("GITHUB_EVENT_NAME"),
+		payload,
+		ref: variable("GITHUB_REF"),
+		defaultBranch: text(payload, "repository", "default_branch") || defaultBranchOf(env),
+		command: command(),
+		number: input("pull-request").trim(),
+		token: token(),
+		apiUrl: variable("GITHUB_API_URL", "https://api.github.com"),
+		repository,
+		workspace: variable("GITHUB_WORKSPACE", "."),
+		root: rootOf(input("root") || "environments"),
+		context: context(),
+		identity: input("identity") || "github-actions[bot]",
+		all: yes("all", false),
+		comment: yes("comment", true),
+		dryRun: yes("dry-run", false),
+		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
+		temporary: variable("RUNNER_TEMP", tmpdir())
+	};
+}
+function input(name) {
+	return getInput(name);
+}
+function yes(name, otherwise) {
+	const written = input(name).toLowerCase();
+	if (written === "") return otherwise;
+	if (written === "true" || written === "false") return written === "true";
+	throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, "write true or false");
+}
+function command() {
+	const name = input("command") || "check";
+	if (name === "check" || name === "sweep") return name;
+	throw refusal(`there is no command "${name.slice(0, 40)}"`, "write check or sweep");
+}
+function token() {
+	const given = input("token");
+	if (given !== "") return given;
+	throw refusal("the input token is empty", "leave it out, or give it ${{ github.token }}");
+}
+/** GitHub takes at most 255 characters; ours also names the context of landings. */
+function context() {
+	const name = input("context") || "flaghoist";
+	if (/^[\w./ -]{1,100}$/.test(name)) return name;
+	throw refusal("the input context is no name for a status", "use letters, digits, spaces and . / - _");
+}
+/** A scheduled run's payload names no repository; its ref is the default branch, for schedules run nowhere else. */
+function defaultBranchOf(env) {
+	const onlyThere = env["GITHUB_EVENT_NAME"] === "schedule";
+	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
+	if (onlyThere && branch !== void 0) return branch;
+	throw refusal("the event does not say which branch is the default one", "report this event as a bug");
+}
+function payloadOf(file) {
+	if (file === "") return {};
+	try {
+		return JSON.parse(readFileSync(file, "utf8"));
+	} catch {
+		throw refusal("the event file cannot be read", "run this as a GitHub Action");
+	}
+}
+// src/app/github.ts
+const NO_NOTE = {
+	pull: null,
+	pushedBy: [],
+	shownSince: null
+};
+// src/adapters/github/ledger.ts
+/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
+const MOST_PAGES$1 = 11;
+/** Statuses of our context on a commit, newest first, whoever posted them. */
+async function statuses(client, { context }, commit) {
+	const path = `${repository(client)}/commits/${commit}/statuses`;
+	const found = await client.all(path, {}, MOST_PAGES$1);
+	if (found.kind !== "known") return found;
+	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+	return known(ours.map(postedOf));
+}
+/**
+* The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
+* that is posted on proposals, long before they land, and would make a landing seem older than it is.
+*/
+function landedContext(context) {
+	return `${context}/landed`;
+}
+/** When we first noted that a commit had landed; null when we have not. */
+async function landedAt(client, options, commit) {
+	const context = landedContext(options.context);
+	const posted = await statuses(client, {
+		...options,
+		context
+	}, commit);
+	if (posted.kind !== "known") return posted;
+	return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+}
+/** Notes that a commit has landed, once; answers when it was noted first. */
+async function markLanded(client, options, commit) {
+	const before = await landedAt(client, options, commit);
+	if (before.kind !== "known") return before;
+	if (before.value !== null) return known(before.value);
+	const context = landedContext(options.context);
+	const landed = {
+		state: "success",
+		description: "landed on the default branch"
+	};
+	const done = await post(client, {
+		...options,
+		context
+	}, commit, landed, NO_NOTE);
+	return done.kind === "known" ? known(done.value.at) : done;
+}
+async function post(client, { context, runUrl }, commit, { state, description }, note) {
+	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
+		state,
+		context,
+		description,
+		target_url: `${runUrl}${noteText(note)}`
+	});
+	if (found.kind !== "known") return found;
+	return known({
+		by: found.value.creator?.login ?? "",
+		at: momentOf(found.value.created_at)
+	});
+}
+const PULL = "pull";
+const PUSHED_BY = "pushed-by";
+const SHOWN_SINCE = "shown-since";
+function noteText({ pull, pushedBy, shownSince }) {
+	const parts = new URLSearchParams();
+	if (pull !== null) parts.append(PULL, String(pull));
+	for (const login of pushedBy) parts.append(PUSHED_BY, login);
+	if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
+	return parts.size === 0 ? "" : `?${parts.toString()}`;
+}
+function postedOf(status) {
+	return {
+		id: status.id,
+		state: status.state,
+		description: status.description ?? "",
+		at: momentOf(status.created_at),
+		by: status.creator?.login ?? "",
+		note: noteOf(status.target_url ?? "")
+	};
+}
+/** Anybody may have written this; of whom it is believed, the caller decides. */
+function noteOf(url) {
+	const parts = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
+	const number = (name) => {
+		const text = parts.get(name) ?? "";
+		return /^\d{1,15}$/.test(text) ? Number(text) : null;
+	};
+	const since = number(SHOWN_SINCE);
+	return {
+		pull: number(PULL),
+		pushedBy: parts.getAll(PUSHED_BY),
+		shownSince: since === null ? null : instant(since)
+	};
+}
+/** GitHub's moments are ISO 8601 in UTC. */
+function momentOf(text) {
+	return instant(Date.parse(text) / 1e3);
+}
+// src/adapters/github/clock.ts
+/** Pages of merged pull requests that are looked through, a hundred each, newest first. */
+const MOST_PAGES = 2;
+/**
+* Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
+* one cannot have landed after it.
+*/
+const MOST_SINGLE = 2;
+/** Merges that are looked for in Git, because the line does not show them. */
+const MOST_LOST = 5;
+/** Seconds that GitHub's own machines may disagree by (T2). */
+const SKEW = 60;
+/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
+const SETTLED = 600;
+function githubClock(client, options) {
+	const { defaultBranch, isAncestor } = options;
+	const pages = /* @__PURE__ */ new Map();
+	const records = /* @__PURE__ */ new Map();
+	return {
+		name: "github",
+		now: async () => {
+			const now = client.now();
+			if (now.kind === "known") return now.value;
+			throw new Error("GitHub was not asked for anything before it was asked for the time");
+		},
+		timesOf
+	};
+	async function timesOf(walk, wanted, now) {
+		const merges = await mergesFor(wanted);
+		if (merges.kind !== "known") return merges;
+		const line = new Set(walk.landings.map(({ sha }) => sha));
+		const exact = /* @__PURE__ */ new Map();
+		for (const { sha, at } of merges.value.found) if (line.has(sha)) exact.set(sha, {
+			sha,
+			at,
+			source: "merged-at"
+		});
+		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
+		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
+			const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
+			records.set(sha, asked);
+			const landing = await asked;
+			if (landing.kind !== "known") return landing;
+			if (landing.value !== null) exact.set(sha, landing.value);
+		}
+		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
+		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`);
+		const times = inherited(walk, exact, now);
+		const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
+		const missing = merges.value.found.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha));
+		return known({
+			times,
+			rewritten: await lostOf(missing, walk)
+		});
+	}
+	/** The merges on record, as many as it takes to find the wanted ones. */
+	async function mergesFor(wanted) {
+		const found = [];
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+			pages.set(number, asked);
+			const page = await asked;
+			if (page.kind !== "known") return page;
+			found.push(...page.value.items.flatMap(mergeOf));
+			if (page.value.isLast) return known({
+				found,
+				isAll: true
+			});
+			if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
+		}
+		return known({
+			found,
+			isAll: false
+		});
+	}
+	/**
+	* A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
+	* then history was rewritten, and nobody knows what stood there meanwhile (T4).
+	*/
+	async function lostOf(missing, walk) {
+		const tip = walk.landings[0]?.sha;
+		for (const { sha } of missing.slice(0, MOST_LOST)) if (tip === void 0 || !await isAncestor(sha, tip)) return sha;
+		return null;
+	}
+}
+/**
+* Every landing's time: its own record, else that of the next one after it, because it had landed by then;
+* else now. Late, never early. A commit inside a rebase-merged pull request gets the time of its last.
+*/
+function inherited({ landings }, exact, now) {
+	const times = /* @__PURE__ */ new Map();
+	let after = {
+		at: now,
+		source: "first-seen"
+	};
+	for (const { sha } of landings) {
+		const own = exact.get(sha);
+		if (own !== void 0) after = {
+			at: instant(Math.min(own.at, after.at)),
+			source: own.source
+		};
+		times.set(sha, {
+			sha,
+			...after
+		});
+	}
+	return times;
+}
+function mergedOn(client, defaultBranch, page) {
+	return client.page(`${repository(client)}/pulls`, {
+		state: "closed",
+		base: defaultBranch,
+		sort: "updated",
+		direction: "desc",
+		page
+	});
+}
+function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
+	return sha === null || at === null ? [] : [{
+		sha,
+		at: momentOf(at)
+	}];
+}
+/** One landing: the merge of its pull request, else the first status that our own run posted on it. */
+async function ownRecord(client, options, sha, isAll) {
+	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
+	if (pulls.kind !== "known") return pulls;
+	const [first] = pulls.value.filter(({ base }) => base.ref === options.defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
+	if (first !== void 0) return known({
+		sha,
+		at: first.at,
+		source: "merged-at"
+	});
+	const noted = await landedAt(client, options, sha);
+	if (noted.kind !== "known") return noted;
+	return known(noted.value === null ? null : {
+		sha,
+		at: noted.value,
+		source: "status"
+	});
+}
+// src/adapters/github/comments.ts
+/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
+const RECALLED_PAGES = 3;
+function commentsOf(client, { marker, identity }) {
+	const path = `${repository(client)}/issues`;
+	const recalled = /* @__PURE__ */ new Map();
+	return {
+		find,
+		recall,
+		write
+	};
+	async function find(number) {
+		const remembered = recalled.get(number);
+		if (remembered !== void 0) return known(remembered);
+		const found = await client.all(`${path}/${number}/comments`);
+		return found.kind === "known" ? known(found.value.flatMap(own)[0] ?? null) : found;
+	}
+	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
+	async function recall() {
+		for (let page = 1; page <= RECALLED_PAGES; page += 1) {
+			const query = {
+				sort: "updated",
+				direction: "desc",
+				page
+			};
+			const found = await client.page(`${path}/comments`, query);
+			if (found.kind !== "known") return;
+			for (const answer of found.value.items) {
+				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
+				for (const one of own(answer)) {
+					const other = recalled.get(number);
+					if (other === void 0 || one.id < other.id) recalled.set(number, one);
+				}
+			}
+			if (found.value.isLast) return;
+		}
+	}
+	function own({ id, body = "", user }) {
+		return user?.login === identity && body.startsWith(marker) ? [{
+			id: Number(id),
+			body
+		}] : [];
+	}
+	async function write(number, id, body) {
+		const found = id === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
+		return found.kind === "known" ? known(null) : found;
+	}
+}
+// src/adapters/github/people.ts
+/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
+const WEB_FLOW = "web-flow";
+/** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
+const NO_REPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\./;
+const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>\s]+)>\s*$/gim;
+/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
+function peopleOf(commits) {
+	const byEmail = /* @__PURE__ */ new Map();
+	for (const { author, committer, commit } of commits) {
+		learn(byEmail, commit.author?.email, loginIn(author));
+		learn(byEmail, commit.committer?.email, loginIn(committer));
+	}
+	const logins = /* @__PURE__ */ new Set();
+	const unresolved = /* @__PURE__ */ new Set();
+	const add = (found, name, email) => {
+		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
+		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
+	};
+	for (const { author, committer, commit } of commits) {
+		add(loginIn(author), commit.author?.name, commit.author?.email);
+		if (loginIn(committer) !== WEB_FLOW) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
+		for (const [, name, email = ""] of commit.message.matchAll(TRAILER)) add(byEmail.get(email.toLowerCase()) ?? NO_REPLY.exec(email)?.[1], name, email);
+	}
+	return {
+		logins: [...logins],
+		unresolved: [...unresolved]
+	};
+}
+function learn(byEmail, email, login) {
+	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
+}
+/** GitHub answers `{}` or null for an address that belongs to nobody. */
+function loginIn(user) {
+	return user !== null && "login" in user ? user.login : void 0;
+}
+// src/app/ledger.ts
+/** The fingerprint that a verdict's description ends with. */
+const FINGERPRINT = / · ([0-9a-f]{16})$/;
+/** What a status shows; null where nothing was judged. */
+function fingerprintIn({ description }) {
+	return FINGERPRINT.exec(description)?.[1] ?? null;
+}
+/** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
+function ownAbout(posted, identity, pull) {
+	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
+}
+/** Since when a status' meaning had been on show, when it was posted. */
+function shownSinceOf({ at, note }) {
+	return note.shownSince ?? at;
+}
+/** What the ledger knows of a meaning. `fingerprint` has at least the digits that a status carries. */
+function trailOf({ here, former }, fingerprint, pushedBy) {
+	const shows = (status) => fingerprintIn(status) !== null;
+	const [latest, previous] = [here.find(shows), former.find(shows)];
+	const isBack = latest !== void 0 && previous !== void 0 && previous.id > latest.id;
+	const last = isBack ? previous : latest ?? previous;
+	const same = last !== void 0 && fingerprint.startsWith(fingerprintIn(last) ?? "-");
+	const pushers = [pushedBy, ...[...here, ...former].flatMap(({ note }) => note.pushedBy)];
+	return {
+		shownSince: same ? shownSinceOf(last) : null,
+		pushedBy: [...new Set(pushers.filter((login) => login !== null))].toSorted(),
+		isBack
+	};
+}
+/**
+* Whether what would be posted is there already, and everything that later runs have to know with it. `newest`
+* is what GitHub goes by, whoever posted it; `mine` the newest of ours about this pull request.
+*/
+function stands(newest, mine, wanted, pushedBy) {
+	return newest !== void 0 && newest.by === mine?.by && newest.state === wanted.state && newest.description === wanted.description && mine.description === wanted.description && pushedBy.every((login) => mine.note.pushedBy.includes(login));
+}
+// src/adapters/github/reviews.ts
+/** Former heads on which we look for what an approval was given for. */
+const MOST_HEADS = 3;
+/**
+* All reviews. One on the present head is measured by the time since which the present meaning is on show
+* there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
+* has been seen to move a review along with the head: then it is measured on the present one.
+*/
+async function reviewsOn(client, options, { answers, pull, fingerprint }) {
+	const former = formerHeads(answers, pull.head);
+	const ledgers = /* @__PURE__ */ new Map();
+	for (const head of former) {
+		const posted = await statuses(client, options, head);
+		if (posted.kind !== "known") return posted;
+		ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
+	}
+	return known(answers.flatMap(reviewOf));
+	function reviewOf(answer) {
+		const { user, state, submitted_at: at, commit_id: head } = answer;
+		if (user === null || at === void 0) return [];
+		const submittedAt = momentOf(at);
+		const review = {
+			user: user.login,
+			state,
+			submittedAt,
+			type: user.type === "User" ? "User" : "Bot",
+			pullRequest: null
+		};
+		if (head === pull.head) return [review];
+		const shownAt = shownThen(ledgers.get(head ?? "") ?? [], submittedAt, fingerprint);
+		return [{
+			...review,
+			shownAt
+		}];
+	}
+}
+/** Since when this meaning had been on show at that moment; null when something else was. */
+function shownThen(ledger, moment, fingerprint) {
+	const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
+	if (then === void 0) return null;
+	return fingerprint.startsWith(fingerprintIn(then) ?? "-") ? shownSinceOf(then) : null;
+}
+/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
+function approvalsIn(answers) {
+	const isOfThePlace = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
+	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
+}
+function formerHeads(answers, head) {
+	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
+	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
+}
+// src/adapters/github/evidence.ts
+/** GitHub lists at most this many commits of a pull request. */
+const MOST_COMMITS = 250;
+function evidenceOf(client, options, issues, about) {
+	const path = `${repository(client)}/pulls/${about.pull.number}`;
+	return { answer };
+	async function answer(asks, fingerprint) {
+		const asked = (kind) => asks.some((ask) => ask.kind === kind);
+		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
+		const labels = asks.filter((ask) => ask.kind === "issues");
+		return {
+			...asked("reviews") ? await approvals(fingerprint) : {
+				reviews: NO_EVIDENCE.reviews,
+				authorship: NO_EVIDENCE.authorship
+			},
+			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
+			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
+			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
+		};
+	}
+	async function approvals(fingerprint) {
+		const answers = await client.all(`${path}/reviews`);
+		if (answers.kind !== "known") return {
+			reviews: answers,
+			authorship: answers
+		};
+		return {
+			reviews: await reviewsOn(client, options, {
+				answers: answers.value,
+				pull: about.pull,
+				fingerprint
+			}),
+			authorship: await authorship(fingerprint, approvalsIn(answers.value).length > 0)
+		};
+	}
+	/** Who stands behind the commits matters only when there is an approval to count. */
+	async function authorship(fingerprint, isApproved) {
+		const { shownSince } = about;
+		if (shownSince.kind !== "known") return shownSince;
+		const commits = isApproved ? await client.all(`${path}/commits`) : known([]);
+		if (commits.kind !== "known") return commits;
+		const people = peopleOf(commits.value);
+		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
+		return known({
+			people: [.../* @__PURE__ */ new Set([
+				about.pull.author,
+				...people.logins,
+				...about.pushedBy
+			])],
+			unresolved: [...people.unresolved, ...tooMany],
+			fingerprints: shownSince.value === null ? [] : [{
+				fingerprint,
+				at: shownSince.value
+			}]
+		});
+	}
+	/** With those that carried a label when an earlier run looked: taking it off does not solve them (T39). */
+	async function issuesFor(asks) {
+		const found = await issues.labelled(asks);
+		if (found.kind !== "known") return found;
+		if (about.noted.kind !== "known") return about.noted;
+		return issues.withNoted(found.value, about.noted.value);
+	}
+	async function membersOf(team) {
+		const [org = "", slug = ""] = team.split("/");
+		if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
+		const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
+		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
+	}
+}
+// src/adapters/github/issues.ts
+function issuesIn(client) {
+	const path = `${repository(client)}/issues`;
+	const asked = /* @__PURE__ */ new Map();
+	return {
+		labelled,
+		withNoted
+	};
+	async function labelled(asks) {
+		const found = /* @__PURE__ */ new Map();
+		for (const { labels, window } of asks) for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
+			const answers = await once(query);
+			if (answers.kind !== "known") return answers;
+			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer));
+		}
+		return known([...found.values()]);
+	}
+	function once(query) {
+		const key = JSON.stringify(query);
+		const answers = asked.get(key) ?? client.all(path, query);
+		asked.set(key, answers);
+		return answers;
+	}
+	async function withNoted(found, noted) {
+		const issues = new Map(found.map((issue) => [issue.number, issue]));
+		for (const { number, labels } of noted) {
+			const issue = issues.get(number) ?? await single(number);
+			if ("kind" in issue) {
+				if (issue.kind === "absent") continue;
+				return issue;
+			}
+			issues.set(number, relabelled(issue, labels));
+		}
+		return known([...issues.values()]);
+	}
+	async function single(number) {
+		const found = await client.get(`${path}/${number}`);
+		return found.kind === "known" ? issueOf(found.value) : found;
+	}
+}
+function relabelled(issue, labels) {
+	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+	if (missing.length === 0) return issue;
+	const title = `${issue.title} (it had the label ${missing.join(", ")} when it was first seen)`;
+	return {
+		...issue,
+		title,
+		labels: [...issue.labels, ...missing]
+	};
+}
+const HOUR = 3600;
+/** Open ones all; of the closed ones those that may have been closed inside the window. */
+function queriesFor(label, window, now) {
+	const open = {
+		labels: label,
+		state: "open"
+	};
+	if (window === 0) return [open];
+	const edge = now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
+	return [open, {
+		labels: label,
+		state: "closed",
+		since: isoOf(instant(edge))
+	}];
+}
+function issueOf({ number, title, labels, state, closed_at: closedAt }) {
+	return {
+		number,
+		title,
+		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null
+	};
+}
+// src/adapters/github/github.ts
+function github(client, options) {
+	const comments = commentsOf(client, options);
+	const issues = issuesIn(client);
+	return {
+		defaultBranch: options.defaultBranch,
+		clock: githubClock(client, options),
+		now: () => client.now(),
+		spent: () => client.spent(),
+		pullRequest: (number) => pullRequest$1(client, number),
+		openPullRequests: () => openPullRequests(client),
+		statuses: (commit) => statuses(client, options, commit),
+		post: (commit, status, note) => post(client, options, commit, status, note),
+		markLanded: (commit) => markLanded(client, options, commit),
+		comment: (number) => comments.find(number),
+		recallComments: () => comments.recall(),
+		writeComment: (number, id, body) => comments.write(number, id, body),
+		evidence: (about) => evidenceOf(client, options, issues, about),
+		async mayWrite(login) {
+			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+			const found = await client.get(path);
+			return found.kind === "known" ? known([
+				"admin",
+				"maintain",
+				"write"
+			].includes(found.value.permission)) : found;
+		}
+	};
+}
+/** A sentence up to here leaves room for a moment before it. */
+const SHORT = 70;
+const STATES = {
+	pass: "success",
+	wait: "pending",
+	block: "failure"
+};
+function renderStatus(report) {
+	const end = ` · ${shortFingerprint(report)}`;
+	const facts = factsOf(report).map((fact) => inert(plain(fact)));
+	const room = 140 - end.length;
+	return {
+		state: STATES[report.verdict],
+		description: joined(facts, room) + end
+	};
+}
+/** The first fact, cut if it must be, and those after it that fit whole. */
+function joined(facts, room) {
+	const [first = "", ...rest] = facts;
+	return rest.reduce((line, fact) => {
+		const longer = `${line} · ${fact}`;
+		return longer.length <= room ? longer : line;
+	}, clip(first, room));
+}
+/** Most useful first. */
+function factsOf(report) {
+	switch (report.verdict) {
+		case "pass": return [
+			...reportOnly(report),
+			passes(report),
+			...subject(report)
+		];
+		case "wait": return [...waits(report), ...reportOnly(report)];
+		case "block": return [...blocks(report), ...reportOnly(report)];
+	}
+}
+/** What passes, in so far as there is room: `elevenlabs-agent → production`. */
+function subject({ changes }) {
+	const told = changes.filter((change) => change.class !== "neutral");
+	const [only, ...more] = told;
+	if (only === void 0) return [];
+	return [more.length > 0 ? counted(told.length, "change") : `${only.flag} → ${only.environment}`];
+}
+function waits(report) {
+	const { clocks, others, until } = awaited(report);
+	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
+	const moment = until === null ? [] : [`due ${textOf(until)}`];
+	const clock = [...last === void 0 ? [] : [last.gate, ...last.progress ? [last.progress.where] : []], ...moment].join(" ");
+	return [...clock === "" ? [] : [clock], ...openGates(others.map(({ gate }) => gate))];
+}
+/** A gate's own sentence where there is one and it is short, else the names of the gates. */
+function openGates(gates) {
+	const [only = "", ...more] = distinct(gates.map(({ message }) => message));
+	if (only !== "" && more.length === 0 && only.length <= SHORT) return [only];
+	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
+}
+function blocks(report) {
+	const errors = errorsOf(report);
+	const [first] = errors;
+	const gates = distinct(standing(report, "block").map(({ gate }) => gate.message));
+	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
+	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
+}
+// src/app/sticky-comment.ts
+/** The first line of the comment of a context: two gates on one repository have two comments. */
+function markerOf(context) {
+	return `<!-- flaghoist ${context} -->`;
+}
+const NOTED = /^<!-- issues (\S+) -->$/m;
+/** The issues that earlier runs noted (T39). */
+function issuesNotedIn(body) {
+	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((one) => {
+		const [number = "", ...labels] = one.split(",");
+		return /^[1-9]\d{0,9}$/.test(number) ? [{
+			number: Number(number),
+			labels: labels.map(decoded)
+		}] : [];
+	});
+}
+/** Somebody may have edited the comment. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/**
+* What to remember of the issues that were seen: those of the flags at hand, with the labels that make them
+* count, so that a label taken off later is noticed. One that was closed before the window can be forgotten.
+*/
+function issuesToNote(noted, { issues }, { changes, now }, asked) {
+	if (issues.kind !== "known" || asked === void 0) return noted;
+	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
+	const counting = /* @__PURE__ */ new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
+	const before = new Map(noted.map((one) => [one.number, one]));
+	return issues.value.flatMap(({ number, labels, closedAt }) => {
+		const own = labels.map((label) => label.toLowerCase());
+		if (closedAt === null && own.some((label) => flags.has(label))) return [{
+			number,
+			labels: own.filter((label) => counting.has(label))
+		}];
+		const isOver = closedAt !== null && closedAt < now - asked.window;
+		const known = before.get(number);
+		return known === void 0 || isOver ? [] : [known];
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST);
+}
+/** More than these would crowd out what people read. */
+const MOST = 100;
+/** The whole text. */
+function commentText(marker, report, noted) {
+	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
+	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
+}
+// src/app/trusted-clock.ts
+/** Landings without any record that one run notes down. */
+const MOST_NOTED = 3;
+/** One judgement's clock: the same moment decides from beginning to end. */
+function trustedClock({ github, dryRun, machineClock }) {
+	let told = unreachable("GitHub was not asked for the time");
+	return {
+		name: "github",
+		now,
+		timesOf
+	};
+	function now() {
+		told = github.now();
+		return Promise.resolve(told.kind === "known" ? told.value : machineClock());
+	}
+	async function timesOf(walk, wanted, at) {
+		if (told.kind !== "known") return told;
+		const found = await github.clock.timesOf(walk, wanted, at);
+		if (found.kind !== "known" || dryRun) return found;
+		const times = new Map(found.value.times);
+		for (const landing of unseen(times, wanted)) {
+			const noted = await github.markLanded(landing.sha);
+			if (noted.kind === "known") {
+				const since = instant(Math.min(noted.value, at));
+				times.set(landing.sha, {
+					...landing,
+					at: since,
+					source: "status"
+				});
+			}
+		}
+		return known({
+			...found.value,
+			times
+		});
+	}
+}
+function unseen(times, wanted) {
+	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
+}
+// src/app/evaluate.ts
+const BY_THE_WAY = {
+	pushedBy: null,
+	before: null,
+	isLive: true
+};
+/** How often a base that moves under us is judged anew before the next sweep has to do it (T21). */
+const MOST_TRIES = 3;
+/** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
+async function evaluate(evaluator, pull, occasion, fetched = null) {
+	if (pull.into !== evaluator.github.defaultBranch) return elsewhere(evaluator, pull, occasion);
+	try {
+		return await judgedStill(evaluator, {
+			pull,
+			occasion
+		}, fetched);
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		const why = `${error.message} ${hint}`;
+		const said = await speak(evaluator, {
+			pull,
+			occasion
+		}, unjudged("error", why));
+		return {
+			...said,
+			troubles: [...said.troubles, plain(why)]
+		};
+	}
+}
+/** Judges until the default branch has kept still meanwhile, and says so. */
+async function judgedStill(evaluator, view, given) {
+	const { github, repository } = evaluator;
+	const { pull, occasion } = view;
+	for (let tries = 1;; tries += 1) {
+		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
+		if (fetched.kind !== "known") return speak(evaluator, view, unjudged("pending", fetched.why));
+		const { base, heads } = fetched.value;
+		const head = heads.get(pull.number) ?? pull.head;
+		const before = head === pull.head ? occasion.before : null;
+		const seen = await judged$1(evaluator, {
+			pull: {
+				...pull,
+				head
+			},
+			occasion: {
+				...occasion,
+				before
+			}
+		}, base);
+		if (!restsOnBase(seen)) return speak(evaluator, seen, statusOf(seen));
+		const tip = await repository.remoteTip(github.defaultBranch);
+		if (tip === base) return speak(evaluator, seen, statusOf(seen));
+		if (tries === MOST_TRIES) return speak(evaluator, seen, unjudged("pending", whyMoving(tip)));
+	}
+}
+async function judged$1(evaluator, seen, base) {
+	const { github } = evaluator;
+	const { pull, occasion } = seen;
+	const posted = await github.statuses(pull.head);
+	const clock = trustedClock(evaluator);
+	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
+	const asks = new Set(asked.asks.map(({ kind }) => kind));
+	const looked = {
+		...seen,
+		posted,
+		asked
+	};
+	if (asks.size > 0) await announce(evaluator, looked, asked);
+	const found = await trailFor(evaluator, looked, asked, asks.has("reviews"));
+	const sticky = await stickyFor(evaluator, pull, asked);
+	const evidence = github.evidence({
+		pull,
+		shownSince: found.kind === "known" ? known(found.value.shownSince) : found,
+		pushedBy: found.kind === "known" ? found.value.pushedBy : [],
+		noted: notedIn(sticky),
+		body: () => occasion.isLive ? Promise.resolve(known(pull.body)) : bodyNow(evaluator, pull)
+	});
+	const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
+	return {
+		...looked,
+		checked,
+		...found.kind === "known" ? { trail: found.value } : {},
+		...sticky === void 0 ? {} : { sticky }
+	};
+}
+const NOBODY_ASKED = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
+/** What the use cases of judging need, with evidence about one proposal. */
+function gathererFor({ repository, reader, root }, clock, evidence) {
+	return {
+		repository,
+		reader,
+		root,
+		clock,
+		evidence
+	};
+}
+/** The ledger of a pull request. Of the head before a push only where approvals have to be told apart. */
+async function trailFor({ github, identity }, { pull, occasion, posted }, { fingerprint }, hasReviews) {
+	if (posted?.kind !== "known") return posted ?? unreachable("nobody has looked");
+	const former = hasReviews && occasion.before !== null && occasion.before !== pull.head ? await github.statuses(occasion.before) : known([]);
+	if (former.kind !== "known") return former;
+	const [here, there] = [posted, former].map(({ value }) => ownAbout(value, identity, pull.number));
+	return known(trailOf({
+		here: here ?? [],
+		former: there ?? []
+	}, fingerprint, occasion.pushedBy));
+}
+/** What an earlier run noted of issues stands in our comment. */
+async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
+	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
+}
+function notedIn(sticky) {
+	if (sticky === void 0) return known([]);
+	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
+}
+async function bodyNow({ github }, { number }) {
+	const now = await github.pullRequest(number);
+	return now.kind === "known" ? known(now.value.body) : now;
+}
+/**
+* Before anything is waited for, a commit that stands green for an older meaning is taken back (T10). One
+* that says nothing yet is pending for GitHub anyway.
+*/
+async function announce(evaluator, view, { fingerprint }) {
+	const newest = view.posted?.kind === "known" ? view.posted.value[0] : void 0;
+	if (newest?.state !== "success" || evaluator.dryRun) return;
+	if (fingerprint.startsWith(fingerprintIn(newest) ?? "-")) return;
+	await evaluator.github.post(view.pull.head, {
+		state: "pending",
+		description: "judging anew what has changed"
+	}, noteFor(view, null));
+}
+/** A verdict that a landing could take back. A rollback passes on any base, and a wait is no promise. */
+function restsOnBase({ checked }) {
+	const kind = checked?.report.class;
+	return checked?.report.verdict === "pass" && (kind === "promotion" || kind === "policy");
+}
+function whyMoving(tip) {
+	return tip === null ? "nobody can say whether the default branch has moved meanwhile" : "the default branch keeps moving; judged again by the next sweep";
+}
+function statusOf({ checked, asked, posted }) {
+	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
+	const hasReviews = asked?.asks.some(({ kind }) => kind === "reviews");
+	if (posted?.kind !== "known" && hasReviews === true && checked.report.verdict === "wait") return unjudged("pending", posted?.why ?? "nobody has looked");
+	return renderStatus(checked.report);
+}
+/** A status that shows no meaning: nothing could be judged. A wait is settled by the next sweep. */
+function unjudged(state, why) {
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
+	return {
+		state,
+		description: plain(text.replaceAll("·", "-"), 140)
+	};
+}
+/**
+* Flags are judged on the way into the default branch (T20). A status belongs to a commit, though: where the
+* same commit is also on the way there, what is said of that stands.
+*/
+async function elsewhere(evaluator, pull, occasion) {
+	const { github } = evaluator;
+	const open = await github.openPullRequests();
+	const twin = open.kind === "known" ? open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch) : void 0;
+	if (twin !== void 0) return evaluate(evaluator, twin, BY_THE_WAY);
+	const why = `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`;
+	return speak(evaluator, {
+		pull,
+		occasion
+	}, {
+		state: "failure",
+		description: why
+	});
+}
+function noteFor({ pull, occasion, trail }, shownSince) {
+	const pushedBy = trail?.pushedBy ?? (occasion.pushedBy === null ? [] : [occasion.pushedBy]);
+	return {
+		pull: pull.number,
+		pushedBy,
+		shownSince
+	};
+}
+/** Says it on the commit and in the comment, each only when it is not there already. */
+async function speak(evaluator, view, status) {
+	const { github, dryRun, identity } = evaluator;
+	const { pull, trail } = view;
+	const posted = view.posted ?? await github.statuses(pull.head);
+	const all = posted.kind === "known" ? posted.value : [];
+	const note = noteFor(view, trail?.shownSince ?? null);
+	const [mine] = ownAbout(all, identity, pull.number);
+	const isThere = trail?.isBack !== true && stands(all[0], mine, status, note.pushedBy);
+	const done = isThere || dryRun ? null : await github.post(pull.head, status, note);
+	const troubles = troublesOf(evaluator, done);
+	const spoken = troubles.length === 0 ? await comment(evaluator, view, done) : known(null);
+	return {
+		number: pull.number,
+		commit: pull.head,
+		checked: view.checked ?? null,
+		status,
+		stood: isThere,
+		posted: done?.kind === "known",
+		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
+		alerts: alertsOf(evaluator, pull.head, all[0])
+	};
+}
+/** Whoever posts under another name than we look for would post the same again and again. */
+function troublesOf({ identity }, done) {
+	if (done === null) return [];
+	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
+	const { by } = done.value;
+	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
+}
+/** Somebody else's status under our name is no slip (T8, T9). */
+function alertsOf({ context, identity }, commit, newest) {
+	if (newest === void 0 || newest.by === identity) return [];
+	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
+}
+/** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
+const COMMENTED = /* @__PURE__ */ new Set([
+	"promotion",
+	"policy",
+	"adoption"
+]);
+async function comment(evaluator, view, done) {
+	const { github, context, dryRun } = evaluator;
+	const { pull, checked, asked } = view;
+	if (checked === void 0 || asked === void 0) return known(null);
+	if (dryRun || !evaluator.comment) return known(null);
+	const { report, question } = checked;
+	const isNew = COMMENTED.has(report.class) || report.verdict !== "pass";
+	const mayBeOld = report.class !== "rollback" && pull.comments !== 0;
+	if (!isNew && !mayBeOld) return known(null);
+	const sticky = view.sticky ?? await github.comment(pull.number);
+	if (sticky.kind !== "known") return sticky;
+	if (!isNew && sticky.value === null) return known(null);
+	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
+	const text = commentText(markerOf(context), onShow(checked, done), noted);
+	if (sticky.value?.body.trimEnd() === text.trimEnd()) return known(null);
+	return github.writeComment(pull.number, sticky.value?.id ?? null, text);
+}
+/** The report as the next run will give it, now that what is proposed is on show. */
+function onShow({ question, report }, done) {
+	const { authorship } = question.evidence;
+	if (done?.kind !== "known" || authorship.kind !== "known") return report;
+	if (authorship.value.fingerprints.length > 0) return report;
+	const fingerprints = [{
+		fingerprint: report.fingerprint,
+		at: done.value.at
+	}];
+	const evidence = {
+		...question.evidence,
+		authorship: known({
+			...authorship.value,
+			fingerprints
+		})
+	};
+	return judge({
+		...question,
+		evidence
+	});
+}
+// src/app/group-members.ts
+/** The members in order of the queue, out of open pull requests whose heads are here. */
+async function membersOf(repository, { base, head, ref }, open) {
+	const commits = await repository.firstParents(base, head);
+	let before = commits[0]?.parents[0] ?? base;
+	const trees = await treesOf(repository, before, commits);
+	const merged = new Set(commits.flatMap(({ parents }) => parents.slice(1)));
+	const members = [];
+	for (let at = 0; at < commits.length;) {
+		const found = await next(repository, likely(open.filter((pull) => !members.includes(pull)), merged, ref), before, trees.slice(at));
+		const last = commits[at + (found?.commits ?? 0) - 1];
+		if (found === null || last === void 0) {
+			const commit = commits[at]?.sha.slice(0, 10) ?? "";
+			return unreachable(`nobody can say which pull request ${commit} of the group is`);
+		}
+		members.push(found.pull);
+		before = last.sha;
+		at += found.commits;
+	}
+	return known(members);
+}
+/** The files of each commit. They stand on the first parent, so that nothing has to be merged. */
+async function treesOf(repository, base, commits) {
+	const trees = [];
+	for (const { sha } of commits) {
+		const whole = await repository.merge(base, sha);
+		trees.push(whole.kind === "merged" ? whole.tree : null);
+	}
+	return trees;
+}
+/** The pull request that is the next commit, or the next few where each of its own was kept. */
+async function next(repository, pulls, onto, trees) {
+	for (const pull of pulls) {
+		const merged = await repository.merge(onto, pull.head);
+		const end = merged.kind === "merged" ? trees.indexOf(merged.tree) : -1;
+		if (end >= 0) return {
+			pull,
+			commits: end + 1
+		};
+	}
+	return null;
+}
+/** The likely ones first: a merge's second parent is a pull request's head, and the branch names the last. */
+function likely(open, merged, ref) {
+	const last = Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? NaN);
+	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
+	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
+}
+// src/app/merge-group.ts
+/**
+* Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
+* calls the group's base is the entry ahead of it in the queue, which has not landed either.
+*/
+async function judgeGroup(evaluator, group) {
+	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
+}
+/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+async function judgeQueue(evaluator) {
+	const { repository, github, identity } = evaluator;
+	const judgements = [];
+	for (const group of await repository.queuedGroups(github.defaultBranch)) {
+		const posted = await github.statuses(group.head);
+		const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
+		if (newest?.state !== "pending") continue;
+		judgements.push(await judgeAfter(evaluator, group, posted));
+	}
+	return judgements;
+}
+async function judgeAfter(evaluator, group, posted) {
+	try {
+		const { checked, pulls, status } = await judged(evaluator, group);
+		return await said(evaluator, group, {
+			checked,
+			pulls,
+			status,
+			posted
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		const why = `${error.message} ${hint}`;
+		const done = await said(evaluator, group, {
+			checked: null,
+			pulls: [],
+			status: unjudged("error", why),
+			posted
+		});
+		return {
+			...done,
+			troubles: [...done.troubles, plain(why)]
+		};
+	}
+}
+async function judged(evaluator, group) {
+	const { repository, github } = evaluator;
+	const tip = await repository.fetchProposals(github.defaultBranch, []);
+	if (tip.kind !== "known") return nothing(tip.why);
+	const head = await repository.fetchCommit(group.head, group.ref);
+	if (head.kind !== "known") return nothing(head.why);
+	const { base } = tip.value;
+	const clock = trustedClock(evaluator);
+	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
+	const pulls = asked.asks.length === 0 ? known([]) : await pullsIn(evaluator, base, group);
+	const source = pulls.kind === "known" ? await oneByOne(evaluator, {
+		base,
+		clock,
+		asked
+	}, pulls.value) : silence(pulls.why);
+	const checked = await settle(gathererFor(evaluator, clock, source), asked);
+	return {
+		checked,
+		pulls: pulls.kind === "known" ? pulls.value.map(({ number }) => number) : [],
+		status: renderStatus(checked.report)
+	};
+}
+function nothing(why) {
+	return {
+		checked: null,
+		pulls: [],
+		status: unjudged("pending", why)
+	};
+}
+/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
+async function pullsIn({ repository, github }, base, { head, ref }) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return open;
+	const into = open.value.filter((pull) => pull.into === github.defaultBranch);
+	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
+	if (fetched.kind !== "known") return fetched;
+	const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
+	return membersOf(repository, {
+		base,
+		head,
+		ref
+	}, here);
+}
+/** What people said of each pull request counts for it; issues are asked for the group. */
+async function oneByOne(evaluator, { base, clock, asked: together }, pulls) {
+	const alone = [];
+	for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
+	const [first] = alone;
+	if (first === void 0) return silence("the group holds no pull request");
+	return { answer: async (asks, fingerprint) => {
+		const shared = asks.filter(({ kind }) => kind === "issues");
+		const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		return {
+			...togetherOf(alone, changesOf(together.proposal), fingerprint),
+			issues
+		};
+	} };
+}
+/** Issues of the whole group, with what was noted on any of its pull requests (T39). */
+function issuesFor({ github }, alone, { about }) {
+	const unknown = alone.find((one) => one.about.noted.kind !== "known")?.about.noted;
+	const noted = alone.flatMap(({ about: { noted: own } }) => own.kind === "known" ? own.value : []);
+	return github.evidence({
+		...about,
+		noted: unknown ?? known(noted)
+	});
+}
+async function judgedAlone(evaluator, base, clock, pull) {
+	const { github, identity } = evaluator;
+	const posted = await github.statuses(pull.head);
+	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
+	const trail = trailOf({
+		here: posted.kind === "known" ? ownAbout(posted.value, identity, pull.number) : [],
+		former: []
+	}, asked.fingerprint, null);
+	const about = {
+		pull,
+		shownSince: posted.kind === "known" ? known(trail.shownSince) : posted,
+		pushedBy: trail.pushedBy,
+		noted: notedIn(await stickyFor(evaluator, pull, asked)),
+		body: () => Promise.resolve(known(pull.body))
+	};
+	return {
+		pull,
+		about,
+		asked,
+		checked: await settle(gathererFor(evaluator, clock, github.evidence(about)), asked)
+	};
+}
+/**
+* The approvals that counted on every pull request that needs some, as if they had been given to the group;
+* none, where one of them still waits. The same for ticked statements.
+*/
+function togetherOf(alone, changes, fingerprint) {
+	const gates = alone.flatMap(({ checked }) => [...checked.report.policy, ...checked.report.changes.flatMap((change) => change.gates)]);
+	const settled = (gate) => gates.every((result) => result.gate !== gate || result.verdict === "pass");
+	const evidences = alone.map(({ checked }) => checked.question.evidence);
+	const reviews = alone.flatMap(({ pull, checked }) => {
+		const given = checked.question.evidence.reviews;
+		if (given.kind !== "known") return [];
+		return given.value.map((review) => unshown({
+			...review,
+			pullRequest: pull.number
+		}));
+	});
+	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
+	const unseen = changes.find((change) => !alone.some((one) => proposes(one, change)));
+	const seen = unseen === void 0 ? known(reviews) : unreachable(`together they change ${unseen.flag} in ${unseen.environment} to what none of them proposes alone`);
+	return {
+		...NO_EVIDENCE,
+		reviews: settled("approvals") ? seen : unreachable(waiting(gates, "approvals")),
+		authorship: known({
+			people: [],
+			unresolved: [],
+			fingerprints: [{
+				fingerprint,
+				at: instant(0)
+			}]
+		}),
+		body: settled("checklist") ? known(bodies.join("\n")) : unreachable(waiting(gates, "checklist")),
+		teams: new Map(evidences.flatMap(({ teams }) => [...teams]))
+	};
+}
+/** Whether a pull request alone would have the same effect: then its approvers saw it. */
+function proposes({ asked }, { flag, environment, comparison, to }) {
+	if (comparison === "same" || comparison === "narrower") return true;
+	return changesOf(asked.proposal).some((own) => own.flag === flag && own.environment === environment && own.to !== null && to !== null && sameExposures(own.to, to));
+}
+function waiting(gates, gate) {
+	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
+}
+function silence(why) {
+	const none = unreachable(why);
+	return { answer: () => Promise.resolve({
+		issues: none,
+		reviews: none,
+		authorship: none,
+		body: none,
+		teams: /* @__PURE__ */ new Map()
+	}) };
+}
+async function said(evaluator, { head }, judgement) {
+	const { github, dryRun, identity } = evaluator;
+	const { posted, ...what } = judgement;
+	const all = posted.kind === "known" ? posted.value : [];
+	const [mine] = ownAbout(all, identity, null);
+	const troubles = troublesOf(evaluator, dryRun || stands(all[0], mine, what.status, []) ? null : await github.post(head, what.status, NO_NOTE));
+	return {
+		...what,
+		troubles,
+		alerts: alertsOf(evaluator, head, all[0])
+	};
+}
+/** A review without what it was given for. */
+function unshown({ user, state, submittedAt, type, pullRequest }) {
+	return {
+		user,
+		state,
+		submittedAt,
+		type,
+		pullRequest
+	};
+}
+// src/app/sweep.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** With fewer pull requests than this, their comments are asked for one by one. */
+const MANY = 5;
+async function sweep(evaluator, { all }, progress) {
+	const { github, repository } = evaluator;
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return open;
+	const pulls = inTurn(evaluator, open.value);
+	const fetched = await repository.fetchProposals(github.defaultBranch, pulls.map(({ number }) => number));
+	if (fetched.kind !== "known") return fetched;
+	const { base, heads } = fetched.value;
+	const concerns = await concernsOf(evaluator, base);
+	const evaluated = [];
+	const passedOver = [];
+	const failed = [];
+	const left = [];
+	if (evaluator.comment && pulls.length > MANY) await github.recallComments();
+	for (const pull of pulls) if (isLow(github.spent())) left.push(pull.number);
+	else await one({
+		...pull,
+		head: heads.get(pull.number) ?? pull.head
+	});
+	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	return known({
+		evaluated,
+		passedOver,
+		failed,
+		left,
+		groups
+	});
+	async function one(pull) {
+		try {
+			if (!all && !await concerns(pull.head)) {
+				passedOver.push(pull.number);
+				return;
+			}
+			progress(`pull request ${pull.number}`);
+			evaluated.push(await evaluate(evaluator, pull, BY_THE_WAY, {
+				base,
+				heads
+			}));
+		} catch (error) {
+			failed.push({
+				number: pull.number,
+				why: error.message
+			});
+		}
+	}
+}
+const QUARTER = 900;
+/**
+* Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
+* would take turns at it. Every quarter of an hour another one is the first, so that a rate limit that runs
+* low leaves not always the same ones out.
+*/
+function inTurn({ github }, open) {
+	const into = open.filter(({ into: base }) => base === github.defaultBranch).toSorted((a, b) => a.number - b.number);
+	const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
+	const pulls = into.filter((pull) => heads.get(pull.head) === pull);
+	const now = github.now();
+	const first = now.kind === "known" ? Math.floor(now.value / QUARTER) % (pulls.length || 1) : 0;
+	return [...pulls.slice(first), ...pulls.slice(0, first)];
+}
+/** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */
+function isLow({ remaining, limit }) {
+	return remaining !== null && remaining < (limit ?? 1e3) / 5;
+}
+/** Whether a head touches our files or the policy, told by Git alone: nothing is asked for the others. */
+async function concernsOf({ repository, reader, root }, base) {
+	const file = pipelinePath(root);
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path: file
+	}]);
+	const rules = blob == null ? null : reader.pipeline(file, blob).value;
+	const isPolicy = (0, import_picomatch.default)([...rules?.policy.paths ?? DEFAULT_POLICY_PATHS], { dot: true });
+	return async (head) => {
+		try {
+			const merged = await repository.merge(base, head);
+			if (merged.kind === "conflict") return true;
+			return (await repository.diff(asTree(base), merged.tree)).some(({ path }) => path.startsWith(`${root}/`) || isPolicy(path));
+		} catch (error) {
+			if (hintOf(error) === null) throw error;
+			return true;
+		}
+	};
+}
+// src/action/run.ts
+/** Judges what the event is about. True when the job may end well. */
+async function runAction(given, speaker) {
+	const trigger = triggerOf(given);
+	if (trigger.kind === "nothing") {
+		speaker.info(trigger.why);
+		return true;
+	}
+	if (given.identity === SHARED) speaker.info(FORGEABLE);
+	const repository = await openRepository(given.workspace);
+	try {
+		return await perform(trigger, evaluatorFor(given, repository, trigger), speaker, given);
+	} finally {
+		await repository.close();
+	}
+}
+const SHARED = "github-actions[bot]";
+const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
+const REWRITTEN = "pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes";
+function evaluatorFor(given, repository, trigger) {
+	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
+	const client = openClient({
+		token,
+		apiUrl,
+		repository: name
+	});
+	const preview = trigger.kind === "pull-request" && trigger.preview;
+	return {
+		repository,
+		reader: createReader(),
+		root: given.root,
+		github: github(client, {
+			context,
+			identity,
+			defaultBranch,
+			runUrl,
+			marker: markerOf(context),
+			isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip)
+		}),
+		context,
+		identity,
+		comment: given.comment,
+		dryRun: given.dryRun || preview,
+		machineClock: () => instant(Date.now() / 1e3)
+	};
+}
+async function perform(trigger, evaluator, speaker, given) {
+	switch (trigger.kind) {
+		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+		case "number": return judgeNumber(trigger.number, evaluator, speaker);
+		case "recheck": {
+			const may = await evaluator.github.mayWrite(trigger.by);
+			if (may.kind === "known" && may.value) return judgeNumber(trigger.number, evaluator, speaker);
+			speaker.info(may.kind === "known" ? "only people who may write can ask for a recheck" : may.why);
+			return true;
+		}
+		case "merge-group": return speaker.group(await judgeGroup(evaluator, trigger.group));
+		case "relay": return judgeHead(trigger.head, evaluator, speaker);
+		case "push": {
+			const { after, forced } = trigger;
+			const marked = evaluator.dryRun ? null : await evaluator.github.markLanded(after);
+			const swept = await sweepAll(evaluator, speaker, given);
+			const alarm = forced === null ? [] : [`${forced} ${REWRITTEN}`];
+			return speaker.troubles([...alarm, ...whyNot(marked)]) && swept;
+		}
+		case "sweep": return sweepAll(evaluator, speaker, given);
+	}
+}
+async function judgeNumber(number, evaluator, speaker) {
+	const pull = await evaluator.github.pullRequest(number);
+	if (pull.kind !== "known") return speaker.troubles([pull.why]);
+	if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
+	speaker.info(`pull request ${number} is not open`);
+	return true;
+}
+/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
+async function judgeHead(head, evaluator, speaker) {
+	const open = await evaluator.github.openPullRequests();
+	if (open.kind !== "known") return speaker.troubles([open.why]);
+	const pulls = open.value.filter((pull) => pull.head === head);
+	if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
+	speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+	return true;
+}
+async function judgeAll(pulls, evaluator, speaker) {
+	const ends = [];
+	for (const pull of pulls) ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+	return ends.every(Boolean);
+}
+async function sweepAll(evaluator, speaker, { all }) {
+	const swept = await sweep(evaluator, { all }, (line) => speaker.info(line));
+	if (swept.kind !== "known") return speaker.troubles([swept.why]);
+	return speaker.sweep(swept.value, evaluator.github.spent());
+}
+function whyNot(finding) {
+	return finding === null || finding.kind === "known" ? [] : [finding.why];
+}
+/** Where the report is left for later steps. */
+function reportPath(folder) {
+	return join(folder, "flaghoist-report.json");
+}
+// src/report/annotations.ts
+/** Errors before warnings: a runner shows only the first few of each step. */
+function annotationsOf(diagnostics) {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return [...errors, ...warnings].map(({ file, line, column, severity, code, message, hint }) => ({
+		file: plain(file),
+		line,
+		column,
+		severity,
+		title: plain(code),
+		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
+	}));
+}
+// src/action/speaker.ts
+function speaker(reportFile) {
+	return {
+		info: say,
+		one,
+		group,
+		sweep,
+		troubles
+	};
+	function say(line) {
+		info(inert(plain(line)));
+	}
+	function out(name, value) {
+		setOutput(name, value);
+	}
+	/** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
+	async function one(evaluated) {
+		const { number, checked, status, troubles: lines, alerts } = evaluated;
+		say(`pull request ${number}: ${status.state}: ${status.description}`);
+		await show(checked);
+		alerts.forEach(alert);
+		return troubles(lines) && endsWell(checked, status.state);
+	}
+	async function group(judged) {
+		const { checked, pulls, status, troubles: lines, alerts } = judged;
+		say(`merge group of ${pulls.join(", ") || "no pull request that had to be asked about"}: ${status.description}`);
+		await show(checked);
+		alerts.forEach(alert);
+		return troubles(lines) && endsWell(checked, status.state);
+	}
+	function alert(line) {
+		warning(plain(line));
+	}
+	function endsWell(checked, state) {
+		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
+	}
+	async function show(checked) {
+		if (checked === null) return;
+		const { report } = checked;
+		info(renderText(report, { colour: false }));
+		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
+			file,
+			startLine: line,
+			startColumn: column,
+			title
+		});
+		writeFileSync(reportFile, renderJson(report));
+		out("verdict", report.verdict);
+		out("class", report.class);
+		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		out("report", reportFile);
+		await summary.addRaw(renderMarkdown(report)).write();
+	}
+	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
+	async function sweep(swept, spent) {
+		const { evaluated, groups } = swept;
+		const lines = sweepLines(swept, spent);
+		lines.forEach(say);
+		const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
+		out("verdict", worst(verdicts));
+		const items = lines.map((line) => `- ${prose(line)}`);
+		await summary.addRaw([
+			"### Sweep",
+			"",
+			...items,
+			""
+		].join("\n")).write();
+		evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
+		groups.forEach((group_) => group_.alerts.forEach(alert));
+		return troubles([
+			...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
+			...groups.flatMap((group_) => group_.troubles),
+			...unreached(swept)
+		]);
+	}
+	function troubles(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
+	}
+}
+function nameOf({ number }) {
+	return `pull request ${number}`;
+}
+function sweepLines(swept, { requests, remaining }) {
+	const { evaluated, passedOver, failed, groups } = swept;
+	const changed = evaluated.filter(({ posted }) => posted).length;
+	return [
+		...evaluated.map((one) => {
+			const { status, stood } = one;
+			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
+		}),
+		...groups.map(({ pulls, status }) => `merge group of ${pulls.join(", ")}: ${status.description}`),
+		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+		`${requests} requests; ${remaining ?? "an unknown number"} left`
+	];
+}
+/** Pull requests of which nobody could say anything. */
+function unreached({ failed, left }) {
+	return [...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`), ...left.length === 0 ? [] : [`not reached before the rate limit ran low: ${left.join(", ")}; the next sweeps begin with others`]];
+}
+// src/action.ts
+try {
+	const given = environmentOf(process.env);
+	const well = await runAction(given, speaker(reportPath(given.temporary)));
+	process.exitCode = well ? 0 : 1;
+} catch (error) {
+	const hint = hintOf(error);
+	const { message, stack } = error;
+	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+}
+export {};

@@ -1,0 +1,3256 @@
+import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as ABSENT, U as exposuresFrom, X as sameExposures, Z as settingFor, at as sortDiagnostics, ct as inOrder, dt as parseFlagKey, et as UNREADABLE, gt as unreachable, ht as known, lt as isName, mt as absent, nt as stateOf, pt as NO_EVIDENCE, rt as valueOf, tt as filesOf, ut as parseEnvironmentName, xt as instant } from "./text.js";
+import { _ as fingerprintOf, a as settingsPaths, b as changesOf, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
+import { l as gateOf, o as policyReasons, t as nearest, u as gateSchemas } from "./nearest.js";
+import { n as refusal } from "./refusal.js";
+// src/files/path-faults.ts
+function fault(code, message, hint) {
+	return {
+		code,
+		message,
+		hint
+	};
+}
+const ROOT_FAULT = fault("path/not-regular", "this is no folder but a link, a file or a submodule, so no flags can be read below it", "replace it by an ordinary folder");
+/** What is wrong with a Git mode (T33). An executable that is none of our files is left alone. */
+function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular("a symbolic link", "replace it by a copy of the file that it points to");
+		case "160000": return irregular("a submodule", "remove the submodule and add its files");
+		case "100755": return isOurs ? irregular("an executable file", "git update-index --chmod=-x on this path") : null;
+		default: return isOurs ? irregular(`a file of mode ${mode}`, "give it the mode 100644") : null;
+	}
+}
+function irregular(seen, hint) {
+	return fault("path/not-regular", `this is ${seen}; only ordinary files (mode 100644) are read`, hint);
+}
+/** What is wrong with the name of a file that looks like ours, or null: other files may lie there too. */
+function nameFault(inside, exists) {
+	if (!/\.ya?ml$/i.test(inside)) return null;
+	const lower = inside.toLowerCase();
+	if (lower !== inside) return upperCase(lower, exists(lower));
+	if (!inside.endsWith(".yaml")) {
+		const right = inside.replace(/\.yml$/, ".yaml");
+		return fault("path/ending", "this file ends in .yml; only .yaml is read", `rename it to ${oneLine(right)}`);
+	}
+	const segments = inside.slice(0, -5).split("/");
+	if (segments.length === 1) return misplaced();
+	const bad = segments.find((segment) => !isName(segment));
+	if (bad !== void 0) return badName(bad);
+	return segments.length > 5 ? tooDeep(segments.length - 1) : null;
+}
+function upperCase(lower, exists) {
+	return fault("path/upper-case", exists ? `this path differs only in case from ${oneLine(lower)}; on some machines the two are one file` : "this path holds capitals; folders and files of flags are written in lower case", exists ? "delete one of the two" : `rename it to ${oneLine(lower)}`);
+}
+function misplaced() {
+	return fault("path/misplaced", "only pipeline.yaml stands directly in this folder", "move it to flags/ if it is the definition of a flag, or to the folder of an environment if it is a state");
+}
+function badName(segment) {
+	return fault("path/bad-name", `"${oneLine(segment)}" can be no part of a flag's path: lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 63 characters`, "rename it");
+}
+function tooDeep(segments) {
+	return fault("path/too-deep", `the key of this flag has ${segments} segments; at most 4 are read`, "move the file up");
+}
+// src/files/paths.ts
+const ENDING = ".yaml";
+const PIPELINE = "pipeline.yaml";
+/** The folder of definitions, which no environment can be called. */
+const FLAGS = "flags";
+const OTHER = { kind: "other" };
+function pipelinePath(root) {
+	return below(root, PIPELINE);
+}
+function flagPath(root, key) {
+	return below(root, `${FLAGS}/${key}${ENDING}`);
+}
+function statePath(root, environment, key) {
+	return below(root, `${environment}/${key}${ENDING}`);
+}
+/** What a path is. The environment is the first segment exactly; nothing is guessed from similarity. */
+function placeOf(root, path) {
+	const inside = insideOf(root, path);
+	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
+	if (inside === PIPELINE) return { kind: "pipeline" };
+	const slash = inside.indexOf("/");
+	const folder = inside.slice(0, Math.max(0, slash));
+	const key = parseFlagKey(inside.slice(slash + 1, -5));
+	if (slash < 0 || key === null) return OTHER;
+	if (folder === FLAGS) return {
+		kind: "flag",
+		key
+	};
+	const environment = parseEnvironmentName(folder);
+	return environment === null ? OTHER : {
+		kind: "state",
+		environment,
+		key
+	};
+}
+/** What each path of a tree is, and what is wrong with where it stands. */
+function placeAll(root, entries) {
+	const diagnostics = [];
+	const paths = new Set(entries.map(({ path }) => path));
+	return {
+		entries: entries.map((entry) => {
+			const place = placeOf(root, entry.path);
+			const fault = faultOf(root, entry, place, paths);
+			if (fault !== null) diagnostics.push(diagnosticOf(entry.path, fault));
+			return {
+				entry,
+				place,
+				readable: fault === null
+			};
+		}),
+		diagnostics: sortDiagnostics(diagnostics)
+	};
+}
+function diagnosticOf(path, { code, message, hint }) {
+	return diagnosticOn(path, code, {
+		severity: "error",
+		message,
+		hint
+	});
+}
+function faultOf(root, { path, mode }, place, paths) {
+	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
+	const inside = insideOf(root, path);
+	if (inside === null) return null;
+	const fault = modeFault(mode, place.kind !== "other");
+	if (fault !== null) return fault;
+	return place.kind === "other" ? nameFault(inside, (other) => paths.has(below(root, other))) : null;
+}
+/** The path below the root, or null. */
+function insideOf(root, path) {
+	const folder = folderOf$1(root);
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function below(root, path) {
+	const folder = folderOf$1(root);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+function folderOf$1(root) {
+	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+}
+// src/judge/ask.ts
+/** Everything that the judge will want to know of this proposal. */
+function askAbout(proposal, now) {
+	const changes = changesOf(proposal);
+	const fingerprint = fingerprintOf(proposal, changes);
+	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
+	const pipeline = valueOf(proposal.base.pipeline);
+	if (pipeline === null) return {
+		asks: once(undoAsks(promotions)),
+		fingerprint
+	};
+	const asks = promotions.flatMap((change) => {
+		const promotion = promotionOf({
+			proposal,
+			pipeline,
+			fingerprint,
+			now
+		}, change);
+		if (promotion === null) return [];
+		return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+	});
+	const policy = policyReasons(proposal).length > 0 ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	return {
+		asks: once([
+			...undoAsks(promotions),
+			...asks,
+			...policy
+		]),
+		fingerprint
+	};
+}
+function policyAsks(settings) {
+	const { count, from } = settings;
+	if (count === 0) return [];
+	return [{ kind: "reviews" }, ...from.flatMap((team) => team.includes("/") ? [{
+		kind: "team",
+		team
+	}] : [])];
+}
+/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together. */
+function once(asks) {
+	const found = /* @__PURE__ */ new Map();
+	for (const ask of asks) {
+		const key = keyOf(ask);
+		const other = found.get(key);
+		found.set(key, other === void 0 ? ask : merged(other, ask));
+	}
+	return [...found.values()];
+}
+function keyOf(ask) {
+	switch (ask.kind) {
+		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "team": return `team ${ask.team}`;
+		case "issues":
+		case "reviews":
+		case "body": return ask.kind;
+	}
+}
+function merged(a, b) {
+	if (a.kind === "timeline" && b.kind === "timeline") return a.window >= b.window ? a : b;
+	if (a.kind === "issues" && b.kind === "issues") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			kind: "issues",
+			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	return a;
+}
+// src/history/timeline.ts
+/**
+* The order of events. Neighbouring landings with the same exposures are one period that began with the
+* earlier of them: a new description restarts nothing (threats §3).
+*/
+function undatedOf({ flag, environment, now, changes, edge }) {
+	const steps = [];
+	let contents = now;
+	for (const change of changes) {
+		steps.unshift({
+			exposures: exposuresOfContents(contents),
+			sha: change.sha
+		});
+		contents = change.before;
+	}
+	const beganAtEdge = changes.at(-1)?.sha === edge;
+	if (edge !== null && !beganAtEdge) steps.unshift({
+		exposures: exposuresOfContents(contents),
+		sha: edge
+	});
+	const [oldest] = steps;
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents));
+	const fromTheStart = edge === null || beganAtEdge && !asBefore;
+	return {
+		flag,
+		environment,
+		steps: joined(steps),
+		fromTheStart
+	};
+}
+/** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
+function exposuresOfContents({ flag, state, adopted }) {
+	return adopted ? exposuresFrom(flag, state) : null;
+}
+function joined(steps) {
+	return steps.filter((step, index) => {
+		const earlier = steps[index - 1];
+		return earlier === void 0 || !same(earlier.exposures, step.exposures);
+	});
+}
+function same(a, b) {
+	return a === null || b === null ? a === b : sameExposures(a, b);
+}
+/** The landings whose times a timeline needs. */
+function landingsOf(undated) {
+	return new Set(undated.flatMap(({ steps }) => steps.map(({ sha }) => sha)));
+}
+/**
+* With times. A later landing is never dated before an earlier one, whatever its source says: an estimate
+* may err late, never early (DESIGN §5). Null when the time of a landing is missing.
+*/
+function dated(undated, times) {
+	const { flag, environment, steps, fromTheStart } = undated;
+	let latest = Number.NEGATIVE_INFINITY;
+	const periods = steps.flatMap(({ exposures, sha }) => {
+		const landing = times.get(sha);
+		if (landing === void 0) return [];
+		latest = Math.max(latest, landing.at);
+		return [{
+			exposures,
+			landing: {
+				...landing,
+				at: instant(latest)
+			}
+		}];
+	});
+	return periods.length === steps.length ? {
+		flag,
+		environment,
+		periods,
+		fromTheStart
+	} : null;
+}
+// src/app/gather-history.ts
+/** Every timeline that is asked for, or why there are none. */
+async function gatherHistory(gatherer, wanted) {
+	const asks = wanted.asks.filter((ask) => ask.kind === "timeline");
+	if (asks.length === 0) return nothing(absent("no gate asked for it"));
+	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
+	const { repository, clock, root } = gatherer;
+	const since = instant(wanted.now - longestWindow(asks));
+	const walk = await repository.walk(wanted.tip, since, pathsOf(root, asks));
+	if (walk.kind !== "known") return nothing(walk);
+	const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
+	const times = await clock.timesOf(walk.value, landingsOf(undated), wanted.now);
+	if (times.kind !== "known") return nothing(times);
+	return {
+		timelines: complete(undated.map((one) => dated(one, times.value.times))),
+		rewritten: times.value.rewritten
+	};
+}
+function nothing(why) {
+	return {
+		timelines: why,
+		rewritten: null
+	};
+}
+function complete(timelines) {
+	const whole = timelines.filter((timeline) => timeline !== null);
+	if (whole.length === timelines.length) return known(whole);
+	return unreachable("nobody could say when a landing happened");
+}
+function longestWindow(asks) {
+	return asks.reduce((longest, { window }) => Math.max(longest, window), 0);
+}
+function pathsOf(root, asks) {
+	const paths = /* @__PURE__ */ new Set([pipelinePath(root)]);
+	for (const { flag, environment } of asks) paths.add(flagPath(root, flag)).add(statePath(root, environment, flag));
+	return paths;
+}
+/** What landed in the window, told once for each timeline that is asked for. */
+async function passagesOf(gatherer, { base }, asks, walk) {
+	const past = await pastOf(gatherer, walk);
+	return asks.map(({ flag, environment }) => {
+		const files = filesOf(base, flag);
+		const now = {
+			flag: files.flag,
+			state: stateOf(files, environment),
+			adopted: base.pipeline.kind !== "absent"
+		};
+		return {
+			flag,
+			environment,
+			now,
+			changes: changesFor(gatherer, past, {
+				flag,
+				environment
+			}, now),
+			edge: past.edge
+		};
+	});
+}
+async function pastOf({ repository }, walk) {
+	const landings = walk.landings.slice(0, walk.examined + 1);
+	const touches = /* @__PURE__ */ new Map();
+	const replaced = /* @__PURE__ */ new Set();
+	landings.forEach(({ changes }, index) => {
+		for (const { path, before } of changes) {
+			const own = touches.get(path) ?? /* @__PURE__ */ new Map();
+			touches.set(path, own.set(index, before));
+			if (before !== null) replaced.add(before.id);
+		}
+	});
+	const blobs = await repository.readBlobs([...replaced]);
+	return {
+		landings,
+		edge: walk.landings[walk.examined]?.sha ?? null,
+		touches,
+		blobs
+	};
+}
+/** Newest first: the landings that changed one of the three files that decide, and what stood before. */
+function changesFor({ reader, root }, { landings, touches, blobs }, { flag, environment }, now) {
+	const pipeline = pipelinePath(root);
+	const definition = flagPath(root, flag);
+	const state = statePath(root, environment, flag);
+	const indexes = [
+		pipeline,
+		definition,
+		state
+	].flatMap((path) => [...touches.get(path)?.keys() ?? []]);
+	let contents = now;
+	return [...new Set(indexes)].toSorted((a, b) => a - b).flatMap((index) => {
+		const landing = landings[index];
+		if (landing === void 0) return [];
+		const old = (path) => touches.get(path)?.get(index);
+		const oldPipeline = old(pipeline);
+		contents = {
+			adopted: oldPipeline === void 0 ? contents.adopted : oldPipeline !== null,
+			flag: versionOf(old(definition), contents.flag, (blob) => reader.flag(definition, flag, blob)),
+			state: versionOf(old(state), contents.state, (blob) => reader.state(state, blob))
+		};
+		return [{
+			sha: landing.sha,
+			before: contents
+		}];
+	});
+	/** `entry` undefined: this landing left the file alone. */
+	function versionOf(entry, otherwise, read) {
+		if (entry === void 0) return otherwise;
+		if (entry === null) return ABSENT;
+		const bytes = blobs.get(entry.id);
+		return bytes === void 0 ? UNREADABLE : readOf(read({
+			...entry,
+			bytes
+		}));
+	}
+}
+// src/app/gather.ts
+/** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
+async function gather(gatherer, wanted) {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter(({ kind }) => kind !== "timeline"), wanted.fingerprint)]);
+	return {
+		...others,
+		...history
+	};
+}
+// src/app/contents.ts
+function contentsOf(repository, base, changes) {
+	const changed = new Map(changes.map((change) => [change.path, change]));
+	const before = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return { read };
+	async function read(paths) {
+		const asks = [...new Set(paths)].filter((path) => !before.has(path)).flatMap((path) => {
+			const change = changed.get(path);
+			if (change === void 0) return [{
+				path,
+				sides: [before, after],
+				at: {
+					tree: base,
+					path
+				}
+			}];
+			return [{
+				path,
+				sides: [before],
+				at: change.before
+			}, {
+				path,
+				sides: [after],
+				at: change.after
+			}];
+		});
+		const there = asks.flatMap(({ at }) => at ?? []);
+		const blobs = there.length === 0 ? [] : await repository.readPaths(there);
+		const found = new Map(there.map((at, index) => [at, blobs[index] ?? null]));
+		for (const { path, sides, at } of asks) for (const side of sides) side.set(path, (at && found.get(at)) ?? null);
+		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
+	}
+}
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, rules) {
+	if (read.value === null) return [];
+	const { owner, services, requires } = read.value;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	return [
+		...unknownOwner(read, owner, rules),
+		...unknown(read, services.map(({ service }) => service), namesOf(rules.services), SERVICE),
+		...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT)
+	];
+}
+const SERVICE = {
+	code: "flag/unknown-service",
+	under: "services",
+	sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
+	declare: (name) => `add "${name}: {}" to services in the pipeline`
+};
+const ENVIRONMENT = {
+	code: "flag/unknown-environment",
+	under: "requires",
+	sentence: (name, known) => `${name} is no environment of the pipeline; its environments are ${known}`,
+	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
+};
+function unknown(read, used, known, naming) {
+	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, naming, [naming.under, name], "key"));
+}
+function unknownOwner(read, owner, rules) {
+	const teams = namesOf(rules.teams);
+	if (owner === null || owner.includes("/") || teams.includes(owner)) return [];
+	return [notDeclared(read, owner, teams, OWNER, ["owner"], "value")];
+}
+const OWNER = {
+	code: "flag/unknown-owner",
+	under: "",
+	sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
+	declare: (name) => `add "${name}: [a login]" to teams in the pipeline`
+};
+function notDeclared(read, name, known, { code, sentence, declare }, path, part) {
+	const meant = nearest(name, known);
+	const message = sentence(shown(name), listed(known));
+	const hint = meant === null ? declare(name) : `write ${meant}`;
+	return diagnosticIn(read, code, path, {
+		severity: "error",
+		message,
+		hint,
+		part
+	});
+}
+function namesOf(things) {
+	return things.map(({ name }) => name);
+}
+// src/files/similar.ts
+/** Shorter keys than this are told apart at a glance. */
+const SHORTEST = 4;
+/** For each key the others that are easily taken for it, in order. Keys that are in no pair are left out. */
+function similarKeys(keys) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { whole, letters, digits } of drawersOf(keys)) {
+		pairUp(pairs, letters, letters);
+		pairUp(pairs, letters, digits);
+		pairUp(pairs, letters, whole);
+	}
+	return new Map([...pairs].map(([key, others]) => [key, [...others].toSorted(inOrder)]));
+}
+const KINDS = [
+	"whole",
+	"letters",
+	"digits"
+];
+const ROOM_FOR_KINDS = 4;
+const ROOM_FOR_KEYS = 2 ** 19;
+const ROOM = ROOM_FOR_KEYS * ROOM_FOR_KINDS;
+/** Only drawers with several keys in them. */
+function* drawersOf(keys) {
+	const filings = filingsOf(keys.slice(0, ROOM_FOR_KEYS));
+	for (let start = 0, end = 0; start < filings.length; start = end) {
+		const hash = Math.floor((filings[start] ?? 0) / ROOM);
+		for (end = start + 1; Math.floor((filings[end] ?? -1) / ROOM) === hash; end++);
+		if (end - start > 1) yield drawerOf(keys, filings.subarray(start, end));
+	}
+}
+function drawerOf(keys, filings) {
+	const drawer = {
+		whole: [],
+		letters: [],
+		digits: []
+	};
+	for (const filing of filings) {
+		const rest = filing % ROOM;
+		const key = keys[Math.floor(rest / ROOM_FOR_KINDS)];
+		const kind = KINDS[rest % ROOM_FOR_KINDS];
+		if (key !== void 0 && kind !== void 0) drawer[kind].push(key);
+	}
+	return drawer;
+}
+/** In order, so that what was filed under the same hash lies together. */
+function filingsOf(keys) {
+	const long = keys.reduce((sum, { length }) => sum + (length < SHORTEST ? 0 : length + 1), 0);
+	const filings = new Float64Array(long);
+	let at = 0;
+	keys.forEach((key, index) => {
+		if (key.length < SHORTEST) return;
+		let before = hashOf(key);
+		let behind = 0;
+		let weight = 1;
+		const file = (hash, kind) => {
+			filings[at++] = (hash >>> 0) * ROOM + index * ROOM_FOR_KINDS + kind;
+		};
+		file(before, 0);
+		for (let left = key.length - 1; left >= 0; left--) {
+			const code = key.charCodeAt(left);
+			before = Math.imul(before - code, INVERSE);
+			file(Math.imul(before, weight) + behind | 0, code >= 48 && code <= 57 ? 2 : 1);
+			behind = Math.imul(code, weight) + behind | 0;
+			weight = Math.imul(weight, FACTOR);
+		}
+	});
+	return filings.toSorted();
+}
+const FACTOR = 31;
+/** `FACTOR * INVERSE` is 1 in 32 bits, so a character can be taken off the end of a hash again. */
+const INVERSE = -1108378657;
+function hashOf(key) {
+	let hash = 0;
+	for (let at = 0; at < key.length; at++) hash = Math.imul(hash, FACTOR) + key.charCodeAt(at) | 0;
+	return hash;
+}
+function pairUp(pairs, some, others) {
+	for (const one of some) for (const other of others) {
+		if (!isOneApart(one, other)) continue;
+		partners(pairs, one).add(other);
+		partners(pairs, other).add(one);
+	}
+}
+function partners(pairs, key) {
+	const known = pairs.get(key);
+	if (known !== void 0) return known;
+	const added = /* @__PURE__ */ new Set();
+	pairs.set(key, added);
+	return added;
+}
+/** Whether one character has been added, left out, replaced or moved past its neighbour. */
+function isOneApart(a, b) {
+	if (a === b) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	let end = 0;
+	const most = Math.min(a.length, b.length) - start;
+	while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const inA = a.slice(start, a.length - end);
+	const inB = b.slice(start, b.length - end);
+	if (inA.length <= 1 && inB.length <= 1) return true;
+	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
+}
+// src/files/crosscheck-flags.ts
+/** A variable of a service that several flags fill. Each of them is told, and names another one. */
+function duplicateVariables(definitions) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const use of definitions.filter(isRead).flatMap(usesOf$1)) {
+		const name = `${use.service} ${use.variable}`;
+		const before = uses.get(name);
+		if (before === void 0) uses.set(name, use);
+		else if (Array.isArray(before)) before.push(use);
+		else uses.set(name, [before, use]);
+	}
+	return [...uses.values()].filter((found) => Array.isArray(found)).flatMap((same) => same.map((use) => duplicate(use, same)));
+}
+function isRead(read) {
+	return read.value !== null;
+}
+function usesOf$1(read) {
+	return read.value.services.flatMap(({ service, variables }) => variables.map(({ variable }) => ({
+		read,
+		service,
+		variable
+	})));
+}
+function duplicate(use, same) {
+	const { read, service, variable } = same.find((other) => other !== use) ?? use;
+	const { line, column } = read.locate(pathOf(use), "key");
+	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf(use), {
+		part: "key",
+		severity: "error",
+		message: `${variable} of ${service} is also filled by the flag ${read.value.key} (${read.file}:${line}:${column})`,
+		hint: "give one of the two flags another variable"
+	});
+}
+function pathOf({ service, variable }) {
+	return [
+		"services",
+		service,
+		variable
+	];
+}
+const MOST_NAMED = 3;
+/** Keys that are one character apart. Both are told, so that whoever adds one of them sees it. */
+function similarFlags(flags) {
+	const defined = flags.filter(({ definition }) => definition !== null);
+	const similar = similarKeys(defined.map(({ key }) => key));
+	return defined.flatMap(({ key, definition }) => {
+		const others = similar.get(key);
+		if (others === void 0 || definition === null) return [];
+		const rest = others.length - MOST_NAMED;
+		const named = [...others.slice(0, MOST_NAMED), ...rest > 0 ? [`${rest} more`] : []];
+		return [diagnosticOn(definition.file, "flag/similar-key", {
+			severity: "warning",
+			message: `the key ${key} differs in one character from ${both(named)}`,
+			hint: "rename one of them, unless everybody can tell them apart"
+		})];
+	});
+}
+// src/files/crosscheck-state.ts
+/** What in the state does not fit the definition; nothing when one of them cannot be read. */
+function stateDiagnostics(definition, read) {
+	const flag = definition?.value ?? null;
+	if (flag === null || read.value === null) return [];
+	return [...unknownServices(flag, read, read.value), ...flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)];
+}
+function unknownServices(flag, read, state) {
+	if (state.services.length === 0) return [];
+	const known = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !known.includes(service)).map(({ service }) => {
+		const meant = nearest(service, known);
+		return diagnosticIn(read, "state/unknown-service", ["services", service], {
+			part: "key",
+			severity: "error",
+			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+			hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`
+		});
+	});
+}
+/** The rollouts that are written and say something, with where they stand. */
+function rolloutsOf(state) {
+	const own = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		path: [
+			"services",
+			service,
+			"rollout"
+		],
+		rollout
+	}]);
+	return [{
+		path: ["rollout"],
+		rollout: state.rollout
+	}, ...own].filter(({ rollout }) => rollout !== 100);
+}
+function rolloutOnSafe(flag, read, state) {
+	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, "state/rollout-on-safe", path, {
+		severity: "error",
+		message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
+		hint: "delete the rollout"
+	}));
+}
+function rolloutUnread(flag, read, state) {
+	const [first] = rolloutsOf(state);
+	if (first === void 0) return [];
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => settingFor(flag, state, service).rollout < 100 && !isHeldSafe(flag, state, service));
+	if (services.length === 0) return [];
+	const one = services.length === 1;
+	return [diagnosticIn(read, "state/rollout-unread", first.path, {
+		severity: "warning",
+		message: `rollout is ${first.rollout}, but ${both(services)} ${one ? "reads" : "read"} no rollout and would give the value to all of ${one ? "its" : "their"} users`,
+		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? "it" : "them"} off here`
+	})];
+}
+/** Whether an override keeps the service at the safe value, whatever the rollout. */
+function isHeldSafe(flag, state, service) {
+	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
+}
+// src/files/crosscheck.ts
+/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
+function crossCheck({ root, pipeline, flags }) {
+	const rules = pipeline?.value ?? null;
+	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	return sortDiagnostics([
+		...rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules)),
+		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics(definition, state))),
+		...flags.flatMap((entry) => presence(root, entry, rules)),
+		...rules === null ? [] : unknownFolders(flags, rules),
+		...duplicateVariables(definitions),
+		...similarFlags(flags)
+	]);
+}
+/** A definition without a state, and states without a definition. */
+function presence(root, { key, definition, states }, rules) {
+	if (states === null) return [];
+	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOn(definition.file, "flag/no-state", {
+		severity: "warning",
+		message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
+		hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
+	})];
+}
+function unknownFlag(root, key, state) {
+	return diagnosticOn(state.file, "state/unknown-flag", {
+		severity: "error",
+		message: `the flag ${key} has no definition, so this state has no effect`,
+		hint: `add ${flagPath(root, key)}, or rename or delete this file`
+	});
+}
+/** One diagnostic for a folder, however many states lie in it. */
+function unknownFolders(flags, { environments }) {
+	const names = environments.map(({ name }) => name);
+	const known = new Set(names);
+	const folders = /* @__PURE__ */ new Map();
+	for (const { states } of flags) for (const [folder, state] of states ?? []) {
+		if (known.has(folder)) continue;
+		const there = folders.get(folder);
+		if (there === void 0) folders.set(folder, [state]);
+		else there.push(state);
+	}
+	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+}
+function unknownFolder(folder, states, names) {
+	const first = states.reduce((a, b) => b.file < a.file ? b : a);
+	const count = states.length === 1 ? "a state" : `${states.length} states`;
+	return diagnosticOn(first.file, "state/unknown-environment", {
+		severity: "error",
+		message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+		hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
+	});
+}
+// src/gates/prerequisites.ts
+/** The flags that a flag's own file requires, in any environment, in order. */
+function prerequisitesOf(flag) {
+	const keys = flag.requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	return [...new Set(keys)].toSorted(inOrder);
+}
+/**
+* Circles of prerequisites, each written from its smallest key and found from the smallest flag on, so
+* that the text is the same on every machine. Flags that require each other in several circles yield at
+* least one of them: mending it brings out the next. Linear in flags and requirements.
+*/
+function cyclesOf(flags) {
+	const cycles = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const start of [...flags.keys()].toSorted(inOrder)) if (!done.has(start)) follow(start);
+	return cycles.toSorted((a, b) => inOrder(a.join(" "), b.join(" ")));
+	function follow(start) {
+		const path = [];
+		const onPath = /* @__PURE__ */ new Map();
+		const stack = [];
+		const enter = (key) => {
+			const flag = flags.get(key);
+			onPath.set(key, path.length);
+			path.push(key);
+			stack.push({
+				key,
+				rest: flag === void 0 ? [] : [...prerequisitesOf(flag)]
+			});
+		};
+		enter(start);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = top.rest.shift();
+			if (next === void 0) {
+				stack.pop();
+				path.pop();
+				onPath.delete(top.key);
+				done.add(top.key);
+				continue;
+			}
+			const at = onPath.get(next);
+			if (at !== void 0) cycles.push(fromSmallest(path.slice(at)));
+			else if (!done.has(next)) enter(next);
+		}
+	}
+}
+function fromSmallest(cycle) {
+	const smallest = cycle.toSorted(inOrder)[0];
+	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
+	return [...cycle.slice(at), ...cycle.slice(0, at)];
+}
+// src/app/side.ts
+/** Reads the pipeline and these flags in these environments out of files that were fetched already. */
+function sideOf(reader, root, files, keys, environments) {
+	const pipelineFile = pipelinePath(root);
+	const pipeline = files(pipelineFile);
+	return {
+		pipeline: pipeline && reader.pipeline(pipelineFile, pipeline),
+		flags: new Map([...keys].map((key) => [key, sourcesOf(key)]))
+	};
+	function sourcesOf(key) {
+		const definitionFile = flagPath(root, key);
+		const definition = files(definitionFile);
+		const states = environments.flatMap((environment) => {
+			const file = statePath(root, environment, key);
+			const blob = files(file);
+			return blob === null ? [] : [[environment, reader.state(file, blob)]];
+		});
+		return {
+			key,
+			definition: definition && reader.flag(definitionFile, key, definition),
+			states: new Map(states)
+		};
+	}
+}
+/** The environments that a pipeline names, in its order; none when it cannot be read. */
+function environmentsNamedBy(pipeline) {
+	return pipeline?.value?.environments.map(({ name }) => name) ?? [];
+}
+/** Every path that `sideOf` would look at. */
+function pathsFor(root, keys, environments) {
+	return [...keys].flatMap((key) => [flagPath(root, key), ...environments.map((environment) => statePath(root, environment, key))]);
+}
+/** What the judge is told: values, without their positions. */
+function snapshotOf(side) {
+	const flags = [...side.flags].map(([key, { definition, states }]) => [key, {
+		flag: readOf(definition),
+		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
+	}]);
+	return {
+		pipeline: readOf(side.pipeline),
+		flags: new Map(flags)
+	};
+}
+/** Every file of a side that exists. */
+function filesIn({ pipeline, flags }) {
+	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
+}
+// src/app/tree.ts
+/** Reads every file below the root. Blobs that are the same are fetched and parsed once (DESIGN §11). */
+async function readTree(loader, tree) {
+	const { repository, reader, root } = loader;
+	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
+	const ours = entries.filter(({ place }) => place.kind !== "other");
+	const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
+	const files = filesByPath(readable, await repository.readBlobs([...new Set(readable.map(({ id }) => id))]));
+	const keys = /* @__PURE__ */ new Set();
+	const folders = /* @__PURE__ */ new Set();
+	for (const { place } of ours) {
+		if (place.kind === "flag" || place.kind === "state") keys.add(place.key);
+		if (place.kind === "state") folders.add(place.environment);
+	}
+	const file = pipelinePath(root);
+	const pipeline = files(file);
+	const named = environmentsNamedBy(pipeline && reader.pipeline(file, pipeline));
+	const environments = [.../* @__PURE__ */ new Set([...named, ...[...folders].toSorted(inOrder)])];
+	return {
+		side: sideOf(reader, root, files, [...keys].toSorted(inOrder), environments),
+		environments,
+		diagnostics
+	};
+}
+function filesByPath(entries, blobs) {
+	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+	return (path) => {
+		const entry = byPath.get(path);
+		const bytes = entry === void 0 ? void 0 : blobs.get(entry.id);
+		return entry === void 0 || bytes === void 0 ? null : {
+			...entry,
+			bytes
+		};
+	};
+}
+/** Some flags of a tree, in all of these environments, with the pipeline. */
+async function readFlags({ repository, reader, root }, tree, keys, environments) {
+	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
+	const blobs = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+	return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+}
+/** The flags of a side that have a definition or a state at all. */
+function existing$1(side) {
+	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
+}
+// src/app/inspect.ts
+/**
+* Everything that is wrong between the files of a side. `only`: the flags to speak about, where the side
+* holds others just for comparison; null speaks about all of them, and about the pipeline.
+*/
+function inspect(root, side, only) {
+	const entries = existing$1(side);
+	const spoken = entries.filter(({ key }) => only === null || only.has(key));
+	const files = new Set(spoken.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	const between = crossCheck({
+		root,
+		pipeline: side.pipeline,
+		flags: entries
+	});
+	return sortDiagnostics([
+		...between.filter(({ file }) => only === null || files.has(file)),
+		...only === null ? pipelineProblems(side) : [],
+		...spoken.flatMap(({ key, definition }) => flagProblems(side, key, definition)),
+		...circles(side, only)
+	]);
+}
+function pipelineProblems({ pipeline, flags }) {
+	if (pipeline?.value == null) return [];
+	const rules = pipeline.value;
+	const context = {
+		pipeline: rules,
+		flag: null,
+		flagExists: existsIn(flags)
+	};
+	const environments = rules.environments.flatMap(({ name, requires }, index) => settingsProblems(pipeline, [
+		"environments",
+		index,
+		"requires"
+	], requires, {
+		...context,
+		environment: name
+	}));
+	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, {
+		...context,
+		environment: null
+	});
+	return [...environments, ...policy];
+}
+function flagProblems(side, key, definition) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null || definition?.value == null) return [];
+	const { requires } = definition.value;
+	return [...new Set(requires.map(({ environment }) => environment))].flatMap((scope) => {
+		const environment = scope === "*" ? null : scope;
+		return settingsProblems(definition, ["requires", scope], requires.filter((one) => one.environment === scope), {
+			pipeline,
+			environment,
+			flag: key,
+			flagExists: existsIn(side.flags)
+		});
+	});
+}
+function existsIn(flags) {
+	return (key) => flags.get(key)?.definition != null;
+}
+/** What each gate says of its own settings, on the line where they stand. */
+function settingsProblems(file, above, requirements, context) {
+	const places = settingsPaths(above, requirements, gateSchemas);
+	return requirements.flatMap(({ gate, settings }, index) => gateOf(gate).problems(settings, context).map(({ path, code, message, hint }) => ({
+		code,
+		severity: "error",
+		message,
+		hint,
+		file: file.file,
+		...file.locate([...places[index] ?? above, ...path])
+	})));
+}
+/** Circles of prerequisites, told once, in the file of their smallest key. */
+function circles({ flags }, only) {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.value == null ? [] : [[key, definition.value]]))).flatMap((circle) => {
+		const [first] = circle;
+		const file = first === void 0 ? null : flags.get(first)?.definition;
+		if (file == null || circle.length < 2) return [];
+		if (only !== null && !circle.some((key) => only.has(key))) return [];
+		return [{
+			code: "flags/cycle",
+			severity: "error",
+			message: `flags require each other in a circle: ${[...circle, first].join(" → ")}`,
+			hint: "remove one of these requirements",
+			file: file.file,
+			...file.locate(["requires"], "key")
+		}];
+	});
+}
+// src/app/neighbours.ts
+/** A search for more words than this would cost more than it tells; only an emergency stop has so many. */
+const MOST_WORDS = 200;
+/** Flags of a tree whose own requirements name one of these keys, in order. */
+async function findDependents(loader, tree, keys) {
+	const wanted = new Set(keys);
+	return [...await definitionsWith(loader, tree, [...wanted])].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+		flag,
+		on
+	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
+}
+/**
+* The side at head, and the definitions of other flags that name a variable which one of these flags has
+* only since this proposal. What was shared before was told when it landed, and a search takes longer
+* the more flags there are (DESIGN §5).
+*/
+async function withSharing(loader, tree, { base, head }, keys) {
+	const before = new Set(usesOf(base, keys).map(({ use }) => use));
+	const fresh = usesOf(head, keys).filter(({ use }) => !before.has(use));
+	const found = await definitionsWith(loader, tree, [...new Set(fresh.map(({ variable }) => variable))]);
+	return {
+		...head,
+		flags: new Map([...found, ...head.flags])
+	};
+}
+/** Which variables of which services these flags fill. */
+function usesOf({ flags }, keys) {
+	return keys.flatMap((key) => (flags.get(key)?.definition?.value?.services ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => ({
+		use: `${key} ${service} ${variable}`,
+		variable
+	}))));
+}
+/** The side, and the definitions of flags whose keys are one character away from one of these (T34). */
+async function withSimilar(loader, tree, side, added) {
+	if (added.length === 0) return side;
+	const places = (await loader.repository.list(tree, folderOf(loader.root))).flatMap(({ path }) => placed(loader.root, path));
+	const similar = similarKeys(places.map(({ key }) => key));
+	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
+	const found = await definitionsAt(loader, tree, places.filter(({ key }) => near.has(key) && !side.flags.has(key)));
+	return {
+		...side,
+		flags: new Map([...found, ...side.flags])
+	};
+}
+/** Definitions whose text holds one of these words. */
+async function definitionsWith(loader, tree, words) {
+	if (words.length === 0 || words.length > MOST_WORDS) return /* @__PURE__ */ new Map();
+	return definitionsAt(loader, tree, (await loader.repository.search(tree, folderOf(loader.root), words)).flatMap((path) => placed(loader.root, path)));
+}
+/** The folder of definitions. */
+function folderOf(root) {
+	return flagPath(root, "").replace(/\/[^/]*$/, "");
+}
+function placed(root, path) {
+	const place = placeOf(root, path);
+	return place.kind === "flag" ? [{
+		path,
+		key: place.key
+	}] : [];
+}
+/** Without their states: nobody asks for those. */
+async function definitionsAt({ repository, reader }, tree, places) {
+	if (places.length === 0) return /* @__PURE__ */ new Map();
+	const blobs = await repository.readPaths(places.map(({ path }) => ({
+		tree,
+		path
+	})));
+	return new Map(places.flatMap(({ path, key }, index) => {
+		const blob = blobs[index];
+		if (blob == null) return [];
+		return [[key, {
+			key,
+			definition: reader.flag(path, key, blob),
+			states: null
+		}]];
+	}));
+}
+// src/app/neighbourhood.ts
+/** The proposal, with what its neighbours make of it. */
+async function withNeighbours(loader, head, proposal, sides, scope) {
+	const changes = changesOf(proposal);
+	const gone = scope.touched.filter((key) => sides.head.flags.get(key)?.definition === null);
+	const fallen = changes.flatMap(({ flag, comparison }) => comparison === "narrower" || comparison === "incomparable" ? [flag] : []);
+	const dependents = await findDependents(loader, head, [...gone, ...fallen]);
+	const known = await withDependents(loader, head, proposal, dependents, scope);
+	if (changes.some(({ comparison }) => comparison === "narrower") && changes.every(({ comparison }) => FALLING.has(comparison)) && proposal.policyFiles.length === 0) return known;
+	const concerned = [...scope.touched, ...dependents.map(({ flag }) => flag)];
+	const side = await inspected(loader, head, sides, concerned, scope);
+	const only = scope.everything === null ? new Set(concerned) : null;
+	const unread = new Set(changes.flatMap(({ flag, to }) => to === null ? [flag] : []));
+	return {
+		...known,
+		widerDiagnostics: [...definitionsOf(unread, sides.head), ...inspect(loader.root, side, only)]
+	};
+}
+/** What is wrong with the definitions of flags that cannot be read: whoever is refused for it sees why. */
+function definitionsOf(keys, { flags }) {
+	return [...keys].flatMap((key) => flags.get(key)?.definition?.diagnostics ?? []);
+}
+/** The dependents, and what they are set to at head: only those that are on are worth a word. */
+async function withDependents(loader, head, proposal, dependents, { environments }) {
+	const unread = [...new Set(dependents.map(({ flag }) => flag))].filter((flag) => !proposal.head.flags.has(flag));
+	if (unread.length === 0) return {
+		...proposal,
+		dependents
+	};
+	const side = await readFlags(loader, head, unread, environments);
+	const known = new Map([...snapshotOf(side).flags, ...proposal.head.flags]);
+	return {
+		...proposal,
+		head: {
+			...proposal.head,
+			flags: known
+		},
+		dependents
+	};
+}
+const FALLING = /* @__PURE__ */ new Set(["narrower", "same"]);
+/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
+async function inspected(loader, head, sides, concerned, { touched, everything, environments }) {
+	if (everything !== null) return readFlags(loader, head, everything, environments);
+	const isDefined = (side, key) => side.flags.get(key)?.definition != null;
+	const added = touched.filter((key) => isDefined(sides.head, key) && !isDefined(sides.base, key));
+	return withSimilar(loader, head, await withSharing(loader, head, sides, concerned), added);
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+// src/app/touch.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function touchOf(root, changes) {
+	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
+	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
+	const places = [...before.entries, ...after.entries];
+	const ours = new Set(places.flatMap(({ entry, place }) => place.kind === "other" ? [] : [entry.path]));
+	return {
+		flags: new Set(places.flatMap(({ place }) => place.kind === "flag" || place.kind === "state" ? [place.key] : [])),
+		folders: new Set(places.flatMap(({ place }) => place.kind === "state" ? [place.environment] : [])),
+		pipeline: places.some(({ place }) => place.kind === "pipeline"),
+		files: changes.filter(({ path }) => ours.has(path)),
+		diagnostics: after.diagnostics
+	};
+}
+/** The pipeline, and whatever else the base policy calls policy (DESIGN §4 Policy). */
+function policyFilesOf(root, changes, pipeline) {
+	const patterns = valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS;
+	const isPolicy = (0, import_picomatch.default)([...patterns], { dot: true });
+	return changes.filter(({ path }) => path === pipelinePath(root) || isPolicy(path)).map(({ path, before, after }) => ({
+		path,
+		before: before?.id ?? null,
+		after: after?.id ?? null
+	}));
+}
+/** What is wrong with the touched files, each on its own: where it stands, or what it says. */
+function ownDiagnostics(touch, head) {
+	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
+	const touched = new Set(touch.files.map(({ path }) => path));
+	const said = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
+	return [...touch.diagnostics, ...said.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
+}
+// src/app/scope.ts
+async function scopeOf({ repository, reader, root }, contents, head, touch) {
+	const file = pipelinePath(root);
+	const [before, after] = await contents.read([file]);
+	const named = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob)).flatMap((pipeline) => environmentsNamedBy(pipeline));
+	const adopts = before(file) === null && after(file) !== null;
+	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
+	const flags = adopts && everything !== null ? everything.flags : touch.flags;
+	const folders = [...touch.folders, ...everything?.folders ?? []];
+	return {
+		touched: [...flags].toSorted(inOrder),
+		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(inOrder)])],
+		everything: everything === null ? null : [...everything.flags]
+	};
+}
+async function everyFlag(repository, root, tree) {
+	return touchOf(root, (await repository.list(tree, root)).map((after) => ({
+		path: after.path,
+		before: null,
+		after
+	})));
+}
+/**
+* The touched flags and, as far as they lead, the flags that they require: a circle is found wherever it
+* closes. Each round is one call to Git, and there are as many as the longest chain of prerequisites.
+*/
+async function readSides(loader, contents, scope) {
+	const keys = new Set(scope.touched);
+	for (let fresh = [...keys];;) {
+		const sides = await readKeys(loader, contents, keys, scope);
+		const found = fresh.flatMap((key) => requiredBy(sides, key)).filter((key) => !keys.has(key));
+		fresh = [...new Set(found)];
+		if (fresh.length === 0) return sides;
+		fresh.forEach((key) => keys.add(key));
+	}
+}
+async function readKeys({ reader, root }, contents, keys, { environments }) {
+	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
+	const side = (files) => sideOf(reader, root, files, keys, environments);
+	return {
+		base: side(before),
+		head: side(after)
+	};
+}
+function requiredBy({ base, head }, key) {
+	return [base, head].flatMap((side) => {
+		const flag = side.flags.get(key)?.definition?.value ?? null;
+		return flag === null ? [] : prerequisitesOf(flag);
+	});
+}
+// src/app/load.ts
+/** Everything that can be known of a change without asking for evidence. */
+async function loadProposal(loader, base, head) {
+	const changes = await loader.repository.diff(base, head);
+	const contents = contentsOf(loader.repository, base, changes);
+	const touch = touchOf(loader.root, changes);
+	const scope = await scopeOf(loader, contents, head, touch);
+	const sides = await readSides(loader, contents, scope);
+	const [, after] = await contents.read([]);
+	return withNeighbours(loader, head, proposalOf(loader.root, {
+		changes,
+		touch,
+		scope,
+		sides,
+		after
+	}), sides, scope);
+}
+/** The proposal without its neighbours: what its own files say. */
+function proposalOf(root, { changes, touch, scope, sides, after }) {
+	const snapshots = {
+		base: snapshotOf(sides.base),
+		head: snapshotOf(sides.head)
+	};
+	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+	return {
+		...snapshots,
+		touched: scope.touched,
+		folders: scope.environments,
+		policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
+		size: {
+			files: touch.files.length,
+			bytes: bytes.reduce((sum, size) => sum + size, 0)
+		},
+		ownDiagnostics: ownDiagnostics(touch, sides.head),
+		widerDiagnostics: [],
+		dependents: []
+	};
+}
+// src/app/check.ts
+/** Judges the change between two revisions. Refuses, in one line, what names no change. */
+async function check(gatherer, options) {
+	const { repository } = gatherer;
+	return judgeChange(gatherer, await baseOf(repository, options.base), await headOf(repository, options.head));
+}
+/** The same for commits that are known already. `base` null: nothing has landed yet. */
+async function judgeChange(gatherer, base, head) {
+	return settle(gatherer, await ask(gatherer, base, head));
+}
+/** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
+async function ask(gatherer, base, head) {
+	const { repository, clock, root } = gatherer;
+	const now = await clock.now();
+	const merged = base === null ? {
+		kind: "merged",
+		tree: asTree(head)
+	} : await repository.merge(base, head);
+	const proposal = merged.kind === "conflict" ? conflicting(root, merged.files) : await loadProposal(gatherer, base === null ? await repository.emptyTree() : asTree(base), merged.tree);
+	return {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now
+	};
+}
+/** The second half: evidence, and the verdict (steps 5 and 6). */
+async function settle(gatherer, asked) {
+	const { proposal, asks, fingerprint, base, now } = asked;
+	const evidence = await gather(gatherer, {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip: base,
+		now
+	});
+	const question = {
+		schemaVersion: 1,
+		now,
+		clock: gatherer.clock.name,
+		proposal,
+		evidence
+	};
+	return {
+		question,
+		report: judge(question)
+	};
+}
+/** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
+function conflicting(root, files) {
+	const nothing = {
+		pipeline: ABSENT,
+		flags: /* @__PURE__ */ new Map()
+	};
+	return {
+		base: nothing,
+		head: nothing,
+		touched: [],
+		folders: [],
+		policyFiles: [],
+		size: {
+			files: 0,
+			bytes: 0
+		},
+		ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
+			code: "proposal/conflict",
+			severity: "error",
+			message: "the proposal and the default branch both change this file, and Git cannot merge them",
+			hint: "merge the default branch into the proposal, settle the conflict and push",
+			file,
+			line: 1,
+			column: 1
+		})),
+		widerDiagnostics: [],
+		dependents: []
+	};
+}
+/** The commit that stands for the default branch; null in a repository without commits. */
+async function baseOf(repository, named) {
+	if (named !== null) return existing(repository, named, "--base");
+	const remote = await repository.remoteDefault();
+	return repository.resolve(remote ?? "HEAD");
+}
+/** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */
+async function headOf(repository, named) {
+	if (named !== null) return existing(repository, named, "--head");
+	if (repository.bare) throw refusal("this is a bare repository: it has no working tree to propose", "name what to read with --head, such as --head main");
+	return repository.workingTree(await repository.resolve("HEAD"));
+}
+async function existing(repository, revision, option) {
+	const sha = await repository.resolve(revision);
+	if (sha !== null) return sha;
+	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first (git fetch origin), or name another: git branch --all lists them");
+}
+/** A commit is as good as its tree wherever we read files. */
+function asTree(commit) {
+	return commit;
+}
+export { askAbout as _, headOf as a, require_picomatch as c, readTree as d, environmentsNamedBy as f, gather as g, prerequisitesOf as h, check as i, inspect as l, snapshotOf as m, ask as n, judgeChange as o, filesIn as p, baseOf as r, settle as s, asTree as t, existing$1 as u, pipelinePath as v, statePath as y };

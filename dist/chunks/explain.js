@@ -1,0 +1,315 @@
+import { c as GATE_CODES, i as POLICY_CODES, n as PROPOSAL_CODES, s as GATES, t as nearest } from "./nearest.js";
+import { n as refusal } from "./refusal.js";
+import { t as EXIT } from "./exit-codes.js";
+import { n as print } from "./output.js";
+// src/files/codes/flags.ts
+const FLAG_CODES = {
+	"flag/unknown-service": {
+		means: "A flag sends variables to a service that the pipeline does not declare, so nobody would redeploy it.",
+		mend: "Rename it to a declared service, or declare it in the pipeline.",
+		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
+	},
+	"flag/unknown-environment": {
+		means: "A flag requires something for an environment that the pipeline does not have, so the requirement would never hold anything up.",
+		mend: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
+		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
+	},
+	"flag/unknown-owner": {
+		means: "A flag is owned by a team that the pipeline does not list, so nobody could approve as its owner.",
+		mend: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
+	},
+	"flag/duplicate-variable": {
+		means: "Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.",
+		mend: "Give one of the two another variable.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	},
+	"flag/similar-key": {
+		means: "The keys of two flags differ in a single character, so one is easily taken for the other in a review.",
+		mend: "Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.",
+		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
+	},
+	"flag/no-state": {
+		means: "A flag is defined and has a state in no environment: everybody gets its safe value everywhere. That is normal for a new flag.",
+		mend: "Write the first state when you want to see the flag at work.",
+		example: "# environments/development/outbound-calls.yaml\nenabled: true"
+	},
+	"state/unknown-flag": {
+		means: "A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.",
+		mend: "Rename the file to the key of a flag, add the definition, or delete the file.",
+		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
+	},
+	"state/unknown-environment": {
+		means: "A folder holds states, and the pipeline has no environment of that name. Nothing is deployed from it and nothing protects it.",
+		mend: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
+		example: "environments:\n  - name: development\n  - name: staging"
+	},
+	"state/unknown-service": {
+		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
+		mend: "Rename it to a service of the flag, or delete it.",
+		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
+	},
+	"state/rollout-unread": {
+		means: "A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.",
+		mend: "Let the service read the rollout, or switch it off until the rollout is at 100.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
+	},
+	"state/rollout-on-safe": {
+		means: "A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.",
+		mend: "Delete the rollout.",
+		example: "enabled: false"
+	}
+};
+// src/files/codes/paths.ts
+const PATH_CODES = {
+	"path/bad-name": {
+		means: "A folder or file below the root has a name that no environment and no flag can have, so nobody would read it.",
+		mend: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters between two slashes.",
+		example: "environments/flags/voice/outbound-calls.yaml"
+	},
+	"path/upper-case": {
+		means: "A path holds capitals. Two paths that differ only in case are one file on some machines and two on others.",
+		mend: "Rename it to lower case.",
+		example: "git mv environments/flags/Checkout.yaml environments/flags/checkout.yaml"
+	},
+	"path/too-deep": {
+		means: "The key of a flag has more than four segments.",
+		mend: "Move the file up.",
+		example: "environments/flags/team/area/part/flag.yaml"
+	},
+	"path/ending": {
+		means: "The file has another ending than `.yaml`, so nobody would read it.",
+		mend: "Rename it so that it ends in `.yaml`.",
+		example: "git mv environments/staging/checkout.yml environments/staging/checkout.yaml"
+	},
+	"path/misplaced": {
+		means: "A YAML file stands directly in the root folder. Only the pipeline does.",
+		mend: "Move it to `flags/` if it says what a flag is, or to the folder of an environment if it says what a flag is set to.",
+		example: "environments/pipeline.yaml\nenvironments/flags/checkout.yaml\nenvironments/staging/checkout.yaml"
+	},
+	"path/not-regular": {
+		means: "A path is a symbolic link, a submodule or an executable file. We read Git objects and follow nothing, so what others see there could be something else.",
+		mend: "Replace it by an ordinary file.",
+		example: "git update-index --chmod=-x environments/staging/checkout.yaml"
+	}
+};
+// src/files/codes.ts
+const FILE_CODES = {
+	"file/too-large": {
+		means: "The file is larger than 64 KiB. A flag, a state and a pipeline are small; a large file is refused before it is parsed.",
+		mend: "Move long explanations to your documentation and keep a link in `description`.",
+		example: "# 65536 bytes are read, 65537 are not\ndescription: AI outbound calls, see docs/outbound-calls.md"
+	},
+	"file/not-text": {
+		means: "The file holds bytes that are no UTF-8 text, or a NUL. It is probably saved in another encoding, or it is a binary file.",
+		mend: "Save it as UTF-8. A byte order mark and Windows line ends are accepted.",
+		example: "iconv -f UTF-16 -t UTF-8 x.yaml > y.yaml && mv y.yaml x.yaml"
+	},
+	"file/invisible-character": {
+		means: "The file holds a character that a reviewer cannot see, or one that changes the order in which text is shown: a control character, a zero-width space, a direction mark.",
+		mend: "Delete the character. If it is wanted in a text, describe it in words.",
+		example: "enabled: true   # a U+202E here would show this comment backwards"
+	},
+	"file/empty": {
+		means: "The file says nothing: it is empty, or holds only comments.",
+		mend: "Write what the file is for, or delete the file. No state file means the safe value.",
+		example: "enabled: false"
+	},
+	"file/conflict-marker": {
+		means: "The file still holds the marks that Git leaves where a merge did not succeed.",
+		mend: "Keep one of the two sides, and delete the three lines with the marks.",
+		example: "<<<<<<< HEAD\nenabled: true\n=======\nenabled: false\n>>>>>>> feature"
+	},
+	"file/too-many": {
+		means: "The file has more problems than are listed. The first hundred are.",
+		mend: "Mend those that are listed, and look again.",
+		example: "flaghoist validate"
+	},
+	"yaml/syntax": {
+		means: "The file is not valid YAML, or the parser is not sure what it means. A warning of the parser counts as an error.",
+		mend: "Mend the line that is named. Indent with spaces, put a space behind every colon, and quote texts that hold `: `, ` #` or begin with one of @ ` % & * ! | > [ {.",
+		example: "description: \"Calls: the second attempt\""
+	},
+	"yaml/multiple-documents": {
+		means: "The file holds more than one YAML document. Whoever reads only the first would see something else than we do.",
+		mend: "Delete everything from the second `---` on, or move it to a file of its own.",
+		example: "enabled: true\n---          # not here\nenabled: false"
+	},
+	"yaml/directive": {
+		means: "The file begins with a YAML directive, a line such as `%YAML 1.1`. It would change what the rest means.",
+		mend: "Delete the line. Files are YAML 1.2.",
+		example: "%YAML 1.1   # not this line\n---\nenabled: true"
+	},
+	"yaml/alias": {
+		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can unfold into gigabytes.",
+		mend: "Write the value out. If the star itself is meant, for all environments, put it in quotes.",
+		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
+	},
+	"yaml/anchor": {
+		means: "The file names a part of itself with `&name`, which only an alias could use.",
+		mend: "Delete `&name`. If a text begins with `&`, put it in quotes.",
+		example: "hold: \"&c is under investigation\""
+	},
+	"yaml/tag": {
+		means: "The file says with `!name` or `!!name` which type a value has. The type follows from the format alone.",
+		mend: "Delete the tag. If a text begins with `!`, put it in quotes.",
+		example: "hold: \"!important\""
+	},
+	"yaml/merge-key": {
+		means: "The file uses the merge key `<<`, which takes over entries from somewhere else. Some readers follow it and others do not.",
+		mend: "Write the entries out.",
+		example: "soak: { in: staging, for: 7d }"
+	},
+	"yaml/reserved-key": {
+		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a meaning of their own in JavaScript and are never taken as names.",
+		mend: "Choose another name.",
+		example: "services:\n  constructor-service: {}"
+	},
+	"yaml/duplicate-key": {
+		means: "The same key stands twice in one map. Some readers take the first value and others the last one.",
+		mend: "Delete one of the two.",
+		example: "enabled: true\nenabled: false   # not a second time"
+	},
+	"yaml/key-not-text": {
+		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
+		mend: "Put the key in quotes.",
+		example: "services:\n  \"123\": {}"
+	},
+	"yaml/too-deep": {
+		means: "Lists and maps are nested more than 20 deep. No file of ours needs more than seven.",
+		mend: "Look for an indentation that grows by mistake, or for brackets that are not closed.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	},
+	"yaml/number": {
+		means: "A number is infinite, not a number, or too large to be kept exactly.",
+		mend: "Write a finite number. A name or a login that consists of digits belongs in quotes.",
+		example: "rollout: 100"
+	},
+	"schema/unknown-key": {
+		means: "A key has no meaning at this place. It is refused, because a misspelt `requires` would otherwise require nothing.",
+		mend: "Rename it to one of the keys that the message lists, or delete it.",
+		example: "enabled: true\nrollout: 25     # not `rolout`"
+	},
+	"schema/unknown-gate": {
+		means: "A requirement names a gate that does not exist.",
+		mend: "Rename it to one of the gates that the message lists, or delete it.",
+		example: "requires:\n  soak: { in: development, for: 48h }"
+	},
+	"schema/missing-key": {
+		means: "A key that must be there is not.",
+		mend: "Add the line that the hint shows.",
+		example: "description: AI outbound calls"
+	},
+	"schema/wrong-type": {
+		means: "A value has another type than the one that belongs there: a text in place of a number, a single value in place of a list. In YAML 1.2 only `true` and `false` are truth values; `yes` and `on` are texts.",
+		mend: "Write a value of the type that the message names.",
+		example: "enabled: true   # not yes, not \"true\""
+	},
+	"schema/not-allowed": {
+		means: "A value has the right type and is none of those that are allowed.",
+		mend: "Choose one of the values that the message names.",
+		example: "kind: release   # release | experiment | ops | permission"
+	},
+	"schema/bad-name": {
+		means: "A name has a form that names do not have. Names become paths, labels and variables, so the form is narrow.",
+		mend: "Use lower-case letters, digits, `.`, `_` and `-`; begin with a letter or digit; at most 63 characters. A variable may hold capitals, digits and `_`.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	},
+	"schema/exclusive-keys": {
+		means: "Two keys stand side by side that exclude each other.",
+		mend: "Delete one of the two.",
+		example: "expires: 2027-06-30   # or: permanent: \"why\""
+	},
+	"flag/no-such-date": {
+		means: "A date is not written as year-month-day, or no calendar has it.",
+		mend: "Write a date that exists, such as 2027-06-30.",
+		example: "expires: 2027-06-30"
+	},
+	"flag/rollout-on-safe": {
+		means: "A flag whose safe value is on (`safe: true`) fills a variable with `rollout`. The rollout says how many users get the value that is not safe, which for such a flag would be: how many lose the feature. No service could read that right.",
+		mend: "Fill the variable with `enabled`, or delete it.",
+		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
+	},
+	"pipeline/duplicate-environment": {
+		means: "Two environments have the same name, so nobody could say which requirements hold.",
+		mend: "Rename or delete one of the two.",
+		example: "environments:\n  - name: development\n  - name: staging"
+	},
+	"pipeline/no-policy": {
+		means: "The pipeline does not say who may change it. Whoever can merge a pull request can then loosen every rule.",
+		mend: "Say who has to approve a change of the rules.",
+		example: "policy:\n  approvals: { count: 1, from: [release] }"
+	},
+	...FLAG_CODES,
+	...PATH_CODES
+};
+/** What every code of this room means, in reading order: text, schema, between files, paths. */
+const FILE_EXPLANATIONS = Object.entries(FILE_CODES).map(([code, said]) => ({
+	code,
+	...said
+}));
+// src/app/codes.ts
+/** In reading order: gates, policy, proposals, files. */
+const ALL_CODES = [
+	...GATE_CODES,
+	...POLICY_CODES,
+	...PROPOSAL_CODES,
+	...FILE_EXPLANATIONS
+];
+// src/report/explanation.ts
+/** One code: what it means, what to do, an example. */
+function renderExplanation({ code, means, mend, example }) {
+	return [
+		code,
+		`  ${means}`,
+		`  What to do: ${mend}`,
+		"  Example:",
+		indented(example, 4),
+		""
+	].join("\n");
+}
+/** One gate: what it protects, what it is set with, and everything that it can say. */
+function renderGate({ name, title, example, codes }) {
+	const settings = JSON.stringify({ requires: { [name]: example } }, null, 2);
+	return [
+		name,
+		`  ${title}`,
+		"  Example, in pipeline.yaml below an environment (JSON is YAML, too):",
+		indented(settings, 4),
+		"",
+		"  What it says:",
+		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
+/** All codes, one line each. */
+function renderCodes(codes) {
+	const width = Math.max(...codes.map(({ code }) => code.length));
+	return `${codes.map(({ code, means }) => `${code.padEnd(width)}  ${firstSentence(means)}`).join("\n")}\n`;
+}
+function firstSentence(text) {
+	return /^.*?[.](?= |$)/s.exec(text)?.[0] ?? text;
+}
+function indented(text, spaces) {
+	return text.replaceAll(/^/gm, " ".repeat(spaces));
+}
+// src/cli/explain.ts
+/** `flaghoist explain [CODE]`. */
+function runExplain([asked]) {
+	if (asked === void 0) {
+		print(renderCodes(ALL_CODES));
+		return Promise.resolve(EXIT.pass);
+	}
+	const gate = GATES.find(({ name }) => name === asked);
+	const code = ALL_CODES.find((candidate) => candidate.code === asked);
+	if (gate !== void 0) print(renderGate(gate));
+	else if (code !== void 0) print(renderExplanation(code));
+	else throw unknown(asked);
+	return Promise.resolve(EXIT.pass);
+}
+function unknown(asked) {
+	const names = [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)];
+	const meant = nearest(asked, names);
+	return refusal(`there is no gate or code "${asked}"`, meant === null ? "flaghoist explain lists them all" : `did you mean ${meant}?`);
+}
+export { runExplain };

@@ -1,0 +1,247 @@
+import { C as counted, D as distinct, N as plain, Ot as textOf, P as printable, T as moment, Y as percentOf, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, wt as lengthOf } from "./text.js";
+import { isatty } from "node:tty";
+// src/report/status-json.ts
+/** Every flag in every environment, two blanks deep. Ends with a line break. */
+function renderStatusJson(rows) {
+	return printableJson({
+		schemaVersion: 1,
+		flags: rows.map(rowJson)
+	});
+}
+function rowJson({ key, description, owner, cells, next }) {
+	return {
+		flag: key,
+		description,
+		owner,
+		environments: cells.map(cellJson),
+		next: next === null ? null : nextJson(next)
+	};
+}
+function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }) {
+	return {
+		environment,
+		services: exposures?.map(({ service, reach }) => ({
+			service,
+			percent: percentOf(reach)
+		})) ?? null,
+		soakedForSeconds: soakedFor,
+		since: isoOrNull(since),
+		atLeast,
+		hold
+	};
+}
+function nextJson({ environment, what, verdict, readyAt, message }) {
+	return {
+		environment,
+		what,
+		verdict,
+		readyAt: isoOrNull(readyAt),
+		message
+	};
+}
+// src/report/status-rows.ts
+/** The environments of all rows, in order of first appearance. */
+function environmentsOf(rows) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
+	return [...names];
+}
+/** `on 31h`, `25% at least 9d, held`, `off`. */
+function cellWords(cell) {
+	if (cell === void 0) return "";
+	const { exposures, soakedFor, atLeast, hold } = cell;
+	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", held"}`;
+}
+/**
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`. The message only where no clock decides, and as it
+* came: whoever shows it makes it plain.
+*/
+function nextWords(next, now) {
+	if (next === null) return "";
+	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
+}
+function outlook({ verdict, readyAt, message }, now) {
+	if (verdict === "pass") return "due now";
+	if (verdict === "wait" && readyAt !== null) return `due ${moment(readyAt, now)}`;
+	return message === "" ? verdict : message;
+}
+/** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+function summaryWords(rows) {
+	const due = rows.filter(({ next }) => next?.verdict === "pass").length;
+	const soonest = soonestOf(rows);
+	return [
+		counted(rows.length, "flag"),
+		...due > 0 ? [`${due} due now`] : [],
+		...soonest === null ? [] : [`next due: ${soonest}`]
+	].join(" · ");
+}
+function soonestOf(rows) {
+	let soonest = null;
+	let words = null;
+	for (const { key, next } of rows) {
+		if (next === null || next.verdict !== "wait" || next.readyAt === null) continue;
+		if (soonest !== null && next.readyAt >= soonest) continue;
+		soonest = next.readyAt;
+		words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+	}
+	return words;
+}
+/** Each hold and where it is: `voice/calls in production: <why>`, not yet plain. */
+function holdsOf(rows) {
+	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/status-markdown.ts
+/** At most so many holds: the table matters more. */
+const HOLDS$1 = 20;
+/** Flags × environments as a markdown table under 60,000 characters. */
+function renderStatusMarkdown(rows) {
+	if (rows.length === 0) return printable(["No flags."]);
+	const environments = environmentsOf(rows);
+	const head = [
+		"flag",
+		"owner",
+		...environments.map(cell),
+		"next"
+	];
+	const holds = holdsOf(rows).slice(0, HOLDS$1);
+	const top = [
+		prose(summaryWords(rows)),
+		"",
+		...holds.map((hold) => `- held: ${prose(hold)}`),
+		...holds.length > 0 ? [""] : [],
+		line(head),
+		line(head.map(() => "---"))
+	];
+	const body = rows.map((row) => {
+		const cells = new Map(row.cells.map((one) => [one.environment, one]));
+		return line([
+			code(row.key),
+			cell(row.owner ?? ""),
+			...environments.map((environment) => cell(cellWords(cells.get(environment)))),
+			cell(nextWords(row.next, null))
+		]);
+	});
+	return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
+}
+function line(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+// src/report/status-table.ts
+/** Cells of a terminal. What is wider is cut: the JSON has all of it. */
+const WIDEST = {
+	flag: 48,
+	owner: 16,
+	environment: 26,
+	next: 90
+};
+/** With so few flags there is room to say what each of them is. */
+const DESCRIBED = 10;
+const HOLDS = 20;
+/** The flags as a table, and a line that says what is due next. Ends with a line break. */
+function renderStatusTable(rows, { colour, now }) {
+	const paint = paintFor(colour);
+	if (rows.length === 0) return printable(["no flags"]);
+	const [header = "", ...body] = linesUp(columnsOf(rows, now ?? null));
+	return printable([
+		paint.bold(header),
+		...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
+		"",
+		...holdLines(rows, paint),
+		paint.dim(summaryWords(rows))
+	]);
+}
+function columnsOf(rows, now) {
+	const byEnvironment = rows.map(({ cells }) => new Map(cells.map((cell) => [cell.environment, cell])));
+	return [
+		{
+			title: "flag",
+			texts: rows.map(({ key }) => key),
+			limit: WIDEST.flag
+		},
+		{
+			title: "owner",
+			texts: rows.map(({ owner }) => plain(owner ?? "")),
+			limit: WIDEST.owner
+		},
+		...environmentsOf(rows).map((environment) => ({
+			title: environment,
+			texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),
+			limit: WIDEST.environment
+		})),
+		{
+			title: "next",
+			texts: rows.map(({ next }) => next === null ? "" : plain(`${MARKS[next.verdict]} ${nextWords(next, now)}`)),
+			limit: WIDEST.next
+		}
+	];
+}
+/** The columns side by side, title first, each as wide as its widest text. */
+function linesUp(columns) {
+	const padded = columns.map(({ title, texts, limit }) => {
+		const all = [title, ...texts].map((text) => cut(text, limit));
+		const width = widest(all, limit);
+		return all.map((text) => pad(text, width));
+	});
+	const [first = []] = padded;
+	return first.map((_, row) => padded.map((column) => column[row] ?? "").join("  ").trimEnd());
+}
+function describe(rows, index, paint) {
+	const description = plain(rows[index]?.description ?? "", 120);
+	return rows.length > DESCRIBED || description === "" ? [] : [paint.dim(`  ${description}`)];
+}
+function holdLines(rows, paint) {
+	const holds = holdsOf(rows);
+	if (holds.length === 0) return [];
+	const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
+	const left = holds.length - HOLDS;
+	return [
+		paint.bold("held"),
+		...shown,
+		...left > 0 ? [`  ${moreInJson(left, "hold")}`] : [],
+		""
+	];
+}
+// src/report/index.ts
+const FORMATS = [
+	{
+		name: "text",
+		render: renderText,
+		renderDiagnostics,
+		renderStatusTable
+	},
+	{
+		name: "json",
+		render: renderJson,
+		renderDiagnostics: renderDiagnosticsJson,
+		renderStatusTable: renderStatusJson
+	},
+	{
+		name: "markdown",
+		render: renderMarkdown,
+		renderDiagnostics: renderDiagnosticsMarkdown,
+		renderStatusTable: renderStatusMarkdown
+	}
+];
+// src/cli/output.ts
+const STANDARD_OUTPUT = 1;
+function print(text) {
+	process.stdout.write(text);
+}
+/** A remark beside the result. */
+function remark(text) {
+	process.stderr.write(`${text}\n`);
+}
+function useColour() {
+	const asked = process.env["NO_COLOR"] ?? "";
+	return isatty(STANDARD_OUTPUT) && asked === "";
+}
+function formatOf(name) {
+	const format = FORMATS.find((candidate) => candidate.name === name);
+	if (format === void 0) throw new Error(`there is no format ${name}`);
+	return format;
+}
+function printReport(report, options) {
+	print(formatOf(options.format).render(report, { colour: useColour() }));
+}
+export { useColour as a, remark as i, print as n, printReport as r, formatOf as t };

@@ -1,0 +1,323 @@
+import { _ as environmentOf, t as nearest } from "./nearest.js";
+import { c as composed, p as require_dist } from "./reader.js";
+import { d as readTree, f as environmentsNamedBy, o as judgeChange, t as asTree, y as statePath } from "./check.js";
+import { a as presentPercent, i as nextSetting, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
+import { n as refusal } from "./refusal.js";
+// src/files/edit-text.ts
+var import_dist = require_dist();
+function spliced(body, { from, to, text }) {
+	return body.slice(0, from) + text + body.slice(to);
+}
+/** A text is quoted always: one that looks like a number today is still a text tomorrow. */
+function valueText(value) {
+	return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
+/** A key without quotes where YAML takes it for the same text, which `123` and `true` are not. */
+function keyText(key) {
+	const { contents } = (0, import_dist.parseDocument)(key);
+	return /^[\w./-]+$/.test(key) && (0, import_dist.isScalar)(contents) && contents.value === key ? key : JSON.stringify(key);
+}
+/** `services: { calling-platform: { enabled: false } }`. */
+function flowText([key = "", ...rest], value) {
+	return `${keyText(key)}: ${rest.length === 0 ? valueText(value) : `{ ${flowText(rest, value)} }`}`;
+}
+/** The line end that the text uses. */
+function lineEndOf(body) {
+	return body.includes("\r\n") ? "\r\n" : "\n";
+}
+function lineStart(body, offset) {
+	return body.lastIndexOf("\n", offset - 1) + 1;
+}
+/** Where the next line begins, or the end of the text. */
+function nextLine(body, offset) {
+	if (offset > 0 && body[offset - 1] === "\n") return offset;
+	const end = body.indexOf("\n", offset);
+	return end < 0 ? body.length : end + 1;
+}
+/** What an entry covers, from its key to the end of its value. */
+function spanOf({ key, value }) {
+	const keyRange = rangeOf(key);
+	return {
+		from: keyRange.from,
+		to: value === null ? keyRange.to : rangeOf(value).to
+	};
+}
+function rangeOf(node) {
+	const range = node.range;
+	if (range === null || range === void 0) throw new Error("a parsed node has no range");
+	return {
+		from: range[0],
+		to: range[1]
+	};
+}
+// src/files/edit-block.ts
+/** The order in which people write the entries of a state. */
+const ORDER = [
+	"enabled",
+	"rollout",
+	"services",
+	"hold"
+];
+const STEP = 2;
+/** Adds an entry behind those that come before it, as `calling-platform: { enabled: false }` below a key. */
+function insertInBlock(body, map, path, value) {
+	const indent = indentOf(body, map);
+	const text = blockText(path, value, indent, indent + stepOf(body, map), lineEndOf(body));
+	return onLineOfItsOwn(body, lineBehind(body, map, anchorFor(map, path[0] ?? ""), indent), text);
+}
+/** The same for a text that has no entry yet. */
+function insertInEmpty(body, path, value) {
+	const text = blockText(path, value, 0, STEP, lineEndOf(body));
+	return onLineOfItsOwn(body, body.length, text);
+}
+function onLineOfItsOwn(body, at, text) {
+	const end = lineEndOf(body);
+	return {
+		from: at,
+		to: at,
+		text: at === body.length && body !== "" && !body.endsWith("\n") ? `${end}${text}` : `${text}${end}`
+	};
+}
+function blockText([key = "", ...rest], value, indent, deeper, end) {
+	const spaces = " ".repeat(indent);
+	if (rest.length < 2) return `${spaces}${flowText([key, ...rest], value)}`;
+	return `${spaces}${keyText(key)}:${end}${" ".repeat(deeper)}${flowText(rest, value)}`;
+}
+/** The entry behind which a new one belongs: the last that comes before it, or the last of all. */
+function anchorFor({ items }, key) {
+	const rank = ORDER.indexOf(key);
+	const before = items.findLastIndex((item) => {
+		const other = ORDER.indexOf((0, import_dist.isScalar)(item.key) ? String(item.key.value) : "");
+		return other >= 0 && other < rank;
+	});
+	return before < 0 ? items.length - 1 : before;
+}
+/** Where the line behind an entry begins, comments that are indented deeper than the map included. */
+function lineBehind(body, { items }, index, indent) {
+	const item = items[index];
+	if (item === void 0) throw new Error("a block map has no entries");
+	let at = nextLine(body, spanOf(item).to);
+	const comment = new RegExp(`[ ]{${indent + 1},}#[^\\n]*(\\n|$)`, "y");
+	for (;;) {
+		comment.lastIndex = at;
+		const found = comment.exec(body);
+		if (found === null || found[0] === "") return at;
+		at += found[0].length;
+	}
+}
+function indentOf(body, { items: [first] }) {
+	if (first === void 0) throw new Error("a block map has no entries");
+	const start = lineStart(body, spanOf(first).from);
+	return /^ */.exec(body.slice(start))?.[0].length ?? 0;
+}
+/** By how much the file indents its maps. */
+function stepOf(body, map) {
+	for (const { value } of map.items) if ((0, import_dist.isMap)(value) && value.flow !== true && value.items.length > 0) return Math.max(1, indentOf(body, value) - indentOf(body, map));
+	return STEP;
+}
+// src/files/edit-flow.ts
+/** Adds `text`, such as `enabled: false`, behind the last entry. */
+function insertInFlow(body, map, text) {
+	const { from, to } = rangeOf(map);
+	const last = map.items.at(-1);
+	if (last === void 0) {
+		const isBlank = body.slice(from + 1, to - 1).trim() === "";
+		return {
+			from: from + 1,
+			to: isBlank ? to - 1 : from + 1,
+			text: isBlank ? ` ${text} ` : ` ${text}`
+		};
+	}
+	const end = spanOf(last).to;
+	const comma = commaBetween(body, end, to - 1);
+	if (comma !== null) return {
+		from: comma + 1,
+		to: comma + 1,
+		text: ` ${text}`
+	};
+	return {
+		from: end,
+		to: end,
+		text: `, ${text}`
+	};
+}
+/** The comma between two entries that is not part of a comment. */
+function commaBetween(body, from, to) {
+	const comma = body.slice(from, to).replaceAll(/#[^\n]*/g, (comment) => " ".repeat(comment.length)).indexOf(",");
+	return comma < 0 ? null : from + comma;
+}
+// src/files/edit.ts
+/** Sets one entry; adds it, and the maps round it, where they are missing. */
+function setEntry(text, path, value) {
+	return edited(text, (body, root) => {
+		const steps = stepsAlong(root, path);
+		const last = steps.at(-1);
+		if (last === void 0) return insertInEmpty(body, path, value);
+		if (last.index >= 0) return replaceValue(body, last, value);
+		const rest = path.slice(steps.length - 1);
+		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
+	});
+}
+/** The text of a new state file. What is not said has its usual value. */
+function newStateText({ enabled, rollout, services, hold }) {
+	const whole = setEntry("", ["enabled"], enabled);
+	const withRollout = rollout === 100 ? whole : setEntry(whole, ["rollout"], rollout);
+	const withServices = services.reduce((text, own) => {
+		const on = own.enabled === null ? text : setEntry(text, [
+			"services",
+			own.service,
+			"enabled"
+		], own.enabled);
+		return own.rollout === null ? on : setEntry(on, [
+			"services",
+			own.service,
+			"rollout"
+		], own.rollout);
+	}, withRollout);
+	return hold === null ? withServices : setEntry(withServices, ["hold"], hold);
+}
+const MARK = "﻿";
+/** Makes one cut in a text behind its byte order mark. */
+function edited(text, cut) {
+	const mark = text.startsWith(MARK) ? MARK : "";
+	const body = text.slice(mark.length);
+	const { contents, errors } = composed(new import_dist.Parser().parse(body), body);
+	if (errors.length > 0) throw new Error("only text that the strict reader accepts can be edited");
+	const splice = cut(body, contents);
+	return splice === null ? text : mark + spliced(body, splice);
+}
+/** The maps along a path, as far as they exist. Empty when the text says nothing yet. */
+function stepsAlong(root, path) {
+	if (root === null) return [];
+	const steps = [];
+	let node = root;
+	for (const key of path) {
+		if (!(0, import_dist.isMap)(node)) throw new Error(`${path.join(".")} leads through a value that is no map`);
+		const index = node.items.findIndex((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+		steps.push({
+			map: node,
+			index
+		});
+		if (index < 0) break;
+		node = node.items[index]?.value;
+	}
+	return steps;
+}
+function replaceValue(body, { map, index }, value) {
+	const pair = map.items[index];
+	if (!(0, import_dist.isScalar)(pair?.value)) throw new Error("only a single value can be replaced");
+	const { from, to } = rangeOf(pair.value);
+	const old = body.slice(from, to);
+	const sign = /^[|>][-+\d]*([ \t]+#[^\r\n]*)?/.exec(old);
+	const rest = sign !== null && isBlockText(pair) ? `${sign[1] ?? ""}${old.endsWith("\n") ? lineEndOf(body) : ""}` : "";
+	return {
+		from,
+		to,
+		text: `${valueText(value)}${rest}`
+	};
+}
+function isBlockText({ value }) {
+	return (0, import_dist.isScalar)(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
+}
+// src/app/edit-commit.ts
+/** A branch that was left from the last incident must not stand in the way of this one. */
+const MOST_OF_A_NAME = 20;
+/** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
+async function commitEdit(repository, edit) {
+	const { base, branch, message, files } = edit;
+	for (const name of edit.isOurName ? numbered(branch) : [branch]) {
+		const done = await repository.commitOnBranch({
+			parent: base,
+			branch: name,
+			message,
+			files
+		});
+		if (done.kind === "done") return {
+			branch: name,
+			commit: done.sha,
+			files: [...files.keys()].toSorted()
+		};
+	}
+	throw refusal(`there is a branch ${branch} already`, `delete it (git branch -D ${branch}), or name another with --branch`);
+}
+function numbered(branch) {
+	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
+}
+// src/app/promote.ts
+async function promote(gatherer, base, options) {
+	if (base === null) throw refusal("nothing has landed yet, so there is nothing to promote", "commit the flags first");
+	const target = targetOf(await readTree(gatherer, asTree(base)), options);
+	const setting = settingFor(target, options.rollout);
+	const file = statePath(gatherer.root, target.environment, target.key);
+	const text = await textAfter(gatherer, base, file, target.state, setting);
+	const share = setting.rollout === 100 ? "" : ` to ${setting.rollout}%`;
+	const written = await commitEdit(gatherer.repository, {
+		base,
+		branch: options.branch ?? branchName("promote", [target.key], [
+			"to",
+			target.environment,
+			...share === "" ? [] : [String(setting.rollout)]
+		]),
+		isOurName: options.branch === null,
+		message: `Promote ${target.key} in ${target.environment}${share}`,
+		files: /* @__PURE__ */ new Map([[file, text]])
+	});
+	const checked = await judgeChange(gatherer, base, written.commit);
+	return {
+		...written,
+		...checked
+	};
+}
+/** What the user named, or one line that says what does not exist. */
+function targetOf({ side }, { flag: named, to }) {
+	const pipeline = side.pipeline?.value ?? null;
+	if (pipeline === null) throw refusal("there is no readable pipeline.yaml on the default branch", "flaghoist validate says what is wrong");
+	const entry = side.flags.get(named);
+	if (entry?.definition == null) throw unknownFlag(named, [...side.flags.keys()]);
+	const flag = entry.definition.value;
+	if (flag === null) throw refusal(`the definition of ${named} cannot be read`, "flaghoist validate says what is wrong");
+	const environment = environmentOf(pipeline, to)?.name;
+	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
+	const file = entry.states?.get(environment) ?? null;
+	if (file !== null && file.value === null) throw refusal(`${file.file} cannot be read`, "flaghoist validate says what is wrong");
+	const state = file?.value ?? null;
+	return {
+		key: flag.key,
+		environment,
+		pipeline,
+		safe: flag.safe,
+		state,
+		present: presentPercent(flag, state),
+		next: nextSetting(flag, state, environment, pipeline)
+	};
+}
+function unknownEnvironment(named, known) {
+	const meant = nearest(named, known);
+	return refusal(`there is no environment "${named}" (environments: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+}
+function settingFor({ key, environment, safe, present, next }, rollout) {
+	const wanted = rollout === null ? next : {
+		enabled: !safe,
+		rollout
+	};
+	if (wanted === null || wanted.rollout === present) throw refusal(`${key} is at ${present}% in ${environment} already`, "flaghoist status shows every flag");
+	if (wanted.rollout < present) throw refusal(`${key} is at ${present}% in ${environment}; ${wanted.rollout}% would take it down`, `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`);
+	return wanted;
+}
+/** The state file's new text: the present one with as few characters changed as possible. */
+async function textAfter({ repository }, base, file, state, { enabled, rollout }) {
+	if (state === null) return newStateText({
+		enabled,
+		rollout,
+		services: [],
+		hold: null
+	});
+	const [blob] = await repository.readPaths([{
+		tree: asTree(base),
+		path: file
+	}]);
+	const text = blob == null ? "" : editable(blob.bytes);
+	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
+	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
+}
+export { setEntry as a, newStateText as i, unknownEnvironment as n, commitEdit as r, promote as t };

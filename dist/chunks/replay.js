@@ -1,0 +1,32 @@
+import { n as refusal } from "./refusal.js";
+// src/app/replay.ts
+/** A Question as JSON text. Maps become lists of pairs, so that no name can mean something to JavaScript. */
+function questionText(question) {
+	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value, 2)}\n`;
+}
+const MAP = "$map";
+/** The Question that a file holds. Refuses what is none, or what another version wrote. */
+function parseQuestion(file, text) {
+	let value;
+	try {
+		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
+	} catch (error) {
+		throw refusal(`${file} is not JSON: ${error.message}`, "name a file that --save-question wrote");
+	}
+	if (!isQuestion(value)) throw refusal(`${file} is no saved question`, "name a file that --save-question wrote");
+	if (value.schemaVersion !== 1) throw refusal(`${file} was written by another version (schemaVersion ${String(value.schemaVersion)}, here 1)`, "replay it with the version that wrote it");
+	return value;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && MAP in value && Array.isArray(value[MAP]);
+}
+function isQuestion(value) {
+	return typeof value === "object" && value !== null && [
+		"schemaVersion",
+		"now",
+		"clock",
+		"proposal",
+		"evidence"
+	].every((key) => key in value);
+}
+export { questionText as n, parseQuestion as t };

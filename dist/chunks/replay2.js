@@ -1,0 +1,13 @@
+import { t as parseQuestion } from "./replay.js";
+import { m as judge } from "./reader.js";
+import { t as textOf } from "./context.js";
+import { n as exitCodeOf } from "./exit-codes.js";
+import { r as printReport } from "./output.js";
+// src/cli/replay.ts
+/** `flaghoist replay FILE`. */
+async function runReplay([file = ""], options) {
+	const report = judge(parseQuestion(file, await textOf(file)));
+	printReport(report, options);
+	return exitCodeOf(report.verdict);
+}
+export { runReplay };

@@ -1,0 +1,197 @@
+import { _ as askAbout, d as readTree, g as gather, h as prerequisitesOf, m as snapshotOf, r as baseOf, t as asTree } from "./check.js";
+import { H as covers, W as exposuresIn, bt as durationOf, ct as inOrder, nt as stateOf, q as isExposed, rt as valueOf, tt as filesOf, vt as between } from "./text.js";
+import { f as runOf } from "./nearest.js";
+import { m as judge } from "./reader.js";
+import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
+import { n as refusal } from "./refusal.js";
+import { n as withGatherer } from "./context.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as useColour, n as print, t as formatOf } from "./output.js";
+// src/app/status.ts
+/** How far back a soak is followed when no requirement asks for more. */
+const SHOWN = durationOf("30d");
+/** The rows for these flags (none: all), at this commit of the default branch. */
+async function status(gatherer, base, wanted) {
+	const { repository, clock } = gatherer;
+	const now = await clock.now();
+	const tree = base === null ? await repository.emptyTree() : asTree(base);
+	const { side, environments } = await readTree(gatherer, tree);
+	const snapshot = snapshotOf(side);
+	const pipeline = readable(snapshot);
+	const keys = chosen(snapshot, wanted);
+	const plans = plansOf(snapshot, pipeline, environments, keys);
+	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const evidence = await gather(gatherer, {
+		asks: [...asks, ...cellAsks(snapshot, pipeline, keys, asks)],
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now
+	});
+	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	return {
+		rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))),
+		now
+	};
+	function rowOf(key, files) {
+		const flag = valueOf(files.flag);
+		const plan = plans.get(key);
+		return {
+			key,
+			description: flag?.description ?? "",
+			owner: flag?.owner ?? null,
+			cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
+			next: plan === void 0 ? null : nextOf(plan)
+		};
+	}
+	function nextOf({ step, proposal }) {
+		const question = {
+			schemaVersion: 1,
+			now,
+			clock: clock.name,
+			proposal,
+			evidence
+		};
+		const [change] = judge(question).changes;
+		return change === void 0 ? null : nextFrom(step, change);
+	}
+	function cellOf(key, files, environment) {
+		const exposures = exposuresIn(files, environment);
+		const timeline = timelines.get(`${environment} ${key}`);
+		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : runOf(timeline, (then) => covers(then, exposures));
+		return {
+			environment,
+			exposures,
+			soakedFor: run === null ? null : between(run.landing.at, now),
+			since: run?.landing.at ?? null,
+			atLeast: run?.atLeast ?? false,
+			hold: valueOf(stateOf(files, environment))?.hold ?? null
+		};
+	}
+}
+function readable(snapshot) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline !== null) return pipeline;
+	throw refusal("there is no readable pipeline.yaml on the default branch, so there is no status", "flaghoist validate says what is wrong; --root names another folder");
+}
+function chosen(snapshot, wanted) {
+	const all = [...snapshot.flags.keys()].toSorted(inOrder);
+	for (const key of wanted) if (!snapshot.flags.has(key)) throw unknownFlag(key, all);
+	return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
+}
+function plansOf(snapshot, pipeline, folders, keys) {
+	return new Map(keys.flatMap((key) => {
+		const files = filesOf(snapshot, key);
+		const flag = valueOf(files.flag);
+		if (flag === null || flag.safe) return [];
+		const step = nextStep(flag, files, pipeline);
+		return step === null ? [] : [[key, {
+			step,
+			proposal: imagined(snapshot, folders, flag, step)
+		}]];
+	}));
+}
+function nextStep(flag, files, pipeline) {
+	return placesOf(flag, files, pipeline).flatMap((environment) => {
+		const state = stateOf(files, environment);
+		if (state.kind === "unreadable") return [];
+		const setting = nextSetting(flag, valueOf(state), environment, pipeline);
+		return setting === null ? [] : [{
+			environment,
+			setting
+		}];
+	})[0] ?? null;
+}
+/**
+* The environments that a flag is on its way through: those that hold a state of it, and those that are tied
+* to them by a soak. A flag without any state may go everywhere.
+*/
+function placesOf(flag, files, pipeline) {
+	const all = pipeline.environments.map(({ name }) => name);
+	if (files.states.size === 0) return all;
+	const reached = new Set(all.filter((name) => files.states.has(name)));
+	for (let size = -1; size !== reached.size;) {
+		size = reached.size;
+		for (const name of all) {
+			const sources = soakSources(flag, name, pipeline);
+			if (sources.some((source) => reached.has(source))) reached.add(name);
+			if (reached.has(name)) sources.forEach((source) => reached.add(source));
+		}
+	}
+	return all.filter((name) => reached.has(name));
+}
+/** One step as a proposal of its own. Of the others, head holds only those that the flag requires. */
+function imagined(base, folders, flag, { environment, setting }) {
+	const files = filesOf(base, flag.key);
+	const after = {
+		services: [],
+		hold: null,
+		...valueOf(stateOf(files, environment)),
+		...setting
+	};
+	const states = new Map(files.states).set(environment, {
+		kind: "known",
+		value: after
+	});
+	const others = prerequisitesOf(flag).map((key) => [key, filesOf(base, key)]);
+	return {
+		base,
+		head: {
+			...base,
+			flags: new Map([...others, [flag.key, {
+				...files,
+				states
+			}]])
+		},
+		touched: [flag.key],
+		folders,
+		policyFiles: [],
+		size: {
+			files: 1,
+			bytes: 0
+		},
+		ownDiagnostics: [],
+		widerDiagnostics: [],
+		dependents: []
+	};
+}
+/** History for the cells themselves, as far back as anybody asks, and a month at least. */
+function cellAsks(snapshot, pipeline, keys, asks) {
+	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : SHOWN).reduce((a, b) => a > b ? a : b, SHOWN);
+	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
+		const exposures = exposuresIn(filesOf(snapshot, flag), name);
+		return exposures !== null && isExposed(exposures) ? [{
+			kind: "timeline",
+			flag,
+			environment: name,
+			window
+		}] : [];
+	}));
+}
+function indexed(timelines) {
+	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
+}
+function nextFrom({ environment, setting }, change) {
+	const open = change.gates.find(({ verdict }) => verdict !== "pass");
+	return {
+		environment,
+		what: setting.rollout === 100 ? "on" : `${setting.rollout}%`,
+		verdict: change.verdict,
+		readyAt: change.readyAt,
+		message: open?.message ?? ""
+	};
+}
+// src/cli/status.ts
+/** `flaghoist status [FLAG…]`. */
+function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { rows, now } = await status(gatherer, await baseOf(gatherer.repository, options.base ?? null), flags);
+		const shown = {
+			colour: useColour(),
+			now
+		};
+		print(formatOf(options.format).renderStatusTable(rows, shown));
+		return EXIT.pass;
+	});
+}
+export { runStatus };

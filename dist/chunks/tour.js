@@ -1,0 +1,359 @@
+import { Dt as plus, Et as parseInstant, Ot as textOf, bt as durationOf, gt as unreachable, ht as known, pt as NO_EVIDENCE, t as renderText, xt as instant } from "./text.js";
+import { i as check$1 } from "./check.js";
+import { C as trouble, S as run, t as createReader, x as openRepository } from "./reader.js";
+import { t as gitClock } from "./git-clock.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as useColour, n as print } from "./output.js";
+import { dirname, join } from "node:path";
+import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+// src/app/tour-story.ts
+const STATE = (enabled) => `enabled: ${enabled}\n`;
+const FIRST_FILES = {
+	"environments/pipeline.yaml": `version: 1
+teams:
+  release: [ana, bartek]
+  voice: [bartek, deniz]
+environments:
+  - name: development
+  - name: staging
+    requires:
+      soak: { in: development, for: 48h, without-issues: [critical] }
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d, without-issues: [critical] }
+      approvals: { count: 1, from: [release] }
+services:
+  jarek-va-ui: {}
+  cursor-runner: {}
+  elevenlabs-agent: {}
+policy:
+  approvals: { count: 1, from: [release] }
+`,
+	"environments/flags/elevenlabs-agent.yaml": `description: Voice conversations with the ElevenLabs agent
+owner: voice
+services:
+  jarek-va-ui:
+    VITE_ELEVENLABS_AGENT_ENABLED: enabled
+  cursor-runner:
+    ELEVENLABS_AGENT_ENABLED: enabled
+  elevenlabs-agent:
+    ELEVENLABS_AGENT_ENABLED: enabled
+`,
+	"environments/development/elevenlabs-agent.yaml": STATE(false),
+	"environments/staging/elevenlabs-agent.yaml": STATE(false),
+	"environments/production/elevenlabs-agent.yaml": STATE(false)
+};
+const propose = (branch, environment) => ({
+	kind: "propose",
+	branch,
+	environment,
+	enabled: true
+});
+const check = (branch, expect) => ({
+	kind: "check",
+	branch,
+	expect
+});
+const land = (branch) => ({
+	kind: "land",
+	branch
+});
+const SCENES = [
+	{
+		title: "Development asks for nothing, so it passes at once",
+		says: "A pull request sets \"enabled: true\" in environments/development/elevenlabs-agent.yaml.",
+		after: "0h",
+		acts: [
+			propose("development", "development"),
+			check("development", "pass"),
+			land("development")
+		]
+	},
+	{
+		title: "Staging after 31 hours: too early",
+		says: "Staging asks for 48 hours in development without a critical issue. The check waits and says until when.",
+		after: "31h",
+		acts: [propose("staging", "staging"), check("staging", "wait")]
+	},
+	{
+		title: "The same pull request 17 hours later: due, and nobody pushed",
+		says: "Nothing has changed but the time.",
+		after: "17h",
+		acts: [check("staging", "pass"), land("staging")]
+	},
+	{
+		title: "Production after five days: too early, and nobody has approved",
+		says: "Production asks for seven days in staging and for one approval from the release team.",
+		after: "5d",
+		acts: [propose("production", "production"), check("production", "wait")]
+	},
+	{
+		title: "Two days later the soak is done; the approval is still missing",
+		says: "Time does not approve anything.",
+		after: "2d",
+		acts: [check("production", "wait")]
+	},
+	{
+		title: "Ana approves, and it passes",
+		says: "Her approval counts for exactly this change: the fingerprint is what she saw.",
+		after: "1h",
+		acts: [
+			{
+				kind: "approve",
+				by: "ana"
+			},
+			check("production", "pass"),
+			land("production")
+		]
+	},
+	{
+		title: "Three in the morning: git revert passes at once, though GitHub does not answer",
+		says: "A rollback needs Git and nothing else: no approval, no waiting, no issue tracker.",
+		after: "17h",
+		acts: [
+			{
+				kind: "outage",
+				over: false
+			},
+			{
+				kind: "revert",
+				branch: "rollback",
+				of: "production"
+			},
+			check("rollback", "pass"),
+			land("rollback")
+		]
+	},
+	{
+		title: "The way back up meets every gate again",
+		says: "A revert of the revert is a promotion. Staging has stayed on, so its soak still counts; the old approval does not.",
+		after: "1d",
+		acts: [
+			{
+				kind: "outage",
+				over: true
+			},
+			propose("production-again", "production"),
+			check("production-again", "wait")
+		]
+	},
+	{
+		title: "Bartek approves, and the plan is done",
+		says: "Everything that the rollout document asked for has been checked, and Git has the record.",
+		after: "2h",
+		acts: [
+			{
+				kind: "approve",
+				by: "bartek"
+			},
+			check("production-again", "pass"),
+			land("production-again")
+		]
+	}
+];
+// src/app/tour.ts
+const BEGINNING = parseInstant("2026-11-02T09:00:00Z");
+/** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
+async function tour(stage, opens, tell) {
+	await stage.landsFirst(FIRST_FILES, "Adopt Flaghoist", BEGINNING);
+	const play = {
+		stage,
+		opens,
+		shown: /* @__PURE__ */ new Map(),
+		reviews: [],
+		outage: false
+	};
+	let at = plus(BEGINNING, durationOf("1h"));
+	for (const [index, scene] of SCENES.entries()) {
+		at = plus(at, durationOf(scene.after));
+		const reports = [];
+		for (const act of scene.acts) {
+			const report = await perform(play, act, at);
+			if (report !== null) reports.push(report);
+		}
+		tell({
+			scene,
+			number: index + 1,
+			of: SCENES.length,
+			at,
+			reports
+		});
+	}
+}
+async function perform(play, act, at) {
+	const { stage } = play;
+	switch (act.kind) {
+		case "propose":
+			play.reviews = [];
+			play.shown.clear();
+			await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
+			return null;
+		case "revert":
+			await stage.proposesRevert(act.branch, "main", at);
+			return null;
+		case "land":
+			await stage.lands(act.branch, at);
+			return null;
+		case "approve":
+			play.reviews = [...play.reviews, approval(act.by, at)];
+			return null;
+		case "outage":
+			play.outage = !act.over;
+			return null;
+		case "check": return judged(play, act, at);
+	}
+}
+function stateOf({ environment, enabled }) {
+	return { [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n` };
+}
+function approval(user, at) {
+	return {
+		user,
+		state: "APPROVED",
+		submittedAt: at,
+		type: "User",
+		pullRequest: null
+	};
+}
+async function judged(play, { branch, expect }, at) {
+	const gatherer = await play.opens(at, evidenceOf(play, at));
+	try {
+		const { report } = await check$1(gatherer, {
+			base: "main",
+			head: branch
+		});
+		if (report.verdict !== expect) throw new Error(`the tour expected ${expect} for ${branch}, and the gate said ${report.verdict}`);
+		return report;
+	} finally {
+		await gatherer.repository.close();
+	}
+}
+/** What GitHub would say. The first look at a fingerprint is when it was first shown. */
+function evidenceOf(play, at) {
+	return { answer: (_asks, fingerprint) => {
+		if (play.outage) return Promise.resolve(SILENCE);
+		const first = play.shown.get(fingerprint) ?? at;
+		play.shown.set(fingerprint, first);
+		return Promise.resolve({
+			...NO_EVIDENCE,
+			issues: known([]),
+			reviews: known(play.reviews),
+			authorship: known({
+				people: ["deniz"],
+				unresolved: [],
+				fingerprints: [{
+					fingerprint,
+					at: instant(first)
+				}]
+			})
+		});
+	} };
+}
+const SILENCE = {
+	issues: unreachable("GitHub does not answer"),
+	reviews: unreachable("GitHub does not answer"),
+	authorship: unreachable("GitHub does not answer"),
+	body: unreachable("GitHub does not answer"),
+	teams: /* @__PURE__ */ new Map()
+};
+// src/adapters/git/stage.ts
+/** A fresh repository in a temporary folder. `close` removes it. */
+async function openStage() {
+	const directory = await mkdtemp(join(tmpdir(), "flaghoist-stage-"));
+	const git = async (at, ...args) => {
+		const ran = await run(directory, args, { env: identity(directory, at) });
+		if (ran.code !== 0) throw trouble(ran);
+	};
+	const write = async (files) => {
+		for (const [path, text] of Object.entries(files)) {
+			const file = join(directory, path);
+			await mkdir(dirname(file), { recursive: true });
+			await writeFile(file, text);
+		}
+	};
+	await git(0, "init", "--quiet", "--initial-branch=main");
+	return {
+		directory,
+		async proposes(branch, files, message, at) {
+			await git(at, "checkout", "--quiet", "-b", branch);
+			await write(files);
+			await git(at, "add", "--all");
+			await git(at, "commit", "--quiet", "--message", message);
+		},
+		async proposesRevert(branch, landing, at) {
+			await git(at, "checkout", "--quiet", "-b", branch);
+			await git(at, "revert", "--no-edit", "--mainline", "1", landing);
+		},
+		async lands(branch, at) {
+			await git(at, "checkout", "--quiet", "-B", "main", "main");
+			await git(at, "merge", "--quiet", "--no-ff", "--no-edit", branch);
+		},
+		async landsFirst(files, message, at) {
+			await write(files);
+			await git(at, "add", "--all");
+			await git(at, "commit", "--quiet", "--message", message);
+		},
+		close: () => rm(directory, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+function identity(directory, at) {
+	return {
+		HOME: directory,
+		XDG_CONFIG_HOME: directory,
+		GIT_AUTHOR_NAME: "Tour",
+		GIT_AUTHOR_EMAIL: "tour@example.com",
+		GIT_AUTHOR_DATE: `@${at} +0000`,
+		GIT_COMMITTER_NAME: "Tour",
+		GIT_COMMITTER_EMAIL: "tour@example.com",
+		GIT_COMMITTER_DATE: `@${at} +0000`
+	};
+}
+// src/cli/tour.ts
+/** `flaghoist tour`. */
+async function runTour() {
+	print(OPENING);
+	const stage = await openStage();
+	try {
+		await tour(stage, async (at, evidence) => ({
+			repository: await openRepository(stage.directory),
+			reader: createReader(),
+			clock: gitClock(at, []),
+			evidence,
+			root: "environments"
+		}), (told) => print(sceneText(told)));
+	} finally {
+		await stage.close();
+	}
+	print(CLOSING);
+	return EXIT.pass;
+}
+const OPENING = `A rollout from the first commit to production and back, on a temporary repository.
+The gate is the real one; only the people and the clock are played.
+
+The plan: development, 48 hours without a critical issue, staging, seven days
+and an approval from the release team, production.
+`;
+const CLOSING = `
+That was the whole plan: nothing was early, nothing was forgotten, and the way down was always open.
+Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
+`;
+function sceneText({ scene, number, of, at, reports }) {
+	const title = `── ${number}/${of} ── ${textOf(at)} ── ${scene.title}`;
+	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
+	return [
+		"",
+		title,
+		"",
+		`  ${scene.says}`,
+		"",
+		...texts.map(indented)
+	].join("\n");
+}
+function indented(text) {
+	return text.replaceAll(/^(?=.)/gm, "  │ ");
+}
+export { runTour };

@@ -1,0 +1,101 @@
+// Issues by label. One run asks for the same labels once, however many pull requests it judges.
+import type { Ask, Finding, Issue } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/time.ts';
+import type { NotedIssue } from '#app/github.ts';
+import type { Client, Query } from './client.ts';
+import { momentOf } from './ledger.ts';
+import { repository } from './pulls.ts';
+import type { IssueAnswer } from './shapes.ts';
+
+type IssuesAsk = Extract<Ask, { kind: 'issues' }>;
+
+export interface Issues {
+  /** Open ones with these labels, and those that may have been closed inside the window. */
+  labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>>;
+  /** With those that an earlier run noted, labelled as they were then (T39). */
+  withNoted(
+    found: readonly Issue[],
+    noted: readonly NotedIssue[],
+  ): Promise<Finding<readonly Issue[]>>;
+}
+
+export function issuesIn(client: Client): Issues {
+  const path = `${repository(client)}/issues`;
+  const asked = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
+  return { labelled, withNoted };
+
+  async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
+    const found = new Map<number, Issue>();
+    for (const { labels, window } of asks) {
+      for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
+        const answers = await once(query);
+        if (answers.kind !== 'known') return answers;
+        for (const answer of answers.value) {
+          if (answer.pull_request === undefined) found.set(answer.number, issueOf(answer));
+        }
+      }
+    }
+    return known([...found.values()]);
+  }
+
+  function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
+    const key = JSON.stringify(query);
+    const answers = asked.get(key) ?? client.all<IssueAnswer>(path, query);
+    asked.set(key, answers);
+    return answers;
+  }
+
+  async function withNoted(
+    found: readonly Issue[],
+    noted: readonly NotedIssue[],
+  ): Promise<Finding<readonly Issue[]>> {
+    const issues = new Map(found.map((issue) => [issue.number, issue]));
+    for (const { number, labels } of noted) {
+      const issue = issues.get(number) ?? (await single(number));
+      if ('kind' in issue) {
+        // Deleted: that takes an administrator, who could as well switch the gate off.
+        if (issue.kind === 'absent') continue;
+        return issue;
+      }
+      issues.set(number, relabelled(issue, labels));
+    }
+    return known([...issues.values()]);
+  }
+
+  async function single(
+    number: number,
+  ): Promise<Issue | Exclude<Finding<never>, { kind: 'known' }>> {
+    const found = await client.get<IssueAnswer>(`${path}/${number}`);
+    return found.kind === 'known' ? issueOf(found.value) : found;
+  }
+}
+
+function relabelled(issue: Issue, labels: readonly string[]): Issue {
+  const own = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+  if (missing.length === 0) return issue;
+  const title = `${issue.title} (it had the label ${missing.join(', ')} when it was first seen)`;
+  return { ...issue, title, labels: [...issue.labels, ...missing] };
+}
+
+const HOUR = 3600;
+
+/** Open ones all; of the closed ones those that may have been closed inside the window. */
+function queriesFor(label: string, window: Duration, now: Finding<Instant>): readonly Query[] {
+  const open = { labels: label, state: 'open' };
+  if (window === 0) return [open];
+  // In whole hours, so that all pull requests of a sweep ask the same.
+  const edge = now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
+  return [open, { labels: label, state: 'closed', since: isoOf(instant(edge)) }];
+}
+
+function issueOf({ number, title, labels, state, closed_at: closedAt }: IssueAnswer): Issue {
+  return {
+    number,
+    title,
+    labels: labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    closedAt: state === 'closed' && closedAt !== null ? momentOf(closedAt) : null,
+  };
+}

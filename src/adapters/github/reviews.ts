@@ -1,0 +1,86 @@
+// Reviews, and what each of them was given for: an approval holds for what its giver saw, and for nothing else
+// (DESIGN §6; T19).
+import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { PostedStatus, PullRequest } from '#app/github.ts';
+import { fingerprintIn, ownAbout, shownSinceOf } from '#app/ledger.ts';
+import type { Client } from './client.ts';
+import type { LedgerOptions } from './ledger.ts';
+import { momentOf, statuses } from './ledger.ts';
+import type { ReviewAnswer } from './shapes.ts';
+
+/** Former heads on which we look for what an approval was given for. */
+const MOST_HEADS = 3;
+
+export interface GivenReviews {
+  readonly answers: readonly ReviewAnswer[];
+  readonly pull: PullRequest;
+  /** Of what is proposed now. */
+  readonly fingerprint: string;
+}
+
+/**
+ * All reviews. One on the present head is measured by the time since which the present meaning is on show
+ * there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
+ * has been seen to move a review along with the head: then it is measured on the present one.
+ */
+export async function reviewsOn(
+  client: Client,
+  options: LedgerOptions,
+  { answers, pull, fingerprint }: GivenReviews,
+): Promise<Finding<readonly Review[]>> {
+  const former = formerHeads(answers, pull.head);
+  const ledgers = new Map<string, readonly PostedStatus[]>();
+  for (const head of former) {
+    const posted = await statuses(client, options, head as Sha);
+    if (posted.kind !== 'known') return posted;
+    ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
+  }
+  return known(answers.flatMap(reviewOf));
+
+  function reviewOf(answer: ReviewAnswer): readonly Review[] {
+    const { user, state, submitted_at: at, commit_id: head } = answer;
+    if (user === null || at === undefined) return [];
+    const submittedAt = momentOf(at);
+    const review = {
+      user: user.login,
+      state: state as ReviewState,
+      submittedAt,
+      type: user.type === 'User' ? ('User' as const) : ('Bot' as const),
+      pullRequest: null,
+    };
+    if (head === pull.head) return [review];
+    const shownAt = shownThen(ledgers.get(head ?? '') ?? [], submittedAt, fingerprint);
+    return [{ ...review, shownAt }];
+  }
+}
+
+/** Since when this meaning had been on show at that moment; null when something else was. */
+function shownThen(
+  ledger: readonly PostedStatus[],
+  moment: Instant,
+  fingerprint: string,
+): Instant | null {
+  const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
+  if (then === undefined) return null;
+  return fingerprint.startsWith(fingerprintIn(then) ?? '-') ? shownSinceOf(then) : null;
+}
+
+/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
+export function approvalsIn(answers: readonly ReviewAnswer[]): readonly ReviewAnswer[] {
+  const isOfThePlace = ({ author_association: how }: ReviewAnswer): boolean =>
+    how === 'OWNER' || how === 'MEMBER' || how === 'COLLABORATOR';
+  const approvals = answers.filter(
+    ({ state, user }) => state === 'APPROVED' && user?.type === 'User',
+  );
+  return approvals
+    .toReversed()
+    .toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
+}
+
+function formerHeads(answers: readonly ReviewAnswer[], head: Sha): readonly string[] {
+  const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
+  return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
+}

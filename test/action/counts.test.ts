@@ -1,0 +1,158 @@
+// What a run costs, in requests: counts, not times (DESIGN §11).
+import { describe, expect, test } from '@jest/globals';
+import type { CI } from '#test/support/ci.ts';
+import { aCI, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import type { PullRequest } from '#test/support/github/index.ts';
+
+const STRICT = PIPELINE.replace(
+  'approvals: { count: 1, from: [release] }\nservices',
+  'soak: { in: staging, for: 7d, without-issues: [critical] }\n      approvals: { count: 1, from: [release] }\nservices',
+);
+
+const routes = (run: { requests: readonly { method: string; endpoint: string | null }[] }) =>
+  run.requests
+    .map(({ endpoint }) => endpoint?.replace('/repos/{owner}/{repo}', '') ?? '')
+    .toSorted();
+
+describe('One evaluation', () => {
+  test('of a promotion of 20 flags with 100 reviews takes at most 10 requests', async () => {
+    const flags = Array.from({ length: 20 }, (_, index) => `flag-${index}`);
+    const all = (environment: string) =>
+      Object.fromEntries(flags.map((flag) => [stateFile(flag, environment), ON]));
+    await using ci = await aCI({ pipeline: STRICT, flags });
+    for (const environment of ['development', 'staging']) {
+      const landing = await ci.github.proposes(`to-${environment}`, all(environment));
+      await landing.merges();
+    }
+    await ci.github.opensIssue({ title: 'Down', labels: ['critical', 'flag:flag-3'] });
+    ci.github.passes('9d');
+    const pull = await ci.github.proposes('raise', all('production'), { by: 'dora' });
+    await ci.judges(pull);
+    ci.github.passes('1m');
+    for (let review = 0; review < 99; review += 1) await pull.remarkedBy(`reader-${review % 9}`);
+    await pull.approvedBy('bartek');
+    const run = await ci.judges(pull);
+
+    expect(run.outputs).toMatchObject({ verdict: 'wait', class: 'promotion' });
+    expect(run.writes).toEqual(['POST status', 'PATCH comment']);
+    expect(run.requests.length).toBeLessThanOrEqual(10);
+    expect(routes(run)).toEqual([
+      'GET /commits/{ref}/statuses',
+      'GET /issues',
+      'GET /issues',
+      'GET /issues/{issue_number}/comments',
+      'GET /pulls',
+      'GET /pulls/{pull_number}/commits',
+      'GET /pulls/{pull_number}/reviews',
+      'PATCH /issues/comments/{comment_id}',
+      'POST /statuses/{sha}',
+    ]);
+  });
+
+  test('of a rollback takes two, and one when it is said already', async () => {
+    await using ci = await aCI({ flags: ['voice'] });
+    await ci.lands('voice', 'production');
+    const pull = await ci.github.proposes('down', { [stateFile('voice', 'production')]: OFF });
+    expect(routes(await ci.judges(pull))).toEqual([
+      'GET /commits/{ref}/statuses',
+      'POST /statuses/{sha}',
+    ]);
+    expect(routes(await ci.judges(pull))).toEqual(['GET /commits/{ref}/statuses']);
+  });
+
+  test('of a pull request that touches no flag takes two', async () => {
+    await using ci = await aCI();
+    const pull = await ci.github.proposes('code', { 'main.c': '' });
+    expect((await ci.judges(pull)).requests).toHaveLength(2);
+  });
+});
+
+describe('A sweep', () => {
+  /** A hundred promotions: some by time, some by people. */
+  async function aHundred(): Promise<{ readonly ci: CI; readonly pulls: readonly PullRequest[] }> {
+    const flags = Array.from({ length: 100 }, (_, index) => `flag-${index}`);
+    const ci = await aCI({ flags });
+    const up = Object.fromEntries(flags.map((flag) => [stateFile(flag, 'development'), ON]));
+    await (await ci.github.proposes('up', up)).merges();
+    ci.github.passes('1h');
+    const pulls: PullRequest[] = [];
+    for (const flag of flags) {
+      pulls.push(
+        await ci.proposes(flag, pulls.length % 2 === 0 ? 'staging' : 'production', { by: 'dora' }),
+      );
+    }
+    return { ci, pulls };
+  }
+
+  /** As if a first sweep had said it all. It would: one status a second, as GitHub asks of its clients. */
+  async function said(ci: CI, pulls: readonly PullRequest[]): Promise<void> {
+    const { stdout } = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
+    for (const pull of pulls) {
+      const line = new RegExp(`^pull request ${pull.number}: pending: (.*)$`, 'm');
+      await postStatus(ci.github.world, pull.sha, {
+        state: 'pending',
+        context: 'flaghoist',
+        description: line.exec(stdout)?.[1] ?? '',
+        targetUrl: `https://example.org/run?pull=${pull.number}`,
+        creator: 'github-actions[bot]',
+      });
+    }
+  }
+
+  test('over 100 pull requests of which 3 changed writes 3 statuses, and says what it spent', async () => {
+    const { ci, pulls } = await aHundred();
+    await using _ = ci;
+    const how = { inputs: { comment: 'false' } };
+    await said(ci, pulls);
+    ci.github.passes('1m');
+    const approved = [1, 51, 99].flatMap((index) => pulls[index] ?? []);
+    for (const pull of approved) await pull.approvedBy('bartek');
+    const run = await ci.sweeps({ ...how, token: ci.github.token({ limit: 1000 }) });
+
+    expect(run.writes).toEqual(['POST status', 'POST status', 'POST status']);
+    expect(approved.map((pull) => ci.shown(pull)?.state)).toEqual([
+      'success',
+      'success',
+      'success',
+    ]);
+    expect(run.said).toContain('100 judged, 3 changed, 0 touch no flag, 0 failed');
+    const spent = run.requests.length;
+    expect(run.said).toContain(`${spent} requests; ${1000 - spent} left`);
+    // The list, the merges, two of issues; a status each, reviews of half of them, and what the three cost more.
+    expect(spent).toBeLessThanOrEqual(1 + 1 + 2 + 100 + 50 + 3 * 3);
+
+    ci.github.passes('1h');
+    const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 100 }) });
+    expect(low.exitCode).toBe(1);
+    expect(low.requests.length).toBeLessThanOrEqual(85);
+    expect(low.annotations).toMatchObject([
+      { message: expect.stringContaining('not reached before the rate limit ran low: ') },
+    ]);
+  }, 240_000);
+
+  test('looks its comments up together, and goes on when one pull request cannot be judged', async () => {
+    const flags = Array.from({ length: 8 }, (_, index) => `flag-${index}`);
+    await using ci = await aCI({ flags });
+    const pulls: PullRequest[] = [];
+    for (const flag of flags) {
+      const pull = await ci.proposes(flag, pulls.length < 4 ? 'production' : 'staging', {
+        by: 'dora',
+      });
+      await pull.comments('<!-- flaghoist flaghoist -->\n', 'github-actions[bot]');
+      pulls.push(pull);
+    }
+    const [, , broken, alien] = pulls;
+    ci.github.fails({
+      path: new RegExp(`/pulls/${broken?.number}/reviews`),
+      how: 'truncated-page',
+    });
+    await ci.github.git.setRef(`refs/pull/${alien?.number}/head`, null);
+    const run = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
+    expect(routes(run).filter((route) => route.includes('comments'))).toEqual([
+      'GET /issues/comments',
+    ]);
+    expect(run.said).toContain('8 judged, 0 changed, 0 touch no flag, 0 failed');
+    expect(run.said).toContain(`pull request ${broken?.number}: pending: waiting: approvals`);
+  }, 120_000);
+});

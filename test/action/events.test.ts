@@ -1,0 +1,394 @@
+// What starts a run, and what it may lead to: only the default branch's own runs decide anything.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import type { CI } from '#test/support/ci.ts';
+import { aCI, definition, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import type { PullRequest } from '#test/support/github/index.ts';
+
+let ci: CI;
+let names = 0;
+beforeAll(async () => {
+  ci = await aCI({ flags: ['voice'] });
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  ci.closesAll();
+  ci.github.passes('1m');
+});
+
+/** Nothing asks for anything in development. */
+const aPromotion = (): Promise<PullRequest> => ci.proposes('voice', 'development', { by: 'dora' });
+const other = (): Promise<PullRequest> =>
+  ci.github.proposes(`code-${(names += 1)}`, { 'src/main.c': `${names}` }, { by: 'dora' });
+
+describe('A run', () => {
+  test('leaves outputs, a summary and the report as a file', async () => {
+    const pull = await aPromotion();
+    const run = await ci.judges(pull);
+
+    expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion', 'ready-at': '' });
+    const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as object;
+    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass' });
+    expect(run.summary).toContain('**`voice` → `development`** · promotion · pass');
+    expect(run.said).toContain('whoever may push a workflow could post the same status');
+  });
+
+  test('that finds the same again posts nothing and rewrites no comment', async () => {
+    const pull = await aPromotion();
+    expect((await ci.judges(pull)).writes).toEqual(['POST status', 'POST comment']);
+    expect((await ci.judges(pull)).writes).toEqual([]);
+    expect((await ci.sweeps()).writes).toEqual([]);
+    await pull.pushes({ [stateFile('voice', 'development')]: 'enabled: true\nrollout: 50\n' });
+    expect((await ci.judges(pull)).writes).toEqual(['POST status', 'PATCH comment']);
+    expect(await ci.comment(pull)).toContain('off → 50%');
+  });
+
+  test('takes the comment back when there is nothing to wait for any more', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    await ci.judges(pull);
+    expect(await ci.comment(pull)).toContain('wait · promotion');
+    await pull.pushes({ [stateFile('voice', 'production')]: null, 'src/main.c': 'x' });
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('success');
+    expect(await ci.comment(pull)).toContain('pass · nothing to judge');
+  });
+
+  test('on a pull request that touches no flag passes, with no word said', async () => {
+    const pull = await other();
+    const run = await ci.judges(pull);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { class: 'none' }, writes: ['POST status'] });
+    expect(ci.shown(pull)?.state).toBe('success');
+    expect((await ci.sweeps()).said).toContain('0 judged, 0 changed, 1 touch no flag');
+  });
+
+  test('on a neutral one passes', async () => {
+    const described = definition('voice').replace('n: v', 'n: V');
+    const pull = await ci.github.proposes('words', { 'environments/flags/voice.yaml': described });
+    const run = await ci.judges(pull);
+    expect(run).toMatchObject({ exitCode: 0, outputs: { class: 'neutral', verdict: 'pass' } });
+  });
+
+  test('marks the exact lines of bad files, and fails', async () => {
+    const pull = await ci.github.proposes('bad', {
+      [stateFile('voice', 'development')]: 'enabled: true\nrollout: 250\nenable: true\n',
+      'environments/flags/other.yaml': 'description: x\nservices: { nobody: { X: enabled } }\n',
+    });
+    const run = await ci.judges(pull);
+
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'block' } });
+    const marks = run.annotations.map(({ level, file, line, title }) => [level, file, line, title]);
+    expect(marks).toEqual(
+      expect.arrayContaining([
+        ['error', stateFile('voice', 'development'), 2, 'schema/not-allowed'],
+        ['error', stateFile('voice', 'development'), 3, 'schema/unknown-key'],
+        ['error', 'environments/flags/other.yaml', 2, expect.stringContaining('service')],
+      ]),
+    );
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/^3 errors: environments\//),
+    });
+  });
+
+  test('on a pull request that conflicts fails, and says where', async () => {
+    const pull = await aPromotion();
+    await ci.github.lands({ [stateFile('voice', 'development')]: 'enabled: false # not yet\n' });
+    const run = await ci.judges(pull);
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toMatchObject([
+      { file: stateFile('voice', 'development'), title: 'proposal/conflict' },
+    ]);
+    expect(ci.shown(pull)?.state).toBe('failure');
+    await ci.github.lands({ [stateFile('voice', 'development')]: null });
+  });
+
+  test('on a pull request without a common history says so, and no more', async () => {
+    const pull = await aPromotion();
+    const { git, world } = ci.github;
+    const identity = { name: 'x', email: 'x@example.org', at: 0 };
+    const sha = await git.commit(
+      { parents: [], message: 'x', author: identity, committer: identity, files: { a: 'b' } },
+      [`refs/pull/${pull.number}/head`],
+    );
+    const record = pull.record;
+    world.pulls.set(pull.number, { ...record, head: { ...record.head, sha } });
+    const run = await ci.sweeps();
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'error',
+      description: expect.stringContaining('have no history in common'),
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toHaveLength(1);
+  });
+});
+
+describe('T20: A pull request into another branch', () => {
+  test('is not applicable, and judged when it is retargeted', async () => {
+    const pull = await aPromotion();
+    await ci.judges(pull);
+    await ci.github.lands({ 'a.txt': 'x' }, { branch: 'release' });
+    await pull.edits({ base: 'release' });
+    const run = await ci.judges(pull);
+    expect(run.exitCode).toBe(1);
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/^not applicable: it goes into release/),
+    });
+    await pull.edits({ base: 'main' });
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('takes nothing from the same commit on its way into the default branch', async () => {
+    const pull = await aPromotion();
+    await ci.judges(pull);
+    const twin = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
+    const { world } = ci.github;
+    world.pulls.set(twin.number, { ...twin.record, head: { ...twin.record.head, sha: pull.sha } });
+    const run = await ci.judges(twin);
+    expect([run.exitCode, run.writes]).toEqual([0, []]);
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+});
+
+describe('A recheck', () => {
+  test('T42: is done for people who may write, and for nobody else', async () => {
+    const pull = await aPromotion();
+    ci.github.person('reader', { permission: 'read' });
+    const stranger = await ci.comments(pull, '/flaghoist recheck', 'reader');
+    expect([stranger.exitCode, stranger.requests.length]).toEqual([0, 1]);
+    expect(stranger.said).toContain('only people who may write can ask for a recheck');
+    expect(ci.shown(pull)).toBeNull();
+
+    await ci.comments(pull, ' /flaghoist recheck\n', 'dora');
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('is asked for in so many words, on a pull request', async () => {
+    const pull = await aPromotion();
+    const chat = await ci.comments(pull, '/flaghoist recheck please', 'dora');
+    const issue = await ci.github.opensIssue({ title: 'x' });
+    const comment = await issue.comments('/flaghoist recheck', 'dora');
+    const elsewhere = await ci.runs(await ci.github.event('issue_comment', { comment }));
+    expect([chat.requests, elsewhere.requests]).toEqual([[], []]);
+  });
+
+  test.each(['', '0', '-1', '1.5', '1; rm -rf /', '99999999999', '$(id)', '1\n2'])(
+    'T43: by hand takes a number and nothing else: %j',
+    async (number) => {
+      const run = await ci.starts({ 'pull-request': number });
+      expect([run.exitCode, run.requests]).toEqual([0, []]);
+      expect(run.said).toMatch(/the input pull-request is (no number|empty)/);
+    },
+  );
+
+  test('by hand judges that pull request, if there is one and it is open', async () => {
+    const pull = await aPromotion();
+    await ci.starts({ 'pull-request': String(pull.number) });
+    expect(ci.shown(pull)?.state).toBe('success');
+    await pull.closes();
+    const closed = await ci.starts({ 'pull-request': String(pull.number) });
+    expect([closed.exitCode, closed.writes]).toEqual([0, []]);
+    const none = await ci.starts({ 'pull-request': '999' });
+    expect(none.exitCode).toBe(1);
+    expect(none.annotations).toMatchObject([{ message: expect.stringContaining('(404)') }]);
+  });
+
+  test('T43: started on another branch decides nothing', async () => {
+    const pull = await aPromotion();
+    const run = await ci.starts(
+      { 'pull-request': String(pull.number) },
+      { branch: pull.record.head.branch },
+    );
+    expect([run.exitCode, run.requests]).toEqual([0, []]);
+    expect(run.said).toContain('only main decides');
+  });
+});
+
+describe('T7: What a pull request runs itself', () => {
+  test('is a preview: everything is shown and nothing is written', async () => {
+    const pull = await ci.proposes('voice', 'production', { fork: 'mallory' });
+    const token = ci.github.token({ permissions: { contents: 'read' } });
+    const run = await ci.judges(pull, { preview: true, token });
+    expect(run).toMatchObject({ exitCode: 0, writes: [], outputs: { verdict: 'wait' } });
+    expect(ci.shown(pull)).toBeNull();
+  });
+
+  test('decides nothing by a review', async () => {
+    const pull = await aPromotion();
+    const review = await pull.approvedBy('bartek');
+    const event = await ci.github.event('pull_request_review', {
+      action: 'submitted',
+      pull,
+      review,
+    });
+    expect((await ci.runs(event)).requests).toEqual([]);
+  });
+});
+
+describe('An input', () => {
+  test('dry-run: writes nothing and shows all', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    const inputs = { 'dry-run': 'true' };
+    const run = await ci.judges(pull, { inputs });
+    expect(run).toMatchObject({ exitCode: 0, writes: [], outputs: { verdict: 'wait' } });
+    expect((await ci.sweeps({ inputs })).writes).toEqual([]);
+    const landing = await ci.github.lands({ 'README.md': 'dry\n' });
+    expect((await ci.pushed(landing, { inputs })).writes).toEqual([]);
+  });
+
+  test('comment: false says it with the status alone', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    const run = await ci.judges(pull, { inputs: { comment: 'false' } });
+    expect(run.writes).toEqual(['POST status']);
+    expect(run.requests.filter(({ path }) => path.includes('comments'))).toEqual([]);
+  });
+
+  test('context: two gates on one repository keep out of each other’s way', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    await ci.judges(pull);
+    const inputs = { context: 'flags/strict' };
+    const second = await ci.judges(pull, { inputs });
+    expect(second.writes).toEqual(['POST status', 'POST comment']);
+    expect((await ci.judges(pull, { inputs })).writes).toEqual([]);
+    expect((await ci.judges(pull)).writes).toEqual([]);
+    expect([ci.shown(pull)?.state, ci.shown(pull, 'flags/strict')?.state]).toEqual([
+      'pending',
+      'pending',
+    ]);
+  });
+
+  test('root: the flags may live anywhere', async () => {
+    await ci.github.lands({
+      'config/flags/pipeline.yaml': PIPELINE,
+      ...Object.fromEntries(
+        Object.entries(flagFiles('deep')).map(([path, text]) => [
+          path.replace('environments/', 'config/flags/'),
+          text,
+        ]),
+      ),
+    });
+    const pull = await ci.github.proposes('deep', { 'config/flags/production/deep.yaml': ON });
+    const run = await ci.judges(pull, { inputs: { root: './config/flags/', context: 'deep' } });
+    expect(run.outputs).toMatchObject({ verdict: 'wait', class: 'promotion' });
+    expect((await ci.judges(pull)).outputs).toMatchObject({ class: 'none' });
+  });
+
+  test.each([
+    [{ 'dry-run': 'perhaps' }, 'write true or false'],
+    [{ root: '../elsewhere' }, 'write it from the top of the repository'],
+    [{ context: 'a::b' }, 'use letters, digits'],
+    [{ token: '' }, 'give it ${{ github.token }}'],
+  ])('%j makes no sense, and that is said in one line', async (inputs, hint) => {
+    const run = await ci.sweeps({ inputs });
+    expect([run.exitCode, run.requests]).toEqual([1, []]);
+    expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
+  });
+
+  test('command: there are two', async () => {
+    const run = await ci.sweeps({ inputs: { command: 'deploy' } });
+    expect([run.exitCode, run.requests]).toEqual([1, []]);
+    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('"deploy"') }]);
+  });
+
+  test('identity: a token that posts under another name is told which', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    const token = ci.github.token({ as: 'my-app[bot]' });
+    const run = await ci.judges(pull, { token });
+    expect([run.exitCode, run.writes]).toEqual([1, ['POST status']]);
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringContaining('set identity to my-app[bot]') },
+    ]);
+  });
+});
+
+test('An Enterprise server is asked at its own address', async () => {
+  const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+  await ci.judges(pull, { enterprise: true });
+  ci.github.passes('1m');
+  await pull.approvedBy('bartek');
+  await ci.reviewed(pull, { enterprise: true });
+  expect(ci.shown(pull)?.state).toBe('success');
+});
+
+test('A review of a head that is no more is nobody’s business', async () => {
+  const pull = await aPromotion();
+  const event = await ci.github.event('workflow_run', { pull });
+  await pull.pushes({ 'a.txt': 'x' });
+  const run = await ci.runs(event);
+  expect([run.exitCode, run.writes, run.requests.length]).toEqual([0, [], 1]);
+});
+
+test('T20: a run that is run again believes the pull request of now, not the event of then', async () => {
+  const flag = 'ticked';
+  await ci.github.lands({
+    'environments/flags/ticked.yaml': `${definition(flag)}requires: { development: { checklist: [Tested] } }\n`,
+  });
+  const pull = await ci.proposes(flag, 'development', { by: 'dora', body: '- [x] Tested' });
+  const then = await ci.github.event('pull_request_target', { action: 'edited', pull });
+  await ci.judges(pull);
+  expect(ci.shown(pull)?.state).toBe('success');
+  await pull.edits({ body: '- [ ] Tested' });
+  await ci.judges(pull);
+  expect(ci.shown(pull)?.state).toBe('pending');
+  await ci.runs(then);
+  expect(ci.shown(pull)?.state).toBe('pending');
+});
+
+test('T21: the base moves while it is judged: it is judged anew, and a gone base gives no green', async () => {
+  await ci.lands('voice', 'development');
+  ci.github.passes('50h');
+  const pull = await ci.proposes('voice', 'staging', { by: 'dora' });
+  ci.github.fails({
+    path: /\/issues$/,
+    times: 1,
+    how: { meanwhile: () => ci.github.lands({ [stateFile('voice', 'development')]: OFF }) },
+  });
+  await ci.judges(pull);
+  ci.github.heals();
+  expect(ci.github.statuses(pull.sha).map(({ state }) => state)).toEqual(['pending']);
+  expect(ci.shown(pull)?.description).toContain('waiting: soak');
+
+  await ci.lands('voice', 'development');
+  ci.github.passes('50h');
+  let landings = 0;
+  ci.github.fails({
+    path: /\/commits\/[^/]+\/statuses$/,
+    how: { meanwhile: () => ci.github.lands({ 'README.md': `${(landings += 1)}\n` }) },
+  });
+  await ci.sweeps();
+  ci.github.heals();
+  expect(ci.shown(pull)).toMatchObject({
+    state: 'pending',
+    description: expect.stringContaining('the default branch keeps moving'),
+  });
+  await ci.sweeps();
+  expect(ci.shown(pull)?.state).toBe('success');
+});
+
+test('The adoption passes, says what is taken as found, and no soak is older', async () => {
+  const { git } = ci.github;
+  expect(existsSync(git.folder)).toBe(true);
+  await using own = await aCI({ pipeline: PIPELINE });
+  await own.github.lands({ 'environments/pipeline.yaml': null });
+  const pull = await own.github.proposes('adopt', {
+    'environments/pipeline.yaml': PIPELINE,
+    ...flagFiles('voice'),
+    [stateFile('voice', 'development')]: ON,
+  });
+  const run = await own.judges(pull);
+  expect(run).toMatchObject({ exitCode: 0, outputs: { class: 'adoption', verdict: 'pass' } });
+  expect(await own.comment(pull)).toContain('every soak starts when this lands');
+});
+
+test('A revert passes at once, whatever else is broken', async () => {
+  const landing = await ci.lands('voice', 'staging');
+  const pull = await ci.github.reverts(landing.sha, { by: 'oncall' });
+  ci.github.fails({ method: 'GET', how: 500 });
+  const run = await ci.judges(pull);
+  ci.github.heals();
+  expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', class: 'rollback' } });
+  expect(ci.shown(pull)?.state).toBe('success');
+});

@@ -1,0 +1,227 @@
+// Every endpoint in turn answers badly, in every way that it can. A promotion waits and says why, a rollback
+// passes, nothing is posted twice, and nobody is shown how our program is built (test/support/ci.ts looks).
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI, Ran } from '#test/support/ci.ts';
+import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
+import type { How, PullRequest } from '#test/support/github/index.ts';
+
+/** Milliseconds: on a machine that has other things to do. */
+const LONG = 240_000;
+
+const HOWS: readonly How[] = [
+  401,
+  403,
+  404,
+  422,
+  { status: 429, retryAfter: 1 },
+  500,
+  'cut',
+  'lost-answer',
+  'truncated-page',
+  'not-json',
+];
+
+/** What a promotion is asked about that needs all kinds of evidence. */
+const READ = [
+  'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+  'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+  'GET /repos/{owner}/{repo}/issues',
+  'GET /repos/{owner}/{repo}/pulls',
+] as const;
+const STATUS = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const EDIT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+
+const STRICT = PIPELINE.replace(
+  'approvals: { count: 1, from: [release] }\nservices',
+  `soak: { in: staging, for: 1h, without-issues: [critical] }
+      approvals: { count: 1, from: [release] }
+      checklist: [Tested]
+services`,
+);
+
+/** Side by side: most of what a row does is to wait before it asks again. */
+const LANES = 4;
+
+interface Outcome {
+  readonly run: Ran;
+  /** What GitHub goes by after this row, and how many statuses it brought. */
+  readonly state: string;
+  readonly posted: number;
+  readonly comments: number;
+}
+
+/** An approved promotion that is due, in a repository of its own. */
+interface Lane {
+  readonly ci: CI;
+  readonly pull: PullRequest;
+}
+
+async function aLane(): Promise<Lane> {
+  const ci = await aCI({ pipeline: STRICT, flags: ['voice'] });
+  await ci.lands('voice', 'staging');
+  ci.github.passes('3h');
+  const pull = await ci.proposes('voice', 'production', { by: 'dora', body: '- [x] Tested' });
+  await ci.judges(pull);
+  ci.github.passes('1m');
+  await pull.approvedBy('bartek');
+  return { ci, pull };
+}
+
+async function rowOf({ ci, pull }: Lane, endpoint: string, how: How): Promise<Outcome> {
+  const { github } = ci;
+  // Where it is told what has changed, something has to change.
+  if ([STATUS, COMMENT, EDIT].includes(endpoint)) {
+    await pull.edits({ body: '- [ ] Tested' });
+    await ci.judges(pull);
+  }
+  if (endpoint === COMMENT) await forgetsComments(ci, pull);
+  await pull.edits({ body: '- [x] Tested' });
+  const before = github.statuses(pull.sha).length;
+  github.fails({ endpoint, how });
+  const run = await ci.judges(pull);
+  github.heals();
+  return {
+    run,
+    state: ci.shown(pull)?.state ?? 'none',
+    posted: github.statuses(pull.sha).length - before,
+    comments: (await github.comments(pull.number)).length,
+  };
+}
+
+async function forgetsComments({ github }: CI, pull: PullRequest): Promise<void> {
+  for (const { id } of await github.comments(pull.number)) {
+    await github.world.emulator.ask('DELETE', `/issues/comments/${id}`, 'ana');
+  }
+}
+
+const ENDPOINTS = [...READ, STATUS, COMMENT, EDIT];
+const keyOf = (endpoint: string, how: How): string => `${endpoint} ${JSON.stringify(how)}`;
+const outcomes = new Map<string, Promise<Outcome>>();
+let lanes: readonly Promise<Lane>[] = [];
+
+beforeAll(() => {
+  lanes = Array.from({ length: LANES }, aLane);
+  lanes.forEach((lane, number) => {
+    let last: Promise<unknown> = lane;
+    for (const endpoint of ENDPOINTS.filter((_, index) => index % LANES === number)) {
+      for (const how of HOWS) {
+        const outcome = last.then(async () => rowOf(await lane, endpoint, how));
+        outcomes.set(keyOf(endpoint, how), outcome);
+        last = outcome.catch(() => undefined);
+      }
+    }
+  });
+});
+afterAll(async () => {
+  await Promise.allSettled(outcomes.values());
+  for (const lane of await Promise.all(lanes)) await lane.ci[Symbol.asyncDispose]();
+});
+
+const outcomeOf = (endpoint: string, how: How): Promise<Outcome> =>
+  outcomes.get(keyOf(endpoint, how)) ?? Promise.reject(new Error('no such row'));
+
+describe.each(READ)('When %s', (endpoint) => {
+  test.each(HOWS)(
+    'answers %j, a promotion waits with a reason',
+    async (how) => {
+      const { run, state, posted, comments } = await outcomeOf(endpoint, how);
+
+      expect([run.outputs['verdict'], state]).toEqual(['wait', 'pending']);
+      expect(posted).toBeLessThanOrEqual(1);
+      expect(run.said).toMatch(/GitHub|rate limit/);
+      // Where comments cannot be read, none can be written: the job says so.
+      expect(run.exitCode).toBe(endpoint.includes('comments') ? 1 : 0);
+      expect(comments).toBe(1);
+    },
+    LONG,
+  );
+});
+
+describe('When the status cannot be posted', () => {
+  test.each(HOWS)(
+    '(%j), the job fails with one clear annotation, and it is tried once',
+    async (how) => {
+      const { run, posted } = await outcomeOf(STATUS, how);
+      const isDone = how === 'lost-answer' || how === 'not-json' || how === 'truncated-page';
+
+      expect(run.exitCode).toBe(1);
+      expect(run.annotations).toMatchObject([
+        {
+          level: 'error',
+          message: expect.stringMatching(/^the status could not be posted: GitHub/),
+        },
+      ]);
+      expect(posted).toBe(isDone ? 1 : 0);
+      expect(run.writes).toEqual(['POST status']);
+    },
+    LONG,
+  );
+});
+
+describe.each([COMMENT, EDIT])('When %s', (endpoint) => {
+  test.each(HOWS)(
+    'answers %j, the verdict stands and the job says what is missing',
+    async (how) => {
+      const { run, state, posted, comments } = await outcomeOf(endpoint, how);
+
+      expect([state, posted]).toEqual(['success', 1]);
+      expect(run.exitCode).toBe(1);
+      expect(run.annotations).toHaveLength(1);
+      expect(comments).toBeLessThanOrEqual(1);
+    },
+    LONG,
+  );
+});
+
+test(
+  'When all is well again, the approval of then still counts, with no push',
+  async () => {
+    await Promise.allSettled(outcomes.values());
+    for (const { ci, pull } of await Promise.all(lanes)) {
+      const run = await ci.judges(pull);
+      expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'pass']);
+      expect(ci.shown(pull)?.state).toBe('success');
+      // The table above asks every endpoint that a promotion touches, and no other.
+      expect(new Set(run.requests.map(({ endpoint }) => endpoint ?? ''))).toEqual(
+        new Set([
+          ...READ,
+          ...(run.writes.includes('PATCH comment') ? [EDIT] : []),
+          ...(run.writes.includes('POST status') ? [STATUS] : []),
+        ]),
+      );
+    }
+  },
+  LONG,
+);
+
+describe('A rollback passes', () => {
+  let ci: CI;
+  let pull: PullRequest;
+  beforeAll(async () => {
+    ci = await aCI({ flags: ['voice'] });
+    await ci.lands('voice', 'production');
+    const down = { [stateFile('voice', 'production')]: OFF };
+    pull = await ci.github.proposes('down', down, { by: 'oncall' });
+  });
+  afterAll(async () => {
+    await ci[Symbol.asyncDispose]();
+  });
+
+  test.each(HOWS)(
+    'when everything that is read answers %j',
+    async (how) => {
+      ci.github.fails({ method: 'GET', how });
+      const run = await ci.judges(pull);
+      ci.github.heals();
+
+      expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', class: 'rollback' } });
+      expect(ci.shown(pull)?.state).toBe('success');
+      expect(run.writes).toEqual(['POST status']);
+    },
+    LONG,
+  );
+});

@@ -1,0 +1,112 @@
+// A token that may not do everything: what is missing is named as the exact line to add, and nothing crashes.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI } from '#test/support/ci.ts';
+import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
+import type { PullRequest } from '#test/support/github/index.ts';
+
+/** What the workflows of this repository ask for, and no more. */
+const ASKED = {
+  contents: 'read',
+  issues: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
+
+const STRICT = PIPELINE.replace(
+  'approvals: { count: 1, from: [release] }\nservices',
+  'soak: { in: staging, for: 1h, without-issues: [critical] }\n      approvals: { count: 1, from: [release] }\nservices',
+);
+
+let ci: CI;
+beforeAll(async () => {
+  ci = await aCI({ pipeline: STRICT, flags: ['voice', 'down'] });
+  await ci.lands('voice', 'staging');
+  await ci.lands('down', 'production');
+  ci.github.passes('3h');
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(() => ci.closesAll());
+
+/** Approved and due. */
+async function aDueOne(): Promise<PullRequest> {
+  ci.github.passes('1m');
+  const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+  await ci.judges(pull, { token: ci.github.token({ permissions: ASKED }) });
+  ci.github.passes('1m');
+  await pull.approvedBy('bartek');
+  return pull;
+}
+
+test('With the permissions that the workflows ask for, everything works', async () => {
+  const pull = await aDueOne();
+  const token = ci.github.token({ permissions: ASKED });
+  const run = await ci.reviewed(pull, { token });
+  expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
+  await ci.sweeps({ token });
+  await ci.pushed(await ci.github.lands({ 'README.md': 'x\n' }), { token });
+  expect(run.annotations).toEqual([]);
+});
+
+describe('Without a permission, a promotion waits and names the line:', () => {
+  test.each([
+    ['issues: read', { issues: undefined }, 0],
+    ['pull-requests: read', { pull_requests: undefined }, 1],
+    ['statuses: read', { statuses: undefined }, 1],
+  ] as const)('%s', async (line, without, exitCode) => {
+    const pull = await aDueOne();
+    const token = ci.github.token({ permissions: clean({ ...ASKED, ...without }) });
+    const run = await ci.judges(pull, { token });
+
+    expect([run.exitCode, run.outputs['verdict']]).toEqual([exitCode, 'wait']);
+    expect(run.said).toContain(`add "${line}" to permissions: of the job`);
+    expect(ci.shown(pull)?.state).toBe('pending');
+  });
+});
+
+describe('Without a permission to write, the job says which:', () => {
+  test('statuses: write', async () => {
+    const pull = await aDueOne();
+    const token = ci.github.token({ permissions: { ...ASKED, statuses: 'read' } });
+    const run = await ci.judges(pull, { token });
+    expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'pending']);
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^the status could not be posted: .*; add "statuses: write" to permissions: of the job$/,
+      ),
+    ]);
+  });
+
+  test('pull-requests: write', async () => {
+    const pull = await aDueOne();
+    const token = ci.github.token({ permissions: { ...ASKED, pull_requests: 'read' } });
+    const run = await ci.judges(pull, { token });
+    // The verdict does not hang on the comment.
+    expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'success']);
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/; add "pull-requests: write" to permissions: of the job$/),
+    ]);
+  });
+});
+
+test('A rollback needs statuses: write, and nothing else', async () => {
+  const down = { [stateFile('down', 'production')]: OFF };
+  const pull = await ci.github.proposes('down', down, { by: 'oncall' });
+  const token = ci.github.token({ permissions: { statuses: 'write' } });
+  const run = await ci.judges(pull, { token });
+  expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
+});
+
+test('Whether somebody may write cannot be asked: no recheck, and the reason', async () => {
+  const pull = await aDueOne();
+  ci.github.fails({ path: /\/collaborators\//, how: 403 });
+  const run = await ci.comments(pull, '/flaghoist recheck', 'dora');
+  ci.github.heals();
+  expect(run.writes).toEqual([]);
+  expect(run.said).toContain('GitHub refused GET /repos/acme/flags/collaborators/dora/permission');
+});
+
+function clean(grants: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(grants).filter(([, level]) => level !== undefined));
+}

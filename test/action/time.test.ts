@@ -1,0 +1,206 @@
+// A check that turns green by itself: time, landings and issues, seen through the action that ships.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI } from '#test/support/ci.ts';
+import { aCI, OFF, ON, stateFile } from '#test/support/ci.ts';
+
+let ci: CI;
+const FLAGS = [
+  'early',
+  'lowered',
+  'critical',
+  'closed',
+  'relabelled',
+  'unflagged',
+  'pushed',
+  'late',
+];
+beforeAll(async () => {
+  ci = await aCI({ flags: [...FLAGS, 'unseen', 'rewritten'] });
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+
+afterEach(() => ci.closesAll());
+
+const labels = (flag: string) => ['critical', `flag:${flag}`];
+
+describe('Time', () => {
+  test('An early promotion waits, and the sweep turns it green with no push', async () => {
+    await ci.lands('early', 'development');
+    ci.github.passes('31h');
+    const pull = await ci.proposes('early', 'staging', { by: 'ana' });
+    const early = await ci.judges(pull);
+
+    expect(early).toMatchObject({ exitCode: 0, outputs: { verdict: 'wait', class: 'promotion' } });
+    expect(early.outputs['ready-at']).toBe('2026-11-23T16:00:00Z');
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'pending',
+      description: expect.stringMatching(
+        /^soak in development due Mon 23 Nov 2026 16:00 UTC · [0-9a-f]{16}$/,
+      ),
+      by: 'github-actions[bot]',
+    });
+    expect(await ci.comment(pull)).toContain('due Mon 23 Nov 2026 16:00 UTC');
+    expect(early.summary).toContain('covered in development since Sat 21 Nov 2026 16:00 UTC');
+
+    ci.github.reaches('2026-11-23T15:59:59Z');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('pending');
+    ci.github.passes('1s');
+    const due = await ci.sweeps();
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'success',
+      description: expect.stringContaining('due now · early → staging'),
+    });
+    expect(due.writes).toEqual(['POST status', 'PATCH comment']);
+    expect(await ci.comment(pull)).toContain('it can land now');
+  });
+
+  test('A landing that takes the source down takes the green back, and the soak starts anew', async () => {
+    await ci.lands('lowered', 'development');
+    ci.github.passes('3d');
+    const pull = await ci.proposes('lowered', 'staging');
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('success');
+
+    await ci.pushed(await ci.lands('lowered', 'development', OFF));
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'pending',
+      description: expect.stringContaining('waiting: soak'),
+    });
+    await ci.lands('lowered', 'development');
+    ci.github.passes('47h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('pending');
+    ci.github.passes('1h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T5: a direct push soaks from when our own run saw it, whatever its date says', async () => {
+    const landing = await ci.github.lands(
+      { [stateFile('pushed', 'development')]: ON },
+      { by: 'mallory', dated: '2016-01-01T00:00:00Z' },
+    );
+    ci.github.passes('1h');
+    const push = await ci.pushed(landing);
+    const marks = ci.github.statuses(landing.sha);
+    expect(marks).toMatchObject([{ context: 'flaghoist/landed', at: ci.github.now }]);
+    expect(push.exitCode).toBe(0);
+    expect((await ci.pushed(landing)).writes).toEqual([]);
+
+    const pull = await ci.proposes('pushed', 'staging');
+    ci.github.passes('47h');
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('pending');
+    expect(await ci.comment(pull)).toContain('first status on the landing');
+    ci.github.passes('1h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('A landing that nobody saw soaks from the first run that asks for it', async () => {
+    await ci.github.lands({ [stateFile('unseen', 'development')]: ON });
+    ci.github.passes('9d');
+    const pull = await ci.proposes('unseen', 'staging');
+    const first = await ci.judges(pull);
+    expect(first.outputs).toMatchObject({ verdict: 'wait' });
+    expect(first.writes).toEqual(['POST status', 'POST status', 'POST comment']);
+    ci.github.passes('48h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T2: "now" is the Date of GitHub, and a landing in its future counts for nothing', async () => {
+    const landing = await ci.lands('late', 'development');
+    const [number = 0, record] =
+      [...ci.github.world.pulls].find(([, { merged }]) => merged?.sha === landing.sha) ?? [];
+    const merged = { at: '2031-01-01T00:00:00Z', by: 'ana', sha: landing.sha };
+    if (record !== undefined) ci.github.world.pulls.set(number, { ...record, merged });
+    ci.github.passes('9d');
+    const pull = await ci.proposes('late', 'staging');
+    const run = await ci.judges(pull);
+
+    expect(run.outputs['verdict']).toBe('wait');
+    expect(await ci.comment(pull)).toContain("after now: GitHub's clocks disagree");
+    expect(run.stdout).toContain(
+      `judged as of ${new Date(ci.github.now).toUTCString().slice(0, 3)}`,
+    );
+    if (record !== undefined) ci.github.world.pulls.set(number, record);
+  });
+});
+
+describe('Issues', () => {
+  test('An open critical issue waits; closed inside the soak, the clock counts from its closing', async () => {
+    await ci.lands('critical', 'development');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels('critical') });
+    ci.github.passes('3d');
+    const pull = await ci.proposes('critical', 'staging');
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.description).toContain('waiting: soak');
+    expect(await ci.comment(pull)).toContain(`#${issue.number} Down`);
+
+    await issue.closes();
+    await ci.issueChanged(issue, 'closed');
+    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    ci.github.passes('47h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('pending');
+    ci.github.passes('1h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('An issue of another flag, and one with another label, are none of its business', async () => {
+    await ci.lands('closed', 'development');
+    ci.github.passes('3d');
+    await ci.github.opensIssue({ title: 'Other', labels: labels('other') });
+    await ci.github.opensIssue({ title: 'Small', labels: ['minor', 'flag:closed'] });
+    const pull = await ci.proposes('closed', 'staging');
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test.each([
+    ['the label critical', 'relabelled', (flag: string) => [`flag:${flag}`]],
+    ['the name of the flag', 'unflagged', () => ['critical']],
+  ])('T39: taking %s off an open issue does not solve it', async (_what, flag, left) => {
+    await ci.lands(flag, 'development');
+    ci.github.passes('3d');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels(flag) });
+    const pull = await ci.proposes(flag, 'staging');
+    await ci.judges(pull);
+    expect(ci.shown(pull)?.state).toBe('pending');
+
+    await issue.relabels(left(flag));
+    await ci.issueChanged(issue, 'unlabeled');
+    expect(ci.shown(pull)?.state).toBe('pending');
+    expect(await ci.comment(pull)).toContain('when it was first seen');
+    await issue.closes();
+    await ci.issueChanged(issue, 'closed');
+    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    ci.github.passes('48h');
+    await ci.sweeps();
+    expect(ci.shown(pull)?.state).toBe('success');
+  });
+});
+
+test('T4: a merge that is no longer part of the default branch starts every soak again', async () => {
+  const { before } = await ci.lands('rewritten', 'development');
+  await ci.lands('rewritten', 'development', OFF);
+  ci.github.passes('1h');
+  // Back to before the flag was turned off, as if that had never happened.
+  const on = (await ci.github.git.log(['--first-parent', `${before}..main`])).at(-1)?.sha ?? '';
+  const rewritten = await ci.github.rewritesMain(on, 'mallory');
+  ci.github.passes('50h');
+  const pull = await ci.proposes('rewritten', 'staging');
+  const push = await ci.pushed(rewritten);
+
+  expect(push.exitCode).toBe(1);
+  expect(push.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('mallory pushed over the default branch'),
+  ]);
+  expect(ci.shown(pull)?.state).toBe('pending');
+  expect(await ci.comment(pull)).toContain('history was rewritten');
+});
