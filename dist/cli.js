@@ -3023,6 +3023,7 @@ function program() {
 	explain(flaghoist);
 	promote(flaghoist);
 	rollback(flaghoist);
+	deploying(flaghoist);
 	replay(flaghoist);
 	doctor(flaghoist);
 	tour(flaghoist);
@@ -3066,7 +3067,7 @@ function check(parent) {
 	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 }
 function validate(parent) {
-	reading(declare(parent, "validate", "Read every file and report everything that is wrong, at once.", async () => (await import("./chunks/validate.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+	reading(declare(parent, "validate", "Read every file and report everything that is wrong, at once.", async () => (await import("./chunks/validate2.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
 }
 function status(parent) {
 	asking(declare(parent, "status [flags...]", "Every flag in every environment: how long it has soaked, what is due next and when.", async () => (await import("./chunks/status.js")).runStatus)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
@@ -3079,6 +3080,12 @@ function promote(parent) {
 }
 function rollback(parent) {
 	judging(declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback.js")).runRollback)).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)").addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production"));
+}
+function deploying(parent) {
+	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
+	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)").addHelpText("after", examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD"));
+	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", "the default branch (default: the remote's, else HEAD)");
+	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }
 function replay(parent) {
 	declare(parent, "replay <file>", "Judge a saved question again: the same report, offline.", async () => (await import("./chunks/replay2.js")).runReplay).addOption(new Option("--format <name>", "how to say it").choices([

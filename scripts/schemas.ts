@@ -2,6 +2,7 @@
 // the same ones for itself, so a schema that is out of date only misleads an editor; a test says so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
+import { targetSchemas } from '#adapters/deploy/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
@@ -16,7 +17,7 @@ interface Published {
 
 /** Every schema that is published. */
 export const PUBLISHED: readonly Published[] = [
-  { name: 'pipeline', schema: pipelineSchema(gateSchemas) },
+  { name: 'pipeline', schema: pipelineSchema(gateSchemas, targetSchemas) },
   { name: 'flag', schema: flagSchema(gateSchemas) },
   { name: 'state', schema: stateSchema() },
   { name: 'report', schema: REPORT_SCHEMA },

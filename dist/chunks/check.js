@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as ABSENT, U as exposuresFrom, X as sameExposures, Z as settingFor, at as sortDiagnostics, ct as inOrder, dt as parseFlagKey, et as UNREADABLE, gt as unreachable, ht as known, lt as isName, mt as absent, nt as stateOf, pt as NO_EVIDENCE, rt as valueOf, tt as filesOf, ut as parseEnvironmentName, xt as instant } from "./text.js";
-import { _ as fingerprintOf, a as settingsPaths, b as changesOf, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
+import { C as undoAsks, S as classify, b as requirementsFor, c as diagnosticIn, g as shown, h as oneLine, i as DEFAULT_POLICY_PATHS, l as diagnosticOn, m as listed, n as readOf, p as both, s as settingsPaths, v as judge, w as changesOf, x as fingerprintOf, y as promotionOf } from "./reader.js";
 import { l as gateOf, o as policyReasons, t as nearest, u as gateSchemas } from "./nearest.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
@@ -3253,4 +3253,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { askAbout as _, headOf as a, require_picomatch as c, readTree as d, environmentsNamedBy as f, gather as g, prerequisitesOf as h, check as i, inspect as l, snapshotOf as m, ask as n, judgeChange as o, filesIn as p, baseOf as r, settle as s, asTree as t, existing$1 as u, pipelinePath as v, statePath as y };
+export { gather as _, headOf as a, statePath as b, loadProposal as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, require_picomatch as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, pipelinePath as y };

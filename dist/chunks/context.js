@@ -1,8 +1,8 @@
 import { Et as parseInstant, ht as known, mt as absent, pt as NO_EVIDENCE, xt as instant } from "./text.js";
-import { r as require__2020, t as createReader, x as openRepository } from "./reader.js";
+import { T as openRepository, r as require__2020, t as createReader } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { t as rootOf } from "./root.js";
+import { r as targetSchemas, s as rootOf } from "./deploy.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
@@ -248,7 +248,7 @@ async function withGatherer(options, work) {
 	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence));
 	return withRepository(options, (repository) => work({
 		repository,
-		reader: createReader(),
+		reader: createReader(targetSchemas),
 		clock: gitClock(at, supplied?.landings ?? []),
 		evidence: supplied?.source ?? noEvidence(),
 		root: rootOf(options.root)

@@ -1,5 +1,6 @@
 import { N as plain, P as printable, ht as known, mt as absent, r as paintFor, v as MARKS } from "./text.js";
-import { i as openClient, r as repository } from "./pulls.js";
+import { r as repository } from "./pulls.js";
+import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";

@@ -1,6 +1,6 @@
 import { _ as environmentOf, t as nearest } from "./nearest.js";
-import { c as composed, p as require_dist } from "./reader.js";
-import { d as readTree, f as environmentsNamedBy, o as judgeChange, t as asTree, y as statePath } from "./check.js";
+import { _ as require_dist, u as composed } from "./reader.js";
+import { b as statePath, f as readTree, o as judgeChange, p as environmentsNamedBy, t as asTree } from "./check.js";
 import { a as presentPercent, i as nextSetting, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
 // src/files/edit-text.ts

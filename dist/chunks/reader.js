@@ -12391,6 +12391,8 @@ function typesOf({ type = [] }) {
 	return typeof type === "string" ? [type] : type;
 }
 // src/files/schema-parts.ts
+/** For a reader that deploys nothing: it takes any target. */
+const ANY_TARGET = /* @__PURE__ */ new Map();
 /** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
 const CODES = "x-codes";
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
@@ -12472,6 +12474,13 @@ const ROLLOUT = {
 	maximum: 100,
 	[DECIMALS]: 2,
 	errorMessage: "must be a percentage from 0 to 100 with at most two decimals, such as 25"
+};
+/** A path of the proxy, such as `/agent-conversations/*`. What could end a proxy's rule is no part of one. */
+const ROUTE = {
+	type: "string",
+	pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
+	errorMessage: "must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"",
+	examples: ["/agent-conversations/*"]
 };
 const SWITCH = {
 	type: "boolean",
@@ -13284,6 +13293,12 @@ function flagSchema(gates) {
 			"code-default": about(SWITCH, "What the code does when it is sent nothing. Without it: the same as `safe`.", [false]),
 			expires: about(DATE, "When the flag should be gone. Display only.", ["2027-06-30"]),
 			permanent: about(sentence(), "Why the flag will never be removed, in place of `expires`.", ["kill switch"]),
+			emergency: about(record({ routes: {
+				type: "array",
+				minItems: 1,
+				uniqueItems: true,
+				items: ROUTE
+			} }, ["routes"]), "Routes of the proxy that `block-routes: true` in a state answers with 503.", [{ routes: ["/agent-conversations/*"] }]),
 			tags: about({
 				type: "array",
 				items: sentence(100)
@@ -13317,11 +13332,135 @@ function onlyEnabledWhenSafe() {
 		} }
 	});
 }
+// src/domain/deploy-settings.ts
+/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
+const SOAK_CLOCKS = ["landed", "deployed"];
+/** What holds in an environment: its own line, else that of "*", else nothing. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
+}
+// src/files/deploy-block.ts
+/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
+const PROBE_DEFAULTS = {
+	on: 200,
+	off: 503,
+	within: 60
+};
+/** The targets that a pipeline names, whatever else is wrong with it. */
+function targetsNamedIn(written) {
+	const below = (value) => typeof value === "object" && value !== null ? Object.values(value) : [];
+	const services = written?.services;
+	const names = below(services).flatMap((service) => below(service?.deploy)).map((block) => block?.target);
+	return new Set(names.filter((name) => typeof name === "string"));
+}
+/** In the order in which they are written. */
+function deployOf(written) {
+	return Object.entries(written).map(([environment, { target, render, probe, ...settings }]) => ({
+		environment,
+		target,
+		render: render ?? null,
+		probe: probe === void 0 ? null : {
+			variable: null,
+			...PROBE_DEFAULTS,
+			...probe
+		},
+		settings
+	}));
+}
+// src/files/schema-deploy.ts
+/** The renderings that a target may be given. A test holds this against the registry of renderings. */
+const RENDERING_NAMES = [
+	"dotenv",
+	"compose",
+	"kubernetes",
+	"traefik",
+	"json"
+];
+/**
+* By environment or "*": the target, its own settings, and what every target takes. `only`: the targets that the
+* file at hand names. Compiling the others would cost a check as much as all of its reading.
+*/
+function deploySchema(targets, only) {
+	return about(mapOf(SCOPE, targets.size === 0 ? anyTarget() : oneOf(targets, only)), "How the service is redeployed and verified, by environment; \"*\" stands for every environment.", []);
+}
+function anyTarget() {
+	return {
+		...record({
+			target: { type: "string" },
+			...COMMON
+		}, ["target"]),
+		additionalProperties: true
+	};
+}
+/** What the schemas of all targets refer to. No gate has a name like it. */
+function deployDefinitions() {
+	return { "deploy-probe": about(PROBE, "What is asked afterwards to see that it works.", []) };
+}
+/** One after the other, so that what is wrong is said of the target that is meant and of no other. */
+function oneOf(targets, only) {
+	const target = about({ enum: [...targets.keys()] }, "How the service is redeployed.", ["files"]);
+	const unknown = {
+		...record({
+			target,
+			...COMMON
+		}, ["target"]),
+		additionalProperties: true
+	};
+	return [...targets].filter(([name]) => only === null || only.has(name)).toReversed().reduce((otherwise, [name, { properties, required }]) => when({
+		type: "object",
+		additionalProperties: true,
+		required: ["target"],
+		properties: { target: { const: name } }
+	}, record({
+		target,
+		...properties,
+		...COMMON
+	}, ["target", ...required]), otherwise), unknown);
+}
+const STATUS = {
+	type: "integer",
+	minimum: 100,
+	maximum: 599,
+	errorMessage: "must be an HTTP status, such as 200 or 503"
+};
+const PROBE = record({
+	url: about({
+		type: "string",
+		pattern: "^https?://[^\\s]+$",
+		errorMessage: "must be an address that begins with http:// or https://"
+	}, "The address that is asked. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	on: {
+		...about(STATUS, "What it answers while the feature is on.", [200]),
+		default: PROBE_DEFAULTS.on
+	},
+	off: {
+		...about(STATUS, "What it answers while it is off.", [503]),
+		default: PROBE_DEFAULTS.off
+	},
+	variable: about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
+	within: {
+		...about(seconds(), "Seconds until it has to answer so.", [60]),
+		default: PROBE_DEFAULTS.within
+	}
+}, ["url"]);
+/** A time limit, in whole seconds: too short for the durations that people soak flags for. */
+function seconds() {
+	return {
+		type: "integer",
+		minimum: 1,
+		maximum: 3600,
+		errorMessage: "must be a whole number of seconds from 1 to 3600"
+	};
+}
+const COMMON = {
+	render: about({ enum: RENDERING_NAMES }, "The form in which the target gets the values.", ["dotenv"]),
+	probe: { $ref: "#/$defs/deploy-probe" }
+};
 // src/files/schema-pipeline.ts
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
-/** `environments/pipeline.yaml`. */
-function pipelineSchema(gates) {
+/** `environments/pipeline.yaml`. `only`: see `deploySchema`. */
+function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 	return {
 		...head("pipeline", "Pipeline", "The environments in order, what each requires, the services and the teams."),
 		...record({
@@ -13340,11 +13479,18 @@ function pipelineSchema(gates) {
 			services: about(mapOf(SERVICE_NAME, {
 				type: ["object", "null"],
 				additionalProperties: false,
-				properties: {}
+				properties: { deploy: deploySchema(targets, only) }
 			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
+			"soak-clock": {
+				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or its first successful deployment.", ["landed"]),
+				default: "landed"
+			},
 			policy: policy(gates)
 		}, ["version", "environments"]),
-		$defs: gateDefinitions(gates)
+		$defs: {
+			...gateDefinitions(gates),
+			...deployDefinitions()
+		}
 	};
 }
 function environment() {
@@ -13395,7 +13541,11 @@ function stateSchema() {
 				}),
 				minProperties: 1
 			}), "Settings of single services, for debugging. What they leave out is inherited.", [{ "calling-platform": { enabled: false } }]),
-			hold: about(sentence(), "Why further promotion of this flag is stopped, here and downstream.", ["p95 latency under investigation"])
+			hold: about(sentence(), "Why further promotion of this flag is stopped, here and downstream.", ["p95 latency under investigation"]),
+			"block-routes": {
+				...about(SWITCH, "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.", [true]),
+				default: false
+			}
 		}, ["enabled"])
 	};
 }
@@ -20259,7 +20409,8 @@ function flagOf(written, gates) {
 		safe,
 		codeDefault: written["code-default"] ?? safe,
 		expires: written.expires ?? null,
-		permanent: written.permanent ?? null
+		permanent: written.permanent ?? null,
+		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes }
 	};
 }
 function bindingsOf(services) {
@@ -20281,25 +20432,38 @@ function sortedEntries(map) {
 	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
 }
 // src/files/pipeline-file.ts
-/** Reads a pipeline. `gates` says which gates there are and what their settings look like. */
-function readPipeline(file, bytes, gates) {
-	return readFile(file, bytes, kindFor(gates));
+/** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
+function readPipeline(file, bytes, gates, targets = ANY_TARGET) {
+	return readFile(file, bytes, kindFor(gates, targets));
 }
 const KINDS = /* @__PURE__ */ new WeakMap();
-function kindFor(gates) {
-	const known = KINDS.get(gates);
+function kindFor(gates, targets) {
+	const ofGates = KINDS.get(gates) ?? /* @__PURE__ */ new WeakMap();
+	KINDS.set(gates, ofGates);
+	const known = ofGates.get(targets);
 	if (known !== void 0) return known;
 	const kind = {
 		words: {
 			it: "the pipeline",
 			empty: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
 		},
-		validate: compile(pipelineSchema(gates)),
+		validate: validating(gates, targets),
 		resolve: (written) => pipelineOf(written, gates),
 		warnings
 	};
-	KINDS.set(gates, kind);
+	ofGates.set(targets, kind);
 	return kind;
+}
+/** Compiles what a file needs: the targets that it names, and of most files none. */
+function validating(gates, targets) {
+	const compiled = /* @__PURE__ */ new Map();
+	return (written) => {
+		const only = targetsNamedIn(written);
+		const key = [...only].toSorted().join(" ");
+		const validate = compiled.get(key) ?? compile(pipelineSchema(gates, targets, only));
+		compiled.set(key, validate);
+		return validate(written);
+	};
 }
 function pipelineOf(written, gates) {
 	const { version, teams = {}, environments, services = {}, policy = {} } = written;
@@ -20315,11 +20479,15 @@ function pipelineOf(written, gates) {
 			enforcement,
 			requires: requirementsOf(requires, gates)
 		})),
-		services: Object.keys(services).map((name) => ({ name })),
+		services: Object.entries(services).map(([name, own]) => ({
+			name,
+			...own?.deploy === void 0 ? {} : { deploy: deployOf(own.deploy) }
+		})),
 		policy: {
 			approvals: requirementsOf(approvals, gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS
-		}
+		},
+		...written["soak-clock"] === void 0 ? {} : { soakClock: written["soak-clock"] }
 	};
 }
 function warnings({ policy, teams = {} }) {
@@ -20342,7 +20510,8 @@ function readState(file, bytes) {
 	return readFile(file, bytes, kind);
 }
 let kind = null;
-function stateOf({ enabled, rollout = 100, services = {}, hold }) {
+function stateOf(written) {
+	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
 		enabled,
 		rollout: positive(rollout),
@@ -20351,7 +20520,8 @@ function stateOf({ enabled, rollout = 100, services = {}, hold }) {
 			enabled: own.enabled ?? null,
 			rollout: own.rollout === void 0 ? null : positive(own.rollout)
 		})),
-		hold: hold ?? null
+		hold: hold ?? null,
+		...written["block-routes"] === true ? { blockRoutes: true } : {}
 	};
 }
 /** YAML knows a negative zero, which is zero. */
@@ -20359,12 +20529,13 @@ function positive(percent) {
 	return percent === 0 ? 0 : percent;
 }
 // src/app/reader.ts
-function createReader() {
+/** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
+function createReader(targets) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
 	const states = /* @__PURE__ */ new Map();
 	return {
-		pipeline: (file, blob) => once(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas)),
+		pipeline: (file, blob) => once(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
 		flag: (file, key, blob) => once(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
 		state: (file, blob) => {
 			const same = once(states, `${blob.mode} ${blob.id}`, () => readState(file, bytesOf(blob)));
@@ -20392,4 +20563,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { trouble as C, run as S, fingerprintOf as _, settingsPaths as a, changesOf as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, openRepository as x, undoAsks as y };
+export { sayingOf as A, undoAsks as C, gitAt as D, layoutOf as E, run as O, classify as S, openRepository as T, require_dist as _, seconds as a, requirementsFor as b, diagnosticIn as c, VARIABLE_NAME as d, about as f, shown as g, oneLine as h, DEFAULT_POLICY_PATHS as i, trouble as j, printable as k, diagnosticOn as l, listed as m, readOf as n, deploySettingsFor as o, both as p, require__2020 as r, settingsPaths as s, createReader as t, composed as u, judge as v, changesOf as w, fingerprintOf as x, promotionOf as y };

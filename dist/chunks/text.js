@@ -236,7 +236,7 @@ function exposuresFrom(flag, state) {
 }
 /** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
 function settingFor(flag, state, service) {
-	if (state === null) return {
+	if (state === null || state.blockRoutes === true) return {
 		enabled: flag.safe,
 		rollout: 100
 	};

@@ -1,10 +1,5 @@
-import { at as sortDiagnostics, it as isError } from "./text.js";
-import { a as headOf, d as readTree, l as inspect, p as filesIn, t as asTree, u as existing, v as pipelinePath } from "./check.js";
-import { t as createReader } from "./reader.js";
-import { t as rootOf } from "./root.js";
-import { r as withRepository } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as useColour, n as print, t as formatOf } from "./output.js";
+import { at as sortDiagnostics } from "./text.js";
+import { d as existing, f as readTree, m as filesIn, u as inspect, y as pipelinePath } from "./check.js";
 // src/app/validate.ts
 async function validate(loader, tree) {
 	const { side, environments, diagnostics } = await readTree(loader, tree);
@@ -32,19 +27,4 @@ function withoutPipeline(root) {
 		column: 1
 	};
 }
-// src/cli/validate.ts
-/** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
-function runValidate(_args, options) {
-	return withRepository(options, async (repository) => {
-		const loader = {
-			repository,
-			reader: createReader(),
-			root: rootOf(options.root)
-		};
-		const head = await headOf(repository, options.head ?? null);
-		const { diagnostics } = await validate(loader, asTree(head));
-		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
-		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
-	});
-}
-export { runValidate };
+export { validate as t };

@@ -11,6 +11,7 @@ import { BY_THE_WAY, evaluate } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { judgeGroup } from '#app/merge-group.ts';
 import type { Repository } from '#app/ports.ts';
+import { targetSchemas } from '#adapters/deploy/index.ts';
 import { createReader } from '#app/reader.ts';
 import { markerOf } from '#app/sticky-comment.ts';
 import { sweep } from '#app/sweep.ts';
@@ -47,7 +48,7 @@ function evaluatorFor(given: Environment, repository: Repository, trigger: Trigg
   const preview = trigger.kind === 'pull-request' && trigger.preview;
   return {
     repository,
-    reader: createReader(),
+    reader: createReader(targetSchemas),
     root: given.root,
     github: github(client, {
       context,

@@ -7,6 +7,7 @@ import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
+import type { TargetSchemas } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
 import { readState } from '#files/state-file.ts';
 import { gateSchemas } from '#gates/index.ts';
@@ -19,14 +20,15 @@ export interface Reader {
   state(file: string, blob: Blob): ReadFile<State>;
 }
 
-export function createReader(): Reader {
+/** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
+export function createReader(targets?: TargetSchemas): Reader {
   const pipelines = new Map<string, ReadFile<Pipeline>>();
   const flags = new Map<string, ReadFile<Flag>>();
   const states = new Map<string, ReadFile<State>>();
   return {
     pipeline: (file, blob) =>
       once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
-        readPipeline(file, bytesOf(blob), gateSchemas),
+        readPipeline(file, bytesOf(blob), gateSchemas, targets),
       ),
     // A definition is not the same under another path: its path is its key.
     flag: (file, key, blob) =>

@@ -7,6 +7,7 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
+import { targetSchemas } from '#adapters/deploy/index.ts';
 import { createReader } from '#app/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
@@ -25,7 +26,7 @@ export async function withGatherer(
   return withRepository(options, (repository) =>
     work({
       repository,
-      reader: createReader(),
+      reader: createReader(targetSchemas),
       clock: gitClock(at, supplied?.landings ?? []),
       evidence: supplied?.source ?? noEvidence(),
       root: rootOf(options.root),

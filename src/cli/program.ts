@@ -24,6 +24,7 @@ export function program(): Command {
   explain(flaghoist);
   promote(flaghoist);
   rollback(flaghoist);
+  deploying(flaghoist);
   replay(flaghoist);
   doctor(flaghoist);
   tour(flaghoist);
@@ -209,6 +210,57 @@ function rollback(parent: Command): void {
         'flaghoist rollback outbound-calls --in production --rollout 10',
         'flaghoist rollback --all --in production',
       ),
+    );
+}
+
+function deploying(parent: Command): void {
+  const some = (command: Command): Command =>
+    command
+      .option('--environment <name...>', 'only these')
+      .option('--service <name...>', 'only these');
+  const deploy = declare(
+    parent,
+    'deploy',
+    'Bring what has landed to the services that it concerns, and to no others.',
+    async () => (await import('./deploy.ts')).runDeploy,
+  );
+  some(asking(deploy))
+    .option('--before <revision>', 'the default branch before the landing (default: the parent)')
+    .option('--after <revision>', 'the landing (default: HEAD)')
+    .option('--dry-run', 'print the plan and touch nothing')
+    .option(
+      '--record <file>',
+      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
+    )
+    .addHelpText(
+      'after',
+      examples('flaghoist deploy --dry-run', 'flaghoist deploy --before HEAD~1 --after HEAD'),
+    );
+  const drift = declare(
+    parent,
+    'drift',
+    'Compare what each target has now with what Git says.',
+    async () => (await import('./drift.ts')).runDrift,
+  );
+  some(asking(drift)).option(
+    '--base <revision>',
+    "the default branch (default: the remote's, else HEAD)",
+  );
+  const render = declare(
+    parent,
+    'render',
+    'The values that each service receives, in any output format.',
+    async () => (await import('./render.ts')).runRender,
+  );
+  some(asking(render))
+    .option('--head <revision>', 'what to read (default: the working tree)')
+    .option(
+      '--as <rendering>',
+      "dotenv, compose, kubernetes, traefik or json (default: the target's)",
+    )
+    .addHelpText(
+      'after',
+      examples('flaghoist render --environment staging --service cursor-runner --as dotenv'),
     );
 }
 

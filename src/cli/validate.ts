@@ -1,5 +1,6 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
+import { targetSchemas } from '#adapters/deploy/index.ts';
 import { createReader } from '#app/reader.ts';
 import { rootOf } from '#app/root.ts';
 import { validate } from '#app/validate.ts';
@@ -13,7 +14,7 @@ type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & { reado
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 export function runValidate(_args: readonly string[], options: ValidateOptions): Promise<number> {
   return withRepository(options, async (repository) => {
-    const loader = { repository, reader: createReader(), root: rootOf(options.root) };
+    const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };
     const head = await headOf(repository, options.head ?? null);
     const { diagnostics } = await validate(loader, asTree(head));
     print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));

@@ -92,7 +92,8 @@ interface Setting {
 
 /** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
 export function settingFor(flag: Flag, state: State | null, service: ServiceName): Setting {
-  if (state === null) return { enabled: flag.safe, rollout: 100 };
+  // Blocked routes are an emergency stop: nobody gets anything, and unblocking them is a promotion.
+  if (state === null || state.blockRoutes === true) return { enabled: flag.safe, rollout: 100 };
   const own = state.services.find((override) => override.service === service);
   return { enabled: own?.enabled ?? state.enabled, rollout: own?.rollout ?? state.rollout };
 }

@@ -38,6 +38,8 @@ export interface Flag {
   readonly expires: string | null;
   /** Why the flag will never be removed. */
   readonly permanent: string | null;
+  /** Routes of the proxy that a state may block in an emergency; left out where there are none. */
+  readonly emergencyRoutes?: readonly string[];
 }
 
 /** A service's own setting, for debugging; what it leaves out is inherited from the state. */
@@ -56,4 +58,6 @@ export interface State {
   readonly services: readonly Override[];
   /** Why further promotion is stopped here and downstream. */
   readonly hold: string | null;
+  /** Whether the flag's emergency routes are blocked; then it is off as well, whatever `enabled` says. */
+  readonly blockRoutes?: boolean;
 }

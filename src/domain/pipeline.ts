@@ -1,4 +1,5 @@
 // The environments in order, what each requires, the services, the teams and who may change all that.
+import type { DeploySettings, SoakClock } from './deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -14,6 +15,8 @@ export interface Environment {
 
 export interface Service {
   readonly name: ServiceName;
+  /** How it is redeployed; left out where the pipeline does not say. */
+  readonly deploy?: readonly DeploySettings[];
 }
 
 export interface Team {
@@ -35,6 +38,8 @@ export interface Pipeline {
   readonly environments: readonly Environment[];
   readonly services: readonly Service[];
   readonly policy: Policy;
+  /** What a soak counts from; left out: the landing. */
+  readonly soakClock?: SoakClock;
 }
 
 /** The environment of that name, or undefined. */

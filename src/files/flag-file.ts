@@ -22,6 +22,7 @@ interface WrittenFlag {
   readonly 'code-default'?: boolean;
   readonly expires?: string;
   readonly permanent?: string;
+  readonly emergency?: { readonly routes: readonly string[] };
 }
 
 type WrittenServices = Readonly<Record<string, Readonly<Record<string, Field>>>>;
@@ -68,6 +69,7 @@ function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {
     codeDefault: written['code-default'] ?? safe,
     expires: written.expires ?? null,
     permanent: written.permanent ?? null,
+    ...(written.emergency === undefined ? {} : { emergencyRoutes: written.emergency.routes }),
   };
 }
 

@@ -1,4 +1,5 @@
 // `environments/pipeline.yaml` → Pipeline.
+import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { Enforcement, Pipeline } from '#domain/pipeline.ts';
 import type { Problem } from './problem.ts';
@@ -7,8 +8,12 @@ import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
 import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
-import type { GateSchemas } from './schema-parts.ts';
+import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
+import { ANY_TARGET } from './schema-parts.ts';
+import type { WrittenDeploy } from './deploy-block.ts';
+import { deployOf, targetsNamedIn } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS, pipelineSchema } from './schemas.ts';
+import type { Validate } from './validate.ts';
 import { compile } from './validate.ts';
 
 interface WrittenPipeline {
@@ -19,35 +24,52 @@ interface WrittenPipeline {
     readonly enforcement?: Enforcement;
     readonly requires?: WrittenRequirements;
   }[];
-  readonly services?: Readonly<Record<string, unknown>>;
+  readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
+  readonly 'soak-clock'?: SoakClock;
   readonly policy?: { readonly approvals?: unknown; readonly paths?: readonly string[] };
 }
 
-/** Reads a pipeline. `gates` says which gates there are and what their settings look like. */
+/** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
 export function readPipeline(
   file: string,
   bytes: Uint8Array,
   gates: GateSchemas,
+  targets: TargetSchemas = ANY_TARGET,
 ): ReadFile<Pipeline> {
-  return readFile(file, bytes, kindFor(gates));
+  return readFile(file, bytes, kindFor(gates, targets));
 }
 
-const KINDS = new WeakMap<GateSchemas, FileKind<WrittenPipeline, Pipeline>>();
+type PipelineKind = FileKind<WrittenPipeline, Pipeline>;
+const KINDS = new WeakMap<GateSchemas, WeakMap<TargetSchemas, PipelineKind>>();
 
-function kindFor(gates: GateSchemas): FileKind<WrittenPipeline, Pipeline> {
-  const known = KINDS.get(gates);
+function kindFor(gates: GateSchemas, targets: TargetSchemas): PipelineKind {
+  const ofGates = KINDS.get(gates) ?? new WeakMap<TargetSchemas, PipelineKind>();
+  KINDS.set(gates, ofGates);
+  const known = ofGates.get(targets);
   if (known !== undefined) return known;
-  const kind: FileKind<WrittenPipeline, Pipeline> = {
+  const kind: PipelineKind = {
     words: {
       it: 'the pipeline',
       empty: 'write "version: 1" and below it "environments: [{ name: development }]"',
     },
-    validate: compile(pipelineSchema(gates)),
+    validate: validating(gates, targets),
     resolve: (written) => pipelineOf(written, gates),
     warnings,
   };
-  KINDS.set(gates, kind);
+  ofGates.set(targets, kind);
   return kind;
+}
+
+/** Compiles what a file needs: the targets that it names, and of most files none. */
+function validating(gates: GateSchemas, targets: TargetSchemas): Validate {
+  const compiled = new Map<string, Validate>();
+  return (written) => {
+    const only = targetsNamedIn(written);
+    const key = [...only].toSorted().join(' ');
+    const validate = compiled.get(key) ?? compile(pipelineSchema(gates, targets, only));
+    compiled.set(key, validate);
+    return validate(written);
+  };
 }
 
 function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
@@ -61,11 +83,15 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
       enforcement,
       requires: requirementsOf(requires, gates),
     })),
-    services: Object.keys(services).map((name) => ({ name: name as ServiceName })),
+    services: Object.entries(services).map(([name, own]) => ({
+      name: name as ServiceName,
+      ...(own?.deploy === undefined ? {} : { deploy: deployOf(own.deploy) }),
+    })),
     policy: {
       approvals: requirementsOf(approvals, gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
     },
+    ...(written['soak-clock'] === undefined ? {} : { soakClock: written['soak-clock'] }),
   };
 }
 

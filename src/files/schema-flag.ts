@@ -10,6 +10,7 @@ import {
   mapOf,
   OWNER,
   record,
+  ROUTE,
   SCOPE,
   sentence,
   SERVICE_NAME,
@@ -66,6 +67,13 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         permanent: about(sentence(), 'Why the flag will never be removed, in place of `expires`.', [
           'kill switch',
         ]),
+        emergency: about(
+          record({ routes: { type: 'array', minItems: 1, uniqueItems: true, items: ROUTE } }, [
+            'routes',
+          ]),
+          'Routes of the proxy that `block-routes: true` in a state answers with 503.',
+          [{ routes: ['/agent-conversations/*'] }],
+        ),
         tags: about({ type: 'array', items: sentence(100) }, 'Words to find it by. Display only.', [
           ['voice'],
         ]),

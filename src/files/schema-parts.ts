@@ -15,6 +15,18 @@ export interface GateSchema {
 
 export type GateSchemas = ReadonlyMap<string, GateSchema>;
 
+/** The form of each deploy target's own settings, by the target's name: keys, and which must be there. */
+export type TargetSchemas = ReadonlyMap<string, TargetSchema>;
+
+export interface TargetSchema {
+  /** JSON Schemas by key; complete in themselves. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+}
+
+/** For a reader that deploys nothing: it takes any target. */
+export const ANY_TARGET: TargetSchemas = new Map();
+
 /** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
 export const CODES = 'x-codes';
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
@@ -131,6 +143,15 @@ export const ROLLOUT: JsonSchema = {
   maximum: 100,
   [DECIMALS]: 2,
   errorMessage: 'must be a percentage from 0 to 100 with at most two decimals, such as 25',
+};
+
+/** A path of the proxy, such as `/agent-conversations/*`. What could end a proxy's rule is no part of one. */
+export const ROUTE: JsonSchema = {
+  type: 'string',
+  pattern: '^/[A-Za-z0-9._~/-]{0,200}\\*?$',
+  errorMessage:
+    'must be a path: "/", letters, digits, ".", "_", "~", "-" and at its end perhaps "*"',
+  examples: ['/agent-conversations/*'],
 };
 
 export const SWITCH: JsonSchema = { type: 'boolean', errorMessage: 'must be true or false' };

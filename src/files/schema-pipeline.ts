@@ -1,10 +1,13 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/json.ts';
 import { ENFORCEMENTS } from '#domain/pipeline.ts';
+import { SOAK_CLOCKS } from '#domain/deploy-settings.ts';
+import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings } from './schema-gates.ts';
-import type { GateSchemas } from './schema-parts.ts';
+import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
+  ANY_TARGET,
   ENVIRONMENT_NAME,
   head,
   LOGIN,
@@ -20,8 +23,12 @@ import {
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
 
-/** `environments/pipeline.yaml`. */
-export function pipelineSchema(gates: GateSchemas): JsonSchema {
+/** `environments/pipeline.yaml`. `only`: see `deploySchema`. */
+export function pipelineSchema(
+  gates: GateSchemas,
+  targets: TargetSchemas = ANY_TARGET,
+  only: ReadonlySet<string> | null = null,
+): JsonSchema {
   return {
     ...head(
       'pipeline',
@@ -50,16 +57,24 @@ export function pipelineSchema(gates: GateSchemas): JsonSchema {
           mapOf(SERVICE_NAME, {
             type: ['object', 'null'],
             additionalProperties: false,
-            properties: {},
+            properties: { deploy: deploySchema(targets, only) },
           }),
           'The services that flags send variables to.',
           [{ 'calling-platform': {} }],
         ),
+        'soak-clock': {
+          ...about(
+            { enum: SOAK_CLOCKS },
+            'What a soak counts from: the landing, or its first successful deployment.',
+            ['landed'],
+          ),
+          default: 'landed',
+        },
         policy: policy(gates),
       },
       ['version', 'environments'],
     ),
-    $defs: gateDefinitions(gates),
+    $defs: { ...gateDefinitions(gates), ...deployDefinitions() },
   };
 }
 

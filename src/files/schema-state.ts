@@ -38,6 +38,14 @@ export function stateSchema(): JsonSchema {
           'Why further promotion of this flag is stopped, here and downstream.',
           ['p95 latency under investigation'],
         ),
+        'block-routes': {
+          ...about(
+            SWITCH,
+            "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.",
+            [true],
+          ),
+          default: false,
+        },
       },
       ['enabled'],
     ),

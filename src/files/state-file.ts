@@ -14,6 +14,7 @@ interface WrittenState {
     Record<string, { readonly enabled?: boolean; readonly rollout?: number }>
   >;
   readonly hold?: string;
+  readonly 'block-routes'?: boolean;
 }
 
 /** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
@@ -32,7 +33,8 @@ export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
 // Compiled when the first state is read, because `--help` needs none.
 let kind: FileKind<WrittenState, State> | null = null;
 
-function stateOf({ enabled, rollout = 100, services = {}, hold }: WrittenState): State {
+function stateOf(written: WrittenState): State {
+  const { enabled, rollout = 100, services = {}, hold } = written;
   return {
     enabled,
     rollout: positive(rollout),
@@ -44,6 +46,7 @@ function stateOf({ enabled, rollout = 100, services = {}, hold }: WrittenState):
         rollout: own.rollout === undefined ? null : positive(own.rollout),
       })),
     hold: hold ?? null,
+    ...(written['block-routes'] === true ? { blockRoutes: true } : {}),
   };
 }
 

@@ -174,8 +174,8 @@ describe('what a definition may not say', () => {
       '2:8: tags item 1 is 1; it must be a text of 1 to 100 characters [schema/wrong-type]\n  write "1"',
     ],
     [
-      'emergency: {}',
-      '2:1: "emergency" is no key of the definition of a flag; its keys are description, owner, kind, services, requires, safe, code-default, expires, permanent, tags and tickets [schema/unknown-key]\n  delete "emergency"',
+      'urgency: {}',
+      '2:1: "urgency" is no key of the definition of a flag; its keys are description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags and tickets [schema/unknown-key]\n  delete "urgency"',
     ],
   ])('%s', (line, expected) => {
     expect(said(lines(line).diagnostics)).toBe(`flag.yaml:${expected}`);

@@ -154,8 +154,8 @@ describe('what a pipeline may not say', () => {
       'teams.release holds "ana" twice [schema/not-allowed]\n  delete one of the two',
     ],
     [
-      'services: { a: { deploy: x } }',
-      '"deploy" is no key of services.a; it has none [schema/unknown-key]\n  delete "deploy"',
+      'services: { a: { restart: x } }',
+      '"restart" is no key of services.a; its keys are deploy [schema/unknown-key]\n  delete "restart"',
     ],
     [
       'policy: { approvals: { count: 1, from: [a] }, approval: 1 }',

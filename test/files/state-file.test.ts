@@ -91,11 +91,11 @@ describe('what a state may not say', () => {
     ],
     [
       'enabled: true\nrolout: 5',
-      'state.yaml:2:1: "rolout" is no key of the state of a flag; its keys are enabled, rollout, services and hold [schema/unknown-key]\n  write rollout',
+      'state.yaml:2:1: "rolout" is no key of the state of a flag; its keys are enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  write rollout',
     ],
     [
       'enabled: true\nrollout: 5\nRollout: 6',
-      'state.yaml:3:1: "Rollout" is no key of the state of a flag; its keys are enabled, rollout, services and hold [schema/unknown-key]\n  delete "Rollout"',
+      'state.yaml:3:1: "Rollout" is no key of the state of a flag; its keys are enabled, rollout, services, hold and block-routes [schema/unknown-key]\n  delete "Rollout"',
     ],
     [
       'enabled: true\nservices:\n  My Service: { enabled: false }',
@@ -111,7 +111,7 @@ describe('what a state may not say', () => {
     ],
     [
       '- enabled: true',
-      'state.yaml:1:1: the state of a flag is a list; it must be a map with the keys enabled, rollout, services, hold [schema/wrong-type]\n  write "enabled: false", or delete the file: no file means the safe value',
+      'state.yaml:1:1: the state of a flag is a list; it must be a map with the keys enabled, rollout, services, hold, block-routes [schema/wrong-type]\n  write "enabled: false", or delete the file: no file means the safe value',
     ],
   ])('%j', (text, expected) => {
     const read = state(text);

@@ -27,7 +27,10 @@ export interface Client {
   page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
   /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
   all<Item>(path: string, query?: Query, most?: number): Promise<Finding<readonly Item[]>>;
-  /** Writes once. A write is never repeated by itself, because it may have happened (nothing is posted twice). */
+  /**
+   * Writes once. A write is never repeated by itself, because it may have happened (nothing is posted twice).
+   * Where GitHub answers without content, so do we: `{}`.
+   */
   send<Answer extends object>(
     method: 'POST' | 'PATCH' | 'PUT',
     path: string,
@@ -52,6 +55,7 @@ const MOST_PAGES = 30;
 const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 20_000;
+const NO_CONTENT = 204;
 const GONE = 410;
 
 export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
@@ -77,7 +81,9 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
 
   async function send<Answer extends object>(method: string, path: string, body: object) {
     const found = await answer(method, path, { ...body, request: { retries: 0 } });
-    return found.kind === 'known' ? whole<Answer>(method, path, found.value.data) : found;
+    if (found.kind !== 'known') return found;
+    if (found.value.status === NO_CONTENT) return known({} as Answer);
+    return whole<Answer>(method, path, found.value.data);
   }
 
   async function page<Item>(path: string, query: Query = {}): Promise<Finding<Page<Item>>> {
@@ -120,6 +126,7 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
 }
 
 interface Answered {
+  readonly status: number;
   readonly data: unknown;
   readonly headers: { readonly link?: string };
 }

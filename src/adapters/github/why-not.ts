@@ -10,6 +10,11 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^GET \/issues/, 'issues: read'],
   [/^GET \/(rules|branches)/, 'contents: read'],
   [/^GET \/environments/, 'actions: read'],
+  [/^GET \/deployments/, 'deployments: read'],
+  [/^POST \/deployments/, 'deployments: write'],
+  [/^POST \/dispatches/, 'contents: write'],
+  [/^POST \/actions\/workflows/, 'actions: write'],
+  [/^POST \/pulls/, 'pull-requests: write'],
 ];
 
 /** What is said of a failed request, by octokit. */

@@ -1,0 +1,752 @@
+import { n as refusal, t as hintOf } from "./refusal.js";
+import { gt as unreachable, ht as known, mt as absent } from "./text.js";
+import { A as sayingOf, D as gitAt, E as layoutOf, a as seconds, d as VARIABLE_NAME, f as about, k as printable } from "./reader.js";
+import { spawn } from "node:child_process";
+import { basename, dirname, join, resolve } from "node:path";
+import { randomInt, randomUUID } from "node:crypto";
+import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/app/root.ts
+/** `root` as a path from the top of the repository, without slashes at its ends. */
+function rootOf(written) {
+	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
+	return root;
+}
+// src/adapters/deploy/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+function defineTarget(definition) {
+	return definition;
+}
+const APPLIED = { kind: "applied" };
+const UNCHANGED = { kind: "unchanged" };
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+/** The values as a process is given them. */
+function variablesOf({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
+}
+function contentOf(delivery) {
+	return new Map(Object.entries(variablesOf(delivery)));
+}
+function sameContent(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+/** `deploy/{environment}` for a pair. */
+function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+/** For a target that only takes. */
+function unreadable(what) {
+	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
+}
+const PLAIN = {
+	type: "string",
+	minLength: 1,
+	maxLength: 500,
+	pattern: "\\S",
+	errorMessage: "must be a text of 1 to 500 characters"
+};
+/** An argument vector. There is no shell, so nothing in it is expanded or split. */
+const VECTOR = {
+	type: "array",
+	minItems: 1,
+	maxItems: 100,
+	items: {
+		type: "string",
+		maxLength: 1e3,
+		errorMessage: "must be a text"
+	},
+	errorMessage: "must be a list: the program and its arguments, one by one"
+};
+/** Several of something. */
+const LIST = {
+	...VECTOR,
+	errorMessage: "must be a list of texts"
+};
+/** How long a program may take before it is stopped together with everything that it started. */
+function limit(usual) {
+	return {
+		...about(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+}
+// src/adapters/deploy/branch.ts
+/** How often somebody else may be faster. */
+const MOST_TRIES = 8;
+/** Seconds without a word from the remote. */
+const PATIENCE = 60;
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
+	properties: {
+		branch: about(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
+		remote: about(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
+		file: about(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	renders: "kubernetes",
+	open(settings, pair, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? "deploy/{environment}", pair)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
+		return {
+			apply: (delivery) => withGit(tools, (git) => commit(git, place, fileOf(delivery), delivery), failed).then((done) => done.kind === "failed" ? failed(tools.redact(done.why)) : done),
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const otherwise = (why) => unreachable(why);
+				const found = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
+				return found.kind === "known" ? found : unreachable(tools.redact(found.why));
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A refusal of Git's is an answer here. */
+async function withGit({ directory }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise(error.message);
+	} finally {
+		await git?.close();
+	}
+}
+async function commit(git, place, file, delivery) {
+	for (let tries = 1;; tries += 1) {
+		const tip = await tipOf(git, place);
+		if (tip.kind !== "known") return failed(tip.why);
+		if (await textIn(git, tip.value, file) === delivery.rendered.text) return UNCHANGED;
+		const sha = await commitOn(git, tip.value, file, delivery);
+		const lost = await push(git, place, tip.value, sha);
+		if (lost === null) return APPLIED;
+		if (tries === MOST_TRIES) return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
+		await setTimeout$1(randomInt(20, 200) * tries);
+	}
+}
+/** The branch as it is at the remote now, brought here; null where there is none. */
+async function tipOf(git, { remote, ref }) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], { patience: PATIENCE });
+	if (listed.code !== 0) return unreachable(sayingOf(listed));
+	const [tip = ""] = listed.out.toString().split("	");
+	if (tip === "") return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--depth=1",
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, { patience: PATIENCE });
+	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn(git, place, file) {
+	const tip = await tipOf(git, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, file, { environment, service, landing, rendered }) {
+	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
+	const blob = await git.line([
+		"hash-object",
+		"-w",
+		"--no-filters",
+		"--stdin"
+	], { input: rendered.text });
+	await git.ask(tip === null ? ["read-tree", "--empty"] : ["read-tree", tip], index);
+	await git.ask([
+		"update-index",
+		"--add",
+		"--replace",
+		"--cacheinfo",
+		`100644,${blob},${file}`
+	], index);
+	const tree = await git.line(["write-tree", "--missing-ok"], index);
+	const parent = tip === null ? [] : ["-p", tip];
+	const message = `Deploy ${service} in ${environment}\n\nLanding: ${landing}\n`;
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: message });
+}
+/** Null when it got there. The lease says what the branch has to be, so that no other push is overwritten. */
+async function push(git, { remote, ref }, tip, sha) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${tip ?? ""}`,
+		remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, { patience: PATIENCE });
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/deploy/redact.ts
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = /token|secret|passw(or)?d|passphrase|credential|private|api_?key|access_?key|deploy_?key|auth|cookie|session|dsn|signature|_key$|_pat$/i;
+/** Values that would take half of every text with them, such as `true` or `1`, are no secrets. */
+const SHORTEST = 5;
+/** `user:password@` in an address. */
+const IN_ADDRESS = /([a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
+function redactor(env) {
+	const secrets = Object.entries(env).flatMap(([name, value = ""]) => {
+		const inAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i.exec(value)?.[1] ?? "";
+		return [...SECRET_NAME.test(name) ? dressesOf(value) : [], ...dressesOf(inAddress)];
+	});
+	const found = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
+	return (text) => found.reduce((so, secret) => so.replaceAll(secret, "***"), text).replaceAll(IN_ADDRESS, "$1***@");
+}
+/** A secret as it is, line by line, and as JSON, an address or a header would write it. */
+function dressesOf(secret) {
+	return [
+		secret,
+		...secret.split(/\r?\n/),
+		secret.trim()
+	].flatMap((text) => [
+		text,
+		JSON.stringify(text).slice(1, -1),
+		encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "")),
+		Buffer.from(text).toString("base64").replace(/=+$/, ""),
+		Buffer.from(text).toString("base64url"),
+		Buffer.from(text).toString("hex")
+	]);
+}
+/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
+function lastLine(text, redact) {
+	return (redact(text).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+// src/adapters/deploy/process.ts
+/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
+const LINGER = 500;
+function run(program, redact) {
+	const [file = "", ...args] = program.vector;
+	return new Promise((done) => {
+		const child = spawn(file, args, {
+			cwd: program.directory,
+			env: { ...program.env },
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const out = tail();
+		const err = tail();
+		let late = false;
+		const timer = setTimeout(() => {
+			late = true;
+			stop(child.pid);
+		}, program.limit * 1e3);
+		child.stdout.on("data", out.add);
+		child.stderr.on("data", err.add);
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			const { code = error.message } = error;
+			done({
+				code: null,
+				out: "",
+				trouble: `${redact(file)} cannot be started (${code})`
+			});
+		});
+		child.on("exit", (code, signal) => {
+			clearTimeout(timer);
+			const end = () => {
+				clearTimeout(linger);
+				child.stdout.destroy();
+				child.stderr.destroy();
+				const said = lastLine(err.text() || out.text(), redact);
+				const how = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${how}${said === "" ? "" : `: ${said}`}`;
+				done({
+					code,
+					out: out.text(),
+					trouble: code === 0 && !late ? null : why
+				});
+			};
+			const linger = setTimeout(end, LINGER);
+			child.on("close", end);
+		});
+	});
+}
+function howEnded(code, signal) {
+	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
+}
+function stop(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+function tail() {
+	let kept = Buffer.alloc(0);
+	return {
+		add: (chunk) => {
+			kept = Buffer.concat([kept, chunk]).subarray(-1048576);
+		},
+		text: () => kept.toString()
+	};
+}
+/** What a program needs to run at all; none of the secrets that deploying may have been given. */
+function bareEnvironment(env, also = []) {
+	const names = [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"LANG",
+		"LC_ALL",
+		"TZ",
+		"TMPDIR",
+		...also
+	];
+	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
+}
+// src/adapters/deploy/command.ts
+const LIMIT$3 = 300;
+const command = defineTarget({
+	name: "command",
+	title: "Runs a program with the values in its environment.",
+	properties: {
+		run: about(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {service}.", [[
+			"./deploy.sh",
+			"{environment}",
+			"{service}"
+		]]),
+		folder: about(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		limit: limit(LIMIT$3)
+	},
+	required: ["run"],
+	example: { run: [
+		"./deploy.sh",
+		"{environment}",
+		"{service}"
+	] },
+	renders: "dotenv",
+	open: (settings, pair, { directory, env, redact }) => ({
+		async apply(delivery) {
+			const ended = await run({
+				vector: settings.run.map((part) => filledIn(part, pair)),
+				env: {
+					...env,
+					...variablesOf(delivery),
+					FLAGHOIST_ENVIRONMENT: pair.environment,
+					FLAGHOIST_SERVICE: pair.service,
+					FLAGHOIST_LANDING: delivery.landing,
+					FLAGHOIST_DIGEST: delivery.digest,
+					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
+					FLAGHOIST_REMOVED: delivery.removed.join(" ")
+				},
+				directory: resolve(directory, settings.folder ?? "."),
+				limit: settings.limit ?? LIMIT$3
+			}, redact);
+			return ended.trouble === null ? APPLIED : failed(ended.trouble);
+		},
+		read: unreadable("a program of your own"),
+		wanted: contentOf
+	})
+});
+// src/adapters/deploy/atomic.ts
+/** Minutes after which a file that a killed process left behind is nobody's any more. */
+const ABANDONED = 10;
+/** Writes a file beside its place, makes sure of it, and moves it there. */
+async function writeAtomically(file, text) {
+	await mkdir(dirname(file), { recursive: true });
+	const place = await realpath(file).catch(() => file);
+	const folder = dirname(place);
+	await tidy(folder, basename(place));
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open(temporary, "wx", 420);
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+	await persist(folder);
+}
+/** The name of the file, too, has to survive a power cut. */
+async function persist(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
+	for (const one of left) {
+		const path = join(folder, one);
+		const found = await stat(path).catch(() => null);
+		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
+// src/adapters/deploy/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	renders: "dotenv",
+	open({ folder, file }, pair, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+		return {
+			async apply(delivery) {
+				const path = pathOf(delivery);
+				const there = await textAt(path, path);
+				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return failed(`${path} cannot be written (${codeOf(error)})`);
+				}
+			},
+			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
+// src/adapters/deploy/compose.ts
+const LIMIT$2 = 600;
+const compose = defineTarget({
+	name: "compose",
+	title: "Writes a Docker Compose override and brings the service up with it.",
+	properties: {
+		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/app"]),
+		files: about(LIST, "The project's own files, from that folder.", [["compose.yaml"]]),
+		service: about(PLAIN, "The service's name in them; without it, its name here.", ["cursor-runner"]),
+		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
+		limit: limit(LIMIT$2)
+	},
+	required: ["folder"],
+	example: {
+		folder: "/srv/app",
+		files: ["compose.yaml"]
+	},
+	renders: "compose",
+	open(settings, pair, { directory, env, redact }) {
+		const folder = resolve(directory, filledIn(settings.folder, pair));
+		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
+		return {
+			async apply({ rendered }) {
+				const override = resolve(folder, rendered.file);
+				try {
+					await writeAtomically(override, rendered.text);
+				} catch (error) {
+					return failed(`${override} cannot be written (${codeOf(error)})`);
+				}
+				const given = [...files, override].flatMap((file) => ["-f", file]);
+				const { trouble } = await run({
+					vector: [
+						...binary,
+						...given,
+						"up",
+						"-d",
+						settings.service ?? pair.service
+					],
+					env,
+					directory: folder,
+					limit: settings.limit ?? LIMIT$2
+				}, redact);
+				return trouble === null ? APPLIED : failed(trouble);
+			},
+			read: ({ rendered }) => textAt(resolve(folder, rendered.file), rendered.file),
+			wanted: ({ rendered }) => /* @__PURE__ */ new Map([[rendered.file, rendered.text]])
+		};
+	}
+});
+// src/adapters/deploy/convex.ts
+const LIMIT$1 = 60;
+const convex = defineTarget({
+	name: "convex",
+	title: "Sets the environment variables of a Convex deployment.",
+	properties: {
+		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
+		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
+		options: about(LIST, "What follows `env set`, `env list` and `env remove`.", [["--prod"]]),
+		limit: limit(LIMIT$1)
+	},
+	required: [],
+	example: { options: ["--prod"] },
+	renders: "dotenv",
+	open(settings, pair, { directory, env, redact }) {
+		const { binary = ["npx", "convex"], options = [] } = settings;
+		const call = (...args) => {
+			return run({
+				vector: [
+					...binary,
+					"env",
+					...args,
+					...options
+				],
+				env,
+				directory: resolve(directory, filledIn(settings.folder ?? ".", pair)),
+				limit: settings.limit ?? LIMIT$1
+			}, redact);
+		};
+		const read = async (delivery) => {
+			const { trouble, out } = await call("list");
+			return trouble === null ? known(variablesIn$1(out, delivery)) : unreachable(trouble);
+		};
+		return {
+			read,
+			wanted: contentOf,
+			async apply(delivery) {
+				const there = await read(delivery);
+				if (there.kind !== "known") return failed(there.why);
+				const wanted = contentOf(delivery);
+				const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
+				const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
+				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
+					const { trouble } = await call(...step);
+					if (trouble !== null) return failed(trouble);
+				}
+				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
+			}
+		};
+	}
+});
+function setting([name, value]) {
+	return [
+		"set",
+		name,
+		value
+	];
+}
+/** Of the lines `NAME=value`, those that are about us; everything else there is none of our business. */
+function variablesIn$1(out, { values, removed }) {
+	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
+	return new Map(out.split(/\r?\n/).flatMap((line) => {
+		const [, name = "", value = ""] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+		return ours.has(name) ? [[name, value.replace(/^(["'])(.*)\1$/, "$2")]] : [];
+	}));
+}
+// src/adapters/deploy/dispatch.ts
+const dispatch = defineTarget({
+	name: "dispatch",
+	title: "Starts a workflow in the service's own repository, with the values.",
+	properties: {
+		repository: about({
+			type: "string",
+			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
+			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
+		}, "Whose workflow is started.", ["acme/calling-platform"]),
+		event: about(PLAIN, "The type of the repository_dispatch event; without it `flaghoist-deploy`.", ["flaghoist-deploy"]),
+		workflow: about(PLAIN, "The file of a workflow to start by workflow_dispatch instead.", ["redeploy.yml"]),
+		ref: about(PLAIN, "The branch that this workflow is taken from; without it `main`.", ["main"]),
+		token: about(VARIABLE_NAME, "The variable that holds the token; without it GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+	},
+	required: ["repository"],
+	example: { repository: "acme/calling-platform" },
+	renders: "json",
+	open: (settings, pair, { client, redact }) => ({
+		async apply(delivery) {
+			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
+			const github = client(repository, token);
+			if (github === null) return failed(`there is no token in ${token}`);
+			const { landing, digest } = delivery;
+			const told = {
+				environment: pair.environment,
+				service: pair.service,
+				landing,
+				digest
+			};
+			const values = variablesOf(delivery);
+			const found = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
+				event_type: settings.event ?? "flaghoist-deploy",
+				client_payload: {
+					...told,
+					values,
+					removed: delivery.removed
+				}
+			}) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+				ref: settings.ref ?? "main",
+				inputs: {
+					...told,
+					values: JSON.stringify(values)
+				}
+			});
+			return found.kind === "known" ? APPLIED : failed(redact(found.why));
+		},
+		read: unreadable("another repository"),
+		wanted: contentOf
+	})
+});
+// src/adapters/deploy/pm2.ts
+const LIMIT = 60;
+const pm2 = defineTarget({
+	name: "pm2",
+	title: "Restarts a process of pm2 with the values in its environment.",
+	properties: {
+		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["calling-platform"]),
+		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
+		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
+		inherit: about(LIST, "Variables that the process needs besides; no others get into it.", [["DATABASE_URL"]]),
+		limit: limit(LIMIT)
+	},
+	required: [],
+	example: { process: "calling-platform" },
+	renders: "dotenv",
+	open(settings, pair, tools) {
+		const name = filledIn(settings.process ?? pair.service, pair);
+		const call = (args, values = {}) => run({
+			vector: [...settings.binary ?? ["pm2"], ...args],
+			env: {
+				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.inherit ?? []]),
+				...values
+			},
+			directory: tools.directory,
+			limit: settings.limit ?? LIMIT
+		}, tools.redact);
+		const processes = async () => listedIn(await call(["jlist", "--silent"]), name);
+		return {
+			async apply(delivery) {
+				const listed = await processes();
+				if (listed.kind !== "known") return failed(listed.why);
+				if (listed.value.length > 0 && listed.value.every((one) => isSo(one, delivery))) return UNCHANGED;
+				const { ecosystem } = settings;
+				if (listed.value.length === 0 && ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+				const args = listed.value.length > 0 ? [
+					"restart",
+					name,
+					"--update-env"
+				] : [
+					"start",
+					resolve(tools.directory, ecosystem ?? ""),
+					"--only",
+					name,
+					"--update-env"
+				];
+				const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, ""]));
+				const { trouble } = await call(args, {
+					...removed,
+					...variablesOf(delivery)
+				});
+				return trouble === null ? APPLIED : failed(trouble);
+			},
+			async read(delivery) {
+				const listed = await processes();
+				if (listed.kind !== "known") return listed;
+				const [first] = listed.value;
+				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+				return odd === void 0 ? unreachable(`pm2 has no process ${name}`) : known(variablesIn(odd, delivery));
+			},
+			wanted: contentOf
+		};
+	}
+});
+function listedIn({ trouble, out }, name) {
+	if (trouble !== null) return unreachable(trouble);
+	try {
+		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
+		return known(all.filter((one) => one.name === name));
+	} catch {
+		return unreachable("pm2 jlist did not answer with a list of processes");
+	}
+}
+function isSo(one, delivery) {
+	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
+}
+function variablesIn({ pm2_env: env = {} }, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	const found = {
+		...env.env,
+		...env
+	};
+	return new Map(names.flatMap((name) => {
+		const text = found[name];
+		return typeof text !== "string" || text === "" ? [] : [[name, text]];
+	}));
+}
+// src/adapters/deploy/index.ts
+/** In the order in which the reference page shows them. */
+const TARGETS = [
+	files,
+	branch,
+	command,
+	pm2,
+	compose,
+	convex,
+	dispatch
+];
+/** What the reader of the pipeline needs to know about targets. */
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required }) => [name, {
+	properties,
+	required
+}]));
+/** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+function targetOf(name) {
+	const target = TARGETS.find((candidate) => candidate.name === name);
+	if (target === void 0) throw new Error(`there is no target ${name}`);
+	return target;
+}
+/** Opens targets with what this machine has. */
+function opensTargets(tools) {
+	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
+}
+export { redactor as a, codeOf as i, targetOf as n, filledIn as o, targetSchemas as r, rootOf as s, opensTargets as t };

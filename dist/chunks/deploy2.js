@@ -1,0 +1,363 @@
+import { n as refusal } from "./refusal.js";
+import { W as exposuresIn, X as sameExposures, it as isError, tt as filesOf } from "./text.js";
+import { c as loadProposal, s as settle, t as asTree, v as askAbout } from "./check.js";
+import { c as pipelineInForce, i as planOf, l as snapshotAt, n as isPair, o as desiredAt, r as matrixOf, s as pipelineAt, t as deployerOf, u as recorded } from "./deploy-context.js";
+import { a as isOwed, i as baselineOf, o as pairIn, r as deployPair, s as pairsIn, t as columns } from "./columns.js";
+import { n as withGatherer } from "./context.js";
+import { t as EXIT } from "./exit-codes.js";
+import { n as print } from "./output.js";
+// src/app/deploy/guard.ts
+/** Judges these landings, oldest first, on top of what earlier ones left held. */
+async function guard(deployer, landings, earlier) {
+	const reports = [];
+	let holds = earlier;
+	for (const landed of landings) {
+		const { report } = await judged(deployer, landed, await rulesOf(deployer, holds));
+		reports.push({
+			landed,
+			report
+		});
+		const fresh = refusalsIn(report, landed).filter((one) => !holds.some((old) => isSame(old, one)));
+		holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
+	}
+	return {
+		holds,
+		reports
+	};
+}
+/**
+* The same judge as on the pull request, from tree to tree: what goes out is what has landed, not what a merge of
+* the two would be (T4, T16). Only the rules may have to be those of an older commit.
+*/
+async function judged(deployer, landed, rules) {
+	const gatherer = await deployer.gathererFor(landed);
+	const { repository } = gatherer;
+	const { before, after } = landed;
+	const from = before === null ? await repository.emptyTree() : asTree(before);
+	const now = await gatherer.clock.now();
+	const told = await loadProposal(gatherer, from, asTree(after));
+	const base = rules === null ? told.base : {
+		...told.base,
+		pipeline: {
+			kind: "known",
+			value: rules
+		}
+	};
+	const proposal = {
+		...told,
+		base
+	};
+	return settle(gatherer, {
+		proposal,
+		...askAbout(proposal, now),
+		base: before,
+		now
+	});
+}
+/** Rules that landed without approval bind nobody: those before them stay in force (T6). */
+async function rulesOf(deployer, holds) {
+	const held = holds.find(({ flag }) => flag === null);
+	return held === void 0 || held.before === null ? null : pipelineAt(deployer, held.before);
+}
+/** What of a landing may not go out. */
+function refusalsIn(report, { before, after: landing }) {
+	const policy = isPolicyRefused(report) ? [{
+		flag: null,
+		environment: null,
+		before,
+		landing
+	}] : [];
+	const promotions = report.changes.filter((change) => isRefused(report, change));
+	return [...policy, ...promotions.map(({ flag, environment }) => ({
+		flag,
+		environment,
+		before,
+		landing
+	}))];
+}
+function isRefused(report, change) {
+	if (change.class !== "promotion") return false;
+	const beside = report.policy.some(({ verdict }) => verdict !== "pass");
+	return change.verdict !== "pass" || beside || isBroken(report);
+}
+function isPolicyRefused(report) {
+	if (report.class !== "policy") return false;
+	return report.policy.some(({ verdict }) => verdict !== "pass") || isBroken(report);
+}
+/** What is wrong with files is held against promotions and rules, never against a rollback (T45). */
+function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+}
+function isSame(a, b) {
+	return a.flag === b.flag && a.environment === b.environment;
+}
+/** A hold ends when what stands there now needs no evidence, or has got it. */
+async function stillHeld(deployer, holds, tip) {
+	const kept = [];
+	for (const hold of holds) if (hold.landing === tip || !await isSettled(deployer, hold, tip)) kept.push(hold);
+	return kept;
+}
+async function isSettled(deployer, hold, tip) {
+	if (!holdsIn((await judged(deployer, {
+		before: hold.before,
+		after: tip
+	}, null)).report, hold, tip)) return true;
+	return !holdsIn((await judged(deployer, {
+		before: hold.before,
+		after: hold.landing
+	}, null)).report, hold, tip) && await isUnchanged(deployer, hold, tip);
+}
+function holdsIn(report, hold, landing) {
+	return refusalsIn(report, {
+		before: hold.before,
+		after: landing
+	}).some((one) => isSame(one, hold));
+}
+async function isUnchanged(deployer, hold, tip) {
+	const { flag, environment, landing } = hold;
+	if (flag === null || environment === null) return false;
+	const [then, now] = await Promise.all([exposuresAt(deployer, landing, flag, environment), exposuresAt(deployer, tip, flag, environment)]);
+	return then !== null && now !== null && sameExposures(then, now);
+}
+async function exposuresAt(deployer, commit, flag, environment) {
+	const snapshot = await snapshotAt(deployer, commit);
+	return exposuresIn(filesOf(snapshot, flag), environment);
+}
+// src/app/deploy/revert.ts
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+async function revertOf(repository, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const [only] = commits;
+	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
+	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
+}
+// src/app/deploy/deploy.ts
+async function deploy(deployer, options) {
+	const landed = {
+		before: options.before,
+		after: options.after
+	};
+	const entries = await begin(deployer, options);
+	const since = await baselineOf(deployer.repository, entries, landed.before);
+	const { holds, reports } = await guard(deployer, await landingsOf(deployer, since, landed), since.holds);
+	const pipeline = await pipelineInForce(deployer, landed.after, holds);
+	if (pipeline === null) throw withoutPipeline();
+	const whole = planOf(pipeline, await knownAt(deployer, entries, since, pipeline), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
+	const plan = whole.filter((item) => isWanted(options, item));
+	if (!options.dryRun) await owe(deployer, landed, whole, {
+		entries,
+		holds
+	});
+	return {
+		landed,
+		plan,
+		outcomes: options.dryRun ? [] : await rollOut(deployer, landed, plan),
+		holds,
+		reports,
+		orphans: orphansOf(entries, pipeline),
+		revert: await revertOf(deployer.repository, landed)
+	};
+}
+/** From here on older landings stand back. Written before the record is read, so that of two runs one sees the other. */
+async function begin({ record, now }, { before, after: landing, environments, services, dryRun }) {
+	if (!dryRun) await record.append({
+		kind: "run",
+		before,
+		landing,
+		environments,
+		services,
+		at: now()
+	});
+	return record.read();
+}
+/**
+* The landings whose guard has not looked at them, oldest first. Those between the last one on record and
+* `before` never came so far: a commit on the first-parent line is taken for one landing.
+*/
+async function landingsOf({ repository }, { commit, unfinished }, landed) {
+	const { before } = landed;
+	const from = unfinished?.after ?? commit;
+	if (from === null || before === null) return [landed];
+	const missed = (from === before ? [] : await repository.firstParents(from, before)).map(({ sha, parents }) => ({
+		before: parents[0] ?? null,
+		after: sha
+	}));
+	return [
+		...unfinished === null ? [] : [unfinished],
+		...missed,
+		landed
+	];
+}
+/** What each pair has: by the record, or else what Git said at the baseline. */
+async function knownAt(deployer, entries, since, pipeline) {
+	const told = (await desiredAt(deployer, since.commit, since.holds, pipeline)).map(({ environment, service, values, digest }) => ({
+		environment,
+		service,
+		values: recorded({ values }),
+		digest
+	}));
+	const noted = pairsIn(entries).map((pair) => {
+		const { live, open } = pairIn(entries, pair);
+		const values = live?.values ?? told.find((one) => isPair(one, pair))?.values ?? {};
+		const digest = live?.digest ?? told.find((one) => isPair(one, pair))?.digest ?? null;
+		return {
+			...pair,
+			values,
+			digest: open.size > 0 ? null : digest
+		};
+	});
+	return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
+}
+function isWanted({ environments, services }, item) {
+	return (environments === null || environments.includes(item.environment)) && (services === null || services.includes(item.service));
+}
+/**
+* First what every pair is owed, then that the landing has been judged: whoever is killed in between begins
+* anew, and whoever is killed later finds what is left.
+*/
+async function owe({ record, now }, { after: landing }, plan, { entries, holds }) {
+	for (const { environment, service, desired, settings } of plan) {
+		if (settings === null) continue;
+		const { digest } = desired;
+		if (isOwed(entries, {
+			environment,
+			service
+		}, landing, digest)) continue;
+		const owed = {
+			environment,
+			service,
+			landing,
+			digest,
+			values: recorded(desired)
+		};
+		await record.append({
+			kind: "begun",
+			...owed,
+			at: now()
+		});
+	}
+	await record.append({
+		kind: "guarded",
+		landing,
+		holds,
+		at: now()
+	});
+}
+/** Environments one after the other, the pairs of one side by side. A failure stops nobody. */
+async function rollOut(deployer, landed, plan) {
+	const outcomes = [];
+	const bugs = [];
+	for (const environment of new Set(plan.map((item) => item.environment))) {
+		const items = plan.filter((item) => item.environment === environment);
+		const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
+		for (const one of ended) if (one.status === "fulfilled") outcomes.push(one.value);
+		else bugs.push(one.reason);
+	}
+	if (bugs.length > 0) throw bugs[0];
+	return outcomes;
+}
+/** Pairs that the record says are live in environments that the pipeline does not name. */
+function orphansOf(entries, { environments }) {
+	const named = new Set(environments.map(({ name }) => name));
+	return pairsIn(entries).filter(({ environment }) => !named.has(environment)).flatMap((pair) => pairIn(entries, pair).live ?? []);
+}
+function withoutPipeline() {
+	return refusal("there is no pipeline that can be read, so nobody knows what is deployed where", "flaghoist validate says what is wrong with it");
+}
+// src/cli/deploy-text.ts
+/** Whether everything went out that should. */
+function isWell({ outcomes, holds }) {
+	return holds.length === 0 && outcomes.every(({ state }) => state !== "failed");
+}
+function deployedText(deployed, dryRun) {
+	const { plan, outcomes, revert } = deployed;
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	return `${[
+		...guardLines(deployed),
+		...plan.length === 0 ? ["nothing to deploy: no service gets other values than it has"] : [],
+		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...orphanLines(deployed),
+		...failed.length === 0 ? [] : [`${failed.length} of ${plan.length} failed; run this again to repeat them, or take it back:`, `  ${revert}`]
+	].join("\n")}\n`;
+}
+function guardLines({ holds, landed, reports, revert }) {
+	const fresh = holds.filter(({ landing }) => landing === landed.after);
+	const older = holds.filter(({ landing }) => landing !== landed.after);
+	return [
+		...fresh.flatMap((hold) => [`NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`, ...missingFor(reports, hold).map((why) => `  ${why}`)]),
+		...older.map((hold) => `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence`),
+		...fresh.length === 0 ? [] : ["  take it back: " + revert, ""]
+	];
+}
+function subjectOf({ flag, environment }) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+/** What the judge misses, in its own words. */
+function missingFor(reports, { flag, environment }) {
+	const report = reports.at(-1)?.report;
+	if (report === void 0) return [];
+	const said = [...report.changes.find((one) => one.flag === flag && one.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").map(({ gate, message }) => `${gate}: ${message}`);
+	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
+	return [...said, ...broken];
+}
+function planLines(plan) {
+	return columns(plan.map((item) => [
+		`${item.environment}/${item.service}`,
+		item.settings?.target ?? "no target",
+		changesText(item.changes)
+	]));
+}
+function outcomeLines(outcomes) {
+	return columns(outcomes.map(({ item, state, why }) => [
+		`${item.environment}/${item.service}`,
+		state === "no-target" ? "no target" : state,
+		item.settings?.target ?? "",
+		why === "" ? changesText(item.changes) : why
+	]));
+}
+function changesText(changes) {
+	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
+}
+function orphanLines({ orphans }) {
+	return orphans.map(({ environment, service, values, landing }) => {
+		return `${environment} is no longer in the pipeline, and ${service} still runs there with ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")} (landing ${landing.slice(0, 10)})`;
+	});
+}
+// src/cli/deploy.ts
+/** `flaghoist deploy`: 0 when everything went out, 1 when something was refused or failed. */
+function runDeploy(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { repository } = gatherer;
+		const after = await commitOf(repository, options.after ?? "HEAD", "--after");
+		const before = await beforeOf(repository, options.before, after);
+		const { dryRun = false, environment = null, service = null } = options;
+		const filter = {
+			environments: environment,
+			services: service
+		};
+		const deployed = await deploy(await deployerOf(gatherer, options, process.env), {
+			before,
+			after,
+			dryRun,
+			...filter
+		});
+		const json = {
+			...deployed,
+			matrix: matrixOf(deployed.plan)
+		};
+		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : deployedText(deployed, dryRun));
+		return isWell(deployed) ? EXIT.pass : EXIT.block;
+	});
+}
+/** A push of a new branch names a commit of zeros: then nothing had landed before. */
+async function beforeOf(repository, named, after) {
+	if (named !== void 0 && /^0+$/.test(named)) return null;
+	if (named === void 0) return repository.resolve(`${after}^`);
+	return commitOf(repository, named, "--before");
+}
+async function commitOf(repository, revision, option) {
+	const sha = await repository.resolve(revision);
+	if (sha !== null) return sha;
+	throw refusal(`${option} "${revision}" names no commit here`, "fetch it first: git fetch origin");
+}
+export { runDeploy };

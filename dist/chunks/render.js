@@ -1,0 +1,1 @@
+export { n as runRender } from "./render2.js";

@@ -1,0 +1,24 @@
+import { it as isError } from "./text.js";
+import { a as headOf, t as asTree } from "./check.js";
+import { r as targetSchemas, s as rootOf } from "./deploy.js";
+import { t as createReader } from "./reader.js";
+import { t as validate } from "./validate.js";
+import { r as withRepository } from "./context.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as useColour, n as print, t as formatOf } from "./output.js";
+// src/cli/validate.ts
+/** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
+function runValidate(_args, options) {
+	return withRepository(options, async (repository) => {
+		const loader = {
+			repository,
+			reader: createReader(targetSchemas),
+			root: rootOf(options.root)
+		};
+		const head = await headOf(repository, options.head ?? null);
+		const { diagnostics } = await validate(loader, asTree(head));
+		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
+	});
+}
+export { runValidate };

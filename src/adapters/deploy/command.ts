@@ -1,0 +1,69 @@
+// `command`: a program of one's own, with the values in its environment. It gets everything that deploying has
+// been given, because it may need the credentials; what it prints is redacted.
+import { resolve } from 'node:path';
+import { about } from '#files/schema-parts.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  PLAIN,
+  unreadable,
+  variablesOf,
+  VECTOR,
+} from './define.ts';
+import { run } from './process.ts';
+
+interface Settings {
+  readonly run: readonly string[];
+  readonly folder?: string;
+  readonly limit?: number;
+}
+
+const LIMIT = 300;
+
+export const command = defineTarget<Settings>({
+  name: 'command',
+  title: 'Runs a program with the values in its environment.',
+  properties: {
+    run: about(
+      VECTOR,
+      'The program and its arguments. There is no shell. May hold {environment} and {service}.',
+      [['./deploy.sh', '{environment}', '{service}']],
+    ),
+    folder: about(PLAIN, 'Where it is run; without it, at the top of the repository.', [
+      '/srv/app',
+    ]),
+    limit: limit(LIMIT),
+  },
+  required: ['run'],
+  example: { run: ['./deploy.sh', '{environment}', '{service}'] },
+  renders: 'dotenv',
+  open: (settings, pair, { directory, env, redact }) => ({
+    async apply(delivery) {
+      const ended = await run(
+        {
+          vector: settings.run.map((part) => filledIn(part, pair)),
+          env: {
+            ...env,
+            ...variablesOf(delivery),
+            FLAGHOIST_ENVIRONMENT: pair.environment,
+            FLAGHOIST_SERVICE: pair.service,
+            FLAGHOIST_LANDING: delivery.landing,
+            FLAGHOIST_DIGEST: delivery.digest,
+            FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(' '),
+            FLAGHOIST_REMOVED: delivery.removed.join(' '),
+          },
+          directory: resolve(directory, settings.folder ?? '.'),
+          limit: settings.limit ?? LIMIT,
+        },
+        redact,
+      );
+      return ended.trouble === null ? APPLIED : failed(ended.trouble);
+    },
+    read: unreadable('a program of your own'),
+    wanted: contentOf,
+  }),
+});

@@ -1,0 +1,92 @@
+// `convex`: the environment variables of a Convex deployment, one by one, through its own command line. Which
+// deployment it is, CONVEX_DEPLOY_KEY says.
+import { resolve } from 'node:path';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { about } from '#files/schema-parts.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  LIST,
+  PLAIN,
+  UNCHANGED,
+  VECTOR,
+} from './define.ts';
+import type { Ended } from './process.ts';
+import { run } from './process.ts';
+
+interface Settings {
+  readonly folder?: string;
+  readonly binary?: readonly string[];
+  readonly options?: readonly string[];
+  readonly limit?: number;
+}
+
+const LIMIT = 60;
+
+export const convex = defineTarget<Settings>({
+  name: 'convex',
+  title: 'Sets the environment variables of a Convex deployment.',
+  properties: {
+    folder: about(
+      PLAIN,
+      'The folder of the Convex project. May hold {environment} and {service}.',
+      ['convex-app'],
+    ),
+    binary: about(VECTOR, 'How the command line of Convex is called.', [['npx', 'convex']]),
+    options: about(LIST, 'What follows `env set`, `env list` and `env remove`.', [['--prod']]),
+    limit: limit(LIMIT),
+  },
+  required: [],
+  example: { options: ['--prod'] },
+  renders: 'dotenv',
+  open(settings, pair, { directory, env, redact }) {
+    const { binary = ['npx', 'convex'], options = [] } = settings;
+    const call = (...args: readonly string[]): Promise<Ended> => {
+      const vector = [...binary, 'env', ...args, ...options];
+      const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+      return run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
+    };
+    const read = async (delivery: Delivery): Promise<Finding<Content>> => {
+      const { trouble, out } = await call('list');
+      return trouble === null ? known(variablesIn(out, delivery)) : unreachable(trouble);
+    };
+    return {
+      read,
+      wanted: contentOf,
+      async apply(delivery) {
+        const there = await read(delivery);
+        if (there.kind !== 'known') return failed(there.why);
+        const wanted = contentOf(delivery);
+        const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
+        const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
+        // One after the other: each of them makes Convex deploy anew.
+        for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
+          const { trouble } = await call(...step);
+          if (trouble !== null) return failed(trouble);
+        }
+        return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
+      },
+    };
+  },
+});
+
+function setting([name, value]: readonly [string, string]): readonly string[] {
+  return ['set', name, value];
+}
+
+/** Of the lines `NAME=value`, those that are about us; everything else there is none of our business. */
+function variablesIn(out: string, { values, removed }: Delivery): Content {
+  const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
+  return new Map(
+    out.split(/\r?\n/).flatMap((line) => {
+      const [, name = '', value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+      return ours.has(name) ? [[name, value.replace(/^(["'])(.*)\1$/, '$2')] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+// What a deploy target is: a name, the form of its settings, and a way to open it. Everything else that is said
+// about a target (the pipeline's schema, the reference page, the contract test) follows from here.
+import type { Applied, Content, Delivery, Pair, Target } from '#app/deploy-ports.ts';
+import { absent } from '#domain/evidence.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { seconds } from '#files/schema-deploy.ts';
+import { about } from '#files/schema-parts.ts';
+
+/** What a target may use of the world. */
+export interface Tools {
+  /** Where relative paths begin, and the repository that the landing is in. */
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes every secret of `env` out of a text. */
+  readonly redact: (text: string) => string;
+  /** GitHub, for a repository `owner/name`, with the token in that variable. Null: there is none. */
+  readonly client: (repository: string, tokenVariable: string) => Client | null;
+}
+
+export interface TargetDefinition<Settings> {
+  /** The word after `target:`. */
+  readonly name: string;
+  /** What it does, in one sentence. */
+  readonly title: string;
+  /** JSON Schemas of its settings, by key. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  /** Settings that its schema accepts; shown by the reference page and tried by the contract test. */
+  readonly example: Settings;
+  /** The rendering that it gets where the pipeline names none. */
+  readonly renders: string;
+  readonly open: (settings: Settings, pair: Pair, tools: Tools) => Target;
+}
+
+/** A definition with its settings' type forgotten, as the registry holds it. */
+export type AnyTarget = TargetDefinition<Readonly<Record<string, unknown>>>;
+
+/** Sound because settings reach a target only after its own schema has accepted them. */
+export function defineTarget<Settings>(definition: TargetDefinition<Settings>): AnyTarget {
+  return definition as unknown as AnyTarget;
+}
+
+export const APPLIED: Applied = { kind: 'applied' };
+export const UNCHANGED: Applied = { kind: 'unchanged' };
+
+export function failed(why: string): Applied {
+  return { kind: 'failed', why };
+}
+
+/** The values as a process is given them. */
+export function variablesOf({
+  values,
+}: Pick<Delivery, 'values'>): Readonly<Record<string, string>> {
+  return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
+}
+
+export function contentOf(delivery: Pick<Delivery, 'values'>): Content {
+  return new Map(Object.entries(variablesOf(delivery)));
+}
+
+export function sameContent(a: Content, b: Content): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+
+/** `deploy/{environment}` for a pair. */
+export function filledIn(template: string, { environment, service }: Pair): string {
+  return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
+}
+
+/** For a target that only takes. */
+export function unreadable(what: string): Target['read'] {
+  return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
+}
+
+// Pieces of schema that several targets share.
+
+export const PLAIN: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 500,
+  pattern: '\\S',
+  errorMessage: 'must be a text of 1 to 500 characters',
+};
+
+/** An argument vector. There is no shell, so nothing in it is expanded or split. */
+export const VECTOR: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  maxItems: 100,
+  items: { type: 'string', maxLength: 1000, errorMessage: 'must be a text' },
+  errorMessage: 'must be a list: the program and its arguments, one by one',
+};
+
+/** Several of something. */
+export const LIST: JsonSchema = { ...VECTOR, errorMessage: 'must be a list of texts' };
+
+/** How long a program may take before it is stopped together with everything that it started. */
+export function limit(usual: number): JsonSchema {
+  return {
+    ...about(seconds(), 'Seconds until a program that has not ended is stopped.', [usual]),
+    default: usual,
+  };
+}

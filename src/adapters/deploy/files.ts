@@ -1,0 +1,72 @@
+// `files`: the rendered file, in a folder. For services that read it themselves, or for whoever carries it on.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Finding } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { about } from '#files/schema-parts.ts';
+import { writeAtomically } from './atomic.ts';
+import { APPLIED, defineTarget, failed, filledIn, PLAIN, UNCHANGED } from './define.ts';
+
+interface Settings {
+  readonly folder: string;
+  readonly file?: string;
+}
+
+export const files = defineTarget<Settings>({
+  name: 'files',
+  title: 'Writes the rendered file into a folder, whole or not at all.',
+  properties: {
+    folder: about(
+      PLAIN,
+      'Where; a relative one from the top of the repository. May hold {environment} and {service}.',
+      ['/srv/flags'],
+    ),
+    file: about(
+      PLAIN,
+      "The file below it. Without it: the environment's name, and the rendering's own file in it.",
+      ['{service}/.env'],
+    ),
+  },
+  required: ['folder'],
+  example: { folder: '/srv/flags' },
+  renders: 'dotenv',
+  open({ folder, file }, pair, { directory }) {
+    const nameOf = ({ rendered }: Delivery): string =>
+      file === undefined ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+    const pathOf = (delivery: Delivery): string =>
+      resolve(directory, filledIn(folder, pair), nameOf(delivery));
+    return {
+      async apply(delivery) {
+        const path = pathOf(delivery);
+        const there = await textAt(path, path);
+        if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {
+          return UNCHANGED;
+        }
+        try {
+          await writeAtomically(path, delivery.rendered.text);
+          return APPLIED;
+        } catch (error) {
+          return failed(`${path} cannot be written (${codeOf(error)})`);
+        }
+      },
+      read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+      wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
+    };
+  },
+});
+
+/** A file's text under a name; nothing where there is no such file. */
+export async function textAt(path: string, name: string): Promise<Finding<Content>> {
+  try {
+    return known(new Map([[name, await readFile(path, 'utf8')]]));
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? known(new Map()) : unreachable(`${path} cannot be read (${code})`);
+  }
+}
+
+export function codeOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}

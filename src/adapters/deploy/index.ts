@@ -1,0 +1,40 @@
+// The registry of deploy targets. Adding one is a new file and a line here; from it follow the pipeline's schema,
+// the reference page and the contract test.
+import type { OpensTarget } from '#app/deploy-ports.ts';
+import type { TargetSchemas } from '#files/schema-parts.ts';
+import { branch } from './branch.ts';
+import { command } from './command.ts';
+import { compose } from './compose.ts';
+import { convex } from './convex.ts';
+import type { AnyTarget, Tools } from './define.ts';
+import { dispatch } from './dispatch.ts';
+import { files } from './files.ts';
+import { pm2 } from './pm2.ts';
+
+/** In the order in which the reference page shows them. */
+export const TARGETS: readonly AnyTarget[] = [
+  files,
+  branch,
+  command,
+  pm2,
+  compose,
+  convex,
+  dispatch,
+];
+
+/** What the reader of the pipeline needs to know about targets. */
+export const targetSchemas: TargetSchemas = new Map(
+  TARGETS.map(({ name, properties, required }) => [name, { properties, required }]),
+);
+
+/** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+export function targetOf(name: string): AnyTarget {
+  const target = TARGETS.find((candidate) => candidate.name === name);
+  if (target === undefined) throw new Error(`there is no target ${name}`);
+  return target;
+}
+
+/** Opens targets with what this machine has. */
+export function opensTargets(tools: Tools): OpensTarget {
+  return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
+}

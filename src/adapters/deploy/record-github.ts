@@ -1,0 +1,170 @@
+// The record as GitHub's deployments: one for each pair and landing, whose statuses say how it went, and one for
+// each run and each verdict of the guard. Only what we wrote ourselves counts: anybody who may deploy can write
+// there (T8).
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { momentOf } from '#adapters/github/ledger.ts';
+import { repository } from '#adapters/github/pulls.ts';
+
+interface DeploymentAnswer {
+  readonly id: number;
+  readonly task: string;
+  readonly payload: unknown;
+  readonly creator: { readonly login: string } | null;
+}
+
+interface DeploymentStatusAnswer {
+  readonly state: string;
+  readonly description: string | null;
+  readonly created_at: string;
+  readonly creator: { readonly login: string } | null;
+}
+
+type Begun = Extract<RecordEntry, { kind: 'begun' }>;
+type Ended = Extract<RecordEntry, { kind: 'ended' }>;
+
+export interface GitHubRecordOptions {
+  /** The login that we write as. */
+  readonly identity: string;
+  /** Where a click on the deployment leads: the run that made it. */
+  readonly runUrl: string;
+}
+
+const TASK = 'flaghoist';
+const STATES = { success: 'success', failure: 'failure', overtaken: 'inactive' } as const;
+/** GitHub's own limit for a status's description. */
+const LONGEST = 140;
+/** Deployments that are looked at, newest first; what is live is among them unless hundreds failed since. */
+const MOST_PAGES = 5;
+
+/** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
+export function githubRecord(client: Client, options: GitHubRecordOptions): DeploymentRecord {
+  const ids = new Map<string, number>();
+  return {
+    lock: () => Promise.resolve(() => Promise.resolve()),
+    async read() {
+      const deployments = demand(await newest(client));
+      const entries: RecordEntry[] = [];
+      const settled = new Set<string>();
+      for (const { id, payload, creator, task } of deployments) {
+        const entry = entryIn(payload);
+        if (task !== TASK || entry === null || creator?.login !== options.identity) continue;
+        if (entry.kind !== 'begun') {
+          entries.push(entry);
+          continue;
+        }
+        const pair = `${entry.environment} ${entry.service}`;
+        if (!ids.has(keyOf(entry))) ids.set(keyOf(entry), id);
+        // What is older than the last success says nothing about now, and asking costs a request each.
+        if (settled.has(pair)) continue;
+        const ended = await endOf(client, options, id, entry);
+        // Newest first; turned round at the end.
+        entries.push(...ended, entry);
+        if (ended.some(({ state }) => state === 'success')) settled.add(pair);
+      }
+      return entries.toReversed();
+    },
+    async append(entry) {
+      if (entry.kind === 'ended') {
+        const id = ids.get(keyOf(entry));
+        if (id === undefined) throw new Error('a deployment ended that never began');
+        demand(await end(client, options, id, entry));
+        return;
+      }
+      const { id } = demand(await create(client, entry));
+      if (entry.kind === 'begun') ids.set(keyOf(entry), id);
+    },
+  };
+}
+
+function keyOf({ environment, service, landing, digest }: Begun | Ended): string {
+  return `${environment} ${service} ${landing} ${digest}`;
+}
+
+async function newest(client: Client): Promise<Finding<readonly DeploymentAnswer[]>> {
+  const found: DeploymentAnswer[] = [];
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const path = `${repository(client)}/deployments`;
+    const one = await client.page<DeploymentAnswer>(path, { task: TASK, page });
+    if (one.kind !== 'known') return one;
+    found.push(...one.value.items);
+    if (one.value.isLast) break;
+  }
+  return known(found);
+}
+
+/** How a deployment ended, newest first; nothing while it has not. */
+async function endOf(
+  client: Client,
+  { identity }: GitHubRecordOptions,
+  id: number,
+  { environment, service, landing, digest, values }: Begun,
+): Promise<readonly Ended[]> {
+  const path = `${repository(client)}/deployments/${id}/statuses`;
+  const statuses = demand(await client.all<DeploymentStatusAnswer>(path));
+  return statuses.flatMap(({ state, description, created_at, creator }) => {
+    const ours = (['success', 'failure', 'overtaken'] as const).find(
+      (one) => STATES[one] === state,
+    );
+    if (ours === undefined || creator?.login !== identity) return [];
+    const about = { environment, service, landing, digest, values };
+    const at = momentOf(created_at);
+    return [{ kind: 'ended', ...about, state: ours, why: description ?? '', at }];
+  });
+}
+
+function create(
+  client: Client,
+  entry: Exclude<RecordEntry, Ended>,
+): Promise<Finding<DeploymentAnswer>> {
+  const isPair = entry.kind === 'begun';
+  return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
+    ref: entry.landing satisfies Sha,
+    task: TASK,
+    environment: isPair ? entry.environment : TASK,
+    description: isPair ? `${entry.service} in ${entry.environment}` : entry.kind,
+    payload: entry,
+    auto_merge: false,
+    // The guard has judged it; other checks are the pull request's business, and a rollback waits for none.
+    required_contexts: [],
+    transient_environment: !isPair,
+  });
+}
+
+function end(
+  client: Client,
+  { runUrl }: GitHubRecordOptions,
+  id: number,
+  { state, why }: Ended,
+): Promise<Finding<unknown>> {
+  return client.send('POST', `${repository(client)}/deployments/${id}/statuses`, {
+    state: STATES[state],
+    description: why.slice(0, LONGEST),
+    log_url: runUrl,
+    // The other services of this environment are not replaced by this one.
+    auto_inactive: false,
+  });
+}
+
+/** The entry that a payload is. GitHub hands a payload back as it came, or as text. */
+function entryIn(payload: unknown): RecordEntry | null {
+  try {
+    const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
+    const kind = (value as { readonly kind?: unknown } | null)?.kind;
+    return kind === 'run' || kind === 'guarded' || kind === 'begun' ? (value as RecordEntry) : null;
+  } catch {
+    return null;
+  }
+}
+
+function demand<T>(found: Finding<T>): T {
+  if (found.kind === 'known') return found.value;
+  throw refusal(
+    `what is deployed cannot be recorded on GitHub: ${found.why}`,
+    'without a record an old value could replace a new one; run this again when GitHub answers',
+  );
+}

@@ -1,0 +1,117 @@
+// What deploying needs from the world: targets that take values, a record of what was done, and a probe.
+// Adapters implement these; only the shells wire them together.
+import type { ProbeSettings } from '#domain/deploy-settings.ts';
+import type { Finding } from '#domain/evidence.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Value } from '#domain/values.ts';
+
+/** One service in one environment: what is redeployed, recorded and locked as one. */
+export interface Pair {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+}
+
+/** What one pair is to get. */
+export interface Delivery extends Pair {
+  readonly values: readonly Value[];
+  /** SHA-256, hexadecimal, over the values and the blocked routes: equal digests need no deployment. */
+  readonly digest: string;
+  /** The landing that it comes from; what is written beside it, never part of it. */
+  readonly landing: Sha;
+  /** Variables that it got before and gets no longer. */
+  readonly removed: readonly string[];
+  /** The values in the form that the target asked for. */
+  readonly rendered: { readonly name: string; readonly file: string; readonly text: string };
+}
+
+/** Texts by name: files by their names, or variables by theirs. */
+export type Content = ReadonlyMap<string, string>;
+
+export type Applied =
+  | { readonly kind: 'applied' }
+  /** It was so already, and nothing was touched. */
+  | { readonly kind: 'unchanged' }
+  /** One line, without secrets. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Where values go. Every target passes the contract of `test/adapters/deploy/contract.test.ts`. */
+export interface Target {
+  /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
+  apply(delivery: Delivery): Promise<Applied>;
+  /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
+  read(delivery: Delivery): Promise<Finding<Content>>;
+  /** What it has when all is well. A variable or file that should be gone is not in it. */
+  wanted(delivery: Delivery): Content;
+}
+
+/** Opens the target of a pair. `settings` were accepted by the target's own schema. */
+export type OpensTarget = (
+  target: string,
+  settings: Readonly<Record<string, unknown>>,
+  pair: Pair,
+) => Target;
+
+/** Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. */
+export type Probes = (probe: ProbeSettings, expected: number, pair: Pair) => Promise<string | null>;
+
+/** A promotion, or a change of the rules, that landed without its evidence and is not acted on. */
+export interface Hold {
+  /** Null: the landing's change of the rules; then the pipeline of `before` stays in force. */
+  readonly flag: FlagKey | null;
+  readonly environment: EnvironmentName | null;
+  /** The last commit whose state was let through; null: none, and nothing had landed before. */
+  readonly before: Sha | null;
+  /** The landing that was refused. */
+  readonly landing: Sha;
+}
+
+/** One line of the record. Entries are only ever added. */
+export type RecordEntry =
+  /** A run has begun for these environments and services (null: all): older landings stand back from here on. */
+  | {
+      readonly kind: 'run';
+      /** What stood before the landing; null: nothing had landed. */
+      readonly before: Sha | null;
+      readonly landing: Sha;
+      readonly environments: readonly string[] | null;
+      readonly services: readonly string[] | null;
+      readonly at: Instant;
+    }
+  /** Everything up to this landing has been judged; `holds` is what is not acted on. */
+  | {
+      readonly kind: 'guarded';
+      readonly landing: Sha;
+      readonly holds: readonly Hold[];
+      readonly at: Instant;
+    }
+  /** The pair is owed this; until it has ended, nobody knows what is live there. */
+  | (Pair & {
+      readonly kind: 'begun';
+      readonly landing: Sha;
+      readonly digest: string;
+      /** What it is to be brought to; flag values, never secrets. */
+      readonly values: Readonly<Record<string, boolean | number>>;
+      readonly at: Instant;
+    })
+  | (Pair & {
+      readonly kind: 'ended';
+      readonly landing: Sha;
+      readonly digest: string;
+      /** `overtaken`: a newer landing had begun, so nothing was done. */
+      readonly state: 'success' | 'failure' | 'overtaken';
+      /** One line, without secrets; empty when there is nothing to say. */
+      readonly why: string;
+      /** What is live now; flag values, never secrets. */
+      readonly values: Readonly<Record<string, boolean | number>>;
+      readonly at: Instant;
+    });
+
+/** What was deployed, when, and how it went. A file, or GitHub's deployments. */
+export interface DeploymentRecord {
+  /** Oldest first. A record that cannot be read is a refusal: nothing may be concluded from it. */
+  read(): Promise<readonly RecordEntry[]>;
+  append(entry: RecordEntry): Promise<void>;
+  /** Holds a pair against other processes of this machine until the answer is called. */
+  lock(pair: Pair): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,175 @@
+// `deploy`: after a landing, guard, plan, then render, apply, verify and record pair by pair (DESIGN §7, §8).
+import type { Report } from '#domain/report.ts';
+import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Deployer, Landed } from './deps.ts';
+import { guard } from './guard.ts';
+import type { Baseline, Live } from './ledger.ts';
+import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
+import type { Outcome } from './pair.ts';
+import { deployPair } from './pair.ts';
+import type { Known, PlanItem } from './plan.ts';
+import { isPair, planOf } from './plan.ts';
+import { recorded } from './desired.ts';
+import { revertOf } from './revert.ts';
+import { desiredAt, pipelineInForce } from './snapshots.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+
+export interface DeployOptions extends Landed {
+  /** Only these; null: all. */
+  readonly environments: readonly string[] | null;
+  readonly services: readonly string[] | null;
+  /** Only the plan; nothing is touched, nothing is recorded. */
+  readonly dryRun: boolean;
+}
+
+export interface Deployed {
+  readonly landed: Landed;
+  readonly plan: readonly PlanItem[];
+  /** In the order of the plan; empty after a dry run. */
+  readonly outcomes: readonly Outcome[];
+  /** Promotions and rules that are not acted on. */
+  readonly holds: readonly Hold[];
+  readonly reports: readonly { readonly landed: Landed; readonly report: Report }[];
+  /** What still runs where the pipeline no longer looks. */
+  readonly orphans: readonly Live[];
+  /** The command that takes this landing back. */
+  readonly revert: string;
+}
+
+export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
+  const landed = { before: options.before, after: options.after };
+  const entries = await begin(deployer, options);
+  const since = await baselineOf(deployer.repository, entries, landed.before);
+  const { holds, reports } = await guard(
+    deployer,
+    await landingsOf(deployer, since, landed),
+    since.holds,
+  );
+  const pipeline = await pipelineInForce(deployer, landed.after, holds);
+  if (pipeline === null) throw withoutPipeline();
+  const whole = planOf(
+    pipeline,
+    await knownAt(deployer, entries, since, pipeline),
+    await desiredAt(deployer, landed.after, holds, pipeline),
+    deployer.sha256,
+  );
+  const plan = whole.filter((item) => isWanted(options, item));
+  if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });
+  const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan);
+  const orphans = orphansOf(entries, pipeline);
+  const revert = await revertOf(deployer.repository, landed);
+  return { landed, plan, outcomes, holds, reports, orphans, revert };
+}
+
+/** From here on older landings stand back. Written before the record is read, so that of two runs one sees the other. */
+async function begin(
+  { record, now }: Deployer,
+  { before, after: landing, environments, services, dryRun }: DeployOptions,
+): Promise<readonly RecordEntry[]> {
+  if (!dryRun)
+    await record.append({ kind: 'run', before, landing, environments, services, at: now() });
+  return record.read();
+}
+
+/**
+ * The landings whose guard has not looked at them, oldest first. Those between the last one on record and
+ * `before` never came so far: a commit on the first-parent line is taken for one landing.
+ */
+async function landingsOf(
+  { repository }: Deployer,
+  { commit, unfinished }: Baseline,
+  landed: Landed,
+): Promise<readonly Landed[]> {
+  const { before } = landed;
+  const from = unfinished?.after ?? commit;
+  if (from === null || before === null) return [landed];
+  const between = from === before ? [] : await repository.firstParents(from, before);
+  const missed = between.map(({ sha, parents }) => ({ before: parents[0] ?? null, after: sha }));
+  return [...(unfinished === null ? [] : [unfinished]), ...missed, landed];
+}
+
+/** What each pair has: by the record, or else what Git said at the baseline. */
+async function knownAt(
+  deployer: Deployer,
+  entries: readonly RecordEntry[],
+  since: Baseline,
+  pipeline: Pipeline,
+): Promise<readonly Known[]> {
+  const before = await desiredAt(deployer, since.commit, since.holds, pipeline);
+  const told = before.map(({ environment, service, values, digest }) => ({
+    environment,
+    service,
+    values: recorded({ values }),
+    digest,
+  }));
+  const noted = pairsIn(entries).map((pair) => {
+    const { live, open } = pairIn(entries, pair);
+    const values = live?.values ?? told.find((one) => isPair(one, pair))?.values ?? {};
+    const digest = live?.digest ?? told.find((one) => isPair(one, pair))?.digest ?? null;
+    return { ...pair, values, digest: open.size > 0 ? null : digest };
+  });
+  return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
+}
+
+function isWanted({ environments, services }: DeployOptions, item: PlanItem): boolean {
+  return (
+    (environments === null || environments.includes(item.environment)) &&
+    (services === null || services.includes(item.service))
+  );
+}
+
+/**
+ * First what every pair is owed, then that the landing has been judged: whoever is killed in between begins
+ * anew, and whoever is killed later finds what is left.
+ */
+async function owe(
+  { record, now }: Deployer,
+  { after: landing }: Landed,
+  plan: readonly PlanItem[],
+  { entries, holds }: { readonly entries: readonly RecordEntry[]; readonly holds: readonly Hold[] },
+): Promise<void> {
+  for (const { environment, service, desired, settings } of plan) {
+    if (settings === null) continue;
+    const { digest } = desired;
+    if (isOwed(entries, { environment, service }, landing, digest)) continue;
+    const owed = { environment, service, landing, digest, values: recorded(desired) };
+    await record.append({ kind: 'begun', ...owed, at: now() });
+  }
+  await record.append({ kind: 'guarded', landing, holds, at: now() });
+}
+
+/** Environments one after the other, the pairs of one side by side. A failure stops nobody. */
+async function rollOut(
+  deployer: Deployer,
+  landed: Landed,
+  plan: readonly PlanItem[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const bugs: unknown[] = [];
+  for (const environment of new Set(plan.map((item) => item.environment))) {
+    const items = plan.filter((item) => item.environment === environment);
+    const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
+    for (const one of ended) {
+      if (one.status === 'fulfilled') outcomes.push(one.value);
+      else bugs.push(one.reason);
+    }
+  }
+  if (bugs.length > 0) throw bugs[0];
+  return outcomes;
+}
+
+/** Pairs that the record says are live in environments that the pipeline does not name. */
+function orphansOf(entries: readonly RecordEntry[], { environments }: Pipeline): readonly Live[] {
+  const named = new Set<string>(environments.map(({ name }) => name));
+  return pairsIn(entries)
+    .filter(({ environment }) => !named.has(environment))
+    .flatMap((pair) => pairIn(entries, pair).live ?? []);
+}
+
+function withoutPipeline(): Error {
+  return refusal(
+    'there is no pipeline that can be read, so nobody knows what is deployed where',
+    'flaghoist validate says what is wrong with it',
+  );
+}

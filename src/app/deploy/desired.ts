@@ -1,0 +1,91 @@
+// What every service is to get in every environment of a snapshot. Pure.
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import { stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
+import { valuesIn } from '#domain/values.ts';
+import type { Pair } from '#app/deploy-ports.ts';
+
+/** What one pair is to get. */
+export interface Desired extends Pair {
+  readonly values: readonly Value[];
+  /** Routes that the proxy has to answer with 503, in order. */
+  readonly blockedRoutes: readonly string[];
+  /** SHA-256, hexadecimal, over both. */
+  readonly digest: string;
+  /** Flags that cannot be read and may send it something: then it may not be deployed. In order. */
+  readonly unreadable: readonly FlagKey[];
+}
+
+type Sha256 = (text: string) => string;
+
+/** Every service that is sent anything in an environment, in order of name. */
+export function desiredIn(
+  snapshot: Snapshot,
+  environment: EnvironmentName,
+  sha256: Sha256,
+): readonly Desired[] {
+  return [...valuesIn(snapshot, environment)].map(([service, values]) => {
+    const blockedRoutes = blockedIn(snapshot, environment, service);
+    const unreadable = unreadableFor(snapshot, environment, service);
+    const digest = digestOf({ values, blockedRoutes }, sha256);
+    return { environment, service, values, blockedRoutes, digest, unreadable };
+  });
+}
+
+/** A service that is sent nothing: what a pair becomes when its last variable goes. */
+export function nothingFor({ environment, service }: Pair, sha256: Sha256): Desired {
+  const none = { values: [], blockedRoutes: [] };
+  return { environment, service, ...none, digest: digestOf(none, sha256), unreadable: [] };
+}
+
+/** Values as the record keeps them. */
+export function recorded({
+  values,
+}: Pick<Desired, 'values'>): Readonly<Record<string, boolean | number>> {
+  return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+
+export function digestOf(
+  { values, blockedRoutes }: Pick<Desired, 'values' | 'blockedRoutes'>,
+  sha256: Sha256,
+): string {
+  return sha256(
+    JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]),
+  );
+}
+
+/** The snapshot as it counts in one environment: some flags are held at what was let through before. */
+export function withHeld(snapshot: Snapshot, held: ReadonlyMap<FlagKey, FlagFiles>): Snapshot {
+  const flags = new Map([...snapshot.flags, ...held]);
+  return { ...snapshot, flags: new Map([...flags].toSorted(([a], [b]) => inOrder(a, b))) };
+}
+
+function blockedIn(
+  { flags }: Snapshot,
+  environment: EnvironmentName,
+  service: ServiceName,
+): readonly string[] {
+  const routes = [...flags.values()].flatMap((files) => {
+    const flag = valueOf(files.flag);
+    const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
+    const isSent = flag?.services.some((one) => one.service === service) === true;
+    return isBlocked && isSent ? (flag.emergencyRoutes ?? []) : [];
+  });
+  return [...new Set(routes)].toSorted(inOrder);
+}
+
+/** A broken state concerns the services of its flag; a broken definition may concern any. */
+function unreadableFor(
+  { flags }: Snapshot,
+  environment: EnvironmentName,
+  service: ServiceName,
+): readonly FlagKey[] {
+  return [...flags].flatMap(([key, files]) => {
+    if (files.flag.kind === 'unreadable') return [key];
+    const broken = stateOf(files, environment).kind === 'unreadable';
+    const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
+    return broken && sends ? [key] : [];
+  });
+}

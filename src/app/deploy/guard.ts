@@ -1,0 +1,150 @@
+// The deploy guard: the same judge looks at what has landed, with its evidence read anew (DESIGN §7). What landed
+// without its evidence is held at what was let through before; rollbacks are never held (T5, T8, T21, T45).
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { exposuresIn, sameExposures } from '#domain/exposure.ts';
+import type { ChangeReport, Report } from '#domain/report.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { askAbout } from '#judge/ask.ts';
+import type { Checked } from '#app/check.ts';
+import { asTree, settle } from '#app/check.ts';
+import type { Hold } from '#app/deploy-ports.ts';
+import { loadProposal } from '#app/load.ts';
+import type { Deployer, Landed } from './deps.ts';
+import { pipelineAt, snapshotAt } from './snapshots.ts';
+
+export interface Guarded {
+  /** Everything that is held after these landings, those of earlier ones among them. */
+  readonly holds: readonly Hold[];
+  /** What the judge said, landing by landing. */
+  readonly reports: readonly { readonly landed: Landed; readonly report: Report }[];
+}
+
+/** Judges these landings, oldest first, on top of what earlier ones left held. */
+export async function guard(
+  deployer: Deployer,
+  landings: readonly Landed[],
+  earlier: readonly Hold[],
+): Promise<Guarded> {
+  const reports: { landed: Landed; report: Report }[] = [];
+  let holds = earlier;
+  for (const landed of landings) {
+    const { report } = await judged(deployer, landed, await rulesOf(deployer, holds));
+    reports.push({ landed, report });
+    const fresh = refusalsIn(report, landed).filter(
+      (one) => !holds.some((old) => isSame(old, one)),
+    );
+    // After every one of them, so that it makes no difference whether each had a run of its own.
+    holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
+  }
+  return { holds, reports };
+}
+
+/**
+ * The same judge as on the pull request, from tree to tree: what goes out is what has landed, not what a merge of
+ * the two would be (T4, T16). Only the rules may have to be those of an older commit.
+ */
+async function judged(
+  deployer: Deployer,
+  landed: Landed,
+  rules: Pipeline | null,
+): Promise<Checked> {
+  const gatherer = await deployer.gathererFor(landed);
+  const { repository } = gatherer;
+  const { before, after } = landed;
+  const from = before === null ? await repository.emptyTree() : asTree(before);
+  const now = await gatherer.clock.now();
+  const told = await loadProposal(gatherer, from, asTree(after));
+  const base =
+    rules === null
+      ? told.base
+      : { ...told.base, pipeline: { kind: 'known', value: rules } as const };
+  const proposal = { ...told, base };
+  return settle(gatherer, { proposal, ...askAbout(proposal, now), base: before, now });
+}
+
+/** Rules that landed without approval bind nobody: those before them stay in force (T6). */
+async function rulesOf(deployer: Deployer, holds: readonly Hold[]): Promise<Pipeline | null> {
+  const held = holds.find(({ flag }) => flag === null);
+  return held === undefined || held.before === null ? null : pipelineAt(deployer, held.before);
+}
+
+/** What of a landing may not go out. */
+export function refusalsIn(report: Report, { before, after: landing }: Landed): readonly Hold[] {
+  const policy = isPolicyRefused(report)
+    ? [{ flag: null, environment: null, before, landing }]
+    : [];
+  const promotions = report.changes.filter((change) => isRefused(report, change));
+  return [
+    ...policy,
+    ...promotions.map(({ flag, environment }) => ({ flag, environment, before, landing })),
+  ];
+}
+
+function isRefused(report: Report, change: ChangeReport): boolean {
+  if (change.class !== 'promotion') return false;
+  const beside = report.policy.some(({ verdict }) => verdict !== 'pass');
+  return change.verdict !== 'pass' || beside || isBroken(report);
+}
+
+function isPolicyRefused(report: Report): boolean {
+  if (report.class !== 'policy') return false;
+  return report.policy.some(({ verdict }) => verdict !== 'pass') || isBroken(report);
+}
+
+/** What is wrong with files is held against promotions and rules, never against a rollback (T45). */
+function isBroken({ diagnostics }: Report): boolean {
+  return diagnostics.some(isError);
+}
+
+function isSame(a: Hold, b: Hold): boolean {
+  return a.flag === b.flag && a.environment === b.environment;
+}
+
+/** A hold ends when what stands there now needs no evidence, or has got it. */
+async function stillHeld(
+  deployer: Deployer,
+  holds: readonly Hold[],
+  tip: Sha,
+): Promise<readonly Hold[]> {
+  const kept: Hold[] = [];
+  for (const hold of holds) {
+    if (hold.landing === tip || !(await isSettled(deployer, hold, tip))) kept.push(hold);
+  }
+  return kept;
+}
+
+async function isSettled(deployer: Deployer, hold: Hold, tip: Sha): Promise<boolean> {
+  const whole = await judged(deployer, { before: hold.before, after: tip }, null);
+  if (!holdsIn(whole.report, hold, tip)) return true;
+  // Its own approval may have come late; that one is about the landing and about nothing else.
+  const own = await judged(deployer, { before: hold.before, after: hold.landing }, null);
+  return !holdsIn(own.report, hold, tip) && (await isUnchanged(deployer, hold, tip));
+}
+
+function holdsIn(report: Report, hold: Hold, landing: Sha): boolean {
+  return refusalsIn(report, { before: hold.before, after: landing }).some((one) =>
+    isSame(one, hold),
+  );
+}
+
+async function isUnchanged(deployer: Deployer, hold: Hold, tip: Sha): Promise<boolean> {
+  const { flag, environment, landing } = hold;
+  if (flag === null || environment === null) return false;
+  const [then, now] = await Promise.all([
+    exposuresAt(deployer, landing, flag, environment),
+    exposuresAt(deployer, tip, flag, environment),
+  ]);
+  return then !== null && now !== null && sameExposures(then, now);
+}
+
+async function exposuresAt(
+  deployer: Deployer,
+  commit: Sha,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): Promise<ReturnType<typeof exposuresIn>> {
+  const snapshot = await snapshotAt(deployer, commit);
+  return exposuresIn(filesOf(snapshot, flag), environment);
+}

@@ -1,0 +1,122 @@
+// What the record says: what is live, what is unfinished, and which landing is the newest that was begun. Pure
+// but for one question to Git: which of two landings is older.
+import type { Sha } from '#domain/names.ts';
+import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Repository } from '#app/ports.ts';
+import type { Landed } from './deps.ts';
+import { isPair } from './plan.ts';
+
+export interface Live extends Pair {
+  readonly landing: Sha;
+  readonly digest: string;
+  readonly values: Readonly<Record<string, boolean | number>>;
+  /** Whether nothing was begun since that has not ended well. */
+  readonly settled: boolean;
+}
+
+/** What is live in a pair, null where nothing was ever deployed, and the landings that are unfinished there. */
+export function pairIn(
+  entries: readonly RecordEntry[],
+  pair: Pair,
+): { readonly live: Live | null; readonly open: ReadonlySet<Sha> } {
+  const open = new Set<Sha>();
+  let live: Omit<Live, 'settled'> | null = null;
+  for (const entry of entries) {
+    if ((entry.kind !== 'begun' && entry.kind !== 'ended') || !isPair(entry, pair)) continue;
+    if (entry.kind === 'begun' || entry.state === 'failure') open.add(entry.landing);
+    else if (entry.state === 'overtaken') open.delete(entry.landing);
+    else {
+      // Whatever was begun before it ended while this pair was held, or will find itself overtaken.
+      open.clear();
+      const { landing, digest, values } = entry;
+      live = { environment: pair.environment, service: pair.service, landing, digest, values };
+    }
+  }
+  return { live: live && { ...live, settled: open.size === 0 }, open };
+}
+
+/** Whether the record says already that a pair is owed this. */
+export function isOwed(
+  entries: readonly RecordEntry[],
+  pair: Pair,
+  landing: Sha,
+  digest: string,
+): boolean {
+  const { open } = pairIn(entries, pair);
+  const begun = entries
+    .filter((entry) => entry.kind === 'begun')
+    .findLast((entry) => isPair(entry, pair));
+  return open.has(landing) && begun?.landing === landing && begun.digest === digest;
+}
+
+/** Every pair that the record knows. */
+export function pairsIn(entries: readonly RecordEntry[]): readonly Pair[] {
+  const pairs = entries.flatMap((entry) =>
+    entry.kind === 'begun' || entry.kind === 'ended'
+      ? [{ environment: entry.environment, service: entry.service }]
+      : [],
+  );
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
+}
+
+/** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */
+const MOST_RUNS = 20;
+
+/** A newer landing whose run has begun for this pair; null when `landing` is the newest. */
+export async function overtakerOf(
+  repository: Repository,
+  entries: readonly RecordEntry[],
+  pair: Pair,
+  landing: Sha,
+): Promise<Sha | null> {
+  const { live } = pairIn(entries, pair);
+  const runs = entries.flatMap((entry) =>
+    entry.kind === 'run' && concerns(entry, pair) ? [entry.landing] : [],
+  );
+  const newest = [...new Set(runs.toReversed())].slice(0, MOST_RUNS);
+  for (const other of new Set([...(live === null ? [] : [live.landing]), ...newest])) {
+    if (other !== landing && (await repository.isAncestor(landing, other))) return other;
+  }
+  return null;
+}
+
+function concerns(
+  { environments, services }: Extract<RecordEntry, { kind: 'run' }>,
+  { environment, service }: Pair,
+): boolean {
+  return (
+    (environments === null || environments.includes(environment)) &&
+    (services === null || services.includes(service))
+  );
+}
+
+export interface Baseline {
+  /** Everything up to this commit has been judged. */
+  readonly commit: Sha | null;
+  readonly holds: readonly Hold[];
+  /** A landing right after it whose run died before the guard had an answer; null where there is none. */
+  readonly unfinished: Landed | null;
+}
+
+/**
+ * Where the guard goes on: the newest landing on record that `before` grew out of. A landing whose run never
+ * came so far is judged now, because its values would go out with ours.
+ */
+export async function baselineOf(
+  repository: Repository,
+  entries: readonly RecordEntry[],
+  before: Sha | null,
+): Promise<Baseline> {
+  const nothing = { commit: before, holds: [], unfinished: null };
+  if (before === null) return nothing;
+  const guarded = entries.filter((entry) => entry.kind === 'guarded').toReversed();
+  for (const { landing, holds } of guarded.slice(0, MOST_RUNS)) {
+    if (await repository.isAncestor(landing, before))
+      return { commit: landing, holds, unfinished: null };
+  }
+  // The very first run may have died: it still says what stood before it.
+  const [first] = entries.filter((entry) => entry.kind === 'run');
+  if (first === undefined || !(await repository.isAncestor(first.landing, before))) return nothing;
+  const unfinished = { before: first.before, after: first.landing };
+  return { commit: first.before, holds: [], unfinished };
+}

@@ -1,0 +1,139 @@
+// One pair: render, apply, verify, record. Everything is looked at again once the pair is held, because another
+// process may have been here; whatever goes wrong is an outcome, so that it stops no other pair.
+import type { Value } from '#domain/values.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { Delivery, RecordEntry } from '#app/deploy-ports.ts';
+import type { Deployer, Landed } from './deps.ts';
+import type { Renderer } from './deps.ts';
+import { recorded } from './desired.ts';
+import { overtakerOf, pairIn } from './ledger.ts';
+import type { PlanItem } from './plan.ts';
+
+export type OutcomeState =
+  /** It was brought there. */
+  | 'applied'
+  /** It was there already. */
+  | 'unchanged'
+  /** A newer landing has begun; this one stood back. */
+  | 'overtaken'
+  /** The pipeline names no target here. */
+  | 'no-target'
+  | 'failed';
+
+export interface Outcome {
+  readonly item: PlanItem;
+  readonly state: OutcomeState;
+  /** One line; empty when there is nothing to say. */
+  readonly why: string;
+}
+
+export async function deployPair(
+  deployer: Deployer,
+  landed: Landed,
+  item: PlanItem,
+): Promise<Outcome> {
+  const { settings, desired } = item;
+  if (settings === null) return { item, state: 'no-target', why: '' };
+  if (desired.unreadable.length > 0) {
+    const why = `${desired.unreadable.join(', ')} cannot be read, so nobody knows what it is to get`;
+    return { item, state: 'failed', why };
+  }
+  const release = await deployer.record.lock(item);
+  try {
+    const entries = await deployer.record.read();
+    const newer = await overtakerOf(deployer.repository, entries, item, landed.after);
+    if (newer !== null) {
+      await note(deployer, landed, item, 'overtaken', `by ${newer}`);
+      return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer` };
+    }
+    const { live } = pairIn(entries, item);
+    if (live !== null && live.settled && live.digest === desired.digest) {
+      return { item, state: 'unchanged', why: '' };
+    }
+    return await carryOut(deployer, landed, { ...item, settings });
+  } finally {
+    await release();
+  }
+}
+
+type Ready = PlanItem & { readonly settings: DeploySettings };
+
+async function carryOut(deployer: Deployer, landed: Landed, item: Ready): Promise<Outcome> {
+  const done = await applied(deployer, landed, item);
+  if (done.kind === 'failed') return failed(deployer, landed, item, done.why);
+  const unhealthy = await verified(deployer, item);
+  if (unhealthy !== null) return failed(deployer, landed, item, unhealthy);
+  await note(deployer, landed, item, 'success', '');
+  return { item, state: done.kind, why: '' };
+}
+
+async function applied(
+  deployer: Deployer,
+  landed: Landed,
+  item: Ready,
+): Promise<Awaited<ReturnType<ReturnType<Deployer['open']>['apply']>>> {
+  const { settings } = item;
+  try {
+    const target = deployer.open(settings.target, settings.settings, item);
+    return await target.apply(deliveryOf(deployer, landed, item));
+  } catch (error) {
+    // Two flags that fill one variable: only this pair cannot be written.
+    if (error instanceof RangeError) return { kind: 'failed', why: error.message };
+    // A refusal is about this pair's settings or this machine; everything else is a bug, and says so.
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    return { kind: 'failed', why: `${(error as Error).message} (${hint})` };
+  }
+}
+
+/** What a target is handed. */
+export function deliveryOf(
+  renderer: Renderer,
+  { after: landing }: Pick<Landed, 'after'>,
+  { environment, service, desired, changes, settings }: Ready,
+): Delivery {
+  const { values, blockedRoutes, digest } = desired;
+  const name = settings.render ?? renderer.renderingFor(settings.target);
+  const input = { environment, service, values, blockedRoutes, sha256: renderer.sha256 };
+  const removed = changes.flatMap(({ variable, to }) => (to === null ? [variable] : []));
+  const rendered = renderer.render(name, input);
+  return { environment, service, values, digest, landing, removed, rendered };
+}
+
+/** Null when the service answers as it should, or nobody asks. */
+async function verified({ probe }: Deployer, item: Ready): Promise<string | null> {
+  const wanted = item.settings.probe;
+  if (wanted === null) return null;
+  const relevant = item.desired.values.filter(
+    ({ variable }) => wanted.variable === null || variable === wanted.variable,
+  );
+  return probe(wanted, relevant.some(isOn) ? wanted.on : wanted.off, item);
+}
+
+function isOn({ value }: Value): boolean {
+  return typeof value === 'number' ? value > 0 : value;
+}
+
+async function failed(
+  deployer: Deployer,
+  landed: Landed,
+  item: PlanItem,
+  why: string,
+): Promise<Outcome> {
+  await note(deployer, landed, item, 'failure', why);
+  return { item, state: 'failed', why };
+}
+
+async function note(
+  { record, now }: Deployer,
+  { after: landing }: Landed,
+  { environment, service, desired }: PlanItem,
+  state: Extract<RecordEntry, { kind: 'ended' }>['state'],
+  why: string,
+): Promise<void> {
+  const values = recorded(desired);
+  const { digest } = desired;
+  const about = { environment, service, landing, digest };
+  await record.append({ kind: 'ended', ...about, state, why, values, at: now() });
+}

@@ -1,0 +1,90 @@
+// What has to be deployed: exactly the pairs whose values changed, environments in pipeline order. Pure.
+import type { EnvironmentName } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import { deploySettingsFor } from '#domain/deploy-settings.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pair } from '#app/deploy-ports.ts';
+import type { Desired } from './desired.ts';
+import { nothingFor } from './desired.ts';
+
+/** What a pair has, as far as anybody knows. */
+export interface Known extends Pair {
+  readonly values: Readonly<Record<string, boolean | number>>;
+  /** Null: nobody knows, because a deployment was begun and has not ended well. */
+  readonly digest: string | null;
+}
+
+export interface ValueChange {
+  readonly variable: string;
+  /** Null: it is not sent. */
+  readonly from: boolean | number | null;
+  readonly to: boolean | number | null;
+}
+
+export interface PlanItem extends Pair {
+  readonly desired: Desired;
+  /** In order of the variables' names; empty when only routes changed, or an unfinished one is repeated. */
+  readonly changes: readonly ValueChange[];
+  /** Null: the pipeline names no target for it here. */
+  readonly settings: DeploySettings | null;
+}
+
+/** `known` and `desired` may hold different pairs: one that is sent nothing any more is emptied. */
+export function planOf(
+  pipeline: Pipeline,
+  known: readonly Known[],
+  desired: readonly Desired[],
+  sha256: (text: string) => string,
+): readonly PlanItem[] {
+  return pipeline.environments.flatMap(({ name }) =>
+    pairsIn(name, known, desired).flatMap((pair) => {
+      const has = known.find((one) => isPair(one, pair));
+      const wants = desired.find((one) => isPair(one, pair)) ?? nothingFor(pair, sha256);
+      const digest = has === undefined ? nothingFor(pair, sha256).digest : has.digest;
+      if (digest === wants.digest) return [];
+      const changes = changesBetween(has?.values ?? {}, wants);
+      return [{ ...pair, desired: wants, changes, settings: settingsOf(pipeline, pair) }];
+    }),
+  );
+}
+
+export function isPair(a: Pair, b: Pair): boolean {
+  return a.environment === b.environment && a.service === b.service;
+}
+
+function pairsIn(
+  environment: EnvironmentName,
+  ...lists: readonly (readonly Pair[])[]
+): readonly Pair[] {
+  const own = lists.flat().filter((pair) => pair.environment === environment);
+  const services = [...new Set(own.map(({ service }) => service))].toSorted(inOrder);
+  return services.map((service) => ({ environment, service }));
+}
+
+export function settingsOf(
+  pipeline: Pipeline,
+  { environment, service }: Pair,
+): DeploySettings | null {
+  const declared = pipeline.services.find(({ name }) => name === service);
+  return deploySettingsFor(declared?.deploy ?? [], environment);
+}
+
+function changesBetween(from: Known['values'], { values }: Desired): readonly ValueChange[] {
+  const to = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+    .toSorted(inOrder)
+    .map((variable) => ({ variable, from: from[variable] ?? null, to: to[variable] ?? null }))
+    .filter((change) => change.from !== change.to);
+}
+
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+export function matrixOf(items: readonly PlanItem[]): {
+  readonly include: readonly { environment: string; service: string; target: string }[];
+} {
+  return {
+    include: items.flatMap(({ environment, service, settings }) =>
+      settings === null ? [] : [{ environment, service, target: settings.target }],
+    ),
+  };
+}

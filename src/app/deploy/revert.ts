@@ -1,0 +1,14 @@
+// The one command that takes a landing back.
+import type { Repository } from '#app/ports.ts';
+import type { Landed } from './deps.ts';
+
+/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
+export async function revertOf(repository: Repository, { before, after }: Landed): Promise<string> {
+  const commits = before === null ? [] : await repository.firstParents(before, after);
+  const [only] = commits;
+  if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) {
+    return `git revert --no-edit ${before}..${after}`;
+  }
+  const isMerge = (commits.at(-1) ?? only)?.parents.length === 2;
+  return isMerge ? `git revert -m 1 ${after}` : `git revert ${after}`;
+}

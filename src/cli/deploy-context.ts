@@ -1,0 +1,64 @@
+// Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { layoutOf } from '#adapters/git/open.ts';
+import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
+import { probes } from '#adapters/deploy/probe.ts';
+import { redactor } from '#adapters/deploy/redact.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { openClient } from '#adapters/github/client.ts';
+import type { Deployer, Renders } from '#app/deploy/deps.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { refusal } from '#app/refusal.ts';
+import { instant } from '#domain/time.ts';
+import { RENDERINGS, renderingOf } from '#render/index.ts';
+
+export interface DeployWiring {
+  readonly repo: string;
+  /** Left out: a file at the top of the repository. */
+  readonly record?: string;
+}
+
+const RECORD = '.flaghoist/deployments.jsonl';
+
+/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
+export async function deployerOf(
+  gatherer: Gatherer,
+  { repo, record }: DeployWiring,
+  env: NodeJS.ProcessEnv,
+): Promise<Deployer> {
+  const { top } = await layoutOf(repo);
+  const redact = redactor(env);
+  const client = (repository: string, tokenVariable: string): Client | null => {
+    const token = env[tokenVariable] ?? '';
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    return token === '' ? null : openClient({ token, apiUrl, repository });
+  };
+  return {
+    ...gatherer,
+    open: opensTargets({ directory: top, env, redact, client }),
+    probe: probes(redact),
+    record: fileRecord(record ?? join(top, RECORD)),
+    render: renders,
+    renderingFor: (target) => targetOf(target).renders,
+    sha256,
+    gathererFor: () => Promise.resolve(gatherer),
+    now: () => instant(Date.now() / 1000),
+  };
+}
+
+export const renders: Renders = (name, input) => {
+  const rendering = renderingOf(name);
+  if (rendering === undefined) {
+    throw refusal(
+      `there is no rendering ${name}`,
+      `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
+    );
+  }
+  return { name, file: rendering.file(input), text: rendering.render(input) };
+};
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,99 @@
+// What a deployment says: the guard first, then pair by pair, then how to take it back.
+import type { Deployed } from '#app/deploy/deploy.ts';
+import type { Outcome } from '#app/deploy/pair.ts';
+import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
+import type { Hold } from '#app/deploy-ports.ts';
+import { columns } from './columns.ts';
+
+/** Whether everything went out that should. */
+export function isWell({ outcomes, holds }: Deployed): boolean {
+  return holds.length === 0 && outcomes.every(({ state }) => state !== 'failed');
+}
+
+export function deployedText(deployed: Deployed, dryRun: boolean): string {
+  const { plan, outcomes, revert } = deployed;
+  const failed = outcomes.filter(({ state }) => state === 'failed');
+  const lines = [
+    ...guardLines(deployed),
+    ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
+    ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
+    ...orphanLines(deployed),
+    ...(failed.length === 0
+      ? []
+      : [
+          `${failed.length} of ${plan.length} failed; run this again to repeat them, or take it back:`,
+          `  ${revert}`,
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function guardLines({ holds, landed, reports, revert }: Deployed): readonly string[] {
+  const fresh = holds.filter(({ landing }) => landing === landed.after);
+  const older = holds.filter(({ landing }) => landing !== landed.after);
+  const whys = fresh.flatMap((hold) => [
+    `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
+    ...missingFor(reports, hold).map((why) => `  ${why}`),
+  ]);
+  return [
+    ...whys,
+    ...older.map(
+      (hold) =>
+        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence`,
+    ),
+    ...(fresh.length === 0 ? [] : ['  take it back: ' + revert, '']),
+  ];
+}
+
+function subjectOf({ flag, environment }: Hold): string {
+  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
+}
+
+/** What the judge misses, in its own words. */
+function missingFor(reports: Deployed['reports'], { flag, environment }: Hold): readonly string[] {
+  const report = reports.at(-1)?.report;
+  if (report === undefined) return [];
+  const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+  const results = [...(change?.gates ?? []), ...report.policy];
+  const said = results
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map(({ gate, message }) => `${gate}: ${message}`);
+  const broken = report.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return [...said, ...broken];
+}
+
+function planLines(plan: readonly PlanItem[]): readonly string[] {
+  return columns(
+    plan.map((item) => [
+      `${item.environment}/${item.service}`,
+      item.settings?.target ?? 'no target',
+      changesText(item.changes),
+    ]),
+  );
+}
+
+function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
+  return columns(
+    outcomes.map(({ item, state, why }) => [
+      `${item.environment}/${item.service}`,
+      state === 'no-target' ? 'no target' : state,
+      item.settings?.target ?? '',
+      why === '' ? changesText(item.changes) : why,
+    ]),
+  );
+}
+
+function changesText(changes: readonly ValueChange[]): string {
+  return changes
+    .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
+    .join(', ');
+}
+
+function orphanLines({ orphans }: Deployed): readonly string[] {
+  return orphans.map(({ environment, service, values, landing }) => {
+    const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)})`;
+  });
+}

@@ -1,0 +1,57 @@
+import { deploy } from '#app/deploy/deploy.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
+import type { Repository } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+import { withGatherer } from './context.ts';
+import { deployerOf } from './deploy-context.ts';
+import { deployedText, isWell } from './deploy-text.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { print } from './output.ts';
+
+type DeployOptions = CommonOptions & {
+  readonly before?: string;
+  readonly after?: string;
+  readonly dryRun?: boolean;
+  readonly record?: string;
+  readonly environment?: readonly string[];
+  readonly service?: readonly string[];
+};
+
+/** `flaghoist deploy`: 0 when everything went out, 1 when something was refused or failed. */
+export function runDeploy(_args: readonly string[], options: DeployOptions): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const { repository } = gatherer;
+    const after = await commitOf(repository, options.after ?? 'HEAD', '--after');
+    const before = await beforeOf(repository, options.before, after);
+    const { dryRun = false, environment = null, service = null } = options;
+    const filter = { environments: environment, services: service };
+    const deployer = await deployerOf(gatherer, options, process.env);
+    const deployed = await deploy(deployer, { before, after, dryRun, ...filter });
+    const json = { ...deployed, matrix: matrixOf(deployed.plan) };
+    print(
+      options.format === 'json'
+        ? `${JSON.stringify(json, null, 2)}\n`
+        : deployedText(deployed, dryRun),
+    );
+    return isWell(deployed) ? EXIT.pass : EXIT.block;
+  });
+}
+
+/** A push of a new branch names a commit of zeros: then nothing had landed before. */
+async function beforeOf(
+  repository: Repository,
+  named: string | undefined,
+  after: Sha,
+): Promise<Sha | null> {
+  if (named !== undefined && /^0+$/.test(named)) return null;
+  if (named === undefined) return repository.resolve(`${after}^`);
+  return commitOf(repository, named, '--before');
+}
+
+async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {
+  const sha = await repository.resolve(revision);
+  if (sha !== null) return sha;
+  throw refusal(`${option} "${revision}" names no commit here`, 'fetch it first: git fetch origin');
+}

@@ -1,0 +1,65 @@
+import { asTree, headOf } from '#app/check.ts';
+import type { Pair } from '#app/deploy-ports.ts';
+import { desiredAt, pipelineAt } from '#app/deploy/snapshots.ts';
+import { settingsOf } from '#app/deploy/plan.ts';
+import { refusal } from '#app/refusal.ts';
+import { validate } from '#app/validate.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { withGatherer } from './context.ts';
+import { deployerOf } from './deploy-context.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { print } from './output.ts';
+
+export interface Among {
+  readonly environment?: readonly string[];
+  readonly service?: readonly string[];
+}
+
+type RenderOptions = CommonOptions & Among & { readonly head?: string; readonly as?: string };
+
+/** `flaghoist render`: the values of each service, as files, one after the other. */
+export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const head = await headOf(gatherer.repository, options.head ?? null);
+    const { diagnostics } = await validate(gatherer, asTree(head));
+    const wrong = diagnostics.find(isError);
+    if (wrong !== undefined) {
+      throw refusal(
+        `${wrong.file}:${wrong.line}: ${wrong.message}`,
+        'flaghoist validate shows all',
+      );
+    }
+    const deployer = await deployerOf(gatherer, options, process.env);
+    const pipeline = await pipelineAt(deployer, head);
+    if (pipeline === null) throw refusal('there is no pipeline', 'flaghoist validate');
+    const desired = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options));
+    const files = desired.map((one) => {
+      const settings = settingsOf(pipeline, one);
+      const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+      const rendered = deployer.render(options.as ?? usual ?? 'dotenv', {
+        ...one,
+        sha256: deployer.sha256,
+      });
+      return { environment: one.environment, service: one.service, ...rendered };
+    });
+    const [only, ...others] = files;
+    const isAlone = only !== undefined && others.length === 0;
+    if (options.format === 'json') print(`${JSON.stringify(files, null, 2)}\n`);
+    else if (isAlone) print(only.text);
+    else
+      print(
+        files
+          .map(({ environment, file, text }) => `==> ${environment}/${file} <==\n${text}`)
+          .join('\n'),
+      );
+    return EXIT.pass;
+  });
+}
+
+/** Whether a pair is among those that were named; without names all are. */
+export function isAmong({ environment, service }: Among): (pair: Pair) => boolean {
+  return (pair) =>
+    (environment === undefined || environment.includes(pair.environment)) &&
+    (service === undefined || service.includes(pair.service));
+}

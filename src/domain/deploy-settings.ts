@@ -1,0 +1,40 @@
+// How one service is redeployed and verified in one environment, as the pipeline says it. What a target's own
+// settings mean is the target's business (`adapters/deploy/`), so that a new target needs no change here.
+import type { EnvironmentName } from './names.ts';
+
+/** Where a service's health is asked after it was redeployed. */
+export interface ProbeSettings {
+  /** May hold `{environment}` and `{service}`. */
+  readonly url: string;
+  /** The HTTP status that is expected while the feature is on. */
+  readonly on: number;
+  /** The HTTP status that is expected while it is off. */
+  readonly off: number;
+  /** The variable that says whether it is on; null: whether any of them is. */
+  readonly variable: string | null;
+  /** Whole seconds until it has to answer so. */
+  readonly within: number;
+}
+
+export interface DeploySettings {
+  readonly environment: EnvironmentName | '*';
+  readonly target: string;
+  /** The rendering that the target is given; null: the target's own choice. */
+  readonly render: string | null;
+  readonly probe: ProbeSettings | null;
+  /** The target's own settings, after its schema has accepted them. Plain JSON. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
+export const SOAK_CLOCKS = ['landed', 'deployed'] as const;
+export type SoakClock = (typeof SOAK_CLOCKS)[number];
+
+/** What holds in an environment: its own line, else that of "*", else nothing. */
+export function deploySettingsFor(
+  deploy: readonly DeploySettings[],
+  environment: EnvironmentName,
+): DeploySettings | null {
+  const own = deploy.find((one) => one.environment === environment);
+  return own ?? deploy.find((one) => one.environment === '*') ?? null;
+}

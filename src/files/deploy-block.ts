@@ -1,0 +1,46 @@
+// `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one for each line.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+
+interface WrittenProbe {
+  readonly url: string;
+  readonly on?: number;
+  readonly off?: number;
+  readonly variable?: string;
+  readonly within?: number;
+}
+
+interface WrittenTarget {
+  readonly target: string;
+  readonly render?: string;
+  readonly probe?: WrittenProbe;
+  readonly [setting: string]: unknown;
+}
+
+export type WrittenDeploy = Readonly<Record<string, WrittenTarget>>;
+
+/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
+export const PROBE_DEFAULTS = { on: 200, off: 503, within: 60 } as const;
+
+/** The targets that a pipeline names, whatever else is wrong with it. */
+export function targetsNamedIn(written: unknown): ReadonlySet<string> {
+  const below = (value: unknown): readonly unknown[] =>
+    typeof value === 'object' && value !== null ? Object.values(value) : [];
+  const services = (written as { readonly services?: unknown } | null)?.services;
+  const blocks = below(services).flatMap((service) =>
+    below((service as { readonly deploy?: unknown } | null)?.deploy),
+  );
+  const names = blocks.map((block) => (block as { readonly target?: unknown } | null)?.target);
+  return new Set(names.filter((name) => typeof name === 'string'));
+}
+
+/** In the order in which they are written. */
+export function deployOf(written: WrittenDeploy): readonly DeploySettings[] {
+  return Object.entries(written).map(([environment, { target, render, probe, ...settings }]) => ({
+    environment: environment as EnvironmentName | '*',
+    target,
+    render: render ?? null,
+    probe: probe === undefined ? null : { variable: null, ...PROBE_DEFAULTS, ...probe },
+    settings,
+  }));
+}

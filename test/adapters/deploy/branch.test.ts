@@ -1,0 +1,83 @@
+// The branch target on real bare repositories, with others who push at the same moment.
+import { describe, expect, test } from '@jest/globals';
+import { branch } from '#adapters/deploy/branch.ts';
+import type { Target } from '#app/deploy-ports.ts';
+import type { Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+import { aDelivery, aPlace, PAIR } from './support.ts';
+
+const ON = { OUTBOUND_CALLS_ENABLED: true };
+const OFF = { OUTBOUND_CALLS_ENABLED: false };
+
+async function opened(
+  work: (target: Target, bare: Repo, clone: Repo) => Promise<void>,
+  settings: object = {},
+): Promise<void> {
+  await using repo = await aRepository({ files: { README: 'hello\n' } });
+  await using place = await aPlace();
+  const bare = await repo.clone({ bare: true });
+  const clone = await repo.clone();
+  await clone.git('remote', 'set-url', 'origin', `file://${bare.path}`);
+  const definition = { ...settings };
+  const target = branch.open(definition, PAIR, { ...place.tools, directory: clone.path });
+  await work(target, bare, clone);
+}
+
+describe('the branch target', () => {
+  test('puts one commit on a branch of its own, and touches neither index nor working tree', () =>
+    opened(async (target, bare, clone) => {
+      await clone.write({ untracked: 'mine' });
+      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+      expect(await bare.git('ls-tree', '-r', '--name-only', 'deploy/production')).toBe(
+        'calling-platform.env',
+      );
+      expect(await bare.git('log', '--format=%s|%b', 'deploy/production')).toContain(
+        `Deploy calling-platform in production|Landing: ${'a'.repeat(40)}`,
+      );
+      expect(await clone.git('status', '--porcelain')).toBe('?? untracked');
+      expect(await clone.git('branch', '--list')).toBe('* main');
+    }));
+
+  test('makes no commit when nothing is new', () =>
+    opened(async (target, bare) => {
+      await target.apply(aDelivery(ON, 'dotenv'));
+      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'unchanged' });
+      expect(await bare.git('rev-list', '--count', 'deploy/production')).toBe('1');
+    }));
+
+  test('keeps what others have put on the branch, however many push at once', () =>
+    opened(async (target, bare, clone) => {
+      await target.apply(aDelivery(OFF, 'dotenv'));
+      await using place = await aPlace();
+      const others = ['a', 'b', 'c', 'd'].map((service) => {
+        const pair = { ...PAIR, service: service as typeof PAIR.service };
+        const open = branch.open({ file: `${service}.env` }, pair, {
+          ...place.tools,
+          directory: clone.path,
+        });
+        return open.apply({ ...aDelivery(ON, 'dotenv'), ...pair });
+      });
+      const done = await Promise.all([...others, target.apply(aDelivery(ON, 'dotenv'))]);
+      expect(done).toEqual(done.map(() => ({ kind: 'applied' })));
+      expect((await bare.git('ls-tree', '--name-only', 'deploy/production')).split('\n')).toEqual([
+        'a.env',
+        'b.env',
+        'c.env',
+        'calling-platform.env',
+        'd.env',
+      ]);
+      expect(await bare.git('rev-list', '--count', 'deploy/production')).toBe('6');
+    }));
+
+  test('says why nobody lets it push', () =>
+    opened(
+      async (target) => {
+        const done = await target.apply(aDelivery(ON, 'dotenv'));
+        expect(done).toEqual({
+          kind: 'failed',
+          why: expect.stringMatching(/no-such|not appear|does not/),
+        });
+      },
+      { remote: 'file:///no-such-repository' },
+    ));
+});

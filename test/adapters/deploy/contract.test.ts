@@ -1,0 +1,148 @@
+// What every deploy target has to do, whatever it is.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { TARGETS, targetOf, targetSchemas } from '#adapters/deploy/index.ts';
+import { sameContent } from '#adapters/deploy/define.ts';
+import type { Content, Delivery, Target } from '#app/deploy-ports.ts';
+import { openClient } from '#adapters/github/client.ts';
+import { compile } from '#files/validate.ts';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+import type { Place } from './support.ts';
+import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR, PM2 } from './support.ts';
+
+/** How each target is set up here, and what it is given to do its work with. */
+const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
+  files: () => Promise.resolve({ folder: 'deployed' }),
+  branch: (_, repo) => Promise.resolve({ remote: `file://${repo.path}` }),
+  command: async (place) => ({ run: await place.program('deploy', '') }),
+  pm2: async (place) => ({
+    ecosystem: 'ecosystem.config.cjs',
+    binary: await place.program('pm2', PM2),
+  }),
+  compose: async (place) => ({ folder: '.', binary: await place.program('compose', COMPOSE) }),
+  convex: async (place) => ({ binary: await place.program('convex', CONVEX) }),
+  dispatch: () => Promise.resolve({ repository: 'acme/calling-platform' }),
+};
+
+/** Those that `drift` can ask what they have. */
+const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex']);
+
+/** What a target has; of one that cannot be asked we can only believe it. */
+async function seen(target: Target, delivery: Delivery): Promise<Content> {
+  const read = await target.read(delivery);
+  return read.kind === 'known' ? read.value : target.wanted(delivery);
+}
+
+const ON = { OUTBOUND_CALLS_ENABLED: true, OUTBOUND_CALLS_PERCENTAGE: 25 };
+const OFF = { OUTBOUND_CALLS_ENABLED: false, OUTBOUND_CALLS_PERCENTAGE: 0 };
+
+let server: Server;
+beforeAll(async () => {
+  server = createServer((_, answer) => answer.writeHead(204).end());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterAll(() => {
+  server.close();
+});
+
+describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (name, definition) => {
+  /** A fresh one, with its place. */
+  async function withTarget(work: (target: Target, place: Place) => Promise<void>): Promise<void> {
+    await using repo = await aRepository({ files: { README: 'hello\n' } });
+    await repo.git('config', 'receive.denyCurrentBranch', 'ignore');
+    await using place = await aPlace({ DEPLOY_TOKEN: 'hush-hush' });
+    const { port } = server.address() as AddressInfo;
+    const apiUrl = `http://127.0.0.1:${port}`;
+    const client = (repository: string) => openClient({ token: 'hush-hush', apiUrl, repository });
+    const directory = name === 'branch' ? repo.path : place.path;
+    const settings = (await SETTINGS[name]?.(place, repo)) as Readonly<Record<string, unknown>>;
+    const target = definition.open(settings, PAIR, { ...place.tools, directory, client });
+    await work(target, place);
+  }
+  const on = (removed: readonly string[] = []) => aDelivery(ON, definition.renders, removed);
+  const off = () => aDelivery(OFF, definition.renders);
+
+  test('its example is accepted by its own schema', () => {
+    const { properties = {}, required = [] } = targetSchemas.get(name) ?? {};
+    const schema = {
+      type: 'object',
+      additionalProperties: false,
+      properties,
+      required: [...required],
+    };
+    expect(compile(schema)(definition.example)).toEqual([]);
+  });
+
+  test('says of each setting what it is, in a sentence', () => {
+    for (const property of Object.values(definition.properties)) {
+      expect(property['description']).toMatch(/^[^a-z].*\.$/);
+    }
+    expect(definition.title).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('brings the values there, and then other ones', () =>
+    withTarget(async (target) => {
+      for (const delivery of [on(), off(), on()]) {
+        expect(await target.apply(delivery)).toEqual({ kind: 'applied' });
+        expect(await seen(target, delivery)).toEqual(target.wanted(delivery));
+      }
+    }));
+
+  test('does no harm when it is told the same twice', () =>
+    withTarget(async (target) => {
+      expect(await target.apply(on())).toEqual({ kind: 'applied' });
+      const again = await target.apply(on());
+      // What can be asked is not done twice; Compose sees by itself that there is nothing to do.
+      const isAsked = (await target.read(on())).kind === 'known' && name !== 'compose';
+      expect(again).toEqual({ kind: isAsked ? 'unchanged' : 'applied' });
+      expect(await seen(target, on())).toEqual(target.wanted(on()));
+    }));
+
+  test('takes away what is no longer sent', () =>
+    withTarget(async (target) => {
+      const both = aDelivery({ ...ON, OLD: true }, definition.renders);
+      expect(await target.apply(both)).toEqual({ kind: 'applied' });
+      expect(await target.apply(on(['OLD']))).toEqual({ kind: 'applied' });
+      expect(await seen(target, on(['OLD']))).toEqual(target.wanted(on()));
+    }));
+
+  test('notices what somebody else changed, where it can be read at all', () =>
+    withTarget(async (target) => {
+      await target.apply(on());
+      await target.apply(off());
+      const read = await target.read(on());
+      const differs = read.kind === 'known' && !sameContent(read.value, target.wanted(on()));
+      expect([read.kind, differs]).toEqual(
+        READABLE.has(name) ? ['known', true] : ['absent', false],
+      );
+    }));
+
+  test('writes no secret anywhere', () =>
+    withTarget(async (target) => {
+      await target.apply(on());
+      const read = await target.read(on());
+      expect(JSON.stringify([read, [...target.wanted(on())]])).not.toContain('hush');
+    }));
+});
+
+describe('what goes wrong is an answer with a reason', () => {
+  test.each([
+    ['files', { folder: '/dev/null/flags' }],
+    ['branch', { remote: 'nowhere' }],
+    ['command', { run: ['./no-such-program'] }],
+    ['pm2', { binary: ['./no-such-program'] }],
+    ['compose', { folder: '.', binary: ['./no-such-program'] }],
+    ['convex', { binary: ['./no-such-program'] }],
+    ['dispatch', { repository: 'acme/x', token: 'NO_SUCH_TOKEN' }],
+  ])('%s', async (name, settings) => {
+    await using repo = await aRepository({ files: { README: 'hello\n' } });
+    await using place = await aPlace();
+    const definition = targetOf(name);
+    const target = definition.open(settings, PAIR, { ...place.tools, directory: repo.path });
+    const applied = await target.apply(aDelivery(ON, definition.renders));
+    expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
+  });
+});

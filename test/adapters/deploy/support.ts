@@ -1,0 +1,104 @@
+// A folder, its tools, and stand-ins for programs that are not on this machine: small programs that keep a record
+// of how they were called, so that a test can read it.
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Tools } from '#adapters/deploy/define.ts';
+import { redactor } from '#adapters/deploy/redact.ts';
+import type { Delivery, Pair } from '#app/deploy-ports.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import { renderingOf } from '#render/index.ts';
+import { renders, sha256 } from '../../../src/cli/deploy-context.ts';
+
+export const PAIR: Pair = {
+  environment: 'production' as EnvironmentName,
+  service: 'calling-platform' as ServiceName,
+};
+
+export type Values = Readonly<Record<string, boolean | number>>;
+
+export function aDelivery(
+  values: Values,
+  rendering: string,
+  removed: readonly string[] = [],
+): Delivery {
+  const list = Object.entries(values).map(([variable, value]) => ({
+    variable,
+    value,
+    flag: 'outbound-calls' as FlagKey,
+  }));
+  if (renderingOf(rendering) === undefined) throw new Error(`no rendering ${rendering}`);
+  return {
+    ...PAIR,
+    values: list,
+    digest: sha256(JSON.stringify(values)),
+    landing: 'a'.repeat(40) as Sha,
+    removed,
+    rendered: renders(rendering, { ...PAIR, values: list, blockedRoutes: [], sha256 }),
+  };
+}
+
+export interface Place extends AsyncDisposable {
+  readonly path: string;
+  readonly tools: Tools;
+  text(name: string): Promise<string>;
+  /** A program of that name, in JavaScript; how it is called, as a vector. */
+  program(name: string, code: string): Promise<readonly string[]>;
+}
+
+export async function aPlace(env: Readonly<Record<string, string>> = {}): Promise<Place> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'flaghoist-deploy-')));
+  const all = { PATH: process.env['PATH'], HOME: path, ...env };
+  return {
+    path,
+    tools: { directory: path, env: all, redact: redactor(all), client: () => null },
+    text: (name) => readFile(join(path, name), 'utf8'),
+    async program(name, code) {
+      await mkdir(join(path, 'bin'), { recursive: true });
+      const file = join(path, 'bin', `${name}.mjs`);
+      await writeFile(file, `#!/usr/bin/env node\n${code}\n`);
+      await chmod(file, 0o755);
+      return [process.execPath, file];
+    },
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** Keeps variables as Convex does: `env list`, `env set NAME VALUE`, `env remove NAME`. */
+export const CONVEX = `
+import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
+const at = (name) => new URL('../' + name, import.meta.url);
+let kept = {};
+try { kept = JSON.parse(readFileSync(at('convex.json'), 'utf8')); } catch {}
+const [, , env, verb, name, value] = process.argv;
+appendFileSync(at('calls'), process.argv.slice(2).join(' ') + '\\n');
+if (env !== 'env') process.exit(64);
+if (verb === 'list') for (const [key, text] of Object.entries(kept)) console.log(key + '=' + text);
+if (verb === 'set') kept[name] = value;
+if (verb === 'remove') delete kept[name];
+writeFileSync(at('convex.json'), JSON.stringify(kept));
+`;
+
+/** One process, as pm2 tells of it: its environment grows, and `--update-env` takes all that it is given. */
+export const PM2 = `
+import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
+const at = (name) => new URL('../' + name, import.meta.url);
+let processes = [];
+try { processes = JSON.parse(readFileSync(at('pm2.json'), 'utf8')); } catch {}
+const [, , verb, ...rest] = process.argv;
+appendFileSync(at('calls'), [verb, ...rest].join(' ') + '\\n');
+if (verb === 'jlist') { console.log('[PM2] Spawning PM2 daemon'); console.log(JSON.stringify(processes)); process.exit(0); }
+const name = verb === 'restart' ? rest[0] : rest[rest.indexOf('--only') + 1];
+let one = processes.find((each) => each.name === name);
+if (verb === 'restart' && !one) { console.error('[PM2][ERROR] Process ' + name + ' not found'); process.exit(1); }
+if (!one) processes.push(one = { name, pm2_env: { status: 'online', env: {} } });
+Object.assign(one.pm2_env, process.env);
+Object.assign(one.pm2_env.env, process.env);
+writeFileSync(at('pm2.json'), JSON.stringify(processes));
+`;
+
+/** Keeps a record of how it was called. */
+export const COMPOSE = `
+import { appendFileSync } from 'node:fs';
+appendFileSync(new URL('../calls', import.meta.url), process.argv.slice(2).join(' ') + '\\n');
+`;

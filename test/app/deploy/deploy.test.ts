@@ -1,0 +1,154 @@
+// What is deployed after a landing, and what is not.
+import { describe, expect, test } from '@jest/globals';
+import { matrixOf } from '#app/deploy/plan.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+describe('a landing', () => {
+  test('is brought to the services that it concerns, and to no others', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands(state('development', 'checkout', true));
+    expect(toldOf(await stage.deploys(landing))).toEqual(['development/api applied']);
+    expect(await stage.has('development', 'api')).toMatch(/^CHECKOUT=true\nSEARCH=false$/m);
+    expect(await stage.has('development', 'web')).toBeNull();
+    expect(await stage.has('production', 'api')).toBeNull();
+  });
+
+  test('that changes no value deploys nothing', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands({
+      'src/x.ts': 'code',
+      ...state('production', 'theme', false),
+    });
+    expect(toldOf(await stage.deploys(landing))).toEqual([]);
+  });
+
+  test('goes through the environments in the order of the pipeline', async () => {
+    await using stage = await aStage();
+    const first = await stage.repo.shaOf('HEAD');
+    expect(toldOf(await stage.deploys(first, { before: null }))).toEqual([
+      'development/api applied',
+      'development/web applied',
+      'development/worker no-target',
+      'production/api applied',
+      'production/web applied',
+      'production/worker no-target',
+    ]);
+  });
+
+  test('is planned without touching anything, also as a matrix of jobs', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands({
+      ...state('development', 'checkout', true),
+      ...state('development', 'queue', true),
+    });
+    const { plan, outcomes } = await stage.deploys(landing, { dryRun: true });
+    expect(outcomes).toEqual([]);
+    expect(plan.map(({ service, changes }) => [service, changes])).toEqual([
+      ['api', [{ variable: 'CHECKOUT', from: false, to: true }]],
+      ['worker', [{ variable: 'QUEUE', from: false, to: true }]],
+    ]);
+    expect(matrixOf(plan)).toEqual({
+      include: [{ environment: 'development', service: 'api', target: 'files' }],
+    });
+    expect(await stage.has('development', 'api')).toBeNull();
+    expect(await stage.entries()).toEqual([]);
+  });
+
+  test('that is deployed again changes nothing', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands(state('development', 'checkout', true));
+    await stage.deploys(landing);
+    expect(toldOf(await stage.deploys(landing))).toEqual([]);
+  });
+
+  test('is overtaken by a newer one, whichever run comes last', async () => {
+    await using stage = await aStage();
+    const older = await stage.lands(state('development', 'checkout', true));
+    const newer = await stage.lands(state('development', 'checkout', false));
+    await stage.deploys(newer);
+    expect(toldOf(await stage.deploys(older))).toEqual(['development/api overtaken']);
+    expect(await stage.has('development', 'api')).not.toMatch('CHECKOUT=true');
+  });
+
+  test('brings along what an earlier landing left behind, because its run never came', async () => {
+    await using stage = await aStage();
+    const first = await stage.lands(state('development', 'checkout', true));
+    await stage.deploys(first);
+    await stage.lands(state('development', 'theme', true));
+    const third = await stage.lands(state('development', 'search', true));
+    expect(toldOf(await stage.deploys(third))).toEqual([
+      'development/api applied',
+      'development/web applied',
+    ]);
+  });
+
+  test('leaves the others their values when one service fails, and says how to take it back', async () => {
+    const files = {
+      ...FILES,
+      'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+        'web: { deploy: { "*": { target: files, folder: deployed } } }',
+        'web: { deploy: { "*": { target: command, run: [./no-such-program] } } }',
+      ),
+    };
+    await using stage = await aStage(files);
+    const landing = await stage.lands({
+      ...state('development', 'checkout', true),
+      ...state('development', 'theme', true),
+    });
+    const deployed = await stage.deploys(landing);
+    expect(toldOf(deployed)).toEqual(['development/api applied', 'development/web failed']);
+    expect(deployed.outcomes[1]?.why).toMatch(/cannot be started/);
+    expect(deployed.revert).toBe(`git revert ${landing}`);
+    // What failed is repeated, and nothing else.
+    expect(toldOf(await stage.deploys(landing))).toEqual(['development/web failed']);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])(
+    'that dies after %i lines of its record is completed by whoever comes next',
+    async (lines) => {
+      await using stage = await aStage();
+      const landing = await stage.lands({
+        ...state('development', 'checkout', true),
+        ...state('development', 'theme', true),
+      });
+      stage.diesAfter = lines;
+      await expect(stage.deploys(landing)).rejects.toThrow('died');
+      stage.diesAfter = null;
+      // Not even the same landing: one that touches neither of the two. Only where nothing at all was noted has
+      // it to be the same.
+      const next = lines === 0 ? landing : await stage.lands({ 'src/x.ts': 'code' });
+      await stage.deploys(next);
+      expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
+      expect(await stage.has('development', 'web')).toMatch('THEME=true');
+      expect((await stage.deploys(next)).plan).toEqual([]);
+    },
+  );
+
+  test('takes a variable away with its flag', async () => {
+    await using stage = await aStage();
+    const landing = await stage.lands(state('development', 'checkout', true));
+    await stage.deploys(landing);
+    const gone = await stage.lands({
+      'environments/flags/search.yaml': null,
+    });
+    await stage.deploys(gone);
+    expect(await stage.has('development', 'api')).not.toMatch('SEARCH');
+  });
+
+  test('of a pipeline that loses an environment says what still runs there', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+    const smaller = await stage.lands({
+      'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+        /  - name: production\n(    .*\n)+/,
+        '',
+      ),
+    });
+    const { orphans } = await stage.deploys(smaller);
+    expect(orphans.map(({ environment, service }) => `${environment}/${service}`)).toEqual([
+      'production/api',
+      'production/web',
+    ]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+});

@@ -1,0 +1,41 @@
+// `block-routes: true` in a state: the emergency stop of a flag, at the proxy and in the code.
+import { expect, test } from '@jest/globals';
+import { desiredIn } from '#app/deploy/desired.ts';
+import { compareExposures, exposuresOf, isExposed } from '#domain/exposure.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { aFlag, environment } from '#test/support/nouns.ts';
+import { sha256 } from '../../../src/cli/deploy-context.ts';
+
+const ON = { enabled: true, rollout: 100, services: [], hold: null };
+const BLOCKED = { ...ON, blockRoutes: true };
+const flag = { ...aFlag(), emergencyRoutes: ['/agents/*'] };
+
+test('turns the flag off, whatever else the state says', () => {
+  expect(isExposed(exposuresOf(flag, BLOCKED))).toBe(false);
+});
+
+test('is a rollback on the way in and a promotion on the way out', () => {
+  const [on, blocked] = [exposuresOf(flag, ON), exposuresOf(flag, BLOCKED)];
+  expect(compareExposures(on, blocked).map((one) => one.comparison)).toEqual(['narrower']);
+  expect(compareExposures(blocked, on).map((one) => one.comparison)).toEqual(['wider']);
+});
+
+test('blocks the routes for the services of the flag, and makes them need a deployment', () => {
+  const snapshotWith = (state: typeof ON): Snapshot => ({
+    pipeline: { kind: 'absent' },
+    flags: new Map([
+      [
+        flag.key,
+        {
+          flag: { kind: 'known', value: flag },
+          states: new Map([[environment('staging'), { kind: 'known', value: state }]]),
+        },
+      ],
+    ]),
+  });
+  const [blocked] = desiredIn(snapshotWith(BLOCKED), environment('staging'), sha256);
+  const [off] = desiredIn(snapshotWith({ ...ON, enabled: false }), environment('staging'), sha256);
+  expect(blocked?.blockedRoutes).toEqual(['/agents/*']);
+  expect(off?.blockedRoutes).toEqual([]);
+  expect(blocked?.digest).not.toBe(off?.digest);
+});

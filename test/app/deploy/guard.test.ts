@@ -1,0 +1,206 @@
+// The deploy guard: what landed without its evidence does not go out (T5, T8, T13, T21); what comes down does (T45).
+import { describe, expect, test } from '@jest/globals';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+/** Development has had it for long enough, and it was deployed. */
+async function soaked(length: string) {
+  const stage = await aStage();
+  const on = await stage.lands({
+    ...state('development', 'checkout', true),
+    ...state('development', 'theme', true),
+  });
+  await stage.deploys(on);
+  stage.passes(length);
+  return stage;
+}
+
+describe('T5: a promotion that is pushed straight to the default branch', () => {
+  test('goes out when its evidence is there', async () => {
+    await using stage = await soaked('25h');
+    const landing = await stage.lands(state('production', 'checkout', true));
+    const { holds, outcomes } = await stage.deploys(landing);
+    expect([holds, outcomes.length]).toEqual([[], 1]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
+  });
+
+  test('is refused when it is not, and stays what it was', async () => {
+    await using stage = await soaked('23h');
+    const landing = await stage.lands(state('production', 'checkout', true));
+    const deployed = await stage.deploys(landing);
+    expect(deployed.holds).toEqual([
+      expect.objectContaining({ flag: 'checkout', environment: 'production', landing }),
+    ]);
+    expect(toldOf(deployed)).toEqual([]);
+    expect(await stage.has('production', 'api')).toBeNull();
+    expect(deployed.revert).toBe(`git revert ${landing}`);
+  });
+
+  test('of a merge is taken back by its merge', async () => {
+    await using stage = await soaked('1h');
+    await stage.repo.branch('early');
+    await stage.lands(state('production', 'checkout', true));
+    await stage.repo.goTo('main');
+    const merge = await stage.repo.merge('early', { at: stage.now });
+    const { holds, revert } = await stage.deploys(merge);
+    expect(holds).toHaveLength(1);
+    expect(revert).toBe(`git revert -m 1 ${merge}`);
+  });
+
+  test('does not slip out with the next landing of the same service', async () => {
+    await using stage = await soaked('23h');
+    await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    const other = await stage.lands({
+      'environments/flags/pay.yaml': 'description: pay\nservices:\n  api:\n    PAY: enabled\n',
+    });
+    const deployed = await stage.deploys(other);
+    expect(deployed.holds).toHaveLength(1);
+    expect(toldOf(deployed)).toEqual(['development/api applied', 'production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*PAY=false/);
+  });
+
+  test('does not slip out when the run of its own landing never came', async () => {
+    await using stage = await soaked('23h');
+    await stage.lands(state('production', 'checkout', true));
+    const other = await stage.lands({
+      'environments/flags/pay.yaml': 'description: pay\nservices:\n  api:\n    PAY: enabled\n',
+    });
+    await stage.deploys(other);
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false/);
+  });
+
+  test('goes out with the next run once its time has come', async () => {
+    await using stage = await soaked('23h');
+    const landing = await stage.lands(state('production', 'checkout', true));
+    await stage.deploys(landing);
+    stage.passes('2h');
+    const deployed = await stage.deploys(landing);
+    expect([deployed.holds, toldOf(deployed)]).toEqual([[], ['production/api applied']]);
+  });
+
+  test('is forgotten once it is reverted', async () => {
+    await using stage = await soaked('23h');
+    const landing = await stage.lands(state('production', 'checkout', true));
+    await stage.deploys(landing);
+    const revert = await stage.repo.revert(landing, { at: stage.now });
+    expect((await stage.deploys(revert)).holds).toEqual([]);
+  });
+});
+
+test('evidence that lapsed between merge and deployment does not count', async () => {
+  await using stage = await aStage({
+    ...FILES,
+    'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+      'soak: { in: development, for: 24h }',
+      'issues: { none: [critical] }',
+    ),
+  });
+  const landing = await stage.lands(state('production', 'checkout', true));
+  const issue = {
+    number: 1,
+    title: 'it breaks',
+    labels: ['critical', 'flag:checkout'],
+    closedAt: null,
+  };
+  const quiet = stage.evidence;
+  stage.evidence = {
+    answer: async (asks, fingerprint) => ({
+      ...(await quiet.answer(asks, fingerprint)),
+      issues: { kind: 'known', value: [issue] },
+    }),
+  };
+  expect((await stage.deploys(landing)).holds).toHaveLength(1);
+  stage.evidence = {
+    answer: async (asks, fingerprint) => ({
+      ...(await quiet.answer(asks, fingerprint)),
+      issues: { kind: 'known', value: [] },
+    }),
+  };
+  expect((await stage.deploys(landing)).holds).toEqual([]);
+});
+
+test('T4: a rewritten history is judged by what it says, not by what a merge would', async () => {
+  await using stage = await soaked('25h');
+  const up = await stage.lands(state('production', 'checkout', true));
+  await stage.deploys(up);
+  const down = await stage.lands(state('production', 'checkout', false));
+  await stage.deploys(down);
+  // Development goes down as well, so that nothing speaks for it any more; then the rollbacks are cut off.
+  const off = await stage.lands(state('development', 'checkout', false));
+  await stage.deploys(off);
+  await stage.repo.git('reset', '--quiet', '--hard', up);
+  const rewritten = await stage.lands({ 'src/x.ts': 'code' });
+  const deployed = await stage.deploys(rewritten, { before: off });
+  expect(deployed.holds).toContainEqual(
+    expect.objectContaining({ flag: 'checkout', environment: 'production' }),
+  );
+  expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+});
+
+describe('T45: a rollback', () => {
+  test('that is pushed straight to the default branch goes out', async () => {
+    await using stage = await soaked('25h');
+    await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    const landing = await stage.lands(state('production', 'checkout', false));
+    const { holds, outcomes } = await stage.deploys(landing);
+    expect([holds, outcomes.length]).toEqual([[], 1]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('goes out although the same landing carries a refused promotion', async () => {
+    await using stage = await soaked('25h');
+    await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    const landing = await stage.lands({
+      ...state('production', 'checkout', false),
+      ...state('production', 'search', true),
+    });
+    const deployed = await stage.deploys(landing);
+    expect(deployed.holds.map(({ flag }) => flag)).toEqual(['search']);
+    expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false\nSEARCH=false/);
+  });
+
+  test('goes out although another flag of the same service cannot be read', async () => {
+    await using stage = await soaked('25h');
+    await stage.deploys(
+      await stage.lands({
+        ...state('production', 'checkout', true),
+        ...state('development', 'search', true),
+      }),
+    );
+    await stage.deploys(
+      await stage.lands({ 'environments/development/search.yaml': 'enabled: [' }),
+    );
+    expect(await stage.has('development', 'api')).toMatch('SEARCH=true');
+    const deployed = await stage.deploys(
+      await stage.lands(state('development', 'checkout', false)),
+    );
+    expect(toldOf(deployed)).toEqual(['development/api applied']);
+    expect(await stage.has('development', 'api')).toMatch(/CHECKOUT=false\nSEARCH=true/);
+  });
+});
+
+describe('T6: rules that landed without approval', () => {
+  const STRICT = {
+    ...FILES,
+    'environments/pipeline.yaml': `${String(FILES['environments/pipeline.yaml'])}policy:
+  approvals: { count: 1, from: [release] }
+teams: { release: [ana] }
+`,
+  };
+  const LOOSE = {
+    'environments/pipeline.yaml': STRICT['environments/pipeline.yaml']
+      .replace('for: 24h', 'for: 0h')
+      .replace('folder: deployed } } }\n  web', 'folder: elsewhere } } }\n  web'),
+  };
+
+  test('bind nobody: neither the guard nor the targets', async () => {
+    await using stage = await aStage(STRICT);
+    await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+    const loosened = await stage.deploys(await stage.lands(LOOSE));
+    expect(loosened.holds).toEqual([expect.objectContaining({ flag: null })]);
+    await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+    expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
+    const promotion = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    expect(promotion.holds.map(({ flag }) => flag)).toEqual([null, 'checkout']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+});
