@@ -1,11 +1,12 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { r as targetSchemas, s as rootOf } from "./chunks/deploy.js";
+import { t as rootOf } from "./chunks/root.js";
 import { A as standing, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as textOf, S as reportOnly, St as isoOf, X as sameExposures, d as renderMarkdown, gt as unreachable, h as prose, ht as known, it as isError, j as clip, k as shortFingerprint, pt as NO_EVIDENCE, t as renderText, u as renderJson, x as passes, xt as instant, y as gatesOf, z as worst } from "./chunks/text.js";
 import { n as pullRequest$1, r as repository, t as openPullRequests } from "./chunks/pulls.js";
-import { T as openRepository, i as DEFAULT_POLICY_PATHS, t as createReader, v as judge, w as changesOf } from "./chunks/reader.js";
+import { S as openRepository, h as judge, i as DEFAULT_POLICY_PATHS, t as createReader, x as changesOf } from "./chunks/reader.js";
 import { l as require_picomatch, n as ask, s as settle, t as asTree, y as pipelinePath } from "./chunks/check.js";
+import { i as targetSchemas } from "./chunks/deploy.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as os from "os";

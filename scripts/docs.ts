@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { TARGETS } from '#adapters/deploy/index.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import type { Stage } from '#app/ports.ts';
@@ -11,6 +12,10 @@ import { FIRST_FILES } from '#app/tour-story.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { GATES } from '#gates/index.ts';
+import { RENDERINGS } from '#render/index.ts';
+import { settingsOf } from '#report/explanation.ts';
+
+import { stringify } from 'yaml';
 
 import { INPUTS, OUTPUTS } from '../src/action/inputs.ts';
 
@@ -27,6 +32,12 @@ requires:
   production:
     ladder: { steps: [5, 10, 25, 50, 100], each: 7d }
 `;
+
+const FILES = '{ deploy: { "*": { target: files, folder: .git/deployed } } }';
+const PIPELINE = (FIRST_FILES['environments/pipeline.yaml'] ?? '').replaceAll(
+  /^( {2}(?:cursor-runner|elevenlabs-agent): )\{\}$/gm,
+  `$1${FILES}`,
+);
 
 function at(text: string): Instant {
   return parseInstant(text) as Instant;
@@ -69,6 +80,7 @@ async function sessions(): Promise<Record<string, string>> {
     await stage.landsFirst(
       {
         ...FIRST_FILES,
+        'environments/pipeline.yaml': PIPELINE,
         'environments/flags/outbound-calls.yaml': OUTBOUND,
         'environments/development/outbound-calls.yaml': 'enabled: false\n',
       },
@@ -84,11 +96,13 @@ async function sessions(): Promise<Record<string, string>> {
     const promote = say('promote elevenlabs-agent --to staging', early, '--evidence', evidence);
     const status = say('status', early, '--evidence', evidence);
     await lands(stage, 'staging', 'enabled: true\n', '2026-11-22T09:05:00Z');
+    const deploy = say('deploy', '2026-11-22T09:06:00Z', '--evidence', evidence);
     await lands(stage, 'production', 'enabled: true\n', '2026-11-30T10:00:00Z');
+    const refused = say('deploy', '2026-11-30T10:01:00Z', '--evidence', evidence);
     const rollback = say('rollback elevenlabs-agent --in production', '2026-12-01T03:00:00Z');
     await breaks(stage);
     const validate = session('validate', printed(stage, 'validate'));
-    return { promote, status, rollback, validate };
+    return { promote, status, deploy, refused, rollback, validate };
   } finally {
     await stage.close();
   }
@@ -118,6 +132,18 @@ function gatesTable(): string {
     ...rows,
     '| `hold` | Nobody has said stop, here or upstream. Built in. | `hold: "why"` in a state file |',
   ].join('\n');
+}
+
+function targetsTable(): string {
+  const rows = TARGETS.map(
+    ({ name, title }) => `| [\`${name}\`](docs/targets.md#${name}) | ${title} |`,
+  );
+  return ['| target | what it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+function renderingsTable(): string {
+  const rows = RENDERINGS.map(({ name, title }) => `| \`${name}\` | ${title} |`);
+  return ['| rendering | what it is |', '| --- | --- |', ...rows].join('\n');
 }
 
 function inputs(): string {
@@ -176,13 +202,42 @@ function codesPage(): string {
   ].join('\n\n');
 }
 
+/** Every deploy target with its settings: what `flaghoist explain` prints, as a page. */
+function targetsPage(): string {
+  const targets = TARGETS.map((target) => {
+    const { name, title, example } = target;
+    const deploy = stringify({ deploy: { '*': { target: name, ...example } } }).trimEnd();
+    const rows = settingsOf(target).map(({ key, means }) => `| \`${key}\` | ${means} |`);
+    return [
+      `## ${name}`,
+      title,
+      `\`\`\`yaml\n${deploy}\n\`\`\``,
+      ['| setting | what it is |', '| --- | --- |', ...rows].join('\n'),
+    ].join('\n\n');
+  });
+  const renderings = RENDERINGS.map(
+    ({ name, title, example }) => `### ${name}\n\n${title}\n\n\`\`\`\n${example.trimEnd()}\n\`\`\``,
+  );
+  return [
+    '# Deploy targets and renderings',
+    '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->',
+    ...targets,
+    '## Renderings',
+    'What `render:` of a target may say, and `flaghoist render --as`.',
+    ...renderings,
+  ].join('\n\n');
+}
+
 if (import.meta.main) {
   mkdirSync(join(TOP, 'docs'), { recursive: true });
   writeFileSync(join(TOP, 'docs/codes.md'), `${codesPage()}\n`);
+  writeFileSync(join(TOP, 'docs/targets.md'), `${targetsPage()}\n`);
   const readme = join(TOP, 'README.md');
   const parts = {
     ...(await sessions()),
     gates: gatesTable(),
+    targets: targetsTable(),
+    renderings: renderingsTable(),
     inputs: inputs(),
     speed: speed(),
     'workflow-gate': workflow('flaghoist.yml'),

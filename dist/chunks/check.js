@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as ABSENT, U as exposuresFrom, X as sameExposures, Z as settingFor, at as sortDiagnostics, ct as inOrder, dt as parseFlagKey, et as UNREADABLE, gt as unreachable, ht as known, lt as isName, mt as absent, nt as stateOf, pt as NO_EVIDENCE, rt as valueOf, tt as filesOf, ut as parseEnvironmentName, xt as instant } from "./text.js";
-import { C as undoAsks, S as classify, b as requirementsFor, c as diagnosticIn, g as shown, h as oneLine, i as DEFAULT_POLICY_PATHS, l as diagnosticOn, m as listed, n as readOf, p as both, s as settingsPaths, v as judge, w as changesOf, x as fingerprintOf, y as promotionOf } from "./reader.js";
-import { l as gateOf, o as policyReasons, t as nearest, u as gateSchemas } from "./nearest.js";
+import { _ as requirementsFor, b as undoAsks, c as diagnosticOn, d as listed, f as oneLine, g as promotionOf, h as judge, i as DEFAULT_POLICY_PATHS, n as readOf, o as settingsPaths, p as shown, s as diagnosticIn, u as both, v as fingerprintOf, x as changesOf, y as classify } from "./reader.js";
+import { F as policyReasons, R as gateOf, o as nearest, z as gateSchemas } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {

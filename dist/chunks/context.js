@@ -1,8 +1,9 @@
 import { Et as parseInstant, ht as known, mt as absent, pt as NO_EVIDENCE, xt as instant } from "./text.js";
-import { T as openRepository, r as require__2020, t as createReader } from "./reader.js";
+import { S as openRepository, r as require__2020, t as createReader } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { r as targetSchemas, s as rootOf } from "./deploy.js";
+import { i as targetSchemas } from "./deploy.js";
+import { t as rootOf } from "./root.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

@@ -1,18 +1,11 @@
-import { n as refusal, t as hintOf } from "./refusal.js";
 import { gt as unreachable, ht as known, mt as absent } from "./text.js";
-import { A as sayingOf, D as gitAt, E as layoutOf, a as seconds, d as VARIABLE_NAME, f as about, k as printable } from "./reader.js";
+import { t as hintOf } from "./refusal.js";
+import { C as VARIABLE_NAME, J as gitAt, X as printable, Z as sayingOf, q as layoutOf, r as seconds, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/app/root.ts
-/** `root` as a path from the top of the repository, without slashes at its ends. */
-function rootOf(written) {
-	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
-	return root;
-}
 // src/adapters/deploy/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -749,4 +742,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { redactor as a, codeOf as i, targetOf as n, filledIn as o, targetSchemas as r, rootOf as s, opensTargets as t };
+export { codeOf as a, targetSchemas as i, opensTargets as n, redactor as o, targetOf as r, filledIn as s, TARGETS as t };

@@ -6,7 +6,7 @@ import { a as settingsOf, o as desiredAt, s as pipelineAt, t as deployerOf } fro
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
-import { t as isAmong } from "./render2.js";
+import { t as isAmong } from "./render3.js";
 // src/app/deploy/drift.ts
 async function drift(renderer, commit, wanted) {
 	const pipeline = await pipelineAt(renderer, commit);

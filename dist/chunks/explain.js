@@ -1,5 +1,7 @@
-import { c as GATE_CODES, i as POLICY_CODES, n as PROPOSAL_CODES, s as GATES, t as nearest } from "./nearest.js";
+import { t as TARGETS } from "./deploy.js";
+import { I as GATES, L as GATE_CODES, N as POLICY_CODES, j as PROPOSAL_CODES, o as nearest } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
+import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/files/codes/flags.ts
@@ -282,6 +284,48 @@ function renderGate({ name, title, example, codes }) {
 		""
 	].join("\n");
 }
+/** One deploy target: what it does, what it is set with, and every setting. */
+function renderTarget(target) {
+	const { name, title, example } = target;
+	const settings = JSON.stringify({ deploy: { "*": {
+		target: name,
+		...example
+	} } }, null, 2);
+	return [
+		name,
+		`  ${title}`,
+		"  Example, in pipeline.yaml below a service (JSON is YAML, too):",
+		indented(settings, 4),
+		"",
+		"  Its settings:",
+		...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
+/** The settings of a target, those that it must have first. */
+function settingsOf({ properties, required }) {
+	const told = Object.entries(properties).map(([key, schema]) => {
+		const must = required.includes(key);
+		const { description } = schema;
+		return {
+			key,
+			must,
+			means: `${description ?? ""}${must ? " Required." : ""}`
+		};
+	});
+	return [...told.filter(({ must }) => must), ...told.filter(({ must }) => !must)];
+}
+/** One rendering: what it is, and what it writes. */
+function renderRendering(rendering) {
+	const { name, title, example } = rendering;
+	return [
+		name,
+		`  ${title}`,
+		"  Example:",
+		indented(example.trimEnd(), 4),
+		""
+	].join("\n");
+}
 /** All codes, one line each. */
 function renderCodes(codes) {
 	const width = Math.max(...codes.map(({ code }) => code.length));
@@ -294,22 +338,33 @@ function indented(text, spaces) {
 	return text.replaceAll(/^/gm, " ".repeat(spaces));
 }
 // src/cli/explain.ts
-/** `flaghoist explain [CODE]`. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
 function runExplain([asked]) {
-	if (asked === void 0) {
-		print(renderCodes(ALL_CODES));
-		return Promise.resolve(EXIT.pass);
-	}
-	const gate = GATES.find(({ name }) => name === asked);
-	const code = ALL_CODES.find((candidate) => candidate.code === asked);
-	if (gate !== void 0) print(renderGate(gate));
-	else if (code !== void 0) print(renderExplanation(code));
-	else throw unknown(asked);
+	print(asked === void 0 ? renderCodes(ALL_CODES) : explained(asked));
 	return Promise.resolve(EXIT.pass);
 }
+/** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
+function explained(asked) {
+	const gate = GATES.find(({ name }) => name === asked);
+	const code = ALL_CODES.find((candidate) => candidate.code === asked);
+	const target = TARGETS.find(({ name }) => name === asked);
+	const rendering = renderingOf(asked);
+	const found = [
+		gate && renderGate(gate),
+		code && renderExplanation(code),
+		target && renderTarget(target),
+		rendering && renderRendering(rendering)
+	].filter((text) => text !== void 0);
+	if (found.length === 0) throw unknown(asked);
+	return found.join("\n");
+}
 function unknown(asked) {
-	const names = [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)];
-	const meant = nearest(asked, names);
-	return refusal(`there is no gate or code "${asked}"`, meant === null ? "flaghoist explain lists them all" : `did you mean ${meant}?`);
+	const all = [
+		...GATES,
+		...TARGETS,
+		...RENDERINGS
+	].map(({ name }) => name);
+	const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	return refusal(`there is no gate, target, rendering or code "${asked}"`, meant === null ? "flaghoist explain lists the codes" : `did you mean ${meant}?`);
 }
 export { runExplain };

@@ -1,7 +1,7 @@
 import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
 import { H as covers, W as exposuresIn, bt as durationOf, ct as inOrder, nt as stateOf, q as isExposed, rt as valueOf, tt as filesOf, vt as between } from "./text.js";
-import { f as runOf } from "./nearest.js";
-import { v as judge } from "./reader.js";
+import { V as runOf } from "./schema-deploy.js";
+import { h as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
 import { n as withGatherer } from "./context.js";

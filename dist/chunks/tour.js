@@ -1,7 +1,8 @@
 import { Dt as plus, Et as parseInstant, Ot as textOf, bt as durationOf, gt as unreachable, ht as known, pt as NO_EVIDENCE, t as renderText, xt as instant } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { O as run, T as openRepository, j as trouble, t as createReader } from "./reader.js";
+import { S as openRepository, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
+import { Q as trouble, Y as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

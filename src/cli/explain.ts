@@ -1,30 +1,46 @@
+import { TARGETS } from '#adapters/deploy/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#files/nearest.ts';
 import { GATES } from '#gates/index.ts';
-import { renderCodes, renderExplanation, renderGate } from '#report/explanation.ts';
+import {
+  renderCodes,
+  renderExplanation,
+  renderGate,
+  renderRendering,
+  renderTarget,
+} from '#report/explanation.ts';
+import { RENDERINGS, renderingOf } from '#render/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
 
-/** `flaghoist explain [CODE]`. */
+/** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
 export function runExplain([asked]: readonly string[]): Promise<number> {
-  if (asked === undefined) {
-    print(renderCodes(ALL_CODES));
-    return Promise.resolve(EXIT.pass);
-  }
-  const gate = GATES.find(({ name }) => name === asked);
-  const code = ALL_CODES.find((candidate) => candidate.code === asked);
-  if (gate !== undefined) print(renderGate(gate));
-  else if (code !== undefined) print(renderExplanation(code));
-  else throw unknown(asked);
+  print(asked === undefined ? renderCodes(ALL_CODES) : explained(asked));
   return Promise.resolve(EXIT.pass);
 }
 
+/** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
+function explained(asked: string): string {
+  const gate = GATES.find(({ name }) => name === asked);
+  const code = ALL_CODES.find((candidate) => candidate.code === asked);
+  const target = TARGETS.find(({ name }) => name === asked);
+  const rendering = renderingOf(asked);
+  const found = [
+    gate && renderGate(gate),
+    code && renderExplanation(code),
+    target && renderTarget(target),
+    rendering && renderRendering(rendering),
+  ].filter((text) => text !== undefined);
+  if (found.length === 0) throw unknown(asked);
+  return found.join('\n');
+}
+
 function unknown(asked: string): Error {
-  const names = [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)];
-  const meant = nearest(asked, names);
+  const all = [...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
+  const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal(
-    `there is no gate or code "${asked}"`,
-    meant === null ? 'flaghoist explain lists them all' : `did you mean ${meant}?`,
+    `there is no gate, target, rendering or code "${asked}"`,
+    meant === null ? 'flaghoist explain lists the codes' : `did you mean ${meant}?`,
   );
 }

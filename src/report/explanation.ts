@@ -1,5 +1,6 @@
-// What a code or a gate means, as text.
+// What a code, a gate, a deploy target or a rendering means, as text.
 import type { Explanation } from '#domain/diagnostic.ts';
+import type { JsonSchema } from '#domain/json.ts';
 import type { AnyGate } from '#gates/define.ts';
 
 /** One code: what it means, what to do, an example. */
@@ -22,6 +23,55 @@ export function renderGate({ name, title, example, codes }: AnyGate): string {
     ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
     '',
   ].join('\n');
+}
+
+/** What is told of a deploy target: its registry has more. */
+export interface ExplainedTarget {
+  readonly name: string;
+  readonly title: string;
+  /** JSON Schemas of its settings, by key. */
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  readonly example: object;
+}
+
+/** One deploy target: what it does, what it is set with, and every setting. */
+export function renderTarget(target: ExplainedTarget): string {
+  const { name, title, example } = target;
+  const settings = JSON.stringify({ deploy: { '*': { target: name, ...example } } }, null, 2);
+  return [
+    name,
+    `  ${title}`,
+    '  Example, in pipeline.yaml below a service (JSON is YAML, too):',
+    indented(settings, 4),
+    '',
+    '  Its settings:',
+    ...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
+    '',
+  ].join('\n');
+}
+
+/** The settings of a target, those that it must have first. */
+export function settingsOf({
+  properties,
+  required,
+}: ExplainedTarget): readonly { readonly key: string; readonly means: string }[] {
+  const told = Object.entries(properties).map(([key, schema]) => {
+    const must = required.includes(key);
+    const { description } = schema as { readonly description?: string };
+    return { key, must, means: `${description ?? ''}${must ? ' Required.' : ''}` };
+  });
+  return [...told.filter(({ must }) => must), ...told.filter(({ must }) => !must)];
+}
+
+/** One rendering: what it is, and what it writes. */
+export function renderRendering(rendering: {
+  readonly name: string;
+  readonly title: string;
+  readonly example: string;
+}): string {
+  const { name, title, example } = rendering;
+  return [name, `  ${title}`, '  Example:', indented(example.trimEnd(), 4), ''].join('\n');
 }
 
 /** All codes, one line each. */

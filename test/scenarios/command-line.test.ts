@@ -37,7 +37,8 @@ test('unknown commands, options, flags, environments and codes suggest the neare
       /no environment "stagin" .*\n {2}hint: did you mean staging\?/,
     ],
     ['rollback checkout --in prodction', /"prodction" .*\n {2}hint: did you mean production\?/],
-    ['explain soka', /no gate or code "soka"\n {2}hint: did you mean soak\?/],
+    ['explain soka', /no gate, target, rendering or code "soka"\n {2}hint: did you mean soak\?/],
+    ['explain pm', /hint: did you mean pm2\?/],
     ['explain soak/to-short', /"soak\/to-short"\n {2}hint: did you mean soak\/too-short\?/],
   ];
   const answers = await Promise.all(meant.map(([line]) => flaghoist(repo, ...line.split(' '))));
@@ -335,6 +336,16 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   expect(await repo.git('show', `stop:${stateFile('production', 'basket')}`)).toBe(
     'enabled: false',
   );
+});
+
+test('explain tells of a deploy target and of a rendering, and of both where they share a name', async () => {
+  await using repo = await adopted();
+  const [target, rendering, both] = await Promise.all(
+    ['pm2', 'dotenv', 'compose'].map((word) => flaghoist(repo, 'explain', word)),
+  );
+  expect(target?.out).toContain('    ecosystem\n        The ecosystem file that starts it');
+  expect(rendering?.out).toContain('    OUTBOUND_CALLS_PERCENTAGE=25\n');
+  expect(both?.out.match(/^compose$/gm)).toHaveLength(2);
 });
 
 test('whoever stops reading, as head does, is shown no error', async () => {

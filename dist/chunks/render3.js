@@ -1,0 +1,45 @@
+import { a as headOf, t as asTree } from "./check.js";
+import { a as settingsOf, o as desiredAt, s as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { n as refusal } from "./refusal.js";
+import { t as validate } from "./validate.js";
+import { it as isError } from "./text.js";
+import { n as withGatherer } from "./context.js";
+import { t as EXIT } from "./exit-codes.js";
+import { n as print } from "./output.js";
+// src/cli/render.ts
+/** `flaghoist render`: the values of each service, as files, one after the other. */
+function runRender(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const head = await headOf(gatherer.repository, options.head ?? null);
+		const { diagnostics } = await validate(gatherer, asTree(head));
+		const wrong = diagnostics.find(isError);
+		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "flaghoist validate shows all");
+		const deployer = await deployerOf(gatherer, options, process.env);
+		const pipeline = await pipelineAt(deployer, head);
+		if (pipeline === null) throw refusal("there is no pipeline", "flaghoist validate");
+		const files = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options)).map((one) => {
+			const settings = settingsOf(pipeline, one);
+			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+			const rendered = deployer.render(options.as ?? usual ?? "dotenv", {
+				...one,
+				sha256: deployer.sha256
+			});
+			return {
+				environment: one.environment,
+				service: one.service,
+				...rendered
+			};
+		});
+		const [only, ...others] = files;
+		const isAlone = only !== void 0 && others.length === 0;
+		if (options.format === "json") print(`${JSON.stringify(files, null, 2)}\n`);
+		else if (isAlone) print(only.text);
+		else print(files.map(({ environment, file, text }) => `==> ${environment}/${file} <==\n${text}`).join("\n"));
+		return EXIT.pass;
+	});
+}
+/** Whether a pair is among those that were named; without names all are. */
+function isAmong({ environment, service }) {
+	return (pair) => (environment === void 0 || environment.includes(pair.environment)) && (service === void 0 || service.includes(pair.service));
+}
+export { runRender as n, isAmong as t };
