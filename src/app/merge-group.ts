@@ -12,22 +12,16 @@ import { plain } from '#report/plain.ts';
 import { renderStatus } from '#report/status-line.ts';
 import type { Asked, Checked } from './check.ts';
 import { ask, settle } from './check.ts';
-import type { Evaluator } from './evaluate.ts';
-import {
-  alertsOf,
-  gathererFor,
-  NOBODY_ASKED,
-  notedIn,
-  stickyFor,
-  troublesOf,
-  unjudged,
-} from './evaluate.ts';
+import type { Evaluator } from './evaluator.ts';
+import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { AboutPullRequest, NewStatus, PostedStatus, PullRequest } from './github.ts';
 import { NO_NOTE } from './github.ts';
 import { membersOf } from './group-members.ts';
+import { notedIn, stickyFor } from './judge-pull.ts';
 import { ownAbout, stands, trailOf } from './ledger.ts';
 import type { EvidenceSource, LandingClock, QueuedGroup } from './ports.ts';
 import { hintOf } from './refusal.ts';
+import { alertsOf, troublesOf, unjudged } from './speak.ts';
 import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {

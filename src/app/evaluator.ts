@@ -1,0 +1,41 @@
+// Who judges pull requests, and on which occasion: what every step of it is handed.
+import type { Sha } from '#domain/names.ts';
+import type { Gatherer, Loader } from './deps.ts';
+import type { GitHub } from './github.ts';
+import type { EvidenceSource, LandingClock } from './ports.ts';
+import type { ClockKeeper } from './trusted-clock.ts';
+
+export interface Evaluator extends Loader, ClockKeeper {
+  readonly github: GitHub;
+  /** The status's name. */
+  readonly context: string;
+  /** The login that we post as; statuses of others prove nothing (T8). */
+  readonly identity: string;
+  /** Whether a comment is written. */
+  readonly comment: boolean;
+}
+
+/** What is known of how it came to this judgement. */
+export interface Occasion {
+  /** Who pushed, by the event that started the run. */
+  readonly pushedBy: string | null;
+  /** The head before that push. */
+  readonly before: Sha | null;
+  /** Whether the pull request was read in this run. An event may be old: runs can be run again. */
+  readonly isLive: boolean;
+}
+
+export const BY_THE_WAY: Occasion = { pushedBy: null, before: null, isLive: true };
+
+export const NOBODY_ASKED: EvidenceSource = {
+  answer: () => Promise.reject(new Error('evidence was asked for before it was known what to ask')),
+};
+
+/** What the use cases of judging need, with evidence about one proposal. */
+export function gathererFor(
+  { repository, reader, root }: Loader,
+  clock: LandingClock,
+  evidence: EvidenceSource,
+): Gatherer {
+  return { repository, reader, root, clock, evidence };
+}
