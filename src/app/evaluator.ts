@@ -2,6 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from './deps.ts';
 import type { GitHub } from './github.ts';
+import type { Told } from './ledger.ts';
 import type { EvidenceSource, LandingClock } from './ports.ts';
 import type { ClockKeeper } from './trusted-clock.ts';
 
@@ -23,6 +24,13 @@ export interface Occasion {
   readonly before: Sha | null;
   /** Whether the pull request was read in this run. An event may be old: runs can be run again. */
   readonly isLive: boolean;
+  /** Whether it was opened, reopened or pushed to: then GitHub may not have heard of the head yet (T10). */
+  readonly isNews?: boolean;
+}
+
+/** The event, as far as it is about a push. `head`: what is there now; the event may be older. */
+export function toldBy({ pushedBy, before }: Occasion, head: Sha, pushed: Sha): Told {
+  return { pushedBy, headBy: head === pushed ? pushedBy : null, before };
 }
 
 export const BY_THE_WAY: Occasion = { pushedBy: null, before: null, isLive: true };

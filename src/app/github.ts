@@ -35,20 +35,43 @@ export interface NewStatus {
   readonly description: string;
 }
 
-/** What a run of ours leaves with a status for those after it. Of a status of others it means nothing. */
+/**
+ * What a run of ours leaves with a status for those after it: a run hears of one event, and only what it notes is
+ * known later. Of a status of others it means nothing.
+ */
 export interface Note {
   /** The pull request that it was judged as: a commit may be the head of several. */
   readonly pull: number | null;
-  /** Who pushed what was judged, by the events that told us (T17). */
+  /** Who pushed this very head, by the event that told us; null where none has (T17). */
+  readonly headBy: string | null;
+  /** Everybody who is known to have pushed what was judged. */
   readonly pushedBy: readonly string[];
-  /** Since when its meaning has been on show, where that is earlier than the status (T19). */
+  /** Heads that this one took the place of, by the events that told us. */
+  readonly before: readonly Sha[];
+  /** Whether what was noted on those is in here. */
+  readonly isWalked: boolean;
+  /** The whole fingerprint of what is shown; null where nothing was judged. */
+  readonly fingerprint: string | null;
+  /** Since when that has been on show, where it is earlier than the status (T19). */
   readonly shownSince: Instant | null;
+  /** Whether another head took its place: what was known of this one ends here. */
+  readonly isLeft: boolean;
 }
 
-export const NO_NOTE: Note = { pull: null, pushedBy: [], shownSince: null };
+export const NO_NOTE: Note = {
+  pull: null,
+  headBy: null,
+  pushedBy: [],
+  before: [],
+  isWalked: false,
+  fingerprint: null,
+  shownSince: null,
+  isLeft: false,
+};
 
 /** What came of posting. */
 export interface Receipt {
+  readonly id: number;
   /** The login that it was posted as. */
   readonly by: string;
   readonly at: Instant;
@@ -57,6 +80,8 @@ export interface Receipt {
 export interface StickyComment {
   readonly id: number;
   readonly body: string;
+  /** Later ones of ours: two runs at a time did not see each other's. */
+  readonly twins: readonly number[];
 }
 
 /** An issue that an earlier run saw, with the labels that made it count then (T39). */
@@ -72,8 +97,11 @@ export interface GitHub {
   now(): Finding<Instant>;
   pullRequest(number: number): Promise<Finding<PullRequest>>;
   openPullRequests(): Promise<Finding<readonly PullRequest[]>>;
-  /** Our context's statuses on a commit, newest first, whoever posted them. */
-  statuses(commit: Sha): Promise<Finding<readonly PostedStatus[]>>;
+  /**
+   * Our context's statuses on a commit, newest first, whoever posted them. In haste it is asked once and not
+   * waited for: a rollback passes without them.
+   */
+  statuses(commit: Sha, pace?: 'hasty' | 'patient'): Promise<Finding<readonly PostedStatus[]>>;
   /** Posts one. Never repeated by itself. */
   post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
   /**
@@ -85,7 +113,8 @@ export interface GitHub {
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
   recallComments(): Promise<void>;
-  writeComment(number: number, id: number | null, body: string): Promise<Finding<null>>;
+  /** Updates the comment that is there, and takes its twins away; or writes the first. */
+  writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
   /** Evidence about one pull request. */
@@ -107,6 +136,8 @@ export interface AboutPullRequest {
   readonly shownSince: Finding<Instant | null>;
   /** Everybody who is known to have pushed what is proposed. */
   readonly pushedBy: readonly string[];
+  /** Who stands behind it and is not known, in words: any of them fails closed (T17). */
+  readonly unresolved: readonly string[];
   /** Issues that earlier runs noted (T39). */
   readonly noted: Finding<readonly NotedIssue[]>;
   /** The text of the pull request as it is now. The event may be older. */

@@ -17,8 +17,8 @@ import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { AboutPullRequest, NewStatus, PostedStatus, PullRequest } from './github.ts';
 import { NO_NOTE } from './github.ts';
 import { membersOf } from './group-members.ts';
-import { notedIn, stickyFor } from './judge-pull.ts';
-import { ownAbout, stands, trailOf } from './ledger.ts';
+import { aboutFor, followed, stickyFor } from './judge-pull.ts';
+import { NOTHING_TOLD, ownAbout, stands } from './ledger.ts';
 import type { EvidenceSource, LandingClock, QueuedGroup } from './ports.ts';
 import { hintOf } from './refusal.ts';
 import { alertsOf, troublesOf, unjudged } from './speak.ts';
@@ -168,18 +168,12 @@ async function judgedAlone(
   clock: LandingClock,
   pull: PullRequest,
 ): Promise<Alone> {
-  const { github, identity } = evaluator;
+  const { github } = evaluator;
   const posted = await github.statuses(pull.head);
   const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-  const here = posted.kind === 'known' ? ownAbout(posted.value, identity, pull.number) : [];
-  const trail = trailOf({ here, former: [] }, asked.fingerprint, null);
-  const about: AboutPullRequest = {
-    pull,
-    shownSince: posted.kind === 'known' ? known(trail.shownSince) : posted,
-    pushedBy: trail.pushedBy,
-    noted: notedIn(await stickyFor(evaluator, pull, asked)),
-    body: () => Promise.resolve(known(pull.body)),
-  };
+  const trail = await followed(evaluator, { pull, told: NOTHING_TOLD, posted }, asked);
+  const sticky = await stickyFor(evaluator, pull, asked);
+  const about = aboutFor(evaluator, { pull, isLive: true }, trail, sticky);
   const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
   return { pull, about, asked, checked };
 }
@@ -270,7 +264,7 @@ async function said(
   const { posted, ...what } = judgement;
   const all = posted.kind === 'known' ? posted.value : [];
   const [mine] = ownAbout(all, identity, null);
-  const isThere = dryRun || stands(all[0], mine, what.status, []);
+  const isThere = dryRun || stands(all[0], mine, what.status, NO_NOTE);
   const done = isThere ? null : await github.post(head, what.status, NO_NOTE);
   const troubles = troublesOf(evaluator, done);
   return { ...what, troubles, alerts: alertsOf(evaluator, head, all[0]) };

@@ -1,6 +1,6 @@
 // `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { DECISIVE } from '#domain/evidence.ts';
+import { DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { textOf } from '#domain/time.ts';
 import type { Said, Subject } from './define.ts';
@@ -12,7 +12,7 @@ interface Settings {
   readonly from: readonly string[];
 }
 
-/** How many digits of the fingerprint a posted status carries (DESIGN §6). */
+/** How many digits of the fingerprint are enough to name it (DESIGN §6). */
 export const FINGERPRINT_DIGITS = 16;
 
 export const approvals = defineGate<Settings>({
@@ -99,8 +99,8 @@ export const approvals = defineGate<Settings>({
       code: 'approvals/unresolved-identity',
       means:
         'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
-      mend: 'Commit with an address that belongs to a GitHub account.',
-      example: 'git commit --amend --reset-author',
+      mend: 'Commit with an address that belongs to a GitHub account. Where it is not known who pushed, push again: an empty commit is enough.',
+      example: 'git commit --allow-empty -m "Push again" && git push',
     },
     {
       code: 'approvals/unknown-team',
@@ -156,13 +156,19 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
     return wait(
       'approvals/unresolved-identity',
       `${wanted}, ${so}; ${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval`,
-      { hint: 'commit with an address that belongs to an account', details },
+      { hint: mendingOf(authorship.value.unresolved), details },
     );
   }
   return wait('approvals/missing', `${wanted}, ${so}`, {
     hint: `ask ${candidatesText(members.logins, authorship.value)} to review it as it stands now`,
     details,
   });
+}
+
+function mendingOf(unresolved: readonly string[]): string {
+  return unresolved.every(isUnknownPusher)
+    ? 'push again, an empty commit is enough: then it is told who pushes'
+    : 'commit with an address that belongs to an account';
 }
 
 function unknown(message: string): Said {
@@ -267,10 +273,9 @@ function lastDecisive(reviews: readonly Review[]): readonly Review[] {
 }
 
 function firstShown(authorship: Authorship, fingerprint: string): Instant | null {
-  const digits = fingerprint.slice(0, FINGERPRINT_DIGITS);
-  const moments = authorship.fingerprints.flatMap((posted) =>
-    posted.fingerprint.slice(0, FINGERPRINT_DIGITS) === digits ? [posted.at] : [],
-  );
+  const moments = authorship.fingerprints
+    .filter((posted) => posted.fingerprint.length >= FINGERPRINT_DIGITS)
+    .flatMap((posted) => (fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []));
   return moments.toSorted((a, b) => a - b)[0] ?? null;
 }
 

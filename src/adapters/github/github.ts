@@ -26,12 +26,12 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
     openPullRequests: () => openPullRequests(client),
-    statuses: (commit) => statuses(client, options, commit),
+    statuses: (commit, pace) => statuses(client, options, commit, pace),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
-    writeComment: (number, id, body) => comments.write(number, id, body),
+    writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     evidence: (about) => evidenceOf(client, options, issues, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;

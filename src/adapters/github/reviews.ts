@@ -3,9 +3,8 @@
 import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
-import { fingerprintIn, ownAbout, shownSinceOf } from '#app/ledger.ts';
+import { ownAbout, shownThen } from '#app/ledger.ts';
 import type { Client } from './client.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { momentOf, statuses } from './ledger.ts';
@@ -55,17 +54,6 @@ export async function reviewsOn(
     const shownAt = shownThen(ledgers.get(head ?? '') ?? [], submittedAt, fingerprint);
     return [{ ...review, shownAt }];
   }
-}
-
-/** Since when this meaning had been on show at that moment; null when something else was. */
-function shownThen(
-  ledger: readonly PostedStatus[],
-  moment: Instant,
-  fingerprint: string,
-): Instant | null {
-  const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
-  if (then === undefined) return null;
-  return fingerprint.startsWith(fingerprintIn(then) ?? '-') ? shownSinceOf(then) : null;
 }
 
 /** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
