@@ -5,11 +5,12 @@ import type { Evidence, Finding, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/names.ts';
-import type { GateResult } from '#domain/report.ts';
-import { instant } from '#domain/time.ts';
+import type { GateResult, Report } from '#domain/report.ts';
+import { instant, textOf } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
-import { plain } from '#report/plain.ts';
-import { renderStatus } from '#report/status-line.ts';
+import { awaited, shortFingerprint } from '#report/facts.ts';
+import { clip, plain } from '#report/plain.ts';
+import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Asked, Checked } from './check.ts';
 import { ask, settle } from './check.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -39,18 +40,15 @@ export interface GroupJudged {
  */
 export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudged> {
   // One request first, whatever happens then: GitHub tells the time with it.
-  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
+  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, 'hasty'));
 }
 
-/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+/** Whatever waits in the queue is judged again: what a green rested on may be gone before it lands. */
 export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
-  const { repository, github, identity } = evaluator;
+  const { repository, github } = evaluator;
   const judgements: GroupJudged[] = [];
   for (const group of await repository.queuedGroups(github.defaultBranch)) {
-    const posted = await github.statuses(group.head);
-    const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
-    if (newest?.state !== 'pending') continue;
-    judgements.push(await judgeAfter(evaluator, group, posted));
+    judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
   }
   return judgements;
 }
@@ -91,7 +89,21 @@ async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged>
       : silence(pulls.why);
   const checked = await settle(gathererFor(evaluator, clock, source), asked);
   const numbers = pulls.kind === 'known' ? pulls.value.map(({ number }) => number) : [];
-  return { checked, pulls: numbers, status: renderStatus(checked.report) };
+  return { checked, pulls: numbers, status: statusFor(checked.report) };
+}
+
+/**
+ * A queue stands still behind a group that waits, and a rollback may be in it. So whoever would wait is sent away:
+ * GitHub drops the group and goes on with what is behind it.
+ */
+function statusFor(report: Report): NewStatus {
+  const status = renderStatus(report);
+  if (report.verdict !== 'wait') return status;
+  const { until } = awaited(report);
+  const when = until === null ? 'its pull requests are green' : `it is due, ${textOf(until)}`;
+  const end = `; queue it again when ${when} · ${shortFingerprint(report)}`;
+  const why = status.description.replace(/ · [0-9a-f]{16}$/, '');
+  return { state: 'failure', description: clip(why, LONGEST_STATUS - end.length) + end };
 }
 
 function nothing(why: string): Judged {
