@@ -3,7 +3,7 @@ import type { Repository } from '#app/ports.ts';
 import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { gitAt } from './git.ts';
-import { isAncestor, merge } from './merge.ts';
+import { branchPoint, isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { remoteDefault, resolve } from './revisions.ts';
@@ -25,6 +25,7 @@ export async function openRepository(directory: string): Promise<Repository & As
     workingTree: (parent) => workingTree(git, parent),
     merge: (base, head) => merge(git, base, head),
     diff: (from, to) => diff(git, from, to),
+    branchPoint: (base, head) => branchPoint(git, base, head),
     list: (tree, folder) => list(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
     readBlobs: (ids) => readBlobs(git, ids),
