@@ -40,7 +40,10 @@ function wordsFor(
   const kind = classSoFar(asked);
   // Nothing may come before the verdict on these, and nothing has to: they are judged by then.
   if (kind === 'rollback' || kind === 'none') return null;
-  if (isOldGreen(posted.value[0], asked)) return 'judging anew what has changed';
+  const [newest] = posted.value;
+  if (isOldGreen(newest, asked)) return 'judging anew what has changed';
+  // Of another pull request, with the same commit.
+  if (newest?.state === 'success') return null;
   const isFirst = ownAbout(posted.value, identity, pull.number).length === 0;
   return isNews && isFirst ? 'judging what is proposed' : null;
 }

@@ -1,5 +1,5 @@
 // What the use cases need from GitHub besides evidence. Everything may fail, and says why (DESIGN §7).
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Review } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { EvidenceSource, LandingClock } from './ports.ts';
@@ -90,6 +90,9 @@ export interface NotedIssue {
   readonly labels: readonly string[];
 }
 
+/** A review without what it was given for. */
+export type GivenReview = Pick<Review, 'user' | 'state' | 'submittedAt' | 'type'>;
+
 export interface GitHub {
   /** The default branch's name. */
   readonly defaultBranch: string;
@@ -117,6 +120,8 @@ export interface GitHub {
   writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
+  /** The reviews as they are now, for whoever has read them a while ago. */
+  reviews(number: number): Promise<Finding<readonly GivenReview[]>>;
   /** Evidence about one pull request. */
   evidence(about: AboutPullRequest): EvidenceSource;
   readonly clock: LandingClock;

@@ -1,9 +1,11 @@
 // A verdict may be said when nothing has moved while it was reached: neither the default branch (T21), nor what
 // another run has said meanwhile.
+import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator, Occasion } from './evaluator.ts';
 import { toldBy } from './evaluator.ts';
+import type { GivenReview, PostedStatus } from './github.ts';
 import { judged } from './judge-pull.ts';
 import { ownAbout } from './ledger.ts';
 import type { FetchedProposals } from './ports.ts';
@@ -64,16 +66,42 @@ function whyMoving(tip: Sha | null): string {
     : 'the default branch keeps moving; judged again by the next sweep';
 }
 
-/** Whoever asked for evidence later knows better; what rests on Git alone cannot have gone stale. */
+/**
+ * What evidence rests on may go while the rest of it is asked for; what rests on Git alone has been looked at. A
+ * pass that hangs on people looks at their reviews once more: a run that has seen one dismissed says nothing where
+ * it finds a wait already. Any other looks whether another run has said something.
+ */
 async function doubtOfOthers(evaluator: Evaluator, seen: View): Promise<Doubt | null> {
-  const { github, identity, dryRun } = evaluator;
-  const { pull, posted, announced, asked } = seen;
-  const isNews = !dryRun && asked?.asks.length !== 0 && !isThere(evaluator, seen, verdictOf(seen));
-  if (!isNews) return null;
+  const asks = seen.asked?.asks ?? [];
+  const isNews = asks.length > 0 && !isThere(evaluator, seen, verdictOf(seen));
+  if (evaluator.dryRun || !isNews) return null;
+  const hasReviews = asks.some(({ kind }) => kind === 'reviews');
+  const same = await (hasReviews ? sameReviews(evaluator, seen) : sameWord(evaluator, seen));
+  if (same.kind !== 'known') return { why: same.why, tries: 1 };
+  return same.value ? null : { why: CHANGED, tries: 2 };
+}
+
+const CHANGED = 'something changed while it was judged; judged again by the next sweep';
+
+async function sameReviews({ github }: Evaluator, view: View): Promise<Finding<boolean>> {
+  const then = view.checked?.question.evidence.reviews;
+  const now = await github.reviews(view.pull.number);
+  if (now.kind !== 'known') return now;
+  return known(then?.kind === 'known' && textOf(then.value) === textOf(now.value));
+}
+
+function textOf(reviews: readonly GivenReview[]): string {
+  const facts = reviews.map(({ user, state, submittedAt }) => [user, state, submittedAt]);
+  return JSON.stringify(facts);
+}
+
+async function sameWord(evaluator: Evaluator, view: View): Promise<Finding<boolean>> {
+  const { github, identity } = evaluator;
+  const { pull, posted, announced } = view;
+  const newest = (statuses: readonly PostedStatus[]): number | null =>
+    ownAbout(statuses, identity, pull.number)[0]?.id ?? null;
   const now = await github.statuses(pull.head);
-  if (now.kind !== 'known') return { why: now.why, tries: 1 };
-  const newest = ownAbout(now.value, identity, pull.number)[0]?.id;
-  const mine = posted?.kind === 'known' ? ownAbout(posted.value, identity, pull.number)[0]?.id : -1;
-  if (newest === (announced ?? mine)) return null;
-  return { why: 'another run has judged it meanwhile; judged again by the next sweep', tries: 2 };
+  if (now.kind !== 'known') return now;
+  const then = posted?.kind === 'known' ? newest(posted.value) : null;
+  return known(posted?.kind === 'known' && newest(now.value) === (announced ?? then));
 }

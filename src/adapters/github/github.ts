@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
 import { openPullRequests, pullRequest, repository } from './pulls.ts';
+import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
@@ -32,6 +33,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+    reviews: (number) => reviewsNow(client, number),
     evidence: (about) => evidenceOf(client, options, issues, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
