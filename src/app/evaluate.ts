@@ -4,7 +4,7 @@ import { whereElse } from './elsewhere.ts';
 import type { Evaluator, Occasion } from './evaluator.ts';
 import { BY_THE_WAY, toldBy } from './evaluator.ts';
 import type { PullRequest } from './github.ts';
-import { leaveBehind } from './leave.ts';
+import { leaveBehind, leaveWord } from './leave.ts';
 import type { FetchedProposals } from './ports.ts';
 import { hintOf } from './refusal.ts';
 import type { Evaluated } from './speak.ts';
@@ -29,8 +29,10 @@ export async function evaluate(
   try {
     const { seen, saying } = await judgedStill(evaluator, view, occasion, fetched);
     const said = await speak(evaluator, seen, saying);
-    const troubles = before === null ? [] : await leaveBehind(evaluator, seen, before);
-    return { ...said, troubles: [...said.troubles, ...troubles] };
+    const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
+    const isOver = seen.pull.head !== pull.head;
+    const noted = isOver ? await leaveWord(evaluator, pull, occasion) : [];
+    return { ...said, troubles: [...said.troubles, ...left, ...noted] };
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

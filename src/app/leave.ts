@@ -2,7 +2,7 @@
 // judged no more, and its old green would be there at once when it comes back.
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluator, Occasion } from './evaluator.ts';
 import type { NewStatus, Note, PullRequest } from './github.ts';
 import { NO_NOTE } from './github.ts';
 import { ownAbout } from './ledger.ts';
@@ -48,6 +48,23 @@ export async function leaveBehind(
   const isGreen = posted.value[0]?.state === 'success';
   if (isGreen && (await isHeadOfAnother(evaluator, pull, before))) return [];
   return post(evaluator, before, REPLACED, { ...NO_NOTE, pull: pull.number, isLeft: true });
+}
+
+/** The event is about a head that another one took the place of already. What it told is noted there. */
+export async function leaveWord(
+  evaluator: Evaluator,
+  { number, head }: PullRequest,
+  { pushedBy, before }: Occasion,
+): Promise<readonly string[]> {
+  if (pushedBy === null) return [];
+  return post(evaluator, head, REPLACED, {
+    ...NO_NOTE,
+    pull: number,
+    headBy: pushedBy,
+    pushedBy: [pushedBy],
+    before: before === null ? [] : [before],
+    isLeft: true,
+  });
 }
 
 /** What nobody knows is taken back: where another one needs it, the sweep says it again. */

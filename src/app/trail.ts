@@ -77,7 +77,8 @@ async function walk(
     if (posted.kind !== 'known') return posted;
     read.set(one, posted.value);
     const own = ownAbout(posted.value, identity, number);
-    if (own.length === 0) lost.push(one);
+    // Whoever pushed again after that has looked at it: a head further back need not be known.
+    if (own.length === 0 && before.includes(one)) lost.push(one);
     former.push(...own);
     heads.push(...unwalked(own).filter((next) => next !== head && !heads.includes(next)));
   }

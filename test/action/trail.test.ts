@@ -83,8 +83,22 @@ describe('T17: Who pushed', () => {
     await ci.runs(fourth.event);
 
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
-    expect(await approvedBy(pull, 'eve')).toBe('pending');
     expect(await ci.comment(pull)).toContain('bartek: not counted, took part');
+    expect(await approvedBy(pull, 'carol')).toBe('success');
+  });
+
+  test('of a head that no run has ever seen is asked for, too', async () => {
+    const { pull } = await aProposal();
+    const unseen = await pull.pushes({ 'x.txt': '1' }, { by: 'dora' });
+    const second = await pull.pushes({ 'x.txt': '2' }, { by: 'dora' });
+    const how = { pull, action: 'synchronize', before: unseen, by: 'dora' } as const;
+    await ci.runs(await ci.github.event('pull_request_target', how));
+    expect(await approvedBy(pull, 'carol')).toBe('pending');
+    expect(await ci.comment(pull)).toContain(`whoever pushed ${unseen.slice(0, 10)}`);
+    await pull.pushes({}, { by: 'dora' });
+    const again = { pull, action: 'synchronize', before: second, by: 'dora' } as const;
+    await ci.runs(await ci.github.event('pull_request_target', again));
+    expect(ci.shown(pull)?.state).toBe('success');
   });
 
   test('is read later when it cannot be read now, and until then nothing counts as shown', async () => {
@@ -112,6 +126,16 @@ describe('T17: Who pushed', () => {
     );
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
     expect(await ci.comment(pull)).toContain(`whoever pushed ${pushed.slice(0, 10)}`);
+  });
+
+  test('may be somebody behind a bot, or whose account is gone: then no approval can be told from their own', async () => {
+    const { pull } = await aProposal({ by: 'robot[bot]', opener: 'robot[bot]' });
+    expect(await approvedBy(pull, 'bartek')).toBe('pending');
+    expect(await ci.comment(pull)).toContain('whoever is behind robot');
+    const { pull: orphan } = await aProposal();
+    ci.github.world.pulls.set(orphan.number, { ...orphan.record, author: 'ghost' });
+    expect(await approvedBy(orphan, 'bartek')).toBe('pending');
+    expect(await ci.comment(orphan)).toContain('whose account is gone');
   });
 
   test('back to a head that was on show before has to be told anew', async () => {
