@@ -3,7 +3,7 @@
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator, Occasion } from './evaluator.ts';
-import type { NewStatus, Note, PullRequest } from './github.ts';
+import type { NewStatus, Note, PostedStatus, PullRequest } from './github.ts';
 import { NO_NOTE } from './github.ts';
 import { ownAbout } from './ledger.ts';
 import { troublesOf } from './speak.ts';
@@ -18,7 +18,7 @@ export async function leaveClosed(
   if (posted.kind !== 'known') return [posted.why];
   const [newest] = posted.value;
   const isGreen = newest?.state === 'success' && newest.by === evaluator.identity;
-  if (!isGreen || (await isHeadOfAnother(evaluator, pull, pull.head))) return [];
+  if (!isGreen || (await isGreenForAnother(evaluator, pull, pull.head, newest))) return [];
   return post(evaluator, pull.head, CLOSED, { ...NO_NOTE, pull: pull.number });
 }
 
@@ -45,8 +45,9 @@ export async function leaveBehind(
   if (posted.kind !== 'known') return [];
   const [newest] = ownAbout(posted.value, evaluator.identity, pull.number);
   if (newest === undefined || newest.note.isLeft) return [];
-  const isGreen = posted.value[0]?.state === 'success';
-  if (isGreen && (await isHeadOfAnother(evaluator, pull, before))) return [];
+  const [shown] = posted.value;
+  const isGreen = shown?.state === 'success';
+  if (isGreen && (await isGreenForAnother(evaluator, pull, before, shown))) return [];
   return post(evaluator, before, REPLACED, { ...NO_NOTE, pull: pull.number, isLeft: true });
 }
 
@@ -67,14 +68,15 @@ export async function leaveWord(
   });
 }
 
-/** What nobody knows is taken back: where another one needs it, the sweep says it again. */
-async function isHeadOfAnother(
+/** Where nobody can say which pull requests there are, it is for the one that it was judged as. */
+async function isGreenForAnother(
   { github }: Evaluator,
   { number }: PullRequest,
   commit: Sha,
+  { note }: PostedStatus,
 ): Promise<boolean> {
   const open = await github.openPullRequests();
-  if (open.kind !== 'known') return false;
+  if (open.kind !== 'known') return note.pull !== number;
   return open.value.some(
     (pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch,
   );
