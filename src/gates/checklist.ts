@@ -1,4 +1,5 @@
 // `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
+import { boxesIn, comparable } from './checklist-items.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 
 type Settings = readonly string[];
@@ -35,8 +36,8 @@ export const checklist = defineGate<Settings>({
         ),
       ];
     }
-    const ticked = tickedIn(evidence.body.value);
-    const open = statements.filter((statement) => !ticked.has(normal(statement)));
+    const boxes = boxesIn(evidence.body.value);
+    const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
     const done = statements.length - open.length;
     if (open.length === 0) return [pass('checklist/ticked', `all ${done} statements are ticked`)];
     return [
@@ -44,7 +45,7 @@ export const checklist = defineGate<Settings>({
         'checklist/unticked',
         `${done} of ${statements.length} statements are ticked in the pull request's text`,
         {
-          hint: 'tick each as "- [x] …" in the text of the pull request',
+          hint: 'tick each, and every copy of it, as "- [x] …" in the text of the pull request',
           details: open.map((statement) => `- [ ] ${statement}`),
         },
       ),
@@ -60,7 +61,8 @@ export const checklist = defineGate<Settings>({
     },
     {
       code: 'checklist/unticked',
-      means: "A statement is missing from the pull request's text, or not ticked there.",
+      means:
+        "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
       mend: 'Tick it when it is true.',
       example: '- [x] Rollback tested',
     },
@@ -72,13 +74,3 @@ export const checklist = defineGate<Settings>({
     },
   ],
 });
-
-/** Statements ticked in markdown, compared without regard to case, spacing and a closing full stop. */
-function tickedIn(body: string): ReadonlySet<string> {
-  const lines = body.matchAll(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[xX]\][ \t]+(.+)$/gm);
-  return new Set([...lines].map(([, statement]) => normal(statement ?? '')));
-}
-
-function normal(statement: string): string {
-  return statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
-}
