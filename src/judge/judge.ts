@@ -136,7 +136,7 @@ function judgePolicyOf(
   if (pipeline === null) return [];
   const subject = { proposal, pipeline, owner: null, fingerprint, now };
   const classes = reports.map((report) => report.class);
-  return judgePolicy(subject, evidence, policyReasons(proposal), classes);
+  return judgePolicy(subject, evidence, classes);
 }
 
 function changeNotes(
