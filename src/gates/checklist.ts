@@ -1,6 +1,7 @@
 // `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
 import { boxesIn, comparable } from './checklist-items.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
+import { unseenHint } from './shown.ts';
 
 type Settings = readonly string[];
 
@@ -25,27 +26,33 @@ export const checklist = defineGate<Settings>({
   asks: () => [{ kind: 'body' }],
 
   judge: (statements, _promotion, evidence) => {
+    const counted = `${statements.length} statement${statements.length === 1 ? '' : 's'}`;
     if (evidence.body.kind !== 'known') {
       return [
         wait(
           'checklist/unknown',
-          `${statements.length} statements must be ticked, and the pull request's text cannot be seen: ${evidence.body.why}`,
-          {
-            hint: 'on a pull request GitHub is asked; on a clone, supply it with --evidence',
-          },
+          `the text of the pull request cannot be seen, and ${counted} must be ticked there: ${evidence.body.why}`,
+          { hint: unseenHint(evidence.body) },
         ),
       ];
     }
     const boxes = boxesIn(evidence.body.value);
     const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
     const done = statements.length - open.length;
-    if (open.length === 0) return [pass('checklist/ticked', `all ${done} statements are ticked`)];
+    if (open.length === 0) {
+      return [
+        pass(
+          'checklist/ticked',
+          done === 1 ? 'the statement is ticked' : `all ${counted} are ticked`,
+        ),
+      ];
+    }
     return [
       wait(
         'checklist/unticked',
-        `${done} of ${statements.length} statements are ticked in the pull request's text`,
+        `${done} of ${counted} ${statements.length === 1 ? 'is' : 'are'} ticked in the text of the pull request`,
         {
-          hint: 'tick each, and every copy of it, as "- [x] …" in the text of the pull request',
+          hint: `tick ${open.length === 1 ? 'it' : 'each'}, and every copy, as "- [x] …" in the text of the pull request`,
           details: open.map((statement) => `- [ ] ${statement}`),
         },
       ),
