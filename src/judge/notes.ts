@@ -1,14 +1,22 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
 import { isExposed } from '#domain/exposure.ts';
+import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { isUnguarded } from './policy.ts';
 
-export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
+export function notesOf(
+  kind: Class,
+  changes: readonly ChangeReport[],
+  proposal: Proposal,
+): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return adoptionNotes(changes);
-    case 'promotion':
+      return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
     case 'policy':
+      return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+    case 'promotion':
       return splitNotes(kind, changes);
     case 'none':
     case 'neutral':
@@ -29,6 +37,16 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
     'every soak starts when this lands',
   ];
+}
+
+/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly string[] {
+  const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+  if (after == null || !isUnguarded(after)) return [];
+  // The file's own warning says the same.
+  if (ownDiagnostics.some(({ code }) => code === 'pipeline/no-policy')) return [];
+  const since = before != null && isUnguarded(before) ? '' : 'once this lands, ';
+  return [`${since}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 
 /** A rollback need not wait for what stands beside it (T25). */

@@ -19,6 +19,7 @@ import {
   aReview,
   aTree,
   evidence,
+  key,
   moving,
   NOW,
   off,
@@ -165,6 +166,64 @@ describe('T6: a changed pipeline', () => {
   ])('passes unguarded where the base policy %s', (_title, approvals) => {
     const base = aPipeline(undefined, { policy: { approvals, paths: [] } });
     expect(said(report(ruling(base, strict)))).toEqual(['policy', 'pass', 'policy/unguarded']);
+  });
+
+  describe('where nobody has to approve the rules', () => {
+    const none = requirements({ approvals: [{ count: 0, from: ['security'] }] });
+    const open = aPipeline(undefined, { policy: { approvals: none, paths: [] } });
+    const passes = "anybody's change of the rules passes: add policy.approvals to pipeline.yaml";
+
+    test.each<[string, Proposal, readonly string[]]>([
+      ['a change of the rules says so', ruling(open, aPipeline()), [passes]],
+      ['the change that mends it does not', ruling(open, strict), []],
+      ['the one that brings it about does', ruling(strict, open), [`once this lands, ${passes}`]],
+      [
+        'an adoption does',
+        aProposal(aTree({}, null), aTree({}, open)),
+        [expect.any(String), expect.any(String), `once this lands, ${passes}`] as string[],
+      ],
+    ])('%s', (_title, proposal, notes) => {
+      expect(report(proposal).notes).toEqual(notes);
+    });
+
+    test("once, where the file's own warning says it", () => {
+      const warning = {
+        code: 'pipeline/no-policy',
+        severity: 'warning',
+        message: 'no policy.approvals',
+        hint: '',
+        file: 'environments/pipeline.yaml',
+        line: 1,
+        column: 1,
+      } as const;
+      const proposal = { ...ruling(open, aPipeline()), ownDiagnostics: [warning] };
+      expect(report(proposal).notes).toEqual([]);
+    });
+  });
+
+  test('tells of warnings about the files it touches only, and of all errors', () => {
+    const about = (name: string, severity: 'error' | 'warning') => ({
+      code: 'flag/no-state',
+      severity,
+      message: 'the flag has a state in no environment',
+      hint: '',
+      file: `environments/${name}.yaml`,
+      line: 1,
+      column: 1,
+    });
+    const widerDiagnostics = [
+      about('flags/checkout', 'warning'),
+      about('flags/team/checkout', 'warning'),
+      about('staging/checkout', 'warning'),
+      about('flags/other', 'warning'),
+      about('flags/broken', 'error'),
+    ];
+    const proposal = { ...ruling(strict, loose), touched: [key('checkout')], widerDiagnostics };
+    expect(report(proposal).diagnostics.map(({ file }) => file)).toEqual([
+      'environments/flags/broken.yaml',
+      'environments/flags/checkout.yaml',
+      'environments/staging/checkout.yaml',
+    ]);
   });
 
   test('in an environment that only reports, a promotion beside it blocks all the same', () => {
