@@ -349,7 +349,9 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   await ci.judges(pull);
   ci.github.heals();
   expect(ci.github.statuses(pull.sha).map(({ state }) => state)).toEqual(['pending']);
-  expect(ci.shown(pull)?.description).toContain('waiting: soak');
+  expect(ci.shown(pull)?.description).toContain(
+    'development does not cover what is proposed: it has off',
+  );
 
   await ci.lands('voice', 'development');
   ci.github.passes('50h');
