@@ -28,13 +28,15 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
     return true;
   }
   if (given.identity === SHARED) speaker.info(FORGEABLE);
-  const repository = await openRepository(given.workspace);
+  const repository = await openRepository(given.workspace, NO_CHECKOUT);
   try {
     return await perform(trigger, evaluatorFor(given, repository, trigger), speaker, given);
   } finally {
     await repository.close();
   }
 }
+
+const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.';
 
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =
