@@ -48,14 +48,10 @@ export const checklist = defineGate<Settings>({
       ];
     }
     return [
-      wait(
-        'checklist/unticked',
-        `${done} of ${counted} ${statements.length === 1 ? 'is' : 'are'} ticked in the text of the pull request`,
-        {
-          hint: `tick ${open.length === 1 ? 'it' : 'each'}, and every copy, as "- [x] …" in the text of the pull request`,
-          details: open.map((statement) => `- [ ] ${statement}`),
-        },
-      ),
+      wait('checklist/unticked', `ticked in the text of the pull request: ${done} of ${counted}`, {
+        hint: 'tick each as "- [x] …" in the text of the pull request, wherever it stands there',
+        details: open.map((statement) => `- [ ] ${statement}`),
+      }),
     ];
   },
 

@@ -42,6 +42,6 @@ export function unseenHint(finding: Exclude<Finding<unknown>, { kind: 'known' }>
     case 'absent':
       return 'on a pull request GitHub is asked; on a clone, supply it with --evidence';
     case 'unreachable':
-      return 'mend what the message says; it is asked again in the next run';
+      return 'the next run asks again; if the message says what to mend, mend that first';
   }
 }

@@ -284,7 +284,7 @@ function counted(
     return [
       wait(
         'soak/not-covered',
-        `${source} does not cover what is proposed: it has ${there}, ${change.environment} would have ${exposuresText(wanted)}`,
+        `${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
         {
           hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing`,
         },

@@ -350,7 +350,7 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   ci.github.heals();
   expect(ci.github.statuses(pull.sha).map(({ state }) => state)).toEqual(['pending']);
   expect(ci.shown(pull)?.description).toContain(
-    'development does not cover what is proposed: it has off',
+    'development does not cover what is proposed: off there',
   );
 
   await ci.lands('voice', 'development');

@@ -69,7 +69,7 @@ describe('Time', () => {
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringContaining(
-        'development does not cover what is proposed: it has off',
+        'development does not cover what is proposed: off there',
       ),
     });
     await ci.lands('lowered', 'development');
