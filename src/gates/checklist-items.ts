@@ -88,5 +88,7 @@ function itemsIn(lines: readonly string[]): readonly string[] {
 
 /** How far so much white space reaches; a tab reaches to the next multiple of four. */
 function columns(space: string): number {
-  return [...space].reduce((at, one) => (one === '\t' ? at + 4 - (at % 4) : at + 1), 0);
+  let at = 0;
+  for (const one of space) at += one === '\t' ? 4 - (at % 4) : 1;
+  return at;
 }
