@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { DeploySettings, SoakClock } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, Finding } from '#domain/evidence.ts';
-import { absent, unreachable } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -238,7 +238,7 @@ describe('a soak that counts from deployments', () => {
     const issues = [anIssue(['critical', 'flag:checkout'], ago('2d'))];
     const given = {
       ...found([success(ago('8d'), 'up')]),
-      ...{ issues: evidence({ issues }).issues },
+      issues: known(issues),
     };
     expect(row(given, raising(), settings)).toEqual(wait('soak/too-short', later('5d')));
   });
