@@ -143,15 +143,28 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
         reviews: asked('reviews') ? reviews : NO_EVIDENCE.reviews,
         authorship: asked('reviews') ? authorship : NO_EVIDENCE.authorship,
         body: asked('body') ? body : NO_EVIDENCE.body,
-        deployments: !asked('deployments')
-          ? NO_EVIDENCE.deployments
-          : deployments === undefined
-            ? await recorded()
-            : known(deployments),
+        deployments: asked('deployments')
+          ? about(asks, deployments === undefined ? await recorded() : known(deployments))
+          : NO_EVIDENCE.deployments,
         teams,
       };
     },
   };
+}
+
+/** Of a long record what was asked about: it is kept with a saved question. */
+function about(
+  asks: readonly Ask[],
+  found: Finding<readonly Deployment[]>,
+): Finding<readonly Deployment[]> {
+  if (found.kind !== 'known') return found;
+  const pairs = asks.flatMap((ask) =>
+    ask.kind === 'deployments'
+      ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`)
+      : [],
+  );
+  const wanted = new Set(pairs);
+  return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
 }
 
 function checked(file: string, text: string): EvidenceFile {

@@ -1,6 +1,7 @@
 // `soak-clock: deployed`: the soak starts with the first successful deployment of what has landed, and not before
 // (threats §3, T13). Late is allowed, early never.
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import type { DeploySettings, SoakClock } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, Finding } from '#domain/evidence.ts';
@@ -10,6 +11,7 @@ import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Instant } from '#domain/time.ts';
+import { durationOf } from '#domain/time.ts';
 import { gateOf } from '#gates/index.ts';
 
 import {
@@ -241,6 +243,27 @@ describe('a soak that counts from deployments', () => {
       issues: known(issues),
     };
     expect(row(given, raising(), settings)).toEqual(wait('soak/too-short', later('5d')));
+  });
+
+  test('nothing that is added to the record makes it due earlier', () => {
+    const word = fc.constantFrom('one', 'two', 'three');
+    const states = fc.constantFrom('begun', 'success', 'failure', 'overtaken');
+    const percent = fc.constantFrom(0, 24, 25, 100);
+    const entries = fc.array(fc.tuple(states, word, percent, word), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(entries, (drawn) => {
+        const all = drawn.map(([state, landing, share, by], index) =>
+          entry(state)(ago('6d', -60 * index), landing, share, { by }),
+        );
+        const last = all.at(-1)?.at ?? NOW;
+        const due = (deployments: readonly Deployment[]): number | null =>
+          row(found(deployments)).readyAt;
+        const before = due(all.slice(0, -1));
+        const after = due(all);
+        return after === null || after >= (before ?? last + durationOf('7d'));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('without it nothing is asked, and the landing counts', () => {

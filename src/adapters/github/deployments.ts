@@ -108,11 +108,12 @@ export function deploymentsIn(client: Client, options: { readonly identity: stri
         covering.push(one);
         continue;
       }
+      // Also of what was begun before a success: where nothing held them apart, it may have ended after it.
+      const found = await ask(one);
+      if (found.kind !== 'known') return found;
       const success = await firstSuccess(covering, ask);
       if (success.kind !== 'known') return success;
       if (success.value) break;
-      const found = await ask(one);
-      if (found.kind !== 'known') return found;
       const by = overtakerOf(found.value);
       const overtaker = own.find(({ begun }) => begun.landing === by);
       if (overtaker === undefined) break;
@@ -171,7 +172,7 @@ async function pageOf(
     if (entry?.kind !== 'begun') return [];
     // When it was written, GitHub says; what the payload says of it, a runner's clock said.
     const at = momentOf(answer.created_at);
-    return [{ id: answer.id, begun: { ...entry, values: sentBy(entry), at } }];
+    return [{ id: answer.id, begun: { ...entry, environment, values: sentBy(entry), at } }];
   });
   return known({ noted, isLast: found.value.isLast });
 }
