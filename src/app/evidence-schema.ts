@@ -127,7 +127,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           values: {
             description: 'What the service is sent then, by variable: true, false, or percent.',
             type: 'object',
-            additionalProperties: { type: ['boolean', 'number'] },
+            additionalProperties: { anyOf: [{ type: 'boolean' }, { type: 'number' }] },
           },
           by: {
             type: 'string',
