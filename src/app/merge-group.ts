@@ -128,7 +128,7 @@ interface Together {
   readonly asked: Asked;
 }
 
-/** What people said of each pull request counts for it; issues are asked for the group. */
+/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 async function oneByOne(
   evaluator: Evaluator,
   { base, clock, asked: together }: Together,
@@ -141,9 +141,16 @@ async function oneByOne(
   if (first === undefined) return silence('the group holds no pull request');
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => kind === 'issues');
-      const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
-      return { ...togetherOf(alone, changesOf(together.proposal), fingerprint), issues };
+      const shared = asks.filter(({ kind }) => kind === 'issues' || kind === 'deployments');
+      const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(
+        shared,
+        fingerprint,
+      );
+      return {
+        ...togetherOf(alone, changesOf(together.proposal), fingerprint),
+        issues,
+        deployments,
+      };
     },
   };
 }
@@ -262,6 +269,7 @@ function silence(why: string): EvidenceSource {
         reviews: none,
         authorship: none,
         body: none,
+        deployments: none,
         teams: new Map(),
       }),
   };

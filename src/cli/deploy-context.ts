@@ -1,6 +1,5 @@
 // Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { layoutOf } from '#adapters/git/open.ts';
 import { fileRecord } from '#adapters/deploy/record-file.ts';
 import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
@@ -13,22 +12,16 @@ import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
-
-export interface DeployWiring {
-  readonly repo: string;
-  /** Left out: a file at the top of the repository. */
-  readonly record?: string;
-}
-
-const RECORD = '.flaghoist/deployments.jsonl';
+import type { RecordPlace } from './record.ts';
+import { recordFile } from './record.ts';
 
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 export async function deployerOf(
   gatherer: Gatherer,
-  { repo, record }: DeployWiring,
+  place: RecordPlace,
   env: NodeJS.ProcessEnv,
 ): Promise<Deployer> {
-  const { top } = await layoutOf(repo);
+  const { top } = await layoutOf(place.repo);
   const redact = redactor(env);
   const client = (repository: string, tokenVariable: string): Client | null => {
     const token = env[tokenVariable] ?? '';
@@ -39,7 +32,7 @@ export async function deployerOf(
     ...gatherer,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    record: fileRecord(record ?? join(top, RECORD)),
+    record: fileRecord(await recordFile(place)),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,
     sha256,

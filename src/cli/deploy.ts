@@ -14,7 +14,6 @@ type DeployOptions = CommonOptions & {
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
-  readonly record?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };

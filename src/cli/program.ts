@@ -86,6 +86,10 @@ function asking(command: Command): Command {
     .option(
       '--evidence <file>',
       'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
+    )
+    .option(
+      '--record <file>',
+      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
     );
 }
 
@@ -228,10 +232,6 @@ function deploying(parent: Command): void {
     .option('--before <revision>', 'the default branch before the landing (default: the parent)')
     .option('--after <revision>', 'the landing (default: HEAD)')
     .option('--dry-run', 'print the plan and touch nothing')
-    .option(
-      '--record <file>',
-      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
-    )
     .addHelpText(
       'after',
       examples('flaghoist deploy --dry-run', 'flaghoist deploy --before HEAD~1 --after HEAD'),

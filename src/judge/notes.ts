@@ -1,12 +1,18 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
 import { isExposed } from '#domain/exposure.ts';
+import type { SoakClock } from '#domain/deploy-settings.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import type { ChangeReport } from '#domain/report.ts';
 
-export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
+export function notesOf(
+  kind: Class,
+  changes: readonly ChangeReport[],
+  pipeline: Pipeline | null,
+): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return adoptionNotes(changes);
+      return adoptionNotes(changes, pipeline?.soakClock);
     case 'promotion':
     case 'policy':
       return splitNotes(kind, changes);
@@ -17,7 +23,10 @@ export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly
   }
 }
 
-function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
+function adoptionNotes(
+  changes: readonly ChangeReport[],
+  clock: SoakClock | undefined,
+): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
   const places = new Set(exposed.map(({ environment }) => environment));
   const found = [...places].map(
@@ -27,7 +36,9 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
-    'every soak starts when this lands',
+    clock === 'deployed'
+      ? 'every soak starts when this has landed and its services are deployed'
+      : 'every soak starts when this lands',
   ];
 }
 

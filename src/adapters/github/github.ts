@@ -5,6 +5,7 @@ import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
+import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
@@ -19,6 +20,7 @@ export interface GitHubOptions extends GitHubClockOptions {
 export function github(client: Client, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client);
+  const deployments = deploymentsIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, options),
@@ -32,7 +34,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, id, body) => comments.write(number, id, body),
-    evidence: (about) => evidenceOf(client, options, issues, about),
+    evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);
