@@ -1,10 +1,10 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { t as rootOf } from "./chunks/root.js";
-import { A as standing, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as textOf, S as reportOnly, St as isoOf, X as sameExposures, d as renderMarkdown, gt as unreachable, h as prose, ht as known, it as isError, j as clip, k as shortFingerprint, pt as NO_EVIDENCE, t as renderText, u as renderJson, x as passes, xt as instant, y as gatesOf, z as worst } from "./chunks/text.js";
+import { h as rootOf, n as deploymentsOf, s as sentBy } from "./chunks/ledger.js";
+import { A as standing, At as textOf, B as isError, C as counted, Ct as instant, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Q as sameExposures, S as reportOnly, _t as known, d as renderMarkdown, et as valuesCover, h as prose, ht as NO_EVIDENCE, j as clip, k as shortFingerprint, t as renderText, u as renderJson, vt as unreachable, wt as isoOf, x as passes, y as gatesOf, z as worst } from "./chunks/text.js";
 import { n as pullRequest$1, r as repository, t as openPullRequests } from "./chunks/pulls.js";
-import { S as openRepository, h as judge, i as DEFAULT_POLICY_PATHS, t as createReader, x as changesOf } from "./chunks/reader.js";
+import { b as changesOf, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader, x as openRepository } from "./chunks/reader.js";
 import { l as require_picomatch, n as ask, s as settle, t as asTree, y as pipelinePath } from "./chunks/check.js";
 import { i as targetSchemas } from "./chunks/deploy.js";
 import { join } from "node:path";
@@ -743,11 +743,11 @@ const NO_NOTE = {
 };
 // src/adapters/github/ledger.ts
 /** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
-const MOST_PAGES$1 = 11;
+const MOST_PAGES$2 = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */
 async function statuses(client, { context }, commit) {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES$1);
+	const found = await client.all(path, {}, MOST_PAGES$2);
 	if (found.kind !== "known") return found;
 	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
 	return known(ours.map(postedOf));
@@ -838,7 +838,7 @@ function momentOf(text) {
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are looked through, a hundred each, newest first. */
-const MOST_PAGES = 2;
+const MOST_PAGES$1 = 2;
 /**
 * Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
 * one cannot have landed after it.
@@ -894,7 +894,7 @@ function githubClock(client, options) {
 	/** The merges on record, as many as it takes to find the wanted ones. */
 	async function mergesFor(wanted) {
 		const found = [];
-		for (let number = 1; number <= MOST_PAGES; number += 1) {
+		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
 			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
 			pages.set(number, asked);
 			const page = await asked;
@@ -1025,6 +1025,195 @@ function commentsOf(client, { marker, identity }) {
 		return found.kind === "known" ? known(null) : found;
 	}
 }
+// src/adapters/deploy/record-github.ts
+const TASK = "flaghoist";
+const STATES$1 = {
+	success: "success",
+	failure: "failure",
+	overtaken: "inactive"
+};
+/** How a deployment ended, newest first; nothing while it has not. */
+async function endsOf(client, { identity }, id, { environment, service, landing, digest, values }) {
+	const path = `${repository(client)}/deployments/${id}/statuses`;
+	const statuses = await client.all(path);
+	if (statuses.kind !== "known") return statuses;
+	const ended = statuses.value.flatMap(({ state, description, created_at, creator }) => {
+		const ours = [
+			"success",
+			"failure",
+			"overtaken"
+		].find((one) => STATES$1[one] === state);
+		if (ours === void 0 || creator?.login !== identity) return [];
+		const about = {
+			environment,
+			service,
+			landing,
+			digest,
+			values
+		};
+		const at = momentOf(created_at);
+		return [{
+			kind: "ended",
+			...about,
+			state: ours,
+			why: description ?? "",
+			at
+		}];
+	});
+	return known(ended);
+}
+/** The entry that a deployment is; null where somebody else wrote it, or it is something else (T8). */
+function ownEntryIn({ payload, creator, task }, { identity }) {
+	return task === "flaghoist" && creator?.login === identity ? entryIn(payload) : null;
+}
+/** The entry that a payload is. GitHub hands a payload back as it came, or as text. */
+function entryIn(payload) {
+	try {
+		const value = typeof payload === "string" ? JSON.parse(payload) : payload;
+		const kind = value?.kind;
+		return kind === "run" || kind === "guarded" || kind === "begun" ? value : null;
+	} catch {
+		return null;
+	}
+}
+// src/adapters/github/deployments.ts
+/** Pages of an environment's deployments that are looked through, a hundred each, newest first. */
+const MOST_PAGES = 3;
+/** Deployments of one service whose end is asked for, from the oldest that covers, before the newest is. */
+const MOST_ENDS = 4;
+/** One run asks for a page, and for an end, once, however many pull requests it judges. */
+function deploymentsIn(client, options) {
+	const pages = /* @__PURE__ */ new Map();
+	const ends = /* @__PURE__ */ new Map();
+	return { answer };
+	async function answer(asks) {
+		const told = /* @__PURE__ */ new Map();
+		for (const { environment, wanted, window } of asks) {
+			const now = client.now();
+			if (now.kind !== "known") return now;
+			for (const exposure of wanted) {
+				const own = await deploymentsFor(environment, exposure, (at) => at <= now.value - window);
+				if (own.kind !== "known") return own;
+				const found = await endsFor(own.value, exposure);
+				if (found.kind !== "known") return found;
+				for (const one of found.value) {
+					const before = told.get(one.id);
+					if (before === void 0 || before.ended.length === 0) told.set(one.id, one);
+				}
+			}
+		}
+		return known(inOrder([...told.values()]));
+	}
+	/** Of one service, newest first, as far back as anything can matter. */
+	async function deploymentsFor(environment, exposure, isOld) {
+		const own = [];
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const found = await page(environment, number);
+			if (found.kind !== "known") return found;
+			own.push(...found.value.noted.filter(({ begun }) => begun.service === exposure.service));
+			if (own.some(({ begun }) => !valuesCover(begun.values, exposure) || isOld(begun.at)) || found.value.isLast) break;
+		}
+		return known(own);
+	}
+	function page(environment, number) {
+		const key = `${number} ${environment}`;
+		const asked = pages.get(key) ?? pageOf(client, options, environment, number);
+		pages.set(key, asked);
+		return asked;
+	}
+	function endOf({ id, begun }) {
+		const asked = ends.get(id) ?? endsOf(client, options, id, begun);
+		ends.set(id, asked);
+		return asked;
+	}
+	/**
+	* Back to the newest that does not cover, and over it where it stood back from another: the oldest success
+	* since then is what counts. What was not asked for is left as begun, which never makes a soak longer.
+	*/
+	async function endsFor(own, exposure) {
+		const ended = /* @__PURE__ */ new Map();
+		const ask = async (one) => {
+			const found = await endOf(one);
+			if (found.kind === "known") ended.set(one.id, found.value);
+			return found;
+		};
+		const covering = [];
+		for (const one of own) {
+			if (valuesCover(one.begun.values, exposure)) {
+				covering.push(one);
+				continue;
+			}
+			const found = await ask(one);
+			if (found.kind !== "known") return found;
+			const success = await firstSuccess(covering, ask);
+			if (success.kind !== "known") return success;
+			if (success.value) break;
+			const by = overtakerOf(found.value);
+			const overtaker = own.find(({ begun }) => begun.landing === by);
+			if (overtaker === void 0) break;
+			const other = await ask(overtaker);
+			if (other.kind !== "known") return other;
+		}
+		const success = await firstSuccess(covering, ask);
+		if (success.kind !== "known") return success;
+		return known(own.map((one) => ({
+			...one,
+			ended: ended.get(one.id) ?? []
+		})));
+	}
+}
+/** Whether one of them succeeded, asked from the oldest on. They come newest first. */
+async function firstSuccess(covering, ask) {
+	const oldest = covering.toReversed().slice(0, MOST_ENDS);
+	for (const one of /* @__PURE__ */ new Set([...oldest, ...covering.slice(0, 1)])) {
+		const found = await ask(one);
+		if (found.kind !== "known") return found;
+		if (found.value.some(({ state }) => state === "success")) return known(true);
+	}
+	return known(false);
+}
+/** The landing that it stood back from, where that is all that became of it. */
+function overtakerOf(ended) {
+	const [only, ...more] = deploymentsOf(ended);
+	return more.length === 0 ? only?.by : void 0;
+}
+async function pageOf(client, options, environment, page) {
+	const found = await client.page(`${repository(client)}/deployments`, {
+		task: TASK,
+		environment,
+		page
+	});
+	if (found.kind !== "known") return found;
+	const noted = found.value.items.flatMap((answer) => {
+		const entry = ownEntryIn(answer, options);
+		if (entry?.kind !== "begun") return [];
+		const at = momentOf(answer.created_at);
+		return [{
+			id: answer.id,
+			begun: {
+				...entry,
+				environment,
+				values: sentBy(entry),
+				at
+			}
+		}];
+	});
+	return known({
+		noted,
+		isLast: found.value.isLast
+	});
+}
+/** A second holds several: a success first, so that what was begun with it stays open. */
+const RANK = {
+	success: 0,
+	begun: 1,
+	failure: 1,
+	overtaken: 2
+};
+function inOrder(told) {
+	const entries = told.toSorted((a, b) => a.id - b.id).flatMap(({ begun, ended }) => [begun, ...ended.toReversed()]);
+	return deploymentsOf(entries).toSorted((a, b) => a.at - b.at || RANK[a.state] - RANK[b.state]);
+}
 // src/adapters/github/people.ts
 /** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
 const WEB_FLOW = "web-flow";
@@ -1151,13 +1340,14 @@ function formerHeads(answers, head) {
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
-function evidenceOf(client, options, issues, about) {
+function evidenceOf(client, options, { issues, deployments }, about) {
 	const path = `${repository(client)}/pulls/${about.pull.number}`;
 	return { answer };
 	async function answer(asks, fingerprint) {
 		const asked = (kind) => asks.some((ask) => ask.kind === kind);
 		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
 		const labels = asks.filter((ask) => ask.kind === "issues");
+		const deployed = asks.filter((ask) => ask.kind === "deployments");
 		return {
 			...asked("reviews") ? await approvals(fingerprint) : {
 				reviews: NO_EVIDENCE.reviews,
@@ -1165,6 +1355,7 @@ function evidenceOf(client, options, issues, about) {
 			},
 			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
 			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
+			deployments: deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
 			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
 		};
 	}
@@ -1296,6 +1487,7 @@ function issueOf({ number, title, labels, state, closed_at: closedAt }) {
 function github(client, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client);
+	const deployments = deploymentsIn(client, options);
 	return {
 		defaultBranch: options.defaultBranch,
 		clock: githubClock(client, options),
@@ -1309,7 +1501,10 @@ function github(client, options) {
 		comment: (number) => comments.find(number),
 		recallComments: () => comments.recall(),
 		writeComment: (number, id, body) => comments.write(number, id, body),
-		evidence: (about) => evidenceOf(client, options, issues, about),
+		evidence: (about) => evidenceOf(client, options, {
+			issues,
+			deployments
+		}, about),
 		async mayWrite(login) {
 			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
 			const found = await client.get(path);
@@ -1871,18 +2066,19 @@ async function pullsIn({ repository, github }, base, { head, ref }) {
 		ref
 	}, here);
 }
-/** What people said of each pull request counts for it; issues are asked for the group. */
+/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 async function oneByOne(evaluator, { base, clock, asked: together }, pulls) {
 	const alone = [];
 	for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
 	const [first] = alone;
 	if (first === void 0) return silence("the group holds no pull request");
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter(({ kind }) => kind === "issues");
-		const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		const shared = asks.filter(({ kind }) => kind === "issues" || kind === "deployments");
+		const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
 		return {
 			...togetherOf(alone, changesOf(together.proposal), fingerprint),
-			issues
+			issues,
+			deployments
 		};
 	} };
 }
@@ -1966,6 +2162,7 @@ function silence(why) {
 		reviews: none,
 		authorship: none,
 		body: none,
+		deployments: none,
 		teams: /* @__PURE__ */ new Map()
 	}) };
 }

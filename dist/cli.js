@@ -3058,7 +3058,7 @@ function reading(command) {
 	]).default("text"));
 }
 function asking(command) {
-	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)");
+	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)");
 }
 function judging(command) {
 	return asking(command).option("--save-question <file>", "write everything that was known to a file, for `flaghoist replay`");
@@ -3083,7 +3083,7 @@ function rollback(parent) {
 }
 function deploying(parent) {
 	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
-	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)").addHelpText("after", examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD"));
+	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").addHelpText("after", examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD"));
 	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", "the default branch (default: the remote's, else HEAD)");
 	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { gt as unreachable, ht as known, mt as absent, xt as instant } from "./text.js";
+import { Ct as instant, _t as known, gt as absent, vt as unreachable } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 // node_modules/tunnel/lib/tunnel.js

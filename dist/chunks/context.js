@@ -1,10 +1,15 @@
-import { Et as parseInstant, ht as known, mt as absent, pt as NO_EVIDENCE, xt as instant } from "./text.js";
-import { S as openRepository, r as require__2020, t as createReader } from "./reader.js";
-import { n as refusal } from "./refusal.js";
+import { Ct as instant, Ot as parseInstant, _t as known, gt as absent, ht as NO_EVIDENCE, mt as DEPLOYMENT_STATES, vt as unreachable } from "./text.js";
+import { r as require__2020, t as createReader, x as openRepository } from "./reader.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { i as targetSchemas } from "./deploy.js";
-import { t as rootOf } from "./root.js";
-import { readFile, writeFile } from "node:fs/promises";
+import { a as codeOf, i as targetSchemas } from "./deploy.js";
+import { h as rootOf, n as deploymentsOf } from "./ledger.js";
+import { Y as layoutOf } from "./schema-deploy.js";
+import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { access, link, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
 const moment$1 = (description) => ({
@@ -133,15 +138,17 @@ const EVIDENCE_SCHEMA = {
 			}
 		},
 		deployments: {
-			description: "Deployments. Kept for gates that ask for them; none does yet.",
+			description: "What happened while services were deployed, for a pipeline that says soak-clock: deployed. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.",
 			type: "array",
 			items: {
 				type: "object",
 				required: [
 					"environment",
+					"service",
 					"sha",
 					"state",
-					"at"
+					"at",
+					"values"
 				],
 				additionalProperties: false,
 				properties: {
@@ -149,29 +156,36 @@ const EVIDENCE_SCHEMA = {
 					service: { type: "string" },
 					sha: {
 						type: "string",
-						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"
+						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+						description: "The landing that is deployed."
 					},
-					state: { enum: [
-						"success",
-						"failure",
-						"error",
-						"inactive",
-						"pending",
-						"in_progress",
-						"queued"
-					] },
-					at: moment$1("When it got this state.")
+					state: {
+						description: "overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.",
+						enum: DEPLOYMENT_STATES
+					},
+					at: moment$1("When it got this state."),
+					values: {
+						description: "What the service is sent then, by variable: true, false, or percent.",
+						type: "object",
+						additionalProperties: { anyOf: [{ type: "boolean" }, { type: "number" }] }
+					},
+					by: {
+						type: "string",
+						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+						description: "The landing that overtook it."
+					}
 				}
 			}
 		}
 	}
 };
 // src/adapters/evidence-file.ts
+const NOT_RECORDED = () => Promise.resolve(absent("no evidence supplies deployments"));
 /** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
-function parseEvidence(file, text) {
+function parseEvidence(file, text, recorded = NOT_RECORDED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written),
+		source: sourceOf(written, recorded),
 		landings: (written.landings ?? []).map(landingOf)
 	};
 	function landingOf({ sha, at }) {
@@ -183,10 +197,10 @@ function parseEvidence(file, text) {
 	}
 }
 /** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-function noEvidence() {
-	return sourceOf({ schemaVersion: 1 });
+function noEvidence(recorded = NOT_RECORDED) {
+	return sourceOf({ schemaVersion: 1 }, recorded);
 }
-function sourceOf(written) {
+function sourceOf(written, recorded) {
 	const missing = (what) => absent(`no evidence supplies ${what}`);
 	const at = (text) => moment("evidence", text);
 	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
@@ -212,16 +226,32 @@ function sourceOf(written) {
 	})));
 	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	return { answer: (asks) => {
+	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
+		environment,
+		service,
+		landing: sha,
+		at: at(text),
+		...by === void 0 ? {} : { by },
+		...rest
+	})).toSorted((a, b) => a.at - b.at);
+	return { answer: async (asks) => {
 		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		return Promise.resolve({
+		return {
 			issues: asked("issues") ? issues : NO_EVIDENCE.issues,
 			reviews: asked("reviews") ? reviews : NO_EVIDENCE.reviews,
 			authorship: asked("reviews") ? authorship : NO_EVIDENCE.authorship,
 			body: asked("body") ? body : NO_EVIDENCE.body,
+			deployments: asked("deployments") ? about(asks, deployments === void 0 ? await recorded() : known(deployments)) : NO_EVIDENCE.deployments,
 			teams
-		});
+		};
 	} };
+}
+/** Of a long record what was asked about: it is kept with a saved question. */
+function about(asks, found) {
+	if (found.kind !== "known") return found;
+	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`) : []);
+	const wanted = new Set(pairs);
+	return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
 }
 function checked(file, text) {
 	let json;
@@ -242,16 +272,134 @@ function moment(file, text) {
 	if (at === null) throw refusal(`${file}: "${text}" is no moment`, "write it like 2026-11-22T09:00:00Z");
 	return at;
 }
+// src/adapters/deploy/record-file.ts
+/** Milliseconds between two looks at a lock that somebody holds. */
+const PAUSE = 50;
+function fileRecord(file) {
+	return {
+		read: () => entriesIn(file),
+		append: (entry) => add(file, entry),
+		lock: (pair) => hold(`${file}.locks`, pair)
+	};
+}
+async function entriesIn(file) {
+	return (await readFile(file, "utf8").catch((error) => {
+		if (codeOf(error) === "ENOENT") return "";
+		throw unusable(file, `cannot be read (${codeOf(error)})`);
+	})).split("\n").flatMap((line, index, lines) => {
+		if (line.trim() === "") return [];
+		const entry = parsed(line);
+		if (entry !== null) return [entry];
+		if (index === lines.length - 1 || line.startsWith("{")) return [];
+		throw unusable(file, `line ${index + 1} is no entry`);
+	});
+}
+function parsed(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+async function add(file, entry) {
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		const handle = await open(file, "a+");
+		try {
+			const { size } = await handle.stat();
+			const last = Buffer.alloc(1);
+			if (size > 0) await handle.read(last, 0, 1, size - 1);
+			const begin = size > 0 && last.toString() !== "\n" ? "\n" : "";
+			await handle.write(`${begin}${JSON.stringify(entry)}\n`);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw unusable(file, `cannot be written (${codeOf(error)})`);
+	}
+}
+function unusable(file, how) {
+	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
+}
+/** Waits for as long as a living process holds the pair. */
+async function hold(folder, { environment, service }) {
+	await mkdir(folder, { recursive: true });
+	const name = join(folder, `${environment}--${service}`);
+	const mine = `${process.pid} ${randomUUID()}`;
+	const own = `${name}.${randomUUID()}`;
+	await writeFile(own, mine);
+	try {
+		while (!await isLinked(own, name)) {
+			const holder = await readFile(name, "utf8").catch(() => "");
+			if (holder !== "" && !isAlive(Number.parseInt(holder, 10))) await release(name, holder);
+			else await setTimeout(PAUSE);
+		}
+	} finally {
+		await rm(own, { force: true });
+	}
+	return () => release(name, mine);
+}
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own, name) {
+	return link(own, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name, holder) {
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
+	await rm(aside, { force: true });
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return !isZombie(pid);
+	} catch (error) {
+		return codeOf(error) === "EPERM";
+	}
+}
+/** In a container nobody may have taken note of its end. Elsewhere than on Linux, this is unknown. */
+function isZombie(pid) {
+	try {
+		return / Z /.test(readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\)/s, ""));
+	} catch {
+		return false;
+	}
+}
+// src/cli/record.ts
+const RECORD = ".flaghoist/deployments.jsonl";
+async function recordFile({ repo, record }) {
+	return record ?? join((await layoutOf(repo)).top, RECORD);
+}
+/** What the record says, read only when somebody asks. */
+function recordedIn(place) {
+	return async () => {
+		const file = await recordFile(place);
+		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? RECORD} here`);
+		try {
+			return known(deploymentsOf(await fileRecord(file).read()));
+		} catch (error) {
+			const hint = hintOf(error);
+			if (hint === null) throw error;
+			return unreachable(`${error.message}; ${hint}`);
+		}
+	};
+}
 // src/cli/context.ts
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
-	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence));
+	const recorded = recordedIn(options);
+	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
 		clock: gitClock(at, supplied?.landings ?? []),
-		evidence: supplied?.source ?? noEvidence(),
+		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));
 }
@@ -291,4 +439,4 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
 }
-export { writeText as i, withGatherer as n, withRepository as r, textOf as t };
+export { recordFile as a, writeText as i, withGatherer as n, fileRecord as o, withRepository as r, textOf as t };

@@ -1,6 +1,6 @@
-import { gt as unreachable, ht as known, mt as absent } from "./text.js";
+import { _t as known, gt as absent, vt as unreachable } from "./text.js";
 import { t as hintOf } from "./refusal.js";
-import { C as VARIABLE_NAME, J as gitAt, X as printable, Z as sayingOf, q as layoutOf, r as seconds, w as about } from "./schema-deploy.js";
+import { $ as sayingOf, C as VARIABLE_NAME, Q as printable, X as gitAt, Y as layoutOf, r as seconds, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomInt, randomUUID } from "node:crypto";

@@ -1,8 +1,9 @@
 import { n as refusal } from "./refusal.js";
-import { W as exposuresIn, X as sameExposures, it as isError, tt as filesOf } from "./text.js";
+import { B as isError, K as exposuresIn, Q as sameExposures, it as filesOf } from "./text.js";
 import { c as loadProposal, s as settle, t as asTree, v as askAbout } from "./check.js";
-import { c as pipelineInForce, i as planOf, l as snapshotAt, n as isPair, o as desiredAt, r as matrixOf, s as pipelineAt, t as deployerOf, u as recorded } from "./deploy-context.js";
-import { a as isOwed, i as baselineOf, o as pairIn, r as deployPair, s as pairsIn, t as columns } from "./columns.js";
+import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { a as pairIn, c as isPair, l as matrixOf, o as pairsIn, p as recorded, r as isOwed, t as baselineOf, u as planOf } from "./ledger.js";
+import { r as deployPair, t as columns } from "./columns.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";

@@ -1,4 +1,4 @@
-import { N as plain, P as printable, ht as known, mt as absent, r as paintFor, v as MARKS } from "./text.js";
+import { N as plain, P as printable, _t as known, gt as absent, r as paintFor, v as MARKS } from "./text.js";
 import { r as repository } from "./pulls.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";

@@ -1,4 +1,4 @@
-import { ht as known } from "./text.js";
+import { _t as known } from "./text.js";
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
 	const found = await client.get(`${repository(client)}/pulls/${number}`);

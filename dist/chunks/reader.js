@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as ABSENT, B as canonical, G as exposuresOf, J as outcomeOf, Q as worstComparison, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, at as sortDiagnostics, bt as durationOf, ct as inOrder, et as UNREADABLE, gt as unreachable, ht as known, it as isError, lt as isName, nt as stateOf$1, q as isExposed, rt as valueOf, tt as filesOf, vt as between, xt as instant, yt as duration, z as worst } from "./text.js";
-import { A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, G as ENFORCEMENTS, H as HOLD, I as GATES, J as gitAt, K as environmentOf, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as trouble, R as gateOf, S as UNIQUE_BY, T as head, U as judgeHold, W as timelineIn, X as printable, Y as run, Z as sayingOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, o as nearest, p as MEANINGS, q as layoutOf, s as ANY_TARGET, t as deployDefinitions, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { B as isError, Ct as instant, G as exposuresFrom, H as canonical, K as exposuresIn, Q as sameExposures, R as latestReady, St as durationOf, U as compareExposures, V as sortDiagnostics, X as outcomeOf, Y as isExposed, _t as known, at as stateOf$1, bt as between, it as filesOf, lt as inOrder, nt as ABSENT, ot as valueOf, q as exposuresOf, rt as UNREADABLE, tt as worstComparison, ut as isName, vt as unreachable, xt as duration, z as worst } from "./text.js";
+import { $ as sayingOf, A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, G as judgeHold, I as GATES, J as environmentOf, K as timelineIn, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as printable, R as gateOf, S as UNIQUE_BY, T as head, W as HOLD, X as gitAt, Y as layoutOf, Z as run, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as trouble, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, o as nearest, p as MEANINGS, q as ENFORCEMENTS, s as ANY_TARGET, t as deployDefinitions, tt as SOAK_CLOCKS, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -1255,9 +1255,9 @@ function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 // src/judge/notes.ts
-function notesOf(kind, changes) {
+function notesOf(kind, changes, pipeline) {
 	switch (kind) {
-		case "adoption": return adoptionNotes(changes);
+		case "adoption": return adoptionNotes(changes, pipeline?.soakClock);
 		case "promotion":
 		case "policy": return splitNotes(kind, changes);
 		case "none":
@@ -1265,10 +1265,10 @@ function notesOf(kind, changes) {
 		case "rollback": return [];
 	}
 }
-function adoptionNotes(changes) {
+function adoptionNotes(changes, clock) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, "every soak starts when this lands"];
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, clock === "deployed" ? "every soak starts when this has landed and its services are deployed" : "every soak starts when this lands"];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1356,7 +1356,7 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports)
+		notes: notesOf(kind, reports, valueOf(proposal.head.pipeline))
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
@@ -9052,13 +9052,6 @@ function onlyEnabledWhenSafe() {
 		properties: { services }
 	});
 }
-// src/domain/deploy-settings.ts
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-const SOAK_CLOCKS = ["landed", "deployed"];
-/** What holds in an environment: its own line, else that of "*", else nothing. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
-}
 // src/files/schema-pipeline.ts
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
@@ -9085,7 +9078,7 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 				properties: { deploy: deploySchema(targets, only) }
 			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
 			"soak-clock": {
-				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or its first successful deployment.", ["landed"]),
+				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.", ["landed"]),
 				default: "landed"
 			},
 			policy: policy(gates)
@@ -16167,4 +16160,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { openRepository as S, requirementsFor as _, deploySettingsFor as a, undoAsks as b, diagnosticOn as c, listed as d, oneLine as f, promotionOf as g, judge as h, DEFAULT_POLICY_PATHS as i, composed as l, require_dist as m, readOf as n, settingsPaths as o, shown as p, require__2020 as r, diagnosticIn as s, createReader as t, both as u, fingerprintOf as v, changesOf as x, classify as y };
+export { fingerprintOf as _, settingsPaths as a, changesOf as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, openRepository as x, undoAsks as y };

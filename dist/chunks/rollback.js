@@ -1,5 +1,5 @@
 import { b as statePath, f as readTree, h as snapshotOf, o as judgeChange, r as baseOf, t as asTree } from "./check.js";
-import { W as exposuresIn, nt as stateOf, q as isExposed, tt as filesOf } from "./text.js";
+import { K as exposuresIn, Y as isExposed, at as stateOf, it as filesOf } from "./text.js";
 import { a as setEntry, i as newStateText, n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";

@@ -115,6 +115,12 @@ const DECISIVE = [
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ];
+const DEPLOYMENT_STATES = [
+	"begun",
+	"success",
+	"failure",
+	"overtaken"
+];
 const NOT_ASKED = absent("no gate asked for it");
 const NO_EVIDENCE = {
 	timelines: NOT_ASKED,
@@ -122,6 +128,7 @@ const NO_EVIDENCE = {
 	reviews: NOT_ASKED,
 	authorship: NOT_ASKED,
 	body: NOT_ASKED,
+	deployments: NOT_ASKED,
 	teams: /* @__PURE__ */ new Map(),
 	rewritten: null
 };
@@ -152,15 +159,6 @@ function parseEnvironmentName(text) {
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 function inOrder(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/domain/diagnostic.ts
-/** By file, then position, then code, each once: the same list for the same files on every machine. */
-function sortDiagnostics(diagnostics) {
-	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
-	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
-}
-function isError(diagnostic) {
-	return diagnostic.severity === "error";
 }
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
@@ -285,6 +283,20 @@ function covers(source, wanted) {
 		return same !== void 0 && same.safe === exposure.safe && sameVariables(same.variables, exposure.variables) && reachCovers(same.reach, exposure.reach);
 	});
 }
+/**
+* The same for what a service was really sent: whether these values give every user who is to get the
+* non-safe result at least that. A variable that is not among them gives it to nobody.
+*/
+function valuesCover(values, { variables, safe, reach }) {
+	if (reach.kind === "nobody") return true;
+	return variables.every(({ variable, field }) => {
+		const value = Object.hasOwn(values, variable) ? values[variable] : void 0;
+		switch (field) {
+			case "enabled": return value === !safe;
+			case "rollout": return typeof value === "number" && reachCovers(share(value), reach);
+		}
+	});
+}
 /** Service by service, for every service that stands on either side, in order of name. */
 function compareExposures(from, to) {
 	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
@@ -352,6 +364,15 @@ function sameVariables(a, b) {
 }
 function sameBinding(a, b) {
 	return a.variable === b.variable && a.field === b.field;
+}
+// src/domain/diagnostic.ts
+/** By file, then position, then code, each once: the same list for the same files on every machine. */
+function sortDiagnostics(diagnostics) {
+	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
+}
+function isError(diagnostic) {
+	return diagnostic.severity === "error";
 }
 // src/domain/verdict.ts
 const WEIGHT = {
@@ -1218,4 +1239,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { ABSENT as $, standing as A, canonical as B, counted as C, latest as Ct, distinct as D, plus as Dt, awaited as E, parseInstant as Et, exposuresText as F, exposuresOf as G, covers as H, listText as I, outcomeOf as J, highestPercent as K, sinceText as L, inert as M, plain as N, errorsOf as O, textOf as Ot, printable as P, worstComparison as Q, latestReady as R, reportOnly as S, isoOf as St, moment as T, parseDuration as Tt, exposuresFrom as U, compareExposures as V, exposuresIn as W, sameExposures as X, percentOf as Y, settingFor as Z, fitting as _, DURATION_PATTERN as _t, pad as a, sortDiagnostics as at, moreInJson as b, durationOf as bt, printableJson as c, inOrder as ct, renderMarkdown as d, parseFlagKey as dt, UNREADABLE as et, renderDiagnosticsMarkdown as f, DECISIVE as ft, LONGEST_MARKDOWN as g, unreachable as gt, prose as h, known as ht, cut as i, isError as it, clip as j, shortFingerprint as k, renderDiagnosticsJson as l, isName as lt, code as m, absent as mt, renderDiagnostics as n, stateOf as nt, widest as o, NAME_PATTERN as ot, cell as p, NO_EVIDENCE as pt, isExposed as q, paintFor as r, valueOf as rt, isoOrNull as s, VARIABLE_PATTERN as st, renderText as t, filesOf as tt, renderJson as u, parseEnvironmentName as ut, MARKS as v, between as vt, exposuresWord as w, lengthOf as wt, passes as x, instant as xt, gatesOf as y, duration as yt, worst as z };
+export { settingFor as $, standing as A, textOf as At, isError as B, counted as C, instant as Ct, distinct as D, parseDuration as Dt, awaited as E, lengthOf as Et, exposuresText as F, exposuresFrom as G, canonical as H, listText as I, highestPercent as J, exposuresIn as K, sinceText as L, inert as M, plain as N, errorsOf as O, parseInstant as Ot, printable as P, sameExposures as Q, latestReady as R, reportOnly as S, durationOf as St, moment as T, latest as Tt, compareExposures as U, sortDiagnostics as V, covers as W, outcomeOf as X, isExposed as Y, percentOf as Z, fitting as _, known as _t, pad as a, stateOf as at, moreInJson as b, between as bt, printableJson as c, VARIABLE_PATTERN as ct, renderMarkdown as d, parseEnvironmentName as dt, valuesCover as et, renderDiagnosticsMarkdown as f, parseFlagKey as ft, LONGEST_MARKDOWN as g, absent as gt, prose as h, NO_EVIDENCE as ht, cut as i, filesOf as it, clip as j, shortFingerprint as k, plus as kt, renderDiagnosticsJson as l, inOrder as lt, code as m, DEPLOYMENT_STATES as mt, renderDiagnostics as n, ABSENT as nt, widest as o, valueOf as ot, cell as p, DECISIVE as pt, exposuresOf as q, paintFor as r, UNREADABLE as rt, isoOrNull as s, NAME_PATTERN as st, renderText as t, worstComparison as tt, renderJson as u, isName as ut, MARKS as v, unreachable as vt, exposuresWord as w, isoOf as wt, passes as x, duration as xt, gatesOf as y, DURATION_PATTERN as yt, worst as z };
