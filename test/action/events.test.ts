@@ -45,6 +45,20 @@ describe('A run', () => {
     expect(await ci.comment(pull)).toContain('off → 50%');
   });
 
+  test('leaves one comment, also where two runs at a time each wrote their first', async () => {
+    const pull = await aPromotion();
+    for (const run of [1, 2]) {
+      await pull.comments(`<!-- flaghoist flaghoist -->\n${run}`, 'github-actions[bot]');
+    }
+    const [first] = await ci.github.comments(pull.number);
+    const run = await ci.judges(pull);
+    expect(run.exitCode).toBe(0);
+    const left = await ci.github.comments(pull.number);
+    expect(left.map(({ id }) => id)).toEqual([first?.id]);
+    expect(left[0]?.body).toContain('pass · promotion');
+    expect((await ci.judges(pull)).writes).toEqual([]);
+  });
+
   test('takes the comment back when there is nothing to wait for any more', async () => {
     const pull = await ci.proposes('voice', 'production', { by: 'dora' });
     await ci.judges(pull);

@@ -3,7 +3,7 @@
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
-  [/^(POST|PATCH) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
+  [/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
   [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
