@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
 import { ACTIONS_APP } from '#test/support/github/api/apps.ts';
+import { user } from '#test/support/github/shapes/user.ts';
 import type { Settings } from '#test/support/github/world/world.ts';
 import { defaultSettings } from '#test/support/github/world/world.ts';
 
@@ -80,6 +81,10 @@ function ruleset(actors: Actor[], id = 7): Ruleset {
 }
 
 const url = 'https://api.example';
+const person = user(
+  { login: 'mallory', id: 1, type: 'User', name: '', email: '', permission: 'write' },
+  { api: url, html: url },
+);
 function classic(
   more: Partial<Classic> = {},
   app: number | null = OUR_APP,
@@ -406,6 +411,22 @@ describe('One way that is open is said to be open, with its mend:', () => {
       /Block force pushes/,
     ],
     [
+      'T5',
+      'classic: people who are named',
+      {
+        ...BY_CLASSIC,
+        protection: classic({
+          required_pull_request_reviews: {
+            dismiss_stale_reviews: false,
+            require_code_owner_reviews: false,
+            bypass_pull_request_allowances: { users: [person], teams: [], apps: [] },
+          },
+        }),
+      },
+      [BYPASS],
+      /these may: User mallory\n/,
+    ],
+    [
       'T8',
       'classic: any source',
       { ...BY_CLASSIC, protection: classic({}, -1) },
@@ -526,6 +547,14 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([both.code, both.unknown]).toEqual([3, [...RULES, BYPASS, ACTIONS]]);
     const neither = await diagnosis({ settings: REST, env });
     expect([neither.code, neither.open]).toEqual([1, [...RULES, BYPASS]]);
+  });
+
+  test('a rule of which nobody says whose it is', async () => {
+    const rules = JSON.parse(
+      JSON.stringify(SET, (key, value: unknown) => (key === 'ruleset_id' ? undefined : value)),
+    ) as Rule[];
+    const found = await diagnosis({ settings: { ...BY_RULESETS, rules } });
+    expect([found.code, found.unknown]).toEqual([3, [BYPASS]]);
   });
 
   test('nobody said where the key is', async () => {

@@ -1,8 +1,10 @@
 // What starts a run, and what it may lead to: only the default branch's own runs decide anything.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, definition, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
 let ci: CI;
@@ -228,6 +230,17 @@ describe('T7: What a pull request runs itself', () => {
     const run = await ci.judges(pull, { preview: true, token });
     expect(run).toMatchObject({ exitCode: 0, writes: [], outputs: { verdict: 'wait' } });
     expect(ci.shown(pull)).toBeNull();
+  });
+
+  test('is fetched and never checked out', async () => {
+    const main = await ci.github.main();
+    const pull = await ci.github.proposes('mine', { 'action.yml': 'x', 'README.md': 'mine\n' });
+    const { workspace } = await ci.judges(pull);
+    const git = (...args: readonly string[]) => gitIn(workspace)(args);
+    expect(await git('log', '-1', '--format=%s', pull.sha)).not.toBe('');
+    expect(await git('status', '--porcelain')).toBe('');
+    expect(await git('merge-base', '--is-ancestor', 'HEAD', main)).toBe('');
+    expect(existsSync(join(workspace, 'action.yml'))).toBe(false);
   });
 
   test('decides nothing by a review', async () => {
