@@ -303,6 +303,23 @@ describe('What the README says to copy', () => {
     },
   );
 
+  test('T44: and whatever else is in it is pinned by its whole commit id', () => {
+    const used = [...read('README.md').matchAll(/^[ -]+uses: (\S+)/gm)].map(([, uses]) => uses);
+    expect(used).toEqual(expect.arrayContaining(['OWNER/flaghoist@v1']));
+    for (const uses of used) expect(uses).toMatch(/^(OWNER\/flaghoist@v1|[\w./-]+@[0-9a-f]{40})$/);
+  });
+
+  test('for an App is the gate itself, with another token', () => {
+    const [, text = ''] = /^```yaml\n(gate: .*?)^```$/ms.exec(read('README.md')) ?? [];
+    const withApp = (parse(text) as Workflow['jobs'])['gate'];
+    const gate = FILES.find(({ name }) => name === 'flaghoist.yml')?.workflow.jobs['gate'];
+    const [checkout, , action] = withApp?.steps ?? [];
+    expect(checkout).toEqual(gate?.steps?.[0]);
+    expect(action?.with).toMatchObject(gate?.steps?.[1]?.with ?? {});
+    expect(action?.with?.['token']).toBe('${{ steps.app.outputs.token }}');
+    expect(withApp?.permissions).toEqual({ contents: 'read' });
+  });
+
   test('and action.yml says what the source says', () => {
     expect(read('action.yml')).toBe(actionText());
   });
