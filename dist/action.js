@@ -635,12 +635,21 @@ function comment$1(payload) {
 		by: text(payload, "comment", "user", "login")
 	};
 }
+/** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
-	return isSha(head) ? {
+	if (!isSha(head)) return { kind: "sweep" };
+	if (text(payload, "workflow_run", "event") !== "merge_group") return {
 		kind: "relay",
 		head
-	} : { kind: "sweep" };
+	};
+	return {
+		kind: "merge-group",
+		group: {
+			head,
+			ref: `refs/heads/${text(payload, "workflow_run", "head_branch")}`
+		}
+	};
 }
 function push(payload) {
 	const after = text(payload, "after");
@@ -992,7 +1001,16 @@ function commentsOf(client, { marker, identity }) {
 		const remembered = recalled.get(number);
 		if (remembered !== void 0) return known(remembered);
 		const found = await client.all(`${path}/${number}/comments`);
-		return found.kind === "known" ? known(found.value.flatMap(own)[0] ?? null) : found;
+		return found.kind === "known" ? known(together(found.value.flatMap(own))) : found;
+	}
+	/** The oldest is the one that is updated. */
+	function together(comments) {
+		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+		if (first === void 0) return null;
+		return {
+			...first,
+			twins: [...first.twins, ...others.flatMap(({ id, twins }) => [id, ...twins])]
+		};
 	}
 	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
 	async function recall() {
@@ -1006,10 +1024,9 @@ function commentsOf(client, { marker, identity }) {
 			if (found.kind !== "known") return;
 			for (const answer of found.value.items) {
 				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
-				for (const one of own(answer)) {
-					const other = recalled.get(number);
-					if (other === void 0 || one.id < other.id) recalled.set(number, one);
-				}
+				const others = recalled.get(number);
+				const all = together([...own(answer), ...others === void 0 ? [] : [others]]);
+				if (all !== null) recalled.set(number, all);
 			}
 			if (found.value.isLast) return;
 		}
@@ -1017,12 +1034,15 @@ function commentsOf(client, { marker, identity }) {
 	function own({ id, body = "", user }) {
 		return user?.login === identity && body.startsWith(marker) ? [{
 			id: Number(id),
-			body
+			body,
+			twins: []
 		}] : [];
 	}
-	async function write(number, id, body) {
-		const found = id === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
-		return found.kind === "known" ? known(null) : found;
+	async function write(number, sticky, body) {
+		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
+		if (found.kind !== "known") return found;
+		for (const twin of sticky?.twins ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
+		return known(null);
 	}
 }
 // src/adapters/deploy/record-github.ts
@@ -1500,7 +1520,7 @@ function github(client, options) {
 		markLanded: (commit) => markLanded(client, options, commit),
 		comment: (number) => comments.find(number),
 		recallComments: () => comments.recall(),
-		writeComment: (number, id, body) => comments.write(number, id, body),
+		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
 		evidence: (about) => evidenceOf(client, options, {
 			issues,
 			deployments
@@ -1906,8 +1926,8 @@ async function comment(evaluator, view, done) {
 	if (!isNew && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
 	const text = commentText(markerOf(context), onShow(checked, done), noted);
-	if (sticky.value?.body.trimEnd() === text.trimEnd()) return known(null);
-	return github.writeComment(pull.number, sticky.value?.id ?? null, text);
+	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.twins.length === 0) return known(null);
+	return github.writeComment(pull.number, sticky.value, text);
 }
 /** The report as the next run will give it, now that what is proposed is on show. */
 function onShow({ question, report }, done) {
@@ -1986,14 +2006,17 @@ function likely(open, merged, ref) {
 async function judgeGroup(evaluator, group) {
 	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
 }
-/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+/**
+* Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
+* has given up is gone.
+*/
 async function judgeQueue(evaluator) {
 	const { repository, github, identity } = evaluator;
 	const judgements = [];
 	for (const group of await repository.queuedGroups(github.defaultBranch)) {
 		const posted = await github.statuses(group.head);
 		const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
-		if (newest?.state !== "pending") continue;
+		if (newest !== void 0 && newest.state !== "pending") continue;
 		judgements.push(await judgeAfter(evaluator, group, posted));
 	}
 	return judgements;

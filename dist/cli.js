@@ -3095,8 +3095,15 @@ function replay(parent) {
 	]).default("text")).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
 }
 function doctor(parent) {
-	declare(parent, "doctor", "Is the repository on GitHub set up so that the gate cannot be walked around?", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags"));
+	declare(parent, "doctor", "Is the repository on GitHub set up so that the gate cannot be walked around?", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "who alone may pass the rules by, as doctor names them").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + DOCTOR_EXITS);
 }
+const DOCTOR_EXITS = `
+Exit codes:
+  0   every way round is closed
+  1   at least one is open
+  2   wrong usage, or GitHub did not answer at all
+  3   none is known to be open, and at least one could not be seen
+`;
 function tour(parent) {
 	declare(parent, "tour", "Play a whole rollout on a temporary repository with a simulated clock, and see what the gate says.", async () => (await import("./chunks/tour.js")).runTour).addHelpText("after", examples("flaghoist tour"));
 }

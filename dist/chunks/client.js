@@ -20892,7 +20892,7 @@ throttling.triggersNotification = triggersNotification;
 const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
 	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
-	[/^(POST|PATCH) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
+	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
 	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],
@@ -20905,6 +20905,8 @@ const PERMISSIONS = [
 	[/^POST \/actions\/workflows/, "actions: write"],
 	[/^POST \/pulls/, "pull-requests: write"]
 ];
+/** What no `permissions:` line can ask for. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 /** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
 function whyNot(error, method, path) {
 	const failure = error;
@@ -20912,6 +20914,7 @@ function whyNot(error, method, path) {
 	const asked = `${method} ${path}`;
 	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
 	if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) return "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml";
+	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
 	switch (status) {
 		case 401: return `GitHub does not accept the token (401 for ${asked})`;
 		case 403:

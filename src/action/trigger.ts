@@ -16,7 +16,7 @@ export type Trigger =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
-  /** A pull request was reviewed: the relay ran on its head. */
+  /** A pull request was reviewed, or a merge queue asks: the relay ran on that head. */
   | { readonly kind: 'relay'; readonly head: Sha }
   /** `forced`: by whom, where the default branch was pushed over. */
   | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
@@ -143,9 +143,15 @@ function comment(payload: unknown): Trigger {
   return { kind: 'recheck', number, by: text(payload, 'comment', 'user', 'login') };
 }
 
+/** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload: unknown): Trigger {
   const head = text(payload, 'workflow_run', 'head_sha');
-  return isSha(head) ? { kind: 'relay', head: head as Sha } : { kind: 'sweep' };
+  if (!isSha(head)) return { kind: 'sweep' };
+  if (text(payload, 'workflow_run', 'event') !== 'merge_group') {
+    return { kind: 'relay', head: head as Sha };
+  }
+  const ref = `refs/heads/${text(payload, 'workflow_run', 'head_branch')}`;
+  return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
 function push(payload: unknown): Trigger {

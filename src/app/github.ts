@@ -57,6 +57,8 @@ export interface Receipt {
 export interface StickyComment {
   readonly id: number;
   readonly body: string;
+  /** Later ones of ours: two runs at a time did not see each other's. */
+  readonly twins: readonly number[];
 }
 
 /** An issue that an earlier run saw, with the labels that made it count then (T39). */
@@ -85,7 +87,8 @@ export interface GitHub {
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
   recallComments(): Promise<void>;
-  writeComment(number: number, id: number | null, body: string): Promise<Finding<null>>;
+  /** Updates the comment that is there, and takes its twins away; or writes the first. */
+  writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
   /** Evidence about one pull request. */

@@ -48,14 +48,17 @@ export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Prom
   return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
 }
 
-/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+/**
+ * Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
+ * has given up is gone.
+ */
 export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
   const { repository, github, identity } = evaluator;
   const judgements: GroupJudged[] = [];
   for (const group of await repository.queuedGroups(github.defaultBranch)) {
     const posted = await github.statuses(group.head);
     const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
-    if (newest?.state !== 'pending') continue;
+    if (newest !== undefined && newest.state !== 'pending') continue;
     judgements.push(await judgeAfter(evaluator, group, posted));
   }
   return judgements;

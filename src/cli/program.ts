@@ -293,8 +293,21 @@ function doctor(parent: Command): void {
     .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
     .option('--context <name>', 'the name of the required status', 'flaghoist')
     .option('--key-environment <name>', "the environment that holds the App's key")
-    .addHelpText('after', examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags'));
+    .option('--emergency-role <who>', 'who alone may pass the rules by, as doctor names them')
+    .addHelpText(
+      'after',
+      examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate') +
+        DOCTOR_EXITS,
+    );
 }
+
+const DOCTOR_EXITS = `
+Exit codes:
+  0   every way round is closed
+  1   at least one is open
+  2   wrong usage, or GitHub did not answer at all
+  3   none is known to be open, and at least one could not be seen
+`;
 
 function tour(parent: Command): void {
   declare(

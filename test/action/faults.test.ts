@@ -198,6 +198,23 @@ test(
   LONG,
 );
 
+test(
+  'A fault that is over when it is asked again is not noticed',
+  async () => {
+    await Promise.allSettled(outcomes.values());
+    const [lane] = await Promise.all(lanes);
+    const { ci, pull } = lane ?? (await aLane());
+    for (const how of [{ status: 429, retryAfter: 1 }, 502, 'cut'] as const) {
+      ci.github.fails({ path: /\/reviews$/, how, times: 1 });
+      const run = await ci.judges(pull);
+      ci.github.heals();
+      expect([run.outputs['verdict'], ci.shown(pull)?.state]).toEqual(['pass', 'success']);
+      expect(run.requests.filter(({ path }) => path.endsWith('/reviews'))).toHaveLength(2);
+    }
+  },
+  LONG,
+);
+
 describe('A rollback passes', () => {
   let ci: CI;
   let pull: PullRequest;

@@ -32,7 +32,7 @@ export interface Client {
    * Where GitHub answers without content, so do we: `{}`.
    */
   send<Answer extends object>(
-    method: 'POST' | 'PATCH' | 'PUT',
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     body: object,
   ): Promise<Finding<Answer>>;

@@ -33,7 +33,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     markLanded: (commit) => markLanded(client, options, commit),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
-    writeComment: (number, id, body) => comments.write(number, id, body),
+    writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
