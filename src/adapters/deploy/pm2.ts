@@ -71,24 +71,40 @@ export const pm2 = defineTarget<Settings>({
       );
     const processes = async (): Promise<Finding<readonly Listed[]>> =>
       listedIn(await call(['jlist', '--silent']), name);
+    /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+    const restart = (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
+      // pm2 forgets no variable; an empty one is the nearest to none.
+      const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
+      const ids = listed.map(({ pm_id: id }) => String(id));
+      return call(['restart', ...ids, '--update-env'], { ...removed, ...variablesOf(delivery) });
+    };
+    const start = (delivery: Delivery): Promise<Ended> => {
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      return call(['start', file, '--only', name, '--update-env'], variablesOf(delivery));
+    };
     return {
       async apply(delivery) {
-        const listed = await processes();
-        if (listed.kind !== 'known') return failed(listed.why);
-        if (listed.value.length > 0 && listed.value.every((one) => isSo(one, delivery)))
-          return UNCHANGED;
-        const { ecosystem } = settings;
-        if (listed.value.length === 0 && ecosystem === undefined) {
+        const before = await processes();
+        if (before.kind !== 'known') return failed(before.why);
+        let listed = before.value;
+        if (listed.length > 0 && listed.every((one) => isSo(one, delivery))) return UNCHANGED;
+        if (listed.length === 0 && settings.ecosystem === undefined) {
           return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
         }
-        const args =
-          listed.value.length > 0
-            ? ['restart', name, '--update-env']
-            : ['start', resolve(tools.directory, ecosystem ?? ''), '--only', name, '--update-env'];
-        // pm2 forgets no variable; an empty one is the nearest to none.
-        const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-        const { trouble } = await call(args, { ...removed, ...variablesOf(delivery) });
-        return trouble === null ? APPLIED : failed(trouble);
+        // Twice where it had to be started: the variables of an ecosystem file win over those that it is given.
+        for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
+          const { trouble } = await (listed.length === 0
+            ? start(delivery)
+            : restart(listed, delivery));
+          if (trouble !== null) return failed(trouble);
+          const after = await processes();
+          if (after.kind !== 'known') return failed(after.why);
+          listed = after.value;
+          if (listed.length > 0 && listed.every((one) => isSo(one, delivery))) return APPLIED;
+          // pm2 calls it a success when the file knows nobody of that name.
+          if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+        }
+        return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
       },
       async read(delivery) {
         const listed = await processes();
@@ -107,6 +123,7 @@ export const pm2 = defineTarget<Settings>({
 
 interface Listed {
   readonly name: string;
+  readonly pm_id: number;
   readonly pm2_env?: { readonly status?: string; readonly env?: object } & Readonly<
     Record<string, unknown>
   >;
@@ -128,13 +145,21 @@ function isSo(one: Listed, delivery: Delivery): boolean {
   return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
 }
 
+function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
+  const odd = listed.find((one) => !isSo(one, delivery));
+  const status = odd?.pm2_env?.status ?? 'unknown';
+  return status === 'online' ? 'it has other values' : `it is ${status}`;
+}
+
 function variablesIn({ pm2_env: env = {} }: Listed, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
   const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
   return new Map(
     names.flatMap((name) => {
-      const text = found[name];
-      return typeof text !== 'string' || text === '' ? [] : [[name, text]];
+      const value = found[name];
+      // An ecosystem file may say `true` or 4801; the process reads it as text.
+      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+      return !isPlain || value === '' ? [] : [[name, String(value)]];
     }),
   );
 }
