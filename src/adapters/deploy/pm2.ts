@@ -69,8 +69,10 @@ export const pm2 = defineTarget<Settings>({
         },
         tools.redact,
       );
-    const processes = async (): Promise<Finding<readonly Listed[]>> =>
-      listedIn(await call(['jlist', '--silent']), name);
+    const processes = async (): Promise<Finding<readonly Listed[]>> => {
+      await (AWAKE.get(tools) ?? awaken(tools, call));
+      return listedIn(await call(['jlist', '--silent']), name);
+    };
     /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
     const restart = (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
@@ -120,6 +122,16 @@ export const pm2 = defineTarget<Settings>({
     };
   },
 });
+
+/** Where pm2's daemon runs, as far as these tools were used to ask. */
+const AWAKE = new WeakMap<Tools, Promise<unknown>>();
+
+/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+function awaken(tools: Tools, call: (args: readonly string[]) => Promise<Ended>): Promise<unknown> {
+  const first = call(['ping', '--silent']);
+  AWAKE.set(tools, first);
+  return first;
+}
 
 interface Listed {
   readonly name: string;
