@@ -105,6 +105,7 @@ export async function aJourney(
     rollsBack: async (flag, ...more) => branchOf(await asked('rollback', flag, ...more)),
     checks: async (branch) => (await asked('check', '--base', 'main', '--head', branch)).code,
     async agreed(branch, ...people) {
+      Object.assign(here, { body: '', reviews: [] });
       const said = await asked('check', '--base', 'main', '--head', branch, '--format', 'json');
       const { fingerprint, changes } = JSON.parse(said.out) as Judged;
       const lists = changes

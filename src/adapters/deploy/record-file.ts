@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, writeFile, link } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { DeploymentRecord, Pair, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -45,7 +45,7 @@ function parsed(line: string): RecordEntry | null {
 
 async function add(file: string, entry: RecordEntry): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const handle = await open(file, 'a+');
     try {
       // A line that was cut off must not swallow this one.
@@ -61,6 +61,15 @@ async function add(file: string, entry: RecordEntry): Promise<void> {
   } catch (error) {
     throw unusable(file, `cannot be written (${codeOf(error)})`);
   }
+}
+
+/** The folder of a record in its usual place, inside of somebody's repository, keeps itself out of Git. */
+export const USUAL_FOLDER = '.flaghoist';
+
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined && basename(folder) === USUAL_FOLDER)
+    await writeFile(join(folder, '.gitignore'), '*\n');
 }
 
 function unusable(file: string, how: string): Error {
