@@ -1,13 +1,11 @@
 // From the first landing to production and back, with a real service: the plan for the ElevenLabs agent, whose
 // route answers 200 when it is on and 503 when it is off.
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoist } from '#test/support/cli.ts';
+import { answerOf, freePort } from '#test/support/port.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -41,15 +39,6 @@ child.unref();
 writeFileSync('pid', String(child.pid));
 console.log('restarted with ' + process.env.DEPLOY_TOKEN);
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const state = (environment: string, enabled: boolean): Files => ({
   [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n`,
@@ -116,10 +105,7 @@ services:
       if (pid > 1) started.add(pid);
       return said;
     },
-    async answers() {
-      const asked = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-      return asked?.status ?? 'nothing';
-    },
+    answers: () => answerOf(port),
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
 }

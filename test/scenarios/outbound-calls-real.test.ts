@@ -133,12 +133,12 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
 
   // "Resume rollout when issues resolved", after a week at 10 %; then "Week 4" and "Week 5+".
   const shares = [five.length, ten.length];
-  for (const users of [quarter.length, null, 400]) {
+  while (shares.length < 5) {
     journey.passes('7d');
     shares.push((await climbs()).length);
-    if (users !== null) expect(shares.at(-1)).toBe(users);
   }
   expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+  expect([shares[2], shares[4]]).toEqual([quarter.length, 400]);
   const process = await journey.pm2.process('calling-platform');
 
   // "Kill switch (emergency)".
