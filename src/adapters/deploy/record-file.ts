@@ -76,6 +76,9 @@ function unusable(file: string, how: string): Error {
   return refusal(`the record ${file} ${how}`, 'mend it, or name another with --record');
 }
 
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+
 /** Waits for as long as a living process holds the pair. */
 async function hold(folder: string, { environment, service }: Pair): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
@@ -86,8 +89,9 @@ async function hold(folder: string, { environment, service }: Pair): Promise<() 
   try {
     while (!(await isLinked(own, name))) {
       const holder = await readFile(name, 'utf8').catch(() => '');
-      if (holder !== '' && !isAlive(Number.parseInt(holder, 10))) await release(name, holder);
-      else await setTimeout(PAUSE);
+      const isAbandoned = holder !== '' && !isAlive(Number.parseInt(holder, 10));
+      await setTimeout(isAbandoned ? ENDING : PAUSE);
+      if (isAbandoned) await release(name, holder);
     }
   } finally {
     await rm(own, { force: true });

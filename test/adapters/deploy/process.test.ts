@@ -1,19 +1,10 @@
 // Programs that hang, fail, or print what they should not.
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { command } from '#adapters/deploy/command.ts';
+import { isRunning } from '#test/support/processes.ts';
 import { lastLine, redactor } from '#adapters/deploy/redact.ts';
 import { aDelivery, aPlace, PAIR } from './support.ts';
-
-/** What has ended and was not taken note of yet does not run. */
-function isRunning(pid: string): boolean {
-  try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 
