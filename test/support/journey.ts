@@ -59,12 +59,14 @@ export interface Beginning {
   readonly beside?: Readonly<Record<string, string>>;
   /** Further variables of every command. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What is run; the bundle unless said. */
+  readonly cli?: string;
 }
 
 /** Begins with a commit of these files; `files` is told where pm2 is and which folder is ours. */
 export async function aJourney(
   files: (place: { readonly pm2: Pm2; readonly folder: string }) => Files | Promise<Files>,
-  { at: when = '2026-11-02T09:00:00Z', beside = {}, env = {} }: Beginning = {},
+  { at: when = '2026-11-02T09:00:00Z', beside = {}, env = {}, cli = BUNDLE }: Beginning = {},
 ): Promise<Journey> {
   const pm2 = await aPm2();
   const repo = await aRepository();
@@ -74,7 +76,7 @@ export async function aJourney(
   let now = at(when);
   const all = { ...env, ...pm2.env, HOME: folder };
 
-  const run: Journey['run'] = (...args) => flaghoist({ in: repo, env: all, cli: BUNDLE }, ...args);
+  const run: Journey['run'] = (...args) => flaghoist({ in: repo, env: all, cli }, ...args);
   const asked = async (command: string, ...args: readonly string[]): Promise<Said> => {
     const text = JSON.stringify({ schemaVersion: 1, people: ['deniz'], ...here });
     await writeFile(evidenceFile, text);
