@@ -15,7 +15,7 @@ export interface Pair {
 /** What one pair is to get. */
 export interface Delivery extends Pair {
   readonly values: readonly Value[];
-  /** SHA-256, hexadecimal, over the values and the blocked routes: equal digests need no deployment. */
+  /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
   /** The landing that it comes from; what is written beside it, never part of it. */
   readonly landing: Sha;

@@ -166,8 +166,46 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     await writeFile(restart, working);
     expect((await live.deploys('2026-11-04T12:05:00Z')).code).toBe(0);
     expect(await live.answers()).toBe(200);
+
+    // A rollback that fails is repeated; to take that back would be to raise the flag again.
+    await writeFile(restart, '// does nothing');
+    await live.repo.revert('HEAD', { at: '2026-11-04T12:10:00Z' });
+    const down = await live.deploys('2026-11-04T12:10:00Z');
+    expect([down.code, down.out]).toEqual([
+      1,
+      expect.stringMatching(/answer 503 .*\n1 of 1 failed; run this again to repeat them\n$/),
+    ]);
   }, 120_000);
 });
+
+test('an environment that leaves the pipeline while it still runs is named, and loses nothing', async () => {
+  await using live = await aLiveService();
+  await live.lands(state('development', true), '2026-11-02T10:00:00Z');
+  await live.deploys('2026-11-02T10:00:00Z');
+  await live.lands(state('production', true), '2026-11-04T12:00:00Z');
+  expect((await live.deploys('2026-11-04T12:00:00Z')).code).toBe(0);
+  const pipeline = await live.repo.read('environments/pipeline.yaml');
+  const smaller = pipeline
+    .replace(/  - name: production\n(    .*\n)+/, '')
+    .replace(/      production: .*\n/, '');
+  await live.lands(
+    {
+      'environments/pipeline.yaml': smaller,
+      'environments/production/elevenlabs-agent.yaml': null,
+    },
+    '2026-11-05T12:00:00Z',
+  );
+  for (const at of ['2026-11-05T12:00:00Z', '2026-11-06T12:00:00Z']) {
+    const said = await live.deploys(at);
+    expect([said.code, said.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy changes nothing there until the pipeline names it again$/m,
+      ),
+    ]);
+  }
+  expect(await live.answers()).toBe(200);
+}, 120_000);
 
 describe('drift', () => {
   test('shows what somebody changed behind the back of Git', async () => {
