@@ -2,8 +2,8 @@
 import { resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Content, Delivery } from '#app/deploy-ports.ts';
-import { about } from '#files/schema-parts.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import { about, SWITCH } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
 import {
   APPLIED,
@@ -14,11 +14,12 @@ import {
   limit,
   LIST,
   PLAIN,
-  sameContent,
   UNCHANGED,
   variablesOf,
   VECTOR,
 } from './define.ts';
+import type { Listed } from './pm2-list.ts';
+import { areSo, isSo, listedIn, oddityOf, variablesIn } from './pm2-list.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
 
@@ -27,6 +28,7 @@ interface Settings {
   readonly ecosystem?: string;
   readonly binary?: readonly string[];
   readonly inherit?: readonly string[];
+  readonly save?: boolean;
   readonly limit?: number;
 }
 
@@ -48,6 +50,14 @@ export const pm2 = defineTarget<Settings>({
     inherit: about(LIST, 'Variables that the process needs besides; no others get into it.', [
       ['DATABASE_URL'],
     ]),
+    save: {
+      ...about(
+        SWITCH,
+        'Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.',
+        [true],
+      ),
+      default: false,
+    },
     limit: limit(LIMIT),
   },
   required: [],
@@ -84,29 +94,36 @@ export const pm2 = defineTarget<Settings>({
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
       return call(['start', file, '--only', name, '--update-env'], variablesOf(delivery));
     };
+    const bring = async (delivery: Delivery): Promise<Applied> => {
+      const before = await processes();
+      if (before.kind !== 'known') return failed(before.why);
+      let listed = before.value;
+      if (areSo(listed, delivery)) return UNCHANGED;
+      if (listed.length === 0 && settings.ecosystem === undefined) {
+        return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+      }
+      // Twice where it had to be started: the variables of an ecosystem file win over those that it is given.
+      for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
+        const { trouble } = await (listed.length === 0
+          ? start(delivery)
+          : restart(listed, delivery));
+        if (trouble !== null) return failed(trouble);
+        const after = await processes();
+        if (after.kind !== 'known') return failed(after.why);
+        listed = after.value;
+        if (areSo(listed, delivery)) return APPLIED;
+        // pm2 calls it a success when the file knows nobody of that name.
+        if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+      }
+      return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+    };
     return {
       async apply(delivery) {
-        const before = await processes();
-        if (before.kind !== 'known') return failed(before.why);
-        let listed = before.value;
-        if (listed.length > 0 && listed.every((one) => isSo(one, delivery))) return UNCHANGED;
-        if (listed.length === 0 && settings.ecosystem === undefined) {
-          return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-        }
-        // Twice where it had to be started: the variables of an ecosystem file win over those that it is given.
-        for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
-          const { trouble } = await (listed.length === 0
-            ? start(delivery)
-            : restart(listed, delivery));
-          if (trouble !== null) return failed(trouble);
-          const after = await processes();
-          if (after.kind !== 'known') return failed(after.why);
-          listed = after.value;
-          if (listed.length > 0 && listed.every((one) => isSo(one, delivery))) return APPLIED;
-          // pm2 calls it a success when the file knows nobody of that name.
-          if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
-        }
-        return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+        const done = await bring(delivery);
+        if (done.kind === 'failed' || settings.save !== true) return done;
+        // Also when nothing had to be done: whoever did it may have been killed before this.
+        const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
+        return trouble === null ? done : failed(trouble);
       },
       async read(delivery) {
         const listed = await processes();
@@ -133,45 +150,11 @@ function awaken(tools: Tools, call: (args: readonly string[]) => Promise<Ended>)
   return first;
 }
 
-interface Listed {
-  readonly name: string;
-  readonly pm_id: number;
-  readonly pm2_env?: { readonly status?: string; readonly env?: object } & Readonly<
-    Record<string, unknown>
-  >;
-}
+const SAVING = new WeakMap<Tools, Promise<unknown>>();
 
-function listedIn({ trouble, out }: Ended, name: string): Finding<readonly Listed[]> {
-  if (trouble !== null) return unreachable(trouble);
-  try {
-    // A daemon that has just been started says so first.
-    const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
-    return known(all.filter((one) => one.name === name));
-  } catch {
-    return unreachable('pm2 jlist did not answer with a list of processes');
-  }
-}
-
-function isSo(one: Listed, delivery: Delivery): boolean {
-  const isUp = one.pm2_env?.status === 'online';
-  return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
-}
-
-function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
-  const odd = listed.find((one) => !isSo(one, delivery));
-  const status = odd?.pm2_env?.status ?? 'unknown';
-  return status === 'online' ? 'it has other values' : `it is ${status}`;
-}
-
-function variablesIn({ pm2_env: env = {} }: Listed, { values, removed }: Delivery): Content {
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
-  return new Map(
-    names.flatMap((name) => {
-      const value = found[name];
-      // An ecosystem file may say `true` or 4801; the process reads it as text.
-      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-      return !isPlain || value === '' ? [] : [[name, String(value)]];
-    }),
-  );
+/** One after the other: of two at once, the one that asked first could write last. */
+function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
+  const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
+  SAVING.set(tools, own);
+  return own;
 }

@@ -164,6 +164,22 @@ test('whoever it takes for a machine is shown values all the same', async () => 
   ).toEqual({ kind: 'known', value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'true']]) });
 }, 60_000);
 
+test('an older command line, which shows everything to everybody, is asked without the option', async () => {
+  await using place = await aPlace();
+  const binary = await place.program(
+    'convex',
+    `if (process.argv.includes('--include-values')) {
+       console.error("error: unknown option '--include-values'");
+       process.exit(1);
+     }
+     console.log('ENABLE_WORKFLOW=true');`,
+  );
+  expect(await targetIn(place, { binary }).read(aDelivery(ON, 'dotenv'))).toEqual({
+    kind: 'known',
+    value: new Map([['ENABLE_WORKFLOW', 'true']]),
+  });
+});
+
 test('a wrong key is an answer, and the key is not part of it', async () => {
   const wrong = 'self-hosted|fedcba9876543210';
   await using place = await aProject({ CONVEX_SELF_HOSTED_ADMIN_KEY: wrong });

@@ -1,5 +1,5 @@
 // `pm2` as it really is: what it lists, what a restart changes, and what an ecosystem file does to values.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pm2 as definition } from '#adapters/deploy/pm2.ts';
@@ -101,6 +101,20 @@ describe('pm2', () => {
     await pm2.call(['stop', 'dialler']);
     expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
     expect(await pm2.process('dialler')).toMatchObject({ status: 'online' });
+  });
+
+  test('is saved where that is wanted, so that a reboot brings back these values', async () => {
+    const dumped = async (): Promise<string> => {
+      const text = await readFile(join(pm2.home, 'dump.pm2'), 'utf8').catch(() => '[]');
+      const all = JSON.parse(text) as readonly { readonly name: string; PERCENTAGE?: string }[];
+      return all.find(({ name }) => name === 'dialler')?.PERCENTAGE ?? 'nothing';
+    };
+    await target('dialler').apply(AT_25);
+    expect(await dumped()).toBe('nothing');
+    expect(await target('dialler', { save: true }).apply(AT_25)).toEqual({ kind: 'unchanged' });
+    expect(await dumped()).toBe('25');
+    await target('dialler', { save: true }).apply(OFF);
+    expect(await dumped()).toBe('0');
   });
 
   test('restarts every instance, and shows the one that differs', async () => {
