@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import type { Applied, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
 import {

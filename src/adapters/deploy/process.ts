@@ -23,8 +23,8 @@ export interface Program {
   readonly limit: number;
 }
 
-/** Bytes of output that are kept, from the end. */
-const KEPT = 1 << 20;
+/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+const KEPT = 1 << 24;
 /** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
 const LINGER = 500;
 
@@ -125,12 +125,15 @@ function stop(pid: number | undefined): void {
 }
 
 function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => string } {
-  let kept: Buffer = Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  let size = 0;
   return {
     add: (chunk) => {
-      kept = Buffer.concat([kept, chunk]).subarray(-KEPT);
+      chunks.push(chunk);
+      size += chunk.length;
+      while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
     },
-    text: () => kept.toString(),
+    text: () => Buffer.concat(chunks).subarray(-KEPT).toString(),
   };
 }
 
