@@ -37,6 +37,8 @@ export type Applied =
 
 /** Where values go. Every target passes the contract of `test/adapters/deploy/contract.test.ts`. */
 export interface Target {
+  /** The service's name there, where it has another one. */
+  readonly called?: string;
   /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
   apply(delivery: Delivery): Promise<Applied>;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */

@@ -94,7 +94,7 @@ afterAll(async () => {
 
 function composeText(port: number): string {
   const command = JSON.stringify([process.execPath, '../../runner.cjs']);
-  return `services:\n  cursor-runner:\n    command: ${command}\n    environment: { PORT: "${port}" }\n`;
+  return `services:\n  runner:\n    command: ${command}\n    environment: { PORT: "${port}" }\n`;
 }
 
 async function filesFor(pm2: readonly string[]): Promise<Files> {
@@ -121,6 +121,7 @@ async function filesFor(pm2: readonly string[]): Promise<Files> {
       ${name}:
         target: compose
         folder: ../srv/{environment}
+        service: runner
         binary: [${node}, ../../docker-compose.mjs]
         ${probe(ports[name].runner)}`,
   );
@@ -227,7 +228,7 @@ test('the whole plan with real processes: development, staging, production, and 
   ]);
   expect(await seenEverywhere()).toEqual([ON, ON, ON]);
   expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(200);
-  expect(await besides('srv/production/cursor-runner.compose.yaml')).toContain(
+  expect(await besides('srv/production/runner.compose.yaml')).toContain(
     'ELEVENLABS_AGENT_ENABLED: "true"',
   );
 

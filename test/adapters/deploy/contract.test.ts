@@ -8,7 +8,7 @@ import { compile } from '#files/validate.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
@@ -138,6 +138,20 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       const read = await target.read(on());
       expect(JSON.stringify([read, [...target.wanted(on())]])).not.toContain('hush');
     }));
+});
+
+test('compose brings up its own service and none that it depends on, which would lose its values', async () => {
+  await using place = await aPlace();
+  const settings = {
+    folder: 'app',
+    service: 'calls',
+    binary: await place.program('compose', COMPOSE),
+  };
+  await mkdir(join(place.path, 'app'));
+  const target = targetOf('compose').open(settings, PAIR, place.tools);
+  expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
+  const override = join(place.path, 'app/calling-platform.compose.yaml');
+  expect(await place.text('calls')).toBe(`-f compose.yaml -f ${override} up -d --no-deps calls\n`);
 });
 
 describe('what goes wrong is an answer with a reason', () => {
