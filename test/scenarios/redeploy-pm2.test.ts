@@ -1,6 +1,11 @@
 // A merge redeploys exactly the service that it concerns, and a revert takes it back: with pm2, with services that
 // answer, and with the bundle that ships.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isoOf } from '#domain/time.ts';
+import { BUNDLE } from '#test/support/cli.ts';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
 import type { Process } from '#test/support/pm2.ts';
@@ -114,3 +119,23 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   const said = [begun, up, down, none, some].map(({ out, err }) => out + err).join('');
   expect(said).not.toContain('hush');
 }, 120_000);
+
+test('a deployment that is killed when the service is up already is completed without another restart', async () => {
+  journey.passes('1h');
+  await journey.lands({ 'environments/production/elevenlabs-agent.yaml': 'enabled: true\n' });
+  // Somebody has changed it by hand, so that it is not as the record says.
+  await journey.pm2.call(['restart', 'elevenlabs-agent', '--update-env'], {
+    ELEVENLABS_AGENT_ENABLED: 'false',
+  });
+  const { restarts } = await agent();
+  const args = [BUNDLE, 'deploy', '--at', isoOf(journey.now), '--before', 'HEAD~1'];
+  const env = { ...journey.pm2.env, HOME: journey.folder };
+  const killed = spawn(process.execPath, args, { cwd: journey.repo.path, env, stdio: 'ignore' });
+  const ended = once(killed, 'exit');
+  while ((await answerOf(port, ROUTE)) !== 200) await setTimeout(2);
+  killed.kill('SIGKILL');
+  await ended;
+  expect((await journey.deploys()).code).toBe(0);
+  expect(await answerOf(port, ROUTE)).toBe(200);
+  expect(await agent()).toMatchObject({ status: 'online', restarts: restarts + 1 });
+}, 60_000);
