@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { layoutOf } from '#adapters/git/open.ts';
-import { fileRecord, USUAL_FOLDER } from '#adapters/deploy/record-file.ts';
+import { fileRecord } from '#adapters/deploy/record-file.ts';
 import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
 import { probes } from '#adapters/deploy/probe.ts';
 import { redactor } from '#adapters/deploy/redact.ts';
@@ -19,6 +19,8 @@ export interface DeployWiring {
   /** Left out: a file at the top of the repository. */
   readonly record?: string;
 }
+
+const RECORD = '.flaghoist/deployments.jsonl';
 
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 export async function deployerOf(
@@ -37,7 +39,7 @@ export async function deployerOf(
     ...gatherer,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    record: fileRecord(record ?? join(top, USUAL_FOLDER, 'deployments.jsonl')),
+    record: fileRecord(record ?? join(top, RECORD)),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,
     sha256,

@@ -22,15 +22,6 @@ export function deployedText(deployed: Deployed, dryRun: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-function failedLines({ plan, outcomes, reports, revert }: Deployed): readonly string[] {
-  const failed = outcomes.filter(({ state }) => state === 'failed');
-  if (failed.length === 0) return [];
-  const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-  // Whoever takes back a rollback raises the flag again.
-  const isDown = reports.at(-1)?.report.class === 'rollback';
-  return isDown ? [what] : [`${what}, or take it back:`, `  ${revert}`];
-}
-
 function guardLines({ holds, landed, reports, revert }: Deployed): readonly string[] {
   const fresh = holds.filter(({ landing }) => landing === landed.after);
   const older = holds.filter(({ landing }) => landing !== landed.after);
@@ -94,6 +85,15 @@ function changesText(changes: readonly ValueChange[]): string {
   return changes
     .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
     .join(', ');
+}
+
+function failedLines({ plan, outcomes, reports, revert }: Deployed): readonly string[] {
+  const failed = outcomes.filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return [];
+  const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
+  // Whoever takes back a rollback raises the flag again.
+  const isDown = reports.at(-1)?.report.class === 'rollback';
+  return isDown ? [what] : [`${what}, or take it back:`, `  ${revert}`];
 }
 
 function orphanLines({ orphans }: Deployed): readonly string[] {

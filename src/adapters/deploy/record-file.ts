@@ -63,12 +63,10 @@ async function add(file: string, entry: RecordEntry): Promise<void> {
   }
 }
 
-/** The folder of a record in its usual place, inside of somebody's repository, keeps itself out of Git. */
-export const USUAL_FOLDER = '.flaghoist';
-
+/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
 async function makeFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true });
-  if (made !== undefined && basename(folder) === USUAL_FOLDER)
+  if (made !== undefined && basename(folder) === '.flaghoist')
     await writeFile(join(folder, '.gitignore'), '*\n');
 }
 
