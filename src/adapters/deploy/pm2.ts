@@ -1,5 +1,6 @@
 // `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet.
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Applied, Delivery } from '#app/deploy-ports.ts';
@@ -18,6 +19,7 @@ import {
   variablesOf,
   VECTOR,
 } from './define.ts';
+import { hold } from './lock.ts';
 import type { Listed } from './pm2-list.ts';
 import { areSo, isSo, listedIn, oddityOf, variablesIn } from './pm2-list.ts';
 import type { Ended } from './process.ts';
@@ -145,9 +147,20 @@ const AWAKE = new WeakMap<Tools, Promise<unknown>>();
 
 /** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
 function awaken(tools: Tools, call: (args: readonly string[]) => Promise<Ended>): Promise<unknown> {
-  const first = call(['ping', '--silent']);
+  const first = alone(tools, () => call(['ping', '--silent']));
   AWAKE.set(tools, first);
   return first;
+}
+
+/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
+  const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
+  const release = await hold(join(home, 'flaghoist.lock')).catch(() => null);
+  try {
+    return await work();
+  } finally {
+    await release?.();
+  }
 }
 
 const SAVING = new WeakMap<Tools, Promise<unknown>>();

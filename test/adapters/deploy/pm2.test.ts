@@ -53,9 +53,16 @@ async function environmentOf(name: string): Promise<Readonly<Record<string, unkn
   return listed.find((one) => one.name === name)?.pm2_env ?? {};
 }
 
+test('several deployments that find no daemon start one', async () => {
+  const services = ['dialler', 'pair', 'bystander'];
+  const read = await Promise.all(services.map((name) => target(name).read(AT_25)));
+  expect(read.map((one) => one.kind === 'unreachable' && one.why)).toEqual(
+    services.map((name) => `pm2 has no process ${name}`),
+  );
+});
+
 describe('pm2', () => {
   test('is started with the values, although the ecosystem file names others', async () => {
-    // The daemon does not run yet, and says what it has to say before the list.
     expect(await target('dialler').read(AT_25)).toEqual({
       kind: 'unreachable',
       why: 'pm2 has no process dialler',
