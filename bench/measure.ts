@@ -44,7 +44,8 @@ function once({ args, cwd, code }: Subject): number {
   throw new Error(`${args.join(' ')} ended with ${status}, not ${code}:\n${String(stderr)}`);
 }
 
-function timingOf(times: readonly number[]): Timing {
+/** Of so many measured times, in milliseconds. */
+export function timingOf(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   const [fastest = Number.NaN] = sorted;
   const slowest = sorted.at(-1) ?? Number.NaN;

@@ -19,6 +19,7 @@ import type { Subject, Timing } from './measure.ts';
 import { timed } from './measure.ts';
 import type { Recording } from './record.ts';
 import { record } from './record.ts';
+import { redeployRow } from './redeploy.ts';
 import { CACHE, git, repositoryOf } from './repository.ts';
 import type { Row } from './table.ts';
 import { isMet, tableText } from './table.ts';
@@ -44,7 +45,12 @@ const { values: options } = parseArgs({
 const rounds = Math.max(7, Math.trunc(Number(options.rounds)) || 0);
 const cli = bundle(options.dist);
 if ((loadavg()[0] ?? 0) > 1) progress('this machine is busy with something else, so expect noise');
-const rows = [...(await checkRows()), ...(await validateRows()), ...startRows()];
+const rows = [
+  ...(await checkRows()),
+  ...(await validateRows()),
+  ...startRows(),
+  await redeployRow(cli, rounds),
+];
 const table = tableText(rows, rounds);
 process.stdout.write(table);
 if (options.save) writeFileSync(join(import.meta.dirname, 'results.md'), table);

@@ -11,19 +11,13 @@ export function isWell({ outcomes, holds }: Deployed): boolean {
 }
 
 export function deployedText(deployed: Deployed, dryRun: boolean): string {
-  const { plan, outcomes, revert } = deployed;
-  const failed = outcomes.filter(({ state }) => state === 'failed');
+  const { plan, outcomes } = deployed;
   const lines = [
     ...guardLines(deployed),
     ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...orphanLines(deployed),
-    ...(failed.length === 0
-      ? []
-      : [
-          `${failed.length} of ${plan.length} failed; run this again to repeat them, or take it back:`,
-          `  ${revert}`,
-        ]),
+    ...failedLines(deployed),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -86,14 +80,25 @@ function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 function changesText(changes: readonly ValueChange[]): string {
+  if (changes.length === 0)
+    return 'the same values; its routes or deploy settings changed, or it was not finished';
   return changes
     .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
     .join(', ');
 }
 
+function failedLines({ plan, outcomes, reports, revert }: Deployed): readonly string[] {
+  const failed = outcomes.filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return [];
+  const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
+  // Whoever takes back a rollback raises the flag again.
+  const isDown = reports.at(-1)?.report.class === 'rollback';
+  return isDown ? [what] : [`${what}, or take it back:`, `  ${revert}`];
+}
+
 function orphanLines({ orphans }: Deployed): readonly string[] {
   return orphans.map(({ environment, service, values, landing }) => {
     const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)})`;
+    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
   });
 }

@@ -96,7 +96,8 @@ async function knownAt(
   since: Baseline,
   pipeline: Pipeline,
 ): Promise<readonly Known[]> {
-  const before = await desiredAt(deployer, since.commit, since.holds, pipeline);
+  const rules = await pipelineInForce(deployer, since.commit, since.holds);
+  const before = await desiredAt(deployer, since.commit, since.holds, pipeline, rules);
   const told = before.map(({ environment, service, values, digest }) => ({
     environment,
     service,
