@@ -1,7 +1,7 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { h as rootOf, n as deploymentsOf, s as sentBy } from "./chunks/ledger.js";
+import { g as rootOf, n as deploymentsOf, s as sentBy } from "./chunks/ledger.js";
 import { A as standing, At as textOf, B as isError, C as counted, Ct as instant, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Q as sameExposures, S as reportOnly, _t as known, d as renderMarkdown, et as valuesCover, h as prose, ht as NO_EVIDENCE, j as clip, k as shortFingerprint, t as renderText, u as renderJson, vt as unreachable, wt as isoOf, x as passes, y as gatesOf, z as worst } from "./chunks/text.js";
 import { n as pullRequest$1, r as repository, t as openPullRequests } from "./chunks/pulls.js";
 import { b as changesOf, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader, x as openRepository } from "./chunks/reader.js";

@@ -1,5 +1,5 @@
 import { t as hintOf } from "./refusal.js";
-import { a as pairIn, i as overtakerOf, p as recorded } from "./ledger.js";
+import { a as pairIn, i as overtakerOf, m as recorded } from "./ledger.js";
 // src/app/deploy/pair.ts
 async function deployPair(deployer, landed, item) {
 	const { settings, desired } = item;
@@ -54,7 +54,8 @@ async function carryOut(deployer, landed, item) {
 async function applied(deployer, landed, item) {
 	const { settings } = item;
 	try {
-		return await deployer.open(settings.target, settings.settings, item).apply(deliveryOf(deployer, landed, item));
+		const target = deployer.open(settings.target, settings.settings, item);
+		return await target.apply(deliveryOf(deployer, landed, item, target));
 	} catch (error) {
 		if (error instanceof RangeError) return {
 			kind: "failed",
@@ -69,12 +70,12 @@ async function applied(deployer, landed, item) {
 	}
 }
 /** What a target is handed. */
-function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }) {
+function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }, { called = service }) {
 	const { values, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
 		environment,
-		service,
+		service: called,
 		values,
 		blockedRoutes,
 		sha256: renderer.sha256

@@ -2,14 +2,11 @@ import { Ct as instant, Ot as parseInstant, _t as known, gt as absent, ht as NO_
 import { r as require__2020, t as createReader, x as openRepository } from "./reader.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { a as codeOf, i as targetSchemas } from "./deploy.js";
-import { h as rootOf, n as deploymentsOf } from "./ledger.js";
+import { a as hold, i as targetSchemas, o as codeOf } from "./deploy.js";
+import { g as rootOf, n as deploymentsOf } from "./ledger.js";
 import { Y as layoutOf } from "./schema-deploy.js";
-import { dirname, join } from "node:path";
-import { readFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
-import { access, link, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
+import { basename, dirname, join } from "node:path";
+import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
 const moment$1 = (description) => ({
@@ -273,13 +270,11 @@ function moment(file, text) {
 	return at;
 }
 // src/adapters/deploy/record-file.ts
-/** Milliseconds between two looks at a lock that somebody holds. */
-const PAUSE = 50;
 function fileRecord(file) {
 	return {
 		read: () => entriesIn(file),
 		append: (entry) => add(file, entry),
-		lock: (pair) => hold(`${file}.locks`, pair)
+		lock: ({ environment, service }) => hold(join(`${file}.locks`, `${environment}--${service}`))
 	};
 }
 async function entriesIn(file) {
@@ -303,7 +298,7 @@ function parsed(line) {
 }
 async function add(file, entry) {
 	try {
-		await mkdir(dirname(file), { recursive: true });
+		await makeFolder(dirname(file));
 		const handle = await open(file, "a+");
 		try {
 			const { size } = await handle.stat();
@@ -319,56 +314,12 @@ async function add(file, entry) {
 		throw unusable(file, `cannot be written (${codeOf(error)})`);
 	}
 }
+/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
+async function makeFolder(folder) {
+	if (await mkdir(folder, { recursive: true }) !== void 0 && basename(folder) === ".flaghoist") await writeFile(join(folder, ".gitignore"), "*\n");
+}
 function unusable(file, how) {
 	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
-}
-/** Waits for as long as a living process holds the pair. */
-async function hold(folder, { environment, service }) {
-	await mkdir(folder, { recursive: true });
-	const name = join(folder, `${environment}--${service}`);
-	const mine = `${process.pid} ${randomUUID()}`;
-	const own = `${name}.${randomUUID()}`;
-	await writeFile(own, mine);
-	try {
-		while (!await isLinked(own, name)) {
-			const holder = await readFile(name, "utf8").catch(() => "");
-			if (holder !== "" && !isAlive(Number.parseInt(holder, 10))) await release(name, holder);
-			else await setTimeout(PAUSE);
-		}
-	} finally {
-		await rm(own, { force: true });
-	}
-	return () => release(name, mine);
-}
-/** A link is there as a whole, with its holder's name in it, or not at all. */
-async function isLinked(own, name) {
-	return link(own, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	});
-}
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
-async function release(name, holder) {
-	const aside = `${name}.${randomUUID()}`;
-	if (!await rename(name, aside).then(() => true, () => false)) return;
-	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
-	await rm(aside, { force: true });
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return !isZombie(pid);
-	} catch (error) {
-		return codeOf(error) === "EPERM";
-	}
-}
-/** In a container nobody may have taken note of its end. Elsewhere than on Linux, this is unknown. */
-function isZombie(pid) {
-	try {
-		return / Z /.test(readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\)/s, ""));
-	} catch {
-		return false;
-	}
 }
 // src/cli/record.ts
 const RECORD = ".flaghoist/deployments.jsonl";

@@ -1,10 +1,10 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
-import { f as desiredIn, m as withHeld } from "./ledger.js";
+import { d as settingsOf, f as deployedBy, h as withHeld, p as desiredIn } from "./ledger.js";
 import { Ct as instant, it as filesOf, ot as valueOf } from "./text.js";
 import { Y as layoutOf } from "./schema-deploy.js";
 import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
-import { n as opensTargets, o as redactor, r as targetOf, s as filledIn } from "./deploy.js";
+import { c as filledIn, n as opensTargets, r as targetOf, s as redactor } from "./deploy.js";
 import { a as recordFile, o as fileRecord } from "./context.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { createHash } from "node:crypto";
@@ -34,8 +34,11 @@ async function pipelineInForce(loader, commit, holds) {
 	const held = holds.find(({ flag }) => flag === null);
 	return pipelineAt(loader, held === void 0 ? commit : held.before);
 }
-/** What every pair is to get at a commit, with some flags held at what was let through before. */
-async function desiredAt(renderer, commit, holds, pipeline) {
+/**
+* What every pair of a pipeline is to get at a commit, with some flags held at what was let through before.
+* `rules` say how it is deployed.
+*/
+async function desiredAt(renderer, commit, holds, pipeline, rules = pipeline) {
 	const snapshot = await snapshotAt(renderer, commit);
 	const desired = [];
 	for (const { name } of pipeline.environments) {
@@ -44,7 +47,8 @@ async function desiredAt(renderer, commit, holds, pipeline) {
 			if (flag === null || environment !== name) continue;
 			held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
 		}
-		desired.push(...desiredIn(withHeld(snapshot, held), name, renderer.sha256));
+		const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256);
+		desired.push(...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
 	}
 	return desired;
 }

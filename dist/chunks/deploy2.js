@@ -2,7 +2,7 @@ import { n as refusal } from "./refusal.js";
 import { B as isError, K as exposuresIn, Q as sameExposures, it as filesOf } from "./text.js";
 import { c as loadProposal, s as settle, t as asTree, v as askAbout } from "./check.js";
 import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
-import { a as pairIn, c as isPair, l as matrixOf, o as pairsIn, p as recorded, r as isOwed, t as baselineOf, u as planOf } from "./ledger.js";
+import { a as pairIn, c as isPair, l as matrixOf, m as recorded, o as pairsIn, r as isOwed, t as baselineOf, u as planOf } from "./ledger.js";
 import { r as deployPair, t as columns } from "./columns.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -191,7 +191,8 @@ async function landingsOf({ repository }, { commit, unfinished }, landed) {
 }
 /** What each pair has: by the record, or else what Git said at the baseline. */
 async function knownAt(deployer, entries, since, pipeline) {
-	const told = (await desiredAt(deployer, since.commit, since.holds, pipeline)).map(({ environment, service, values, digest }) => ({
+	const rules = await pipelineInForce(deployer, since.commit, since.holds);
+	const told = (await desiredAt(deployer, since.commit, since.holds, pipeline, rules)).map(({ environment, service, values, digest }) => ({
 		environment,
 		service,
 		values: recorded({ values }),
@@ -271,14 +272,13 @@ function isWell({ outcomes, holds }) {
 	return holds.length === 0 && outcomes.every(({ state }) => state !== "failed");
 }
 function deployedText(deployed, dryRun) {
-	const { plan, outcomes, revert } = deployed;
-	const failed = outcomes.filter(({ state }) => state === "failed");
+	const { plan, outcomes } = deployed;
 	return `${[
 		...guardLines(deployed),
 		...plan.length === 0 ? ["nothing to deploy: no service gets other values than it has"] : [],
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...orphanLines(deployed),
-		...failed.length === 0 ? [] : [`${failed.length} of ${plan.length} failed; run this again to repeat them, or take it back:`, `  ${revert}`]
+		...failedLines(deployed)
 	].join("\n")}\n`;
 }
 function guardLines({ holds, landed, reports, revert }) {
@@ -317,11 +317,18 @@ function outcomeLines(outcomes) {
 	]));
 }
 function changesText(changes) {
+	if (changes.length === 0) return "the same values; its routes or deploy settings changed, or it was not finished";
 	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
+}
+function failedLines({ plan, outcomes, reports, revert }) {
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	if (failed.length === 0) return [];
+	const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
+	return reports.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert}`];
 }
 function orphanLines({ orphans }) {
 	return orphans.map(({ environment, service, values, landing }) => {
-		return `${environment} is no longer in the pipeline, and ${service} still runs there with ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")} (landing ${landing.slice(0, 10)})`;
+		return `${environment} is no longer in the pipeline, and ${service} still runs there with ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
 	});
 }
 // src/cli/deploy.ts

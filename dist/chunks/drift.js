@@ -37,7 +37,7 @@ async function drift(renderer, commit, wanted) {
 			changes: [],
 			settings
 		};
-		const delivery = deliveryOf(renderer, { after: commit }, item);
+		const delivery = deliveryOf(renderer, { after: commit }, item, target);
 		const found = await target.read(delivery);
 		const about = {
 			...pair,

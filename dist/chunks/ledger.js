@@ -61,6 +61,26 @@ function desiredIn(snapshot, environment, sha256) {
 		};
 	});
 }
+/** A pair as it is deployed by these settings: another target has to be brought there too. */
+function deployedBy(desired, settings, sha256) {
+	if (settings === null) return desired;
+	const { target, render, probe, settings: own } = settings;
+	const how = JSON.stringify([
+		target,
+		render,
+		probe,
+		own
+	], inOrderOfKeys);
+	return {
+		...desired,
+		digest: sha256(`${desired.digest} ${how}`)
+	};
+}
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+}
 /** A service that is sent nothing: what a pair becomes when its last variable goes. */
 function nothingFor({ environment, service }, sha256) {
 	const none = {
@@ -116,11 +136,13 @@ function planOf(pipeline, known, desired, sha256) {
 		const wants = desired.find((one) => isPair(one, pair)) ?? nothingFor(pair, sha256);
 		if ((has === void 0 ? nothingFor(pair, sha256).digest : has.digest) === wants.digest) return [];
 		const changes = changesBetween(has?.values ?? {}, wants);
+		const settings = settingsOf(pipeline, pair);
+		if (settings === null && changes.length === 0) return [];
 		return [{
 			...pair,
 			desired: wants,
 			changes,
-			settings: settingsOf(pipeline, pair)
+			settings
 		}];
 	}));
 }
@@ -268,4 +290,4 @@ async function baselineOf(repository, entries, before) {
 		unfinished
 	};
 }
-export { pairIn as a, isPair as c, settingsOf as d, desiredIn as f, rootOf as h, overtakerOf as i, matrixOf as l, withHeld as m, deploymentsOf as n, pairsIn as o, recorded as p, isOwed as r, sentBy as s, baselineOf as t, planOf as u };
+export { pairIn as a, isPair as c, settingsOf as d, deployedBy as f, rootOf as g, withHeld as h, overtakerOf as i, matrixOf as l, recorded as m, deploymentsOf as n, pairsIn as o, desiredIn as p, isOwed as r, sentBy as s, baselineOf as t, planOf as u };

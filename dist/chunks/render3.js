@@ -21,8 +21,10 @@ function runRender(_args, options) {
 		const files = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options)).map((one) => {
 			const settings = settingsOf(pipeline, one);
 			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+			const target = settings && deployer.open(settings.target, settings.settings, one);
 			const rendered = deployer.render(options.as ?? usual ?? "dotenv", {
 				...one,
+				service: target?.called ?? one.service,
 				sha256: deployer.sha256
 			});
 			return {
