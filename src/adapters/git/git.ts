@@ -33,6 +33,8 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** Files' contents that have been read, by id: a sweep meets the same ones over and over. */
+  readonly contents: Map<string, Uint8Array>;
   /** Does this when everything else that was asked for in turn is done. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** The remote that counts: the one called origin, else the first; null when there is none. */
@@ -79,6 +81,7 @@ export function gitAt(layout: Layout): Git {
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    contents: new Map(),
     inTurn(work) {
       const done = last.then(work);
       last = done.catch(() => null);
