@@ -157,9 +157,19 @@ describe('A sweep', () => {
     const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 100 }) });
     expect(low.exitCode).toBe(1);
     expect(low.requests.length).toBeLessThanOrEqual(85);
+    expect(low.said).toContain(
+      `${low.requests.length} requests; ${100 - low.requests.length} left`,
+    );
+    const judged = new Set(
+      [...low.stdout.matchAll(/^pull request (\d+)$/gm)].map(([, one]) => one),
+    );
+    const unjudged = pulls.map(({ number }) => String(number)).filter((one) => !judged.has(one));
     expect(low.annotations).toMatchObject([
       { message: expect.stringContaining('not reached before the rate limit ran low: ') },
     ]);
+    const listed = low.annotations[0]?.message.match(/low: ([\d, ]+);/)?.[1]?.split(', ') ?? [];
+    expect(new Set(listed)).toEqual(new Set(unjudged));
+    expect(judged.size + listed.length).toBe(100);
   }, 240_000);
 
   test('looks its comments up together, and goes on when one pull request cannot be judged', async () => {
