@@ -1433,18 +1433,50 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 function issuesIn(client) {
 	const path = `${repository(client)}/issues`;
 	const asked = /* @__PURE__ */ new Map();
+	const newestPages = /* @__PURE__ */ new Map();
 	return {
 		labelled,
 		withNoted
 	};
 	async function labelled(asks) {
 		const found = /* @__PURE__ */ new Map();
-		for (const { labels, window } of asks) for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
-			const answers = await once(query);
+		for (const { labels, window } of asks) for (const label of labels) {
+			const answers = await withLabel(label, window);
 			if (answers.kind !== "known") return answers;
 			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer));
 		}
 		return known([...found.values()]);
+	}
+	/** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+	async function withLabel(label, window) {
+		const edge = edgeOf(window, client.now());
+		const newest = await newestWith(label);
+		if (newest.kind !== "known") return newest;
+		const { items, isLast } = newest.value;
+		if (isLast) return known(items);
+		const open = await once({
+			labels: label,
+			state: "open"
+		});
+		const last = items.at(-1)?.updated_at;
+		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
+		const closed = await once({
+			labels: label,
+			state: "closed",
+			since: isoOf(edge)
+		});
+		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
+	}
+	function newestWith(label) {
+		const query = {
+			labels: label,
+			state: "all",
+			sort: "updated",
+			direction: "desc"
+		};
+		const page = newestPages.get(label) ?? client.page(path, query);
+		newestPages.set(label, page);
+		return page;
 	}
 	function once(query) {
 		const key = JSON.stringify(query);
@@ -1481,19 +1513,9 @@ function relabelled(issue, labels) {
 	};
 }
 const HOUR = 3600;
-/** Open ones all; of the closed ones those that may have been closed inside the window. */
-function queriesFor(label, window, now) {
-	const open = {
-		labels: label,
-		state: "open"
-	};
-	if (window === 0) return [open];
-	const edge = now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
-	return [open, {
-		labels: label,
-		state: "closed",
-		since: isoOf(instant(edge))
-	}];
+/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+function edgeOf(window, now) {
+	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 function issueOf({ number, title, labels, state, closed_at: closedAt }) {
 	return {
@@ -2211,8 +2233,16 @@ function unshown({ user, state, submittedAt, type, pullRequest }) {
 		pullRequest
 	};
 }
-// src/app/sweep.ts
+// src/app/turns.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const QUARTER = 900;
+/** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
+const STEP = (Math.sqrt(5) - 1) / 2;
+/** The index, of so many, that a sweep begins with: another one every quarter of an hour, far from the last. */
+function firstInTurn(count, now) {
+	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
+}
+// src/app/sweep.ts
 /** With fewer pull requests than this, their comments are asked for one by one. */
 const MANY = 5;
 async function sweep(evaluator, { all }, progress) {
@@ -2261,18 +2291,17 @@ async function sweep(evaluator, { all }, progress) {
 		}
 	}
 }
-const QUARTER = 900;
 /**
 * Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
-* would take turns at it. Every quarter of an hour another one is the first, so that a rate limit that runs
-* low leaves not always the same ones out.
+* would take turns at it. Each time others come first, so that a rate limit that runs low leaves not always
+* the same ones out.
 */
 function inTurn({ github }, open) {
 	const into = open.filter(({ into: base }) => base === github.defaultBranch).toSorted((a, b) => a.number - b.number);
 	const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
 	const pulls = into.filter((pull) => heads.get(pull.head) === pull);
 	const now = github.now();
-	const first = now.kind === "known" ? Math.floor(now.value / QUARTER) % (pulls.length || 1) : 0;
+	const first = now.kind === "known" ? firstInTurn(pulls.length, now.value) : 0;
 	return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
 /** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */

@@ -2,6 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { Ct as instant, _t as known, gt as absent, vt as unreachable } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
@@ -20888,6 +20889,15 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/adapters/github/pace.ts
+/** Says of each write, at its moment in milliseconds, how many milliseconds it has to wait. */
+function pauses({ atOnce, gap }) {
+	let due = 0;
+	return (now) => {
+		due = Math.max(due, now) + gap;
+		return Math.max(0, due - now - atOnce * gap);
+	};
+}
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
@@ -20955,7 +20965,8 @@ function openClient({ token, apiUrl, repository }) {
 		},
 		throttle: {
 			onRateLimit: once,
-			onSecondaryRateLimit: once
+			onSecondaryRateLimit: once,
+			write: unhurried()
 		},
 		request: { fetch: (url, options) => meter.fetch(url, options) },
 		log: QUIET
@@ -21056,6 +21067,20 @@ function aMeter() {
 			limit
 		})
 	};
+}
+/** A status and its comment, and the green that was taken back before them; then one a second. */
+const PACE = {
+	atOnce: 3,
+	gap: 1e3
+};
+/**
+* What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
+* all that its type promises it uses only this.
+*/
+function unhurried() {
+	const pauseAt = pauses(PACE);
+	const schedule = () => setTimeout$1(pauseAt(performance.now()));
+	return { key: () => ({ schedule }) };
 }
 function once(after, _options, _octokit, count) {
 	return count === 0 && after <= LONGEST_PAUSE;

@@ -56,9 +56,31 @@ function characterAt(bytes, at) {
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
 }
+/** References by their whole names, all at once; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
 /** The tree of a commit. */
 async function treeOf(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
+}
+/** The trees of two commits. */
+async function treesOf(git, one, other) {
+	const [first, second] = await peelAll(git, [one, other], "tree");
+	return [first ?? one, second ?? other];
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+	return (await git.line([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input })).split("\n").map((line) => idIn(line, type));
+}
+function idIn(line, type) {
+	const [id, what, size] = line.split(" ");
+	return what === type && size !== void 0 ? id ?? null : null;
 }
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
@@ -249,7 +271,7 @@ function deepening(git, tips) {
 async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!sameSet(before, await cutsOf(git))) return null;
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "it has no remote";
 		const attempts = [
 			[
@@ -285,10 +307,6 @@ const QUIET = [
 ];
 /** Asking again would only take as long again. */
 const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-async function remoteOf(git) {
-	const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
-	return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
-}
 function sameSet(a, b) {
 	return a.size === b.size && [...a].every((item) => b.has(item));
 }
@@ -306,13 +324,13 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 	return base.kind === "known" ? fetched(git, there) : base;
 }
 async function fetched(git, pullRequests) {
-	const base = await resolve(git, BASE);
-	if (base === null) return unreachable("the default branch could not be fetched");
+	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable("the default branch could not be fetched");
 	const heads = /* @__PURE__ */ new Map();
-	for (const number of pullRequests) {
-		const head = await resolve(git, headRef(number));
-		if (head !== null) heads.set(number, head);
-	}
+	pullRequests.forEach((number, at) => {
+		const head = found[at];
+		if (head) heads.set(number, head);
+	});
 	return known({
 		base,
 		heads
@@ -355,7 +373,7 @@ function queuedGroups(git, branch) {
 }
 /** What the remote has under these names now; nothing when it does not say. */
 async function remoteRefs(git, pattern) {
-	const remote = await remoteOf(git);
+	const remote = await git.remote();
 	if (remote === null) return [];
 	const ran = await git.run([
 		"ls-remote",
@@ -378,7 +396,7 @@ function headRef(number) {
 /** Null when it went well, else why it did not. */
 async function fetchAll(git, specs) {
 	return git.inTurn(async () => {
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "the repository has no remote";
 		const args = [
 			"fetch",
@@ -394,11 +412,7 @@ async function fetchAll(git, specs) {
 }
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
-	const [ancestors, baseTree, headTree] = await Promise.all([
-		mergeBases(git, base, head),
-		treeOf(git, base),
-		treeOf(git, head)
-	]);
+	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
 	if (ancestors.includes(base)) return {
 		kind: "merged",
 		tree: headTree
@@ -504,7 +518,7 @@ function short(sha) {
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
 	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await promisorOf(git);
+	const remote = await git.promisor();
 	if (remote === null) return;
 	await git.run([
 		"-c",
@@ -521,16 +535,6 @@ async function fetchMissing(git, ids) {
 		input: ids.map((id) => `${id}\n`).join(""),
 		patience: 120
 	});
-}
-async function promisorOf(git) {
-	const found = await git.run([
-		"config",
-		"--null",
-		"--get-regexp",
-		"^remote\\..*\\.promisor$"
-	]);
-	const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-	return remote ?? null;
 }
 // src/adapters/git/folder.ts
 const FOLDER = "40000";
@@ -574,9 +578,11 @@ const SUBMODULE = "160000";
 const NOTHING$1 = Buffer.alloc(0);
 async function readBlobs(git, ids) {
 	const unique = [...new Set(ids)];
-	await fetchMissing(git, unique);
-	const objects = await readObjects(git, unique);
-	return new Map(unique.map((id, at) => [id, contentOf(id, objects[at] ?? null)]));
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const objects = await readObjects(git, unread);
+	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$1]));
 }
 function contentOf(id, object) {
 	if (object?.type === "blob") return object.bytes;
@@ -1044,14 +1050,16 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 */
 async function openRepository(directory) {
 	const git = gitAt(await layoutOf(directory));
+	const merged = remembered((base, head) => merge(git, base, head));
+	const differing = remembered((from, to) => diff(git, from, to));
 	return {
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		remoteDefault: () => remoteDefault(git),
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
-		merge: (base, head) => merge(git, base, head),
-		diff: (from, to) => diff(git, from, to),
+		merge: merged,
+		diff: differing,
 		list: (tree, folder) => list$2(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
@@ -1066,6 +1074,17 @@ async function openRepository(directory) {
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
+	};
+}
+/** A failure is not remembered: more may have been fetched by the next time. */
+function remembered(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (one, other) => {
+		const key = `${one} ${other}`;
+		const found = known.get(key) ?? find(one, other);
+		known.set(key, found);
+		found.catch(() => known.delete(key));
+		return found;
 	};
 }
 // src/domain/change.ts

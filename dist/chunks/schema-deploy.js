@@ -4073,11 +4073,26 @@ function gitAt(layout) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
+		contents: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const done = last.then(work);
 			last = done.catch(() => null);
 			return done;
 		},
+		remote: kept(async () => {
+			const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
+			return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
+		}),
+		promisor: kept(async () => {
+			const found = await git.run([
+				"config",
+				"--null",
+				"--get-regexp",
+				"^remote\\..*\\.promisor$"
+			]);
+			const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
+			return remote ?? null;
+		}),
 		async isPartial() {
 			return (await readdir(join(layout.objects, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
 		},
@@ -4094,6 +4109,11 @@ function gitAt(layout) {
 		}
 	};
 	return git;
+}
+/** Asks until there is an answer, and then no more. */
+function kept(find) {
+	let found = null;
+	return async () => found ??= await find();
 }
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
