@@ -22,7 +22,7 @@ import type { Subject, Timing } from './measure.ts';
 import { once, timed, timedInTurns } from './measure.ts';
 import type { Recording } from './record.ts';
 import { record } from './record.ts';
-import { redeployRow } from './redeploy.ts';
+import { redeployRows } from './redeploy.ts';
 import { CACHE, git, repositoryOf } from './repository.ts';
 import type { Row } from './table.ts';
 import { isMet, tableText } from './table.ts';
@@ -51,7 +51,7 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   validate: validateRows,
   start: startRows,
   action: actionRows,
-  redeploy: async () => [await redeployRow(cli, rounds)],
+  redeploy: () => redeployRows(cli, rounds),
 };
 const names = options.only.length === 0 ? Object.keys(ROWS) : options.only;
 const unknown = names.filter((name) => !(name in ROWS));
