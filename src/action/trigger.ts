@@ -4,6 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
@@ -21,9 +22,21 @@ export type Trigger =
   /** `forced`: by whom, where the default branch was pushed over. */
   | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
   | { readonly kind: 'sweep' }
+  | DeployTrigger
+  /** A form was filled in: promote or roll back. */
+  | { readonly kind: 'edit' }
   | { readonly kind: 'nothing'; readonly why: string };
 
-export type Command = 'check' | 'sweep';
+export interface DeployTrigger {
+  readonly kind: 'deploy';
+  /** Null: nothing had landed before. Left out: the parent. */
+  readonly before?: Sha | null;
+  /** Null: the tip of the default branch. */
+  readonly after: Sha | null;
+}
+
+export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 export interface Run {
   readonly event: string;
@@ -35,6 +48,8 @@ export interface Run {
   readonly command: Command;
   /** The input `pull-request`. */
   readonly number: string;
+  /** The input `landing`. */
+  readonly landing: string;
 }
 
 /** What people write to have a pull request judged again. */
@@ -44,15 +59,13 @@ const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_fo
 const NO_COMMIT = /^0+$/;
 
 export function triggerOf(run: Run): Trigger {
-  const { event, payload } = run;
+  const { event, payload, command } = run;
+  if (command === 'deploy') return landed(run);
+  if (command === 'promote' || command === 'rollback') return form(run);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
   // From here on, a run that is not the default branch's own has no say.
   if (event === 'merge_group') return mergeGroup(payload);
-  if (run.ref !== `refs/heads/${run.defaultBranch}`) {
-    return nothing(
-      `this run is on ${run.ref.slice(0, 100)}, and only ${run.defaultBranch} decides`,
-    );
-  }
+  if (!isOwn(run)) return nothing(elsewhere(run));
   switch (event) {
     case 'workflow_dispatch':
       return dispatched(run);
@@ -72,6 +85,52 @@ export function triggerOf(run: Run): Trigger {
     default:
       return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
   }
+}
+
+/** Whether it is the default branch's own run. */
+function isOwn({ ref, defaultBranch }: Run): boolean {
+  return ref === `refs/heads/${defaultBranch}`;
+}
+
+function elsewhere({ ref, defaultBranch }: Run): string {
+  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}
+
+/** What has landed, by the event or by its id. */
+function landed(run: Run): Trigger {
+  const { event, payload, landing } = run;
+  if (!isOwn(run)) return nothing(elsewhere(run));
+  if (landing !== '') {
+    if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
+    throw refusal('the input landing is no id of a commit', 'write all of its digits');
+  }
+  if (event !== 'push') {
+    return BY_HAND.has(event)
+      ? { kind: 'deploy', after: null }
+      : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
+  }
+  const [before, after] = [text(payload, 'before'), text(payload, 'after')];
+  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
+  if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
+  return {
+    kind: 'deploy',
+    before: NO_COMMIT.test(before) ? null : (before as Sha),
+    after: after as Sha,
+  };
+}
+
+const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+
+/** Whoever fills in a form wants to hear why nothing came of it. */
+function form(run: Run): Trigger {
+  if (!BY_HAND.has(run.event)) {
+    throw refusal(
+      `${run.command} is started by hand, not by ${run.event.slice(0, 40)}`,
+      'start its workflow with workflow_dispatch',
+    );
+  }
+  if (isOwn(run)) return { kind: 'edit' };
+  throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
 }
 
 function nothing(why: string): Trigger {

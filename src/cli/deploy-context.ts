@@ -18,6 +18,8 @@ export interface DeployWiring {
   readonly repo: string;
   /** Left out: a file at the top of the repository. */
   readonly record?: string;
+  /** What else must never be shown, by names like those of variables. */
+  readonly secrets?: NodeJS.ProcessEnv;
 }
 
 const RECORD = '.flaghoist/deployments.jsonl';
@@ -25,11 +27,11 @@ const RECORD = '.flaghoist/deployments.jsonl';
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 export async function deployerOf(
   gatherer: Gatherer,
-  { repo, record }: DeployWiring,
+  { repo, record, secrets = {} }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Promise<Deployer> {
   const { top } = await layoutOf(repo);
-  const redact = redactor(env);
+  const redact = redactor({ ...env, ...secrets });
   const client = (repository: string, tokenVariable: string): Client | null => {
     const token = env[tokenVariable] ?? '';
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';

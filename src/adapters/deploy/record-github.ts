@@ -50,6 +50,7 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
       const deployments = demand(await newest(client));
       const entries: RecordEntry[] = [];
       const settled = new Set<string>();
+      const begun = new Set<string>();
       for (const { id, payload, creator, task } of deployments) {
         const entry = entryIn(payload);
         if (task !== TASK || entry === null || creator?.login !== options.identity) continue;
@@ -58,12 +59,20 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
           continue;
         }
         const pair = `${entry.environment} ${entry.service}`;
-        if (!ids.has(keyOf(entry))) ids.set(keyOf(entry), id);
+        const key = keyOf(entry);
+        if (!ids.has(key)) ids.set(key, id);
         // What is older than the last success says nothing about now, and asking costs a request each.
         if (settled.has(pair)) continue;
         const ended = await endOf(client, options, id, entry);
         // Newest first; turned round at the end.
-        entries.push(...ended, entry);
+        if (begun.has(key)) {
+          // Two jobs of one matrix began it at the same time; how it ended stands with one of the two.
+          const first = entries.findLastIndex((one) => one.kind === 'begun' && keyOf(one) === key);
+          entries.splice(first, 0, ...ended);
+        } else {
+          entries.push(...ended, entry);
+          begun.add(key);
+        }
         if (ended.some(({ state }) => state === 'success')) settled.add(pair);
       }
       return entries.toReversed();
@@ -75,7 +84,9 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
         demand(await end(client, options, id, entry));
         return;
       }
-      const { id } = demand(await create(client, entry));
+      const { id, creator } = demand(await create(client, entry));
+      if (creator?.login !== options.identity)
+        throw anotherName(creator?.login ?? 'nobody', options);
       if (entry.kind === 'begun') ids.set(keyOf(entry), id);
     },
   };
@@ -159,6 +170,14 @@ function entryIn(payload: unknown): RecordEntry | null {
   } catch {
     return null;
   }
+}
+
+/** Nobody would believe what is written under another name, not even we. */
+function anotherName(login: string, { identity }: GitHubRecordOptions): Error {
+  return refusal(
+    `what is deployed cannot be recorded on GitHub: the token writes as ${login}, and the input identity says ${identity}`,
+    `set identity to ${login}`,
+  );
 }
 
 function demand<T>(found: Finding<T>): T {

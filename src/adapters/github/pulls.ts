@@ -3,7 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { PullRequest } from '#app/github.ts';
+import type { NewPullRequest, PullRequest } from '#app/github.ts';
 import type { Client } from './client.ts';
 import type { PullAnswer } from './shapes.ts';
 
@@ -15,6 +15,52 @@ export async function pullRequest(client: Client, number: number): Promise<Findi
 export async function openPullRequests(client: Client): Promise<Finding<readonly PullRequest[]>> {
   const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, { state: 'open' });
   return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
+}
+
+/** Landings that are asked for one by one, because no newly merged pull request names them; the newest. */
+const MOST_SINGLE = 5;
+
+export async function landedAs(
+  client: Client,
+  defaultBranch: string,
+  commits: readonly Sha[],
+): Promise<Finding<ReadonlyMap<Sha, PullRequest>>> {
+  const path = repository(client);
+  const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
+  const newest = await client.page<PullAnswer>(`${path}/pulls`, query);
+  if (newest.kind !== 'known') return newest;
+  const answers = [...newest.value.items];
+  const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);
+  const others = newest.value.isLast ? [] : commits.filter((sha) => !isNamed(sha));
+  for (const sha of others.slice(-MOST_SINGLE)) {
+    const found = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
+    if (found.kind !== 'known') return found;
+    answers.push(...found.value.filter(({ base }) => base.ref === defaultBranch));
+  }
+  // Only GitHub writes which commit a pull request was merged as.
+  const merged = answers.filter(({ merged_at: at }) => at !== null);
+  return known(
+    new Map(
+      commits.flatMap((sha) => {
+        const answer = merged.find((one) => one.merge_commit_sha === sha);
+        return answer === undefined ? [] : [[sha, pullOf(answer)] as const];
+      }),
+    ),
+  );
+}
+
+export async function openPullRequest(
+  client: Client,
+  defaultBranch: string,
+  { branch, title, body }: NewPullRequest,
+): Promise<Finding<PullRequest>> {
+  const found = await client.send<PullAnswer>('POST', `${repository(client)}/pulls`, {
+    head: branch,
+    base: defaultBranch,
+    title,
+    body,
+  });
+  return found.kind === 'known' ? known(pullOf(found.value)) : found;
 }
 
 /** `/repos/OWNER/NAME`. */
