@@ -44,6 +44,13 @@ const MOST_PAGES = 5;
 /** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
 export function githubRecord(client: Client, options: GitHubRecordOptions): DeploymentRecord {
   const ids = new Map<string, number>();
+  /** What has ended well does so once and for all. */
+  const ends = new Map<number, readonly Ended[]>();
+  const endsOf = async (id: number, entry: Begun): Promise<readonly Ended[]> => {
+    const found = ends.get(id) ?? (await endOf(client, options, id, entry));
+    if (found.some(({ state }) => state === 'success')) ends.set(id, found);
+    return found;
+  };
   return {
     lock: () => Promise.resolve(() => Promise.resolve()),
     async read() {
@@ -63,7 +70,7 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
         if (!ids.has(key)) ids.set(key, id);
         // What is older than the last success says nothing about now, and asking costs a request each.
         if (settled.has(pair)) continue;
-        const ended = await endOf(client, options, id, entry);
+        const ended = await endsOf(id, entry);
         // Newest first; turned round at the end.
         if (begun.has(key)) {
           // Two jobs of one matrix began it at the same time; how it ended stands with one of the two.

@@ -8,6 +8,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Spent } from '#app/github.ts';
+import { pace } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -67,7 +68,13 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       baseUrl: apiUrl,
       // A page that fails is asked for again, soon: an engineer may be waiting for it.
       retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once },
+      throttle: {
+        onRateLimit: once,
+        onSecondaryRateLimit: once,
+        write: pace(20, 1000),
+        // What somebody gets a mail about.
+        notifications: pace(2, 3000),
+      },
       request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
       log: QUIET,
     }),

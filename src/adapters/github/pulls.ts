@@ -1,7 +1,7 @@
 // Pull requests: which there are, and what they propose. Their files are read with Git, never through the
 // API, whose lists have limits (T38).
 import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
 import type { Client } from './client.ts';
@@ -60,8 +60,13 @@ export async function openPullRequest(
     title,
     body,
   });
-  return found.kind === 'known' ? known(pullOf(found.value)) : found;
+  if (found.kind === 'known') return known(pullOf(found.value));
+  // It says no more than 403, and there are two switches.
+  return found.why.includes('(403)') ? unreachable(`${found.why}; ${ALLOW}`) : found;
 }
+
+const ALLOW =
+  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
 
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {
