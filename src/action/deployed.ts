@@ -35,7 +35,7 @@ function refusedText({ reports, reverts, unrecorded }: DeployedAnyway, hold: Hol
     unrecorded === null
       ? missingFor(reports, hold).join('; ') || 'it landed without its evidence'
       : 'nobody can be asked for its evidence now';
-  const revert = reverts.get(hold.landing) ?? '';
+  const revert = reverts[hold.landing] ?? '';
   return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert}`;
 }
 
@@ -67,7 +67,7 @@ function heldMarkdown({ reports, reverts }: DeployedAnyway, hold: Hold): readonl
     ...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
     '',
     'Take it back:',
-    ...command(reverts.get(hold.landing) ?? ''),
+    ...command(reverts[hold.landing] ?? ''),
   ];
 }
 

@@ -41,12 +41,12 @@ function guardLines({ holds, reports, reverts }: Deployed): readonly string[] {
           `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
           ...missingFor(reports, hold).map((why) => `  ${why}`),
         ]),
-      `  take it back: ${reverts.get(landing) ?? ''}`,
+      `  take it back: ${reverts[landing] ?? ''}`,
       '',
     ]),
     ...older.map(
       (hold) =>
-        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts.get(hold.landing) ?? ''}`,
+        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ''}`,
     ),
   ];
 }
@@ -66,7 +66,7 @@ export function missingFor(
   const results = [...(change?.gates ?? []), ...report.policy];
   const said = results
     .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ gate, message }) => `${gate}: ${message}`);
+    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
   const broken = report.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);

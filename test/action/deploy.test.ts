@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { CI, How, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
+import { markMerged } from '#test/support/github/deeds/merging.ts';
 import { NOBODY } from '#test/support/github/verbs/landings.ts';
 
 /** `api` and `web` are written to files, `worker` has a program that counts, `sick` is asked how it is. */
@@ -16,20 +17,22 @@ teams:
   release: [ana, bartek, carol]
 environments:
   - name: development
+  - name: staging
+    requires:
+      soak: { in: development, for: 48h }
   - name: production
     requires:
       approvals: { count: 1, from: [release] }
       issues: { none: [critical] }
 services:
   api: { deploy: { "*": { target: files, folder: deployed } } }
-  web: { deploy: { "*": { target: files, folder: deployed } } }
-  worker: { deploy: { "*": { target: command, run: [sh, -c, "echo $FLAGHOIST_ENVIRONMENT >> counted"] } } }
-  sick: { deploy: { "*": { target: files, folder: deployed, probe: { url: "http://127.0.0.1:${port}/", within: 1 } } } }
+  web: { deploy: { production: { target: files, folder: deployed } } }
+  worker: { deploy: { production: { target: command, run: [sh, -c, "echo $FLAGHOIST_ENVIRONMENT >> counted"] } } }
+  sick: { deploy: { production: { target: files, folder: deployed, probe: { url: "http://127.0.0.1:${port}/", within: 1 } } } }
 policy:
   approvals: { count: 1, from: [release] }
 `;
 
-const SERVICES = ['api', 'web', 'worker', 'sick'];
 const flagOf = (flag: string, service: string) => ({
   [flagFile(flag)]:
     `description: ${flag}\nservices: { ${service}: { ${flag.toUpperCase()}: enabled } }\n`,
@@ -55,9 +58,7 @@ beforeAll(async () => {
   const sha = await ci.github.main();
   const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
   const adopted = await deploys(adoption);
-  if (adopted.outputs['deployments'] !== String(2 * SERVICES.length)) {
-    throw new Error(adopted.stdout);
-  }
+  if (adopted.outputs['deployments'] !== '6') throw new Error(adopted.stdout);
 });
 afterAll(async () => {
   sick.close();
@@ -103,7 +104,6 @@ describe('A promotion', () => {
     expect(ran).toMatchObject({ exitCode: 0, annotations: [] });
     expect(ran.outputs).toMatchObject({ deployments: '1', refused: '0' });
     expect(await has(ran, 'api')).toMatch('CHECKOUT=true\nSEARCH=false\n');
-    expect(await has(ran, 'api', 'development')).toMatch('CHECKOUT=false');
     const recorded = ci.github.deployments().filter((one) => one.sha === landing.sha);
     expect(recorded.map((one) => [one.environment, one.description, statesOf(one)])).toEqual([
       ['flaghoist', 'run', []],
@@ -189,6 +189,33 @@ describe('A promotion', () => {
     expect(await has(ran, 'web')).toMatch('THEME=false');
     await deploys(await ci.github.lands(production('pain', OFF)));
   });
+
+  test('that needs nothing but time goes out when its time has come, also pushed', async () => {
+    await deploys(await ci.lands('checkout', 'development'));
+    ci.github.passes('47h');
+    const pushed = await ci.github.lands({ [stateFile('checkout', 'staging')]: ON });
+    const early = await deploys(pushed);
+    expect([early.exitCode, early.said]).toEqual([1, expect.stringContaining('soak: ')]);
+    expect(await has(early, 'api', 'staging')).toMatch('CHECKOUT=false');
+    ci.github.passes('1h');
+    expect(await deploys(pushed)).toMatchObject({ exitCode: 0 });
+    expect(await has(early, 'api', 'staging')).toMatch('CHECKOUT=true');
+  });
+
+  test('T16: smuggled into the merge of an approved pull request is refused, and so is that one', async () => {
+    const pull = await approved('pain');
+    const files = { ...production('pain', ON), ...production('theme', ON) };
+    const landing = await ci.github.lands(files, { by: 'mallory' });
+    markMerged(ci.github.world, pull.number, 'mallory', landing.sha);
+    const ran = await deploys(landing);
+    expect([ran.exitCode, ran.outputs['refused']]).toEqual([1, '2']);
+    expect(ran.said).toMatch(/theme in production is not deployed: approvals: /);
+    expect(ran.said).toMatch('bartek: not counted');
+    expect(await has(ran, 'web')).toMatch('THEME=false');
+    await deploys(
+      await ci.github.lands({ ...production('pain', OFF), ...production('theme', OFF) }),
+    );
+  });
 });
 
 describe('A rollback', () => {
@@ -251,6 +278,8 @@ test('The plan is a matrix, and each of its jobs guards by itself', async () => 
   const only = { environment: 'production', service: 'api' };
   // Between the plan and the job.
   await pull.dismiss('bartek', 'carol');
+  const refused = await deploys(landing, { 'dry-run': 'true' });
+  expect([refused.exitCode, refused.outputs['deployments']]).toEqual([1, '0']);
   const job = await deploys(landing, only);
   expect([job.exitCode, job.outputs['deployments']]).toEqual([1, '0']);
   await pull.approvedBy('carol');

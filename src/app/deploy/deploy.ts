@@ -37,7 +37,7 @@ export interface Deployed {
   /** The command that takes this landing back. */
   readonly revert: string;
   /** By landing that something is held of: the command that takes it back. */
-  readonly reverts: ReadonlyMap<Sha, string>;
+  readonly reverts: Readonly<Record<Sha, string>>;
 }
 
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -69,11 +69,10 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
 async function revertsOf(
   { repository }: Deployer,
   holds: readonly Hold[],
-): Promise<ReadonlyMap<Sha, string>> {
-  const reverts = new Map<Sha, string>();
+): Promise<Deployed['reverts']> {
+  const reverts: Record<Sha, string> = {};
   for (const { before, landing } of holds) {
-    if (!reverts.has(landing))
-      reverts.set(landing, await revertOf(repository, { before, after: landing }));
+    reverts[landing] ??= await revertOf(repository, { before, after: landing });
   }
   return reverts;
 }
