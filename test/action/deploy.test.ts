@@ -69,8 +69,18 @@ afterEach(() => {
   ci.closesAll();
 });
 
-const deploys = (landing: Landing, inputs: How['inputs'] = {}): Promise<Ran> =>
-  ci.pushed(landing, { inputs: { command: 'deploy', ...inputs } });
+/** By the workflow of this repository, with the permissions that it asks for and no more. */
+const deploys = (landing: Landing, inputs: How['inputs'] = {}): Promise<Ran> => {
+  const asked = {
+    contents: 'read',
+    issues: 'read',
+    pull_requests: 'read',
+    statuses: 'read',
+  } as const;
+  const deployments = inputs['dry-run'] === 'true' ? 'read' : 'write';
+  const token = ci.github.token({ permissions: { ...asked, deployments } });
+  return ci.pushed(landing, { token, inputs: { command: 'deploy', ...inputs } });
+};
 
 /** What a service has in production; null where there is none. */
 const has = (ran: Ran, service: string, environment = 'production'): Promise<string | null> =>
@@ -216,6 +226,18 @@ describe('A promotion', () => {
       await ci.github.lands({ ...production('pain', OFF), ...production('theme', OFF) }),
     );
   });
+});
+
+test('T4: A promotion that a force-push brings back after its rollback is refused', async () => {
+  const up = await (await approved('theme')).merges();
+  await deploys(up);
+  const down = await ci.github.lands(production('theme', OFF));
+  await deploys(down);
+  const ran = await deploys(await ci.github.rewritesMain(up.sha, 'mallory'));
+  expect([ran.exitCode, ran.outputs['refused']]).toEqual([1, '1']);
+  expect(ran.said).toMatch('the default branch was pushed over');
+  expect(await has(ran, 'web')).toMatch('THEME=false');
+  await deploys(await ci.github.rewritesMain(down.sha));
 });
 
 describe('A rollback', () => {

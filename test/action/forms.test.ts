@@ -30,13 +30,22 @@ const allows = (may: boolean): void =>
     },
   });
 
+/** What the workflows of this repository ask for, and no more. */
+const ASKED = {
+  contents: 'write',
+  issues: 'read',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
+
 async function fills(
   command: 'promote' | 'rollback',
   inputs: Readonly<Record<string, string>>,
   { by = 'dora', branch = 'main' } = {},
 ): Promise<Ran> {
   const event = await ci.github.event('workflow_dispatch', { inputs, by, branch });
-  return ci.runs(event, { inputs: { command, ...inputs } });
+  const token = ci.github.token({ permissions: ASKED });
+  return ci.runs(event, { token, inputs: { command, ...inputs } });
 }
 
 const open = () => [...ci.github.world.pulls.values()].filter(({ state }) => state === 'open');

@@ -38,11 +38,12 @@ export function gathererForLanding(reading: LandingsReader, landed: Landed): Gat
  * than what was approved.
  */
 export async function landingsByPull(
-  { repository, github }: LandingsReader,
+  reading: LandingsReader,
   pushed: Landed,
 ): Promise<readonly Landed[]> {
   const { before, after } = pushed;
-  if (before === null || !(await repository.isAncestor(before, after))) return [pushed];
+  if (before === null || (await isRewritten(reading, pushed))) return [pushed];
+  const { repository, github } = reading;
   const commits = (await repository.firstParents(before, after)).map(({ sha }) => sha);
   if (commits.length < 2) return [pushed];
   const pulls = await github.landedAs(commits);
@@ -63,9 +64,14 @@ async function answer(
   fingerprint: string,
 ): Promise<Answer> {
   const { github } = reading;
-  const pulls = asks.some(({ kind }) => OF_A_PULL.has(kind))
-    ? await pullsIn(reading, landed)
-    : known([]);
+  if (!asks.some(({ kind }) => OF_A_PULL.has(kind))) {
+    return withoutPull(github, asks, fingerprint, absent('no gate asked for it'));
+  }
+  // An older pull request would speak again for what has been taken back since (T4, T23).
+  if (await isRewritten(reading, landed)) {
+    return withoutPull(github, asks, fingerprint, absent('the default branch was pushed over'));
+  }
+  const pulls = await pullsIn(reading, landed);
   if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
   const shown = await shownIn(reading, pulls.value, fingerprint);
   if (shown === null) {
@@ -116,6 +122,13 @@ const ABOUT_NONE: AboutPullRequest = {
   noted: known([]),
   body: () => Promise.resolve(absent('there is no pull request')),
 };
+
+async function isRewritten(
+  { repository }: LandingsReader,
+  { before, after }: Landed,
+): Promise<boolean> {
+  return before !== null && !(await repository.isAncestor(before, after));
+}
 
 async function pullsIn(
   { repository, github }: LandingsReader,
