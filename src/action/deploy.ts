@@ -4,6 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import { githubRecord } from '#adapters/deploy/record-github.ts';
 import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
 import type { Deployer, Landed } from '#app/deploy/deps.ts';
+import { parentOf } from '#app/deploy/parent.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
@@ -12,7 +13,7 @@ import { trustedClock } from '#app/trusted-clock.ts';
 import { deployerOf } from '../cli/deploy-context.ts';
 import type { Environment } from './environment.ts';
 import type { Speaker } from './speaker.ts';
-import type { DeployTrigger } from './trigger.ts';
+import type { DeployTrigger } from './trigger-landing.ts';
 import type { Wired } from './wiring.ts';
 
 /** True when everything went out that should. */
@@ -70,7 +71,7 @@ async function landedBy(
   if (after === null) throw refusal('nothing has landed yet', 'land the flags first');
   await demand(repository, after);
   if (named !== null && before === undefined) await demandLanded(given, repository, after);
-  const from = before === undefined ? await repository.resolve(`${after}^`) : before;
+  const from = before === undefined ? await parentOf(repository, after) : before;
   if (from === null) return { before: null, after };
   await demand(repository, from);
   // A shallow checkout is deepened on the way to the answer.

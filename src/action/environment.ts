@@ -5,8 +5,9 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
 import type { InputName } from './inputs.ts';
+import { text } from './payload.ts';
 import type { Command, Run } from './trigger.ts';
-import { COMMANDS, text } from './trigger.ts';
+import { COMMANDS } from './trigger.ts';
 
 export interface Environment extends Run {
   readonly token: string;

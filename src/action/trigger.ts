@@ -4,7 +4,10 @@ import type { Sha } from '#domain/names.ts';
 import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
-import { refusal } from '#app/refusal.ts';
+import { elsewhere, isOwn } from './own.ts';
+import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
+import type { DeployTrigger } from './trigger-landing.ts';
+import { form, landed } from './trigger-landing.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
@@ -27,14 +30,6 @@ export type Trigger =
   | { readonly kind: 'edit' }
   | { readonly kind: 'nothing'; readonly why: string };
 
-export interface DeployTrigger {
-  readonly kind: 'deploy';
-  /** Null: nothing had landed before. Left out: the parent. */
-  readonly before?: Sha | null;
-  /** Null: the tip of the default branch. */
-  readonly after: Sha | null;
-}
-
 export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -56,7 +51,6 @@ export interface Run {
 export const RECHECK = '/flaghoist recheck';
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
-const NO_COMMIT = /^0+$/;
 
 export function triggerOf(run: Run): Trigger {
   const { event, payload, command } = run;
@@ -85,52 +79,6 @@ export function triggerOf(run: Run): Trigger {
     default:
       return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
   }
-}
-
-/** Whether it is the default branch's own run. */
-function isOwn({ ref, defaultBranch }: Run): boolean {
-  return ref === `refs/heads/${defaultBranch}`;
-}
-
-function elsewhere({ ref, defaultBranch }: Run): string {
-  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
-}
-
-/** What has landed, by the event or by its id. */
-function landed(run: Run): Trigger {
-  const { event, payload, landing } = run;
-  if (!isOwn(run)) return nothing(elsewhere(run));
-  if (landing !== '') {
-    if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
-    throw refusal('the input landing is no id of a commit', 'write all of its digits');
-  }
-  if (event !== 'push') {
-    return BY_HAND.has(event)
-      ? { kind: 'deploy', after: null }
-      : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
-  }
-  const [before, after] = [text(payload, 'before'), text(payload, 'after')];
-  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
-  if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
-  return {
-    kind: 'deploy',
-    before: NO_COMMIT.test(before) ? null : (before as Sha),
-    after: after as Sha,
-  };
-}
-
-const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
-
-/** Whoever fills in a form wants to hear why nothing came of it. */
-function form(run: Run): Trigger {
-  if (!BY_HAND.has(run.event)) {
-    throw refusal(
-      `${run.command} is started by hand, not by ${run.event.slice(0, 40)}`,
-      'start its workflow with workflow_dispatch',
-    );
-  }
-  if (isOwn(run)) return { kind: 'edit' };
-  throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
 }
 
 function nothing(why: string): Trigger {
@@ -213,28 +161,4 @@ function push(payload: unknown): Trigger {
   const isForced = at(payload, 'forced') === true;
   const by = text(payload, 'pusher', 'name') || 'somebody';
   return { kind: 'push', after: after as Sha, forced: isForced ? by : null };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-function isSha(value: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-
-/** What stands in a payload, or undefined: nothing in it is taken for granted. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-        ? (here as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
-}
-
-export function text(value: unknown, ...path: readonly string[]): string {
-  const found = at(value, ...path);
-  return typeof found === 'string' ? found : '';
 }

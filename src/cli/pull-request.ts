@@ -67,7 +67,8 @@ export function nameIn(url: string): string | null {
 }
 
 function forge(name: string | null, defaultBranch: string): Offering['github'] {
-  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
+  const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
   if (name === null || token === '') {
     const why = name === null ? 'nobody knows the repository; name it with --github' : NO_TOKEN;
     const nobody = unreachable(why);

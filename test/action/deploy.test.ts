@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { CI, How, Ran } from '#test/support/ci.ts';
 import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
+import { runAction } from '#test/support/github/index.ts';
 import { markMerged } from '#test/support/github/deeds/merging.ts';
 import { NOBODY } from '#test/support/github/verbs/landings.ts';
 
@@ -46,6 +47,7 @@ const FLAGS = {
 };
 
 let ci: CI;
+let adopted: Ran;
 /** What `sick` answers. */
 let answer = 503;
 const sick = createServer((_request, response) => {
@@ -57,7 +59,7 @@ beforeAll(async () => {
   ci = await aCI({ pipeline: pipelineAt(port), files: FLAGS });
   const sha = await ci.github.main();
   const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
-  const adopted = await deploys(adoption);
+  adopted = await deploys(adoption);
   if (adopted.outputs['deployments'] !== '6') throw new Error(adopted.stdout);
 });
 afterAll(async () => {
@@ -147,6 +149,15 @@ describe('A promotion', () => {
     expect(said).toMatch('no pull request brought it');
     expect(said).toMatch(`Take it back: git revert ${landing.sha}`);
     expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha}\n\`\`\``);
+
+    // By hand, in a checkout that shows nothing of what stood before.
+    const dispatched = await runAction({
+      github: ci.github,
+      event: await ci.github.event('workflow_dispatch', {}),
+      cwd: await ci.github.checkout(),
+      inputs: { command: 'deploy' },
+    });
+    expect([dispatched.exitCode, dispatched.outputs['refused']]).toEqual([1, '1']);
 
     const down = await ci.github.lands(production('theme', OFF), { by: 'mallory' });
     expect(await deploys(down)).toMatchObject({ exitCode: 0 });
@@ -297,6 +308,18 @@ test('The plan is a matrix, and each of its jobs guards by itself', async () => 
   expect(JSON.parse(dry.outputs['matrix'] ?? '')).toEqual({
     include: [{ environment: 'production', service: 'api', target: 'files' }],
   });
+  const { include } = JSON.parse(adopted.outputs['matrix'] ?? '') as {
+    readonly include: readonly { readonly environment: string }[];
+  };
+  const inOrder = [
+    'development',
+    'staging',
+    'production',
+    'production',
+    'production',
+    'production',
+  ];
+  expect(include.map(({ environment }) => environment)).toEqual(inOrder);
   const only = { environment: 'production', service: 'api' };
   // Between the plan and the job.
   await pull.dismiss('bartek', 'carol');

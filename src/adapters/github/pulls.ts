@@ -31,7 +31,8 @@ export async function landedAs(
   if (newest.kind !== 'known') return newest;
   const answers = [...newest.value.items];
   const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);
-  const others = newest.value.isLast ? [] : commits.filter((sha) => !isNamed(sha));
+  // Lists may lag behind a merge of this moment, so what is missing is asked for by itself in any case.
+  const others = commits.filter((sha) => !isNamed(sha));
   for (const sha of others.slice(-MOST_SINGLE)) {
     const found = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
     if (found.kind !== 'known') return found;
