@@ -1,6 +1,5 @@
 // `command: promote` and `command: rollback`: a form becomes an edit, a pull request and a verdict. A pull request
 // that a workflow's own token opens starts no workflow, so it is judged in the same run.
-import type { EvidenceSource } from '#app/ports.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Checked } from '#app/check.ts';
@@ -8,6 +7,7 @@ import type { Gatherer } from '#app/deps.ts';
 import type { Written } from '#app/edit-commit.ts';
 import { evaluate, gathererFor } from '#app/evaluate.ts';
 import { bodyOf, offer } from '#app/offer.ts';
+import type { EvidenceSource } from '#app/ports.ts';
 import { promote } from '#app/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/rollback.ts';

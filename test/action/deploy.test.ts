@@ -28,7 +28,7 @@ environments:
 services:
   api: { deploy: { "*": { target: files, folder: deployed } } }
   web: { deploy: { production: { target: files, folder: deployed } } }
-  worker: { deploy: { production: { target: command, run: [sh, -c, "echo $FLAGHOIST_ENVIRONMENT >> counted"] } } }
+  worker: { deploy: { production: { target: command, run: [sh, -c, "echo $FLAGHOIST_ENVIRONMENT \${INPUT_TOKEN:-knows no token} >> counted"] } } }
   sick: { deploy: { production: { target: files, folder: deployed, probe: { url: "http://127.0.0.1:${port}/", within: 1 } } } }
 policy:
   approvals: { count: 1, from: [release] }
@@ -134,7 +134,7 @@ describe('A promotion', () => {
     const before = await counted();
     await deploys(landing);
     await ci.starts({ landing: landing.sha }, { command: 'deploy' });
-    expect(before).toMatch(/production\n$/);
+    expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
   });
 
