@@ -367,4 +367,9 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   const notLanded = await ci.starts({ landing: pull.sha }, { command: 'deploy' });
   expect([notLanded.exitCode, notLanded.requests]).toEqual([1, []]);
   expect(notLanded.said).toMatch('is no part of main');
+  const misspelt = await ci.starts({ environment: 'prodction' }, { command: 'deploy' });
+  expect([misspelt.exitCode, misspelt.said]).toEqual([
+    1,
+    expect.stringContaining('did you mean production?'),
+  ]);
 });

@@ -9,6 +9,8 @@ import type { Baseline, Live } from './ledger.ts';
 import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
 import { deployPair } from './pair.ts';
+import type { Named } from './named.ts';
+import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
 import { isPair, planOf } from './plan.ts';
 import { recorded } from './desired.ts';
@@ -16,10 +18,7 @@ import { revertOf } from './revert.ts';
 import { desiredAt, pipelineInForce } from './snapshots.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 
-export interface DeployOptions extends Landed {
-  /** Only these; null: all. */
-  readonly environments: readonly string[] | null;
-  readonly services: readonly string[] | null;
+export interface DeployOptions extends Landed, Named {
   /** Only the plan; nothing is touched, nothing is recorded. */
   readonly dryRun: boolean;
 }
@@ -51,6 +50,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   );
   const pipeline = await pipelineInForce(deployer, landed.after, holds);
   if (pipeline === null) throw withoutPipeline();
+  demandKnown(pipeline, options);
   const whole = planOf(
     pipeline,
     await knownAt(deployer, entries, since, pipeline),
