@@ -3063,6 +3063,9 @@ function asking(command) {
 function judging(command) {
 	return asking(command).option("--save-question <file>", "write everything that was known to a file, for `flaghoist replay`");
 }
+function offering(command) {
+	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line for the pull request that says why");
+}
 function check(parent) {
 	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 }
@@ -3076,10 +3079,14 @@ function explain(parent) {
 	declare(parent, "explain [code]", "What a gate or a code means, and what to do about it. Without a code: all of them.", async () => (await import("./chunks/explain.js")).runExplain).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 }
 function promote(parent) {
-	judging(declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote)).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flag)").addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10"));
+	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote);
+	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flag)");
+	offering(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 }
 function rollback(parent) {
-	judging(declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback.js")).runRollback)).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)").addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production"));
+	const command = declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback2.js")).runRollback);
+	judging(command).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)");
+	offering(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 }
 function deploying(parent) {
 	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");

@@ -11,6 +11,19 @@ import { actionText } from '../scripts/action.ts';
 const TOP = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, TOP), 'utf8');
 
+const DEPLOYS: Permissions = {
+  contents: 'read',
+  deployments: 'write',
+  issues: 'read',
+  'pull-requests': 'read',
+  statuses: 'read',
+};
+const OFFERS: Permissions = {
+  contents: 'write',
+  issues: 'read',
+  'pull-requests': 'write',
+  statuses: 'write',
+};
 /** What each job may do, and no more. A job that is not here may not be there. */
 const ALLOWED: Readonly<Record<string, Permissions>> = {
   'ci.yml: ci': { contents: 'read' },
@@ -27,6 +40,11 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
     statuses: 'write',
   },
   'flaghoist-relay.yml: relay': {},
+  'redeploy.yml: redeploy': DEPLOYS,
+  'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
+  'redeploy-matrix.yml: redeploy': DEPLOYS,
+  'promote.yml: promote': OFFERS,
+  'rollback.yml: rollback': OFFERS,
 };
 
 type Permissions = Readonly<Record<string, string>>;
@@ -162,7 +180,7 @@ describe.each(FILES.filter(writes).map((file) => [file.name, file] as const))(
   '%s, which may write,',
   (_name, { workflow }) => {
     test('T42: is never two at a time about the same, and never cut off', () => {
-      expect(workflow.concurrency?.group).toMatch(/^[\w-]+-\$\{\{/);
+      expect(workflow.concurrency?.group).toMatch(/^[\w-]+(-\$\{\{|$)/);
       expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
     });
   },

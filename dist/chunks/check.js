@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as settingFor, Ct as instant, G as exposuresFrom, Q as sameExposures, V as sortDiagnostics, _t as known, at as stateOf, dt as parseEnvironmentName, ft as parseFlagKey, gt as absent, ht as NO_EVIDENCE, it as filesOf, lt as inOrder, nt as ABSENT, ot as valueOf, rt as UNREADABLE, ut as isName, vt as unreachable } from "./text.js";
+import { At as unreachable, Dt as NO_EVIDENCE, Ot as absent, U as exposuresFrom, X as sameExposures, Z as settingFor, _t as instant, dt as parseEnvironmentName, et as ABSENT, ft as parseFlagKey, it as valueOf, kt as known, lt as inOrder, nt as filesOf, ot as sortDiagnostics, rt as stateOf, tt as UNREADABLE, ut as isName } from "./text.js";
 import { _ as fingerprintOf, a as settingsPaths, b as changesOf, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
 import { F as policyReasons, R as gateOf, o as nearest, z as gateSchemas } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";

@@ -1,5 +1,5 @@
 import { t as hintOf } from "./refusal.js";
-import { a as pairIn, i as overtakerOf, m as recorded } from "./ledger.js";
+import { _ as recorded, c as pairIn, s as overtakerOf } from "./record.js";
 // src/app/deploy/pair.ts
 async function deployPair(deployer, landed, item) {
 	const { settings, desired } = item;

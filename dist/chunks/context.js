@@ -1,12 +1,10 @@
-import { Ct as instant, Ot as parseInstant, _t as known, gt as absent, ht as NO_EVIDENCE, mt as DEPLOYMENT_STATES, vt as unreachable } from "./text.js";
+import { Dt as NO_EVIDENCE, Et as DEPLOYMENT_STATES, Ot as absent, St as parseInstant, _t as instant, kt as known } from "./text.js";
 import { r as require__2020, t as createReader, x as openRepository } from "./reader.js";
-import { n as refusal, t as hintOf } from "./refusal.js";
+import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
-import { a as hold, i as targetSchemas, o as codeOf } from "./deploy.js";
-import { g as rootOf, n as deploymentsOf } from "./ledger.js";
-import { Y as layoutOf } from "./schema-deploy.js";
-import { basename, dirname, join } from "node:path";
-import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { i as targetSchemas } from "./deploy.js";
+import { n as recordedIn, y as rootOf } from "./record.js";
+import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
 const moment$1 = (description) => ({
@@ -269,77 +267,6 @@ function moment(file, text) {
 	if (at === null) throw refusal(`${file}: "${text}" is no moment`, "write it like 2026-11-22T09:00:00Z");
 	return at;
 }
-// src/adapters/deploy/record-file.ts
-function fileRecord(file) {
-	return {
-		read: () => entriesIn(file),
-		append: (entry) => add(file, entry),
-		lock: ({ environment, service }) => hold(join(`${file}.locks`, `${environment}--${service}`))
-	};
-}
-async function entriesIn(file) {
-	return (await readFile(file, "utf8").catch((error) => {
-		if (codeOf(error) === "ENOENT") return "";
-		throw unusable(file, `cannot be read (${codeOf(error)})`);
-	})).split("\n").flatMap((line, index, lines) => {
-		if (line.trim() === "") return [];
-		const entry = parsed(line);
-		if (entry !== null) return [entry];
-		if (index === lines.length - 1 || line.startsWith("{")) return [];
-		throw unusable(file, `line ${index + 1} is no entry`);
-	});
-}
-function parsed(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return null;
-	}
-}
-async function add(file, entry) {
-	try {
-		await makeFolder(dirname(file));
-		const handle = await open(file, "a+");
-		try {
-			const { size } = await handle.stat();
-			const last = Buffer.alloc(1);
-			if (size > 0) await handle.read(last, 0, 1, size - 1);
-			const begin = size > 0 && last.toString() !== "\n" ? "\n" : "";
-			await handle.write(`${begin}${JSON.stringify(entry)}\n`);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw unusable(file, `cannot be written (${codeOf(error)})`);
-	}
-}
-/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
-async function makeFolder(folder) {
-	if (await mkdir(folder, { recursive: true }) !== void 0 && basename(folder) === ".flaghoist") await writeFile(join(folder, ".gitignore"), "*\n");
-}
-function unusable(file, how) {
-	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
-}
-// src/cli/record.ts
-const RECORD = ".flaghoist/deployments.jsonl";
-async function recordFile({ repo, record }) {
-	return record ?? join((await layoutOf(repo)).top, RECORD);
-}
-/** What the record says, read only when somebody asks. */
-function recordedIn(place) {
-	return async () => {
-		const file = await recordFile(place);
-		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? RECORD} here`);
-		try {
-			return known(deploymentsOf(await fileRecord(file).read()));
-		} catch (error) {
-			const hint = hintOf(error);
-			if (hint === null) throw error;
-			return unreachable(`${error.message}; ${hint}`);
-		}
-	};
-}
 // src/cli/context.ts
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 async function withGatherer(options, work) {
@@ -390,4 +317,4 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
 }
-export { recordFile as a, writeText as i, withGatherer as n, fileRecord as o, withRepository as r, textOf as t };
+export { writeText as i, withGatherer as n, withRepository as r, textOf as t };

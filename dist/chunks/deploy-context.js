@@ -1,11 +1,10 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
-import { d as settingsOf, f as deployedBy, h as withHeld, p as desiredIn } from "./ledger.js";
-import { Ct as instant, it as filesOf, ot as valueOf } from "./text.js";
-import { Y as layoutOf } from "./schema-deploy.js";
+import { g as desiredIn, h as deployedBy, m as settingsOf, r as fileRecord, t as recordFile, v as withHeld } from "./record.js";
+import { Z as layoutOf } from "./schema-deploy.js";
+import { _t as instant, it as valueOf, nt as filesOf } from "./text.js";
 import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
-import { c as filledIn, n as opensTargets, r as targetOf, s as redactor } from "./deploy.js";
-import { a as recordFile, o as fileRecord } from "./context.js";
+import { a as redactor, c as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -92,9 +91,12 @@ function saying(address, seen, expected, within) {
 }
 // src/cli/deploy-context.ts
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
-async function deployerOf(gatherer, place, env) {
+async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top } = await layoutOf(place.repo);
-	const redact = redactor(env);
+	const redact = redactor({
+		...env,
+		...secrets
+	});
 	const client = (repository, tokenVariable) => {
 		const token = env[tokenVariable] ?? "";
 		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";

@@ -1,13 +1,52 @@
-import { _t as known, gt as absent, vt as unreachable } from "./text.js";
+import { At as unreachable, Ot as absent, kt as known } from "./text.js";
 import { t as hintOf } from "./refusal.js";
-import { $ as sayingOf, C as VARIABLE_NAME, Q as printable, X as gitAt, Y as layoutOf, b as SWITCH, r as seconds, w as about } from "./schema-deploy.js";
+import { C as VARIABLE_NAME, Q as gitAt, Z as layoutOf, b as SWITCH, et as printable, r as seconds, tt as sayingOf, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/adapters/deploy/atomic.ts
+/** Minutes after which a file that a killed process left behind is nobody's any more. */
+const ABANDONED = 10;
+/** Writes a file beside its place, makes sure of it, and moves it there. */
+async function writeAtomically(file, text) {
+	await mkdir(dirname(file), { recursive: true });
+	const place = await realpath(file).catch(() => file);
+	const folder = dirname(place);
+	await tidy(folder, basename(place));
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open(temporary, "wx", 420);
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+	await persist(folder);
+}
+/** The name of the file, too, has to survive a power cut. */
+async function persist(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
+	for (const one of left) {
+		const path = join(folder, one);
+		const found = await stat(path).catch(() => null);
+		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
 // src/adapters/deploy/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -69,6 +108,112 @@ function limit(usual) {
 		...about(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
 		default: usual
 	};
+}
+// src/adapters/deploy/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	renders: "dotenv",
+	open({ folder, file }, pair, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+		return {
+			async apply(delivery) {
+				const path = pathOf(delivery);
+				const there = await textAt(path, path);
+				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return failed(`${path} cannot be written (${codeOf(error)})`);
+				}
+			},
+			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
+// src/adapters/deploy/lock.ts
+/** Milliseconds between two looks at a lock that somebody holds. */
+const PAUSE = 50;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+async function hold(name) {
+	await mkdir(dirname(name), { recursive: true });
+	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
+	const own = `${name}.${randomUUID()}`;
+	await writeFile(own, mine);
+	try {
+		while (!await isLinked(own, name)) {
+			const holder = await readFile(name, "utf8").catch(() => "");
+			const isAbandoned = holder !== "" && !isAlive(holder);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE);
+			if (isAbandoned) await release(name, holder);
+		}
+	} finally {
+		await rm(own, { force: true });
+	}
+	return () => release(name, mine);
+}
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own, name) {
+	return link(own, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name, holder) {
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
+	await rm(aside, { force: true });
+}
+/** Where there is no /proc, or it hides the processes of others. */
+const UNKNOWN = "-";
+function isAlive(holder) {
+	const [id = "", start = ""] = holder.split(" ");
+	const pid = Number(id);
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const found = startOf(pid);
+	return found === UNKNOWN || found === start;
+}
+/**
+* When a process began, since the machine did: after a reboot its number may be another's. Nothing for one that has
+* ended and nobody has taken note of.
+*/
+function startOf(pid) {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		return fields[0] === "Z" ? "" : fields[19] ?? "";
+	} catch {
+		return UNKNOWN;
+	}
 }
 // src/adapters/deploy/branch.ts
 /** How often somebody else may be faster. */
@@ -430,89 +575,6 @@ const command = defineTarget({
 		wanted: contentOf
 	})
 });
-// src/adapters/deploy/atomic.ts
-/** Minutes after which a file that a killed process left behind is nobody's any more. */
-const ABANDONED = 10;
-/** Writes a file beside its place, makes sure of it, and moves it there. */
-async function writeAtomically(file, text) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open(temporary, "wx", 420);
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-	await persist(folder);
-}
-/** The name of the file, too, has to survive a power cut. */
-async function persist(folder) {
-	const handle = await open(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
-	for (const one of left) {
-		const path = join(folder, one);
-		const found = await stat(path).catch(() => null);
-		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
-	}
-}
-// src/adapters/deploy/files.ts
-const files = defineTarget({
-	name: "files",
-	title: "Writes the rendered file into a folder, whole or not at all.",
-	properties: {
-		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
-		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
-	},
-	required: ["folder"],
-	example: { folder: "/srv/flags" },
-	renders: "dotenv",
-	open({ folder, file }, pair, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
-		return {
-			async apply(delivery) {
-				const path = pathOf(delivery);
-				const there = await textAt(path, path);
-				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
-				try {
-					await writeAtomically(path, delivery.rendered.text);
-					return APPLIED;
-				} catch (error) {
-					return failed(`${path} cannot be written (${codeOf(error)})`);
-				}
-			},
-			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
-			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** A file's text under a name; nothing where there is no such file. */
-async function textAt(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
-}
-function codeOf(error) {
-	const { code, message } = error;
-	return code ?? message;
-}
 // src/adapters/deploy/compose.ts
 const LIMIT$2 = 600;
 const compose = defineTarget({
@@ -683,68 +745,6 @@ const dispatch = defineTarget({
 		wanted: contentOf
 	})
 });
-// src/adapters/deploy/lock.ts
-/** Milliseconds between two looks at a lock that somebody holds. */
-const PAUSE = 50;
-/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
-const ENDING = 500;
-/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
-async function hold(name) {
-	await mkdir(dirname(name), { recursive: true });
-	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
-	const own = `${name}.${randomUUID()}`;
-	await writeFile(own, mine);
-	try {
-		while (!await isLinked(own, name)) {
-			const holder = await readFile(name, "utf8").catch(() => "");
-			const isAbandoned = holder !== "" && !isAlive(holder);
-			await setTimeout$1(isAbandoned ? ENDING : PAUSE);
-			if (isAbandoned) await release(name, holder);
-		}
-	} finally {
-		await rm(own, { force: true });
-	}
-	return () => release(name, mine);
-}
-/** A link is there as a whole, with its holder's name in it, or not at all. */
-async function isLinked(own, name) {
-	return link(own, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	});
-}
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
-async function release(name, holder) {
-	const aside = `${name}.${randomUUID()}`;
-	if (!await rename(name, aside).then(() => true, () => false)) return;
-	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
-	await rm(aside, { force: true });
-}
-/** Where there is no /proc, or it hides the processes of others. */
-const UNKNOWN = "-";
-function isAlive(holder) {
-	const [id = "", start = ""] = holder.split(" ");
-	const pid = Number(id);
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const found = startOf(pid);
-	return found === UNKNOWN || found === start;
-}
-/**
-* When a process began, since the machine did: after a reboot its number may be another's. Nothing for one that has
-* ended and nobody has taken note of.
-*/
-function startOf(pid) {
-	try {
-		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-		return fields[0] === "Z" ? "" : fields[19] ?? "";
-	} catch {
-		return UNKNOWN;
-	}
-}
 // src/adapters/deploy/pm2-list.ts
 function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unreachable(trouble);
@@ -923,4 +923,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { hold as a, filledIn as c, targetSchemas as i, opensTargets as n, codeOf as o, targetOf as r, redactor as s, TARGETS as t };
+export { redactor as a, filledIn as c, targetSchemas as i, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t };

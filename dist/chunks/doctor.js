@@ -1,5 +1,5 @@
-import { N as plain, P as printable, _t as known, gt as absent, r as paintFor, v as MARKS, vt as unreachable } from "./text.js";
-import { r as repository } from "./pulls.js";
+import { At as unreachable, N as plain, Ot as absent, P as printable, kt as known, r as paintFor, v as MARKS } from "./text.js";
+import { a as repository } from "./pulls.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -2,7 +2,7 @@ import { r as baseOf } from "./check.js";
 import { lt as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { n as deliveryOf, t as columns } from "./columns.js";
-import { d as settingsOf } from "./ledger.js";
+import { m as settingsOf } from "./record.js";
 import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { B as isError, Ct as instant, G as exposuresFrom, H as canonical, K as exposuresIn, Q as sameExposures, R as latestReady, St as durationOf, U as compareExposures, V as sortDiagnostics, X as outcomeOf, Y as isExposed, _t as known, at as stateOf$1, bt as between, it as filesOf, lt as inOrder, nt as ABSENT, ot as valueOf, q as exposuresOf, rt as UNREADABLE, tt as worstComparison, ut as isName, vt as unreachable, xt as duration, z as worst } from "./text.js";
-import { $ as sayingOf, A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, G as judgeHold, I as GATES, J as environmentOf, K as timelineIn, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as printable, R as gateOf, S as UNIQUE_BY, T as head, W as HOLD, X as gitAt, Y as layoutOf, Z as run, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as trouble, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, o as nearest, p as MEANINGS, q as ENFORCEMENTS, s as ANY_TARGET, t as deployDefinitions, tt as SOAK_CLOCKS, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { $ as run, A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, I as GATES, J as timelineIn, K as HOLD, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as gitAt, R as gateOf, S as UNIQUE_BY, T as head, U as SOAK_CLOCKS, X as environmentOf, Y as ENFORCEMENTS, Z as layoutOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as printable, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as trouble, o as nearest, p as MEANINGS, q as judgeHold, s as ANY_TARGET, t as deployDefinitions, tt as sayingOf, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { $ as worstComparison, At as unreachable, B as canonical, G as exposuresOf, J as outcomeOf, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, _t as instant, at as isError, et as ABSENT, gt as durationOf, ht as duration, it as valueOf, kt as known, lt as inOrder, mt as between, nt as filesOf, ot as sortDiagnostics, q as isExposed, rt as stateOf$1, tt as UNREADABLE, ut as isName, z as worst } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -409,6 +409,33 @@ async function fetchAll(git, specs) {
 		const ran = await git.run(args, { patience: 60 });
 		return ran.code === 0 ? null : sayingOf(ran);
 	});
+}
+// src/adapters/git/push.ts
+/** Seconds without a word from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable("the repository has no remote");
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
@@ -1072,6 +1099,8 @@ async function openRepository(directory) {
 		queuedGroups: (branch) => queuedGroups(git, branch),
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch) => push(git, commit, branch),
+		remoteUrl: () => remoteUrl(git),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
 	};

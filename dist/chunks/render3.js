@@ -1,9 +1,9 @@
 import { a as headOf, t as asTree } from "./check.js";
 import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
-import { d as settingsOf } from "./ledger.js";
+import { m as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { B as isError } from "./text.js";
+import { at as isError } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";

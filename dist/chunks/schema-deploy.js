@@ -1,19 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { At as textOf, Ct as instant, Dt as parseDuration, Et as lengthOf, F as exposuresText, I as listText, J as highestPercent, K as exposuresIn, L as sinceText, Ot as parseInstant, St as durationOf, Tt as latest, U as compareExposures, W as covers, X as outcomeOf, Z as percentOf, at as stateOf, bt as between, ct as VARIABLE_PATTERN, dt as parseEnvironmentName, et as valuesCover, it as filesOf, kt as plus, lt as inOrder, ot as valueOf, pt as DECISIVE, st as NAME_PATTERN, ut as isName, wt as isoOf, xt as duration, yt as DURATION_PATTERN } from "./text.js";
+import { Ct as plus, F as exposuresText, H as covers, I as listText, J as outcomeOf, K as highestPercent, L as sinceText, Q as valuesCover, St as parseInstant, Tt as DECISIVE, V as compareExposures, W as exposuresIn, Y as percentOf, _t as instant, bt as lengthOf, ct as VARIABLE_PATTERN, dt as parseEnvironmentName, gt as durationOf, ht as duration, it as valueOf, lt as inOrder, mt as between, nt as filesOf, pt as DURATION_PATTERN, rt as stateOf, st as NAME_PATTERN, ut as isName, vt as isoOf, wt as textOf, xt as parseDuration, yt as latest } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-// src/domain/deploy-settings.ts
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-const SOAK_CLOCKS = ["landed", "deployed"];
-/** What holds in an environment: its own line, else that of "*", else nothing. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
-}
 // src/adapters/git/trouble.ts
 /** Why Git failed, as a refusal. */
 function trouble(ran) {
@@ -4910,6 +4903,13 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/domain/deploy-settings.ts
+/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
+const SOAK_CLOCKS = ["landed", "deployed"];
+/** What holds in an environment: its own line, else that of "*", else nothing. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
+}
 // src/history/deployed.ts
 /**
 * The services whose deployment a soak in this environment has to wait for; none where it counts from
@@ -5743,4 +5743,4 @@ const COMMON = {
 	render: about({ enum: RENDERING_NAMES }, "The form in which the target gets the values.", ["dotenv"]),
 	probe: { $ref: "#/$defs/deploy-probe" }
 };
-export { sayingOf as $, withCode as A, sourcesOf as B, VARIABLE_NAME as C, record as D, mapOf as E, policyReasons as F, judgeHold as G, deployedRun as H, GATES as I, environmentOf as J, timelineIn as K, GATE_CODES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, judgePolicy as P, printable as Q, gateOf as R, UNIQUE_BY as S, head as T, runOf as U, awaitedIn as V, HOLD as W, gitAt as X, layoutOf as Y, run as Z, ROUTE as _, targetsNamedIn as a, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, trouble as et, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, deploySettingsFor as nt, nearest as o, MEANINGS as p, ENFORCEMENTS as q, seconds as r, ANY_TARGET as s, deployDefinitions as t, SOAK_CLOCKS as tt, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateSchemas as z };
+export { run as $, withCode as A, sourcesOf as B, VARIABLE_NAME as C, record as D, mapOf as E, policyReasons as F, runOf as G, deployedRun as H, GATES as I, timelineIn as J, HOLD as K, GATE_CODES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, judgePolicy as P, gitAt as Q, gateOf as R, UNIQUE_BY as S, head as T, SOAK_CLOCKS as U, awaitedIn as V, deploySettingsFor as W, environmentOf as X, ENFORCEMENTS as Y, layoutOf as Z, ROUTE as _, targetsNamedIn as a, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, printable as et, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, trouble as nt, nearest as o, MEANINGS as p, judgeHold as q, seconds as r, ANY_TARGET as s, deployDefinitions as t, sayingOf as tt, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateSchemas as z };

@@ -1,3 +1,44 @@
+// src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
+function unreachable(why) {
+	return {
+		kind: "unreachable",
+		why
+	};
+}
+const DECISIVE = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+const DEPLOYMENT_STATES = [
+	"begun",
+	"success",
+	"failure",
+	"overtaken"
+];
+const NOT_ASKED = absent("no gate asked for it");
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: null
+};
 // src/domain/time.ts
 const SECONDS = {
 	m: 60,
@@ -91,47 +132,6 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-const DEPLOYMENT_STATES = [
-	"begun",
-	"success",
-	"failure",
-	"overtaken"
-];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	deployments: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: null
-};
 // src/domain/names.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
@@ -159,6 +159,15 @@ function parseEnvironmentName(text) {
 /** Plain order of code units: the same on every machine, unlike a locale's. */
 function inOrder(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/domain/diagnostic.ts
+/** By file, then position, then code, each once: the same list for the same files on every machine. */
+function sortDiagnostics(diagnostics) {
+	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
+	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
+}
+function isError(diagnostic) {
+	return diagnostic.severity === "error";
 }
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
@@ -364,15 +373,6 @@ function sameVariables(a, b) {
 }
 function sameBinding(a, b) {
 	return a.variable === b.variable && a.field === b.field;
-}
-// src/domain/diagnostic.ts
-/** By file, then position, then code, each once: the same list for the same files on every machine. */
-function sortDiagnostics(diagnostics) {
-	const key = (d) => `${d.file}:${d.line}:${d.column}:${d.code}:${d.message}`;
-	return [...new Map(diagnostics.map((d) => [key(d), d])).values()].toSorted((a, b) => inOrder(a.file, b.file) || a.line - b.line || a.column - b.column || inOrder(a.code, b.code) || inOrder(a.message, b.message));
-}
-function isError(diagnostic) {
-	return diagnostic.severity === "error";
 }
 // src/domain/verdict.ts
 const WEIGHT = {
@@ -1239,4 +1239,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { settingFor as $, standing as A, textOf as At, isError as B, counted as C, instant as Ct, distinct as D, parseDuration as Dt, awaited as E, lengthOf as Et, exposuresText as F, exposuresFrom as G, canonical as H, listText as I, highestPercent as J, exposuresIn as K, sinceText as L, inert as M, plain as N, errorsOf as O, parseInstant as Ot, printable as P, sameExposures as Q, latestReady as R, reportOnly as S, durationOf as St, moment as T, latest as Tt, compareExposures as U, sortDiagnostics as V, covers as W, outcomeOf as X, isExposed as Y, percentOf as Z, fitting as _, known as _t, pad as a, stateOf as at, moreInJson as b, between as bt, printableJson as c, VARIABLE_PATTERN as ct, renderMarkdown as d, parseEnvironmentName as dt, valuesCover as et, renderDiagnosticsMarkdown as f, parseFlagKey as ft, LONGEST_MARKDOWN as g, absent as gt, prose as h, NO_EVIDENCE as ht, cut as i, filesOf as it, clip as j, shortFingerprint as k, plus as kt, renderDiagnosticsJson as l, inOrder as lt, code as m, DEPLOYMENT_STATES as mt, renderDiagnostics as n, ABSENT as nt, widest as o, valueOf as ot, cell as p, DECISIVE as pt, exposuresOf as q, paintFor as r, UNREADABLE as rt, isoOrNull as s, NAME_PATTERN as st, renderText as t, worstComparison as tt, renderJson as u, isName as ut, MARKS as v, unreachable as vt, exposuresWord as w, isoOf as wt, passes as x, duration as xt, gatesOf as y, DURATION_PATTERN as yt, worst as z };
+export { worstComparison as $, standing as A, unreachable as At, canonical as B, counted as C, plus as Ct, distinct as D, NO_EVIDENCE as Dt, awaited as E, DEPLOYMENT_STATES as Et, exposuresText as F, exposuresOf as G, covers as H, listText as I, outcomeOf as J, highestPercent as K, sinceText as L, inert as M, plain as N, errorsOf as O, absent as Ot, printable as P, valuesCover as Q, latestReady as R, reportOnly as S, parseInstant as St, moment as T, DECISIVE as Tt, exposuresFrom as U, compareExposures as V, exposuresIn as W, sameExposures as X, percentOf as Y, settingFor as Z, fitting as _, instant as _t, pad as a, isError as at, moreInJson as b, lengthOf as bt, printableJson as c, VARIABLE_PATTERN as ct, renderMarkdown as d, parseEnvironmentName as dt, ABSENT as et, renderDiagnosticsMarkdown as f, parseFlagKey as ft, LONGEST_MARKDOWN as g, durationOf as gt, prose as h, duration as ht, cut as i, valueOf as it, clip as j, shortFingerprint as k, known as kt, renderDiagnosticsJson as l, inOrder as lt, code as m, between as mt, renderDiagnostics as n, filesOf as nt, widest as o, sortDiagnostics as ot, cell as p, DURATION_PATTERN as pt, isExposed as q, paintFor as r, stateOf as rt, isoOrNull as s, NAME_PATTERN as st, renderText as t, UNREADABLE as tt, renderJson as u, isName as ut, MARKS as v, isoOf as vt, exposuresWord as w, textOf as wt, passes as x, parseDuration as xt, gatesOf as y, latest as yt, worst as z };

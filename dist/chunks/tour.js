@@ -1,8 +1,8 @@
-import { At as textOf, Ct as instant, Ot as parseInstant, St as durationOf, _t as known, ht as NO_EVIDENCE, kt as plus, t as renderText, vt as unreachable } from "./text.js";
+import { At as unreachable, Ct as plus, Dt as NO_EVIDENCE, St as parseInstant, _t as instant, gt as durationOf, kt as known, t as renderText, wt as textOf } from "./text.js";
 import { i as check$1 } from "./check.js";
 import { t as createReader, x as openRepository } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { Z as run, et as trouble } from "./schema-deploy.js";
+import { $ as run, nt as trouble } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

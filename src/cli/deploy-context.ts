@@ -15,14 +15,19 @@ import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { RecordPlace } from './record.ts';
 import { recordFile } from './record.ts';
 
+export interface DeployWiring extends RecordPlace {
+  /** What else must never be shown, by names like those of variables. */
+  readonly secrets?: NodeJS.ProcessEnv;
+}
+
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 export async function deployerOf(
   gatherer: Gatherer,
-  place: RecordPlace,
+  { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Promise<Deployer> {
   const { top } = await layoutOf(place.repo);
-  const redact = redactor(env);
+  const redact = redactor({ ...env, ...secrets });
   const client = (repository: string, tokenVariable: string): Client | null => {
     const token = env[tokenVariable] ?? '';
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';

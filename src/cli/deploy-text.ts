@@ -22,36 +22,45 @@ export function deployedText(deployed: Deployed, dryRun: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-function guardLines({ holds, landed, reports, revert }: Deployed): readonly string[] {
-  const fresh = holds.filter(({ landing }) => landing === landed.after);
-  const older = holds.filter(({ landing }) => landing !== landed.after);
-  const whys = fresh.flatMap((hold) => [
-    `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
-    ...missingFor(reports, hold).map((why) => `  ${why}`),
-  ]);
+function guardLines({ holds, reports, reverts }: Deployed): readonly string[] {
+  const judged = new Set(reports.map(({ landed }) => landed.after));
+  const fresh = holds.filter(({ landing }) => judged.has(landing));
+  const older = holds.filter(({ landing }) => !judged.has(landing));
+  const landings = [...new Set(fresh.map(({ landing }) => landing))];
   return [
-    ...whys,
+    ...landings.flatMap((landing) => [
+      ...fresh
+        .filter((hold) => hold.landing === landing)
+        .flatMap((hold) => [
+          `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
+          ...missingFor(reports, hold).map((why) => `  ${why}`),
+        ]),
+      `  take it back: ${reverts[landing] ?? ''}`,
+      '',
+    ]),
     ...older.map(
       (hold) =>
-        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence`,
+        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ''}`,
     ),
-    ...(fresh.length === 0 ? [] : ['  take it back: ' + revert, '']),
   ];
 }
 
-function subjectOf({ flag, environment }: Hold): string {
+export function subjectOf({ flag, environment }: Hold): string {
   return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
 }
 
 /** What the judge misses, in its own words. */
-function missingFor(reports: Deployed['reports'], { flag, environment }: Hold): readonly string[] {
-  const report = reports.at(-1)?.report;
+export function missingFor(
+  reports: Deployed['reports'],
+  { flag, environment, landing }: Hold,
+): readonly string[] {
+  const report = reports.findLast(({ landed }) => landed.after === landing)?.report;
   if (report === undefined) return [];
   const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
   const results = [...(change?.gates ?? []), ...report.policy];
   const said = results
     .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ gate, message }) => `${gate}: ${message}`);
+    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
   const broken = report.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -79,7 +88,7 @@ function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   );
 }
 
-function changesText(changes: readonly ValueChange[]): string {
+export function changesText(changes: readonly ValueChange[]): string {
   if (changes.length === 0)
     return 'the same values; its routes or deploy settings changed, or it was not finished';
   return changes

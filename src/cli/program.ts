@@ -100,6 +100,13 @@ function judging(command: Command): Command {
   );
 }
 
+function offering(command: Command): Command {
+  return command
+    .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
+    .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
+    .option('--reason <text>', 'one line for the pull request that says why');
+}
+
 function check(parent: Command): void {
   const command = declare(
     parent,
@@ -181,14 +188,14 @@ function promote(parent: Command): void {
       '--base <revision>',
       "what to build on (default: the remote's default branch, else HEAD)",
     )
-    .option('--branch <name>', 'the name of the branch (default: from the flag)')
-    .addHelpText(
-      'after',
-      examples(
-        'flaghoist promote elevenlabs-agent --to staging',
-        'flaghoist promote outbound-calls --to production --rollout 10',
-      ),
-    );
+    .option('--branch <name>', 'the name of the branch (default: from the flag)');
+  offering(command).addHelpText(
+    'after',
+    examples(
+      'flaghoist promote elevenlabs-agent --to staging',
+      'flaghoist promote outbound-calls --to production --rollout 10 --pull-request',
+    ),
+  );
 }
 
 function rollback(parent: Command): void {
@@ -202,19 +209,21 @@ function rollback(parent: Command): void {
     .option('--in <environment...>', 'where (default: wherever they are exposed)')
     .option('--all', 'every flag: the emergency stop')
     .option('--rollout <percent>', 'only down to this percentage, instead of all the way', percent)
+    .option('--routes', "also block the flags' emergency routes at the proxy")
     .option(
       '--base <revision>',
       "what to build on (default: the remote's default branch, else HEAD)",
     )
-    .option('--branch <name>', 'the name of the branch (default: from the flags)')
-    .addHelpText(
-      'after',
-      examples(
-        'flaghoist rollback elevenlabs-agent',
-        'flaghoist rollback outbound-calls --in production --rollout 10',
-        'flaghoist rollback --all --in production',
-      ),
-    );
+    .option('--branch <name>', 'the name of the branch (default: from the flags)');
+  offering(command).addHelpText(
+    'after',
+    examples(
+      'flaghoist rollback elevenlabs-agent',
+      'flaghoist rollback outbound-calls --in production --rollout 10',
+      'flaghoist rollback --all --in production --pull-request',
+      'flaghoist rollback elevenlabs-agent --in production --routes',
+    ),
+  );
 }
 
 function deploying(parent: Command): void {

@@ -314,10 +314,12 @@ describe('An input', () => {
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
   });
 
-  test('command: there are two', async () => {
-    const run = await ci.sweeps({ inputs: { command: 'deploy' } });
+  test('command: an unknown one is told the others', async () => {
+    const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('"deploy"') }]);
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringContaining('check, sweep, deploy, promote, rollback') },
+    ]);
   });
 
   test('identity: a token that posts under another name is told which', async () => {

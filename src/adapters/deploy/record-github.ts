@@ -45,12 +45,20 @@ const MOST_PAGES = 5;
 /** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
 export function githubRecord(client: Client, options: GitHubRecordOptions): DeploymentRecord {
   const ids = new Map<string, number>();
+  /** What has ended well does so once and for all. */
+  const ends = new Map<number, readonly Ended[]>();
+  const endsFor = async (id: number, entry: Begun): Promise<readonly Ended[]> => {
+    const found = ends.get(id) ?? demand(await endsOf(client, options, id, entry));
+    if (found.some(({ state }) => state === 'success')) ends.set(id, found);
+    return found;
+  };
   return {
     lock: () => Promise.resolve(() => Promise.resolve()),
     async read() {
       const deployments = demand(await newest(client));
       const entries: RecordEntry[] = [];
       const settled = new Set<string>();
+      const begun = new Set<string>();
       for (const { id, payload, creator, task } of deployments) {
         const entry = ownEntryIn({ payload, creator, task }, options);
         if (entry === null) continue;
@@ -59,12 +67,20 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
           continue;
         }
         const pair = `${entry.environment} ${entry.service}`;
-        if (!ids.has(keyOf(entry))) ids.set(keyOf(entry), id);
+        const key = keyOf(entry);
+        if (!ids.has(key)) ids.set(key, id);
         // What is older than the last success says nothing about now, and asking costs a request each.
         if (settled.has(pair)) continue;
-        const ended = demand(await endsOf(client, options, id, entry));
+        const ended = await endsFor(id, entry);
         // Newest first; turned round at the end.
-        entries.push(...ended, entry);
+        if (begun.has(key)) {
+          // Two jobs of one matrix began it at the same time; how it ended stands with one of the two.
+          const first = entries.findLastIndex((one) => one.kind === 'begun' && keyOf(one) === key);
+          entries.splice(first, 0, ...ended);
+        } else {
+          entries.push(...ended, entry);
+          begun.add(key);
+        }
         if (ended.some(({ state }) => state === 'success')) settled.add(pair);
       }
       return entries.toReversed();
@@ -76,7 +92,9 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
         demand(await end(client, options, id, entry));
         return;
       }
-      const { id } = demand(await create(client, entry));
+      const { id, creator } = demand(await create(client, entry));
+      if (creator?.login !== options.identity)
+        throw anotherName(creator?.login ?? 'nobody', options);
       if (entry.kind === 'begun') ids.set(keyOf(entry), id);
     },
   };
@@ -174,6 +192,14 @@ function entryIn(payload: unknown): Exclude<RecordEntry, Ended> | null {
   } catch {
     return null;
   }
+}
+
+/** Nobody would believe what is written under another name, not even we. */
+function anotherName(login: string, { identity }: GitHubRecordOptions): Error {
+  return refusal(
+    `what is deployed cannot be recorded on GitHub: the token writes as ${login}, and the input identity says ${identity}`,
+    `set identity to ${login}`,
+  );
 }
 
 function demand<T>(found: Finding<T>): T {

@@ -3,6 +3,7 @@ import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
+import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
 import { isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
@@ -41,6 +42,8 @@ export async function openRepository(directory: string): Promise<Repository & As
     queuedGroups: (branch) => queuedGroups(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
+    push: (commit, branch) => push(git, commit, branch),
+    remoteUrl: () => remoteUrl(git),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),
   };

@@ -9,7 +9,7 @@ import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
-import { openPullRequests, pullRequest, repository } from './pulls.ts';
+import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
@@ -28,6 +28,8 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
     openPullRequests: () => openPullRequests(client),
+    landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
+    openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     statuses: (commit) => statuses(client, options, commit),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),

@@ -1,6 +1,9 @@
-import { n as refusal } from "./refusal.js";
-import { $ as settingFor, Z as percentOf, at as stateOf, lt as inOrder, ot as valueOf, q as exposuresOf } from "./text.js";
-import { nt as deploySettingsFor } from "./schema-deploy.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
+import { W as deploySettingsFor, Z as layoutOf } from "./schema-deploy.js";
+import { At as unreachable, G as exposuresOf, Ot as absent, Y as percentOf, Z as settingFor, it as valueOf, kt as known, lt as inOrder, rt as stateOf } from "./text.js";
+import { o as hold, s as codeOf } from "./deploy.js";
+import { basename, dirname, join } from "node:path";
+import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
 // src/app/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
@@ -290,4 +293,75 @@ async function baselineOf(repository, entries, before) {
 		unfinished
 	};
 }
-export { pairIn as a, isPair as c, settingsOf as d, deployedBy as f, rootOf as g, withHeld as h, overtakerOf as i, matrixOf as l, recorded as m, deploymentsOf as n, pairsIn as o, desiredIn as p, isOwed as r, sentBy as s, baselineOf as t, planOf as u };
+// src/adapters/deploy/record-file.ts
+function fileRecord(file) {
+	return {
+		read: () => entriesIn(file),
+		append: (entry) => add(file, entry),
+		lock: ({ environment, service }) => hold(join(`${file}.locks`, `${environment}--${service}`))
+	};
+}
+async function entriesIn(file) {
+	return (await readFile(file, "utf8").catch((error) => {
+		if (codeOf(error) === "ENOENT") return "";
+		throw unusable(file, `cannot be read (${codeOf(error)})`);
+	})).split("\n").flatMap((line, index, lines) => {
+		if (line.trim() === "") return [];
+		const entry = parsed(line);
+		if (entry !== null) return [entry];
+		if (index === lines.length - 1 || line.startsWith("{")) return [];
+		throw unusable(file, `line ${index + 1} is no entry`);
+	});
+}
+function parsed(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+async function add(file, entry) {
+	try {
+		await makeFolder(dirname(file));
+		const handle = await open(file, "a+");
+		try {
+			const { size } = await handle.stat();
+			const last = Buffer.alloc(1);
+			if (size > 0) await handle.read(last, 0, 1, size - 1);
+			const begin = size > 0 && last.toString() !== "\n" ? "\n" : "";
+			await handle.write(`${begin}${JSON.stringify(entry)}\n`);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw unusable(file, `cannot be written (${codeOf(error)})`);
+	}
+}
+/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
+async function makeFolder(folder) {
+	if (await mkdir(folder, { recursive: true }) !== void 0 && basename(folder) === ".flaghoist") await writeFile(join(folder, ".gitignore"), "*\n");
+}
+function unusable(file, how) {
+	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
+}
+// src/cli/record.ts
+const RECORD = ".flaghoist/deployments.jsonl";
+async function recordFile({ repo, record }) {
+	return record ?? join((await layoutOf(repo)).top, RECORD);
+}
+/** What the record says, read only when somebody asks. */
+function recordedIn(place) {
+	return async () => {
+		const file = await recordFile(place);
+		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? RECORD} here`);
+		try {
+			return known(deploymentsOf(await fileRecord(file).read()));
+		} catch (error) {
+			const hint = hintOf(error);
+			if (hint === null) throw error;
+			return unreachable(`${error.message}; ${hint}`);
+		}
+	};
+}
+export { recorded as _, deploymentsOf as a, pairIn as c, isPair as d, matrixOf as f, desiredIn as g, deployedBy as h, baselineOf as i, pairsIn as l, settingsOf as m, recordedIn as n, isOwed as o, planOf as p, fileRecord as r, overtakerOf as s, recordFile as t, sentBy as u, withHeld as v, rootOf as y };
