@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as ABSENT, U as exposuresFrom, X as sameExposures, Z as settingFor, at as sortDiagnostics, ct as inOrder, dt as parseFlagKey, et as UNREADABLE, gt as unreachable, ht as known, lt as isName, mt as absent, nt as stateOf, pt as NO_EVIDENCE, rt as valueOf, tt as filesOf, ut as parseEnvironmentName, xt as instant } from "./text.js";
-import { _ as requirementsFor, b as undoAsks, c as diagnosticOn, d as listed, f as oneLine, g as promotionOf, h as judge, i as DEFAULT_POLICY_PATHS, n as readOf, o as settingsPaths, p as shown, s as diagnosticIn, u as both, v as fingerprintOf, x as changesOf, y as classify } from "./reader.js";
+import { At as unreachable, Dt as NO_EVIDENCE, Ot as absent, U as exposuresFrom, X as sameExposures, Z as settingFor, _t as instant, dt as parseEnvironmentName, et as ABSENT, ft as parseFlagKey, it as valueOf, kt as known, lt as inOrder, nt as filesOf, ot as sortDiagnostics, rt as stateOf, tt as UNREADABLE, ut as isName } from "./text.js";
+import { _ as fingerprintOf, a as settingsPaths, b as changesOf, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
 import { F as policyReasons, R as gateOf, o as nearest, z as gateSchemas } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
@@ -173,7 +173,8 @@ function policyAsks(settings) {
 		team
 	}] : [])];
 }
-/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together. */
+/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together,
+* and so are the services of one environment. */
 function once(asks) {
 	const found = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
@@ -186,6 +187,7 @@ function once(asks) {
 function keyOf(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "deployments": return `deployments ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
 		case "issues":
 		case "reviews":
@@ -199,6 +201,14 @@ function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	if (a.kind === "deployments" && b.kind === "deployments") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			...a,
+			wanted: [...a.wanted, ...b.wanted],
 			window
 		};
 	}

@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { gt as unreachable, ht as known, mt as absent, xt as instant } from "./text.js";
+import { At as unreachable, Ot as absent, _t as instant, kt as known } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
@@ -20888,11 +20889,20 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/adapters/github/pace.ts
+/** Says of each write, at its moment in milliseconds, how many milliseconds it has to wait. */
+function pauses({ atOnce, gap }) {
+	let due = 0;
+	return (now) => {
+		due = Math.max(due, now) + gap;
+		return Math.max(0, due - now - atOnce * gap);
+	};
+}
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
 	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
-	[/^(POST|PATCH) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
+	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
 	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],
@@ -20905,6 +20915,8 @@ const PERMISSIONS = [
 	[/^POST \/actions\/workflows/, "actions: write"],
 	[/^POST \/pulls/, "pull-requests: write"]
 ];
+/** What no `permissions:` line can ask for. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 /** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
 function whyNot(error, method, path) {
 	const failure = error;
@@ -20912,6 +20924,7 @@ function whyNot(error, method, path) {
 	const asked = `${method} ${path}`;
 	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
 	if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) return "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml";
+	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
 	switch (status) {
 		case 401: return `GitHub does not accept the token (401 for ${asked})`;
 		case 403:
@@ -20952,7 +20965,8 @@ function openClient({ token, apiUrl, repository }) {
 		},
 		throttle: {
 			onRateLimit: once,
-			onSecondaryRateLimit: once
+			onSecondaryRateLimit: once,
+			write: unhurried()
 		},
 		request: { fetch: (url, options) => meter.fetch(url, options) },
 		log: QUIET
@@ -21053,6 +21067,20 @@ function aMeter() {
 			limit
 		})
 	};
+}
+/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
+const PACE = {
+	atOnce: 20,
+	gap: 1e3
+};
+/**
+* What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
+* all that its type promises it uses only this.
+*/
+function unhurried() {
+	const pauseAt = pauses(PACE);
+	const schedule = () => setTimeout$1(pauseAt(performance.now()));
+	return { key: () => ({ schedule }) };
 }
 function once(after, _options, _octokit, count) {
 	return count === 0 && after <= LONGEST_PAUSE;

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as ABSENT, B as canonical, G as exposuresOf, J as outcomeOf, Q as worstComparison, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, at as sortDiagnostics, bt as durationOf, ct as inOrder, et as UNREADABLE, gt as unreachable, ht as known, it as isError, lt as isName, nt as stateOf$1, q as isExposed, rt as valueOf, tt as filesOf, vt as between, xt as instant, yt as duration, z as worst } from "./text.js";
-import { A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, G as ENFORCEMENTS, H as HOLD, I as GATES, J as gitAt, K as environmentOf, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as trouble, R as gateOf, S as UNIQUE_BY, T as head, U as judgeHold, W as timelineIn, X as printable, Y as run, Z as sayingOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, o as nearest, p as MEANINGS, q as layoutOf, s as ANY_TARGET, t as deployDefinitions, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { $ as run, A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, I as GATES, J as timelineIn, K as HOLD, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as gitAt, R as gateOf, S as UNIQUE_BY, T as head, U as SOAK_CLOCKS, X as environmentOf, Y as ENFORCEMENTS, Z as layoutOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as printable, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as trouble, o as nearest, p as MEANINGS, q as judgeHold, s as ANY_TARGET, t as deployDefinitions, tt as sayingOf, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { $ as worstComparison, At as unreachable, B as canonical, G as exposuresOf, J as outcomeOf, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, _t as instant, at as isError, et as ABSENT, gt as durationOf, ht as duration, it as valueOf, kt as known, lt as inOrder, mt as between, nt as filesOf, ot as sortDiagnostics, q as isExposed, rt as stateOf$1, tt as UNREADABLE, ut as isName, z as worst } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -56,9 +56,31 @@ function characterAt(bytes, at) {
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
 }
+/** References by their whole names, all at once; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
 /** The tree of a commit. */
 async function treeOf(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
+}
+/** The trees of two commits. */
+async function treesOf(git, one, other) {
+	const [first, second] = await peelAll(git, [one, other], "tree");
+	return [first ?? one, second ?? other];
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+	return (await git.line([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input })).split("\n").map((line) => idIn(line, type));
+}
+function idIn(line, type) {
+	const [id, what, size] = line.split(" ");
+	return what === type && size !== void 0 ? id ?? null : null;
 }
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
@@ -249,7 +271,7 @@ function deepening(git, tips) {
 async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!sameSet(before, await cutsOf(git))) return null;
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "it has no remote";
 		const attempts = [
 			[
@@ -285,10 +307,6 @@ const QUIET = [
 ];
 /** Asking again would only take as long again. */
 const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-async function remoteOf(git) {
-	const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
-	return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
-}
 function sameSet(a, b) {
 	return a.size === b.size && [...a].every((item) => b.has(item));
 }
@@ -306,13 +324,13 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 	return base.kind === "known" ? fetched(git, there) : base;
 }
 async function fetched(git, pullRequests) {
-	const base = await resolve(git, BASE);
-	if (base === null) return unreachable("the default branch could not be fetched");
+	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable("the default branch could not be fetched");
 	const heads = /* @__PURE__ */ new Map();
-	for (const number of pullRequests) {
-		const head = await resolve(git, headRef(number));
-		if (head !== null) heads.set(number, head);
-	}
+	pullRequests.forEach((number, at) => {
+		const head = found[at];
+		if (head) heads.set(number, head);
+	});
 	return known({
 		base,
 		heads
@@ -355,7 +373,7 @@ function queuedGroups(git, branch) {
 }
 /** What the remote has under these names now; nothing when it does not say. */
 async function remoteRefs(git, pattern) {
-	const remote = await remoteOf(git);
+	const remote = await git.remote();
 	if (remote === null) return [];
 	const ran = await git.run([
 		"ls-remote",
@@ -378,7 +396,7 @@ function headRef(number) {
 /** Null when it went well, else why it did not. */
 async function fetchAll(git, specs) {
 	return git.inTurn(async () => {
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "the repository has no remote";
 		const args = [
 			"fetch",
@@ -392,13 +410,36 @@ async function fetchAll(git, specs) {
 		return ran.code === 0 ? null : sayingOf(ran);
 	});
 }
+// src/adapters/git/push.ts
+/** Seconds without a word from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable("the repository has no remote");
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
-	const [ancestors, baseTree, headTree] = await Promise.all([
-		mergeBases(git, base, head),
-		treeOf(git, base),
-		treeOf(git, head)
-	]);
+	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
 	if (ancestors.includes(base)) return {
 		kind: "merged",
 		tree: headTree
@@ -504,7 +545,7 @@ function short(sha) {
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
 	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await promisorOf(git);
+	const remote = await git.promisor();
 	if (remote === null) return;
 	await git.run([
 		"-c",
@@ -521,16 +562,6 @@ async function fetchMissing(git, ids) {
 		input: ids.map((id) => `${id}\n`).join(""),
 		patience: 120
 	});
-}
-async function promisorOf(git) {
-	const found = await git.run([
-		"config",
-		"--null",
-		"--get-regexp",
-		"^remote\\..*\\.promisor$"
-	]);
-	const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-	return remote ?? null;
 }
 // src/adapters/git/folder.ts
 const FOLDER = "40000";
@@ -574,9 +605,11 @@ const SUBMODULE = "160000";
 const NOTHING$1 = Buffer.alloc(0);
 async function readBlobs(git, ids) {
 	const unique = [...new Set(ids)];
-	await fetchMissing(git, unique);
-	const objects = await readObjects(git, unique);
-	return new Map(unique.map((id, at) => [id, contentOf(id, objects[at] ?? null)]));
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const objects = await readObjects(git, unread);
+	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$1]));
 }
 function contentOf(id, object) {
 	if (object?.type === "blob") return object.bytes;
@@ -1044,14 +1077,16 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 */
 async function openRepository(directory) {
 	const git = gitAt(await layoutOf(directory));
+	const merged = remembered((base, head) => merge(git, base, head));
+	const differing = remembered((from, to) => diff(git, from, to));
 	return {
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		remoteDefault: () => remoteDefault(git),
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
-		merge: (base, head) => merge(git, base, head),
-		diff: (from, to) => diff(git, from, to),
+		merge: merged,
+		diff: differing,
 		list: (tree, folder) => list$2(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
@@ -1064,8 +1099,21 @@ async function openRepository(directory) {
 		queuedGroups: (branch) => queuedGroups(git, branch),
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch) => push(git, commit, branch),
+		remoteUrl: () => remoteUrl(git),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
+	};
+}
+/** A failure is not remembered: more may have been fetched by the next time. */
+function remembered(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (one, other) => {
+		const key = `${one} ${other}`;
+		const found = known.get(key) ?? find(one, other);
+		known.set(key, found);
+		found.catch(() => known.delete(key));
+		return found;
 	};
 }
 // src/domain/change.ts
@@ -1255,9 +1303,9 @@ function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 // src/judge/notes.ts
-function notesOf(kind, changes) {
+function notesOf(kind, changes, pipeline) {
 	switch (kind) {
-		case "adoption": return adoptionNotes(changes);
+		case "adoption": return adoptionNotes(changes, pipeline?.soakClock);
 		case "promotion":
 		case "policy": return splitNotes(kind, changes);
 		case "none":
@@ -1265,10 +1313,10 @@ function notesOf(kind, changes) {
 		case "rollback": return [];
 	}
 }
-function adoptionNotes(changes) {
+function adoptionNotes(changes, clock) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, "every soak starts when this lands"];
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, clock === "deployed" ? "every soak starts when this has landed and its services are deployed" : "every soak starts when this lands"];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1356,7 +1404,7 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports)
+		notes: notesOf(kind, reports, valueOf(proposal.head.pipeline))
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
@@ -9052,13 +9100,6 @@ function onlyEnabledWhenSafe() {
 		properties: { services }
 	});
 }
-// src/domain/deploy-settings.ts
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-const SOAK_CLOCKS = ["landed", "deployed"];
-/** What holds in an environment: its own line, else that of "*", else nothing. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
-}
 // src/files/schema-pipeline.ts
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
@@ -9085,7 +9126,7 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 				properties: { deploy: deploySchema(targets, only) }
 			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
 			"soak-clock": {
-				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or its first successful deployment.", ["landed"]),
+				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.", ["landed"]),
 				default: "landed"
 			},
 			policy: policy(gates)
@@ -16167,4 +16208,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { openRepository as S, requirementsFor as _, deploySettingsFor as a, undoAsks as b, diagnosticOn as c, listed as d, oneLine as f, promotionOf as g, judge as h, DEFAULT_POLICY_PATHS as i, composed as l, require_dist as m, readOf as n, settingsPaths as o, shown as p, require__2020 as r, diagnosticIn as s, createReader as t, both as u, fingerprintOf as v, changesOf as x, classify as y };
+export { fingerprintOf as _, settingsPaths as a, changesOf as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, openRepository as x, undoAsks as y };

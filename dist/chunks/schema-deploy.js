@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { Ct as latest, Dt as plus, Et as parseInstant, F as exposuresText, H as covers, I as listText, J as outcomeOf, K as highestPercent, L as sinceText, Ot as textOf, St as isoOf, Tt as parseDuration, V as compareExposures, W as exposuresIn, Y as percentOf, _t as DURATION_PATTERN, bt as durationOf, ct as inOrder, ft as DECISIVE, lt as isName, nt as stateOf, ot as NAME_PATTERN, rt as valueOf, st as VARIABLE_PATTERN, tt as filesOf, ut as parseEnvironmentName, vt as between, wt as lengthOf, xt as instant, yt as duration } from "./text.js";
+import { Ct as plus, F as exposuresText, H as covers, I as listText, J as outcomeOf, K as highestPercent, L as sinceText, Q as valuesCover, St as parseInstant, Tt as DECISIVE, V as compareExposures, W as exposuresIn, Y as percentOf, _t as instant, bt as lengthOf, ct as VARIABLE_PATTERN, dt as parseEnvironmentName, gt as durationOf, ht as duration, it as valueOf, lt as inOrder, mt as between, nt as filesOf, pt as DURATION_PATTERN, rt as stateOf, st as NAME_PATTERN, ut as isName, vt as isoOf, wt as textOf, xt as parseDuration, yt as latest } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -4066,11 +4066,26 @@ function gitAt(layout) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
+		contents: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const done = last.then(work);
 			last = done.catch(() => null);
 			return done;
 		},
+		remote: kept(async () => {
+			const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
+			return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
+		}),
+		promisor: kept(async () => {
+			const found = await git.run([
+				"config",
+				"--null",
+				"--get-regexp",
+				"^remote\\..*\\.promisor$"
+			]);
+			const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
+			return remote ?? null;
+		}),
 		async isPartial() {
 			return (await readdir(join(layout.objects, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
 		},
@@ -4087,6 +4102,11 @@ function gitAt(layout) {
 		}
 	};
 	return git;
+}
+/** Asks until there is an answer, and then no more. */
+function kept(find) {
+	let found = null;
+	return async () => found ??= await find();
 }
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
@@ -4883,6 +4903,131 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/domain/deploy-settings.ts
+/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
+const SOAK_CLOCKS = ["landed", "deployed"];
+/** What holds in an environment: its own line, else that of "*", else nothing. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
+}
+// src/history/deployed.ts
+/**
+* The services whose deployment a soak in this environment has to wait for; none where it counts from
+* landings. What nothing deploys there, or is sent nothing, counts from its landing.
+*/
+function awaitedIn({ soakClock, services }, environment, wanted) {
+	if (soakClock !== "deployed") return [];
+	return wanted.filter(({ service, variables, reach }) => {
+		return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null && variables.length > 0 && reach.kind !== "nobody";
+	});
+}
+/** A run of landings as far as every awaited service has been deployed. */
+function deployedRun(landed, environment, awaited, deployments) {
+	let found = {
+		kind: "run",
+		run: landed,
+		last: null
+	};
+	if (awaited.length === 0) return found;
+	if (deployments.kind !== "known") return deployments;
+	for (const exposure of awaited) {
+		const { service } = exposure;
+		const own = deployments.value.filter((one) => one.environment === environment && one.service === service);
+		const landing = sentSince(own, exposure);
+		if (landing === null) return {
+			kind: "not-yet",
+			service,
+			heard: own.at(-1) ?? null
+		};
+		if (landing.at > found.run.landing.at) found = {
+			kind: "run",
+			run: {
+				landing,
+				atLeast: false
+			},
+			last: service
+		};
+	}
+	return found;
+}
+/**
+* Since when one service has been sent at least `wanted`, without a break; null when it is not, or nobody
+* knows. A deployment may be live from its beginning on, whatever became of it, until the next success.
+*/
+function sentSince(deployments, wanted) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = null;
+	let since = null;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "success") {
+			open.clear();
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "overtaken") {
+			if (neverBegan(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const before = open.get(landing);
+			open.set(landing, {
+				covers: covers && before?.covers !== false,
+				place: before?.place ?? place
+			});
+		}
+		if (!(live?.covers === true && [...open.values()].every((one) => one.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
+	}
+	return since;
+}
+/** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
+function neverBegan(opened, overtaker) {
+	return opened !== void 0 && overtaker !== void 0 && overtaker < opened.place;
+}
+// src/gates/soak-deployed.ts
+function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: durationOf(length)
+	}];
+}
+/** The landed run as far as it has been deployed; or what to wait for, while it has not. */
+function countedFrom(source, length, { pipeline, wanted }, landed, evidence) {
+	const found = deployedRun(landed, source, awaitedIn(pipeline, source, wanted), evidence.deployments);
+	switch (found.kind) {
+		case "run": return {
+			...found.run,
+			facts: found.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${found.last}`]
+		};
+		case "unreachable": return wait("soak/deployments-unknown", `since when ${source} has run what is proposed cannot be told: ${found.why}`, { hint: `settle that; the soak of ${length} counts from what is deployed there` });
+		case "absent":
+		case "not-yet": return wait("soak/not-deployed", `${source} has it since ${sinceText(landed.landing)}, but ${undeployed(found)}; its soak of ${length} counts from the first successful deployment there`, { hint: `deploy it in ${source} (flaghoist deploy); the soak starts when that succeeds` });
+	}
+}
+function undeployed(found) {
+	if (found.kind === "absent") return `nothing has been deployed there yet (${found.why})`;
+	const { service, heard } = found;
+	if (heard === null) return `${service} has not been deployed there yet`;
+	const when = `${textOf(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
+	switch (heard.state) {
+		case "begun": return `a deployment of ${service} has begun there and not ended (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "overtaken":
+		case "success": return `what ${service} was last deployed with there does not cover it (${when})`;
+	}
+}
 // src/gates/soak.ts
 const soak = defineGate({
 	name: "soak",
@@ -4951,16 +5096,20 @@ const soak = defineGate({
 		return [];
 	}),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf(from), sourcesOf(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
-	asks: (settings, { change }) => [...sourcesOf(settings).map((source) => ({
-		kind: "timeline",
-		flag: change.flag,
-		environment: source,
-		window: durationOf(settings.for)
-	})), ...settings["without-issues"] === void 0 ? [] : [{
-		kind: "issues",
-		labels: settings["without-issues"],
-		window: durationOf(settings.for)
-	}]],
+	asks: (settings, promotion) => [
+		...sourcesOf(settings).map((source) => ({
+			kind: "timeline",
+			flag: promotion.change.flag,
+			environment: source,
+			window: durationOf(settings.for)
+		})),
+		...sourcesOf(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
+		...settings["without-issues"] === void 0 ? [] : [{
+			kind: "issues",
+			labels: settings["without-issues"],
+			window: durationOf(settings.for)
+		}]
+	],
 	judge: (settings, promotion, evidence) => sourcesOf(settings).map((source) => soakIn(source, settings, promotion, evidence)),
 	codes: [
 		{
@@ -4981,6 +5130,17 @@ const soak = defineGate({
 			mend: "Promote the flag in the source environment first; the soak starts with that landing.",
 			example: "flaghoist promote elevenlabs-agent --to development"
 		},
+		...[{
+			code: "soak/not-deployed",
+			means: "The pipeline says soak-clock: deployed, and what is proposed has landed in the source environment, but by the record of deployments not every service is sent that much there. Only what our own deploy recorded counts; after one that failed or has not ended, the next success counts.",
+			mend: "Deploy it there; the soak starts with the first success. What ran before it was on record is not taken as found.",
+			example: "soak-clock: deployed"
+		}, {
+			code: "soak/deployments-unknown",
+			means: "The pipeline says soak-clock: deployed, and nobody could say what is deployed in the source environment.",
+			mend: "On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply them with --evidence.",
+			example: "permissions: { deployments: read }"
+		}],
 		{
 			code: "soak/same-proposal",
 			means: "The proposal raises the source environment and this one together, so that nothing can have soaked.",
@@ -5056,17 +5216,16 @@ function impossible(source, { proposal, change, wanted }) {
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)));
 	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
 }
-function counted(source, settings, { proposal, change, wanted, now }, evidence) {
+function counted(source, settings, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
 	const found = timelineIn(evidence, change.flag, source);
 	if (!("timeline" in found)) return wait("soak/no-history", `how long ${source} has soaked cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) return wait("soak/not-covered", `${source} does not cover what is proposed: it has ${exposuresText(live)}, ${change.environment} would have ${exposuresText(wanted)}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` });
 	if (evidence.rewritten !== null) return wait("soak/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" });
-	return sinceIssues(source, settings, {
-		change,
-		now
-	}, run, evidence);
+	const counts = countedFrom(source, settings.for, promotion, run, evidence);
+	return "verdict" in counts ? counts : sinceIssues(source, settings, promotion, counts, evidence);
 }
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
@@ -5105,7 +5264,7 @@ function timed(source, settings, since, run, now, restartedBy) {
 			atLeast,
 			where: `in ${source}`
 		},
-		details: restartedBy === null ? [] : [`restarted by ${restartedBy}`]
+		details: [...run.facts, ...restartedBy === null ? [] : [`restarted by ${restartedBy}`]]
 	};
 	if (elapsed >= required && since <= now) return pass("soak/held", `covered in ${source} ${began}; ${settings.for} required`, rest);
 	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`, {
@@ -5584,4 +5743,4 @@ const COMMON = {
 	render: about({ enum: RENDERING_NAMES }, "The form in which the target gets the values.", ["dotenv"]),
 	probe: { $ref: "#/$defs/deploy-probe" }
 };
-export { withCode as A, sourcesOf as B, VARIABLE_NAME as C, record as D, mapOf as E, policyReasons as F, ENFORCEMENTS as G, HOLD as H, GATES as I, gitAt as J, environmentOf as K, GATE_CODES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, judgePolicy as P, trouble as Q, gateOf as R, UNIQUE_BY as S, head as T, judgeHold as U, runOf as V, timelineIn as W, printable as X, run as Y, sayingOf as Z, ROUTE as _, targetsNamedIn as a, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, nearest as o, MEANINGS as p, layoutOf as q, seconds as r, ANY_TARGET as s, deployDefinitions as t, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateSchemas as z };
+export { run as $, withCode as A, sourcesOf as B, VARIABLE_NAME as C, record as D, mapOf as E, policyReasons as F, runOf as G, deployedRun as H, GATES as I, timelineIn as J, HOLD as K, GATE_CODES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, judgePolicy as P, gitAt as Q, gateOf as R, UNIQUE_BY as S, head as T, SOAK_CLOCKS as U, awaitedIn as V, deploySettingsFor as W, environmentOf as X, ENFORCEMENTS as Y, layoutOf as Z, ROUTE as _, targetsNamedIn as a, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, printable as et, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, trouble as nt, nearest as o, MEANINGS as p, judgeHold as q, seconds as r, ANY_TARGET as s, deployDefinitions as t, sayingOf as tt, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateSchemas as z };

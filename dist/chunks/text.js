@@ -1,3 +1,44 @@
+// src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
+function unreachable(why) {
+	return {
+		kind: "unreachable",
+		why
+	};
+}
+const DECISIVE = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+const DEPLOYMENT_STATES = [
+	"begun",
+	"success",
+	"failure",
+	"overtaken"
+];
+const NOT_ASKED = absent("no gate asked for it");
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: null
+};
 // src/domain/time.ts
 const SECONDS = {
 	m: 60,
@@ -91,40 +132,6 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: null
-};
 // src/domain/names.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
@@ -283,6 +290,20 @@ function covers(source, wanted) {
 		const same = source.find(({ service }) => service === exposure.service);
 		if (exposure.reach.kind === "nobody") return same === void 0 || same.safe === exposure.safe;
 		return same !== void 0 && same.safe === exposure.safe && sameVariables(same.variables, exposure.variables) && reachCovers(same.reach, exposure.reach);
+	});
+}
+/**
+* The same for what a service was really sent: whether these values give every user who is to get the
+* non-safe result at least that. A variable that is not among them gives it to nobody.
+*/
+function valuesCover(values, { variables, safe, reach }) {
+	if (reach.kind === "nobody") return true;
+	return variables.every(({ variable, field }) => {
+		const value = Object.hasOwn(values, variable) ? values[variable] : void 0;
+		switch (field) {
+			case "enabled": return value === !safe;
+			case "rollout": return typeof value === "number" && reachCovers(share(value), reach);
+		}
 	});
 }
 /** Service by service, for every service that stands on either side, in order of name. */
@@ -1218,4 +1239,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { ABSENT as $, standing as A, canonical as B, counted as C, latest as Ct, distinct as D, plus as Dt, awaited as E, parseInstant as Et, exposuresText as F, exposuresOf as G, covers as H, listText as I, outcomeOf as J, highestPercent as K, sinceText as L, inert as M, plain as N, errorsOf as O, textOf as Ot, printable as P, worstComparison as Q, latestReady as R, reportOnly as S, isoOf as St, moment as T, parseDuration as Tt, exposuresFrom as U, compareExposures as V, exposuresIn as W, sameExposures as X, percentOf as Y, settingFor as Z, fitting as _, DURATION_PATTERN as _t, pad as a, sortDiagnostics as at, moreInJson as b, durationOf as bt, printableJson as c, inOrder as ct, renderMarkdown as d, parseFlagKey as dt, UNREADABLE as et, renderDiagnosticsMarkdown as f, DECISIVE as ft, LONGEST_MARKDOWN as g, unreachable as gt, prose as h, known as ht, cut as i, isError as it, clip as j, shortFingerprint as k, renderDiagnosticsJson as l, isName as lt, code as m, absent as mt, renderDiagnostics as n, stateOf as nt, widest as o, NAME_PATTERN as ot, cell as p, NO_EVIDENCE as pt, isExposed as q, paintFor as r, valueOf as rt, isoOrNull as s, VARIABLE_PATTERN as st, renderText as t, filesOf as tt, renderJson as u, parseEnvironmentName as ut, MARKS as v, between as vt, exposuresWord as w, lengthOf as wt, passes as x, instant as xt, gatesOf as y, duration as yt, worst as z };
+export { worstComparison as $, standing as A, unreachable as At, canonical as B, counted as C, plus as Ct, distinct as D, NO_EVIDENCE as Dt, awaited as E, DEPLOYMENT_STATES as Et, exposuresText as F, exposuresOf as G, covers as H, listText as I, outcomeOf as J, highestPercent as K, sinceText as L, inert as M, plain as N, errorsOf as O, absent as Ot, printable as P, valuesCover as Q, latestReady as R, reportOnly as S, parseInstant as St, moment as T, DECISIVE as Tt, exposuresFrom as U, compareExposures as V, exposuresIn as W, sameExposures as X, percentOf as Y, settingFor as Z, fitting as _, instant as _t, pad as a, isError as at, moreInJson as b, lengthOf as bt, printableJson as c, VARIABLE_PATTERN as ct, renderMarkdown as d, parseEnvironmentName as dt, ABSENT as et, renderDiagnosticsMarkdown as f, parseFlagKey as ft, LONGEST_MARKDOWN as g, durationOf as gt, prose as h, duration as ht, cut as i, valueOf as it, clip as j, shortFingerprint as k, known as kt, renderDiagnosticsJson as l, inOrder as lt, code as m, between as mt, renderDiagnostics as n, filesOf as nt, widest as o, sortDiagnostics as ot, cell as p, DURATION_PATTERN as pt, isExposed as q, paintFor as r, stateOf as rt, isoOrNull as s, NAME_PATTERN as st, renderText as t, UNREADABLE as tt, renderJson as u, isName as ut, MARKS as v, isoOf as vt, exposuresWord as w, textOf as wt, passes as x, parseDuration as xt, gatesOf as y, latest as yt, worst as z };

@@ -17,6 +17,10 @@ import { renderMarkdown } from '#report/markdown.ts';
 import type { Door } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
+import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
+import { isWell } from '../cli/deploy-text.ts';
+import { deployedMarkdown, linesOf, troublesOf, WITHOUT_RECORD } from './deployed.ts';
 import type { OutputName } from './inputs.ts';
 
 export interface Speaker {
@@ -25,11 +29,16 @@ export interface Speaker {
   one(evaluated: Evaluated): Promise<boolean>;
   group(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
+  deployed(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
+  /** An edit that is proposed nowhere. */
+  preview(checked: Checked): Promise<boolean>;
+  /** A pull request of ours. */
+  offered(told: string, url: string): Promise<void>;
   troubles(lines: readonly string[]): boolean;
 }
 
 export function speaker(reportFile: string): Speaker {
-  return { info: say, one, group, sweep, troubles };
+  return { info: say, one, group, sweep, deployed, preview, offered, troubles };
 
   function say(line: string): void {
     info(inert(plain(line)));
@@ -109,6 +118,29 @@ export function speaker(reportFile: string): Speaker {
       ...groups.flatMap((group_) => group_.troubles),
       ...unreached(swept),
     ]);
+  }
+
+  /** Ends well when everything went out that should. Without a record it still went out. */
+  async function deployed(done: DeployedAnyway, dryRun: boolean): Promise<boolean> {
+    linesOf(done, dryRun).forEach((line) => info(inert(line)));
+    const matrix = matrixOf(done.plan);
+    out('matrix', JSON.stringify(matrix));
+    out('deployments', String(matrix.include.length));
+    out('refused', String(done.holds.length));
+    await summary.addRaw(deployedMarkdown(done, dryRun)).write();
+    if (done.unrecorded !== null) alert(`${WITHOUT_RECORD} ${done.unrecorded}`);
+    return troubles(troublesOf(done)) && isWell(done);
+  }
+
+  async function preview(checked: Checked): Promise<boolean> {
+    await show(checked, 'pull-request');
+    return endsWell(checked, 'pending');
+  }
+
+  async function offered(told: string, url: string): Promise<void> {
+    say(told);
+    out('pull-request-url', url);
+    await summary.addRaw(`${told}\n\n`).write();
   }
 
   function troubles(lines: readonly string[]): boolean {

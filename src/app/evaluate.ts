@@ -352,8 +352,9 @@ async function comment(
     asked.asks.find((one) => one.kind === 'issues'),
   );
   const text = commentText(markerOf(context), onShow(checked, done), noted);
-  if (sticky.value?.body.trimEnd() === text.trimEnd()) return known(null);
-  return github.writeComment(pull.number, sticky.value?.id ?? null, text);
+  const isThere = sticky.value?.body.trimEnd() === text.trimEnd();
+  if (isThere && sticky.value?.twins.length === 0) return known(null);
+  return github.writeComment(pull.number, sticky.value, text);
 }
 
 /** The report as the next run will give it, now that what is proposed is on show. */

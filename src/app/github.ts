@@ -16,6 +16,13 @@ export interface PullRequest {
   readonly comments: number | null;
 }
 
+export interface NewPullRequest {
+  readonly branch: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
 /** A status as somebody posted it. */
 export interface PostedStatus {
   /** Of two statuses, also on different commits, the later one has the higher. */
@@ -57,6 +64,8 @@ export interface Receipt {
 export interface StickyComment {
   readonly id: number;
   readonly body: string;
+  /** Later ones of ours: two runs at a time did not see each other's. */
+  readonly twins: readonly number[];
 }
 
 /** An issue that an earlier run saw, with the labels that made it count then (T39). */
@@ -72,6 +81,10 @@ export interface GitHub {
   now(): Finding<Instant>;
   pullRequest(number: number): Promise<Finding<PullRequest>>;
   openPullRequests(): Promise<Finding<readonly PullRequest[]>>;
+  /** The merged pull requests that landed as one of these commits, oldest commit first, by that commit. */
+  landedAs(commits: readonly Sha[]): Promise<Finding<ReadonlyMap<Sha, PullRequest>>>;
+  /** Opens one into the default branch, from a branch of the same repository. Never repeated by itself. */
+  openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
   /** Our context's statuses on a commit, newest first, whoever posted them. */
   statuses(commit: Sha): Promise<Finding<readonly PostedStatus[]>>;
   /** Posts one. Never repeated by itself. */
@@ -85,7 +98,8 @@ export interface GitHub {
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
   recallComments(): Promise<void>;
-  writeComment(number: number, id: number | null, body: string): Promise<Finding<null>>;
+  /** Updates the comment that is there, and takes its twins away; or writes the first. */
+  writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
   /** Evidence about one pull request. */

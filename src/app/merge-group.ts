@@ -48,14 +48,17 @@ export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Prom
   return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
 }
 
-/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+/**
+ * Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
+ * has given up is gone.
+ */
 export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
   const { repository, github, identity } = evaluator;
   const judgements: GroupJudged[] = [];
   for (const group of await repository.queuedGroups(github.defaultBranch)) {
     const posted = await github.statuses(group.head);
     const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
-    if (newest?.state !== 'pending') continue;
+    if (newest !== undefined && newest.state !== 'pending') continue;
     judgements.push(await judgeAfter(evaluator, group, posted));
   }
   return judgements;
@@ -128,7 +131,7 @@ interface Together {
   readonly asked: Asked;
 }
 
-/** What people said of each pull request counts for it; issues are asked for the group. */
+/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 async function oneByOne(
   evaluator: Evaluator,
   { base, clock, asked: together }: Together,
@@ -141,9 +144,16 @@ async function oneByOne(
   if (first === undefined) return silence('the group holds no pull request');
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => kind === 'issues');
-      const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
-      return { ...togetherOf(alone, changesOf(together.proposal), fingerprint), issues };
+      const shared = asks.filter(({ kind }) => kind === 'issues' || kind === 'deployments');
+      const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(
+        shared,
+        fingerprint,
+      );
+      return {
+        ...togetherOf(alone, changesOf(together.proposal), fingerprint),
+        issues,
+        deployments,
+      };
     },
   };
 }
@@ -262,6 +272,7 @@ function silence(why: string): EvidenceSource {
         reviews: none,
         authorship: none,
         body: none,
+        deployments: none,
         teams: new Map(),
       }),
   };

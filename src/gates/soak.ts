@@ -15,11 +15,12 @@ import {
   textOf,
 } from '#domain/time.ts';
 import { runOf } from '#history/run.ts';
-import type { Run } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { exposuresText, listText, sinceText, unseenHint } from './shown.ts';
+import type { Counted } from './soak-deployed.ts';
+import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
 interface Settings {
   readonly in: string | readonly string[];
@@ -106,13 +107,14 @@ export const soak = defineGate<Settings>({
     durationOf(to.for) >= durationOf(from.for) &&
     isSubset(from['without-issues'] ?? [], to['without-issues'] ?? []),
 
-  asks: (settings, { change }) => [
+  asks: (settings, promotion) => [
     ...sourcesOf(settings).map((source) => ({
       kind: 'timeline' as const,
-      flag: change.flag,
+      flag: promotion.change.flag,
       environment: source,
       window: durationOf(settings.for),
     })),
+    ...sourcesOf(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
     ...(settings['without-issues'] === undefined
       ? []
       : [
@@ -148,6 +150,7 @@ export const soak = defineGate<Settings>({
       mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
+    ...DEPLOYED_CODES,
     {
       code: 'soak/same-proposal',
       means:
@@ -265,9 +268,10 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
 function counted(
   source: EnvironmentName,
   settings: Settings,
-  { proposal, change, wanted, now }: Promotion,
+  promotion: Promotion,
   evidence: Evidence,
 ): readonly Said[] {
+  const { proposal, change, wanted } = promotion;
   const found = timelineIn(evidence, change.flag, source);
   if (!('timeline' in found)) {
     return [
@@ -300,7 +304,10 @@ function counted(
       ),
     ];
   }
-  return sinceIssues(source, settings, { change, now }, run, evidence);
+  const counts = countedFrom(source, settings.for, promotion, run, evidence);
+  return 'verdict' in counts
+    ? [counts]
+    : sinceIssues(source, settings, promotion, counts, evidence);
 }
 
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
@@ -308,7 +315,7 @@ function sinceIssues(
   source: EnvironmentName,
   settings: Settings,
   { change, now }: Pick<Promotion, 'change' | 'now'>,
-  run: Run,
+  run: Counted,
   evidence: Evidence,
 ): readonly Said[] {
   const labels = settings['without-issues'];
@@ -350,7 +357,7 @@ function timed(
   source: EnvironmentName,
   settings: Settings,
   since: Instant,
-  run: Run,
+  run: Counted,
   now: Instant,
   restartedBy: string | null,
 ): Said {
@@ -364,7 +371,7 @@ function timed(
       : `since ${textOf(since)}, when the last matching issue was closed`;
   const rest = {
     progress: { elapsed, required, atLeast, where: `in ${source}` },
-    details: restartedBy === null ? [] : [`restarted by ${restartedBy}`],
+    details: [...run.facts, ...(restartedBy === null ? [] : [`restarted by ${restartedBy}`])],
   };
   if (elapsed >= required && since <= now) {
     return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);

@@ -1,6 +1,7 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
 import { isExposed } from '#domain/exposure.ts';
+import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -13,7 +14,10 @@ export function notesOf(
 ): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
+      return [
+        ...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock),
+        ...unguardedNotes(proposal),
+      ];
     case 'policy':
       return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
     case 'promotion':
@@ -25,7 +29,10 @@ export function notesOf(
   }
 }
 
-function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
+function adoptionNotes(
+  changes: readonly ChangeReport[],
+  clock: SoakClock | undefined,
+): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
   const places = new Set(exposed.map(({ environment }) => environment));
   const found = [...places].map(
@@ -35,7 +42,9 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
-    'every soak starts when this lands',
+    clock === 'deployed'
+      ? 'every soak starts when this has landed and its services are deployed'
+      : 'every soak starts when this lands',
   ];
 }
 

@@ -1,8 +1,10 @@
 // What starts a run, and what it may lead to: only the default branch's own runs decide anything.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, definition, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
 let ci: CI;
@@ -43,6 +45,20 @@ describe('A run', () => {
     await pull.pushes({ [stateFile('voice', 'development')]: 'enabled: true\nrollout: 50\n' });
     expect((await ci.judges(pull)).writes).toEqual(['POST status', 'PATCH comment']);
     expect(await ci.comment(pull)).toContain('off → 50%');
+  });
+
+  test('leaves one comment, also where two runs at a time each wrote their first', async () => {
+    const pull = await aPromotion();
+    for (const run of [1, 2]) {
+      await pull.comments(`<!-- flaghoist flaghoist -->\n${run}`, 'github-actions[bot]');
+    }
+    const [first] = await ci.github.comments(pull.number);
+    const run = await ci.judges(pull);
+    expect(run.exitCode).toBe(0);
+    const left = await ci.github.comments(pull.number);
+    expect(left.map(({ id }) => id)).toEqual([first?.id]);
+    expect(left[0]?.body).toContain('pass · promotion');
+    expect((await ci.judges(pull)).writes).toEqual([]);
   });
 
   test('takes the comment back when there is nothing to wait for any more', async () => {
@@ -218,6 +234,17 @@ describe('T7: What a pull request runs itself', () => {
     expect(ci.shown(pull)).toBeNull();
   });
 
+  test('is fetched and never checked out', async () => {
+    const main = await ci.github.main();
+    const pull = await ci.github.proposes('mine', { 'action.yml': 'x', 'README.md': 'mine\n' });
+    const { workspace } = await ci.judges(pull);
+    const git = (...args: readonly string[]) => gitIn(workspace)(args);
+    expect(await git('log', '-1', '--format=%s', pull.sha)).not.toBe('');
+    expect(await git('status', '--porcelain')).toBe('');
+    expect(await git('merge-base', '--is-ancestor', 'HEAD', main)).toBe('');
+    expect(existsSync(join(workspace, 'action.yml'))).toBe(false);
+  });
+
   test('decides nothing by a review', async () => {
     const pull = await aPromotion();
     const review = await pull.approvedBy('bartek');
@@ -289,10 +316,12 @@ describe('An input', () => {
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
   });
 
-  test('command: there are two', async () => {
-    const run = await ci.sweeps({ inputs: { command: 'deploy' } });
+  test('command: an unknown one is told the others', async () => {
+    const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('"deploy"') }]);
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringContaining('check, sweep, deploy, promote, rollback') },
+    ]);
   });
 
   test('identity: a token that posts under another name is told which', async () => {

@@ -87,6 +87,27 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
   });
 });
 
+test('T7: A group is judged by the default branch, when the relay has run on it, as if it had been there', async () => {
+  const pull = await approved(await aFlag());
+  const group = await ci.github.mergeGroup([pull]);
+  const run = await ci.reviewed(group);
+
+  expect([run.exitCode, run.writes]).toEqual([0, ['POST status']]);
+  expect(shown(group)).toEqual([expect.stringMatching(/^success due now/)]);
+  await group.dissolves();
+});
+
+test('A group of which nobody told is found by the sweep', async () => {
+  const pull = await approved(await aFlag());
+  const group = await ci.github.mergeGroup([pull]);
+  const swept = await ci.sweeps();
+
+  expect(swept.said).toContain(`merge group of ${pull.number}: due now`);
+  expect(shown(group)).toEqual([expect.stringMatching(/^success due now/)]);
+  expect((await ci.sweeps()).said).not.toContain(`merge group of ${pull.number}`);
+  await group.dissolves();
+});
+
 test('T22: two that make something of a flag that neither showed to an approver', async () => {
   const flag = await aFlag();
   const path = `environments/flags/${flag}.yaml`;

@@ -14,6 +14,10 @@ const FLAGS = [
   'moved',
   'pushed',
   'late',
+  'skewed-60',
+  'skewed-61',
+  'noted',
+  'crowded',
 ];
 beforeAll(async () => {
   ci = await aCI({ flags: [...FLAGS, 'unseen', 'rewritten'] });
@@ -103,6 +107,23 @@ describe('Time', () => {
     expect(ci.shown(pull)?.state).toBe('success');
   });
 
+  test('T8: a landing that somebody else has noted soaks from when our own run saw it', async () => {
+    const landing = await ci.github.lands({ [stateFile('noted', 'development')]: ON });
+    await ci.github.posts(landing.sha, {
+      state: 'success',
+      by: 'mallory',
+      context: 'flaghoist/landed',
+    });
+    ci.github.passes('49h');
+    const pull = await ci.proposes('noted', 'staging');
+    const run = await ci.judges(pull);
+    expect(run.outputs['verdict']).toBe('wait');
+    expect(ci.github.statuses(landing.sha).map(({ creator, at }) => [creator, at])).toEqual([
+      ['github-actions[bot]', ci.github.now],
+      ['mallory', expect.anything()],
+    ]);
+  });
+
   test('A landing that nobody saw soaks from the first run that asks for it', async () => {
     await ci.github.lands({ [stateFile('unseen', 'development')]: ON });
     ci.github.passes('9d');
@@ -117,10 +138,7 @@ describe('Time', () => {
 
   test('T2: "now" is the Date of GitHub, and a landing in its future counts for nothing', async () => {
     const landing = await ci.lands('late', 'development');
-    const [number = 0, record] =
-      [...ci.github.world.pulls].find(([, { merged }]) => merged?.sha === landing.sha) ?? [];
-    const merged = { at: '2031-01-01T00:00:00Z', by: 'ana', sha: landing.sha };
-    if (record !== undefined) ci.github.world.pulls.set(number, { ...record, merged });
+    const restore = dated(landing.sha, '2031-01-01T00:00:00Z');
     ci.github.passes('9d');
     const pull = await ci.proposes('late', 'staging');
     const run = await ci.judges(pull);
@@ -130,9 +148,41 @@ describe('Time', () => {
     expect(run.stdout).toContain(
       `judged as of ${new Date(ci.github.now).toUTCString().slice(0, 3)}`,
     );
-    if (record !== undefined) ci.github.world.pulls.set(number, record);
+    restore();
   });
 });
+
+/** As if GitHub had recorded the merge at that moment; answers how to take that back. */
+function dated(sha: string, at: string): () => void {
+  const { pulls } = ci.github.world;
+  const [number = 0, record] = [...pulls].find(([, { merged }]) => merged?.sha === sha) ?? [];
+  if (record === undefined) throw new Error(`${sha} is no merge`);
+  pulls.set(number, { ...record, merged: { at, by: 'ana', sha } });
+  return () => pulls.set(number, record);
+}
+
+const secondsLater = (seconds: number): string =>
+  new Date(Date.parse(ci.github.now) + seconds * 1000).toISOString().replace('.000', '');
+
+test.each([
+  [60, false],
+  [61, true],
+])(
+  'T2: GitHub’s machines may disagree by a minute: a landing %i s ahead of now is evidence against itself: %s',
+  async (seconds, isRefused) => {
+    const flag = `skewed-${seconds}`;
+    const landing = await ci.lands(flag, 'development');
+    const restore = dated(landing.sha, secondsLater(seconds));
+    const pull = await ci.proposes(flag, 'staging');
+    const run = await ci.judges(pull);
+    restore();
+
+    expect(run.outputs['verdict']).toBe('wait');
+    expect((await ci.comment(pull)).includes("GitHub's clocks disagree")).toBe(isRefused);
+    // A minute ahead gives nothing: the whole soak is still to come, to the second.
+    expect(run.outputs['ready-at']).toBe(isRefused ? '' : secondsLater(48 * 3600));
+  },
+);
 
 describe('Issues', () => {
   test('An open critical issue waits; closed inside the soak, the clock counts from its closing', async () => {
@@ -165,6 +215,19 @@ describe('Issues', () => {
     const pull = await ci.proposes('closed', 'staging');
     await ci.judges(pull);
     expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T39: a critical issue behind a hundred others is found, and so is what it says', async () => {
+    await ci.lands('crowded', 'development');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels('crowded') });
+    for (let n = 0; n < 100; n += 1) {
+      await ci.github.opensIssue({ title: `Noise ${n}`, labels: ['critical'] });
+    }
+    ci.github.passes('3d');
+    const pull = await ci.proposes('crowded', 'staging');
+    const run = await ci.judges(pull);
+    expect(run.outputs['verdict']).toBe('wait');
+    expect(await ci.comment(pull)).toContain(`#${issue.number} Down`);
   });
 
   test.each([

@@ -73,6 +73,12 @@ describe('T6: a changed pipeline', () => {
       ['policy', 'wait', 'approvals/missing'],
     ],
     [
+      'T6: does not choose by itself what a soak counts from',
+      ruling({ ...loose, soakClock: 'deployed' }, loose),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    [
       'T6: does not drop the approvals it needs',
       ruling(strict, aPipeline()),
       [],

@@ -1,5 +1,6 @@
 // One way to ask GitHub, for everything in this folder: retried, throttled, counted, and never throwing. What
 // GitHub does not answer becomes a Finding that says what is missing.
+import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -8,6 +9,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Spent } from '#app/github.ts';
+import { pauses } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -34,7 +36,7 @@ export interface Client {
    * Where GitHub answers without content, so do we: `{}`.
    */
   send<Answer extends object>(
-    method: 'POST' | 'PATCH' | 'PUT',
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     body: object,
   ): Promise<Finding<Answer>>;
@@ -70,7 +72,7 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       baseUrl: apiUrl,
       // A page that fails is asked for again, soon: an engineer may be waiting for it.
       retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once },
+      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: unhurried() as never },
       request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
       log: QUIET,
     }),
@@ -186,6 +188,19 @@ function aMeter() {
       at === null ? unreachable('GitHub has not told the time yet') : known(at),
     spent: (): Spent => ({ requests, remaining, limit }),
   };
+}
+
+/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
+const PACE = { atOnce: 20, gap: 1000 };
+
+/**
+ * What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
+ * all that its type promises it uses only this.
+ */
+function unhurried() {
+  const pauseAt = pauses(PACE);
+  const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
+  return { key: () => ({ schedule }) };
 }
 
 function once(after: number, _options: object, _octokit: object, count: number): boolean {

@@ -16,7 +16,7 @@ export interface CommentsOptions {
 export interface Comments {
   find(number: number): Promise<Finding<StickyComment | null>>;
   recall(): Promise<void>;
-  write(number: number, id: number | null, body: string): Promise<Finding<null>>;
+  write(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
 }
 
 /** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
@@ -31,7 +31,17 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     const remembered = recalled.get(number);
     if (remembered !== undefined) return known(remembered);
     const found = await client.all<CommentAnswer>(`${path}/${number}/comments`);
-    return found.kind === 'known' ? known(found.value.flatMap(own)[0] ?? null) : found;
+    return found.kind === 'known' ? known(together(found.value.flatMap(own))) : found;
+  }
+
+  /** The oldest is the one that is updated. */
+  function together(comments: readonly StickyComment[]): StickyComment | null {
+    const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+    if (first === undefined) return null;
+    return {
+      ...first,
+      twins: [...first.twins, ...others.flatMap(({ id, twins }) => [id, ...twins])],
+    };
   }
 
   /** What cannot be recalled is asked for by itself, and says then what is wrong. */
@@ -42,11 +52,9 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
       if (found.kind !== 'known') return;
       for (const answer of found.value.items) {
         const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
-        // The oldest is the one that is updated; a second one would be a slip of ours.
-        for (const one of own(answer)) {
-          const other = recalled.get(number);
-          if (other === undefined || one.id < other.id) recalled.set(number, one);
-        }
+        const others = recalled.get(number);
+        const all = together([...own(answer), ...(others === undefined ? [] : [others])]);
+        if (all !== null) recalled.set(number, all);
       }
       if (found.value.isLast) return;
     }
@@ -54,14 +62,23 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
 
   function own({ id, body = '', user }: CommentAnswer): readonly StickyComment[] {
     const isOurs = user?.login === identity && body.startsWith(marker);
-    return isOurs ? [{ id: Number(id), body }] : [];
+    return isOurs ? [{ id: Number(id), body, twins: [] }] : [];
   }
 
-  async function write(number: number, id: number | null, body: string): Promise<Finding<null>> {
+  async function write(
+    number: number,
+    sticky: StickyComment | null,
+    body: string,
+  ): Promise<Finding<null>> {
     const found =
-      id === null
+      sticky === null
         ? await client.send('POST', `${path}/${number}/comments`, { body })
-        : await client.send('PATCH', `${path}/comments/${id}`, { body });
-    return found.kind === 'known' ? known(null) : found;
+        : await client.send('PATCH', `${path}/comments/${sticky.id}`, { body });
+    if (found.kind !== 'known') return found;
+    // Where that fails another run has been faster, or the next one tries again.
+    for (const twin of sticky?.twins ?? []) {
+      await client.send('DELETE', `${path}/comments/${twin}`, {});
+    }
+    return known(null);
   }
 }

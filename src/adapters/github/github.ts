@@ -5,10 +5,11 @@ import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
+import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
-import { openPullRequests, pullRequest, repository } from './pulls.ts';
+import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
@@ -19,6 +20,7 @@ export interface GitHubOptions extends GitHubClockOptions {
 export function github(client: Client, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client);
+  const deployments = deploymentsIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, options),
@@ -26,13 +28,15 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
     openPullRequests: () => openPullRequests(client),
+    landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
+    openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     statuses: (commit) => statuses(client, options, commit),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
-    writeComment: (number, id, body) => comments.write(number, id, body),
-    evidence: (about) => evidenceOf(client, options, issues, about),
+    writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+    evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);

@@ -4,7 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import type { NotedIssue } from '#app/github.ts';
-import type { Client, Query } from './client.ts';
+import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './ledger.ts';
 import { repository } from './pulls.ts';
 import type { IssueAnswer } from './shapes.ts';
@@ -24,13 +24,14 @@ export interface Issues {
 export function issuesIn(client: Client): Issues {
   const path = `${repository(client)}/issues`;
   const asked = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
+  const newestPages = new Map<string, Promise<Finding<Page<IssueAnswer>>>>();
   return { labelled, withNoted };
 
   async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
     const found = new Map<number, Issue>();
     for (const { labels, window } of asks) {
-      for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
-        const answers = await once(query);
+      for (const label of labels) {
+        const answers = await withLabel(label, window);
         if (answers.kind !== 'known') return answers;
         for (const answer of answers.value) {
           if (answer.pull_request === undefined) found.set(answer.number, issueOf(answer));
@@ -38,6 +39,32 @@ export function issuesIn(client: Client): Issues {
       }
     }
     return known([...found.values()]);
+  }
+
+  /** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+  async function withLabel(
+    label: string,
+    window: Duration,
+  ): Promise<Finding<readonly IssueAnswer[]>> {
+    const edge = edgeOf(window, client.now());
+    const newest = await newestWith(label);
+    if (newest.kind !== 'known') return newest;
+    const { items, isLast } = newest.value;
+    if (isLast) return known(items);
+    const open = await once({ labels: label, state: 'open' });
+    const last = items.at(-1)?.updated_at;
+    if (open.kind !== 'known' || window === 0 || (last !== undefined && momentOf(last) < edge)) {
+      return open.kind === 'known' ? known([...items, ...open.value]) : open;
+    }
+    const closed = await once({ labels: label, state: 'closed', since: isoOf(edge) });
+    return closed.kind === 'known' ? known([...closed.value, ...open.value]) : closed;
+  }
+
+  function newestWith(label: string): Promise<Finding<Page<IssueAnswer>>> {
+    const query = { labels: label, state: 'all', sort: 'updated', direction: 'desc' };
+    const page = newestPages.get(label) ?? client.page<IssueAnswer>(path, query);
+    newestPages.set(label, page);
+    return page;
   }
 
   function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
@@ -88,13 +115,9 @@ function relabelled(issue: Issue, labels: readonly string[]): Issue {
 
 const HOUR = 3600;
 
-/** Open ones all; of the closed ones those that may have been closed inside the window. */
-function queriesFor(label: string, window: Duration, now: Finding<Instant>): readonly Query[] {
-  const open = { labels: label, state: 'open' };
-  if (window === 0) return [open];
-  // In whole hours, so that all pull requests of a sweep ask the same.
-  const edge = now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
-  return [open, { labels: label, state: 'closed', since: isoOf(instant(edge)) }];
+/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+function edgeOf(window: Duration, now: Finding<Instant>): Instant {
+  return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 
 function issueOf({ number, title, labels, state, closed_at: closedAt }: IssueAnswer): Issue {

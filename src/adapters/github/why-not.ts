@@ -3,7 +3,7 @@
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
-  [/^(POST|PATCH) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
+  [/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
   [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
@@ -16,6 +16,9 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/actions\/workflows/, 'actions: write'],
   [/^POST \/pulls/, 'pull-requests: write'],
 ];
+
+/** What no `permissions:` line can ask for. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 
 /** What is said of a failed request, by octokit. */
 interface Failure {
@@ -34,6 +37,9 @@ export function whyNot(error: unknown, method: string, path: string): string {
   }
   if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
     return 'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml';
+  }
+  if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) {
+    return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
   }
   switch (status) {
     case 401:
