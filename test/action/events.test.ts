@@ -210,7 +210,7 @@ describe('A recheck', () => {
     const none = await ci.starts({ 'pull-request': '999' });
     expect(none.exitCode).toBe(1);
     expect(none.annotations).toMatchObject([
-      { message: expect.stringMatching(/^not found, or not allowed: .*\(404 for GET .*\/999\)$/) },
+      { message: expect.stringMatching(/^not found, or not allowed: .* GET .*\/999 \(404\)$/) },
     ]);
   });
 

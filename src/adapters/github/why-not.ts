@@ -73,9 +73,10 @@ function isLimit({ status, message = '', response }: Failure): boolean {
 
 /** What to do about it first: the end may be cut off where there is little room. */
 function refused(method: string, path: string, status: number): string {
+  const what = `GitHub refused ${method} ${path} (${status})`;
   const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
   const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-  if (line === undefined) return `GitHub refused ${method} ${path} (${status})`;
+  if (line === undefined) return what;
   const unless = status === 404 ? 'not found, or not allowed: ' : '';
-  return `${unless}add "${line}" to permissions: of the job (${status} for ${method} ${path})`;
+  return `${unless}add "${line}" to permissions: of the job; ${what}`;
 }
