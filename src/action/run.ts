@@ -25,7 +25,7 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
     return true;
   }
   if (given.identity === SHARED) speaker.info(FORGEABLE);
-  const repository = await openRepository(given.workspace);
+  const repository = await openRepository(given.workspace, NO_CHECKOUT);
   try {
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wired(given, repository, preview);
@@ -34,6 +34,8 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
     await repository.close();
   }
 }
+
+const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.';
 
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =

@@ -60,7 +60,7 @@ export function countedFrom(
     case 'not-yet':
       return wait(
         'soak/not-deployed',
-        `${source} has it since ${sinceText(landed.landing)}, but ${undeployed(found)}; its soak of ${length} counts from the first successful deployment there`,
+        `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`,
         { hint: `deploy it in ${source} (flaghoist deploy); the soak starts when that succeeds` },
       );
   }

@@ -2,19 +2,25 @@
 import type { Class } from '#domain/change.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { SoakClock } from '#domain/deploy-settings.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { isUnguarded } from './policy.ts';
 
 export function notesOf(
   kind: Class,
   changes: readonly ChangeReport[],
-  pipeline: Pipeline | null,
+  proposal: Proposal,
 ): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return adoptionNotes(changes, pipeline?.soakClock);
-    case 'promotion':
+      return [
+        ...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock),
+        ...unguardedNotes(proposal),
+      ];
     case 'policy':
+      return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+    case 'promotion':
       return splitNotes(kind, changes);
     case 'none':
     case 'neutral':
@@ -40,6 +46,16 @@ function adoptionNotes(
       ? 'every soak starts when this has landed and its services are deployed'
       : 'every soak starts when this lands',
   ];
+}
+
+/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly string[] {
+  const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+  if (after == null || !isUnguarded(after)) return [];
+  // The file's own warning says the same.
+  if (ownDiagnostics.some(({ code }) => code === 'pipeline/no-policy')) return [];
+  const since = before != null && isUnguarded(before) ? '' : 'once this lands, ';
+  return [`${since}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 
 /** A rollback need not wait for what stands beside it (T25). */

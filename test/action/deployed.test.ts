@@ -30,7 +30,9 @@ test('A promotion waits until what landed is deployed, and soaks from then on', 
   await ci.judges(pull);
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
-    description: expect.stringMatching(/^waiting: soak/),
+    description: expect.stringMatching(
+      /^development: api has not been deployed there yet; landed /,
+    ),
   });
   expect(await ci.comment(pull)).toContain('api has not been deployed there yet');
 

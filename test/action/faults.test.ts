@@ -204,7 +204,9 @@ describe('When the status cannot be posted', () => {
       expect(run.annotations).toMatchObject([
         {
           level: 'error',
-          message: expect.stringMatching(/^the status could not be posted: GitHub/),
+          message: expect.stringMatching(
+            /^the status could not be posted: (GitHub|add "statuses: write"|not found, or not allowed: add)/,
+          ),
         },
       ]);
       expect(posted).toBe(isDone ? 1 : 0);

@@ -78,9 +78,12 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
     await ci.reviewed(on);
     expect([ci.shown(off)?.state, ci.shown(on)?.state]).toEqual(['success', 'success']);
     const group = await ci.github.mergeGroup([off, on], method);
-    await ci.groups(group);
+    const run = await ci.groups(group);
 
     expect(shown(group)).toEqual([expect.stringMatching(/^failure /)]);
+    // Nobody can push to a group.
+    expect(run.summary).toContain('queue its pull requests one after the other');
+    expect(run.said).toContain('this group does not turn green by itself');
   });
 });
 

@@ -11,6 +11,7 @@ const FLAGS = [
   'closed',
   'relabelled',
   'unflagged',
+  'moved',
   'pushed',
   'late',
   'skewed-60',
@@ -41,7 +42,7 @@ describe('Time', () => {
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringMatching(
-        /^soak in development due Mon 23 Nov 2026 16:00 UTC · [0-9a-f]{16}$/,
+        /^soak of 48h in development · due Mon 23 Nov 2026 16:00 UTC · [0-9a-f]{16}$/,
       ),
       by: 'github-actions[bot]',
     });
@@ -71,7 +72,9 @@ describe('Time', () => {
     await ci.pushed(await ci.lands('lowered', 'development', OFF));
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
-      description: expect.stringContaining('waiting: soak'),
+      description: expect.stringContaining(
+        'development does not cover what is proposed: off there',
+      ),
     });
     await ci.lands('lowered', 'development');
     ci.github.passes('47h');
@@ -188,12 +191,14 @@ describe('Issues', () => {
     ci.github.passes('3d');
     const pull = await ci.proposes('critical', 'staging');
     await ci.judges(pull);
-    expect(ci.shown(pull)?.description).toContain('waiting: soak');
+    expect(ci.shown(pull)?.description).toContain(
+      'an issue labelled critical and flag:critical is open',
+    );
     expect(await ci.comment(pull)).toContain(`#${issue.number} Down`);
 
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
-    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
     ci.github.passes('47h');
     await ci.sweeps();
     expect(ci.shown(pull)?.state).toBe('pending');
@@ -242,10 +247,27 @@ describe('Issues', () => {
     expect(await ci.comment(pull)).toContain('when it was first seen');
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
-    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
     ci.github.passes('48h');
     await ci.sweeps();
     expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T39: nor does moving it out of sight, and the text says what settles it', async () => {
+    await ci.lands('moved', 'development');
+    ci.github.passes('3d');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels('moved') });
+    const pull = await ci.proposes('moved', 'staging');
+    await ci.judges(pull);
+    await issue.relabels([]);
+    ci.github.fails({ path: new RegExp(`/issues/${issue.number}$`), how: 404 });
+    await ci.sweeps();
+    ci.github.heals();
+
+    expect(ci.shown(pull)?.state).toBe('pending');
+    const comment = await ci.comment(pull);
+    expect(comment).toContain(`#${issue.number} moved or deleted since it was first seen: move it`);
+    expect(comment).not.toMatch(/--evidence|issues: read|…/);
   });
 });
 

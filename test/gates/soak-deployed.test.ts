@@ -289,7 +289,7 @@ describe('a soak that counts from deployments', () => {
       ],
     });
     expect(said([])?.message).toMatch(
-      /^staging has it since Wed 11 Nov 2026 09:00 UTC \(.*\), but api has not been deployed there yet; its soak of 7d counts from the first successful deployment there$/,
+      /^staging: api has not been deployed there yet; landed Wed 11 Nov 2026 09:00 UTC \(.*\); the soak of 7d counts from the first successful deployment there$/,
     );
     expect(said([failure(NOW, 'up')])?.message).toContain(
       'the last deployment of api failed there (Fri 20 Nov 2026 09:00 UTC, landing 7570000000)',

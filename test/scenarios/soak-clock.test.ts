@@ -67,7 +67,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
     'wait soak/not-deployed',
     null,
     expect.stringMatching(
-      /^development has it since .+, but nothing has been deployed there yet \(there is no record \.flaghoist\/deployments\.jsonl here\); its soak of 48h counts from the first successful deployment there$/,
+      /^development: nothing has been deployed there yet \(there is no record \.flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
     ),
   ]);
 

@@ -7,7 +7,7 @@ import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
-import { sayingOf } from './trouble.ts';
+import { fetchTrouble } from './trouble.ts';
 
 const BASE = 'refs/flaghoist/base';
 
@@ -121,6 +121,6 @@ async function fetchAll(git: Git, specs: readonly string[]): Promise<string | nu
     const filter = isThin ? ['--filter=blob:none'] : [];
     const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];
     const ran = await git.run(args, { patience: 60 });
-    return ran.code === 0 ? null : sayingOf(ran);
+    return ran.code === 0 ? null : fetchTrouble(ran);
   });
 }

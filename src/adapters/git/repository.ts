@@ -15,10 +15,14 @@ import { workingTree } from './working-tree.ts';
 
 /**
  * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
- * bare clone; paths are counted from the top all the same. Throws a refusal when there is none.
+ * bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
+ * `advice` on what to do about it (on a desk: to run it elsewhere).
  */
-export async function openRepository(directory: string): Promise<Repository & AsyncDisposable> {
-  const git = gitAt(await layoutOf(directory));
+export async function openRepository(
+  directory: string,
+  advice: string | null = null,
+): Promise<Repository & AsyncDisposable> {
+  const git = gitAt(await layoutOf(directory, advice));
   // Their names say what is in them, so what comes of two is always the same. A sweep asks twice.
   const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));

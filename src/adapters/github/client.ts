@@ -25,6 +25,8 @@ export interface Client {
   readonly repo: string;
   /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
   get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
+  /** The same of a thing that may have been taken out of sight: null where it is not found. */
+  find<Answer extends object>(path: string): Promise<Finding<Answer | null>>;
   /** One page of a list. */
   page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
   /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
@@ -58,6 +60,7 @@ const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 20_000;
 const NO_CONTENT = 204;
+const NOT_FOUND = 404;
 const GONE = 410;
 
 export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
@@ -74,11 +77,17 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       log: QUIET,
     }),
   );
-  return { owner, repo, get, page, all, send, now: meter.now, spent: meter.spent };
+  return { owner, repo, get, find, page, all, send, now: meter.now, spent: meter.spent };
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
     const found = await answer('GET', path, { ...query });
     return found.kind === 'known' ? whole<Answer>('GET', path, found.value.data) : found;
+  }
+
+  async function find<Answer extends object>(path: string): Promise<Finding<Answer | null>> {
+    const found = await answer('GET', path, {}, NOT_FOUND);
+    if (found.kind !== 'known') return found;
+    return found.value.data === null ? known(null) : whole<Answer>('GET', path, found.value.data);
   }
 
   async function send<Answer extends object>(method: string, path: string, body: object) {
@@ -115,14 +124,18 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     method: string,
     path: string,
     parameters: Readonly<Record<string, unknown>>,
+    /** A status that is an answer all the same. */
+    accepted: number | null = null,
   ): Promise<Finding<Answered>> {
     try {
       return known((await octokit.request(`${method} ${path}`, parameters)) as Answered);
     } catch (error) {
+      const { status } = error as { readonly status?: unknown };
+      if (accepted !== null && status === accepted) {
+        return known({ status: accepted, data: null, headers: {} });
+      }
       const why = whyNot(error, method, path);
-      return (error as { readonly status?: unknown }).status === GONE
-        ? absent(why)
-        : unreachable(why);
+      return status === GONE ? absent(why) : unreachable(why);
     }
   }
 }

@@ -79,31 +79,37 @@ export function issuesIn(client: Client): Issues {
     noted: readonly NotedIssue[],
   ): Promise<Finding<readonly Issue[]>> {
     const issues = new Map(found.map((issue) => [issue.number, issue]));
-    for (const { number, labels } of noted) {
-      const issue = issues.get(number) ?? (await single(number));
-      if ('kind' in issue) {
-        // Deleted: that takes an administrator, who could as well switch the gate off.
-        if (issue.kind === 'absent') continue;
-        return issue;
-      }
-      issues.set(number, relabelled(issue, labels));
+    for (const one of noted) {
+      const listed = issues.get(one.number);
+      const issue = listed === undefined ? await single(one) : known(listed);
+      if (issue.kind === 'unreachable') return issue;
+      // Deleted: that takes an administrator, who could as well switch the gate off.
+      if (issue.kind === 'known') issues.set(one.number, relabelled(issue.value, one.labels));
     }
     return known([...issues.values()]);
   }
 
-  async function single(
-    number: number,
-  ): Promise<Issue | Exclude<Finding<never>, { kind: 'known' }>> {
-    const found = await client.get<IssueAnswer>(`${path}/${number}`);
-    return found.kind === 'known' ? issueOf(found.value) : found;
+  /** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+  async function single({ number, labels }: NotedIssue): Promise<Finding<Issue>> {
+    const found = await client.find<IssueAnswer>(`${path}/${number}`);
+    if (found.kind !== 'known') return found;
+    return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
   }
 }
 
+/** It counts as open, for nobody can see whether it was solved before it went. */
+function outOfSight(number: number, labels: readonly string[]): Issue {
+  const title =
+    'moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request';
+  return { number, title, labels, closedAt: null };
+}
+
+/** With the labels that it had then. */
 function relabelled(issue: Issue, labels: readonly string[]): Issue {
   const own = new Set(issue.labels.map((label) => label.toLowerCase()));
   const missing = labels.filter((label) => !own.has(label.toLowerCase()));
   if (missing.length === 0) return issue;
-  const title = `${issue.title} (it had the label ${missing.join(', ')} when it was first seen)`;
+  const title = `${issue.title} (it had the label${missing.length === 1 ? '' : 's'} ${missing.join(' and ')} when it was first seen)`;
   return { ...issue, title, labels: [...issue.labels, ...missing] };
 }
 

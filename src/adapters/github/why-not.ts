@@ -46,7 +46,7 @@ export function whyNot(error: unknown, method: string, path: string): string {
       return `GitHub does not accept the token (401 for ${asked})`;
     case 403:
     case 404:
-      return `GitHub refused ${asked} (${status})${lineToAdd(method, path)}`;
+      return refused(method, path, status);
     case 410:
       return `it is gone (410 for ${asked})`;
     case 422:
@@ -71,8 +71,12 @@ function isLimit({ status, message = '', response }: Failure): boolean {
   );
 }
 
-function lineToAdd(method: string, path: string): string {
+/** What to do about it first: the end may be cut off where there is little room. */
+function refused(method: string, path: string, status: number): string {
+  const what = `GitHub refused ${method} ${path} (${status})`;
   const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
   const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-  return line === undefined ? '' : `; add "${line}" to permissions: of the job`;
+  if (line === undefined) return what;
+  const unless = status === 404 ? 'not found, or not allowed: ' : '';
+  return `${unless}add "${line}" to permissions: of the job; ${what}`;
 }

@@ -161,6 +161,6 @@ test('Where GitHub does not say, the line that is missing is named', async () =>
   const { apiUrl } = github;
   expect(await found(openClient({ token, apiUrl, repository: 'acme/flags' }))).toEqual({
     kind: 'unreachable',
-    why: 'GitHub refused GET /repos/acme/flags/deployments (403); add "deployments: read" to permissions: of the job',
+    why: 'add "deployments: read" to permissions: of the job; GitHub refused GET /repos/acme/flags/deployments (403)',
   });
 });
