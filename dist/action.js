@@ -2,9 +2,10 @@ import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { a as deploymentsOf, f as matrixOf, u as sentBy, y as rootOf } from "./chunks/record.js";
-import { b as changesOf, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader, x as openRepository } from "./chunks/reader.js";
-import { A as standing, At as unreachable, C as counted, D as distinct, Dt as NO_EVIDENCE, E as awaited, M as inert, N as plain, O as errorsOf, Ot as absent, Q as valuesCover, S as reportOnly, X as sameExposures, _t as instant, at as isError, d as renderMarkdown, h as prose, j as clip, k as shortFingerprint, kt as known, p as cell, t as renderText, u as renderJson, vt as isoOf, wt as textOf, x as passes, y as gatesOf, z as worst } from "./chunks/text.js";
+import { b as openRepository, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader } from "./chunks/reader.js";
+import { $ as valuesCover, A as standing, At as known, B as worst, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as NO_EVIDENCE, S as reportOnly, Tt as textOf, Z as sameExposures, d as renderMarkdown, h as prose, j as clip, jt as unreachable, k as shortFingerprint, kt as absent, ot as isError, p as cell, t as renderText, u as renderJson, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { l as require_picomatch, n as ask, s as settle, t as asTree, y as pipelinePath } from "./chunks/check.js";
+import { X as changesOf } from "./chunks/schema-deploy.js";
 import { a as repository, i as pullRequest$1, n as openPullRequest, r as openPullRequests, t as landedAs } from "./chunks/pulls.js";
 import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
@@ -842,8 +843,8 @@ function payloadOf(file) {
 		throw refusal("the event file cannot be read", "run this as a GitHub Action");
 	}
 }
-/** A sentence up to here leaves room for a moment before it. */
-const SHORT = 70;
+/** With less room than this a sentence is not begun. */
+const WORTHWHILE = 40;
 const STATES$1 = {
 	pass: "success",
 	wait: "pending",
@@ -851,8 +852,8 @@ const STATES$1 = {
 };
 function renderStatus(report) {
 	const end = ` · ${shortFingerprint(report)}`;
-	const facts = factsOf(report).map((fact) => inert(plain(fact)));
 	const room = 140 - end.length;
+	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
 	return {
 		state: STATES$1[report.verdict],
 		description: joined(facts, room) + end
@@ -867,14 +868,14 @@ function joined(facts, room) {
 	}, clip(first, room));
 }
 /** Most useful first. */
-function factsOf(report) {
+function factsOf(report, room) {
 	switch (report.verdict) {
 		case "pass": return [
 			...reportOnly(report),
 			passes(report),
 			...subject(report)
 		];
-		case "wait": return [...waits(report), ...reportOnly(report)];
+		case "wait": return [...waits(report, room), ...reportOnly(report)];
 		case "block": return [...blocks(report), ...reportOnly(report)];
 	}
 }
@@ -885,17 +886,33 @@ function subject({ changes }) {
 	if (only === void 0) return [];
 	return [more.length > 0 ? counted(told.length, "change") : `${only.flag} → ${only.environment}`];
 }
-function waits(report) {
+/** The clock that ends last, then what no clock settles. */
+function waits(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const moment = until === null ? [] : [`due ${textOf(until)}`];
-	const clock = [...last === void 0 ? [] : [last.gate, ...last.progress ? [last.progress.where] : []], ...moment].join(" ");
-	return [...clock === "" ? [] : [clock], ...openGates(others.map(({ gate }) => gate))];
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${textOf(until)}`]];
+	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
+	const open = openGates(others.map(({ gate }) => gate), room - taken);
+	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
 }
-/** A gate's own sentence where there is one and it is short, else the names of the gates. */
-function openGates(gates) {
-	const [only = "", ...more] = distinct(gates.map(({ message }) => message));
-	if (only !== "" && more.length === 0 && only.length <= SHORT) return [only];
+const JOINT = " · ";
+/** `soak of 48h in development`: with the moment at which it is over, this says how far it has come. */
+function clockWords({ gate, progress }) {
+	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
+}
+/**
+* What the gates themselves say, whole where there is room; else the first sentence as far as it goes and the
+* names of the others; and only the names where not even that fits.
+*/
+function openGates(gates, room) {
+	const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
+	const whole = sentences.join(JOINT);
+	if (whole !== "" && whole.length <= room) return [whole];
+	const [first = ""] = sentences;
+	const rest = gatesOf(gates.filter(({ message }) => inert(plain(message)) !== first));
+	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
+	const left = room - also.length;
+	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [clip(first, left) + also];
 	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
 }
 function blocks(report) {
@@ -2838,26 +2855,36 @@ function issuesIn(client) {
 	}
 	async function withNoted(found, noted) {
 		const issues = new Map(found.map((issue) => [issue.number, issue]));
-		for (const { number, labels } of noted) {
-			const issue = issues.get(number) ?? await single(number);
-			if ("kind" in issue) {
-				if (issue.kind === "absent") continue;
-				return issue;
-			}
-			issues.set(number, relabelled(issue, labels));
+		for (const one of noted) {
+			const listed = issues.get(one.number);
+			const issue = listed === void 0 ? await single(one) : known(listed);
+			if (issue.kind === "unreachable") return issue;
+			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
 		}
 		return known([...issues.values()]);
 	}
-	async function single(number) {
-		const found = await client.get(`${path}/${number}`);
-		return found.kind === "known" ? issueOf(found.value) : found;
+	/** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+	async function single({ number, labels }) {
+		const found = await client.find(`${path}/${number}`);
+		if (found.kind !== "known") return found;
+		return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
 	}
 }
+/** It counts as open, for nobody can see whether it was solved before it went. */
+function outOfSight(number, labels) {
+	return {
+		number,
+		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+		labels,
+		closedAt: null
+	};
+}
+/** With the labels that it had then. */
 function relabelled(issue, labels) {
 	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
 	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
 	if (missing.length === 0) return issue;
-	const title = `${issue.title} (it had the label ${missing.join(", ")} when it was first seen)`;
+	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
 	return {
 		...issue,
 		title,
@@ -2952,13 +2979,14 @@ async function runAction(given, speaker) {
 		return true;
 	}
 	if (given.identity === SHARED) speaker.info(FORGEABLE);
-	const repository = await openRepository(given.workspace);
+	const repository = await openRepository(given.workspace, NO_CHECKOUT);
 	try {
 		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
 	} finally {
 		await repository.close();
 	}
 }
+const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const SHARED = "github-actions[bot]";
 const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
 const REWRITTEN = "pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes";
@@ -3120,15 +3148,17 @@ function speaker(reportFile) {
 	async function one(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
 		say(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked);
+		await show(checked, "pull-request");
 		alerts.forEach(alert);
+		unjudged(checked, `pull request ${number}`, status);
 		return troubles(lines) && endsWell(checked, status.state);
 	}
 	async function group(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		say(`merge group of ${pulls.join(", ") || "no pull request that had to be asked about"}: ${status.description}`);
-		await show(checked);
+		say(`${groupName(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
 		alerts.forEach(alert);
+		unjudged(checked, "the merge group", status);
 		return troubles(lines) && endsWell(checked, status.state);
 	}
 	function alert(line) {
@@ -3137,10 +3167,17 @@ function speaker(reportFile) {
 	function endsWell(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
 	}
-	async function show(checked) {
+	/** The job may end well all the same, and then nothing else would show it. */
+	function unjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") alert(`${name} ${description}`);
+	}
+	async function show(checked, door) {
 		if (checked === null) return;
 		const { report } = checked;
-		info(renderText(report, { colour: false }));
+		info(renderText(report, {
+			colour: false,
+			door
+		}));
 		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
 			file,
 			startLine: line,
@@ -3152,7 +3189,7 @@ function speaker(reportFile) {
 		out("class", report.class);
 		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
 		out("report", reportFile);
-		await summary.addRaw(renderMarkdown(report)).write();
+		await summary.addRaw(renderMarkdown(report, { door })).write();
 	}
 	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
 	async function sweep(swept, spent) {
@@ -3188,7 +3225,7 @@ function speaker(reportFile) {
 		return troubles(troublesOf(done)) && isWell(done);
 	}
 	async function preview(checked) {
-		await show(checked);
+		await show(checked, "pull-request");
 		return endsWell(checked, "pending");
 	}
 	async function offered(told, url) {
@@ -3204,6 +3241,9 @@ function speaker(reportFile) {
 function nameOf({ number }) {
 	return `pull request ${number}`;
 }
+function groupName(pulls) {
+	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
+}
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
 	const changed = evaluated.filter(({ posted }) => posted).length;
@@ -3212,7 +3252,7 @@ function sweepLines(swept, { requests, remaining }) {
 			const { status, stood } = one;
 			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `merge group of ${pulls.join(", ")}: ${status.description}`),
+		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
@@ -3229,6 +3269,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}${message.endsWith(".") ? "" : ";"} ${hint}`);
 }
 export {};

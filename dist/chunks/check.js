@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as unreachable, Dt as NO_EVIDENCE, Ot as absent, U as exposuresFrom, X as sameExposures, Z as settingFor, _t as instant, dt as parseEnvironmentName, et as ABSENT, ft as parseFlagKey, it as valueOf, kt as known, lt as inOrder, nt as filesOf, ot as sortDiagnostics, rt as stateOf, tt as UNREADABLE, ut as isName } from "./text.js";
-import { _ as fingerprintOf, a as settingsPaths, b as changesOf, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
-import { F as policyReasons, R as gateOf, o as nearest, z as gateSchemas } from "./schema-deploy.js";
+import { At as known, Ot as NO_EVIDENCE, Q as settingFor, W as exposuresFrom, Z as sameExposures, at as valueOf, dt as isName, ft as parseEnvironmentName, it as stateOf, jt as unreachable, kt as absent, nt as UNREADABLE, pt as parseFlagKey, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant } from "./text.js";
+import { _ as fingerprintOf, a as settingsPaths, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
+import { B as gateSchemas, I as policyReasons, X as changesOf, o as nearest, z as gateOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as unreachable, Ot as absent, _t as instant, kt as known } from "./text.js";
+import { At as known, jt as unreachable, kt as absent, vt as instant } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20928,7 +20928,7 @@ function whyNot(error, method, path) {
 	switch (status) {
 		case 401: return `GitHub does not accept the token (401 for ${asked})`;
 		case 403:
-		case 404: return `GitHub refused ${asked} (${status})${lineToAdd(method, path)}`;
+		case 404: return refused(method, path, status);
 		case 410: return `it is gone (410 for ${asked})`;
 		case 422: return `GitHub could not process ${asked} (422)`;
 		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${asked})` : `GitHub could not be reached (${asked})`;
@@ -20939,10 +20939,13 @@ function isLimit({ status, message = "", response }) {
 	const { headers = {} } = response ?? {};
 	return status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(message));
 }
-function lineToAdd(method, path) {
+/** What to do about it first: the end may be cut off where there is little room. */
+function refused(method, path, status) {
+	const what = `GitHub refused ${method} ${path} (${status})`;
 	const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
 	const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-	return line === void 0 ? "" : `; add "${line}" to permissions: of the job`;
+	if (line === void 0) return what;
+	return `${status === 404 ? "not found, or not allowed: " : ""}add "${line}" to permissions: of the job; ${what}`;
 }
 // src/adapters/github/client.ts
 const PAGE = 100;
@@ -20953,6 +20956,7 @@ const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 2e4;
 const NO_CONTENT = 204;
+const NOT_FOUND = 404;
 const GONE = 410;
 function openClient({ token, apiUrl, repository }) {
 	const [owner = "", repo = ""] = repository.split("/");
@@ -20975,6 +20979,7 @@ function openClient({ token, apiUrl, repository }) {
 		owner,
 		repo,
 		get,
+		find,
 		page,
 		all,
 		send,
@@ -20984,6 +20989,11 @@ function openClient({ token, apiUrl, repository }) {
 	async function get(path, query = {}) {
 		const found = await answer("GET", path, { ...query });
 		return found.kind === "known" ? whole("GET", path, found.value.data) : found;
+	}
+	async function find(path) {
+		const found = await answer("GET", path, {}, NOT_FOUND);
+		if (found.kind !== "known") return found;
+		return found.value.data === null ? known(null) : whole("GET", path, found.value.data);
 	}
 	async function send(method, path, body) {
 		const found = await answer(method, path, {
@@ -21020,12 +21030,18 @@ function openClient({ token, apiUrl, repository }) {
 		}
 		return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
 	}
-	async function answer(method, path, parameters) {
+	async function answer(method, path, parameters, accepted = null) {
 		try {
 			return known(await octokit.request(`${method} ${path}`, parameters));
 		} catch (error) {
+			const { status } = error;
+			if (accepted !== null && status === accepted) return known({
+				status: accepted,
+				data: null,
+				headers: {}
+			});
 			const why = whyNot(error, method, path);
-			return error.status === GONE ? absent(why) : unreachable(why);
+			return status === GONE ? absent(why) : unreachable(why);
 		}
 	}
 }

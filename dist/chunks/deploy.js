@@ -1,6 +1,6 @@
-import { At as unreachable, Ot as absent, kt as known } from "./text.js";
+import { At as known, jt as unreachable, kt as absent } from "./text.js";
 import { t as hintOf } from "./refusal.js";
-import { C as VARIABLE_NAME, Q as gitAt, Z as layoutOf, b as SWITCH, et as printable, r as seconds, tt as sayingOf, w as about } from "./schema-deploy.js";
+import { $ as layoutOf, C as VARIABLE_NAME, b as SWITCH, et as gitAt, it as sayingOf, r as seconds, rt as printable, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";

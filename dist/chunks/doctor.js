@@ -1,4 +1,4 @@
-import { At as unreachable, N as plain, Ot as absent, P as printable, kt as known, r as paintFor, v as MARKS } from "./text.js";
+import { At as known, N as plain, P as printable, jt as unreachable, kt as absent, r as paintFor, v as MARKS } from "./text.js";
 import { a as repository } from "./pulls.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";

@@ -1,4 +1,4 @@
-import { At as unreachable, kt as known } from "./text.js";
+import { At as known, jt as unreachable } from "./text.js";
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
 	const found = await client.get(`${repository(client)}/pulls/${number}`);

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as run, A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, I as GATES, J as timelineIn, K as HOLD, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as gitAt, R as gateOf, S as UNIQUE_BY, T as head, U as SOAK_CLOCKS, X as environmentOf, Y as ENFORCEMENTS, Z as layoutOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as printable, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as trouble, o as nearest, p as MEANINGS, q as judgeHold, s as ANY_TARGET, t as deployDefinitions, tt as sayingOf, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
-import { $ as worstComparison, At as unreachable, B as canonical, G as exposuresOf, J as outcomeOf, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, _t as instant, at as isError, et as ABSENT, gt as durationOf, ht as duration, it as valueOf, kt as known, lt as inOrder, mt as between, nt as filesOf, ot as sortDiagnostics, q as isExposed, rt as stateOf$1, tt as UNREADABLE, ut as isName, z as worst } from "./text.js";
+import { $ as layoutOf, A as withCode, B as gateSchemas, C as VARIABLE_NAME, D as record, E as mapOf, F as judgePolicy, I as policyReasons, J as judgeHold, L as GATES, M as proposalDiagnostics, O as sentence, P as isUnguarded, Q as environmentOf, S as UNIQUE_BY, T as head, V as sourcesOf, W as SOAK_CLOCKS, X as changesOf$1, Y as timelineIn, Z as ENFORCEMENTS, _ as ROUTE, a as targetsNamedIn, at as trouble, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as gitAt, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, it as sayingOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as fetchTrouble, o as nearest, p as MEANINGS, q as HOLD, rt as printable, s as ANY_TARGET, t as deployDefinitions, tt as run, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateOf } from "./schema-deploy.js";
+import { At as known, B as worst, G as exposuresIn, H as compareExposures, J as isExposed, V as canonical, Y as outcomeOf, Z as sameExposures, _t as durationOf, at as valueOf, dt as isName, et as worstComparison, gt as duration, ht as between, jt as unreachable, nt as UNREADABLE, ot as isError, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant, z as latestReady } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -407,7 +407,7 @@ async function fetchAll(git, specs) {
 			...specs
 		];
 		const ran = await git.run(args, { patience: 60 });
-		return ran.code === 0 ? null : sayingOf(ran);
+		return ran.code === 0 ? null : fetchTrouble(ran);
 	});
 }
 // src/adapters/git/push.ts
@@ -836,7 +836,7 @@ async function walk(git, tip, since, paths) {
 	if (line.kind !== "known") return line;
 	const { landings, reachedRoot } = line.value;
 	const examined = inWindow(landings, since);
-	const changes = await changesOf$1(git, landings, examined + 1, paths);
+	const changes = await changesOf(git, landings, examined + 1, paths);
 	return known({
 		landings: landings.map((landing) => ({
 			...landing,
@@ -905,7 +905,7 @@ async function firstParents(git, tip, count) {
 * What the newest `count` landings changed, each against the one before it on the line: what a merge
 * brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
 */
-async function changesOf$1(git, landings, count, paths) {
+async function changesOf(git, landings, count, paths) {
 	const examined = landings.slice(0, count);
 	if (paths.size === 0 || examined.length === 0) return /* @__PURE__ */ new Map();
 	const pairs = examined.map(({ sha }, at) => [sha, landings[at + 1]?.sha].filter(Boolean).join(" "));
@@ -1073,10 +1073,11 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 // src/adapters/git/repository.ts
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
-* bare clone; paths are counted from the top all the same. Throws a refusal when there is none.
+* bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
+* `advice` on what to do about it (on a desk: to run it elsewhere).
 */
-async function openRepository(directory) {
-	const git = gitAt(await layoutOf(directory));
+async function openRepository(directory, advice = null) {
+	const git = gitAt(await layoutOf(directory, advice));
 	const merged = remembered((base, head) => merge(git, base, head));
 	const differing = remembered((from, to) => diff(git, from, to));
 	return {
@@ -1128,68 +1129,6 @@ const WEIGHT = {
 /** The worst class; `none` when there are none. */
 function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-}
-// src/diff/changes.ts
-/**
-* What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
-* changed definition is a change in every environment where it makes a difference. A state file that
-* changes without an effect is listed too: its author wants to see that it has none.
-*/
-function changesOf(proposal) {
-	const environments = environmentsOf(proposal);
-	return proposal.touched.flatMap((flag) => environments.flatMap((environment) => changeOf(proposal, flag, environment) ?? []));
-}
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
-}
-function changeOf(proposal, flag, environment) {
-	const before = filesOf(proposal.base, flag);
-	const after = filesOf(proposal.head, flag);
-	const from = exposuresIn(before, environment);
-	const to = exposuresIn(after, environment);
-	if (sameDefinition(before.flag, after.flag) && sameContent(stateOf$1(before, environment), stateOf$1(after, environment))) return null;
-	const services = from === null || to === null ? [] : compareExposures(from, to);
-	return {
-		flag,
-		environment,
-		from,
-		to,
-		services,
-		comparison: to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to) : worstComparison(services.map((service) => service.comparison))
-	};
-}
-/**
-* What cannot be read proves nothing. But where every user ends at the safe value, nobody can have gained,
-* whatever stood there: at worst all of them had the non-safe value.
-*/
-function fromUnreadable(flag, to) {
-	if (isExposed(to)) return "incomparable";
-	if (flag.kind === "unreadable") return to.length > 0 ? "narrower" : "incomparable";
-	const worst = flag.kind === "absent" ? [] : exposuresOf(flag.value, everybody(flag.value));
-	const comparison = worstComparison(compareExposures(worst, to).map((service) => service.comparison));
-	return comparison === "same" ? "narrower" : comparison;
-}
-function everybody({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
-}
-/**
-* Whether the same state has the same effect under both. What is unreadable on both sides counts as the
-* same: if the proposal touches it, its own diagnostic blocks; if not, a broken file that nobody touches
-* must not keep the flag from being rolled back elsewhere (T45).
-*/
-function sameDefinition(a, b) {
-	const [before, after] = [exposuresFrom(a, ABSENT), exposuresFrom(b, ABSENT)];
-	return before === null || after === null ? before === after : sameExposures(before, after);
-}
-function sameContent(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
@@ -1303,11 +1242,11 @@ function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 // src/judge/notes.ts
-function notesOf(kind, changes, pipeline) {
+function notesOf(kind, changes, proposal) {
 	switch (kind) {
-		case "adoption": return adoptionNotes(changes, pipeline?.soakClock);
-		case "promotion":
-		case "policy": return splitNotes(kind, changes);
+		case "adoption": return [...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock), ...unguardedNotes(proposal)];
+		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+		case "promotion": return splitNotes(kind, changes);
 		case "none":
 		case "neutral":
 		case "rollback": return [];
@@ -1317,6 +1256,13 @@ function adoptionNotes(changes, clock) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
 	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, clock === "deployed" ? "every soak starts when this has landed and its services are deployed" : "every soak starts when this lands"];
+}
+/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+function unguardedNotes({ base, head, ownDiagnostics }) {
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	if (after == null || !isUnguarded(after)) return [];
+	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
+	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1373,7 +1319,7 @@ function promotionOf(common, change) {
 /** The one judge. The same question always gives the same report. */
 function judge(question) {
 	const { proposal, evidence, now } = question;
-	const changes = changesOf(proposal);
+	const changes = changesOf$1(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const classified = changes.map((change) => classify(change, evidence, now));
 	const kind = classOf(proposal, classified);
@@ -1404,7 +1350,7 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports, valueOf(proposal.head.pipeline))
+		notes: notesOf(kind, reports, proposal)
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
@@ -1465,7 +1411,7 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint }, repor
 		now
 	};
 	const classes = reports.map((report) => report.class);
-	return judgePolicy(subject, evidence, policyReasons(proposal), classes);
+	return judgePolicy(subject, evidence, classes);
 }
 function changeNotes(change, proposal, kind, undo) {
 	const notes = [...unsentNotes(change)];
@@ -16208,4 +16154,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { fingerprintOf as _, settingsPaths as a, changesOf as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, openRepository as x, undoAsks as y };
+export { fingerprintOf as _, settingsPaths as a, openRepository as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, undoAsks as y };

@@ -1,6 +1,6 @@
 import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
-import { H as covers, W as exposuresIn, gt as durationOf, it as valueOf, lt as inOrder, mt as between, nt as filesOf, q as isExposed, rt as stateOf } from "./text.js";
-import { G as runOf, H as deployedRun, V as awaitedIn } from "./schema-deploy.js";
+import { G as exposuresIn, J as isExposed, U as covers, _t as durationOf, at as valueOf, ht as between, it as stateOf, rt as filesOf, ut as inOrder } from "./text.js";
+import { H as awaitedIn, K as runOf, U as deployedRun } from "./schema-deploy.js";
 import { m as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";

@@ -1,8 +1,8 @@
-import { At as unreachable, Ct as plus, Dt as NO_EVIDENCE, St as parseInstant, _t as instant, gt as durationOf, kt as known, t as renderText, wt as textOf } from "./text.js";
+import { At as known, Ct as parseInstant, Ot as NO_EVIDENCE, Tt as textOf, _t as durationOf, jt as unreachable, t as renderText, vt as instant, wt as plus } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { t as createReader, x as openRepository } from "./reader.js";
+import { b as openRepository, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { $ as run, nt as trouble } from "./schema-deploy.js";
+import { at as trouble, tt as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";
