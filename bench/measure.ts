@@ -32,7 +32,26 @@ export function timed<Name extends string>(
   return Object.fromEntries(timings) as Record<Name, Timing>;
 }
 
-function once({ args, cwd, code }: Subject): number {
+/** The same for what is more than a process: each answers how many milliseconds it took. */
+export async function timedInTurns<Name extends string>(
+  subjects: Readonly<Record<Name, () => Promise<number>>>,
+  rounds: number,
+): Promise<Readonly<Record<Name, Timing>>> {
+  const times = new Map<Name, number[]>();
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of Object.keys(subjects) as Name[]) {
+      // One at a time, or they would slow each other down.
+      // oxlint-disable-next-line no-await-in-loop
+      const taken = await subjects[name]();
+      if (round > 0) times.set(name, [...(times.get(name) ?? []), taken]);
+    }
+  }
+  const timings = [...times].map(([name, taken]) => [name, timingOf(taken)] as const);
+  return Object.fromEntries(timings) as Record<Name, Timing>;
+}
+
+/** Runs it, and answers how many milliseconds that took. */
+export function once({ args, cwd, code }: Subject): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, {
     ...(cwd === undefined ? {} : { cwd }),
@@ -44,7 +63,8 @@ function once({ args, cwd, code }: Subject): number {
   throw new Error(`${args.join(' ')} ended with ${status}, not ${code}:\n${String(stderr)}`);
 }
 
-function timingOf(times: readonly number[]): Timing {
+/** Of so many measured times, in milliseconds. */
+export function timingOf(times: readonly number[]): Timing {
   const sorted = times.toSorted((a, b) => a - b);
   const [fastest = Number.NaN] = sorted;
   const slowest = sorted.at(-1) ?? Number.NaN;

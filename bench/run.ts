@@ -1,24 +1,28 @@
-// `npm run bench`: the rows of DESIGN §11 that need no GitHub, each against a floor that is measured in the
-// same run. Prints a Markdown table.
+// `npm run bench`: the rows of DESIGN §11, each against a floor that is measured in the same run, and the whole
+// action for information. Prints a Markdown table.
 //
 //   npm run bench -- --save        also write it to bench/results.md, which the README shows
 //   npm run bench -- --check       exit 1 when a bar is not met
 //   npm run bench -- --rounds 15   more runs of each (at least 7)
 //   npm run bench -- --dist DIR    measure another bundle
+//   npm run bench -- --only NAME   only some of the rows: check, validate, start or action (may be repeated)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import type { Stage } from './action.ts';
+import { aStage } from './action.ts';
 import { featurevisor, featurevisorVersion, projectOf } from './featurevisor.ts';
 import { rolledOut, statePath } from './flags.ts';
 import type { Recipe } from './history.ts';
 import { ADDITION, NOW, PROPOSALS, proposedFlags } from './history.ts';
 import type { Subject, Timing } from './measure.ts';
-import { timed } from './measure.ts';
+import { once, timed, timedInTurns } from './measure.ts';
 import type { Recording } from './record.ts';
 import { record } from './record.ts';
+import { redeployRows } from './redeploy.ts';
 import { CACHE, git, repositoryOf } from './repository.ts';
 import type { Row } from './table.ts';
 import { isMet, tableText } from './table.ts';
@@ -39,12 +43,35 @@ const { values: options } = parseArgs({
     check: { type: 'boolean', default: false },
     rounds: { type: 'string', default: '9' },
     dist: { type: 'string', default: join(import.meta.dirname, '..', 'dist') },
+    only: { type: 'string', multiple: true, default: [] },
   },
 });
+const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  check: checkRows,
+  validate: validateRows,
+  start: startRows,
+  action: actionRows,
+  redeploy: () => redeployRows(cli, rounds),
+};
+const names = options.only.length === 0 ? Object.keys(ROWS) : options.only;
+const unknown = names.filter((name) => !(name in ROWS));
+if (unknown.length > 0) {
+  throw new Error(
+    `there are no rows ${unknown.join(', ')}; there are ${Object.keys(ROWS).join(', ')}`,
+  );
+}
+if (options.save && options.only.length > 0) {
+  throw new Error('--save writes the whole table: leave --only out');
+}
 const rounds = Math.max(7, Math.trunc(Number(options.rounds)) || 0);
 const cli = bundle(options.dist);
 if ((loadavg()[0] ?? 0) > 1) progress('this machine is busy with something else, so expect noise');
-const rows = [...(await checkRows()), ...(await validateRows()), ...startRows()];
+const rows: Row[] = [];
+for (const name of names) {
+  // One after the other, or they would slow each other down.
+  // oxlint-disable-next-line no-await-in-loop
+  rows.push(...((await ROWS[name]?.()) ?? []));
+}
 const table = tableText(rows, rounds);
 process.stdout.write(table);
 if (options.save) writeFileSync(join(import.meta.dirname, 'results.md'), table);
@@ -168,7 +195,57 @@ async function validateRows(): Promise<readonly Row[]> {
   ];
 }
 
-function startRows(): readonly Row[] {
+/** For information: from the start of the job's step to its end, for pull requests that were just opened. */
+async function actionRows(): Promise<readonly Row[]> {
+  const repository = await repositoryOf(FULL);
+  progress('the action');
+  await using stage = await aStage(repository, FULL, join(dirname(cli), 'action.js'));
+  const measured = [
+    await actionRow(stage, 'promotion', 'wait', WAIT),
+    await actionRow(stage, 'rollback', 'pass', PASS),
+  ];
+  return measured;
+}
+
+async function actionRow(
+  stage: Stage,
+  what: 'promotion' | 'rollback',
+  verdict: string,
+  code: number,
+): Promise<Row> {
+  let head = '';
+  let requests = 0;
+  const times = await timedInTurns(
+    {
+      action: async () => {
+        const pull = await stage.opens(what);
+        const start = performance.now();
+        const judged = await stage.judges(pull);
+        const taken = performance.now() - start;
+        const isSeen = what === 'rollback' || judged.codes.includes('soak/held');
+        if (judged.class !== what || judged.verdict !== verdict || !isSeen) {
+          throw new Error(`the action found ${JSON.stringify(judged)}`);
+        }
+        ({ requests } = judged);
+        head = pull.sha;
+        return taken;
+      },
+      // Of the commit that the action has just fetched.
+      check: async () => {
+        const revisions = ['--base', 'origin/main', '--head', head];
+        return once({
+          args: [cli, 'check', '--repo', stage.clone, '--at', NOW, ...revisions],
+          code,
+        });
+      },
+    },
+    rounds,
+  );
+  const title = `the whole action, a ${what} of 1 flag, ${requests} requests`;
+  return row(title, times.action, '`check` on the same clone', times.check, null);
+}
+
+async function startRows(): Promise<readonly Row[]> {
   progress('--help');
   const times = timed(
     { help: { args: [cli, '--help'], code: PASS }, empty: { args: [EMPTY], code: PASS } },

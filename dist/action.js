@@ -1,11 +1,17 @@
 import { r as __toESM } from "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { t as rootOf } from "./chunks/root.js";
-import { A as standing, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as textOf, S as reportOnly, St as isoOf, X as sameExposures, d as renderMarkdown, gt as unreachable, h as prose, ht as known, it as isError, j as clip, k as shortFingerprint, pt as NO_EVIDENCE, t as renderText, u as renderJson, x as passes, xt as instant, y as gatesOf, z as worst } from "./chunks/text.js";
-import { n as pullRequest$1, r as repository, t as openPullRequests } from "./chunks/pulls.js";
-import { S as openRepository, h as judge, i as DEFAULT_POLICY_PATHS, t as createReader, x as changesOf } from "./chunks/reader.js";
+import { a as deploymentsOf, f as matrixOf, u as sentBy, y as rootOf } from "./chunks/record.js";
+import { b as openRepository, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader } from "./chunks/reader.js";
+import { $ as valuesCover, A as standing, At as known, B as worst, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as NO_EVIDENCE, S as reportOnly, Tt as textOf, Z as sameExposures, d as renderMarkdown, h as prose, j as clip, jt as unreachable, k as shortFingerprint, kt as absent, ot as isError, p as cell, t as renderText, u as renderJson, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { l as require_picomatch, n as ask, s as settle, t as asTree, y as pipelinePath } from "./chunks/check.js";
+import { X as changesOf } from "./chunks/schema-deploy.js";
+import { a as repository, i as pullRequest$1, n as openPullRequest, r as openPullRequests, t as landedAs } from "./chunks/pulls.js";
+import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
+import { t as deployerOf } from "./chunks/deploy-context.js";
+import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
+import { t as promote } from "./chunks/promote.js";
+import { t as rollback } from "./chunks/rollback.js";
 import { i as targetSchemas } from "./chunks/deploy.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -535,7 +541,84 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/action/payload.ts
+/** A push of a new branch, or of one that is deleted, names a commit of zeros. */
+const NO_COMMIT = /^0+$/;
+function isNumber(value) {
+	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function isSha(value) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/** What stands there, or undefined. */
+function at(value, ...path) {
+	return path.reduce((here, key) => typeof here === "object" && here !== null && Object.hasOwn(here, key) ? here[key] : void 0, value);
+}
+function text(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : "";
+}
+// src/action/own.ts
+/** Whether it is the default branch's own run. */
+function isOwn({ ref, defaultBranch }) {
+	return ref === `refs/heads/${defaultBranch}`;
+}
+function elsewhere$1({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}
+// src/action/trigger-landing.ts
+/** What has landed, by the event or by its id. */
+function landed(run) {
+	const { event, payload, landing } = run;
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
+	if (landing !== "") {
+		if (isSha(landing)) return {
+			kind: "deploy",
+			after: landing
+		};
+		throw refusal("the input landing is no id of a commit", "write all of its digits");
+	}
+	if (event !== "push") return BY_HAND.has(event) ? {
+		kind: "deploy",
+		after: null
+	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	const [before, after] = [text(payload, "before"), text(payload, "after")];
+	if (!isSha(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
+	if (!isSha(before)) return {
+		kind: "deploy",
+		after
+	};
+	return {
+		kind: "deploy",
+		before: NO_COMMIT.test(before) ? null : before,
+		after
+	};
+}
+const BY_HAND = /* @__PURE__ */ new Set([
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule"
+]);
+/** Whoever fills in a form wants to hear why nothing came of it. */
+function form(run) {
+	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
+	if (isOwn(run)) return { kind: "edit" };
+	throw refusal(elsewhere$1(run), `start it on ${run.defaultBranch}`);
+}
+function nothing$2(why) {
+	return {
+		kind: "nothing",
+		why
+	};
+}
 // src/action/trigger.ts
+const COMMANDS = [
+	"check",
+	"sweep",
+	"deploy",
+	"promote",
+	"rollback"
+];
 /** What people write to have a pull request judged again. */
 const RECHECK = "/flaghoist recheck";
 const JUDGED = /* @__PURE__ */ new Set([
@@ -545,12 +628,13 @@ const JUDGED = /* @__PURE__ */ new Set([
 	"edited",
 	"ready_for_review"
 ]);
-const NO_COMMIT = /^0+$/;
 function triggerOf(run) {
-	const { event, payload } = run;
+	const { event, payload, command } = run;
+	if (command === "deploy") return landed(run);
+	if (command === "promote" || command === "rollback") return form(run);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (run.ref !== `refs/heads/${run.defaultBranch}`) return nothing$1(`this run is on ${run.ref.slice(0, 100)}, and only ${run.defaultBranch} decides`);
+	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
 	switch (event) {
 		case "workflow_dispatch": return dispatched(run);
 		case "issue_comment": return comment$1(payload);
@@ -635,12 +719,21 @@ function comment$1(payload) {
 		by: text(payload, "comment", "user", "login")
 	};
 }
+/** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
-	return isSha(head) ? {
+	if (!isSha(head)) return { kind: "sweep" };
+	if (text(payload, "workflow_run", "event") !== "merge_group") return {
 		kind: "relay",
 		head
-	} : { kind: "sweep" };
+	};
+	return {
+		kind: "merge-group",
+		group: {
+			head,
+			ref: `refs/heads/${text(payload, "workflow_run", "head_branch")}`
+		}
+	};
 }
 function push(payload) {
 	const after = text(payload, "after");
@@ -652,20 +745,6 @@ function push(payload) {
 		after,
 		forced: isForced ? by : null
 	};
-}
-function isNumber(value) {
-	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-function isSha(value) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-/** What stands in a payload, or undefined: nothing in it is taken for granted. */
-function at(value, ...path) {
-	return path.reduce((here, key) => typeof here === "object" && here !== null && Object.hasOwn(here, key) ? here[key] : void 0, value);
-}
-function text(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : "";
 }
 // src/action/environment.ts
 /** Reads all of it. Refuses, in one line, what makes no sense. */
@@ -679,8 +758,22 @@ function environmentOf(env) {
 		payload,
 		ref: variable("GITHUB_REF"),
 		defaultBranch: text(payload, "repository", "default_branch") || defaultBranchOf(env),
-		command: command(),
+		command: command$1(),
 		number: input("pull-request").trim(),
+		landing: input("landing").trim(),
+		form: {
+			flags: names("flag", FLAG),
+			rollout: percent(),
+			routes: yes("routes", false),
+			reason: input("reason")
+		},
+		environments: names("environment", NAME),
+		services: names("service", NAME),
+		actor: {
+			login: variable("GITHUB_ACTOR"),
+			id: variable("GITHUB_ACTOR_ID")
+		},
+		server,
 		token: token(),
 		apiUrl: variable("GITHUB_API_URL", "https://api.github.com"),
 		repository,
@@ -704,10 +797,25 @@ function yes(name, otherwise) {
 	if (written === "true" || written === "false") return written === "true";
 	throw refusal(`the input ${name} is "${written.slice(0, 40)}"`, "write true or false");
 }
-function command() {
+function command$1() {
 	const name = input("command") || "check";
-	if (name === "check" || name === "sweep") return name;
-	throw refusal(`there is no command "${name.slice(0, 40)}"`, "write check or sweep");
+	const known = COMMANDS.find((one) => one === name);
+	if (known !== void 0) return known;
+	throw refusal(`there is no command "${name.slice(0, 40)}"`, `write ${COMMANDS.join(", ")}`);
+}
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
+/** Several names with blanks or commas between them; nothing that could be anything else (T43). */
+function names(name, form) {
+	const written = input(name).split(/[\s,]+/).filter((one) => one !== "");
+	if (written.find((one) => !form.test(one)) === void 0) return written;
+	throw refusal(`the input ${name} names no ${name}`, "use the names that `flaghoist status` shows");
+}
+function percent() {
+	const written = input("rollout").trim().replace(/%$/, "");
+	if (written === "") return null;
+	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+	throw refusal("the input rollout is no percentage", "write a number from 0 to 100, such as 25");
 }
 function token() {
 	const given = input("token");
@@ -735,331 +843,84 @@ function payloadOf(file) {
 		throw refusal("the event file cannot be read", "run this as a GitHub Action");
 	}
 }
-// src/app/github.ts
-const NO_NOTE = {
-	pull: null,
-	pushedBy: [],
-	shownSince: null
+/** With less room than this a sentence is not begun. */
+const WORTHWHILE = 40;
+const STATES$1 = {
+	pass: "success",
+	wait: "pending",
+	block: "failure"
 };
-// src/adapters/github/ledger.ts
-/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
-const MOST_PAGES$1 = 11;
-/** Statuses of our context on a commit, newest first, whoever posted them. */
-async function statuses(client, { context }, commit) {
-	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES$1);
-	if (found.kind !== "known") return found;
-	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-	return known(ours.map(postedOf));
+function renderStatus(report) {
+	const end = ` · ${shortFingerprint(report)}`;
+	const room = 140 - end.length;
+	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
+	return {
+		state: STATES$1[report.verdict],
+		description: joined(facts, room) + end
+	};
+}
+/** The first fact, cut if it must be, and those after it that fit whole. */
+function joined(facts, room) {
+	const [first = "", ...rest] = facts;
+	return rest.reduce((line, fact) => {
+		const longer = `${line} · ${fact}`;
+		return longer.length <= room ? longer : line;
+	}, clip(first, room));
+}
+/** Most useful first. */
+function factsOf(report, room) {
+	switch (report.verdict) {
+		case "pass": return [
+			...reportOnly(report),
+			passes(report),
+			...subject(report)
+		];
+		case "wait": return [...waits(report, room), ...reportOnly(report)];
+		case "block": return [...blocks(report), ...reportOnly(report)];
+	}
+}
+/** What passes, in so far as there is room: `elevenlabs-agent → production`. */
+function subject({ changes }) {
+	const told = changes.filter((change) => change.class !== "neutral");
+	const [only, ...more] = told;
+	if (only === void 0) return [];
+	return [more.length > 0 ? counted(told.length, "change") : `${only.flag} → ${only.environment}`];
+}
+/** The clock that ends last, then what no clock settles. */
+function waits(report, room) {
+	const { clocks, others, until } = awaited(report);
+	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${textOf(until)}`]];
+	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
+	const open = openGates(others.map(({ gate }) => gate), room - taken);
+	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
+}
+const JOINT = " · ";
+/** `soak of 48h in development`: with the moment at which it is over, this says how far it has come. */
+function clockWords({ gate, progress }) {
+	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
 }
 /**
-* The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
-* that is posted on proposals, long before they land, and would make a landing seem older than it is.
+* What the gates themselves say, whole where there is room; else the first sentence as far as it goes and the
+* names of the others; and only the names where not even that fits.
 */
-function landedContext(context) {
-	return `${context}/landed`;
+function openGates(gates, room) {
+	const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
+	const whole = sentences.join(JOINT);
+	if (whole !== "" && whole.length <= room) return [whole];
+	const [first = ""] = sentences;
+	const rest = gatesOf(gates.filter(({ message }) => inert(plain(message)) !== first));
+	const also = rest === "" ? "" : `${JOINT}also waiting: ${rest}`;
+	const left = room - also.length;
+	if (first !== "" && (first.length <= left || left >= WORTHWHILE)) return [clip(first, left) + also];
+	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
 }
-/** When we first noted that a commit had landed; null when we have not. */
-async function landedAt(client, options, commit) {
-	const context = landedContext(options.context);
-	const posted = await statuses(client, {
-		...options,
-		context
-	}, commit);
-	if (posted.kind !== "known") return posted;
-	return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
-}
-/** Notes that a commit has landed, once; answers when it was noted first. */
-async function markLanded(client, options, commit) {
-	const before = await landedAt(client, options, commit);
-	if (before.kind !== "known") return before;
-	if (before.value !== null) return known(before.value);
-	const context = landedContext(options.context);
-	const landed = {
-		state: "success",
-		description: "landed on the default branch"
-	};
-	const done = await post(client, {
-		...options,
-		context
-	}, commit, landed, NO_NOTE);
-	return done.kind === "known" ? known(done.value.at) : done;
-}
-async function post(client, { context, runUrl }, commit, { state, description }, note) {
-	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
-		state,
-		context,
-		description,
-		target_url: `${runUrl}${noteText(note)}`
-	});
-	if (found.kind !== "known") return found;
-	return known({
-		by: found.value.creator?.login ?? "",
-		at: momentOf(found.value.created_at)
-	});
-}
-const PULL = "pull";
-const PUSHED_BY = "pushed-by";
-const SHOWN_SINCE = "shown-since";
-function noteText({ pull, pushedBy, shownSince }) {
-	const parts = new URLSearchParams();
-	if (pull !== null) parts.append(PULL, String(pull));
-	for (const login of pushedBy) parts.append(PUSHED_BY, login);
-	if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
-	return parts.size === 0 ? "" : `?${parts.toString()}`;
-}
-function postedOf(status) {
-	return {
-		id: status.id,
-		state: status.state,
-		description: status.description ?? "",
-		at: momentOf(status.created_at),
-		by: status.creator?.login ?? "",
-		note: noteOf(status.target_url ?? "")
-	};
-}
-/** Anybody may have written this; of whom it is believed, the caller decides. */
-function noteOf(url) {
-	const parts = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
-	const number = (name) => {
-		const text = parts.get(name) ?? "";
-		return /^\d{1,15}$/.test(text) ? Number(text) : null;
-	};
-	const since = number(SHOWN_SINCE);
-	return {
-		pull: number(PULL),
-		pushedBy: parts.getAll(PUSHED_BY),
-		shownSince: since === null ? null : instant(since)
-	};
-}
-/** GitHub's moments are ISO 8601 in UTC. */
-function momentOf(text) {
-	return instant(Date.parse(text) / 1e3);
-}
-// src/adapters/github/clock.ts
-/** Pages of merged pull requests that are looked through, a hundred each, newest first. */
-const MOST_PAGES = 2;
-/**
-* Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
-* one cannot have landed after it.
-*/
-const MOST_SINGLE = 2;
-/** Merges that are looked for in Git, because the line does not show them. */
-const MOST_LOST = 5;
-/** Seconds that GitHub's own machines may disagree by (T2). */
-const SKEW = 60;
-/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
-const SETTLED = 600;
-function githubClock(client, options) {
-	const { defaultBranch, isAncestor } = options;
-	const pages = /* @__PURE__ */ new Map();
-	const records = /* @__PURE__ */ new Map();
-	return {
-		name: "github",
-		now: async () => {
-			const now = client.now();
-			if (now.kind === "known") return now.value;
-			throw new Error("GitHub was not asked for anything before it was asked for the time");
-		},
-		timesOf
-	};
-	async function timesOf(walk, wanted, now) {
-		const merges = await mergesFor(wanted);
-		if (merges.kind !== "known") return merges;
-		const line = new Set(walk.landings.map(({ sha }) => sha));
-		const exact = /* @__PURE__ */ new Map();
-		for (const { sha, at } of merges.value.found) if (line.has(sha)) exact.set(sha, {
-			sha,
-			at,
-			source: "merged-at"
-		});
-		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
-		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
-			records.set(sha, asked);
-			const landing = await asked;
-			if (landing.kind !== "known") return landing;
-			if (landing.value !== null) exact.set(sha, landing.value);
-		}
-		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`);
-		const times = inherited(walk, exact, now);
-		const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
-		const missing = merges.value.found.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha));
-		return known({
-			times,
-			rewritten: await lostOf(missing, walk)
-		});
-	}
-	/** The merges on record, as many as it takes to find the wanted ones. */
-	async function mergesFor(wanted) {
-		const found = [];
-		for (let number = 1; number <= MOST_PAGES; number += 1) {
-			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
-			pages.set(number, asked);
-			const page = await asked;
-			if (page.kind !== "known") return page;
-			found.push(...page.value.items.flatMap(mergeOf));
-			if (page.value.isLast) return known({
-				found,
-				isAll: true
-			});
-			if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
-		}
-		return known({
-			found,
-			isAll: false
-		});
-	}
-	/**
-	* A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
-	* then history was rewritten, and nobody knows what stood there meanwhile (T4).
-	*/
-	async function lostOf(missing, walk) {
-		const tip = walk.landings[0]?.sha;
-		for (const { sha } of missing.slice(0, MOST_LOST)) if (tip === void 0 || !await isAncestor(sha, tip)) return sha;
-		return null;
-	}
-}
-/**
-* Every landing's time: its own record, else that of the next one after it, because it had landed by then;
-* else now. Late, never early. A commit inside a rebase-merged pull request gets the time of its last.
-*/
-function inherited({ landings }, exact, now) {
-	const times = /* @__PURE__ */ new Map();
-	let after = {
-		at: now,
-		source: "first-seen"
-	};
-	for (const { sha } of landings) {
-		const own = exact.get(sha);
-		if (own !== void 0) after = {
-			at: instant(Math.min(own.at, after.at)),
-			source: own.source
-		};
-		times.set(sha, {
-			sha,
-			...after
-		});
-	}
-	return times;
-}
-function mergedOn(client, defaultBranch, page) {
-	return client.page(`${repository(client)}/pulls`, {
-		state: "closed",
-		base: defaultBranch,
-		sort: "updated",
-		direction: "desc",
-		page
-	});
-}
-function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
-	return sha === null || at === null ? [] : [{
-		sha,
-		at: momentOf(at)
-	}];
-}
-/** One landing: the merge of its pull request, else the first status that our own run posted on it. */
-async function ownRecord(client, options, sha, isAll) {
-	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
-	if (pulls.kind !== "known") return pulls;
-	const [first] = pulls.value.filter(({ base }) => base.ref === options.defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
-	if (first !== void 0) return known({
-		sha,
-		at: first.at,
-		source: "merged-at"
-	});
-	const noted = await landedAt(client, options, sha);
-	if (noted.kind !== "known") return noted;
-	return known(noted.value === null ? null : {
-		sha,
-		at: noted.value,
-		source: "status"
-	});
-}
-// src/adapters/github/comments.ts
-/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
-const RECALLED_PAGES = 3;
-function commentsOf(client, { marker, identity }) {
-	const path = `${repository(client)}/issues`;
-	const recalled = /* @__PURE__ */ new Map();
-	return {
-		find,
-		recall,
-		write
-	};
-	async function find(number) {
-		const remembered = recalled.get(number);
-		if (remembered !== void 0) return known(remembered);
-		const found = await client.all(`${path}/${number}/comments`);
-		return found.kind === "known" ? known(found.value.flatMap(own)[0] ?? null) : found;
-	}
-	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
-	async function recall() {
-		for (let page = 1; page <= RECALLED_PAGES; page += 1) {
-			const query = {
-				sort: "updated",
-				direction: "desc",
-				page
-			};
-			const found = await client.page(`${path}/comments`, query);
-			if (found.kind !== "known") return;
-			for (const answer of found.value.items) {
-				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
-				for (const one of own(answer)) {
-					const other = recalled.get(number);
-					if (other === void 0 || one.id < other.id) recalled.set(number, one);
-				}
-			}
-			if (found.value.isLast) return;
-		}
-	}
-	function own({ id, body = "", user }) {
-		return user?.login === identity && body.startsWith(marker) ? [{
-			id: Number(id),
-			body
-		}] : [];
-	}
-	async function write(number, id, body) {
-		const found = id === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
-		return found.kind === "known" ? known(null) : found;
-	}
-}
-// src/adapters/github/people.ts
-/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
-const WEB_FLOW = "web-flow";
-/** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
-const NO_REPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\./;
-const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>\s]+)>\s*$/gim;
-/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
-function peopleOf(commits) {
-	const byEmail = /* @__PURE__ */ new Map();
-	for (const { author, committer, commit } of commits) {
-		learn(byEmail, commit.author?.email, loginIn(author));
-		learn(byEmail, commit.committer?.email, loginIn(committer));
-	}
-	const logins = /* @__PURE__ */ new Set();
-	const unresolved = /* @__PURE__ */ new Set();
-	const add = (found, name, email) => {
-		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
-		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
-	};
-	for (const { author, committer, commit } of commits) {
-		add(loginIn(author), commit.author?.name, commit.author?.email);
-		if (loginIn(committer) !== WEB_FLOW) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
-		for (const [, name, email = ""] of commit.message.matchAll(TRAILER)) add(byEmail.get(email.toLowerCase()) ?? NO_REPLY.exec(email)?.[1], name, email);
-	}
-	return {
-		logins: [...logins],
-		unresolved: [...unresolved]
-	};
-}
-function learn(byEmail, email, login) {
-	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
-}
-/** GitHub answers `{}` or null for an address that belongs to nobody. */
-function loginIn(user) {
-	return user !== null && "login" in user ? user.login : void 0;
+function blocks(report) {
+	const errors = errorsOf(report);
+	const [first] = errors;
+	const gates = distinct(standing(report, "block").map(({ gate }) => gate.message));
+	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
+	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/ledger.ts
 /** The fingerprint that a verdict's description ends with. */
@@ -1096,293 +957,6 @@ function trailOf({ here, former }, fingerprint, pushedBy) {
 */
 function stands(newest, mine, wanted, pushedBy) {
 	return newest !== void 0 && newest.by === mine?.by && newest.state === wanted.state && newest.description === wanted.description && mine.description === wanted.description && pushedBy.every((login) => mine.note.pushedBy.includes(login));
-}
-// src/adapters/github/reviews.ts
-/** Former heads on which we look for what an approval was given for. */
-const MOST_HEADS = 3;
-/**
-* All reviews. One on the present head is measured by the time since which the present meaning is on show
-* there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
-* has been seen to move a review along with the head: then it is measured on the present one.
-*/
-async function reviewsOn(client, options, { answers, pull, fingerprint }) {
-	const former = formerHeads(answers, pull.head);
-	const ledgers = /* @__PURE__ */ new Map();
-	for (const head of former) {
-		const posted = await statuses(client, options, head);
-		if (posted.kind !== "known") return posted;
-		ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
-	}
-	return known(answers.flatMap(reviewOf));
-	function reviewOf(answer) {
-		const { user, state, submitted_at: at, commit_id: head } = answer;
-		if (user === null || at === void 0) return [];
-		const submittedAt = momentOf(at);
-		const review = {
-			user: user.login,
-			state,
-			submittedAt,
-			type: user.type === "User" ? "User" : "Bot",
-			pullRequest: null
-		};
-		if (head === pull.head) return [review];
-		const shownAt = shownThen(ledgers.get(head ?? "") ?? [], submittedAt, fingerprint);
-		return [{
-			...review,
-			shownAt
-		}];
-	}
-}
-/** Since when this meaning had been on show at that moment; null when something else was. */
-function shownThen(ledger, moment, fingerprint) {
-	const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
-	if (then === void 0) return null;
-	return fingerprint.startsWith(fingerprintIn(then) ?? "-") ? shownSinceOf(then) : null;
-}
-/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
-function approvalsIn(answers) {
-	const isOfThePlace = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
-	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
-}
-function formerHeads(answers, head) {
-	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
-	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
-}
-// src/adapters/github/evidence.ts
-/** GitHub lists at most this many commits of a pull request. */
-const MOST_COMMITS = 250;
-function evidenceOf(client, options, issues, about) {
-	const path = `${repository(client)}/pulls/${about.pull.number}`;
-	return { answer };
-	async function answer(asks, fingerprint) {
-		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
-		const labels = asks.filter((ask) => ask.kind === "issues");
-		return {
-			...asked("reviews") ? await approvals(fingerprint) : {
-				reviews: NO_EVIDENCE.reviews,
-				authorship: NO_EVIDENCE.authorship
-			},
-			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
-			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
-		};
-	}
-	async function approvals(fingerprint) {
-		const answers = await client.all(`${path}/reviews`);
-		if (answers.kind !== "known") return {
-			reviews: answers,
-			authorship: answers
-		};
-		return {
-			reviews: await reviewsOn(client, options, {
-				answers: answers.value,
-				pull: about.pull,
-				fingerprint
-			}),
-			authorship: await authorship(fingerprint, approvalsIn(answers.value).length > 0)
-		};
-	}
-	/** Who stands behind the commits matters only when there is an approval to count. */
-	async function authorship(fingerprint, isApproved) {
-		const { shownSince } = about;
-		if (shownSince.kind !== "known") return shownSince;
-		const commits = isApproved ? await client.all(`${path}/commits`) : known([]);
-		if (commits.kind !== "known") return commits;
-		const people = peopleOf(commits.value);
-		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
-		return known({
-			people: [.../* @__PURE__ */ new Set([
-				about.pull.author,
-				...people.logins,
-				...about.pushedBy
-			])],
-			unresolved: [...people.unresolved, ...tooMany],
-			fingerprints: shownSince.value === null ? [] : [{
-				fingerprint,
-				at: shownSince.value
-			}]
-		});
-	}
-	/** With those that carried a label when an earlier run looked: taking it off does not solve them (T39). */
-	async function issuesFor(asks) {
-		const found = await issues.labelled(asks);
-		if (found.kind !== "known") return found;
-		if (about.noted.kind !== "known") return about.noted;
-		return issues.withNoted(found.value, about.noted.value);
-	}
-	async function membersOf(team) {
-		const [org = "", slug = ""] = team.split("/");
-		if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
-		const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
-		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
-	}
-}
-// src/adapters/github/issues.ts
-function issuesIn(client) {
-	const path = `${repository(client)}/issues`;
-	const asked = /* @__PURE__ */ new Map();
-	return {
-		labelled,
-		withNoted
-	};
-	async function labelled(asks) {
-		const found = /* @__PURE__ */ new Map();
-		for (const { labels, window } of asks) for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
-			const answers = await once(query);
-			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer));
-		}
-		return known([...found.values()]);
-	}
-	function once(query) {
-		const key = JSON.stringify(query);
-		const answers = asked.get(key) ?? client.all(path, query);
-		asked.set(key, answers);
-		return answers;
-	}
-	async function withNoted(found, noted) {
-		const issues = new Map(found.map((issue) => [issue.number, issue]));
-		for (const { number, labels } of noted) {
-			const issue = issues.get(number) ?? await single(number);
-			if ("kind" in issue) {
-				if (issue.kind === "absent") continue;
-				return issue;
-			}
-			issues.set(number, relabelled(issue, labels));
-		}
-		return known([...issues.values()]);
-	}
-	async function single(number) {
-		const found = await client.get(`${path}/${number}`);
-		return found.kind === "known" ? issueOf(found.value) : found;
-	}
-}
-function relabelled(issue, labels) {
-	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
-	if (missing.length === 0) return issue;
-	const title = `${issue.title} (it had the label ${missing.join(", ")} when it was first seen)`;
-	return {
-		...issue,
-		title,
-		labels: [...issue.labels, ...missing]
-	};
-}
-const HOUR = 3600;
-/** Open ones all; of the closed ones those that may have been closed inside the window. */
-function queriesFor(label, window, now) {
-	const open = {
-		labels: label,
-		state: "open"
-	};
-	if (window === 0) return [open];
-	const edge = now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
-	return [open, {
-		labels: label,
-		state: "closed",
-		since: isoOf(instant(edge))
-	}];
-}
-function issueOf({ number, title, labels, state, closed_at: closedAt }) {
-	return {
-		number,
-		title,
-		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null
-	};
-}
-// src/adapters/github/github.ts
-function github(client, options) {
-	const comments = commentsOf(client, options);
-	const issues = issuesIn(client);
-	return {
-		defaultBranch: options.defaultBranch,
-		clock: githubClock(client, options),
-		now: () => client.now(),
-		spent: () => client.spent(),
-		pullRequest: (number) => pullRequest$1(client, number),
-		openPullRequests: () => openPullRequests(client),
-		statuses: (commit) => statuses(client, options, commit),
-		post: (commit, status, note) => post(client, options, commit, status, note),
-		markLanded: (commit) => markLanded(client, options, commit),
-		comment: (number) => comments.find(number),
-		recallComments: () => comments.recall(),
-		writeComment: (number, id, body) => comments.write(number, id, body),
-		evidence: (about) => evidenceOf(client, options, issues, about),
-		async mayWrite(login) {
-			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-			const found = await client.get(path);
-			return found.kind === "known" ? known([
-				"admin",
-				"maintain",
-				"write"
-			].includes(found.value.permission)) : found;
-		}
-	};
-}
-/** A sentence up to here leaves room for a moment before it. */
-const SHORT = 70;
-const STATES = {
-	pass: "success",
-	wait: "pending",
-	block: "failure"
-};
-function renderStatus(report) {
-	const end = ` · ${shortFingerprint(report)}`;
-	const facts = factsOf(report).map((fact) => inert(plain(fact)));
-	const room = 140 - end.length;
-	return {
-		state: STATES[report.verdict],
-		description: joined(facts, room) + end
-	};
-}
-/** The first fact, cut if it must be, and those after it that fit whole. */
-function joined(facts, room) {
-	const [first = "", ...rest] = facts;
-	return rest.reduce((line, fact) => {
-		const longer = `${line} · ${fact}`;
-		return longer.length <= room ? longer : line;
-	}, clip(first, room));
-}
-/** Most useful first. */
-function factsOf(report) {
-	switch (report.verdict) {
-		case "pass": return [
-			...reportOnly(report),
-			passes(report),
-			...subject(report)
-		];
-		case "wait": return [...waits(report), ...reportOnly(report)];
-		case "block": return [...blocks(report), ...reportOnly(report)];
-	}
-}
-/** What passes, in so far as there is room: `elevenlabs-agent → production`. */
-function subject({ changes }) {
-	const told = changes.filter((change) => change.class !== "neutral");
-	const [only, ...more] = told;
-	if (only === void 0) return [];
-	return [more.length > 0 ? counted(told.length, "change") : `${only.flag} → ${only.environment}`];
-}
-function waits(report) {
-	const { clocks, others, until } = awaited(report);
-	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const moment = until === null ? [] : [`due ${textOf(until)}`];
-	const clock = [...last === void 0 ? [] : [last.gate, ...last.progress ? [last.progress.where] : []], ...moment].join(" ");
-	return [...clock === "" ? [] : [clock], ...openGates(others.map(({ gate }) => gate))];
-}
-/** A gate's own sentence where there is one and it is short, else the names of the gates. */
-function openGates(gates) {
-	const [only = "", ...more] = distinct(gates.map(({ message }) => message));
-	if (only !== "" && more.length === 0 && only.length <= SHORT) return [only];
-	return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
-}
-function blocks(report) {
-	const errors = errorsOf(report);
-	const [first] = errors;
-	const gates = distinct(standing(report, "block").map(({ gate }) => gate.message));
-	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
-	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
@@ -1666,7 +1240,7 @@ async function speak(evaluator, view, status) {
 	const [mine] = ownAbout(all, identity, pull.number);
 	const isThere = trail?.isBack !== true && stands(all[0], mine, status, note.pushedBy);
 	const done = isThere || dryRun ? null : await github.post(pull.head, status, note);
-	const troubles = troublesOf(evaluator, done);
+	const troubles = troublesOf$1(evaluator, done);
 	const spoken = troubles.length === 0 ? await comment(evaluator, view, done) : known(null);
 	return {
 		number: pull.number,
@@ -1680,7 +1254,7 @@ async function speak(evaluator, view, status) {
 	};
 }
 /** Whoever posts under another name than we look for would post the same again and again. */
-function troublesOf({ identity }, done) {
+function troublesOf$1({ identity }, done) {
 	if (done === null) return [];
 	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
 	const { by } = done.value;
@@ -1711,8 +1285,8 @@ async function comment(evaluator, view, done) {
 	if (!isNew && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
 	const text = commentText(markerOf(context), onShow(checked, done), noted);
-	if (sticky.value?.body.trimEnd() === text.trimEnd()) return known(null);
-	return github.writeComment(pull.number, sticky.value?.id ?? null, text);
+	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.twins.length === 0) return known(null);
+	return github.writeComment(pull.number, sticky.value, text);
 }
 /** The report as the next run will give it, now that what is proposed is on show. */
 function onShow({ question, report }, done) {
@@ -1735,6 +1309,12 @@ function onShow({ question, report }, done) {
 		evidence
 	});
 }
+// src/app/github.ts
+const NO_NOTE = {
+	pull: null,
+	pushedBy: [],
+	shownSince: null
+};
 // src/app/group-members.ts
 /** The members in order of the queue, out of open pull requests whose heads are here. */
 async function membersOf(repository, { base, head, ref }, open) {
@@ -1791,14 +1371,17 @@ function likely(open, merged, ref) {
 async function judgeGroup(evaluator, group) {
 	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
 }
-/** Groups that wait are judged again, like pull requests: a group that GitHub has given up is gone. */
+/**
+* Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
+* has given up is gone.
+*/
 async function judgeQueue(evaluator) {
 	const { repository, github, identity } = evaluator;
 	const judgements = [];
 	for (const group of await repository.queuedGroups(github.defaultBranch)) {
 		const posted = await github.statuses(group.head);
 		const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
-		if (newest?.state !== "pending") continue;
+		if (newest !== void 0 && newest.state !== "pending") continue;
 		judgements.push(await judgeAfter(evaluator, group, posted));
 	}
 	return judgements;
@@ -1837,7 +1420,7 @@ async function judged(evaluator, group) {
 	const { base } = tip.value;
 	const clock = trustedClock(evaluator);
 	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
-	const pulls = asked.asks.length === 0 ? known([]) : await pullsIn(evaluator, base, group);
+	const pulls = asked.asks.length === 0 ? known([]) : await pullsIn$1(evaluator, base, group);
 	const source = pulls.kind === "known" ? await oneByOne(evaluator, {
 		base,
 		clock,
@@ -1858,7 +1441,7 @@ function nothing(why) {
 	};
 }
 /** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
-async function pullsIn({ repository, github }, base, { head, ref }) {
+async function pullsIn$1({ repository, github }, base, { head, ref }) {
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") return open;
 	const into = open.value.filter((pull) => pull.into === github.defaultBranch);
@@ -1871,18 +1454,19 @@ async function pullsIn({ repository, github }, base, { head, ref }) {
 		ref
 	}, here);
 }
-/** What people said of each pull request counts for it; issues are asked for the group. */
+/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 async function oneByOne(evaluator, { base, clock, asked: together }, pulls) {
 	const alone = [];
 	for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
 	const [first] = alone;
 	if (first === void 0) return silence("the group holds no pull request");
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter(({ kind }) => kind === "issues");
-		const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		const shared = asks.filter(({ kind }) => kind === "issues" || kind === "deployments");
+		const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
 		return {
 			...togetherOf(alone, changesOf(together.proposal), fingerprint),
-			issues
+			issues,
+			deployments
 		};
 	} };
 }
@@ -1966,6 +1550,7 @@ function silence(why) {
 		reviews: none,
 		authorship: none,
 		body: none,
+		deployments: none,
 		teams: /* @__PURE__ */ new Map()
 	}) };
 }
@@ -1974,7 +1559,7 @@ async function said(evaluator, { head }, judgement) {
 	const { posted, ...what } = judgement;
 	const all = posted.kind === "known" ? posted.value : [];
 	const [mine] = ownAbout(all, identity, null);
-	const troubles = troublesOf(evaluator, dryRun || stands(all[0], mine, what.status, []) ? null : await github.post(head, what.status, NO_NOTE));
+	const troubles = troublesOf$1(evaluator, dryRun || stands(all[0], mine, what.status, []) ? null : await github.post(head, what.status, NO_NOTE));
 	return {
 		...what,
 		troubles,
@@ -1991,8 +1576,16 @@ function unshown({ user, state, submittedAt, type, pullRequest }) {
 		pullRequest
 	};
 }
-// src/app/sweep.ts
+// src/app/turns.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const QUARTER = 900;
+/** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
+const STEP = (Math.sqrt(5) - 1) / 2;
+/** The index, of so many, that a sweep begins with: another one every quarter of an hour, far from the last. */
+function firstInTurn(count, now) {
+	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
+}
+// src/app/sweep.ts
 /** With fewer pull requests than this, their comments are asked for one by one. */
 const MANY = 5;
 async function sweep(evaluator, { all }, progress) {
@@ -2041,18 +1634,17 @@ async function sweep(evaluator, { all }, progress) {
 		}
 	}
 }
-const QUARTER = 900;
 /**
 * Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
-* would take turns at it. Every quarter of an hour another one is the first, so that a rate limit that runs
-* low leaves not always the same ones out.
+* would take turns at it. Each time others come first, so that a rate limit that runs low leaves not always
+* the same ones out.
 */
 function inTurn({ github }, open) {
 	const into = open.filter(({ into: base }) => base === github.defaultBranch).toSorted((a, b) => a.number - b.number);
 	const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
 	const pulls = into.filter((pull) => heads.get(pull.head) === pull);
 	const now = github.now();
-	const first = now.kind === "known" ? Math.floor(now.value / QUARTER) % (pulls.length || 1) : 0;
+	const first = now.kind === "known" ? firstInTurn(pulls.length, now.value) : 0;
 	return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
 /** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */
@@ -2079,6 +1671,1305 @@ async function concernsOf({ repository, reader, root }, base) {
 		}
 	};
 }
+// src/adapters/github/ledger.ts
+/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
+const MOST_PAGES$3 = 11;
+/** Statuses of our context on a commit, newest first, whoever posted them. */
+async function statuses(client, { context }, commit) {
+	const path = `${repository(client)}/commits/${commit}/statuses`;
+	const found = await client.all(path, {}, MOST_PAGES$3);
+	if (found.kind !== "known") return found;
+	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+	return known(ours.map(postedOf));
+}
+/**
+* The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
+* that is posted on proposals, long before they land, and would make a landing seem older than it is.
+*/
+function landedContext(context) {
+	return `${context}/landed`;
+}
+/** When we first noted that a commit had landed; null when we have not. */
+async function landedAt(client, options, commit) {
+	const context = landedContext(options.context);
+	const posted = await statuses(client, {
+		...options,
+		context
+	}, commit);
+	if (posted.kind !== "known") return posted;
+	return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+}
+/** Notes that a commit has landed, once; answers when it was noted first. */
+async function markLanded(client, options, commit) {
+	const before = await landedAt(client, options, commit);
+	if (before.kind !== "known") return before;
+	if (before.value !== null) return known(before.value);
+	const context = landedContext(options.context);
+	const landed = {
+		state: "success",
+		description: "landed on the default branch"
+	};
+	const done = await post(client, {
+		...options,
+		context
+	}, commit, landed, NO_NOTE);
+	return done.kind === "known" ? known(done.value.at) : done;
+}
+async function post(client, { context, runUrl }, commit, { state, description }, note) {
+	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
+		state,
+		context,
+		description,
+		target_url: `${runUrl}${noteText(note)}`
+	});
+	if (found.kind !== "known") return found;
+	return known({
+		by: found.value.creator?.login ?? "",
+		at: momentOf(found.value.created_at)
+	});
+}
+const PULL = "pull";
+const PUSHED_BY = "pushed-by";
+const SHOWN_SINCE = "shown-since";
+function noteText({ pull, pushedBy, shownSince }) {
+	const parts = new URLSearchParams();
+	if (pull !== null) parts.append(PULL, String(pull));
+	for (const login of pushedBy) parts.append(PUSHED_BY, login);
+	if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
+	return parts.size === 0 ? "" : `?${parts.toString()}`;
+}
+function postedOf(status) {
+	return {
+		id: status.id,
+		state: status.state,
+		description: status.description ?? "",
+		at: momentOf(status.created_at),
+		by: status.creator?.login ?? "",
+		note: noteOf(status.target_url ?? "")
+	};
+}
+/** Anybody may have written this; of whom it is believed, the caller decides. */
+function noteOf(url) {
+	const parts = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
+	const number = (name) => {
+		const text = parts.get(name) ?? "";
+		return /^\d{1,15}$/.test(text) ? Number(text) : null;
+	};
+	const since = number(SHOWN_SINCE);
+	return {
+		pull: number(PULL),
+		pushedBy: parts.getAll(PUSHED_BY),
+		shownSince: since === null ? null : instant(since)
+	};
+}
+/** GitHub's moments are ISO 8601 in UTC. */
+function momentOf(text) {
+	return instant(Date.parse(text) / 1e3);
+}
+// src/adapters/deploy/record-github.ts
+const TASK = "flaghoist";
+const STATES = {
+	success: "success",
+	failure: "failure",
+	overtaken: "inactive"
+};
+/** GitHub's own limit for a status's description. */
+const LONGEST = 140;
+/** Deployments that are looked at, newest first; what is live is among them unless hundreds failed since. */
+const MOST_PAGES$2 = 5;
+/** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
+function githubRecord(client, options) {
+	const ids = /* @__PURE__ */ new Map();
+	/** What has ended well does so once and for all. */
+	const ends = /* @__PURE__ */ new Map();
+	const endsFor = async (id, entry) => {
+		const found = ends.get(id) ?? demand$1(await endsOf(client, options, id, entry));
+		if (found.some(({ state }) => state === "success")) ends.set(id, found);
+		return found;
+	};
+	return {
+		lock: () => Promise.resolve(() => Promise.resolve()),
+		async read() {
+			const deployments = demand$1(await newest(client));
+			const entries = [];
+			const settled = /* @__PURE__ */ new Set();
+			const begun = /* @__PURE__ */ new Set();
+			for (const { id, payload, creator, task } of deployments) {
+				const entry = ownEntryIn({
+					payload,
+					creator,
+					task
+				}, options);
+				if (entry === null) continue;
+				if (entry.kind !== "begun") {
+					entries.push(entry);
+					continue;
+				}
+				const pair = `${entry.environment} ${entry.service}`;
+				const key = keyOf(entry);
+				if (!ids.has(key)) ids.set(key, id);
+				if (settled.has(pair)) continue;
+				const ended = await endsFor(id, entry);
+				if (begun.has(key)) {
+					const first = entries.findLastIndex((one) => one.kind === "begun" && keyOf(one) === key);
+					entries.splice(first, 0, ...ended);
+				} else {
+					entries.push(...ended, entry);
+					begun.add(key);
+				}
+				if (ended.some(({ state }) => state === "success")) settled.add(pair);
+			}
+			return entries.toReversed();
+		},
+		async append(entry) {
+			if (entry.kind === "ended") {
+				const id = ids.get(keyOf(entry));
+				if (id === void 0) throw new Error("a deployment ended that never began");
+				demand$1(await end(client, options, id, entry));
+				return;
+			}
+			const { id, creator } = demand$1(await create(client, entry));
+			if (creator?.login !== options.identity) throw anotherName(creator?.login ?? "nobody", options);
+			if (entry.kind === "begun") ids.set(keyOf(entry), id);
+		}
+	};
+}
+function keyOf({ environment, service, landing, digest }) {
+	return `${environment} ${service} ${landing} ${digest}`;
+}
+async function newest(client) {
+	const found = [];
+	for (let page = 1; page <= MOST_PAGES$2; page += 1) {
+		const path = `${repository(client)}/deployments`;
+		const one = await client.page(path, {
+			task: TASK,
+			page
+		});
+		if (one.kind !== "known") return one;
+		found.push(...one.value.items);
+		if (one.value.isLast) break;
+	}
+	return known(found);
+}
+/** How a deployment ended, newest first; nothing while it has not. */
+async function endsOf(client, { identity }, id, { environment, service, landing, digest, values }) {
+	const path = `${repository(client)}/deployments/${id}/statuses`;
+	const statuses = await client.all(path);
+	if (statuses.kind !== "known") return statuses;
+	const ended = statuses.value.flatMap(({ state, description, created_at, creator }) => {
+		const ours = [
+			"success",
+			"failure",
+			"overtaken"
+		].find((one) => STATES[one] === state);
+		if (ours === void 0 || creator?.login !== identity) return [];
+		const about = {
+			environment,
+			service,
+			landing,
+			digest,
+			values
+		};
+		const at = momentOf(created_at);
+		return [{
+			kind: "ended",
+			...about,
+			state: ours,
+			why: description ?? "",
+			at
+		}];
+	});
+	return known(ended);
+}
+function create(client, entry) {
+	const isPair = entry.kind === "begun";
+	return client.send("POST", `${repository(client)}/deployments`, {
+		ref: entry.landing,
+		task: TASK,
+		environment: isPair ? entry.environment : TASK,
+		description: isPair ? `${entry.service} in ${entry.environment}` : entry.kind,
+		payload: entry,
+		auto_merge: false,
+		required_contexts: [],
+		transient_environment: !isPair
+	});
+}
+function end(client, { runUrl }, id, { state, why }) {
+	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
+		state: STATES[state],
+		description: why.slice(0, LONGEST),
+		log_url: runUrl,
+		auto_inactive: false
+	});
+}
+/** The entry that a deployment is; null where somebody else wrote it, or it is something else (T8). */
+function ownEntryIn({ payload, creator, task }, { identity }) {
+	return task === "flaghoist" && creator?.login === identity ? entryIn(payload) : null;
+}
+/** The entry that a payload is. GitHub hands a payload back as it came, or as text. */
+function entryIn(payload) {
+	try {
+		const value = typeof payload === "string" ? JSON.parse(payload) : payload;
+		const kind = value?.kind;
+		return kind === "run" || kind === "guarded" || kind === "begun" ? value : null;
+	} catch {
+		return null;
+	}
+}
+/** Nobody would believe what is written under another name, not even we. */
+function anotherName(login, { identity }) {
+	return refusal(`what is deployed cannot be recorded on GitHub: the token writes as ${login}, and the input identity says ${identity}`, `set identity to ${login}`);
+}
+function demand$1(found) {
+	if (found.kind === "known") return found.value;
+	throw refusal(`what is deployed cannot be recorded on GitHub: ${found.why}`, "without a record an old value could replace a new one; run this again when GitHub answers");
+}
+// src/app/deploy/deploy-anyway.ts
+/** `tip`: where the default branch stands now, as far as anybody can say. */
+async function deployAnyway(deployer, options, tip) {
+	const { record, whyNot } = watched(deployer.record);
+	try {
+		return {
+			...await deploy({
+				...deployer,
+				record
+			}, options),
+			unrecorded: null
+		};
+	} catch (error) {
+		const why = whyNot();
+		if (why === null || hintOf(error) === null) throw error;
+		return {
+			...await comingDown(deployer, options, await tip()),
+			unrecorded: why
+		};
+	}
+}
+/**
+* From what stood before to what stands there now: an older landing must not bring back what a newer one has
+* taken down. Promotions on the way stay at what stood before.
+*/
+async function comingDown(deployer, options, tip) {
+	const { repository } = deployer;
+	const isNewer = tip !== null && await repository.isAncestor(options.after, tip);
+	const { landingsIn: _, ...rest } = deployer;
+	return deploy({
+		...rest,
+		record: forgetful(),
+		rollbacksOnly: true,
+		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	}, isNewer ? {
+		...options,
+		after: tip
+	} : options);
+}
+function watched(record) {
+	let why = null;
+	const watch = async (asked) => {
+		try {
+			return await asked;
+		} catch (error) {
+			if (hintOf(error) !== null) why ??= error.message;
+			throw error;
+		}
+	};
+	return {
+		whyNot: () => why,
+		record: {
+			lock: (pair) => record.lock(pair),
+			read: () => watch(record.read()),
+			append: (entry) => watch(record.append(entry))
+		}
+	};
+}
+/** What this run itself has done, and nothing that outlives it. */
+function forgetful() {
+	const entries = [];
+	return {
+		lock: () => Promise.resolve(() => Promise.resolve()),
+		read: () => Promise.resolve([...entries]),
+		append: (entry) => {
+			entries.push(entry);
+			return Promise.resolve();
+		}
+	};
+}
+/** Whoever asks GitHub when it does not answer only waits. */
+function gitAlone({ repository, reader, root, now }) {
+	const nobody = unreachable("GitHub does not answer");
+	const none = {
+		issues: nobody,
+		reviews: nobody,
+		authorship: nobody,
+		body: nobody,
+		deployments: nobody,
+		teams: /* @__PURE__ */ new Map()
+	};
+	return {
+		repository,
+		reader,
+		root,
+		clock: {
+			name: "github",
+			now: () => Promise.resolve(now()),
+			timesOf: () => Promise.resolve(nobody)
+		},
+		evidence: { answer: () => Promise.resolve(none) }
+	};
+}
+// src/app/deploy/landed-evidence.ts
+/** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
+function gathererForLanding(reading, landed) {
+	const { repository, reader, root } = reading;
+	return {
+		repository,
+		reader,
+		root,
+		clock: trustedClock({
+			...reading,
+			dryRun: true
+		}),
+		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) }
+	};
+}
+/**
+* A push taken apart: a pull request ends with the commit that GitHub says it was merged as, and what comes after
+* the last of them was pushed. A stray commit before a merge counts as a part of it: then it means something else
+* than what was approved.
+*/
+async function landingsByPull(reading, pushed) {
+	const { before, after } = pushed;
+	if (before === null || await isRewritten(reading, pushed)) return [pushed];
+	const { repository, github } = reading;
+	const commits = (await repository.firstParents(before, after)).map(({ sha }) => sha);
+	if (commits.length < 2) return [pushed];
+	const pulls = await github.landedAs(commits);
+	if (pulls.kind !== "known") return [pushed];
+	const ends = [.../* @__PURE__ */ new Set([...pulls.value.keys(), after])];
+	return ends.map((end, index) => ({
+		before: ends[index - 1] ?? before,
+		after: end
+	}));
+}
+/** Kinds of evidence that belong to a pull request; the others are about flags and people. */
+const OF_A_PULL = /* @__PURE__ */ new Set([
+	"reviews",
+	"body",
+	"issues"
+]);
+async function answer(reading, landed, asks, fingerprint) {
+	const { github } = reading;
+	if (!asks.some(({ kind }) => OF_A_PULL.has(kind))) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
+	const pulls = await pullsIn(reading, landed);
+	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
+	const shown = await shownIn(reading, pulls.value, fingerprint);
+	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
+	const found = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
+	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || found.body.kind !== "known") return found;
+	const number = shown.pull.number;
+	return {
+		...found,
+		body: unreachable(`pull request ${number} never showed exactly this change`)
+	};
+}
+/** Issues and teams, which are there without a pull request too. */
+async function withoutPull(github, asks, fingerprint, why) {
+	const others = asks.filter(({ kind }) => kind !== "reviews" && kind !== "body");
+	const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
+	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : found.issues;
+	return {
+		...found,
+		issues,
+		reviews: why,
+		authorship: why,
+		body: why
+	};
+}
+function isIssues({ kind }) {
+	return kind === "issues";
+}
+const ABOUT_NONE = {
+	pull: {
+		number: 0,
+		open: false,
+		author: "",
+		head: "",
+		into: "",
+		body: "",
+		comments: null
+	},
+	shownSince: known(null),
+	pushedBy: [],
+	noted: known([]),
+	body: () => Promise.resolve(absent("there is no pull request"))
+};
+async function isRewritten({ repository }, { before, after }) {
+	return before !== null && !await repository.isAncestor(before, after);
+}
+async function pullsIn({ repository, github }, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+	return found.kind === "known" ? known([...found.value.values()]) : found;
+}
+function shaOf({ sha }) {
+	return sha;
+}
+/** The pull request on which exactly this change was on show, else the last one; null where there is none. */
+async function shownIn({ github, identity }, pulls, fingerprint) {
+	let last = null;
+	for (const pull of pulls.slice(-5)) {
+		const posted = await github.statuses(pull.head);
+		if (posted.kind === "known") {
+			const { shownSince, pushedBy } = trailOf({
+				here: ownAbout(posted.value, identity, pull.number),
+				former: []
+			}, fingerprint, null);
+			last = {
+				pull,
+				shownSince: known(shownSince),
+				pushedBy
+			};
+			if (shownSince !== null) return last;
+		} else last = {
+			pull,
+			shownSince: posted,
+			pushedBy: []
+		};
+	}
+	return last;
+}
+async function aboutOf({ github, comment }, { pull, shownSince, pushedBy }, asks) {
+	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
+	return {
+		pull,
+		shownSince,
+		pushedBy,
+		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
+		body: () => Promise.resolve(known(pull.body))
+	};
+}
+// src/action/deploy.ts
+/** True when everything went out that should. */
+async function runDeploy(trigger, given, wiring, speaker) {
+	const { repository } = wiring.evaluator;
+	const landed = await landedBy(trigger, given, repository);
+	const deployer = await deployerFor(given, wiring);
+	const { dryRun, environments, services } = given;
+	const deployed = await deployAnyway(deployer, {
+		...landed,
+		dryRun,
+		environments: environments.length === 0 ? null : environments,
+		services: services.length === 0 ? null : services
+	}, () => tipOf(given, repository));
+	return speaker.deployed(deployed, dryRun);
+}
+async function deployerFor(given, { client, evaluator }) {
+	const { identity, runUrl, workspace } = given;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
+	const own = Object.entries(process.env);
+	const isInput = ([name]) => name.startsWith("INPUT_");
+	return {
+		...await deployerOf(gathererFor(evaluator, clock, none), {
+			repo: workspace,
+			secrets: Object.fromEntries(own.filter(isInput))
+		}, Object.fromEntries(own.filter((one) => !isInput(one)))),
+		record: githubRecord(client, {
+			identity,
+			runUrl
+		}),
+		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
+		landingsIn: (pushed) => landingsByPull(evaluator, pushed),
+		now: () => {
+			const told = evaluator.github.now();
+			return told.kind === "known" ? told.value : evaluator.machineClock();
+		}
+	};
+}
+/** Both of its ends, with everything in between, are here afterwards. */
+async function landedBy({ before, after: named }, given, repository) {
+	const after = named ?? await tipOf(given, repository) ?? await repository.resolve("HEAD");
+	if (after === null) throw refusal("nothing has landed yet", "land the flags first");
+	await demand(repository, after);
+	if (named !== null && before === void 0) await demandLanded(given, repository, after);
+	const from = before === void 0 ? await parentOf(repository, after) : before;
+	if (from === null) return {
+		before: null,
+		after
+	};
+	await demand(repository, from);
+	await repository.isAncestor(from, after);
+	return {
+		before: from,
+		after
+	};
+}
+async function demand(repository, sha) {
+	const found = await repository.fetchCommit(sha, null);
+	if (found.kind === "known") return;
+	throw refusal(`the commit ${sha.slice(0, 10)} cannot be fetched (${found.why}), so nobody can say what has changed`, "check it out with fetch-depth: 0");
+}
+/** Whoever names a commit by hand may not name one that has not landed (T43). */
+async function demandLanded(given, repository, after) {
+	const tip = await tipOf(given, repository);
+	if (tip !== null && await repository.isAncestor(after, tip)) return;
+	throw refusal(`${after.slice(0, 10)} is no part of ${given.defaultBranch}`, "name a commit that has landed there");
+}
+async function tipOf({ defaultBranch }, repository) {
+	const fetched = await repository.fetchProposals(defaultBranch, []);
+	return fetched.kind === "known" ? fetched.value.base : null;
+}
+// src/action/edit.ts
+async function runEdit(given, { evaluator }, speaker) {
+	const { repository, github } = evaluator;
+	Object.assign(process.env, identityOf(given.actor, given.server));
+	const fetched = await repository.fetchProposals(given.defaultBranch, []);
+	if (fetched.kind !== "known") return speaker.troubles([fetched.why]);
+	const { base } = fetched.value;
+	await github.statuses(base);
+	const done = await edited(given, gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), NOTHING_SAID), base);
+	if (given.dryRun) return speaker.preview(done);
+	if (given.command === "promote" && done.report.verdict === "block") {
+		await speaker.preview(done);
+		return speaker.troubles(["not proposed: as it is, it could never be merged"]);
+	}
+	const wish = {
+		by: given.actor.login,
+		reason: given.form.reason
+	};
+	const body = bodyOf(done.report, wish);
+	const offered = await offer({
+		repository,
+		github
+	}, {
+		base,
+		written: done,
+		body
+	});
+	const web = `${given.server}/${given.repository}`;
+	const told = offeredText(offered, web, given.defaultBranch);
+	if (offered.kind !== "open") return speaker.troubles(told.split("\n"));
+	const { pull } = offered;
+	await speaker.offered(told, `${web}/pull/${pull.number}`);
+	const pushedBy = offered.isNew ? given.actor.login : null;
+	return speaker.one(await evaluate(evaluator, pull, {
+		pushedBy,
+		before: null,
+		isLive: true
+	}));
+}
+/** Nobody has reviewed or ticked anything yet. */
+const NOTHING_SAID = { answer: () => Promise.resolve({
+	...NO_EVIDENCE,
+	body: known("")
+}) };
+async function edited({ command, form, environments, all }, gatherer, base) {
+	const { flags, rollout, routes } = form;
+	if (command === "rollback") return rollback(gatherer, base, {
+		flags,
+		all,
+		in: environments,
+		rollout,
+		routes,
+		branch: null
+	});
+	const [flag, ...moreFlags] = flags;
+	const [to, ...moreEnvironments] = environments;
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("one flag goes up in one environment at a time", "name one flag and one environment");
+	return promote(gatherer, base, {
+		flag,
+		to,
+		rollout,
+		branch: null
+	});
+}
+/** The address by which GitHub knows somebody who shows none. */
+function identityOf({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const email = `${id}+${login}@users.noreply.${host === "" || host === "localhost" || /^[\d.]+$/.test(host) ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
+}
+// src/adapters/github/clock.ts
+/** Pages of merged pull requests that are looked through, a hundred each, newest first. */
+const MOST_PAGES$1 = 2;
+/**
+* Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
+* one cannot have landed after it.
+*/
+const MOST_SINGLE = 2;
+/** Merges that are looked for in Git, because the line does not show them. */
+const MOST_LOST = 5;
+/** Seconds that GitHub's own machines may disagree by (T2). */
+const SKEW = 60;
+/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
+const SETTLED = 600;
+function githubClock(client, options) {
+	const { defaultBranch, isAncestor } = options;
+	const pages = /* @__PURE__ */ new Map();
+	const records = /* @__PURE__ */ new Map();
+	return {
+		name: "github",
+		now: async () => {
+			const now = client.now();
+			if (now.kind === "known") return now.value;
+			throw new Error("GitHub was not asked for anything before it was asked for the time");
+		},
+		timesOf
+	};
+	async function timesOf(walk, wanted, now) {
+		const merges = await mergesFor(wanted);
+		if (merges.kind !== "known") return merges;
+		const line = new Set(walk.landings.map(({ sha }) => sha));
+		const exact = /* @__PURE__ */ new Map();
+		for (const { sha, at } of merges.value.found) if (line.has(sha)) exact.set(sha, {
+			sha,
+			at,
+			source: "merged-at"
+		});
+		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
+		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
+			const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
+			records.set(sha, asked);
+			const landing = await asked;
+			if (landing.kind !== "known") return landing;
+			if (landing.value !== null) exact.set(sha, landing.value);
+		}
+		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
+		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`);
+		const times = inherited(walk, exact, now);
+		const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
+		const missing = merges.value.found.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha));
+		return known({
+			times,
+			rewritten: await lostOf(missing, walk)
+		});
+	}
+	/** The merges on record, as many as it takes to find the wanted ones. */
+	async function mergesFor(wanted) {
+		const found = [];
+		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
+			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+			pages.set(number, asked);
+			const page = await asked;
+			if (page.kind !== "known") return page;
+			found.push(...page.value.items.flatMap(mergeOf));
+			if (page.value.isLast) return known({
+				found,
+				isAll: true
+			});
+			if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
+		}
+		return known({
+			found,
+			isAll: false
+		});
+	}
+	/**
+	* A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
+	* then history was rewritten, and nobody knows what stood there meanwhile (T4).
+	*/
+	async function lostOf(missing, walk) {
+		const tip = walk.landings[0]?.sha;
+		for (const { sha } of missing.slice(0, MOST_LOST)) if (tip === void 0 || !await isAncestor(sha, tip)) return sha;
+		return null;
+	}
+}
+/**
+* Every landing's time: its own record, else that of the next one after it, because it had landed by then;
+* else now. Late, never early. A commit inside a rebase-merged pull request gets the time of its last.
+*/
+function inherited({ landings }, exact, now) {
+	const times = /* @__PURE__ */ new Map();
+	let after = {
+		at: now,
+		source: "first-seen"
+	};
+	for (const { sha } of landings) {
+		const own = exact.get(sha);
+		if (own !== void 0) after = {
+			at: instant(Math.min(own.at, after.at)),
+			source: own.source
+		};
+		times.set(sha, {
+			sha,
+			...after
+		});
+	}
+	return times;
+}
+function mergedOn(client, defaultBranch, page) {
+	return client.page(`${repository(client)}/pulls`, {
+		state: "closed",
+		base: defaultBranch,
+		sort: "updated",
+		direction: "desc",
+		page
+	});
+}
+function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
+	return sha === null || at === null ? [] : [{
+		sha,
+		at: momentOf(at)
+	}];
+}
+/** One landing: the merge of its pull request, else the first status that our own run posted on it. */
+async function ownRecord(client, options, sha, isAll) {
+	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
+	if (pulls.kind !== "known") return pulls;
+	const [first] = pulls.value.filter(({ base }) => base.ref === options.defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
+	if (first !== void 0) return known({
+		sha,
+		at: first.at,
+		source: "merged-at"
+	});
+	const noted = await landedAt(client, options, sha);
+	if (noted.kind !== "known") return noted;
+	return known(noted.value === null ? null : {
+		sha,
+		at: noted.value,
+		source: "status"
+	});
+}
+// src/adapters/github/comments.ts
+/** Pages of the latest comments of the repository that are worth more than asking for each by itself. */
+const RECALLED_PAGES = 3;
+function commentsOf(client, { marker, identity }) {
+	const path = `${repository(client)}/issues`;
+	const recalled = /* @__PURE__ */ new Map();
+	return {
+		find,
+		recall,
+		write
+	};
+	async function find(number) {
+		const remembered = recalled.get(number);
+		if (remembered !== void 0) return known(remembered);
+		const found = await client.all(`${path}/${number}/comments`);
+		return found.kind === "known" ? known(together(found.value.flatMap(own))) : found;
+	}
+	/** The oldest is the one that is updated. */
+	function together(comments) {
+		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+		if (first === void 0) return null;
+		return {
+			...first,
+			twins: [...first.twins, ...others.flatMap(({ id, twins }) => [id, ...twins])]
+		};
+	}
+	/** What cannot be recalled is asked for by itself, and says then what is wrong. */
+	async function recall() {
+		for (let page = 1; page <= RECALLED_PAGES; page += 1) {
+			const query = {
+				sort: "updated",
+				direction: "desc",
+				page
+			};
+			const found = await client.page(`${path}/comments`, query);
+			if (found.kind !== "known") return;
+			for (const answer of found.value.items) {
+				const number = Number(/\/(\d+)$/.exec(answer.issue_url)?.[1]);
+				const others = recalled.get(number);
+				const all = together([...own(answer), ...others === void 0 ? [] : [others]]);
+				if (all !== null) recalled.set(number, all);
+			}
+			if (found.value.isLast) return;
+		}
+	}
+	function own({ id, body = "", user }) {
+		return user?.login === identity && body.startsWith(marker) ? [{
+			id: Number(id),
+			body,
+			twins: []
+		}] : [];
+	}
+	async function write(number, sticky, body) {
+		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
+		if (found.kind !== "known") return found;
+		for (const twin of sticky?.twins ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
+		return known(null);
+	}
+}
+// src/adapters/github/deployments.ts
+/** Pages of an environment's deployments that are looked through, a hundred each, newest first. */
+const MOST_PAGES = 3;
+/** Deployments of one service whose end is asked for, from the oldest that covers, before the newest is. */
+const MOST_ENDS = 4;
+/** One run asks for a page, and for an end, once, however many pull requests it judges. */
+function deploymentsIn(client, options) {
+	const pages = /* @__PURE__ */ new Map();
+	const ends = /* @__PURE__ */ new Map();
+	return { answer };
+	async function answer(asks) {
+		const told = /* @__PURE__ */ new Map();
+		for (const { environment, wanted, window } of asks) {
+			const now = client.now();
+			if (now.kind !== "known") return now;
+			for (const exposure of wanted) {
+				const own = await deploymentsFor(environment, exposure, (at) => at <= now.value - window);
+				if (own.kind !== "known") return own;
+				const found = await endsFor(own.value, exposure);
+				if (found.kind !== "known") return found;
+				for (const one of found.value) {
+					const before = told.get(one.id);
+					if (before === void 0 || before.ended.length === 0) told.set(one.id, one);
+				}
+			}
+		}
+		return known(inOrder([...told.values()]));
+	}
+	/** Of one service, newest first, as far back as anything can matter. */
+	async function deploymentsFor(environment, exposure, isOld) {
+		const own = [];
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const found = await page(environment, number);
+			if (found.kind !== "known") return found;
+			own.push(...found.value.noted.filter(({ begun }) => begun.service === exposure.service));
+			if (own.some(({ begun }) => !valuesCover(begun.values, exposure) || isOld(begun.at)) || found.value.isLast) break;
+		}
+		return known(own);
+	}
+	function page(environment, number) {
+		const key = `${number} ${environment}`;
+		const asked = pages.get(key) ?? pageOf(client, options, environment, number);
+		pages.set(key, asked);
+		return asked;
+	}
+	function endOf({ id, begun }) {
+		const asked = ends.get(id) ?? endsOf(client, options, id, begun);
+		ends.set(id, asked);
+		return asked;
+	}
+	/**
+	* Back to the newest that does not cover, and over it where it stood back from another: the oldest success
+	* since then is what counts. What was not asked for is left as begun, which never makes a soak longer.
+	*/
+	async function endsFor(own, exposure) {
+		const ended = /* @__PURE__ */ new Map();
+		const ask = async (one) => {
+			const found = await endOf(one);
+			if (found.kind === "known") ended.set(one.id, found.value);
+			return found;
+		};
+		const covering = [];
+		for (const one of own) {
+			if (valuesCover(one.begun.values, exposure)) {
+				covering.push(one);
+				continue;
+			}
+			const found = await ask(one);
+			if (found.kind !== "known") return found;
+			const success = await firstSuccess(covering, ask);
+			if (success.kind !== "known") return success;
+			if (success.value) break;
+			const by = overtakerOf(found.value);
+			const overtaker = own.find(({ begun }) => begun.landing === by);
+			if (overtaker === void 0) break;
+			const other = await ask(overtaker);
+			if (other.kind !== "known") return other;
+		}
+		const success = await firstSuccess(covering, ask);
+		if (success.kind !== "known") return success;
+		return known(own.map((one) => ({
+			...one,
+			ended: ended.get(one.id) ?? []
+		})));
+	}
+}
+/** Whether one of them succeeded, asked from the oldest on. They come newest first. */
+async function firstSuccess(covering, ask) {
+	const oldest = covering.toReversed().slice(0, MOST_ENDS);
+	for (const one of /* @__PURE__ */ new Set([...oldest, ...covering.slice(0, 1)])) {
+		const found = await ask(one);
+		if (found.kind !== "known") return found;
+		if (found.value.some(({ state }) => state === "success")) return known(true);
+	}
+	return known(false);
+}
+/** The landing that it stood back from, where that is all that became of it. */
+function overtakerOf(ended) {
+	const [only, ...more] = deploymentsOf(ended);
+	return more.length === 0 ? only?.by : void 0;
+}
+async function pageOf(client, options, environment, page) {
+	const found = await client.page(`${repository(client)}/deployments`, {
+		task: TASK,
+		environment,
+		page
+	});
+	if (found.kind !== "known") return found;
+	const noted = found.value.items.flatMap((answer) => {
+		const entry = ownEntryIn(answer, options);
+		if (entry?.kind !== "begun") return [];
+		const at = momentOf(answer.created_at);
+		return [{
+			id: answer.id,
+			begun: {
+				...entry,
+				environment,
+				values: sentBy(entry),
+				at
+			}
+		}];
+	});
+	return known({
+		noted,
+		isLast: found.value.isLast
+	});
+}
+/** A second holds several: a success first, so that what was begun with it stays open. */
+const RANK = {
+	success: 0,
+	begun: 1,
+	failure: 1,
+	overtaken: 2
+};
+function inOrder(told) {
+	const entries = told.toSorted((a, b) => a.id - b.id).flatMap(({ begun, ended }) => [begun, ...ended.toReversed()]);
+	return deploymentsOf(entries).toSorted((a, b) => a.at - b.at || RANK[a.state] - RANK[b.state]);
+}
+// src/adapters/github/people.ts
+/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
+const WEB_FLOW = "web-flow";
+/** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
+const NO_REPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\./;
+const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>\s]+)>\s*$/gim;
+/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
+function peopleOf(commits) {
+	const byEmail = /* @__PURE__ */ new Map();
+	for (const { author, committer, commit } of commits) {
+		learn(byEmail, commit.author?.email, loginIn(author));
+		learn(byEmail, commit.committer?.email, loginIn(committer));
+	}
+	const logins = /* @__PURE__ */ new Set();
+	const unresolved = /* @__PURE__ */ new Set();
+	const add = (found, name, email) => {
+		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
+		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
+	};
+	for (const { author, committer, commit } of commits) {
+		add(loginIn(author), commit.author?.name, commit.author?.email);
+		if (loginIn(committer) !== WEB_FLOW) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
+		for (const [, name, email = ""] of commit.message.matchAll(TRAILER)) add(byEmail.get(email.toLowerCase()) ?? NO_REPLY.exec(email)?.[1], name, email);
+	}
+	return {
+		logins: [...logins],
+		unresolved: [...unresolved]
+	};
+}
+function learn(byEmail, email, login) {
+	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
+}
+/** GitHub answers `{}` or null for an address that belongs to nobody. */
+function loginIn(user) {
+	return user !== null && "login" in user ? user.login : void 0;
+}
+// src/adapters/github/reviews.ts
+/** Former heads on which we look for what an approval was given for. */
+const MOST_HEADS = 3;
+/**
+* All reviews. One on the present head is measured by the time since which the present meaning is on show
+* there. One on a former head, before the branch was updated, by what stood there when it was given. GitHub
+* has been seen to move a review along with the head: then it is measured on the present one.
+*/
+async function reviewsOn(client, options, { answers, pull, fingerprint }) {
+	const former = formerHeads(answers, pull.head);
+	const ledgers = /* @__PURE__ */ new Map();
+	for (const head of former) {
+		const posted = await statuses(client, options, head);
+		if (posted.kind !== "known") return posted;
+		ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
+	}
+	return known(answers.flatMap(reviewOf));
+	function reviewOf(answer) {
+		const { user, state, submitted_at: at, commit_id: head } = answer;
+		if (user === null || at === void 0) return [];
+		const submittedAt = momentOf(at);
+		const review = {
+			user: user.login,
+			state,
+			submittedAt,
+			type: user.type === "User" ? "User" : "Bot",
+			pullRequest: null
+		};
+		if (head === pull.head) return [review];
+		const shownAt = shownThen(ledgers.get(head ?? "") ?? [], submittedAt, fingerprint);
+		return [{
+			...review,
+			shownAt
+		}];
+	}
+}
+/** Since when this meaning had been on show at that moment; null when something else was. */
+function shownThen(ledger, moment, fingerprint) {
+	const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
+	if (then === void 0) return null;
+	return fingerprint.startsWith(fingerprintIn(then) ?? "-") ? shownSinceOf(then) : null;
+}
+/** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
+function approvalsIn(answers) {
+	const isOfThePlace = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
+	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isOfThePlace(b)) - Number(isOfThePlace(a)));
+}
+function formerHeads(answers, head) {
+	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
+	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
+}
+// src/adapters/github/evidence.ts
+/** GitHub lists at most this many commits of a pull request. */
+const MOST_COMMITS = 250;
+function evidenceOf(client, options, { issues, deployments }, about) {
+	const path = `${repository(client)}/pulls/${about.pull.number}`;
+	return { answer };
+	async function answer(asks, fingerprint) {
+		const asked = (kind) => asks.some((ask) => ask.kind === kind);
+		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
+		const labels = asks.filter((ask) => ask.kind === "issues");
+		const deployed = asks.filter((ask) => ask.kind === "deployments");
+		return {
+			...asked("reviews") ? await approvals(fingerprint) : {
+				reviews: NO_EVIDENCE.reviews,
+				authorship: NO_EVIDENCE.authorship
+			},
+			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
+			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
+			deployments: deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
+			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
+		};
+	}
+	async function approvals(fingerprint) {
+		const answers = await client.all(`${path}/reviews`);
+		if (answers.kind !== "known") return {
+			reviews: answers,
+			authorship: answers
+		};
+		return {
+			reviews: await reviewsOn(client, options, {
+				answers: answers.value,
+				pull: about.pull,
+				fingerprint
+			}),
+			authorship: await authorship(fingerprint, approvalsIn(answers.value).length > 0)
+		};
+	}
+	/** Who stands behind the commits matters only when there is an approval to count. */
+	async function authorship(fingerprint, isApproved) {
+		const { shownSince } = about;
+		if (shownSince.kind !== "known") return shownSince;
+		const commits = isApproved ? await client.all(`${path}/commits`) : known([]);
+		if (commits.kind !== "known") return commits;
+		const people = peopleOf(commits.value);
+		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
+		return known({
+			people: [.../* @__PURE__ */ new Set([
+				about.pull.author,
+				...people.logins,
+				...about.pushedBy
+			])],
+			unresolved: [...people.unresolved, ...tooMany],
+			fingerprints: shownSince.value === null ? [] : [{
+				fingerprint,
+				at: shownSince.value
+			}]
+		});
+	}
+	/** With those that carried a label when an earlier run looked: taking it off does not solve them (T39). */
+	async function issuesFor(asks) {
+		const found = await issues.labelled(asks);
+		if (found.kind !== "known") return found;
+		if (about.noted.kind !== "known") return about.noted;
+		return issues.withNoted(found.value, about.noted.value);
+	}
+	async function membersOf(team) {
+		const [org = "", slug = ""] = team.split("/");
+		if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
+		const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
+		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
+	}
+}
+// src/adapters/github/issues.ts
+function issuesIn(client) {
+	const path = `${repository(client)}/issues`;
+	const asked = /* @__PURE__ */ new Map();
+	const newestPages = /* @__PURE__ */ new Map();
+	return {
+		labelled,
+		withNoted
+	};
+	async function labelled(asks) {
+		const found = /* @__PURE__ */ new Map();
+		for (const { labels, window } of asks) for (const label of labels) {
+			const answers = await withLabel(label, window);
+			if (answers.kind !== "known") return answers;
+			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer));
+		}
+		return known([...found.values()]);
+	}
+	/** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+	async function withLabel(label, window) {
+		const edge = edgeOf(window, client.now());
+		const newest = await newestWith(label);
+		if (newest.kind !== "known") return newest;
+		const { items, isLast } = newest.value;
+		if (isLast) return known(items);
+		const open = await once({
+			labels: label,
+			state: "open"
+		});
+		const last = items.at(-1)?.updated_at;
+		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
+		const closed = await once({
+			labels: label,
+			state: "closed",
+			since: isoOf(edge)
+		});
+		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
+	}
+	function newestWith(label) {
+		const query = {
+			labels: label,
+			state: "all",
+			sort: "updated",
+			direction: "desc"
+		};
+		const page = newestPages.get(label) ?? client.page(path, query);
+		newestPages.set(label, page);
+		return page;
+	}
+	function once(query) {
+		const key = JSON.stringify(query);
+		const answers = asked.get(key) ?? client.all(path, query);
+		asked.set(key, answers);
+		return answers;
+	}
+	async function withNoted(found, noted) {
+		const issues = new Map(found.map((issue) => [issue.number, issue]));
+		for (const one of noted) {
+			const listed = issues.get(one.number);
+			const issue = listed === void 0 ? await single(one) : known(listed);
+			if (issue.kind === "unreachable") return issue;
+			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
+		}
+		return known([...issues.values()]);
+	}
+	/** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+	async function single({ number, labels }) {
+		const found = await client.find(`${path}/${number}`);
+		if (found.kind !== "known") return found;
+		return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
+	}
+}
+/** It counts as open, for nobody can see whether it was solved before it went. */
+function outOfSight(number, labels) {
+	return {
+		number,
+		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+		labels,
+		closedAt: null
+	};
+}
+/** With the labels that it had then. */
+function relabelled(issue, labels) {
+	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+	if (missing.length === 0) return issue;
+	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
+	return {
+		...issue,
+		title,
+		labels: [...issue.labels, ...missing]
+	};
+}
+const HOUR = 3600;
+/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+function edgeOf(window, now) {
+	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
+}
+function issueOf({ number, title, labels, state, closed_at: closedAt }) {
+	return {
+		number,
+		title,
+		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null
+	};
+}
+// src/adapters/github/github.ts
+function github(client, options) {
+	const comments = commentsOf(client, options);
+	const issues = issuesIn(client);
+	const deployments = deploymentsIn(client, options);
+	return {
+		defaultBranch: options.defaultBranch,
+		clock: githubClock(client, options),
+		now: () => client.now(),
+		spent: () => client.spent(),
+		pullRequest: (number) => pullRequest$1(client, number),
+		openPullRequests: () => openPullRequests(client),
+		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
+		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
+		statuses: (commit) => statuses(client, options, commit),
+		post: (commit, status, note) => post(client, options, commit, status, note),
+		markLanded: (commit) => markLanded(client, options, commit),
+		comment: (number) => comments.find(number),
+		recallComments: () => comments.recall(),
+		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+		evidence: (about) => evidenceOf(client, options, {
+			issues,
+			deployments
+		}, about),
+		async mayWrite(login) {
+			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+			const found = await client.get(path);
+			return found.kind === "known" ? known([
+				"admin",
+				"maintain",
+				"write"
+			].includes(found.value.permission)) : found;
+		}
+	};
+}
+// src/action/wiring.ts
+/** `preview`: nothing is written, whatever the inputs say. */
+function wired(given, repository, preview) {
+	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
+	const client = openClient({
+		token,
+		apiUrl,
+		repository: name
+	});
+	return {
+		client,
+		evaluator: {
+			repository,
+			reader: createReader(targetSchemas),
+			root: given.root,
+			github: github(client, {
+				context,
+				identity,
+				defaultBranch,
+				runUrl,
+				marker: markerOf(context),
+				isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip)
+			}),
+			context,
+			identity,
+			comment: given.comment,
+			dryRun: given.dryRun || preview,
+			machineClock: () => instant(Date.now() / 1e3)
+		}
+	};
+}
 // src/action/run.ts
 /** Judges what the event is about. True when the job may end well. */
 async function runAction(given, speaker) {
@@ -2088,44 +2979,19 @@ async function runAction(given, speaker) {
 		return true;
 	}
 	if (given.identity === SHARED) speaker.info(FORGEABLE);
-	const repository = await openRepository(given.workspace);
+	const repository = await openRepository(given.workspace, NO_CHECKOUT);
 	try {
-		return await perform(trigger, evaluatorFor(given, repository, trigger), speaker, given);
+		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
 	} finally {
 		await repository.close();
 	}
 }
+const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const SHARED = "github-actions[bot]";
 const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
 const REWRITTEN = "pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes";
-function evaluatorFor(given, repository, trigger) {
-	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
-	const client = openClient({
-		token,
-		apiUrl,
-		repository: name
-	});
-	const preview = trigger.kind === "pull-request" && trigger.preview;
-	return {
-		repository,
-		reader: createReader(targetSchemas),
-		root: given.root,
-		github: github(client, {
-			context,
-			identity,
-			defaultBranch,
-			runUrl,
-			marker: markerOf(context),
-			isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip)
-		}),
-		context,
-		identity,
-		comment: given.comment,
-		dryRun: given.dryRun || preview,
-		machineClock: () => instant(Date.now() / 1e3)
-	};
-}
-async function perform(trigger, evaluator, speaker, given) {
+async function perform(trigger, wiring, speaker, given) {
+	const { evaluator } = wiring;
 	switch (trigger.kind) {
 		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
 		case "number": return judgeNumber(trigger.number, evaluator, speaker);
@@ -2145,6 +3011,8 @@ async function perform(trigger, evaluator, speaker, given) {
 			return speaker.troubles([...alarm, ...whyNot(marked)]) && swept;
 		}
 		case "sweep": return sweepAll(evaluator, speaker, given);
+		case "deploy": return runDeploy(trigger, given, wiring, speaker);
+		case "edit": return runEdit(given, wiring, speaker);
 	}
 }
 async function judgeNumber(number, evaluator, speaker) {
@@ -2193,6 +3061,71 @@ function annotationsOf(diagnostics) {
 		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
 	}));
 }
+// src/action/deployed.ts
+const WITHOUT_RECORD = "the record of deployments cannot be used, so only what comes down was deployed, and nothing of it is on record. Run this again when GitHub answers:";
+/** For the log. */
+function linesOf(deployed, dryRun) {
+	return [...deployed.unrecorded === null ? [] : [`${WITHOUT_RECORD} ${deployed.unrecorded}`], ...deployedText(deployed, dryRun).trimEnd().split("\n")].map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
+}
+/** One line for everything that did not go out and should have. */
+function troublesOf(deployed) {
+	const { holds, outcomes, revert } = deployed;
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	return [...holds.map((hold) => refusedText(deployed, hold)), ...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert}`)];
+}
+function refusedText({ reports, reverts, unrecorded }, hold) {
+	const why = unrecorded === null ? missingFor(reports, hold).join("; ") || "it landed without its evidence" : "nobody can be asked for its evidence now";
+	const revert = reverts[hold.landing] ?? "";
+	return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert}`;
+}
+/** For the summary of the job. */
+function deployedMarkdown(deployed, dryRun) {
+	const { landed, plan, outcomes, holds } = deployed;
+	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
+	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
+	return [
+		`### ${dryRun ? "To be deployed" : "Deployed"}: landing ${landed.after.slice(0, 10)}`,
+		"",
+		...deployed.unrecorded === null ? [] : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, ""],
+		...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
+		...rows.length === 0 ? ["No service gets other values than it has."] : [...head, ...rows],
+		"",
+		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(deployed.revert)] : [],
+		""
+	].join("\n");
+}
+function heldMarkdown({ reports, reverts }, hold) {
+	return [
+		`**Not deployed: ${prose(subjectOf(hold))}**`,
+		"",
+		...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
+		"",
+		"Take it back:",
+		...command(reverts[hold.landing] ?? "")
+	];
+}
+/** A command is ours from end to end: words and ids of commits. */
+function command(text) {
+	return [
+		"",
+		"```sh",
+		text,
+		"```",
+		""
+	];
+}
+function outcomeRow({ item, state, why }) {
+	return rowOf(item, state, why);
+}
+function rowOf(item, state, why) {
+	const what = why === "" ? changesText(item.changes) : why;
+	return `| ${[
+		item.environment,
+		item.service,
+		item.settings === null ? "no target" : state,
+		what
+	].map(cell).join(" | ")} |`;
+}
 // src/action/speaker.ts
 function speaker(reportFile) {
 	return {
@@ -2200,6 +3133,9 @@ function speaker(reportFile) {
 		one,
 		group,
 		sweep,
+		deployed,
+		preview,
+		offered,
 		troubles
 	};
 	function say(line) {
@@ -2212,15 +3148,17 @@ function speaker(reportFile) {
 	async function one(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
 		say(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked);
+		await show(checked, "pull-request");
 		alerts.forEach(alert);
+		unjudged(checked, `pull request ${number}`, status);
 		return troubles(lines) && endsWell(checked, status.state);
 	}
 	async function group(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		say(`merge group of ${pulls.join(", ") || "no pull request that had to be asked about"}: ${status.description}`);
-		await show(checked);
+		say(`${groupName(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
 		alerts.forEach(alert);
+		unjudged(checked, "the merge group", status);
 		return troubles(lines) && endsWell(checked, status.state);
 	}
 	function alert(line) {
@@ -2229,10 +3167,17 @@ function speaker(reportFile) {
 	function endsWell(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
 	}
-	async function show(checked) {
+	/** The job may end well all the same, and then nothing else would show it. */
+	function unjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") alert(`${name} ${description}`);
+	}
+	async function show(checked, door) {
 		if (checked === null) return;
 		const { report } = checked;
-		info(renderText(report, { colour: false }));
+		info(renderText(report, {
+			colour: false,
+			door
+		}));
 		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
 			file,
 			startLine: line,
@@ -2244,7 +3189,7 @@ function speaker(reportFile) {
 		out("class", report.class);
 		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
 		out("report", reportFile);
-		await summary.addRaw(renderMarkdown(report)).write();
+		await summary.addRaw(renderMarkdown(report, { door })).write();
 	}
 	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
 	async function sweep(swept, spent) {
@@ -2268,6 +3213,26 @@ function speaker(reportFile) {
 			...unreached(swept)
 		]);
 	}
+	/** Ends well when everything went out that should. Without a record it still went out. */
+	async function deployed(done, dryRun) {
+		linesOf(done, dryRun).forEach((line) => info(inert(line)));
+		const matrix = matrixOf(done.plan);
+		out("matrix", JSON.stringify(matrix));
+		out("deployments", String(matrix.include.length));
+		out("refused", String(done.holds.length));
+		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
+		if (done.unrecorded !== null) alert(`${WITHOUT_RECORD} ${done.unrecorded}`);
+		return troubles(troublesOf(done)) && isWell(done);
+	}
+	async function preview(checked) {
+		await show(checked, "pull-request");
+		return endsWell(checked, "pending");
+	}
+	async function offered(told, url) {
+		say(told);
+		out("pull-request-url", url);
+		await summary.addRaw(`${told}\n\n`).write();
+	}
 	function troubles(lines) {
 		for (const line of lines) error(plain(line));
 		return lines.length === 0;
@@ -2275,6 +3240,9 @@ function speaker(reportFile) {
 }
 function nameOf({ number }) {
 	return `pull request ${number}`;
+}
+function groupName(pulls) {
+	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
 }
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
@@ -2284,7 +3252,7 @@ function sweepLines(swept, { requests, remaining }) {
 			const { status, stood } = one;
 			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
 		}),
-		...groups.map(({ pulls, status }) => `merge group of ${pulls.join(", ")}: ${status.description}`),
+		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
@@ -2301,6 +3269,6 @@ try {
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;
-	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}; ${hint}`);
+	setFailed(hint === null ? `this is a bug in Flaghoist, not in your files; please report it. ${stack ?? message}` : `${message}${message.endsWith(".") ? "" : ";"} ${hint}`);
 }
 export {};

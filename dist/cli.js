@@ -3058,10 +3058,13 @@ function reading(command) {
 	]).default("text"));
 }
 function asking(command) {
-	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)");
+	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)");
 }
 function judging(command) {
 	return asking(command).option("--save-question <file>", "write everything that was known to a file, for `flaghoist replay`");
+}
+function offering(command) {
+	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line for the pull request that says why");
 }
 function check(parent) {
 	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
@@ -3076,14 +3079,18 @@ function explain(parent) {
 	declare(parent, "explain [code]", "What a gate or a code means, and what to do about it. Without a code: all of them.", async () => (await import("./chunks/explain.js")).runExplain).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 }
 function promote(parent) {
-	judging(declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote)).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flag)").addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10"));
+	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote);
+	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flag)");
+	offering(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 }
 function rollback(parent) {
-	judging(declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback.js")).runRollback)).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)").addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production"));
+	const command = declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback2.js")).runRollback);
+	judging(command).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)");
+	offering(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 }
 function deploying(parent) {
 	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
-	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)").addHelpText("after", examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD"));
+	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").addHelpText("after", examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD"));
 	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", "the default branch (default: the remote's, else HEAD)");
 	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }
@@ -3095,8 +3102,15 @@ function replay(parent) {
 	]).default("text")).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
 }
 function doctor(parent) {
-	declare(parent, "doctor", "Is the repository on GitHub set up so that the gate cannot be walked around?", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags"));
+	declare(parent, "doctor", "Is the repository on GitHub set up so that the gate cannot be walked around?", async () => (await import("./chunks/doctor.js")).runDoctor).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "who alone may pass the rules by, as doctor names them").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + DOCTOR_EXITS);
 }
+const DOCTOR_EXITS = `
+Exit codes:
+  0   every way round is closed
+  1   at least one is open
+  2   wrong usage, or GitHub did not answer at all
+  3   none is known to be open, and at least one could not be seen
+`;
 function tour(parent) {
 	declare(parent, "tour", "Play a whole rollout on a temporary repository with a simulated clock, and see what the gate says.", async () => (await import("./chunks/tour.js")).runTour).addHelpText("after", examples("flaghoist tour"));
 }

@@ -172,6 +172,19 @@ function speed(): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : '_not measured yet_';
 }
 
+/** Of the benchmark, the rows about one thing, with what and how long. */
+function times(about: RegExp): string {
+  const rows = speed()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter(([, what = '']) => about.test(what));
+  return [
+    '| what | median (fastest–slowest) |',
+    '| --- | --- |',
+    ...rows.map(([, what, measured]) => `| ${what} | ${measured} |`),
+  ].join('\n');
+}
+
 /** Replaces what stands between `<!-- begin NAME -->` and `<!-- end NAME -->`. Every part must be there. */
 function filled(text: string, parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts).reduce((so, [name, part]) => {
@@ -240,9 +253,11 @@ if (import.meta.main) {
     renderings: renderingsTable(),
     inputs: inputs(),
     speed: speed(),
+    'rollback-times': times(/^(?:rolling back|blocking)/),
     'workflow-gate': workflow('flaghoist.yml'),
     'workflow-sweep': workflow('flaghoist-sweep.yml'),
     'workflow-relay': workflow('flaghoist-relay.yml'),
+    'workflow-redeploy': workflow('redeploy.yml'),
   };
   writeFileSync(readme, filled(readFileSync(readme, 'utf8'), parts));
 }

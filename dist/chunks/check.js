@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as ABSENT, U as exposuresFrom, X as sameExposures, Z as settingFor, at as sortDiagnostics, ct as inOrder, dt as parseFlagKey, et as UNREADABLE, gt as unreachable, ht as known, lt as isName, mt as absent, nt as stateOf, pt as NO_EVIDENCE, rt as valueOf, tt as filesOf, ut as parseEnvironmentName, xt as instant } from "./text.js";
-import { _ as requirementsFor, b as undoAsks, c as diagnosticOn, d as listed, f as oneLine, g as promotionOf, h as judge, i as DEFAULT_POLICY_PATHS, n as readOf, o as settingsPaths, p as shown, s as diagnosticIn, u as both, v as fingerprintOf, x as changesOf, y as classify } from "./reader.js";
-import { F as policyReasons, R as gateOf, o as nearest, z as gateSchemas } from "./schema-deploy.js";
+import { At as known, Ot as NO_EVIDENCE, Q as settingFor, W as exposuresFrom, Z as sameExposures, at as valueOf, dt as isName, ft as parseEnvironmentName, it as stateOf, jt as unreachable, kt as absent, nt as UNREADABLE, pt as parseFlagKey, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant } from "./text.js";
+import { _ as fingerprintOf, a as settingsPaths, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
+import { B as gateSchemas, I as policyReasons, X as changesOf, o as nearest, z as gateOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -173,7 +173,8 @@ function policyAsks(settings) {
 		team
 	}] : [])];
 }
-/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together. */
+/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together,
+* and so are the services of one environment. */
 function once(asks) {
 	const found = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
@@ -186,6 +187,7 @@ function once(asks) {
 function keyOf(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
+		case "deployments": return `deployments ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
 		case "issues":
 		case "reviews":
@@ -199,6 +201,14 @@ function merged(a, b) {
 		return {
 			kind: "issues",
 			labels: [.../* @__PURE__ */ new Set([...a.labels, ...b.labels])],
+			window
+		};
+	}
+	if (a.kind === "deployments" && b.kind === "deployments") {
+		const window = a.window >= b.window ? a.window : b.window;
+		return {
+			...a,
+			wanted: [...a.wanted, ...b.wanted],
 			window
 		};
 	}

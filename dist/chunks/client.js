@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { gt as unreachable, ht as known, mt as absent, xt as instant } from "./text.js";
+import { At as known, jt as unreachable, kt as absent, vt as instant } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
@@ -20888,11 +20889,20 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/adapters/github/pace.ts
+/** Says of each write, at its moment in milliseconds, how many milliseconds it has to wait. */
+function pauses({ atOnce, gap }) {
+	let due = 0;
+	return (now) => {
+		due = Math.max(due, now) + gap;
+		return Math.max(0, due - now - atOnce * gap);
+	};
+}
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
 	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
-	[/^(POST|PATCH) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
+	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
 	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],
@@ -20905,6 +20915,8 @@ const PERMISSIONS = [
 	[/^POST \/actions\/workflows/, "actions: write"],
 	[/^POST \/pulls/, "pull-requests: write"]
 ];
+/** What no `permissions:` line can ask for. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 /** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
 function whyNot(error, method, path) {
 	const failure = error;
@@ -20912,10 +20924,11 @@ function whyNot(error, method, path) {
 	const asked = `${method} ${path}`;
 	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
 	if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) return "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml";
+	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
 	switch (status) {
 		case 401: return `GitHub does not accept the token (401 for ${asked})`;
 		case 403:
-		case 404: return `GitHub refused ${asked} (${status})${lineToAdd(method, path)}`;
+		case 404: return refused(method, path, status);
 		case 410: return `it is gone (410 for ${asked})`;
 		case 422: return `GitHub could not process ${asked} (422)`;
 		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${asked})` : `GitHub could not be reached (${asked})`;
@@ -20926,10 +20939,13 @@ function isLimit({ status, message = "", response }) {
 	const { headers = {} } = response ?? {};
 	return status === 429 || status === 403 && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(message));
 }
-function lineToAdd(method, path) {
+/** What to do about it first: the end may be cut off where there is little room. */
+function refused(method, path, status) {
+	const what = `GitHub refused ${method} ${path} (${status})`;
 	const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, "")}`;
 	const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-	return line === void 0 ? "" : `; add "${line}" to permissions: of the job`;
+	if (line === void 0) return what;
+	return `${status === 404 ? "not found, or not allowed: " : ""}add "${line}" to permissions: of the job; ${what}`;
 }
 // src/adapters/github/client.ts
 const PAGE = 100;
@@ -20940,6 +20956,7 @@ const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 2e4;
 const NO_CONTENT = 204;
+const NOT_FOUND = 404;
 const GONE = 410;
 function openClient({ token, apiUrl, repository }) {
 	const [owner = "", repo = ""] = repository.split("/");
@@ -20952,7 +20969,8 @@ function openClient({ token, apiUrl, repository }) {
 		},
 		throttle: {
 			onRateLimit: once,
-			onSecondaryRateLimit: once
+			onSecondaryRateLimit: once,
+			write: unhurried()
 		},
 		request: { fetch: (url, options) => meter.fetch(url, options) },
 		log: QUIET
@@ -20961,6 +20979,7 @@ function openClient({ token, apiUrl, repository }) {
 		owner,
 		repo,
 		get,
+		find,
 		page,
 		all,
 		send,
@@ -20970,6 +20989,11 @@ function openClient({ token, apiUrl, repository }) {
 	async function get(path, query = {}) {
 		const found = await answer("GET", path, { ...query });
 		return found.kind === "known" ? whole("GET", path, found.value.data) : found;
+	}
+	async function find(path) {
+		const found = await answer("GET", path, {}, NOT_FOUND);
+		if (found.kind !== "known") return found;
+		return found.value.data === null ? known(null) : whole("GET", path, found.value.data);
 	}
 	async function send(method, path, body) {
 		const found = await answer(method, path, {
@@ -21006,12 +21030,18 @@ function openClient({ token, apiUrl, repository }) {
 		}
 		return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
 	}
-	async function answer(method, path, parameters) {
+	async function answer(method, path, parameters, accepted = null) {
 		try {
 			return known(await octokit.request(`${method} ${path}`, parameters));
 		} catch (error) {
+			const { status } = error;
+			if (accepted !== null && status === accepted) return known({
+				status: accepted,
+				data: null,
+				headers: {}
+			});
 			const why = whyNot(error, method, path);
-			return error.status === GONE ? absent(why) : unreachable(why);
+			return status === GONE ? absent(why) : unreachable(why);
 		}
 	}
 }
@@ -21053,6 +21083,20 @@ function aMeter() {
 			limit
 		})
 	};
+}
+/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
+const PACE = {
+	atOnce: 20,
+	gap: 1e3
+};
+/**
+* What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
+* all that its type promises it uses only this.
+*/
+function unhurried() {
+	const pauseAt = pauses(PACE);
+	const schedule = () => setTimeout$1(pauseAt(performance.now()));
+	return { key: () => ({ schedule }) };
 }
 function once(after, _options, _octokit, count) {
 	return count === 0 && after <= LONGEST_PAUSE;

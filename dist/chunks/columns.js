@@ -1,90 +1,5 @@
 import { t as hintOf } from "./refusal.js";
-import { n as isPair, u as recorded } from "./deploy-context.js";
-// src/app/deploy/ledger.ts
-/** What is live in a pair, null where nothing was ever deployed, and the landings that are unfinished there. */
-function pairIn(entries, pair) {
-	const open = /* @__PURE__ */ new Set();
-	let live = null;
-	for (const entry of entries) {
-		if (entry.kind !== "begun" && entry.kind !== "ended" || !isPair(entry, pair)) continue;
-		if (entry.kind === "begun" || entry.state === "failure") open.add(entry.landing);
-		else if (entry.state === "overtaken") open.delete(entry.landing);
-		else {
-			open.clear();
-			const { landing, digest, values } = entry;
-			live = {
-				environment: pair.environment,
-				service: pair.service,
-				landing,
-				digest,
-				values
-			};
-		}
-	}
-	return {
-		live: live && {
-			...live,
-			settled: open.size === 0
-		},
-		open
-	};
-}
-/** Whether the record says already that a pair is owed this. */
-function isOwed(entries, pair, landing, digest) {
-	const { open } = pairIn(entries, pair);
-	const begun = entries.filter((entry) => entry.kind === "begun").findLast((entry) => isPair(entry, pair));
-	return open.has(landing) && begun?.landing === landing && begun.digest === digest;
-}
-/** Every pair that the record knows. */
-function pairsIn(entries) {
-	const pairs = entries.flatMap((entry) => entry.kind === "begun" || entry.kind === "ended" ? [{
-		environment: entry.environment,
-		service: entry.service
-	}] : []);
-	return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
-}
-/** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */
-const MOST_RUNS = 20;
-/** A newer landing whose run has begun for this pair; null when `landing` is the newest. */
-async function overtakerOf(repository, entries, pair, landing) {
-	const { live } = pairIn(entries, pair);
-	const runs = entries.flatMap((entry) => entry.kind === "run" && concerns(entry, pair) ? [entry.landing] : []);
-	const newest = [...new Set(runs.toReversed())].slice(0, MOST_RUNS);
-	for (const other of /* @__PURE__ */ new Set([...live === null ? [] : [live.landing], ...newest])) if (other !== landing && await repository.isAncestor(landing, other)) return other;
-	return null;
-}
-function concerns({ environments, services }, { environment, service }) {
-	return (environments === null || environments.includes(environment)) && (services === null || services.includes(service));
-}
-/**
-* Where the guard goes on: the newest landing on record that `before` grew out of. A landing whose run never
-* came so far is judged now, because its values would go out with ours.
-*/
-async function baselineOf(repository, entries, before) {
-	const nothing = {
-		commit: before,
-		holds: [],
-		unfinished: null
-	};
-	if (before === null) return nothing;
-	const guarded = entries.filter((entry) => entry.kind === "guarded").toReversed();
-	for (const { landing, holds } of guarded.slice(0, MOST_RUNS)) if (await repository.isAncestor(landing, before)) return {
-		commit: landing,
-		holds,
-		unfinished: null
-	};
-	const [first] = entries.filter((entry) => entry.kind === "run");
-	if (first === void 0 || !await repository.isAncestor(first.landing, before)) return nothing;
-	const unfinished = {
-		before: first.before,
-		after: first.landing
-	};
-	return {
-		commit: first.before,
-		holds: [],
-		unfinished
-	};
-}
+import { _ as recorded, c as pairIn, s as overtakerOf } from "./record.js";
 // src/app/deploy/pair.ts
 async function deployPair(deployer, landed, item) {
 	const { settings, desired } = item;
@@ -139,7 +54,8 @@ async function carryOut(deployer, landed, item) {
 async function applied(deployer, landed, item) {
 	const { settings } = item;
 	try {
-		return await deployer.open(settings.target, settings.settings, item).apply(deliveryOf(deployer, landed, item));
+		const target = deployer.open(settings.target, settings.settings, item);
+		return await target.apply(deliveryOf(deployer, landed, item, target));
 	} catch (error) {
 		if (error instanceof RangeError) return {
 			kind: "failed",
@@ -154,12 +70,12 @@ async function applied(deployer, landed, item) {
 	}
 }
 /** What a target is handed. */
-function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }) {
+function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }, { called = service }) {
 	const { values, blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
 		environment,
-		service,
+		service: called,
 		values,
 		blockedRoutes,
 		sha256: renderer.sha256
@@ -217,4 +133,4 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
-export { isOwed as a, baselineOf as i, deliveryOf as n, pairIn as o, deployPair as r, pairsIn as s, columns as t };
+export { deliveryOf as n, deployPair as r, columns as t };

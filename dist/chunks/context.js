@@ -1,9 +1,9 @@
-import { Et as parseInstant, ht as known, mt as absent, pt as NO_EVIDENCE, xt as instant } from "./text.js";
-import { S as openRepository, r as require__2020, t as createReader } from "./reader.js";
+import { At as known, Ct as parseInstant, Dt as DEPLOYMENT_STATES, Ot as NO_EVIDENCE, kt as absent, vt as instant } from "./text.js";
+import { b as openRepository, r as require__2020, t as createReader } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { t as rootOf } from "./root.js";
+import { n as recordedIn, y as rootOf } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
@@ -133,15 +133,17 @@ const EVIDENCE_SCHEMA = {
 			}
 		},
 		deployments: {
-			description: "Deployments. Kept for gates that ask for them; none does yet.",
+			description: "What happened while services were deployed, for a pipeline that says soak-clock: deployed. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.",
 			type: "array",
 			items: {
 				type: "object",
 				required: [
 					"environment",
+					"service",
 					"sha",
 					"state",
-					"at"
+					"at",
+					"values"
 				],
 				additionalProperties: false,
 				properties: {
@@ -149,29 +151,36 @@ const EVIDENCE_SCHEMA = {
 					service: { type: "string" },
 					sha: {
 						type: "string",
-						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"
+						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+						description: "The landing that is deployed."
 					},
-					state: { enum: [
-						"success",
-						"failure",
-						"error",
-						"inactive",
-						"pending",
-						"in_progress",
-						"queued"
-					] },
-					at: moment$1("When it got this state.")
+					state: {
+						description: "overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.",
+						enum: DEPLOYMENT_STATES
+					},
+					at: moment$1("When it got this state."),
+					values: {
+						description: "What the service is sent then, by variable: true, false, or percent.",
+						type: "object",
+						additionalProperties: { anyOf: [{ type: "boolean" }, { type: "number" }] }
+					},
+					by: {
+						type: "string",
+						pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+						description: "The landing that overtook it."
+					}
 				}
 			}
 		}
 	}
 };
 // src/adapters/evidence-file.ts
+const NOT_RECORDED = () => Promise.resolve(absent("no evidence supplies deployments"));
 /** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
-function parseEvidence(file, text) {
+function parseEvidence(file, text, recorded = NOT_RECORDED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written),
+		source: sourceOf(written, recorded),
 		landings: (written.landings ?? []).map(landingOf)
 	};
 	function landingOf({ sha, at }) {
@@ -183,10 +192,10 @@ function parseEvidence(file, text) {
 	}
 }
 /** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-function noEvidence() {
-	return sourceOf({ schemaVersion: 1 });
+function noEvidence(recorded = NOT_RECORDED) {
+	return sourceOf({ schemaVersion: 1 }, recorded);
 }
-function sourceOf(written) {
+function sourceOf(written, recorded) {
 	const missing = (what) => absent(`no evidence supplies ${what}`);
 	const at = (text) => moment("evidence", text);
 	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
@@ -212,16 +221,32 @@ function sourceOf(written) {
 	})));
 	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
-	return { answer: (asks) => {
+	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
+		environment,
+		service,
+		landing: sha,
+		at: at(text),
+		...by === void 0 ? {} : { by },
+		...rest
+	})).toSorted((a, b) => a.at - b.at);
+	return { answer: async (asks) => {
 		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		return Promise.resolve({
+		return {
 			issues: asked("issues") ? issues : NO_EVIDENCE.issues,
 			reviews: asked("reviews") ? reviews : NO_EVIDENCE.reviews,
 			authorship: asked("reviews") ? authorship : NO_EVIDENCE.authorship,
 			body: asked("body") ? body : NO_EVIDENCE.body,
+			deployments: asked("deployments") ? about(asks, deployments === void 0 ? await recorded() : known(deployments)) : NO_EVIDENCE.deployments,
 			teams
-		});
+		};
 	} };
+}
+/** Of a long record what was asked about: it is kept with a saved question. */
+function about(asks, found) {
+	if (found.kind !== "known") return found;
+	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`) : []);
+	const wanted = new Set(pairs);
+	return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
 }
 function checked(file, text) {
 	let json;
@@ -246,12 +271,13 @@ function moment(file, text) {
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 async function withGatherer(options, work) {
 	const at = momentOf(options.at);
-	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence));
+	const recorded = recordedIn(options);
+	const supplied = options.evidence === void 0 ? null : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
 		clock: gitClock(at, supplied?.landings ?? []),
-		evidence: supplied?.source ?? noEvidence(),
+		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));
 }

@@ -1,11 +1,52 @@
-import { gt as unreachable, ht as known, mt as absent } from "./text.js";
+import { At as known, jt as unreachable, kt as absent } from "./text.js";
 import { t as hintOf } from "./refusal.js";
-import { C as VARIABLE_NAME, J as gitAt, X as printable, Z as sayingOf, q as layoutOf, r as seconds, w as about } from "./schema-deploy.js";
+import { $ as layoutOf, C as VARIABLE_NAME, b as SWITCH, et as gitAt, it as sayingOf, r as seconds, rt as printable, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
-import { mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { homedir } from "node:os";
+import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/adapters/deploy/atomic.ts
+/** Minutes after which a file that a killed process left behind is nobody's any more. */
+const ABANDONED = 10;
+/** Writes a file beside its place, makes sure of it, and moves it there. */
+async function writeAtomically(file, text) {
+	await mkdir(dirname(file), { recursive: true });
+	const place = await realpath(file).catch(() => file);
+	const folder = dirname(place);
+	await tidy(folder, basename(place));
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open(temporary, "wx", 420);
+		try {
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await rename(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+	await persist(folder);
+}
+/** The name of the file, too, has to survive a power cut. */
+async function persist(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
+	for (const one of left) {
+		const path = join(folder, one);
+		const found = await stat(path).catch(() => null);
+		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
 // src/adapters/deploy/define.ts
 /** Sound because settings reach a target only after its own schema has accepted them. */
 function defineTarget(definition) {
@@ -67,6 +108,112 @@ function limit(usual) {
 		...about(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
 		default: usual
 	};
+}
+// src/adapters/deploy/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	renders: "dotenv",
+	open({ folder, file }, pair, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+		return {
+			async apply(delivery) {
+				const path = pathOf(delivery);
+				const there = await textAt(path, path);
+				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return failed(`${path} cannot be written (${codeOf(error)})`);
+				}
+			},
+			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
+// src/adapters/deploy/lock.ts
+/** Milliseconds between two looks at a lock that somebody holds. */
+const PAUSE = 50;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+async function hold(name) {
+	await mkdir(dirname(name), { recursive: true });
+	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
+	const own = `${name}.${randomUUID()}`;
+	await writeFile(own, mine);
+	try {
+		while (!await isLinked(own, name)) {
+			const holder = await readFile(name, "utf8").catch(() => "");
+			const isAbandoned = holder !== "" && !isAlive(holder);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE);
+			if (isAbandoned) await release(name, holder);
+		}
+	} finally {
+		await rm(own, { force: true });
+	}
+	return () => release(name, mine);
+}
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own, name) {
+	return link(own, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name, holder) {
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
+	await rm(aside, { force: true });
+}
+/** Where there is no /proc, or it hides the processes of others. */
+const UNKNOWN = "-";
+function isAlive(holder) {
+	const [id = "", start = ""] = holder.split(" ");
+	const pid = Number(id);
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const found = startOf(pid);
+	return found === UNKNOWN || found === start;
+}
+/**
+* When a process began, since the machine did: after a reboot its number may be another's. Nothing for one that has
+* ended and nobody has taken note of.
+*/
+function startOf(pid) {
+	try {
+		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+		return fields[0] === "Z" ? "" : fields[19] ?? "";
+	} catch {
+		return UNKNOWN;
+	}
 }
 // src/adapters/deploy/branch.ts
 /** How often somebody else may be faster. */
@@ -250,48 +397,88 @@ function lastLine(text, redact) {
 	return (redact(text).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
 }
 // src/adapters/deploy/process.ts
+/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+const KEPT = 1 << 24;
 /** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
 const LINGER = 500;
+/**
+* Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
+* hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+*/
+const KEEPER = `
+const [file, ...args] = process.argv.slice(1);
+const tell = (how) => {
+  require('node:fs').writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', () => process.kill(0, 'SIGKILL')).resume();
+`;
 function run(program, redact) {
 	const [file = "", ...args] = program.vector;
 	return new Promise((done) => {
-		const child = spawn(file, args, {
+		const child = spawn(process.execPath, [
+			"-e",
+			KEEPER,
+			"--",
+			file,
+			...args
+		], {
 			cwd: program.directory,
 			env: { ...program.env },
 			stdio: [
-				"ignore",
+				"pipe",
+				"pipe",
 				"pipe",
 				"pipe"
 			],
 			detached: true
 		});
-		const out = tail();
-		const err = tail();
+		const [input, output, errors, told] = child.stdio;
+		const [out, err, how] = [
+			tail(),
+			tail(),
+			tail()
+		];
 		let late = false;
 		const timer = setTimeout(() => {
 			late = true;
 			stop(child.pid);
 		}, program.limit * 1e3);
-		child.stdout.on("data", out.add);
-		child.stderr.on("data", err.add);
+		output.on("data", out.add);
+		errors.on("data", err.add);
+		told.on("data", how.add);
+		input.on("error", () => null);
+		const notStarted = (code) => done({
+			code: null,
+			out: "",
+			trouble: `${redact(file)} cannot be started (${code})`
+		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
 			const { code = error.message } = error;
-			done({
-				code: null,
-				out: "",
-				trouble: `${redact(file)} cannot be started (${code})`
-			});
+			notStarted(code);
 		});
-		child.on("exit", (code, signal) => {
+		told.on("end", () => {
 			clearTimeout(timer);
 			const end = () => {
 				clearTimeout(linger);
-				child.stdout.destroy();
-				child.stderr.destroy();
+				[
+					input,
+					output,
+					errors,
+					told
+				].forEach((stream) => stream.destroy());
+				const { error, code = null, signal = null } = toldIn(how.text());
+				if (error !== void 0) {
+					notStarted(error);
+					return;
+				}
 				const said = lastLine(err.text() || out.text(), redact);
-				const how = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${how}${said === "" ? "" : `: ${said}`}`;
+				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${ended}${said === "" ? "" : `: ${said}`}`;
 				done({
 					code,
 					out: out.text(),
@@ -303,6 +490,10 @@ function run(program, redact) {
 		});
 	});
 }
+/** Nothing, where it was killed as well. */
+function toldIn(text) {
+	return text === "" ? {} : JSON.parse(text);
+}
 function howEnded(code, signal) {
 	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
 }
@@ -313,12 +504,15 @@ function stop(pid) {
 	} catch {}
 }
 function tail() {
-	let kept = Buffer.alloc(0);
+	const chunks = [];
+	let size = 0;
 	return {
 		add: (chunk) => {
-			kept = Buffer.concat([kept, chunk]).subarray(-1048576);
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
 		},
-		text: () => kept.toString()
+		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
 	};
 }
 /** What a program needs to run at all; none of the secrets that deploying may have been given. */
@@ -381,89 +575,6 @@ const command = defineTarget({
 		wanted: contentOf
 	})
 });
-// src/adapters/deploy/atomic.ts
-/** Minutes after which a file that a killed process left behind is nobody's any more. */
-const ABANDONED = 10;
-/** Writes a file beside its place, makes sure of it, and moves it there. */
-async function writeAtomically(file, text) {
-	await mkdir(dirname(file), { recursive: true });
-	const place = await realpath(file).catch(() => file);
-	const folder = dirname(place);
-	await tidy(folder, basename(place));
-	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
-	try {
-		const handle = await open(temporary, "wx", 420);
-		try {
-			await handle.writeFile(text);
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-		await rename(temporary, place);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-	await persist(folder);
-}
-/** The name of the file, too, has to survive a power cut. */
-async function persist(folder) {
-	const handle = await open(folder, "r").catch(() => null);
-	await handle?.sync().catch(() => null);
-	await handle?.close();
-}
-async function tidy(folder, name) {
-	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
-	for (const one of left) {
-		const path = join(folder, one);
-		const found = await stat(path).catch(() => null);
-		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
-	}
-}
-// src/adapters/deploy/files.ts
-const files = defineTarget({
-	name: "files",
-	title: "Writes the rendered file into a folder, whole or not at all.",
-	properties: {
-		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
-		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
-	},
-	required: ["folder"],
-	example: { folder: "/srv/flags" },
-	renders: "dotenv",
-	open({ folder, file }, pair, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
-		return {
-			async apply(delivery) {
-				const path = pathOf(delivery);
-				const there = await textAt(path, path);
-				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
-				try {
-					await writeAtomically(path, delivery.rendered.text);
-					return APPLIED;
-				} catch (error) {
-					return failed(`${path} cannot be written (${codeOf(error)})`);
-				}
-			},
-			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
-			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** A file's text under a name; nothing where there is no such file. */
-async function textAt(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
-}
-function codeOf(error) {
-	const { code, message } = error;
-	return code ?? message;
-}
 // src/adapters/deploy/compose.ts
 const LIMIT$2 = 600;
 const compose = defineTarget({
@@ -472,7 +583,7 @@ const compose = defineTarget({
 	properties: {
 		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/app"]),
 		files: about(LIST, "The project's own files, from that folder.", [["compose.yaml"]]),
-		service: about(PLAIN, "The service's name in them; without it, its name here.", ["cursor-runner"]),
+		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
 		limit: limit(LIMIT$2)
 	},
@@ -485,7 +596,9 @@ const compose = defineTarget({
 	open(settings, pair, { directory, env, redact }) {
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
+		const called = filledIn(settings.service ?? "{service}", pair);
 		return {
+			called,
 			async apply({ rendered }) {
 				const override = resolve(folder, rendered.file);
 				try {
@@ -500,7 +613,8 @@ const compose = defineTarget({
 						...given,
 						"up",
 						"-d",
-						settings.service ?? pair.service
+						"--no-deps",
+						called
 					],
 					env,
 					directory: folder,
@@ -543,7 +657,8 @@ const convex = defineTarget({
 			}, redact);
 		};
 		const read = async (delivery) => {
-			const { trouble, out } = await call("list");
+			const asked = await call("list", "--include-values");
+			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await call("list") : asked;
 			return trouble === null ? known(variablesIn$1(out, delivery)) : unreachable(trouble);
 		};
 		return {
@@ -571,13 +686,13 @@ function setting([name, value]) {
 		value
 	];
 }
-/** Of the lines `NAME=value`, those that are about us; everything else there is none of our business. */
+/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
+/** What there is of ours; everything else there is none of our business. */
 function variablesIn$1(out, { values, removed }) {
 	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
-	return new Map(out.split(/\r?\n/).flatMap((line) => {
-		const [, name = "", value = ""] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
-		return ours.has(name) ? [[name, value.replace(/^(["'])(.*)\1$/, "$2")]] : [];
-	}));
+	const found = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return new Map(found.filter(([name]) => ours.has(name)));
 }
 // src/adapters/deploy/dispatch.ts
 const dispatch = defineTarget({
@@ -630,6 +745,41 @@ const dispatch = defineTarget({
 		wanted: contentOf
 	})
 });
+// src/adapters/deploy/pm2-list.ts
+function listedIn({ trouble, out }, name) {
+	if (trouble !== null) return unreachable(trouble);
+	try {
+		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
+		return known(all.filter((one) => one.name === name));
+	} catch {
+		return unreachable("pm2 jlist did not answer with a list of processes");
+	}
+}
+function isSo(one, delivery) {
+	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
+}
+function areSo(listed, delivery) {
+	return listed.length > 0 && listed.every((one) => isSo(one, delivery));
+}
+function oddityOf(listed, delivery) {
+	const status = listed.find((one) => !isSo(one, delivery))?.pm2_env?.status ?? "unknown";
+	return status === "online" ? "it has other values" : `it is ${status}`;
+}
+function variablesIn({ pm2_env: env = {} }, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	const found = {
+		...env.env,
+		...env
+	};
+	return new Map(names.flatMap((name) => {
+		const value = found[name];
+		return ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value) || value === "" ? [] : [[name, String(value)]];
+	}));
+}
 // src/adapters/deploy/pm2.ts
 const LIMIT = 60;
 const pm2 = defineTarget({
@@ -640,6 +790,10 @@ const pm2 = defineTarget({
 		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
 		inherit: about(LIST, "Variables that the process needs besides; no others get into it.", [["DATABASE_URL"]]),
+		save: {
+			...about(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
+			default: false
+		},
 		limit: limit(LIMIT)
 	},
 	required: [],
@@ -656,31 +810,56 @@ const pm2 = defineTarget({
 			directory: tools.directory,
 			limit: settings.limit ?? LIMIT
 		}, tools.redact);
-		const processes = async () => listedIn(await call(["jlist", "--silent"]), name);
+		const processes = async () => {
+			await (AWAKE.get(tools) ?? awaken(tools, call));
+			return listedIn(await call(["jlist", "--silent"]), name);
+		};
+		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+		const restart = (listed, delivery) => {
+			const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, ""]));
+			const ids = listed.map(({ pm_id: id }) => String(id));
+			return call([
+				"restart",
+				...ids,
+				"--update-env"
+			], {
+				...removed,
+				...variablesOf(delivery)
+			});
+		};
+		const start = (delivery) => {
+			const file = resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair));
+			return call([
+				"start",
+				file,
+				"--only",
+				name,
+				"--update-env"
+			], variablesOf(delivery));
+		};
+		const bring = async (delivery) => {
+			const before = await processes();
+			if (before.kind !== "known") return failed(before.why);
+			let listed = before.value;
+			if (areSo(listed, delivery)) return UNCHANGED;
+			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+			for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
+				const { trouble } = await (listed.length === 0 ? start(delivery) : restart(listed, delivery));
+				if (trouble !== null) return failed(trouble);
+				const after = await processes();
+				if (after.kind !== "known") return failed(after.why);
+				listed = after.value;
+				if (areSo(listed, delivery)) return APPLIED;
+				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+			}
+			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+		};
 		return {
 			async apply(delivery) {
-				const listed = await processes();
-				if (listed.kind !== "known") return failed(listed.why);
-				if (listed.value.length > 0 && listed.value.every((one) => isSo(one, delivery))) return UNCHANGED;
-				const { ecosystem } = settings;
-				if (listed.value.length === 0 && ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-				const args = listed.value.length > 0 ? [
-					"restart",
-					name,
-					"--update-env"
-				] : [
-					"start",
-					resolve(tools.directory, ecosystem ?? ""),
-					"--only",
-					name,
-					"--update-env"
-				];
-				const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, ""]));
-				const { trouble } = await call(args, {
-					...removed,
-					...variablesOf(delivery)
-				});
-				return trouble === null ? APPLIED : failed(trouble);
+				const done = await bring(delivery);
+				if (done.kind === "failed" || settings.save !== true) return done;
+				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
+				return trouble === null ? done : failed(trouble);
 			},
 			async read(delivery) {
 				const listed = await processes();
@@ -693,28 +872,30 @@ const pm2 = defineTarget({
 		};
 	}
 });
-function listedIn({ trouble, out }, name) {
-	if (trouble !== null) return unreachable(trouble);
+/** Where pm2's daemon runs, as far as these tools were used to ask. */
+const AWAKE = /* @__PURE__ */ new WeakMap();
+/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+function awaken(tools, call) {
+	const first = alone(tools, () => call(["ping", "--silent"]));
+	AWAKE.set(tools, first);
+	return first;
+}
+/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+async function alone({ env }, work) {
+	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
+	const release = await hold(join(home, "flaghoist.lock")).catch(() => null);
 	try {
-		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
-		return known(all.filter((one) => one.name === name));
-	} catch {
-		return unreachable("pm2 jlist did not answer with a list of processes");
+		return await work();
+	} finally {
+		await release?.();
 	}
 }
-function isSo(one, delivery) {
-	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
-}
-function variablesIn({ pm2_env: env = {} }, { values, removed }) {
-	const names = [...values.map(({ variable }) => variable), ...removed];
-	const found = {
-		...env.env,
-		...env
-	};
-	return new Map(names.flatMap((name) => {
-		const text = found[name];
-		return typeof text !== "string" || text === "" ? [] : [[name, text]];
-	}));
+const SAVING = /* @__PURE__ */ new WeakMap();
+/** One after the other: of two at once, the one that asked first could write last. */
+function inTurn(tools, work) {
+	const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
+	SAVING.set(tools, own);
+	return own;
 }
 // src/adapters/deploy/index.ts
 /** In the order in which the reference page shows them. */
@@ -742,4 +923,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { codeOf as a, targetSchemas as i, opensTargets as n, redactor as o, targetOf as r, filledIn as s, TARGETS as t };
+export { redactor as a, filledIn as c, targetSchemas as i, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t };

@@ -1,8 +1,9 @@
 import { r as baseOf } from "./check.js";
-import { ct as inOrder } from "./text.js";
+import { ut as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { n as deliveryOf, t as columns } from "./columns.js";
-import { a as settingsOf, o as desiredAt, s as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { m as settingsOf } from "./record.js";
+import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
@@ -36,7 +37,7 @@ async function drift(renderer, commit, wanted) {
 			changes: [],
 			settings
 		};
-		const delivery = deliveryOf(renderer, { after: commit }, item);
+		const delivery = deliveryOf(renderer, { after: commit }, item, target);
 		const found = await target.read(delivery);
 		const about = {
 			...pair,

@@ -1,5 +1,5 @@
 import { t as TARGETS } from "./deploy.js";
-import { I as GATES, L as GATE_CODES, N as POLICY_CODES, j as PROPOSAL_CODES, o as nearest } from "./schema-deploy.js";
+import { L as GATES, N as POLICY_CODES, R as GATE_CODES, j as PROPOSAL_CODES, o as nearest } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";

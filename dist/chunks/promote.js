@@ -1,5 +1,5 @@
-import { K as environmentOf, o as nearest } from "./schema-deploy.js";
-import { l as composed, m as require_dist } from "./reader.js";
+import { Q as environmentOf, o as nearest } from "./schema-deploy.js";
+import { c as composed, p as require_dist } from "./reader.js";
 import { b as statePath, f as readTree, o as judgeChange, p as environmentsNamedBy, t as asTree } from "./check.js";
 import { a as presentPercent, i as nextSetting, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
@@ -69,6 +69,32 @@ function insertInBlock(body, map, path, value) {
 function insertInEmpty(body, path, value) {
 	const text = blockText(path, value, 0, STEP, lineEndOf(body));
 	return onLineOfItsOwn(body, body.length, text);
+}
+/** Takes out the lines of an entry. */
+function removeFromBlock(body, { items }, index) {
+	const { from, to } = linesOf(body, items[index]);
+	return {
+		from: from - (to === body.length && !body.endsWith("\n") && from > 0 ? lineEndOf(body).length : 0),
+		to,
+		text: ""
+	};
+}
+/** Takes out the only entry of a file, which leaves an empty map. */
+function emptyBlock(body, { items }) {
+	const { from, to } = linesOf(body, items[0]);
+	return {
+		from,
+		to,
+		text: body.slice(from, to).endsWith("\n") ? `{}${lineEndOf(body)}` : "{}"
+	};
+}
+function linesOf(body, pair) {
+	if (pair === void 0) throw new Error("there is no such entry");
+	const { from, to } = spanOf(pair);
+	return {
+		from: lineStart(body, from),
+		to: nextLine(body, to)
+	};
 }
 function onLineOfItsOwn(body, at, text) {
 	const end = lineEndOf(body);
@@ -141,10 +167,46 @@ function insertInFlow(body, map, text) {
 		text: `, ${text}`
 	};
 }
+/** Takes out an entry and one of the commas beside it. */
+function removeFromFlow(body, map, index) {
+	const entry = map.items[index];
+	if (entry === void 0) throw new Error("there is no such entry");
+	const { from, to } = spanOf(entry);
+	const before = map.items[index - 1];
+	const next = map.items[index + 1];
+	if (next !== void 0) {
+		const comma = commaBetween(body, to, spanOf(next).from) ?? to;
+		return {
+			from,
+			to: comma + 1 + blanksAt(body, comma + 1),
+			text: ""
+		};
+	}
+	const trailing = commaBetween(body, to, rangeOf(map).to - 1);
+	if (trailing !== null) return {
+		from,
+		to: trailing + 1,
+		text: ""
+	};
+	if (before === void 0) return {
+		from,
+		to,
+		text: ""
+	};
+	const gap = spanOf(before).to;
+	return {
+		from: /^\s*,\s*$/.test(body.slice(gap, from)) ? gap : from,
+		to,
+		text: ""
+	};
+}
 /** The comma between two entries that is not part of a comment. */
 function commaBetween(body, from, to) {
 	const comma = body.slice(from, to).replaceAll(/#[^\n]*/g, (comment) => " ".repeat(comment.length)).indexOf(",");
 	return comma < 0 ? null : from + comma;
+}
+function blanksAt(body, offset) {
+	return /^[ \t]*/.exec(body.slice(offset))?.[0].length ?? 0;
 }
 // src/files/edit.ts
 /** Sets one entry; adds it, and the maps round it, where they are missing. */
@@ -156,6 +218,17 @@ function setEntry(text, path, value) {
 		if (last.index >= 0) return replaceValue(body, last, value);
 		const rest = path.slice(steps.length - 1);
 		return last.map.flow === true ? insertInFlow(body, last.map, flowText(rest, value)) : insertInBlock(body, last.map, rest, value);
+	});
+}
+/** Removes one entry, and the maps round it that it leaves empty. Nothing happens when it is not there. */
+function removeEntry(text, path) {
+	return edited(text, (body, root) => {
+		const steps = stepsAlong(root, path);
+		const last = steps.at(-1);
+		if (last === void 0 || last.index < 0) return null;
+		const { map, index } = steps.findLast(({ map }, depth) => map.items.length > 1 || depth === 0) ?? last;
+		if (map.flow === true) return removeFromFlow(body, map, index);
+		return map.items.length === 1 ? emptyBlock(body, map) : removeFromBlock(body, map, index);
 	});
 }
 /** The text of a new state file. What is not said has its usual value. */
@@ -224,8 +297,8 @@ function isBlockText({ value }) {
 const MOST_OF_A_NAME = 20;
 /** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
 async function commitEdit(repository, edit) {
-	const { base, branch, message, files } = edit;
-	for (const name of edit.isOurName ? numbered(branch) : [branch]) {
+	const { base, branch, isOurName, message, files } = edit;
+	for (const name of isOurName ? numbered(branch) : [branch]) {
 		const done = await repository.commitOnBranch({
 			parent: base,
 			branch: name,
@@ -234,12 +307,16 @@ async function commitEdit(repository, edit) {
 		});
 		if (done.kind === "done") return {
 			branch: name,
+			name: branch,
+			isOurName,
+			message,
 			commit: done.sha,
 			files: [...files.keys()].toSorted()
 		};
 	}
 	throw refusal(`there is a branch ${branch} already`, `delete it (git branch -D ${branch}), or name another with --branch`);
 }
+/** A name, and others like it for when it is taken. */
 function numbered(branch) {
 	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
 }
@@ -316,8 +393,9 @@ async function textAfter({ repository }, base, file, state, { enabled, rollout }
 		tree: asTree(base),
 		path: file
 	}]);
-	const text = blob == null ? "" : editable(blob.bytes);
+	const whole = blob == null ? "" : editable(blob.bytes);
+	const text = state.blockRoutes === true ? removeEntry(whole, ["block-routes"]) : whole;
 	const on = state.enabled === enabled ? text : setEntry(text, ["enabled"], enabled);
 	return state.rollout === rollout ? on : setEntry(on, ["rollout"], rollout);
 }
-export { setEntry as a, newStateText as i, unknownEnvironment as n, commitEdit as r, promote as t };
+export { newStateText as a, numbered as i, unknownEnvironment as n, setEntry as o, commitEdit as r, promote as t };

@@ -4,6 +4,7 @@ import { n as saveQuestion } from "./check3.js";
 import { n as withGatherer } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
+import { t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`. The exit code is the verdict's: 3 is written, and not yet due. */
 function runPromote([flag = ""], options) {
@@ -18,7 +19,7 @@ function runPromote([flag = ""], options) {
 		});
 		await saveQuestion(done, options);
 		printReport(done.report, options);
-		remark(`written to the branch ${done.branch}; propose it with: git push -u origin ${done.branch}`);
+		remark(await offerFor(gatherer.repository, base, done, options, "propose"));
 		return exitCodeOf(done.report.verdict);
 	});
 }

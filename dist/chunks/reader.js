@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as ABSENT, B as canonical, G as exposuresOf, J as outcomeOf, Q as worstComparison, R as latestReady, U as exposuresFrom, V as compareExposures, W as exposuresIn, X as sameExposures, at as sortDiagnostics, bt as durationOf, ct as inOrder, et as UNREADABLE, gt as unreachable, ht as known, it as isError, lt as isName, nt as stateOf$1, q as isExposed, rt as valueOf, tt as filesOf, vt as between, xt as instant, yt as duration, z as worst } from "./text.js";
-import { A as withCode, B as sourcesOf, C as VARIABLE_NAME, D as record, E as mapOf, F as policyReasons, G as ENFORCEMENTS, H as HOLD, I as GATES, J as gitAt, K as environmentOf, M as proposalDiagnostics, O as sentence, P as judgePolicy, Q as trouble, R as gateOf, S as UNIQUE_BY, T as head, U as judgeHold, W as timelineIn, X as printable, Y as run, Z as sayingOf, _ as ROUTE, a as targetsNamedIn, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, k as when, l as DATE, m as OWNER, n as deploySchema, o as nearest, p as MEANINGS, q as layoutOf, s as ANY_TARGET, t as deployDefinitions, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateSchemas } from "./schema-deploy.js";
+import { $ as layoutOf, A as withCode, B as gateSchemas, C as VARIABLE_NAME, D as record, E as mapOf, F as judgePolicy, I as policyReasons, J as judgeHold, L as GATES, M as proposalDiagnostics, O as sentence, P as isUnguarded, Q as environmentOf, S as UNIQUE_BY, T as head, V as sourcesOf, W as SOAK_CLOCKS, X as changesOf$1, Y as timelineIn, Z as ENFORCEMENTS, _ as ROUTE, a as targetsNamedIn, at as trouble, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as gitAt, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, it as sayingOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as fetchTrouble, o as nearest, p as MEANINGS, q as HOLD, rt as printable, s as ANY_TARGET, t as deployDefinitions, tt as run, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateOf } from "./schema-deploy.js";
+import { At as known, B as worst, G as exposuresIn, H as compareExposures, J as isExposed, V as canonical, Y as outcomeOf, Z as sameExposures, _t as durationOf, at as valueOf, dt as isName, et as worstComparison, gt as duration, ht as between, jt as unreachable, nt as UNREADABLE, ot as isError, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant, z as latestReady } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -56,9 +56,31 @@ function characterAt(bytes, at) {
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
 }
+/** References by their whole names, all at once; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
 /** The tree of a commit. */
 async function treeOf(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
+}
+/** The trees of two commits. */
+async function treesOf(git, one, other) {
+	const [first, second] = await peelAll(git, [one, other], "tree");
+	return [first ?? one, second ?? other];
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+	return (await git.line([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input })).split("\n").map((line) => idIn(line, type));
+}
+function idIn(line, type) {
+	const [id, what, size] = line.split(" ");
+	return what === type && size !== void 0 ? id ?? null : null;
 }
 async function peel(git, revision, type) {
 	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
@@ -249,7 +271,7 @@ function deepening(git, tips) {
 async function fetchMore(git, step, tips, before) {
 	return git.inTurn(async () => {
 		if (!sameSet(before, await cutsOf(git))) return null;
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "it has no remote";
 		const attempts = [
 			[
@@ -285,10 +307,6 @@ const QUIET = [
 ];
 /** Asking again would only take as long again. */
 const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-async function remoteOf(git) {
-	const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
-	return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
-}
 function sameSet(a, b) {
 	return a.size === b.size && [...a].every((item) => b.has(item));
 }
@@ -306,13 +324,13 @@ async function oneByOne(git, defaultBranch, pullRequests) {
 	return base.kind === "known" ? fetched(git, there) : base;
 }
 async function fetched(git, pullRequests) {
-	const base = await resolve(git, BASE);
-	if (base === null) return unreachable("the default branch could not be fetched");
+	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable("the default branch could not be fetched");
 	const heads = /* @__PURE__ */ new Map();
-	for (const number of pullRequests) {
-		const head = await resolve(git, headRef(number));
-		if (head !== null) heads.set(number, head);
-	}
+	pullRequests.forEach((number, at) => {
+		const head = found[at];
+		if (head) heads.set(number, head);
+	});
 	return known({
 		base,
 		heads
@@ -355,7 +373,7 @@ function queuedGroups(git, branch) {
 }
 /** What the remote has under these names now; nothing when it does not say. */
 async function remoteRefs(git, pattern) {
-	const remote = await remoteOf(git);
+	const remote = await git.remote();
 	if (remote === null) return [];
 	const ran = await git.run([
 		"ls-remote",
@@ -378,7 +396,7 @@ function headRef(number) {
 /** Null when it went well, else why it did not. */
 async function fetchAll(git, specs) {
 	return git.inTurn(async () => {
-		const remote = await remoteOf(git);
+		const remote = await git.remote();
 		if (remote === null) return "the repository has no remote";
 		const args = [
 			"fetch",
@@ -389,16 +407,39 @@ async function fetchAll(git, specs) {
 			...specs
 		];
 		const ran = await git.run(args, { patience: 60 });
-		return ran.code === 0 ? null : sayingOf(ran);
+		return ran.code === 0 ? null : fetchTrouble(ran);
 	});
+}
+// src/adapters/git/push.ts
+/** Seconds without a word from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable("the repository has no remote");
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 // src/adapters/git/merge.ts
 async function merge(git, base, head) {
-	const [ancestors, baseTree, headTree] = await Promise.all([
-		mergeBases(git, base, head),
-		treeOf(git, base),
-		treeOf(git, head)
-	]);
+	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
 	if (ancestors.includes(base)) return {
 		kind: "merged",
 		tree: headTree
@@ -504,7 +545,7 @@ function short(sha) {
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
 	if (ids.length === 0 || !await git.isPartial()) return;
-	const remote = await promisorOf(git);
+	const remote = await git.promisor();
 	if (remote === null) return;
 	await git.run([
 		"-c",
@@ -521,16 +562,6 @@ async function fetchMissing(git, ids) {
 		input: ids.map((id) => `${id}\n`).join(""),
 		patience: 120
 	});
-}
-async function promisorOf(git) {
-	const found = await git.run([
-		"config",
-		"--null",
-		"--get-regexp",
-		"^remote\\..*\\.promisor$"
-	]);
-	const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-	return remote ?? null;
 }
 // src/adapters/git/folder.ts
 const FOLDER = "40000";
@@ -574,9 +605,11 @@ const SUBMODULE = "160000";
 const NOTHING$1 = Buffer.alloc(0);
 async function readBlobs(git, ids) {
 	const unique = [...new Set(ids)];
-	await fetchMissing(git, unique);
-	const objects = await readObjects(git, unique);
-	return new Map(unique.map((id, at) => [id, contentOf(id, objects[at] ?? null)]));
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const objects = await readObjects(git, unread);
+	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$1]));
 }
 function contentOf(id, object) {
 	if (object?.type === "blob") return object.bytes;
@@ -803,7 +836,7 @@ async function walk(git, tip, since, paths) {
 	if (line.kind !== "known") return line;
 	const { landings, reachedRoot } = line.value;
 	const examined = inWindow(landings, since);
-	const changes = await changesOf$1(git, landings, examined + 1, paths);
+	const changes = await changesOf(git, landings, examined + 1, paths);
 	return known({
 		landings: landings.map((landing) => ({
 			...landing,
@@ -872,7 +905,7 @@ async function firstParents(git, tip, count) {
 * What the newest `count` landings changed, each against the one before it on the line: what a merge
 * brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
 */
-async function changesOf$1(git, landings, count, paths) {
+async function changesOf(git, landings, count, paths) {
 	const examined = landings.slice(0, count);
 	if (paths.size === 0 || examined.length === 0) return /* @__PURE__ */ new Map();
 	const pairs = examined.map(({ sha }, at) => [sha, landings[at + 1]?.sha].filter(Boolean).join(" "));
@@ -1040,18 +1073,21 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 // src/adapters/git/repository.ts
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
-* bare clone; paths are counted from the top all the same. Throws a refusal when there is none.
+* bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
+* `advice` on what to do about it (on a desk: to run it elsewhere).
 */
-async function openRepository(directory) {
-	const git = gitAt(await layoutOf(directory));
+async function openRepository(directory, advice = null) {
+	const git = gitAt(await layoutOf(directory, advice));
+	const merged = remembered((base, head) => merge(git, base, head));
+	const differing = remembered((from, to) => diff(git, from, to));
 	return {
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		remoteDefault: () => remoteDefault(git),
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
-		merge: (base, head) => merge(git, base, head),
-		diff: (from, to) => diff(git, from, to),
+		merge: merged,
+		diff: differing,
 		list: (tree, folder) => list$2(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
@@ -1064,8 +1100,21 @@ async function openRepository(directory) {
 		queuedGroups: (branch) => queuedGroups(git, branch),
 		isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
 		commitOnBranch: (commit) => commitOnBranch(git, commit),
+		push: (commit, branch) => push(git, commit, branch),
+		remoteUrl: () => remoteUrl(git),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
+	};
+}
+/** A failure is not remembered: more may have been fetched by the next time. */
+function remembered(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (one, other) => {
+		const key = `${one} ${other}`;
+		const found = known.get(key) ?? find(one, other);
+		known.set(key, found);
+		found.catch(() => known.delete(key));
+		return found;
 	};
 }
 // src/domain/change.ts
@@ -1080,68 +1129,6 @@ const WEIGHT = {
 /** The worst class; `none` when there are none. */
 function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
-}
-// src/diff/changes.ts
-/**
-* What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
-* changed definition is a change in every environment where it makes a difference. A state file that
-* changes without an effect is listed too: its author wants to see that it has none.
-*/
-function changesOf(proposal) {
-	const environments = environmentsOf(proposal);
-	return proposal.touched.flatMap((flag) => environments.flatMap((environment) => changeOf(proposal, flag, environment) ?? []));
-}
-/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
-}
-function changeOf(proposal, flag, environment) {
-	const before = filesOf(proposal.base, flag);
-	const after = filesOf(proposal.head, flag);
-	const from = exposuresIn(before, environment);
-	const to = exposuresIn(after, environment);
-	if (sameDefinition(before.flag, after.flag) && sameContent(stateOf$1(before, environment), stateOf$1(after, environment))) return null;
-	const services = from === null || to === null ? [] : compareExposures(from, to);
-	return {
-		flag,
-		environment,
-		from,
-		to,
-		services,
-		comparison: to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to) : worstComparison(services.map((service) => service.comparison))
-	};
-}
-/**
-* What cannot be read proves nothing. But where every user ends at the safe value, nobody can have gained,
-* whatever stood there: at worst all of them had the non-safe value.
-*/
-function fromUnreadable(flag, to) {
-	if (isExposed(to)) return "incomparable";
-	if (flag.kind === "unreadable") return to.length > 0 ? "narrower" : "incomparable";
-	const worst = flag.kind === "absent" ? [] : exposuresOf(flag.value, everybody(flag.value));
-	const comparison = worstComparison(compareExposures(worst, to).map((service) => service.comparison));
-	return comparison === "same" ? "narrower" : comparison;
-}
-function everybody({ safe }) {
-	return {
-		enabled: !safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	};
-}
-/**
-* Whether the same state has the same effect under both. What is unreadable on both sides counts as the
-* same: if the proposal touches it, its own diagnostic blocks; if not, a broken file that nobody touches
-* must not keep the flag from being rolled back elsewhere (T45).
-*/
-function sameDefinition(a, b) {
-	const [before, after] = [exposuresFrom(a, ABSENT), exposuresFrom(b, ABSENT)];
-	return before === null || after === null ? before === after : sameExposures(before, after);
-}
-function sameContent(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/judge/classify.ts
 /** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
@@ -1255,20 +1242,27 @@ function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
 // src/judge/notes.ts
-function notesOf(kind, changes) {
+function notesOf(kind, changes, proposal) {
 	switch (kind) {
-		case "adoption": return adoptionNotes(changes);
-		case "promotion":
-		case "policy": return splitNotes(kind, changes);
+		case "adoption": return [...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock), ...unguardedNotes(proposal)];
+		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+		case "promotion": return splitNotes(kind, changes);
 		case "none":
 		case "neutral":
 		case "rollback": return [];
 	}
 }
-function adoptionNotes(changes) {
+function adoptionNotes(changes, clock) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, "every soak starts when this lands"];
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, clock === "deployed" ? "every soak starts when this has landed and its services are deployed" : "every soak starts when this lands"];
+}
+/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+function unguardedNotes({ base, head, ownDiagnostics }) {
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	if (after == null || !isUnguarded(after)) return [];
+	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
+	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1325,7 +1319,7 @@ function promotionOf(common, change) {
 /** The one judge. The same question always gives the same report. */
 function judge(question) {
 	const { proposal, evidence, now } = question;
-	const changes = changesOf(proposal);
+	const changes = changesOf$1(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const classified = changes.map((change) => classify(change, evidence, now));
 	const kind = classOf(proposal, classified);
@@ -1356,7 +1350,7 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports)
+		notes: notesOf(kind, reports, proposal)
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
@@ -1417,7 +1411,7 @@ function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint }, repor
 		now
 	};
 	const classes = reports.map((report) => report.class);
-	return judgePolicy(subject, evidence, policyReasons(proposal), classes);
+	return judgePolicy(subject, evidence, classes);
 }
 function changeNotes(change, proposal, kind, undo) {
 	const notes = [...unsentNotes(change)];
@@ -9052,13 +9046,6 @@ function onlyEnabledWhenSafe() {
 		properties: { services }
 	});
 }
-// src/domain/deploy-settings.ts
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-const SOAK_CLOCKS = ["landed", "deployed"];
-/** What holds in an environment: its own line, else that of "*", else nothing. */
-function deploySettingsFor(deploy, environment) {
-	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
-}
 // src/files/schema-pipeline.ts
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
@@ -9085,7 +9072,7 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 				properties: { deploy: deploySchema(targets, only) }
 			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
 			"soak-clock": {
-				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or its first successful deployment.", ["landed"]),
+				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.", ["landed"]),
 				default: "landed"
 			},
 			policy: policy(gates)
@@ -16167,4 +16154,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { openRepository as S, requirementsFor as _, deploySettingsFor as a, undoAsks as b, diagnosticOn as c, listed as d, oneLine as f, promotionOf as g, judge as h, DEFAULT_POLICY_PATHS as i, composed as l, require_dist as m, readOf as n, settingsPaths as o, shown as p, require__2020 as r, diagnosticIn as s, createReader as t, both as u, fingerprintOf as v, changesOf as x, classify as y };
+export { fingerprintOf as _, settingsPaths as a, openRepository as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, undoAsks as y };

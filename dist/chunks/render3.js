@@ -1,8 +1,9 @@
 import { a as headOf, t as asTree } from "./check.js";
-import { a as settingsOf, o as desiredAt, s as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { m as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { it as isError } from "./text.js";
+import { ot as isError } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
@@ -20,8 +21,10 @@ function runRender(_args, options) {
 		const files = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options)).map((one) => {
 			const settings = settingsOf(pipeline, one);
 			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+			const target = settings && deployer.open(settings.target, settings.settings, one);
 			const rendered = deployer.render(options.as ?? usual ?? "dotenv", {
 				...one,
+				service: target?.called ?? one.service,
 				sha256: deployer.sha256
 			});
 			return {

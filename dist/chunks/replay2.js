@@ -1,5 +1,5 @@
 import { t as parseQuestion } from "./replay.js";
-import { h as judge } from "./reader.js";
+import { m as judge } from "./reader.js";
 import { t as textOf } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
 import { r as printReport } from "./output.js";

@@ -1,37 +1,37 @@
-import { b as statePath, f as readTree, h as snapshotOf, o as judgeChange, r as baseOf, t as asTree } from "./check.js";
-import { W as exposuresIn, nt as stateOf, q as isExposed, tt as filesOf } from "./text.js";
-import { a as setEntry, i as newStateText, n as unknownEnvironment, r as commitEdit } from "./promote.js";
+import { G as exposuresIn, J as isExposed, it as stateOf, rt as filesOf } from "./text.js";
+import { a as newStateText, n as unknownEnvironment, o as setEntry, r as commitEdit } from "./promote.js";
+import { b as statePath, f as readTree, h as snapshotOf, o as judgeChange, t as asTree } from "./check.js";
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
-import { n as saveQuestion } from "./check3.js";
-import { n as withGatherer } from "./context.js";
-import { n as exitCodeOf } from "./exit-codes.js";
-import { i as remark, r as printReport } from "./output.js";
 // src/app/rollback.ts
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
+	if (options.routes && options.rollout !== null) throw bothAtOnce();
 	const tree = await readTree(gatherer, asTree(base));
-	const places = keysOf(tree, options).flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isAbove(tree, flag, environment, options.rollout) ? [{
+	const places = keysOf(tree, options).flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
 		environment
 	}] : []));
 	if (places.length === 0) throw nothingToDo(options);
-	const files = await newTexts(gatherer, base, tree, places, options.rollout);
+	const files = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
 	const written = await commitEdit(gatherer.repository, {
 		base,
 		branch: options.branch ?? branchName("rollback", [...new Set(places.map(({ flag }) => flag))], where),
 		isOurName: options.branch === null,
-		message: messageOf(places, options.rollout),
+		message: messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag))),
 		files
 	});
 	const checked = await judgeChange(gatherer, base, written.commit);
 	const left = options.all ? unprovable(tree) : [];
+	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
+	const routeless = options.routes ? [...new Set(without)] : [];
 	return {
 		...written,
 		...checked,
 		changed: places,
-		left
+		left,
+		routeless
 	};
 }
 function keysOf({ side }, { flags, all }) {
@@ -53,6 +53,18 @@ function environmentsOf({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
 	return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
+/** Where anybody gets more than is wanted; and, where an environment is named, where routes can be blocked. */
+function isConcerned(tree, key, environment, options) {
+	if (isAbove(tree, key, environment, options.rollout)) return true;
+	const isBlocked = (tree.side.flags.get(key)?.states?.get(environment)?.value ?? null)?.blockRoutes === true;
+	return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
+}
+function hasRoutes({ side }, key) {
+	return (side.flags.get(key)?.definition?.value?.emergencyRoutes ?? []).length > 0;
+}
+function bothAtOnce() {
+	return refusal("blocked routes turn a flag off, so that there is no percentage to fall to", "leave out --routes, or --rollout");
+}
 /** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
 function isAbove({ side }, key, environment, rollout) {
 	const snapshot = snapshotOf({
@@ -68,23 +80,24 @@ function isAbove({ side }, key, environment, rollout) {
 	const flag = files.flag.kind === "known" ? files.flag.value : null;
 	return flag !== null && state.kind === "known" && presentPercent(flag, state.value) > rollout;
 }
-function nothingToDo({ in: named, rollout }) {
+function nothingToDo({ in: named, rollout, routes }) {
 	const where = named.length === 0 ? "anywhere" : `in ${named.join(", ")}`;
-	return refusal(rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`, "flaghoist status shows every flag");
+	return refusal(rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`, routes && named.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : "flaghoist status shows every flag");
 }
-async function newTexts({ repository, root }, base, { side }, places, rollout) {
+async function newTexts({ repository, root }, base, tree, places, { rollout, routes }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
 	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree: asTree(base),
 		path
 	})));
 	const texts = places.map(({ flag, environment }, index) => {
-		const entry = side.flags.get(flag);
+		const entry = tree.side.flags.get(flag);
 		const state = entry?.states?.get(environment)?.value ?? null;
 		const safe = entry?.definition?.value?.safe ?? false;
 		const bytes = blobs[index]?.bytes;
-		const text = bytes === void 0 || state === null ? null : editable(bytes);
-		return [paths[index] ?? "", lowered(text, state, safe, rollout)];
+		const down = lowered(bytes === void 0 || state === null ? null : editable(bytes), state, safe, rollout);
+		const isBlocking = routes && hasRoutes(tree, flag);
+		return [paths[index] ?? "", isBlocking ? setEntry(down, ["block-routes"], true) : down];
 	});
 	return new Map(texts);
 }
@@ -104,9 +117,9 @@ function lowered(text, state, safe, rollout) {
 		"enabled"
 	], safe), off);
 }
-function messageOf(places, rollout) {
+function messageOf(places, { rollout, routes }, hasAnyRoutes) {
 	const [first] = places;
-	const share = rollout === null ? "" : ` to ${rollout}%`;
+	const share = rollout === null ? routes && hasAnyRoutes ? ", and block routes" : "" : ` to ${rollout}%`;
 	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
 	const lines = places.map(({ flag, environment }) => `- ${flag} in ${environment}`);
 	return [
@@ -115,24 +128,4 @@ function messageOf(places, rollout) {
 		...lines
 	].join("\n");
 }
-// src/cli/rollback.ts
-/** `flaghoist rollback FLAG… [--in ENV…] [--all]`. */
-function runRollback(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await baseOf(gatherer.repository, options.base ?? null);
-		const { in: environments = [], all = false, rollout = null, branch = null } = options;
-		const done = await rollback(gatherer, base, {
-			flags,
-			all,
-			in: environments,
-			rollout,
-			branch
-		});
-		await saveQuestion(done, options);
-		printReport(done.report, options);
-		if (done.left.length > 0) remark(`left alone, because their definitions cannot be read: ${done.left.join(", ")}; revert what broke them`);
-		remark(`written to the branch ${done.branch}; land it with: git push -u origin ${done.branch}`);
-		return exitCodeOf(done.report.verdict);
-	});
-}
-export { runRollback };
+export { rollback as t };

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { Ct as latest, Dt as plus, Et as parseInstant, F as exposuresText, H as covers, I as listText, J as outcomeOf, K as highestPercent, L as sinceText, Ot as textOf, St as isoOf, Tt as parseDuration, V as compareExposures, W as exposuresIn, Y as percentOf, _t as DURATION_PATTERN, bt as durationOf, ct as inOrder, ft as DECISIVE, lt as isName, nt as stateOf, ot as NAME_PATTERN, rt as valueOf, st as VARIABLE_PATTERN, tt as filesOf, ut as parseEnvironmentName, vt as between, wt as lengthOf, xt as instant, yt as duration } from "./text.js";
+import { $ as valuesCover, Ct as parseInstant, Et as DECISIVE, F as exposuresText, G as exposuresIn, H as compareExposures, I as listText, J as isExposed, K as exposuresOf, L as sinceText, R as unseenHint, St as parseDuration, Tt as textOf, U as covers, W as exposuresFrom, X as percentOf, Y as outcomeOf, Z as sameExposures, _t as durationOf, at as valueOf, bt as latest, ct as NAME_PATTERN, dt as isName, et as worstComparison, ft as parseEnvironmentName, gt as duration, ht as between, it as stateOf, kt as absent, lt as VARIABLE_PATTERN, mt as DURATION_PATTERN, ot as isError, q as highestPercent, rt as filesOf, tt as ABSENT, ut as inOrder, vt as instant, wt as plus, xt as lengthOf, yt as isoOf } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -17,6 +17,12 @@ function trouble(ran) {
 	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
 	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
 	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '.*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+function fetchTrouble(ran) {
+	const said = sayingOf(ran);
+	return REFUSED.test(ran.err) ? `the remote does not let Git in: keep persist-credentials of actions/checkout at true, with contents: read (${said})` : `Git could not fetch from the remote (${said})`;
 }
 /** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
 function sayingOf({ err, code }) {
@@ -4066,11 +4072,26 @@ function gitAt(layout) {
 		},
 		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
 		scratch: () => scratch ??= prepare(),
+		contents: /* @__PURE__ */ new Map(),
 		inTurn(work) {
 			const done = last.then(work);
 			last = done.catch(() => null);
 			return done;
 		},
+		remote: kept(async () => {
+			const remotes = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
+			return remotes.find((name) => name === "origin") ?? remotes[0] ?? null;
+		}),
+		promisor: kept(async () => {
+			const found = await git.run([
+				"config",
+				"--null",
+				"--get-regexp",
+				"^remote\\..*\\.promisor$"
+			]);
+			const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
+			return remote ?? null;
+		}),
 		async isPartial() {
 			return (await readdir(join(layout.objects, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
 		},
@@ -4088,6 +4109,11 @@ function gitAt(layout) {
 	};
 	return git;
 }
+/** Asks until there is an answer, and then no more. */
+function kept(find) {
+	let found = null;
+	return async () => found ??= await find();
+}
 /** Git splits this variable at colons, but not inside quotes. */
 function quoted(path) {
 	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
@@ -4104,21 +4130,22 @@ const QUESTIONS = [
 	["--git-path", "shallow"],
 	["--show-toplevel"]
 ];
-async function layoutOf(directory) {
+/** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
+async function layoutOf(directory, advice = null) {
 	const place = resolve(directory);
-	await demandDirectory(place);
+	await demandDirectory(place, advice);
 	const [version, answers] = await Promise.all([run(place, ["version"]), run(place, [
 		"rev-parse",
 		"--path-format=absolute",
 		...QUESTIONS.flat()
 	])]);
 	demandVersion(version);
-	return layoutFrom(place, answers);
+	return layoutFrom(place, answers, advice);
 }
-async function demandDirectory(place) {
+async function demandDirectory(place, advice) {
 	const found = await stat(place).catch(() => null);
 	if (found?.isDirectory() === true) return;
-	throw refusal(`${printable(place)} ${found === null ? "does not exist" : "is not a directory"}.`, "Name a directory inside a clone of the repository: --repo DIR.");
+	throw refusal(`${printable(place)} ${found === null ? "does not exist" : "is not a directory"}.`, advice ?? "Name a directory inside a clone of the repository: --repo DIR.");
 }
 function demandVersion(ran) {
 	if (ran.code !== 0) throw trouble(ran);
@@ -4127,11 +4154,11 @@ function demandVersion(ran) {
 	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
 	throw refusal(`Git ${OLDEST.join(".")} or later is needed, and this is "${printable(text)}".`, "Install a newer Git and put it first on the PATH.");
 }
-function layoutFrom(place, ran) {
+function layoutFrom(place, ran, advice) {
 	const answers = ran.out.toString().split("\n");
 	const [bare, inside, hash, objects, index, shallow, top] = answers;
 	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow) throw whyNot(place, ran);
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow) throw whyNot(place, ran, advice);
 	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("The path of the repository has a line break in it.", "Move it elsewhere.");
 	return {
 		top: isInside ? top ?? place : place,
@@ -4142,10 +4169,10 @@ function layoutFrom(place, ran) {
 		shallow
 	};
 }
-function whyNot(place, ran) {
+function whyNot(place, ran, advice) {
 	if (!/not a git repository/i.test(ran.err)) return trouble(ran);
 	const shown = printable(place);
-	return existsSync(join(place, ".git")) ? refusal(`${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`, "The repository seems to be damaged: run `git fsck`, or clone it afresh.") : refusal(`${shown} is not inside a Git repository.`, "Run this inside a clone, or name one with --repo DIR.");
+	return existsSync(join(place, ".git")) ? refusal(`${shown} has a .git, but Git cannot read it: ${sayingOf(ran)}.`, "The repository seems to be damaged: run `git fsck`, or clone it afresh.") : refusal(`${shown} is not inside a Git repository.`, advice ?? "Run this inside a clone, or name one with --repo DIR.");
 }
 // src/domain/pipeline.ts
 /** `report`: verdicts are shown in full and count as pass, for a team that is adopting the gate. */
@@ -4153,6 +4180,68 @@ const ENFORCEMENTS = ["enforce", "report"];
 /** The environment of that name, or undefined. */
 function environmentOf(pipeline, name) {
 	return pipeline.environments.find((environment) => environment.name === name);
+}
+// src/diff/changes.ts
+/**
+* What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
+* changed definition is a change in every environment where it makes a difference. A state file that
+* changes without an effect is listed too: its author wants to see that it has none.
+*/
+function changesOf(proposal) {
+	const environments = environmentsOf(proposal);
+	return proposal.touched.flatMap((flag) => environments.flatMap((environment) => changeOf(proposal, flag, environment) ?? []));
+}
+/** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
+function environmentsOf(proposal) {
+	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
+}
+function changeOf(proposal, flag, environment) {
+	const before = filesOf(proposal.base, flag);
+	const after = filesOf(proposal.head, flag);
+	const from = exposuresIn(before, environment);
+	const to = exposuresIn(after, environment);
+	if (sameDefinition(before.flag, after.flag) && sameContent(stateOf(before, environment), stateOf(after, environment))) return null;
+	const services = from === null || to === null ? [] : compareExposures(from, to);
+	return {
+		flag,
+		environment,
+		from,
+		to,
+		services,
+		comparison: to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to) : worstComparison(services.map((service) => service.comparison))
+	};
+}
+/**
+* What cannot be read proves nothing. But where every user ends at the safe value, nobody can have gained,
+* whatever stood there: at worst all of them had the non-safe value.
+*/
+function fromUnreadable(flag, to) {
+	if (isExposed(to)) return "incomparable";
+	if (flag.kind === "unreadable") return to.length > 0 ? "narrower" : "incomparable";
+	const worst = flag.kind === "absent" ? [] : exposuresOf(flag.value, everybody(flag.value));
+	const comparison = worstComparison(compareExposures(worst, to).map((service) => service.comparison));
+	return comparison === "same" ? "narrower" : comparison;
+}
+function everybody({ safe }) {
+	return {
+		enabled: !safe,
+		rollout: 100,
+		services: [],
+		hold: null
+	};
+}
+/**
+* Whether the same state has the same effect under both. What is unreadable on both sides counts as the
+* same: if the proposal touches it, its own diagnostic blocks; if not, a broken file that nobody touches
+* must not keep the flag from being rolled back elsewhere (T45).
+*/
+function sameDefinition(a, b) {
+	const [before, after] = [exposuresFrom(a, ABSENT), exposuresFrom(b, ABSENT)];
+	return before === null || after === null ? before === after : sameExposures(before, after);
+}
+function sameContent(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/gates/define.ts
 /**
@@ -4317,7 +4406,7 @@ const approvals = defineGate({
 		{
 			code: "approvals/unresolved-identity",
 			means: "Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.",
-			mend: "Commit with an address that belongs to a GitHub account.",
+			mend: "Add the address to the GitHub account that it belongs to, or commit with one that has an account.",
 			example: "git commit --amend --reset-author"
 		},
 		{
@@ -4342,10 +4431,10 @@ function judgeApprovals(settings, subject, evidence) {
 	if (count === 0) return pass("approvals/enough", "no approval is asked for");
 	const wanted = `${count === 1 ? "1 approval" : `${count} approvals`} from ${listText(from)} required`;
 	const members = membersOf(from, subject, evidence);
-	if ("why" in members) return unknown(`${wanted}, and its members cannot be seen: ${members.why}`);
+	if ("why" in members) return unknown(`${members.why}; ${wanted}`, members.hint);
 	const { reviews, authorship } = evidence;
-	if (reviews.kind !== "known") return unknown(`${wanted}, and reviews cannot be seen: ${reviews.why}`);
-	if (authorship.kind !== "known") return unknown(`${wanted}, and who made the change cannot be seen: ${authorship.why}`);
+	if (reviews.kind !== "known") return unknown(`reviews cannot be counted: ${reviews.why}; ${wanted}`, unseenHint(reviews));
+	if (authorship.kind !== "known") return unknown(`who made the change cannot be seen: ${authorship.why}; ${wanted}`, unseenHint(authorship));
 	const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
 	const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
 	const [objector] = votes.objections;
@@ -4355,29 +4444,38 @@ function judgeApprovals(settings, subject, evidence) {
 	});
 	if (votes.counted.length >= count) return pass("approvals/enough", `approved by ${listText(votes.counted)}; ${wanted}`, { details });
 	const so = votes.counted.length === 0 ? "none so far" : `${votes.counted.length} so far (${listText(votes.counted)})`;
-	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `${wanted}, ${so}; ${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval`, {
-		hint: "commit with an address that belongs to an account",
+	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`, {
+		hint: "add the address to the GitHub account that it belongs to, or push the commits again with one that has an account",
 		details
 	});
 	return wait("approvals/missing", `${wanted}, ${so}`, {
-		hint: `ask ${candidatesText(members.logins, authorship.value)} to review it as it stands now`,
+		hint: askText(members.logins, authorship.value),
 		details
 	});
 }
-function unknown(message) {
-	return wait("approvals/unknown", message, { hint: "on a pull request GitHub is asked; on a clone, supply them with --evidence" });
+function unknown(message, hint) {
+	return wait("approvals/unknown", message, { hint });
 }
 /** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
 function membersOf(from, { pipeline, owner }, evidence) {
 	const logins = /* @__PURE__ */ new Set();
 	for (const name of from) {
 		const team = name === "owner" ? owner : name;
-		if (team === null) return { why: "the flag has no owner" };
+		if (team === null) return {
+			why: "approvals come from the owner, and the flag has none",
+			hint: "name a team as owner in the flag's own file, in a pull request that lands first"
+		};
 		const listed = pipeline.teams.find((candidate) => candidate.name === team);
-		if (listed === void 0 && !team.includes("/")) return { why: `there is no team ${team}` };
-		const asked = evidence.teams.get(team);
-		if (listed === void 0 && asked?.kind !== "known") return { why: asked?.why ?? `nobody was asked who is in ${team}` };
-		const members = listed?.members ?? (asked?.kind === "known" ? asked.value : []);
+		if (listed === void 0 && !team.includes("/")) return {
+			why: `approvals come from ${team}, which is no team of the pipeline`,
+			hint: "add it to teams in pipeline.yaml, in a pull request that lands first"
+		};
+		const asked = evidence.teams.get(team) ?? absent("nobody was asked");
+		if (listed === void 0 && asked.kind !== "known") return {
+			why: `who is in ${team} cannot be seen: ${asked.why}`,
+			hint: unseenHint(asked)
+		};
+		const members = listed?.members ?? (asked.kind === "known" ? asked.value : []);
 		for (const member of members) logins.add(member.toLowerCase());
 	}
 	return { logins };
@@ -4430,11 +4528,95 @@ function firstShown(authorship, fingerprint) {
 	const digits = fingerprint.slice(0, 16);
 	return authorship.fingerprints.flatMap((posted) => posted.fingerprint.slice(0, 16) === digits ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
 }
-function candidatesText(members, { people }) {
+function askText(members, { people }) {
 	const own = new Set(people.map((login) => login.toLowerCase()));
 	const others = [...members].filter((login) => !own.has(login));
-	if (others.length === 0) return "someone else to join the team: all of its members took part in the change, then ask them";
-	return others.length > 5 ? `one of the ${others.length} members` : listText(others).replace(/ and ([^ ]+)$/, " or $1");
+	if (members.size === 0) return "add members to the team: it is empty";
+	if (others.length === 0) return "let somebody else join the team and review it: all of its members took part in the change";
+	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : listText(others).replace(/ and ([^ ]+)$/, " or $1")} to review it as it stands now`;
+}
+// src/gates/checklist-items.ts
+/** A fence opens a block of code, also as the content of a list item. */
+const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
+const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/;
+const BOX = /^\[([ xX])\]\s+(\S.*)$/;
+/** Markdown takes what is indented further than this for code, or for the end of the text above. */
+const DEEPEST = 3;
+/** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
+function boxesIn(body) {
+	const boxes = /* @__PURE__ */ new Map();
+	for (const item of itemsIn(visibleLines(body))) {
+		const [, mark = "", statement = ""] = BOX.exec(item) ?? [];
+		if (statement === "") continue;
+		const key = comparable(statement);
+		boxes.set(key, mark !== " " && boxes.get(key) !== false);
+	}
+	return boxes;
+}
+/** Case, spacing and a closing full stop do not make another statement. */
+function comparable(statement) {
+	return statement.trim().replace(/\s+/g, " ").replace(/\.$/, "").toLowerCase();
+}
+/** The lines outside comments and fenced code. What is not closed hides all that follows. */
+function visibleLines(body) {
+	const lines = [];
+	let fence = "";
+	let isComment = false;
+	for (const line of body.split(/\r\n?|\n/)) {
+		if (fence !== "") {
+			if (closes(line, fence)) fence = "";
+			continue;
+		}
+		const seen = withoutComments(line, isComment);
+		isComment = seen.isOpen;
+		fence = FENCE.exec(seen.text)?.[1] ?? "";
+		if (fence === "") lines.push(seen.text);
+	}
+	return lines;
+}
+function closes(line, fence) {
+	const run = line.trim();
+	return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+function withoutComments(line, isInside) {
+	let text = "";
+	let rest = line;
+	for (let isOpen = isInside;; isOpen = !isOpen) {
+		const at = isOpen ? rest.indexOf("-->") : rest.indexOf("<!--");
+		if (at < 0) return {
+			text: isOpen ? text : text + rest,
+			isOpen
+		};
+		text += isOpen ? "" : rest.slice(0, at);
+		rest = rest.slice(at + (isOpen ? 3 : 4));
+	}
+}
+/** What stands behind the marks of list items, at the top or nested in other items. */
+function itemsIn(lines) {
+	const items = [];
+	let depths = [];
+	let isAfterBlank = true;
+	for (const line of lines) {
+		const indent = columns(/^\s*/.exec(line)?.[0] ?? "");
+		const isBlank = line.trim() === "";
+		const [, , mark, gap = "", content] = ITEM.exec(line) ?? [];
+		const isItem = mark !== void 0 && content !== void 0;
+		if (!isBlank && (isItem || isAfterBlank)) depths = depths.filter((depth) => depth <= indent);
+		const own = indent - (depths.at(-1) ?? 0);
+		if (isItem && own <= DEEPEST) {
+			const isCode = columns(gap) > 4;
+			if (!isCode) items.push(content);
+			depths = [...depths, indent + mark.length + (isCode ? 1 : columns(gap))];
+		}
+		isAfterBlank = isBlank;
+	}
+	return items;
+}
+/** How far so much white space reaches; a tab reaches to the next multiple of four. */
+function columns(space) {
+	let at = 0;
+	for (const one of space) at += one === "	" ? 4 - at % 4 : 1;
+	return at;
 }
 // src/gates/checklist.ts
 const checklist = defineGate({
@@ -4457,13 +4639,14 @@ const checklist = defineGate({
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (statements, _promotion, evidence) => {
-		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `${statements.length} statements must be ticked, and the pull request's text cannot be seen: ${evidence.body.why}`, { hint: "on a pull request GitHub is asked; on a clone, supply it with --evidence" })];
-		const ticked = tickedIn(evidence.body.value);
-		const open = statements.filter((statement) => !ticked.has(normal(statement)));
+		const counted = `${statements.length} statement${statements.length === 1 ? "" : "s"}`;
+		if (evidence.body.kind !== "known") return [wait("checklist/unknown", `the text of the pull request cannot be seen, and ${counted} must be ticked there: ${evidence.body.why}`, { hint: unseenHint(evidence.body) })];
+		const boxes = boxesIn(evidence.body.value);
+		const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
 		const done = statements.length - open.length;
-		if (open.length === 0) return [pass("checklist/ticked", `all ${done} statements are ticked`)];
-		return [wait("checklist/unticked", `${done} of ${statements.length} statements are ticked in the pull request's text`, {
-			hint: "tick each as \"- [x] …\" in the text of the pull request",
+		if (open.length === 0) return [pass("checklist/ticked", done === 1 ? "the statement is ticked" : `all ${counted} are ticked`)];
+		return [wait("checklist/unticked", `ticked in the text of the pull request: ${done} of ${counted}`, {
+			hint: "tick each as \"- [x] …\" in the text of the pull request, wherever it stands there",
 			details: open.map((statement) => `- [ ] ${statement}`)
 		})];
 	},
@@ -4476,7 +4659,7 @@ const checklist = defineGate({
 		},
 		{
 			code: "checklist/unticked",
-			means: "A statement is missing from the pull request's text, or not ticked there.",
+			means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
 			mend: "Tick it when it is true.",
 			example: "- [x] Rollback tested"
 		},
@@ -4488,14 +4671,6 @@ const checklist = defineGate({
 		}
 	]
 });
-/** Statements ticked in markdown, compared without regard to case, spacing and a closing full stop. */
-function tickedIn(body) {
-	const lines = body.matchAll(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[xX]\][ \t]+(.+)$/gm);
-	return new Set([...lines].map(([, statement]) => normal(statement ?? "")));
-}
-function normal(statement) {
-	return statement.trim().replace(/\s+/g, " ").replace(/\.$/, "").toLowerCase();
-}
 // src/history/run.ts
 /**
 * Since when `holds` has been true without a break, up to and including now; null when it does not hold
@@ -4623,7 +4798,7 @@ function required(key, length, promotion, evidence) {
 	const onAfter = after !== null && isOn(after);
 	if (onBefore && !onAfter) return block("flags/lowered", `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} is built on it`, { hint: `leave ${key} as it is, or split the proposal` });
 	if (!onBefore && onAfter) return block("flags/same-proposal", `this proposal raises ${key} and ${change.flag}, which is built on it, together`, { hint: `land ${key} first, in a pull request of its own` });
-	if (!onBefore) return wait("flags/off", `${key} has ${exposuresText(before)} in ${change.environment}; ${change.flag} needs all of its services at ${percent}% or more${length.startsWith("0") ? "" : ` for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
+	if (!onBefore) return wait("flags/off", `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith("0") ? "" : `, for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
 	const found = timelineIn(evidence, key, change.environment);
 	if (!("timeline" in found)) return wait("flags/no-history", `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
 	const run = runOf(found.timeline, isOn);
@@ -4637,7 +4812,7 @@ function required(key, length, promotion, evidence) {
 		elapsed,
 		required: needed,
 		atLeast: run.atLeast,
-		where: `${key} on`
+		where: `with ${key} on`
 	};
 	const facts = `${key} on in ${change.environment} ${run.atLeast ? "at least " : ""}since ${sinceText(run.landing)}; ${length} required`;
 	if (elapsed >= needed && since <= now) return pass("flags/on", facts, { progress });
@@ -4690,11 +4865,11 @@ const issues = defineGate({
 	}],
 	judge: ({ none }, { change }, evidence) => {
 		const labels = listText(none);
-		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `no open issue may be labelled ${labels}, and issues cannot be seen: ${evidence.issues.why}`, { hint: "on a pull request GitHub is asked; on a clone, supply them with --evidence" })];
+		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 		const open = issuesOf(evidence.issues.value, change.flag, none).filter(({ closedAt }) => closedAt === null);
 		if (open.length === 0) return [pass("issues/none", `no open issue is labelled ${labels} and flag:${change.flag}`)];
 		return [wait("issues/open", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${labels} and flag:${change.flag} ${open.length === 1 ? "is" : "are"} open`, {
-			hint: "close it when it is solved",
+			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved`,
 			details: open.map(issueText)
 		})];
 	},
@@ -4883,6 +5058,131 @@ function percentFor(exposures, service) {
 function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
+// src/domain/deploy-settings.ts
+/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
+const SOAK_CLOCKS = ["landed", "deployed"];
+/** What holds in an environment: its own line, else that of "*", else nothing. */
+function deploySettingsFor(deploy, environment) {
+	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
+}
+// src/history/deployed.ts
+/**
+* The services whose deployment a soak in this environment has to wait for; none where it counts from
+* landings. What nothing deploys there, or is sent nothing, counts from its landing.
+*/
+function awaitedIn({ soakClock, services }, environment, wanted) {
+	if (soakClock !== "deployed") return [];
+	return wanted.filter(({ service, variables, reach }) => {
+		return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null && variables.length > 0 && reach.kind !== "nobody";
+	});
+}
+/** A run of landings as far as every awaited service has been deployed. */
+function deployedRun(landed, environment, awaited, deployments) {
+	let found = {
+		kind: "run",
+		run: landed,
+		last: null
+	};
+	if (awaited.length === 0) return found;
+	if (deployments.kind !== "known") return deployments;
+	for (const exposure of awaited) {
+		const { service } = exposure;
+		const own = deployments.value.filter((one) => one.environment === environment && one.service === service);
+		const landing = sentSince(own, exposure);
+		if (landing === null) return {
+			kind: "not-yet",
+			service,
+			heard: own.at(-1) ?? null
+		};
+		if (landing.at > found.run.landing.at) found = {
+			kind: "run",
+			run: {
+				landing,
+				atLeast: false
+			},
+			last: service
+		};
+	}
+	return found;
+}
+/**
+* Since when one service has been sent at least `wanted`, without a break; null when it is not, or nobody
+* knows. A deployment may be live from its beginning on, whatever became of it, until the next success.
+*/
+function sentSince(deployments, wanted) {
+	const open = /* @__PURE__ */ new Map();
+	const successes = /* @__PURE__ */ new Map();
+	let live = null;
+	let since = null;
+	let latest = Number.NEGATIVE_INFINITY;
+	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
+		latest = Math.max(latest, at);
+		const covers = valuesCover(values, wanted);
+		if (state === "success") {
+			open.clear();
+			successes.set(landing, place);
+			live = {
+				landing,
+				covers
+			};
+		} else if (state === "overtaken") {
+			if (neverBegan(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
+		} else {
+			const before = open.get(landing);
+			open.set(landing, {
+				covers: covers && before?.covers !== false,
+				place: before?.place ?? place
+			});
+		}
+		if (!(live?.covers === true && [...open.values()].every((one) => one.covers)) || live === null) since = null;
+		else since ??= {
+			sha: live.landing,
+			at: instant(latest),
+			source: "deployed"
+		};
+	}
+	return since;
+}
+/** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
+function neverBegan(opened, overtaker) {
+	return opened !== void 0 && overtaker !== void 0 && overtaker < opened.place;
+}
+// src/gates/soak-deployed.ts
+function deployedAsks(source, length, { pipeline, wanted }) {
+	const awaited = awaitedIn(pipeline, source, wanted);
+	if (awaited.length === 0) return [];
+	return [{
+		kind: "deployments",
+		environment: source,
+		wanted: awaited,
+		window: durationOf(length)
+	}];
+}
+/** The landed run as far as it has been deployed; or what to wait for, while it has not. */
+function countedFrom(source, length, { pipeline, wanted }, landed, evidence) {
+	const found = deployedRun(landed, source, awaitedIn(pipeline, source, wanted), evidence.deployments);
+	switch (found.kind) {
+		case "run": return {
+			...found.run,
+			facts: found.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${found.last}`]
+		};
+		case "unreachable": return wait("soak/deployments-unknown", `since when ${source} has run what is proposed cannot be told: ${found.why}`, { hint: `settle that; the soak of ${length} counts from what is deployed there` });
+		case "absent":
+		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: `deploy it in ${source} (flaghoist deploy); the soak starts when that succeeds` });
+	}
+}
+function undeployed(found) {
+	if (found.kind === "absent") return `nothing has been deployed there yet (${found.why})`;
+	const { service, heard } = found;
+	if (heard === null) return `${service} has not been deployed there yet`;
+	const when = `${textOf(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
+	switch (heard.state) {
+		case "begun": return `a deployment of ${service} has begun there and not ended (${when})`;
+		case "failure": return `the last deployment of ${service} failed there (${when})`;
+		case "overtaken":
+		case "success": return `what ${service} was last deployed with there does not cover it (${when})`;
+	}
+}
 // src/gates/soak.ts
 const soak = defineGate({
 	name: "soak",
@@ -4951,17 +5251,21 @@ const soak = defineGate({
 		return [];
 	}),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf(from), sourcesOf(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
-	asks: (settings, { change }) => [...sourcesOf(settings).map((source) => ({
-		kind: "timeline",
-		flag: change.flag,
-		environment: source,
-		window: durationOf(settings.for)
-	})), ...settings["without-issues"] === void 0 ? [] : [{
-		kind: "issues",
-		labels: settings["without-issues"],
-		window: durationOf(settings.for)
-	}]],
-	judge: (settings, promotion, evidence) => sourcesOf(settings).map((source) => soakIn(source, settings, promotion, evidence)),
+	asks: (settings, promotion) => [
+		...sourcesOf(settings).map((source) => ({
+			kind: "timeline",
+			flag: promotion.change.flag,
+			environment: source,
+			window: durationOf(settings.for)
+		})),
+		...sourcesOf(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
+		...settings["without-issues"] === void 0 ? [] : [{
+			kind: "issues",
+			labels: settings["without-issues"],
+			window: durationOf(settings.for)
+		}]
+	],
+	judge: (settings, promotion, evidence) => sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 	codes: [
 		{
 			code: "soak/held",
@@ -4981,6 +5285,17 @@ const soak = defineGate({
 			mend: "Promote the flag in the source environment first; the soak starts with that landing.",
 			example: "flaghoist promote elevenlabs-agent --to development"
 		},
+		...[{
+			code: "soak/not-deployed",
+			means: "The pipeline says soak-clock: deployed, and what is proposed has landed in the source environment, but by the record of deployments not every service is sent that much there. Only what our own deploy recorded counts; after one that failed or has not ended, the next success counts.",
+			mend: "Deploy it there; the soak starts with the first success. What ran before it was on record is not taken as found.",
+			example: "soak-clock: deployed"
+		}, {
+			code: "soak/deployments-unknown",
+			means: "The pipeline says soak-clock: deployed, and nobody could say what is deployed in the source environment.",
+			mend: "On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply them with --evidence.",
+			example: "permissions: { deployments: read }"
+		}],
 		{
 			code: "soak/same-proposal",
 			means: "The proposal raises the source environment and this one together, so that nothing can have soaked.",
@@ -5042,7 +5357,8 @@ function sourcesOf(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
 }
 function soakIn(source, settings, promotion, evidence) {
-	return impossible(source, promotion) ?? counted(source, settings, promotion, evidence);
+	const blocked = impossible(source, promotion);
+	return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
 }
 /** What no amount of time would settle: the proposal itself stands in the way. */
 function impossible(source, { proposal, change, wanted }) {
@@ -5056,41 +5372,45 @@ function impossible(source, { proposal, change, wanted }) {
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)));
 	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
 }
-function counted(source, settings, { proposal, change, wanted, now }, evidence) {
+function counted(source, settings, promotion, evidence) {
+	const { proposal, change, wanted } = promotion;
 	const found = timelineIn(evidence, change.flag, source);
-	if (!("timeline" in found)) return wait("soak/no-history", `how long ${source} has soaked cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
+	if (!("timeline" in found)) return [wait("soak/no-history", `how long ${source} has soaked cannot be told: ${found.why}`, { hint: "settle that and run the check again" })];
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
-	if (run === null || live === null || !covers(live, wanted)) return wait("soak/not-covered", `${source} does not cover what is proposed: it has ${exposuresText(live)}, ${change.environment} would have ${exposuresText(wanted)}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` });
-	if (evidence.rewritten !== null) return wait("soak/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" });
-	return sinceIssues(source, settings, {
-		change,
-		now
-	}, run, evidence);
+	if (run === null || live === null || !covers(live, wanted)) return [wait("soak/not-covered", `${source} does not cover what is proposed: ${exposuresText(live)} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
+	if (evidence.rewritten !== null) return [wait("soak/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" })];
+	const counts = countedFrom(source, settings.for, promotion, run, evidence);
+	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
 }
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
-	if (labels === void 0) return timed(source, settings, run.landing.at, run, now, null);
-	if (evidence.issues.kind !== "known") {
-		const clock = timed(source, settings, run.landing.at, run, now, null);
-		return wait("soak/issues-unknown", `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}; apart from them, ${clock.message}`, {
-			hint: "on a pull request GitHub is asked; on a clone, supply issues with --evidence",
-			progress: clock.progress,
-			readyAt: clock.readyAt
-		});
-	}
+	const clock = timed(source, settings, run.landing.at, run, now, null);
+	if (labels === void 0) return [clock];
+	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 	const issues = issuesOf(evidence.issues.value, change.flag, labels);
 	const open = issues.filter(({ closedAt }) => closedAt === null);
-	if (open.length > 0) return wait("soak/open-issue", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${listText(labels)} and flag:${change.flag} ${open.length === 1 ? "is" : "are"} open; the soak in ${source} counts from its closing`, {
-		hint: "close it when it is solved; the soak then starts again",
-		details: open.map(issueText)
-	});
+	if (open.length > 0) {
+		const [count, are, its] = open.length === 1 ? [
+			"an issue",
+			"is",
+			"its"
+		] : [
+			`${open.length} issues`,
+			"are",
+			"the last"
+		];
+		return [wait("soak/open-issue", `${count} labelled ${listText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`, {
+			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved; the soak then starts again`,
+			details: open.map(issueText)
+		})];
+	}
 	const last = issues.flatMap((issue) => issue.closedAt !== null && issue.closedAt > run.landing.at ? [{
 		issue,
 		at: issue.closedAt
 	}] : []).toSorted((a, b) => b.at - a.at)[0];
-	return last === void 0 ? timed(source, settings, run.landing.at, run, now, null) : timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue));
+	return last === void 0 ? [clock] : [timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue))];
 }
 function timed(source, settings, since, run, now, restartedBy) {
 	const required = durationOf(settings.for);
@@ -5105,7 +5425,7 @@ function timed(source, settings, since, run, now, restartedBy) {
 			atLeast,
 			where: `in ${source}`
 		},
-		details: restartedBy === null ? [] : [`restarted by ${restartedBy}`]
+		details: [...run.facts, ...restartedBy === null ? [] : [`restarted by ${restartedBy}`]]
 	};
 	if (elapsed >= required && since <= now) return pass("soak/held", `covered in ${source} ${began}; ${settings.for} required`, rest);
 	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`, {
@@ -5140,10 +5460,91 @@ function gateOf(name) {
 }
 /** Every code that a gate can say. */
 const GATE_CODES = [...HOLD_CODES, ...GATES.flatMap(({ codes }) => codes)];
+// src/judge/rule-changes.ts
+/** Characters of one side: the difference of two longer texts is shown from where it begins. */
+const LONGEST$1 = 160;
+const NOTHING = "nothing";
+/** `pipeline.yaml: staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
+function pipelineChanges({ base, head }) {
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	if (before == null || after == null) return [];
+	const [old, now] = [rulesOf(before), rulesOf(after)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
+		const [from, to] = [old.get(place), now.get(place)];
+		return JSON.stringify(from) === JSON.stringify(to) ? [] : [`pipeline.yaml: ${place} ${fromTo(from, to)}`];
+	});
+}
+/** Every rule by the place where it stands. */
+function rulesOf(pipeline) {
+	const { environments, teams, policy, services, soakClock } = pipeline;
+	const rules = [
+		["environments", environments.map(({ name }) => name)],
+		...environments.flatMap(({ name, enforcement, requires }) => [...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [], ...requirementsIn(`${name}.requires`, requires)]),
+		...teams.map(({ name, members }) => [`teams.${name}`, members]),
+		...requirementsIn("policy", policy.approvals),
+		["policy.paths", policy.paths],
+		["services", services.map(({ name }) => name)],
+		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
+		...soakClock === void 0 ? [] : [["soak-clock", soakClock]]
+	];
+	return new Map(rules);
+}
+/** One entry for each gate: the settings, or the list of them where it is required several times. */
+function requirementsIn(place, requires) {
+	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
+		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
+		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
+	});
+}
+/** What became of settings, as they are written; of lists of words only what goes and what comes. */
+function fromTo(from, to) {
+	if (isWords(from) && isWords(to)) {
+		const gone = from.filter((word) => !to.includes(word));
+		const come = to.filter((word) => !from.includes(word));
+		const parts = [...gone.length > 0 ? [`without ${within(gone.join(", "), 0)}`] : [], ...come.length > 0 ? [`with ${within(come.join(", "), 0)}`] : []];
+		if (parts.length > 0) return parts.join(", ");
+	}
+	const [old, now] = [from, to].map((one) => one === void 0 ? NOTHING : written(one));
+	const same = sharedBy(old ?? "", now ?? "");
+	return `${within(old ?? "", same)} → ${within(now ?? "", same)}`;
+}
+function isWords(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+/** As in a file, on one line. */
+function written(value) {
+	if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+	if (typeof value !== "object" || value === null) return String(value);
+	return `{ ${Object.entries(value).map(([name, one]) => `${name}: ${written(one)}`).join(", ")} }`;
+}
+function sharedBy(a, b) {
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at += 1;
+	return at;
+}
+/** At most so many characters, from a little before where it differs. */
+function within(text, same) {
+	if (text.length <= LONGEST$1) return text;
+	const start = Math.max(0, same - LONGEST$1 / 4);
+	const end = start + LONGEST$1;
+	return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
+}
 // src/judge/policy.ts
-/** What makes a proposal a policy change, in words; empty when nothing does. */
+/** What makes a proposal a policy change: a file of the policy, or what a flag's own file does. */
 function policyReasons(proposal) {
-	return [...proposal.policyFiles.map(({ path }) => path), ...proposal.touched.flatMap((key) => [...loosenings(proposal, key), ...switchedOnFromBirth(proposal, key)])];
+	return [...proposal.policyFiles.map(({ path }) => path), ...flagReasons(proposal)];
+}
+function flagReasons(proposal) {
+	return proposal.touched.flatMap((key) => {
+		return [
+			...loosenings(proposal, key),
+			...newOwner(proposal, key),
+			...switchedOnFromBirth(proposal, key)
+		].map((reason) => `${fileOf(key)}: ${reason}`);
+	});
+}
+function fileOf(key) {
+	return `flags/${key}.yaml`;
 }
 /**
 * A new flag whose safe value is on sends "on" to every user of every environment at once, and calls that safe.
@@ -5152,22 +5553,51 @@ function policyReasons(proposal) {
 function switchedOnFromBirth({ base, head }, key) {
 	const isNew = filesOf(base, key).flag.kind === "absent";
 	const isOn = valueOf(filesOf(head, key).flag)?.safe === true;
-	return isNew && isOn ? [`${key}: a new flag whose safe value is on`] : [];
+	return isNew && isOn ? ["a new flag whose safe value is on"] : [];
+}
+/** How a flag's own file loosens its own rules: what no longer stands, at least as strict, in the same place. */
+function loosenings(proposal, key) {
+	const before = valueOf(filesOf(proposal.base, key).flag);
+	const after = filesOf(proposal.head, key).flag;
+	if (before === null || after.kind === "unreadable") return [];
+	if (after.kind === "absent" && isGated(proposal, key)) return [];
+	const now = valueOf(after)?.requires ?? [];
+	const dropped = before.requires.filter((old) => !now.some((one) => keeps(one, old)));
+	const gone = after.kind === "absent" ? ", with the flag" : "";
+	return dropped.map((old) => `${placeOf(old)} ${fromTo(old.settings, inPlaceOf(old, now))}${gone}`);
 }
 /**
-* How a flag's own file loosens its own rules: a requirement that no longer stands, at least as strict, in
-* the same place; or another owner where approvals come from the owner. A flag that is new or removed
-* loosens nothing: whoever creates it anew starts every soak from zero (T11).
+* A flag that is deleted takes its requirements along, and may come back without them. Where the deletion
+* changes what users get, it is judged for that: a rollback is free (T45), and a promotion has to meet these
+* very requirements. Where it changes nothing, it does nothing but loosen.
 */
-function loosenings({ base, head }, key) {
-	const before = valueOf(filesOf(base, key).flag);
-	const after = valueOf(filesOf(head, key).flag);
-	if (before === null || after === null) return [];
-	const reasons = before.requires.filter((old) => !after.requires.some((now) => keeps(now, old))).map(({ gate, environment }) => `${key}: requires.${environment}.${gate} is loosened`);
-	return before.owner !== after.owner && ownerApproves(proposalRules(base, before)) ? [...reasons, `${key}: the owner changes, and the owner's team approves`] : reasons;
+function isGated(proposal, key) {
+	return changesOf({
+		...proposal,
+		touched: [key]
+	}).some(({ comparison }) => comparison !== "same");
 }
 function keeps(now, old) {
-	return (now.environment === old.environment || now.environment === "*") && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
+	return reaches(now, old) && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
+}
+function reaches(now, old) {
+	return now.environment === old.environment || now.environment === "*";
+}
+function placeOf({ environment, gate }) {
+	return `requires.${environment}.${gate}`;
+}
+/** The settings of the same gate that stand there now; undefined where none do. */
+function inPlaceOf(old, requires) {
+	const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
+	return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
+}
+/** Another owner, where approvals come from the owner. */
+function newOwner({ base, head }, key) {
+	const before = valueOf(filesOf(base, key).flag);
+	const after = valueOf(filesOf(head, key).flag);
+	if (before === null || after === null || before.owner === after.owner) return [];
+	const owners = `${before.owner ?? "nobody"} → ${after.owner ?? "nobody"}`;
+	return ownerApproves(proposalRules(base, before)) ? [`owner ${owners}, and the owner's team approves`] : [];
 }
 function proposalRules(base, flag) {
 	const environments = valueOf(base.pipeline)?.environments ?? [];
@@ -5180,36 +5610,49 @@ function ownerApproves(rules) {
 	});
 }
 /** What the policy says of a policy change: the approvals of base, and no promotions beside it. */
-function judgePolicy(subject, evidence, reasons, classes) {
-	const details = [...reasons];
-	const approvals = subject.pipeline.policy.approvals.map(({ settings }) => ({
+function judgePolicy(subject, evidence, classes) {
+	const { proposal, pipeline } = subject;
+	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.map(({ settings }) => ({
 		gate: "approvals",
 		...judgeApprovals(settings, subject, evidence)
 	}));
-	const unguarded = {
+	const [first = UNGUARDED, ...others] = classes.includes("promotion") ? [splitOf(proposal), ...rules] : rules;
+	const details = [
+		...pipelineChanges(proposal),
+		...flagReasons(proposal),
+		...first.details
+	];
+	return [{
+		...first,
+		details
+	}, ...others];
+}
+/** Whether anybody's change of the rules passes. */
+function isUnguarded({ policy }) {
+	return policy.approvals.every(({ settings }) => settings.count === 0);
+}
+const UNGUARDED = {
+	gate: "policy",
+	...pass("policy/unguarded", "the policy in base asks nobody for approval: anybody's change of the rules passes")
+};
+function splitOf(proposal) {
+	const files = [...proposal.policyFiles.map(({ path }) => path), ...new Set(flagReasons(proposal).map((reason) => reason.split(": ")[0] ?? ""))];
+	const more = files.length > 3 ? [`${files.length - 3} more`] : [];
+	return {
 		gate: "policy",
-		...pass("policy/unguarded", "the base policy asks nobody for approval", { details })
+		...block("policy/split", `a change of the rules and a promotion may not land together: ${listText([...files.slice(0, 3), ...more])}`, { hint: "split it: land the change of the rules first, the promotions after it in a pull request of their own" })
 	};
-	const split = {
-		gate: "policy",
-		...block("policy/split", `policy and promotions in one proposal: ${listText(details.slice(0, 3))}`, {
-			hint: "split it: the policy change in one pull request, the promotions in another",
-			details
-		})
-	};
-	const rules = approvals.length === 0 ? [unguarded] : approvals;
-	return classes.includes("promotion") ? [split, ...rules] : rules;
 }
 const POLICY_CODES = [
 	{
 		code: "policy/split",
-		means: "The proposal changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and whoever approves rules should see nothing else.",
-		mend: "Split it: the policy change in one pull request, the promotions in another.",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and whoever approves rules should see nothing else.",
+		mend: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	},
 	{
 		code: "policy/unguarded",
-		means: "The proposal changes the rules, and the base policy asks nobody for approval.",
+		means: "The proposal changes the rules, and the base policy asks nobody for approval: anybody's change of the rules passes.",
 		mend: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
@@ -5225,10 +5668,26 @@ const MOST_BYTES = 1048576;
 function proposalDiagnostics(proposal, kind) {
 	return [
 		...proposal.ownDiagnostics,
-		...proposal.widerDiagnostics,
+		...thatConcern(proposal, proposal.widerDiagnostics),
 		...tooLarge(proposal, kind),
 		...withoutPipeline(proposal, kind)
 	];
+}
+/** A warning about a file that was there before is nobody's business here; `validate` shows it. */
+function thatConcern(proposal, diagnostics) {
+	const { base, head, touched, folders, policyFiles } = proposal;
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
+		"flags",
+		...environments,
+		...folders
+	].flatMap((folder) => touched.map((key) => `${folder}/${key}.yaml`))]);
+	return diagnostics.filter((one) => isError(one) || endsOf(one.file).some((path) => ours.has(path)));
+}
+/** A path, and what is left of it below each of its folders: a proposal does not know the root. */
+function endsOf(path) {
+	const segments = path.split("/");
+	return segments.map((_, index) => segments.slice(index).join("/"));
 }
 /** A rollback of ten thousand flags is an emergency, and an adoption is taken as found: neither is bounded. */
 function tooLarge({ size }, kind) {
@@ -5584,4 +6043,4 @@ const COMMON = {
 	render: about({ enum: RENDERING_NAMES }, "The form in which the target gets the values.", ["dotenv"]),
 	probe: { $ref: "#/$defs/deploy-probe" }
 };
-export { withCode as A, sourcesOf as B, VARIABLE_NAME as C, record as D, mapOf as E, policyReasons as F, ENFORCEMENTS as G, HOLD as H, GATES as I, gitAt as J, environmentOf as K, GATE_CODES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, judgePolicy as P, trouble as Q, gateOf as R, UNIQUE_BY as S, head as T, judgeHold as U, runOf as V, timelineIn as W, printable as X, run as Y, sayingOf as Z, ROUTE as _, targetsNamedIn as a, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, nearest as o, MEANINGS as p, layoutOf as q, seconds as r, ANY_TARGET as s, deployDefinitions as t, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateSchemas as z };
+export { layoutOf as $, withCode as A, gateSchemas as B, VARIABLE_NAME as C, record as D, mapOf as E, judgePolicy as F, deploySettingsFor as G, awaitedIn as H, policyReasons as I, judgeHold as J, runOf as K, GATES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, isUnguarded as P, environmentOf as Q, GATE_CODES as R, UNIQUE_BY as S, head as T, deployedRun as U, sourcesOf as V, SOAK_CLOCKS as W, changesOf as X, timelineIn as Y, ENFORCEMENTS as Z, ROUTE as _, targetsNamedIn as a, trouble as at, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, gitAt as et, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, sayingOf as it, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, fetchTrouble as nt, nearest as o, MEANINGS as p, HOLD as q, seconds as r, printable as rt, ANY_TARGET as s, deployDefinitions as t, run as tt, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateOf as z };

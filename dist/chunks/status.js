@@ -1,7 +1,7 @@
 import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
-import { H as covers, W as exposuresIn, bt as durationOf, ct as inOrder, nt as stateOf, q as isExposed, rt as valueOf, tt as filesOf, vt as between } from "./text.js";
-import { V as runOf } from "./schema-deploy.js";
-import { h as judge } from "./reader.js";
+import { G as exposuresIn, J as isExposed, U as covers, _t as durationOf, at as valueOf, ht as between, it as stateOf, rt as filesOf, ut as inOrder } from "./text.js";
+import { H as awaitedIn, K as runOf, U as deployedRun } from "./schema-deploy.js";
+import { m as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
 import { n as withGatherer } from "./context.js";
@@ -58,7 +58,7 @@ async function status(gatherer, base, wanted) {
 	function cellOf(key, files, environment) {
 		const exposures = exposuresIn(files, environment);
 		const timeline = timelines.get(`${environment} ${key}`);
-		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : runOf(timeline, (then) => covers(then, exposures));
+		const run = exposures === null || timeline === void 0 || !isExposed(exposures) ? null : counted(environment, exposures, timeline);
 		return {
 			environment,
 			exposures,
@@ -67,6 +67,14 @@ async function status(gatherer, base, wanted) {
 			atLeast: run?.atLeast ?? false,
 			hold: valueOf(stateOf(files, environment))?.hold ?? null
 		};
+	}
+	/** As a soak counts: from the landing, or where the pipeline says so from what was deployed of it. */
+	function counted(environment, exposures, timeline) {
+		const landed = runOf(timeline, (then) => covers(then, exposures));
+		if (landed === null) return null;
+		const awaited = awaitedIn(pipeline, environment, exposures);
+		const found = deployedRun(landed, environment, awaited, evidence.deployments);
+		return found.kind === "run" ? found.run : null;
 	}
 }
 function readable(snapshot) {
@@ -160,12 +168,19 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : SHOWN).reduce((a, b) => a > b ? a : b, SHOWN);
 	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
 		const exposures = exposuresIn(filesOf(snapshot, flag), name);
-		return exposures !== null && isExposed(exposures) ? [{
+		if (!(exposures !== null && isExposed(exposures))) return [];
+		const awaited = awaitedIn(pipeline, name, exposures);
+		return [{
 			kind: "timeline",
 			flag,
 			environment: name,
 			window
-		}] : [];
+		}, ...awaited.length === 0 ? [] : [{
+			kind: "deployments",
+			environment: name,
+			wanted: awaited,
+			window
+		}]];
 	}));
 }
 function indexed(timelines) {

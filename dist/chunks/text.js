@@ -1,3 +1,44 @@
+// src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
+function unreachable(why) {
+	return {
+		kind: "unreachable",
+		why
+	};
+}
+const DECISIVE = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+const DEPLOYMENT_STATES = [
+	"begun",
+	"success",
+	"failure",
+	"overtaken"
+];
+const NOT_ASKED = absent("no gate asked for it");
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: null
+};
 // src/domain/time.ts
 const SECONDS = {
 	m: 60,
@@ -91,40 +132,6 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-// src/domain/evidence.ts
-function known(value) {
-	return {
-		kind: "known",
-		value
-	};
-}
-function absent(why) {
-	return {
-		kind: "absent",
-		why
-	};
-}
-function unreachable(why) {
-	return {
-		kind: "unreachable",
-		why
-	};
-}
-const DECISIVE = [
-	"APPROVED",
-	"CHANGES_REQUESTED",
-	"DISMISSED"
-];
-const NOT_ASKED = absent("no gate asked for it");
-const NO_EVIDENCE = {
-	timelines: NOT_ASKED,
-	issues: NOT_ASKED,
-	reviews: NOT_ASKED,
-	authorship: NOT_ASKED,
-	body: NOT_ASKED,
-	teams: /* @__PURE__ */ new Map(),
-	rewritten: null
-};
 // src/domain/names.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
@@ -285,6 +292,20 @@ function covers(source, wanted) {
 		return same !== void 0 && same.safe === exposure.safe && sameVariables(same.variables, exposure.variables) && reachCovers(same.reach, exposure.reach);
 	});
 }
+/**
+* The same for what a service was really sent: whether these values give every user who is to get the
+* non-safe result at least that. A variable that is not among them gives it to nobody.
+*/
+function valuesCover(values, { variables, safe, reach }) {
+	if (reach.kind === "nobody") return true;
+	return variables.every(({ variable, field }) => {
+		const value = Object.hasOwn(values, variable) ? values[variable] : void 0;
+		switch (field) {
+			case "enabled": return value === !safe;
+			case "rollout": return typeof value === "number" && reachCovers(share(value), reach);
+		}
+	});
+}
 /** Service by service, for every service that stands on either side, in order of name. */
 function compareExposures(from, to) {
 	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
@@ -406,6 +427,13 @@ function exposuresText(exposures) {
 function listText(items) {
 	const last = items.at(-1) ?? "";
 	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** What to do about evidence that a gate had to do without. */
+function unseenHint(finding) {
+	switch (finding.kind) {
+		case "absent": return "on a pull request GitHub is asked; on a clone, supply it with --evidence";
+		case "unreachable": return "the next run asks again; if the message says what to mend, mend that first";
+	}
 }
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
@@ -571,7 +599,7 @@ function passes(report) {
 		case "rollback": return "passes at once: users keep their result or fall to the safe value";
 		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
 		case "adoption": return "taken as found";
-		case "policy": return "all that the policy in base asks is met";
+		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy in base asks nobody for approval" : "all that the policy in base asks is met";
 	}
 }
 /** Whether it passes only because its environment does not enforce. */
@@ -672,14 +700,25 @@ function fitting(lines, room) {
 }
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
+/** A sentence of our own may hold words of others, and must not be cut before it has said what to do. */
+const LONGEST_SENTENCE = 400;
 /** One line of at most 200 characters that markdown shows as it is. */
 function prose(text) {
-	const line = defused(plain(text, 200));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : code(line);
+	return shown(text, 200);
+}
+/** The same of a sentence that says what is the matter: at most 400 characters. */
+function sentence(text) {
+	return shown(text, LONGEST_SENTENCE);
+}
+function shown(text, limit) {
+	const line = defused(plain(text, limit));
+	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
 }
 /** A code span whose fence is longer than any run of backticks inside it. */
 function code(text) {
-	const line = defused(plain(text, 200));
+	return span(defused(plain(text, 200)));
+}
+function span(line) {
 	if (line === "") return "";
 	const runs = line.match(/`+/g) ?? [];
 	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
@@ -734,24 +773,24 @@ function effectItems(change) {
 	return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
 }
 /** Gates as a list; below each its clock and the facts behind its message. Hints stand under what to do. */
-function gateItems(gates, now) {
+function gateItems(gates, now, details = DETAILS$1) {
 	return capped(gates, GATES, {
 		noun: "gate",
 		indent: ""
 	}, (gate) => [
-		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${prose(gate.message)}`,
+		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)}`,
 		...clockItems(gate, now),
-		...capped(gate.details, DETAILS$1, {
+		...capped(gate.details, details, {
 			noun: "detail",
 			indent: "  "
-		}, (detail) => [`  - ${prose(detail)}`])
+		}, (detail) => [`  - ${sentence(detail)}`])
 	]);
 }
 /** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless it has been named. */
 function clockItems(gate, now) {
 	if (gate.verdict === "pass") return [];
 	const due = ahead(gate.readyAt, now);
-	const said = due === null || prose(gate.message).includes(textOf(due));
+	const said = due === null || sentence(gate.message).includes(textOf(due));
 	const parts = [...tenths(gate), ...said ? [] : [`due **${textOf(due)}**`]];
 	return parts.length === 0 ? [] : [`  - ${parts.join(" · ")}`];
 }
@@ -831,20 +870,23 @@ function likenessOf(change) {
 // src/report/next-steps.ts
 /** More hints than these are counted: the first ones have to be followed first. */
 const HINTS = 8;
+/** So many flags are each told what to do; of more that need the same, the first. */
+const ALIKE = 3;
 /** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
-function nextSteps(report, now, naming) {
+function nextSteps(report, now, naming, door = "pull-request") {
 	switch (report.verdict) {
 		case "pass": return report.class === "none" ? [] : ["it can land now"];
 		case "wait": return stepsOfWait(report, now, naming);
-		case "block": return stepsOfBlock(report, naming);
+		case "block": return door === "merge-group" ? stepsOfQueue(report) : stepsOfBlock(report, naming);
 	}
 }
 function stepsOfWait(report, now, naming) {
 	const { others, until } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
 	return [
 		...stepsFor("settle what no clock settles", others, naming),
 		...until === null ? [] : [comeBack(until, now)],
-		"no push is needed: this turns green by itself"
+		mayNeedPush ? "then this turns green by itself" : "no push is needed: this turns green by itself"
 	];
 }
 /** `come back Sun 22 Nov 2026 09:00 UTC (in 17h)` */
@@ -852,20 +894,47 @@ function comeBack(at, now) {
 	return `come back ${moment(at, now)}`;
 }
 function stepsOfBlock(report, naming) {
-	const errors = errorsOf(report).length;
 	return [
-		...errors > 0 ? [`mend ${counted(errors, "error")}`] : [],
+		...mendErrors(report),
 		...stepsFor("change what blocks", standing(report, "block"), naming),
 		"push again: this does not turn green by itself"
 	];
 }
+/** Each of its pull requests may be fine alone: then it is their order that has to change. */
+function stepsOfQueue(report) {
+	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
+	return [
+		...mendErrors(report),
+		isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself",
+		"this group does not turn green by itself"
+	];
+}
+function mendErrors(report) {
+	const errors = errorsOf(report).length;
+	return errors > 0 ? [`mend ${counted(errors, "error")}`] : [];
+}
 function stepsFor(task, open, naming) {
 	if (open.length === 0) return [];
-	const hints = distinct(open.flatMap((one) => one.gate.hint === "" ? [] : [`${place(one)}: ${one.gate.hint}`]));
+	const hints = hintsOf(open);
 	const places = listed(distinct(open.map(place)), HINTS);
 	if (naming === "names" || hints.length === 0) return [`${task}: ${places}`];
 	const left = hints.length - HINTS;
 	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+}
+/** Each hint once, and of many that differ only in their flag the first. */
+function hintsOf(open) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const one of open) {
+		const { hint, code } = one.gate;
+		const key = `${place(one)} ${code}`;
+		const hints = alike.get(key) ?? [];
+		if (hint !== "" && !hints.includes(hint)) alike.set(key, [...hints, hint]);
+	}
+	return [...alike].flatMap(([key, hints]) => {
+		const where = key.slice(0, key.lastIndexOf(" "));
+		const [first = "", ...others] = hints.map((hint) => `${where}: ${hint}`);
+		return others.length < ALIKE ? [first, ...others] : [`${first}; ${counted(others.length, "other")} likewise`];
+	});
 }
 /** `approvals (production)`: a gate and where it stands. */
 function place({ gate, where }) {
@@ -875,23 +944,29 @@ function place({ gate, where }) {
 const DIAGNOSTICS$1 = 20;
 const NOTES$1 = 10;
 const NAMES = 8;
+/** Nobody should have to approve rules that are not shown. */
+const RULES = 40;
 /** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
-function renderMarkdown(report) {
+function renderMarkdown(report, { door } = {}) {
 	const end = [
-		...section("What to do next", items(nextSteps(report, null, "hints"))),
+		...section("What to do next", items(nextSteps(report, null, "hints", door))),
 		"",
 		smallPrint$1(report)
 	];
 	return printable([...fitting([
 		`### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(" · ")}`,
-		...section("To mend", [...diagnosticItems(report.diagnostics, DIAGNOSTICS$1), ...items(errorsAside(report))]),
+		...section(diagnosticsTitle(report), [...diagnosticItems(report.diagnostics, DIAGNOSTICS$1), ...items(errorsAside(report))]),
 		...section("Policy", policyItems(report)),
 		...changeLines$1(report),
 		...section("Notes", noteItems(report.notes))
 	], LONGEST_MARKDOWN - printable(end).length), ...end]);
 }
 function policyItems({ policy, policyFiles, now }) {
-	return [...policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`], ...gateItems(policy, now)];
+	return [...policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`], ...gateItems(policy, now, RULES)];
+}
+function diagnosticsTitle(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Wrong elsewhere" : "To mend";
 }
 function changeLines$1(report) {
 	const { groups, left } = grouped(report.changes);
@@ -914,7 +989,7 @@ function noteItems(notes) {
 	}, (note) => items([note]));
 }
 function items(sentences) {
-	return sentences.map((sentence) => `- ${prose(sentence)}`);
+	return sentences.map((text) => `- ${sentence(text)}`);
 }
 function smallPrint$1(report) {
 	return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
@@ -1146,7 +1221,7 @@ const DIAGNOSTICS = 50;
 const NOTES = 20;
 const FILES = 10;
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-function renderText(report, { colour, width = 100 }) {
+function renderText(report, { colour, width = 100, door }) {
 	const page = {
 		paint: paintFor(colour),
 		width: Math.max(40, width)
@@ -1157,7 +1232,7 @@ function renderText(report, { colour, width = 100 }) {
 		policyLines(report, page),
 		...changeSections(report, page),
 		bulleted("notes", report.notes, page),
-		bulleted("what to do next", nextSteps(report, report.now, "names"), page),
+		bulleted("what to do next", nextSteps(report, report.now, "names", door), page),
 		smallPrint(report, page)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
@@ -1218,4 +1293,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { ABSENT as $, standing as A, canonical as B, counted as C, latest as Ct, distinct as D, plus as Dt, awaited as E, parseInstant as Et, exposuresText as F, exposuresOf as G, covers as H, listText as I, outcomeOf as J, highestPercent as K, sinceText as L, inert as M, plain as N, errorsOf as O, textOf as Ot, printable as P, worstComparison as Q, latestReady as R, reportOnly as S, isoOf as St, moment as T, parseDuration as Tt, exposuresFrom as U, compareExposures as V, exposuresIn as W, sameExposures as X, percentOf as Y, settingFor as Z, fitting as _, DURATION_PATTERN as _t, pad as a, sortDiagnostics as at, moreInJson as b, durationOf as bt, printableJson as c, inOrder as ct, renderMarkdown as d, parseFlagKey as dt, UNREADABLE as et, renderDiagnosticsMarkdown as f, DECISIVE as ft, LONGEST_MARKDOWN as g, unreachable as gt, prose as h, known as ht, cut as i, isError as it, clip as j, shortFingerprint as k, renderDiagnosticsJson as l, isName as lt, code as m, absent as mt, renderDiagnostics as n, stateOf as nt, widest as o, NAME_PATTERN as ot, cell as p, NO_EVIDENCE as pt, isExposed as q, paintFor as r, valueOf as rt, isoOrNull as s, VARIABLE_PATTERN as st, renderText as t, filesOf as tt, renderJson as u, parseEnvironmentName as ut, MARKS as v, between as vt, exposuresWord as w, lengthOf as wt, passes as x, instant as xt, gatesOf as y, duration as yt, worst as z };
+export { valuesCover as $, standing as A, known as At, worst as B, counted as C, parseInstant as Ct, distinct as D, DEPLOYMENT_STATES as Dt, awaited as E, DECISIVE as Et, exposuresText as F, exposuresIn as G, compareExposures as H, listText as I, isExposed as J, exposuresOf as K, sinceText as L, inert as M, plain as N, errorsOf as O, NO_EVIDENCE as Ot, printable as P, settingFor as Q, unseenHint as R, reportOnly as S, parseDuration as St, moment as T, textOf as Tt, covers as U, canonical as V, exposuresFrom as W, percentOf as X, outcomeOf as Y, sameExposures as Z, fitting as _, durationOf as _t, pad as a, valueOf as at, moreInJson as b, latest as bt, printableJson as c, NAME_PATTERN as ct, renderMarkdown as d, isName as dt, worstComparison as et, renderDiagnosticsMarkdown as f, parseEnvironmentName as ft, LONGEST_MARKDOWN as g, duration as gt, prose as h, between as ht, cut as i, stateOf as it, clip as j, unreachable as jt, shortFingerprint as k, absent as kt, renderDiagnosticsJson as l, VARIABLE_PATTERN as lt, code as m, DURATION_PATTERN as mt, renderDiagnostics as n, UNREADABLE as nt, widest as o, isError as ot, cell as p, parseFlagKey as pt, highestPercent as q, paintFor as r, filesOf as rt, isoOrNull as s, sortDiagnostics as st, renderText as t, ABSENT as tt, renderJson as u, inOrder as ut, MARKS as v, instant as vt, exposuresWord as w, plus as wt, passes as x, lengthOf as xt, gatesOf as y, isoOf as yt, latestReady as z };

@@ -1,8 +1,8 @@
-import { Dt as plus, Et as parseInstant, Ot as textOf, bt as durationOf, gt as unreachable, ht as known, pt as NO_EVIDENCE, t as renderText, xt as instant } from "./text.js";
+import { At as known, Ct as parseInstant, Ot as NO_EVIDENCE, Tt as textOf, _t as durationOf, jt as unreachable, t as renderText, vt as instant, wt as plus } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { S as openRepository, t as createReader } from "./reader.js";
+import { b as openRepository, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { Q as trouble, Y as run } from "./schema-deploy.js";
+import { at as trouble, tt as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";
@@ -256,6 +256,7 @@ const SILENCE = {
 	reviews: unreachable("GitHub does not answer"),
 	authorship: unreachable("GitHub does not answer"),
 	body: unreachable("GitHub does not answer"),
+	deployments: unreachable("GitHub does not answer"),
 	teams: /* @__PURE__ */ new Map()
 };
 // src/adapters/git/stage.ts

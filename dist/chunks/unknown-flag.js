@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { B as sourcesOf, K as environmentOf, o as nearest } from "./schema-deploy.js";
+import { Q as environmentOf, V as sourcesOf, o as nearest } from "./schema-deploy.js";
 // src/app/edit-plan.ts
 /**
 * The next step up: the next rung of the ladders that stand before this environment, or everybody where
@@ -17,7 +17,7 @@ function nextSetting(flag, state, environment, pipeline) {
 }
 /** Percent of users that the state itself, overrides aside, gives the non-safe value. */
 function presentPercent(flag, state) {
-	return state === null || state.enabled === flag.safe ? 0 : state.rollout;
+	return state === null || state.enabled === flag.safe || state.blockRoutes === true ? 0 : state.rollout;
 }
 /** The environments whose soak stands before this one for the flag. */
 function soakSources(flag, environment, pipeline) {

@@ -5,8 +5,9 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
 import type { InputName } from './inputs.ts';
+import { text } from './payload.ts';
 import type { Command, Run } from './trigger.ts';
-import { text } from './trigger.ts';
+import { COMMANDS } from './trigger.ts';
 
 export interface Environment extends Run {
   readonly token: string;
@@ -20,10 +21,33 @@ export interface Environment extends Run {
   readonly all: boolean;
   readonly comment: boolean;
   readonly dryRun: boolean;
+  /** What was filled in for `promote` and `rollback`. */
+  readonly form: Form;
+  /** Only these; empty: all. */
+  readonly environments: readonly string[];
+  readonly services: readonly string[];
+  /** Whoever started the run. */
+  readonly actor: Actor;
+  /** `https://github.com`. */
+  readonly server: string;
   /** Where a click on the status leads. */
   readonly runUrl: string;
   /** A folder for files that later steps read. */
   readonly temporary: string;
+}
+
+/** Anybody who may start a workflow may have written it (T43). */
+export interface Form {
+  readonly flags: readonly string[];
+  /** Percent. */
+  readonly rollout: number | null;
+  readonly routes: boolean;
+  readonly reason: string;
+}
+
+export interface Actor {
+  readonly login: string;
+  readonly id: string;
 }
 
 /** Reads all of it. Refuses, in one line, what makes no sense. */
@@ -39,6 +63,17 @@ export function environmentOf(env: NodeJS.ProcessEnv): Environment {
     defaultBranch: text(payload, 'repository', 'default_branch') || defaultBranchOf(env),
     command: command(),
     number: input('pull-request').trim(),
+    landing: input('landing').trim(),
+    form: {
+      flags: names('flag', FLAG),
+      rollout: percent(),
+      routes: yes('routes', false),
+      reason: input('reason'),
+    },
+    environments: names('environment', NAME),
+    services: names('service', NAME),
+    actor: { login: variable('GITHUB_ACTOR'), id: variable('GITHUB_ACTOR_ID') },
+    server,
     token: token(),
     apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
     repository,
@@ -67,8 +102,32 @@ function yes(name: InputName, otherwise: boolean): boolean {
 
 function command(): Command {
   const name = input('command') || 'check';
-  if (name === 'check' || name === 'sweep') return name;
-  throw refusal(`there is no command "${name.slice(0, 40)}"`, 'write check or sweep');
+  const known = COMMANDS.find((one) => one === name);
+  if (known !== undefined) return known;
+  throw refusal(`there is no command "${name.slice(0, 40)}"`, `write ${COMMANDS.join(', ')}`);
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
+
+/** Several names with blanks or commas between them; nothing that could be anything else (T43). */
+function names(name: InputName, form: RegExp): readonly string[] {
+  const written = input(name)
+    .split(/[\s,]+/)
+    .filter((one) => one !== '');
+  const other = written.find((one) => !form.test(one));
+  if (other === undefined) return written;
+  throw refusal(
+    `the input ${name} names no ${name}`,
+    'use the names that `flaghoist status` shows',
+  );
+}
+
+function percent(): number | null {
+  const written = input('rollout').trim().replace(/%$/, '');
+  if (written === '') return null;
+  if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
+  throw refusal('the input rollout is no percentage', 'write a number from 0 to 100, such as 25');
 }
 
 function token(): string {

@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event; `sweep` judges every open pull request that touches flags again.',
+      '`check` judges the pull request or merge group of the event; `sweep` judges every open pull request that touches flags again; `deploy` brings what has landed to its services; `promote` and `rollback` open the pull request that raises flags or takes them down.',
     default: 'check',
   },
   {
@@ -43,8 +43,47 @@ export const INPUTS = [
   {
     name: 'all',
     description:
-      'With `sweep`: also pull requests that touch no flag. Once, when a repository adopts the check.',
+      'With `sweep`: also pull requests that touch no flag. Once, when a repository adopts the check. With `rollback`: every flag.',
     default: 'false',
+  },
+  {
+    name: 'flag',
+    description:
+      'With `promote`: the flag. With `rollback`: one or more, with blanks between them.',
+    default: '',
+  },
+  {
+    name: 'environment',
+    description:
+      'With `promote`: where to. With `rollback` and `deploy`: only these, with blanks between them; empty means all.',
+    default: '',
+  },
+  {
+    name: 'rollout',
+    description:
+      'Percent. With `promote` empty means the next rung, with `rollback` all the way down.',
+    default: '',
+  },
+  {
+    name: 'routes',
+    description: "With `rollback`: also block the flags' emergency routes at the proxy.",
+    default: 'false',
+  },
+  {
+    name: 'reason',
+    description: 'With `promote` and `rollback`: one line for the pull request that says why.',
+    default: '',
+  },
+  {
+    name: 'service',
+    description: 'With `deploy`: only these services, with blanks between them; empty means all.',
+    default: '',
+  },
+  {
+    name: 'landing',
+    description:
+      "With `deploy`: the id of a commit on the default branch, to deploy its landing again. Empty means the event's.",
+    default: '',
   },
   {
     name: 'comment',
@@ -54,7 +93,8 @@ export const INPUTS = [
   },
   {
     name: 'dry-run',
-    description: 'Judge and show, and write nothing to GitHub.',
+    description:
+      'Judge and show, and write nothing to GitHub. With `deploy`: only the plan, for the output `matrix`.',
     default: 'false',
   },
 ] as const satisfies readonly Input[];
@@ -78,6 +118,21 @@ export const OUTPUTS = [
     description: 'Not before this moment, in ISO 8601; empty where no clock decides.',
   },
   { name: 'report', description: 'The path of the report as JSON (`schemas/report.schema.json`).' },
+  {
+    name: 'matrix',
+    description:
+      'Of `deploy`: what has to be deployed, for `strategy.matrix`: `environment`, `service` and `target`, environments in order.',
+  },
+  { name: 'deployments', description: 'Of `deploy`: how many there are in the matrix.' },
+  {
+    name: 'refused',
+    description:
+      'Of `deploy`: how many promotions and changes of the rules landed without their evidence, and stay where they are.',
+  },
+  {
+    name: 'pull-request-url',
+    description: 'Of `promote` and `rollback`: the address of the pull request.',
+  },
 ] as const satisfies readonly Output[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

@@ -2,24 +2,21 @@
 import { join } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
-import { openClient } from '#adapters/github/client.ts';
-import { github } from '#adapters/github/github.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/evaluate.ts';
 import { BY_THE_WAY, evaluate } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { leaveClosed } from '#app/leave.ts';
 import { judgeGroup } from '#app/merge-group.ts';
-import type { Repository } from '#app/ports.ts';
-import { targetSchemas } from '#adapters/deploy/index.ts';
-import { createReader } from '#app/reader.ts';
-import { markerOf } from '#app/sticky-comment.ts';
 import { sweep } from '#app/sweep.ts';
+import { runDeploy } from './deploy.ts';
+import { runEdit } from './edit.ts';
 import type { Environment } from './environment.ts';
 import type { Speaker } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
+import type { Wired } from './wiring.ts';
+import { wired } from './wiring.ts';
 
 /** Judges what the event is about. True when the job may end well. */
 export async function runAction(given: Environment, speaker: Speaker): Promise<boolean> {
@@ -29,13 +26,17 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
     return true;
   }
   if (given.identity === SHARED) speaker.info(FORGEABLE);
-  const repository = await openRepository(given.workspace);
+  const repository = await openRepository(given.workspace, NO_CHECKOUT);
   try {
-    return await perform(trigger, evaluatorFor(given, repository, trigger), speaker, given);
+    const preview = trigger.kind === 'pull-request' && trigger.preview;
+    const wiring = wired(given, repository, preview);
+    return await perform(trigger, wiring, speaker, given);
   } finally {
     await repository.close();
   }
 }
+
+const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fetch-depth: 0.';
 
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =
@@ -43,36 +44,13 @@ const FORGEABLE =
 const REWRITTEN =
   'pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes';
 
-function evaluatorFor(given: Environment, repository: Repository, trigger: Trigger): Evaluator {
-  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
-  const client = openClient({ token, apiUrl, repository: name });
-  const preview = trigger.kind === 'pull-request' && trigger.preview;
-  return {
-    repository,
-    reader: createReader(targetSchemas),
-    root: given.root,
-    github: github(client, {
-      context,
-      identity,
-      defaultBranch,
-      runUrl,
-      marker: markerOf(context),
-      isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip),
-    }),
-    context,
-    identity,
-    comment: given.comment,
-    dryRun: given.dryRun || preview,
-    machineClock: () => instant(Date.now() / 1000),
-  };
-}
-
 async function perform(
   trigger: Exclude<Trigger, { readonly kind: 'nothing' }>,
-  evaluator: Evaluator,
+  wiring: Wired,
   speaker: Speaker,
   given: Environment,
 ): Promise<boolean> {
+  const { evaluator } = wiring;
   switch (trigger.kind) {
     case 'pull-request':
       return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
@@ -101,6 +79,10 @@ async function perform(
     }
     case 'sweep':
       return sweepAll(evaluator, speaker, given);
+    case 'deploy':
+      return runDeploy(trigger, given, wiring, speaker);
+    case 'edit':
+      return runEdit(given, wiring, speaker);
   }
 }
 

@@ -7,15 +7,20 @@ import type { Verdict } from '#domain/verdict.ts';
 import { worst } from '#domain/verdict.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluated } from '#app/evaluate.ts';
-import type { Spent } from '#app/github.ts';
+import type { NewStatus, Spent } from '#app/github.ts';
 import type { GroupJudged } from '#app/merge-group.ts';
 import type { Swept } from '#app/sweep.ts';
 import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
 import { renderMarkdown } from '#report/markdown.ts';
+import type { Door } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
+import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
+import { isWell } from '../cli/deploy-text.ts';
+import { deployedMarkdown, linesOf, troublesOf, WITHOUT_RECORD } from './deployed.ts';
 import type { OutputName } from './inputs.ts';
 
 export interface Speaker {
@@ -24,11 +29,16 @@ export interface Speaker {
   one(evaluated: Evaluated): Promise<boolean>;
   group(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
+  deployed(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
+  /** An edit that is proposed nowhere. */
+  preview(checked: Checked): Promise<boolean>;
+  /** A pull request of ours. */
+  offered(told: string, url: string): Promise<void>;
   troubles(lines: readonly string[]): boolean;
 }
 
 export function speaker(reportFile: string): Speaker {
-  return { info: say, one, group, sweep, troubles };
+  return { info: say, one, group, sweep, deployed, preview, offered, troubles };
 
   function say(line: string): void {
     info(inert(plain(line)));
@@ -42,18 +52,18 @@ export function speaker(reportFile: string): Speaker {
   async function one(evaluated: Evaluated): Promise<boolean> {
     const { number, checked, status, troubles: lines, alerts } = evaluated;
     say(`pull request ${number}: ${status.state}: ${status.description}`);
-    await show(checked);
+    await show(checked, 'pull-request');
     alerts.forEach(alert);
+    unjudged(checked, `pull request ${number}`, status);
     return troubles(lines) && endsWell(checked, status.state);
   }
 
   async function group(judged: GroupJudged): Promise<boolean> {
     const { checked, pulls, status, troubles: lines, alerts } = judged;
-    say(
-      `merge group of ${pulls.join(', ') || 'no pull request that had to be asked about'}: ${status.description}`,
-    );
-    await show(checked);
+    say(`${groupName(pulls)}: ${status.description}`);
+    await show(checked, 'merge-group');
     alerts.forEach(alert);
+    unjudged(checked, 'the merge group', status);
     return troubles(lines) && endsWell(checked, status.state);
   }
 
@@ -65,10 +75,19 @@ export function speaker(reportFile: string): Speaker {
     return checked === null ? state !== 'failure' : checked.report.verdict !== 'block';
   }
 
-  async function show(checked: Checked | null): Promise<void> {
+  /** The job may end well all the same, and then nothing else would show it. */
+  function unjudged(
+    checked: Checked | null,
+    name: string,
+    { state, description }: NewStatus,
+  ): void {
+    if (checked === null && state === 'pending') alert(`${name} ${description}`);
+  }
+
+  async function show(checked: Checked | null, door: Door): Promise<void> {
     if (checked === null) return;
     const { report } = checked;
-    info(renderText(report, { colour: false }));
+    info(renderText(report, { colour: false, door }));
     for (const { file, line, column, severity, title, message } of annotationsOf(
       report.diagnostics,
     )) {
@@ -80,7 +99,7 @@ export function speaker(reportFile: string): Speaker {
     out('class', report.class);
     out('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
     out('report', reportFile);
-    await summary.addRaw(renderMarkdown(report)).write();
+    await summary.addRaw(renderMarkdown(report, { door })).write();
   }
 
   /** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
@@ -101,6 +120,29 @@ export function speaker(reportFile: string): Speaker {
     ]);
   }
 
+  /** Ends well when everything went out that should. Without a record it still went out. */
+  async function deployed(done: DeployedAnyway, dryRun: boolean): Promise<boolean> {
+    linesOf(done, dryRun).forEach((line) => info(inert(line)));
+    const matrix = matrixOf(done.plan);
+    out('matrix', JSON.stringify(matrix));
+    out('deployments', String(matrix.include.length));
+    out('refused', String(done.holds.length));
+    await summary.addRaw(deployedMarkdown(done, dryRun)).write();
+    if (done.unrecorded !== null) alert(`${WITHOUT_RECORD} ${done.unrecorded}`);
+    return troubles(troublesOf(done)) && isWell(done);
+  }
+
+  async function preview(checked: Checked): Promise<boolean> {
+    await show(checked, 'pull-request');
+    return endsWell(checked, 'pending');
+  }
+
+  async function offered(told: string, url: string): Promise<void> {
+    say(told);
+    out('pull-request-url', url);
+    await summary.addRaw(`${told}\n\n`).write();
+  }
+
   function troubles(lines: readonly string[]): boolean {
     for (const line of lines) error(plain(line));
     return lines.length === 0;
@@ -111,6 +153,10 @@ function nameOf({ number }: { readonly number: number }): string {
   return `pull request ${number}`;
 }
 
+function groupName(pulls: readonly number[]): string {
+  return pulls.length > 0 ? `merge group of ${pulls.join(', ')}` : 'merge group';
+}
+
 function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
   const { evaluated, passedOver, failed, groups } = swept;
   const changed = evaluated.filter(({ posted }) => posted).length;
@@ -119,9 +165,7 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
       const { status, stood } = one;
       return `${nameOf(one)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
     }),
-    ...groups.map(
-      ({ pulls, status }) => `merge group of ${pulls.join(', ')}: ${status.description}`,
-    ),
+    ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
     `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
     `${requests} requests; ${remaining ?? 'an unknown number'} left`,
   ];

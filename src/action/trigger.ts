@@ -5,6 +5,10 @@ import type { Sha } from '#domain/names.ts';
 import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
+import { elsewhere, isOwn } from './own.ts';
+import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
+import type { DeployTrigger } from './trigger-landing.ts';
+import { form, landed } from './trigger-landing.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
@@ -19,14 +23,18 @@ export type Trigger =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
-  /** A pull request was reviewed: the relay ran on its head. */
+  /** A pull request was reviewed, or a merge queue asks: the relay ran on that head. */
   | { readonly kind: 'relay'; readonly head: Sha }
   /** `forced`: by whom, where the default branch was pushed over. */
   | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
   | { readonly kind: 'sweep' }
+  | DeployTrigger
+  /** A form was filled in: promote or roll back. */
+  | { readonly kind: 'edit' }
   | { readonly kind: 'nothing'; readonly why: string };
 
-export type Command = 'check' | 'sweep';
+export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 export interface Run {
   readonly event: string;
@@ -38,6 +46,8 @@ export interface Run {
   readonly command: Command;
   /** The input `pull-request`. */
   readonly number: string;
+  /** The input `landing`. */
+  readonly landing: string;
 }
 
 /** What people write to have a pull request judged again. */
@@ -45,18 +55,15 @@ export const RECHECK = '/flaghoist recheck';
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
 const NEWS = new Set(['opened', 'reopened', 'synchronize']);
-const NO_COMMIT = /^0+$/;
 
 export function triggerOf(run: Run): Trigger {
-  const { event, payload } = run;
+  const { event, payload, command } = run;
+  if (command === 'deploy') return landed(run);
+  if (command === 'promote' || command === 'rollback') return form(run);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
   // From here on, a run that is not the default branch's own has no say.
   if (event === 'merge_group') return mergeGroup(payload);
-  if (run.ref !== `refs/heads/${run.defaultBranch}`) {
-    return nothing(
-      `this run is on ${run.ref.slice(0, 100)}, and only ${run.defaultBranch} decides`,
-    );
-  }
+  if (!isOwn(run)) return nothing(elsewhere(run));
   switch (event) {
     case 'workflow_dispatch':
       return dispatched(run);
@@ -159,9 +166,15 @@ function comment(payload: unknown): Trigger {
   return { kind: 'recheck', number, by: text(payload, 'comment', 'user', 'login') };
 }
 
+/** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload: unknown): Trigger {
   const head = text(payload, 'workflow_run', 'head_sha');
-  return isSha(head) ? { kind: 'relay', head: head as Sha } : { kind: 'sweep' };
+  if (!isSha(head)) return { kind: 'sweep' };
+  if (text(payload, 'workflow_run', 'event') !== 'merge_group') {
+    return { kind: 'relay', head: head as Sha };
+  }
+  const ref = `refs/heads/${text(payload, 'workflow_run', 'head_branch')}`;
+  return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
 function push(payload: unknown): Trigger {
@@ -170,28 +183,4 @@ function push(payload: unknown): Trigger {
   const isForced = at(payload, 'forced') === true;
   const by = text(payload, 'pusher', 'name') || 'somebody';
   return { kind: 'push', after: after as Sha, forced: isForced ? by : null };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-}
-
-function isSha(value: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-
-/** What stands in a payload, or undefined: nothing in it is taken for granted. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (here, key) =>
-      typeof here === 'object' && here !== null && Object.hasOwn(here, key)
-        ? (here as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
-}
-
-export function text(value: unknown, ...path: readonly string[]): string {
-  const found = at(value, ...path);
-  return typeof found === 'string' ? found : '';
 }

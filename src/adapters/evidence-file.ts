@@ -1,10 +1,18 @@
 // Evidence without GitHub: a JSON file says what GitHub would have said (`--evidence FILE`). What the file
 // leaves out is absent, and a gate that needs it waits and says so.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/evidence.ts';
+import type {
+  Ask,
+  Authorship,
+  Deployment,
+  Evidence,
+  Finding,
+  Issue,
+  Review,
+} from '#domain/evidence.ts';
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
@@ -32,7 +40,15 @@ interface EvidenceFile {
   }[];
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly landings?: readonly { readonly sha: string; readonly at: string }[];
-  readonly deployments?: readonly unknown[];
+  readonly deployments?: readonly {
+    readonly environment: string;
+    readonly service: string;
+    readonly sha: string;
+    readonly state: Deployment['state'];
+    readonly at: string;
+    readonly values: Deployment['values'];
+    readonly by?: string;
+  }[];
 }
 
 /** What a file supplies: answers to asks, and times of landings for the clock. */
@@ -41,10 +57,19 @@ export interface SuppliedEvidence {
   readonly landings: readonly Landing[];
 }
 
+/** Where deployments are on record, for whoever asks; an evidence file may say otherwise. */
+export type Recorded = () => Promise<Finding<readonly Deployment[]>>;
+
+const NOT_RECORDED: Recorded = () => Promise.resolve(absent('no evidence supplies deployments'));
+
 /** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
-export function parseEvidence(file: string, text: string): SuppliedEvidence {
+export function parseEvidence(
+  file: string,
+  text: string,
+  recorded: Recorded = NOT_RECORDED,
+): SuppliedEvidence {
   const written = checked(file, text);
-  return { source: sourceOf(written), landings: (written.landings ?? []).map(landingOf) };
+  return { source: sourceOf(written, recorded), landings: (written.landings ?? []).map(landingOf) };
 
   function landingOf({ sha, at }: { readonly sha: string; readonly at: string }): Landing {
     return { sha: sha as Sha, at: moment(file, at), source: 'supplied' };
@@ -52,11 +77,11 @@ export function parseEvidence(file: string, text: string): SuppliedEvidence {
 }
 
 /** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-export function noEvidence(): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 });
+export function noEvidence(recorded: Recorded = NOT_RECORDED): EvidenceSource {
+  return sourceOf({ schemaVersion: 1 }, recorded);
 }
 
-function sourceOf(written: EvidenceFile): EvidenceSource {
+function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
   const missing = (what: string): Finding<never> => absent(`no evidence supplies ${what}`);
   const at = (text: string): Instant => moment('evidence', text);
   const authorship: Finding<Authorship> =
@@ -100,18 +125,46 @@ function sourceOf(written: EvidenceFile): EvidenceSource {
   const teams = new Map(
     Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]),
   );
+  const deployments = written.deployments
+    ?.map(({ environment, service, sha, at: text, by, ...rest }): Deployment => ({
+      environment: environment as EnvironmentName,
+      service: service as ServiceName,
+      landing: sha as Sha,
+      at: at(text),
+      ...(by === undefined ? {} : { by: by as Sha }),
+      ...rest,
+    }))
+    .toSorted((a, b) => a.at - b.at);
   return {
-    answer: (asks: readonly Ask[]): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> => {
+    answer: async (asks: readonly Ask[]): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> => {
       const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
-      return Promise.resolve({
+      return {
         issues: asked('issues') ? issues : NO_EVIDENCE.issues,
         reviews: asked('reviews') ? reviews : NO_EVIDENCE.reviews,
         authorship: asked('reviews') ? authorship : NO_EVIDENCE.authorship,
         body: asked('body') ? body : NO_EVIDENCE.body,
+        deployments: asked('deployments')
+          ? about(asks, deployments === undefined ? await recorded() : known(deployments))
+          : NO_EVIDENCE.deployments,
         teams,
-      });
+      };
     },
   };
+}
+
+/** Of a long record what was asked about: it is kept with a saved question. */
+function about(
+  asks: readonly Ask[],
+  found: Finding<readonly Deployment[]>,
+): Finding<readonly Deployment[]> {
+  if (found.kind !== 'known') return found;
+  const pairs = asks.flatMap((ask) =>
+    ask.kind === 'deployments'
+      ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`)
+      : [],
+  );
+  const wanted = new Set(pairs);
+  return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
 }
 
 function checked(file: string, text: string): EvidenceFile {

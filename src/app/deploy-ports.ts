@@ -15,7 +15,7 @@ export interface Pair {
 /** What one pair is to get. */
 export interface Delivery extends Pair {
   readonly values: readonly Value[];
-  /** SHA-256, hexadecimal, over the values and the blocked routes: equal digests need no deployment. */
+  /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
   /** The landing that it comes from; what is written beside it, never part of it. */
   readonly landing: Sha;
@@ -37,6 +37,8 @@ export type Applied =
 
 /** Where values go. Every target passes the contract of `test/adapters/deploy/contract.test.ts`. */
 export interface Target {
+  /** The service's name there, where it has another one. */
+  readonly called?: string;
   /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
   apply(delivery: Delivery): Promise<Applied>;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */

@@ -1,47 +1,15 @@
 // `doctor`: can the gate be walked around? Point by point, each with its mend (threats T4, T5, T8, T18, T21).
 import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Bypass, Guard, Protection, Reach, RequiredStatus } from './protection.ts';
 
-/** What GitHub says protects the default branch. Each part may be out of the token's reach. */
-export interface Protection {
-  readonly rules: Finding<BranchRules>;
-  readonly bypass: Finding<readonly Bypass[]>;
-  /** Whether workflows may approve pull requests. */
-  readonly actionsApprove: Finding<boolean>;
-  /** Ways of merging that the repository allows. */
-  readonly merging: Finding<Merging>;
-  /** Whether the environment that holds the App's key is limited to the default branch. */
-  readonly keyEnvironment: Finding<boolean>;
-}
-
-export interface BranchRules {
-  readonly pullRequest: boolean;
-  readonly noForcePush: boolean;
-  readonly noDeletion: boolean;
-  readonly mergeQueue: boolean;
-  readonly statuses: readonly RequiredStatus[];
-  /** Whether a branch must be up to date before it is merged. */
-  readonly strict: boolean;
-}
-
-export interface RequiredStatus {
+export interface DoctorOptions {
+  /** The status's name. */
   readonly context: string;
-  /** The app that must have posted it; null: anybody. */
-  readonly app: number | null;
+  readonly defaultBranch: string;
+  /** Who may pass the rules by in an emergency, as we name them; null: nobody. */
+  readonly emergencyRole: string | null;
 }
-
-export interface Bypass {
-  readonly who: string;
-  readonly always: boolean;
-}
-
-export interface Merging {
-  readonly merge: boolean;
-  readonly squash: boolean;
-  readonly rebase: boolean;
-}
-
-/** The app that every workflow's own token belongs to: a pin to it pins nothing. */
-const ACTIONS_APP = 15_368;
 
 export interface Point {
   readonly title: string;
@@ -53,85 +21,161 @@ export interface Point {
 }
 
 /** Every way round the gate that GitHub's settings could leave open. */
-export function doctor(protection: Protection, context: string): readonly Point[] {
-  const { rules, bypass, actionsApprove, merging, keyEnvironment } = protection;
+export function doctor(protection: Protection, options: DoctorOptions): readonly Point[] {
+  const { context, defaultBranch, emergencyRole } = options;
   return [
-    point('A change lands only by pull request', rules, (known) => known.pullRequest, {
+    point('A change lands only by pull request', held(protection, requiresPullRequest), isTrue, {
       open: 'pushes to the default branch are allowed',
       closed: 'a pull request is required',
       mend: 'add the rule "Require a pull request before merging" to the default branch',
     }),
-    point('History cannot be rewritten', rules, (known) => known.noForcePush, {
+    point('History cannot be rewritten', held(protection, blocksForcePush), isTrue, {
       open: 'force-pushes are allowed',
       closed: 'force-pushes are blocked',
       mend: 'add the rule "Block force pushes"',
     }),
-    point('The default branch cannot be deleted', rules, (known) => known.noDeletion, {
+    point('The default branch cannot be deleted', held(protection, blocksDeletion), isTrue, {
       open: 'it can be deleted, and made anew without its history',
       closed: 'deletion is restricted',
       mend: 'add the rule "Restrict deletions"',
     }),
-    point('The check is required', rules, (known) => requiredOf(known, context) !== undefined, {
+    point('The check is required', held(protection, requires(context)), isTrue, {
       open: `the status ${context} is not required`,
       closed: `the status ${context} is required`,
       mend: `require the status check "${context}"`,
     }),
-    point('Only our App can post it', rules, (known) => isPinned(requiredOf(known, context)), {
+    point('Only our App can post it', pinOf(protection, context), (app) => app !== null, {
       open: 'any workflow with statuses: write could post it, also one that a pull request brings',
-      closed: 'it is pinned to an App',
+      closed: (app) => `only the App ${app} can post it`,
       mend: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`,
     }),
-    point('A verdict is about what will land', rules, (known) => known.strict || known.mergeQueue, {
+    point('A verdict is about what will land', held(protection, judgesWhatLands), isTrue, {
       open: 'a pull request may be merged although the default branch has moved since',
       closed: 'branches must be up to date, or a merge queue judges them together',
       mend: 'require branches to be up to date before merging, or use a merge queue',
     }),
-    point('Nobody can pass the rules by', bypass, (known) => known.length === 0, {
-      open: (known) =>
-        `these may: ${known.map(({ who, always }) => `${who}${always ? '' : ' (pull requests only)'}`).join(', ')}`,
-      closed: 'no bypass actors',
-      mend: 'empty the bypass list, or keep one named emergency role in it and know who is in it',
-    }),
-    point('Workflows cannot approve', actionsApprove, (known) => !known, {
+    bypassPoint(protection, context, emergencyRole),
+    point('Workflows cannot approve', protection.actionsApprove, (may) => !may, {
       open: 'GitHub Actions may approve pull requests',
       closed: 'GitHub Actions may not approve pull requests',
       mend: 'switch off "Allow GitHub Actions to create and approve pull requests"',
     }),
-    point('A pull request lands as one', merging, (known) => !known.rebase, {
+    point('A pull request lands as one', rebases(protection), (may) => !may, {
       open: 'rebase merging is allowed, which lands the commits of a pull request one by one',
       closed: 'merge commits or squashes only',
       mend: 'switch off "Allow rebase merging"',
     }),
-    point("The App's key is out of reach", keyEnvironment, (known) => known, {
-      open: 'the environment that holds it serves other branches than the default one',
-      closed: 'its environment serves the default branch only',
-      mend: 'limit the environment to the default branch ("Selected branches")',
+    point("The App's key is out of reach", protection.keyEnvironment, reachesOnly(defaultBranch), {
+      open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
+      closed: `its environment serves ${defaultBranch} only`,
+      mend: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`,
     }),
   ];
 }
 
 interface Words<T> {
-  readonly open: string | ((known: T) => string);
-  readonly closed: string;
+  readonly open: string | ((found: T) => string);
+  readonly closed: string | ((found: T) => string);
   readonly mend: string;
 }
 
 function point<T>(
   title: string,
   found: Finding<T>,
-  isClosed: (known: T) => boolean,
+  isClosed: (value: T) => boolean,
   { open, closed, mend }: Words<T>,
 ): Point {
   if (found.kind !== 'known') return { title, state: 'unknown', seen: found.why, mend };
-  if (isClosed(found.value)) return { title, state: 'closed', seen: closed, mend: '' };
-  return { title, state: 'open', seen: typeof open === 'string' ? open : open(found.value), mend };
+  const say = (words: Words<T>['open']): string =>
+    typeof words === 'string' ? words : words(found.value);
+  return isClosed(found.value)
+    ? { title, state: 'closed', seen: say(closed), mend: '' }
+    : { title, state: 'open', seen: say(open), mend };
 }
 
-function requiredOf({ statuses }: BranchRules, context: string): RequiredStatus | undefined {
-  const own = statuses.filter((status) => status.context === context);
-  return own.find(isPinned) ?? own[0];
+const isTrue = (value: boolean): boolean => value;
+
+type Rule = (guard: Guard) => boolean;
+
+const requiresPullRequest: Rule = ({ pullRequest }) => pullRequest;
+const blocksForcePush: Rule = ({ noForcePush }) => noForcePush;
+const blocksDeletion: Rule = ({ noDeletion }) => noDeletion;
+const judgesWhatLands: Rule = ({ strict, queue }) => strict || queue !== null;
+
+function requires(context: string): Rule {
+  return (guard) => requiredBy(guard, context).length > 0;
 }
 
-function isPinned(status: RequiredStatus | undefined): boolean {
-  return status !== undefined && status.app !== null && status.app !== ACTIONS_APP;
+/** For GitHub, names of statuses that differ in case are one. */
+function requiredBy({ statuses }: Guard, context: string): readonly RequiredStatus[] {
+  return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
+
+/** Whether any guard sets a rule. One that nobody could read may do so, too. */
+function held({ guards, unseen: [why] }: Protection, rule: Rule): Finding<boolean> {
+  if (guards.some(rule)) return known(true);
+  return why === undefined ? known(false) : unreachable(why);
+}
+
+/** The App that the status is pinned to: null where it is none, or the one that every workflow posts as. */
+function pinOf(protection: Protection, context: string): Finding<number | null> {
+  const { guards, actionsApp } = protection;
+  const pins = guards
+    .flatMap((guard) => requiredBy(guard, context))
+    .flatMap(({ app }) => app ?? []);
+  if (pins.length > 0 && actionsApp.kind !== 'known') return actionsApp;
+  const own = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
+  if (own !== undefined) return known(own);
+  const none = held(protection, () => false);
+  return none.kind === 'known' ? known(null) : none;
+}
+
+/** Whoever passes one of the rules by that make the gate, of those that there are. */
+function bypassPoint(protection: Protection, context: string, emergencyRole: string | null): Point {
+  const { guards, unseen } = protection;
+  const rules = [requiresPullRequest, blocksForcePush, blocksDeletion, requires(context)];
+  const isHeld = rules.some((rule) => guards.some(rule));
+  const passing = rules.map((rule) => passersBy(guards.filter(rule)));
+  const all = passing.flatMap((found) => (found.kind === 'known' ? found.value : []));
+  const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
+  const [why] = isHeld ? passing.flatMap((found) => ('why' in found ? [found.why] : [])) : unseen;
+  const found = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
+  return point('Nobody can pass the rules by', found, ({ length }) => isHeld && length === 0, {
+    open: (actors) =>
+      isHeld
+        ? `these may: ${[...new Set(actors)].join(', ')}`
+        : 'there is no rule yet that could hold anybody',
+    closed: all.length === 0 ? 'no bypass actors' : `only ${emergencyRole}, in an emergency`,
+    mend: 'empty the bypass list (classic: "Do not allow bypassing the above settings"), or keep one emergency role in it, know who is in it, and name it with --emergency-role',
+  });
+}
+
+/** Who may pass a rule by that these guards set: nobody, where one of them lets nobody by. */
+function passersBy(guards: readonly Guard[]): Finding<readonly Bypass[]> {
+  const lists = guards.map(({ bypass }) => bypass);
+  if (lists.some((list) => list.kind === 'known' && list.value.length === 0)) return known([]);
+  const unknown = lists.find((list) => list.kind !== 'known');
+  return unknown ?? known(lists.flatMap((list) => (list.kind === 'known' ? list.value : [])));
+}
+
+function shown({ who, always }: Bypass): string {
+  return always ? who : `${who} (pull requests only)`;
+}
+
+/** A merge queue merges in its own way, whatever else is allowed. */
+function rebases({ guards, rebase }: Protection): Finding<boolean> {
+  const queues = guards.flatMap(({ queue }) => queue ?? []);
+  if (queues.length > 0) return known(queues.includes('rebase'));
+  const isForbidden = guards.some(({ methods }) => methods?.includes('rebase') === false);
+  return isForbidden ? known(false) : rebase;
+}
+
+function reachesOnly(branch: string): (reach: Reach) => boolean {
+  return (reach) => reach.kind === 'named' && reach.patterns.every((pattern) => pattern === branch);
+}
+
+const REACHED: Readonly<Record<Reach['kind'], (reach: Reach) => string>> = {
+  all: () => 'every branch',
+  protected: () => 'every protected branch, and a pattern can make one of any new branch',
+  named: (reach) => (reach.kind === 'named' ? reach.patterns.join(', ') : ''),
+};

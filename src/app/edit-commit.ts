@@ -14,8 +14,10 @@ export interface Edit {
   readonly files: ReadonlyMap<string, string | null>;
 }
 
-export interface Written {
+export interface Written extends Pick<Edit, 'isOurName' | 'message'> {
   readonly branch: string;
+  /** The name that was wanted, where the branch is one of several like it. */
+  readonly name: string;
   readonly commit: Sha;
   /** The files that were written, in order. */
   readonly files: readonly string[];
@@ -26,11 +28,12 @@ const MOST_OF_A_NAME = 20;
 
 /** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
 export async function commitEdit(repository: Repository, edit: Edit): Promise<Written> {
-  const { base, branch, message, files } = edit;
-  for (const name of edit.isOurName ? numbered(branch) : [branch]) {
+  const { base, branch, isOurName, message, files } = edit;
+  for (const name of isOurName ? numbered(branch) : [branch]) {
     const done = await repository.commitOnBranch({ parent: base, branch: name, message, files });
     if (done.kind === 'done') {
-      return { branch: name, commit: done.sha, files: [...files.keys()].toSorted() };
+      const written = { branch: name, name: branch, isOurName, message };
+      return { ...written, commit: done.sha, files: [...files.keys()].toSorted() };
     }
   }
   throw refusal(
@@ -39,7 +42,8 @@ export async function commitEdit(repository: Repository, edit: Edit): Promise<Wr
   );
 }
 
-function numbered(branch: string): readonly string[] {
+/** A name, and others like it for when it is taken. */
+export function numbered(branch: string): readonly string[] {
   return Array.from({ length: MOST_OF_A_NAME }, (_, index) =>
     index === 0 ? branch : `${branch}-${index + 1}`,
   );

@@ -36,7 +36,8 @@ export function nextSetting(
 
 /** Percent of users that the state itself, overrides aside, gives the non-safe value. */
 export function presentPercent(flag: Flag, state: State | null): number {
-  return state === null || state.enabled === flag.safe ? 0 : state.rollout;
+  const isSafe = state === null || state.enabled === flag.safe || state.blockRoutes === true;
+  return isSafe ? 0 : state.rollout;
 }
 
 /** The environments whose soak stands before this one for the flag. */

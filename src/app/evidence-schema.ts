@@ -1,4 +1,5 @@
 // The published schema of evidence files: what `--evidence FILE` may hold (DESIGN §8).
+import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 
 const moment = (description: string): JsonSchema => ({
@@ -102,20 +103,37 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
       },
     },
     deployments: {
-      description: 'Deployments. Kept for gates that ask for them; none does yet.',
+      description:
+        'What happened while services were deployed, for a pipeline that says soak-clock: deployed. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.',
       type: 'array',
       items: {
         type: 'object',
-        required: ['environment', 'sha', 'state', 'at'],
+        required: ['environment', 'service', 'sha', 'state', 'at', 'values'],
         additionalProperties: false,
         properties: {
           environment: { type: 'string' },
           service: { type: 'string' },
-          sha: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+          sha: {
+            type: 'string',
+            pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
+            description: 'The landing that is deployed.',
+          },
           state: {
-            enum: ['success', 'failure', 'error', 'inactive', 'pending', 'in_progress', 'queued'],
+            description:
+              'overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.',
+            enum: DEPLOYMENT_STATES,
           },
           at: moment('When it got this state.'),
+          values: {
+            description: 'What the service is sent then, by variable: true, false, or percent.',
+            type: 'object',
+            additionalProperties: { anyOf: [{ type: 'boolean' }, { type: 'number' }] },
+          },
+          by: {
+            type: 'string',
+            pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$',
+            description: 'The landing that overtook it.',
+          },
         },
       },
     },

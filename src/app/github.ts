@@ -16,6 +16,13 @@ export interface PullRequest {
   readonly comments: number | null;
 }
 
+export interface NewPullRequest {
+  readonly branch: string;
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
 /** A status as somebody posted it. */
 export interface PostedStatus {
   /** Of two statuses, also on different commits, the later one has the higher. */
@@ -100,6 +107,10 @@ export interface GitHub {
   now(): Finding<Instant>;
   pullRequest(number: number): Promise<Finding<PullRequest>>;
   openPullRequests(): Promise<Finding<readonly PullRequest[]>>;
+  /** The merged pull requests that landed as one of these commits, oldest commit first, by that commit. */
+  landedAs(commits: readonly Sha[]): Promise<Finding<ReadonlyMap<Sha, PullRequest>>>;
+  /** Opens one into the default branch, from a branch of the same repository. Never repeated by itself. */
+  openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
   /**
    * Our context's statuses on a commit, newest first, whoever posted them. In haste it is asked once and not
    * waited for: a rollback passes without them.

@@ -17,7 +17,7 @@ import { aboutFor, followed, stickyFor } from './judge-pull.ts';
 import { NOTHING_TOLD } from './ledger.ts';
 import type { EvidenceSource, LandingClock } from './ports.ts';
 
-/** What people said of each pull request counts for it; issues are asked for the group. */
+/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 export function together(
   evaluator: Evaluator,
   { proposal }: Asked,
@@ -28,9 +28,10 @@ export function together(
   if (first === undefined) return silence('the group holds no pull request');
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => kind === 'issues');
-      const { issues } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
-      return { ...togetherOf(alone, changesOf(proposal), fingerprint), issues };
+      const shared = asks.filter(({ kind }) => kind === 'issues' || kind === 'deployments');
+      const source = issuesFor(evaluator, alone, first);
+      const { issues, deployments } = await source.answer(shared, fingerprint);
+      return { ...togetherOf(alone, changesOf(proposal), fingerprint), issues, deployments };
     },
   };
 }
@@ -144,6 +145,7 @@ export function silence(why: string): EvidenceSource {
         reviews: none,
         authorship: none,
         body: none,
+        deployments: none,
         teams: new Map(),
       }),
   };

@@ -3,7 +3,6 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { textOf } from '#domain/time.ts';
 import { awaited, shortFingerprint } from '#report/facts.ts';
 import { clip, plain } from '#report/plain.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
@@ -114,8 +113,9 @@ function nothing(why: string): Judged {
 }
 
 function missesFacts({ question: { evidence } }: Checked): boolean {
-  const { timelines, issues, reviews, authorship, body } = evidence;
-  return [timelines, issues, reviews, authorship, body].some(({ kind }) => kind === 'unreachable');
+  const { timelines, issues, reviews, authorship, body, deployments } = evidence;
+  const all = [timelines, issues, reviews, authorship, body, deployments];
+  return all.some(({ kind }) => kind === 'unreachable');
 }
 
 /**
@@ -129,7 +129,7 @@ function statusFor({ checked, why, isBlind }: Judged, hadPlace: boolean): NewSta
   // Nobody loses a place because GitHub does not answer: the next sweep looks again.
   if (report.verdict !== 'wait' || (hadPlace && isBlind)) return status;
   const { until } = awaited(report);
-  const when = until === null ? 'its pull requests are green' : `it is due, ${textOf(until)}`;
+  const when = until === null ? 'its pull requests are green' : 'it is due';
   const end = `; queue it again when ${when} · ${shortFingerprint(report)}`;
   const because = status.description.replace(/ · [0-9a-f]{16}$/, '');
   return { state: 'failure', description: clip(because, LONGEST_STATUS - end.length) + end };

@@ -127,6 +127,10 @@ export interface Repository {
   commitOnBranch(
     commit: NewCommit,
   ): Promise<{ readonly kind: 'done'; readonly sha: Sha } | { readonly kind: 'exists' }>;
+  /** Brings a commit to the remote as a new branch. Nothing that stands there is moved. */
+  push(commit: Sha, branch: string): Promise<Finding<null>>;
+  /** Where the remote is, as Git knows it; null when there is none. */
+  remoteUrl(): Promise<string | null>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
   close(): Promise<void>;
 }

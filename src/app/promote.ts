@@ -3,7 +3,7 @@ import type { State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
-import { newStateText, setEntry } from '#files/edit.ts';
+import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
 import type { Checked } from './check.ts';
@@ -145,7 +145,9 @@ async function textAfter(
 ): Promise<string> {
   if (state === null) return newStateText({ enabled, rollout, services: [], hold: null });
   const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
-  const text = blob == null ? '' : editable(blob.bytes);
+  const whole = blob == null ? '' : editable(blob.bytes);
+  // While its routes are blocked it is off, whatever else is said.
+  const text = state.blockRoutes === true ? removeEntry(whole, ['block-routes']) : whole;
   const on = state.enabled === enabled ? text : setEntry(text, ['enabled'], enabled);
   return state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);
 }

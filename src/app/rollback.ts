@@ -28,6 +28,8 @@ export interface RollbackOptions {
   readonly in: readonly string[];
   /** Percent to fall to; null: all the way to the safe value. */
   readonly rollout: number | null;
+  /** Whether the flags' emergency routes are blocked at the proxy as well. */
+  readonly routes: boolean;
   readonly branch: string | null;
 }
 
@@ -35,6 +37,8 @@ export interface RolledBack extends Written, Checked {
   readonly changed: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[];
   /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
   readonly left: readonly FlagKey[];
+  /** Flags whose routes were to be blocked, and that have none. */
+  readonly routeless: readonly FlagKey[];
 }
 
 export async function rollback(
@@ -44,27 +48,34 @@ export async function rollback(
 ): Promise<RolledBack> {
   if (base === null)
     throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
+  if (options.routes && options.rollout !== null) throw bothAtOnce();
   const tree = await readTree(gatherer, asTree(base));
   const keys = keysOf(tree, options);
   const places = keys.flatMap((flag) =>
     environmentsOf(tree, options).flatMap((environment) =>
-      isAbove(tree, flag, environment, options.rollout) ? [{ flag, environment }] : [],
+      isConcerned(tree, flag, environment, options) ? [{ flag, environment }] : [],
     ),
   );
   if (places.length === 0) throw nothingToDo(options);
-  const files = await newTexts(gatherer, base, tree, places, options.rollout);
+  const files = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
   const written = await commitEdit(gatherer.repository, {
     base,
     branch:
       options.branch ?? branchName('rollback', [...new Set(places.map(({ flag }) => flag))], where),
     isOurName: options.branch === null,
-    message: messageOf(places, options.rollout),
+    message: messageOf(
+      places,
+      options,
+      places.some(({ flag }) => hasRoutes(tree, flag)),
+    ),
     files,
   });
   const checked = await judgeChange(gatherer, base, written.commit);
   const left = options.all ? unprovable(tree) : [];
-  return { ...written, ...checked, changed: places, left };
+  const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
+  const routeless = options.routes ? [...new Set(without)] : [];
+  return { ...written, ...checked, changed: places, left, routeless };
 }
 
 interface Place {
@@ -107,6 +118,30 @@ function environmentsOf(
   return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
 }
 
+/** Where anybody gets more than is wanted; and, where an environment is named, where routes can be blocked. */
+function isConcerned(
+  tree: Tree,
+  key: FlagKey,
+  environment: EnvironmentName,
+  options: RollbackOptions,
+): boolean {
+  if (isAbove(tree, key, environment, options.rollout)) return true;
+  const state = tree.side.flags.get(key)?.states?.get(environment)?.value ?? null;
+  const isBlocked = state?.blockRoutes === true;
+  return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
+}
+
+function hasRoutes({ side }: Tree, key: FlagKey): boolean {
+  return (side.flags.get(key)?.definition?.value?.emergencyRoutes ?? []).length > 0;
+}
+
+function bothAtOnce(): Error {
+  return refusal(
+    'blocked routes turn a flag off, so that there is no percentage to fall to',
+    'leave out --routes, or --rollout',
+  );
+}
+
 /** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
 function isAbove(
   { side }: Tree,
@@ -128,30 +163,34 @@ function isAbove(
   return flag !== null && state.kind === 'known' && presentPercent(flag, state.value) > rollout;
 }
 
-function nothingToDo({ in: named, rollout }: RollbackOptions): Error {
+function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
   const where = named.length === 0 ? 'anywhere' : `in ${named.join(', ')}`;
   return refusal(
     rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`,
-    'flaghoist status shows every flag',
+    routes && named.length === 0
+      ? 'name an environment with --in to block the routes of a flag that is off'
+      : 'flaghoist status shows every flag',
   );
 }
 
 async function newTexts(
   { repository, root }: Gatherer,
   base: Sha,
-  { side }: Tree,
+  tree: Tree,
   places: readonly Place[],
-  rollout: number | null,
+  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
 ): Promise<ReadonlyMap<string, string>> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
   const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
   const texts = places.map(({ flag, environment }, index): [string, string] => {
-    const entry = side.flags.get(flag);
+    const entry = tree.side.flags.get(flag);
     const state = entry?.states?.get(environment)?.value ?? null;
     const safe = entry?.definition?.value?.safe ?? false;
     const bytes = blobs[index]?.bytes;
     const text = bytes === undefined || state === null ? null : editable(bytes);
-    return [paths[index] ?? '', lowered(text, state, safe, rollout)];
+    const down = lowered(text, state, safe, rollout);
+    const isBlocking = routes && hasRoutes(tree, flag);
+    return [paths[index] ?? '', isBlocking ? setEntry(down, ['block-routes'], true) : down];
   });
   return new Map(texts);
 }
@@ -176,9 +215,14 @@ function lowered(
   );
 }
 
-function messageOf(places: readonly Place[], rollout: number | null): string {
+function messageOf(
+  places: readonly Place[],
+  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
+  hasAnyRoutes: boolean,
+): string {
   const [first] = places;
-  const share = rollout === null ? '' : ` to ${rollout}%`;
+  const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
+  const share = rollout === null ? blocked : ` to ${rollout}%`;
   if (places.length === 1 && first !== undefined) {
     return `Roll back ${first.flag} in ${first.environment}${share}`;
   }

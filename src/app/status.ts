@@ -1,6 +1,7 @@
 // `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step
 // is judged by the same judge, as if it were proposed now (DESIGN §8).
 import type { Ask } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
 import { covers, exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -14,6 +15,8 @@ import type { Instant } from '#domain/time.ts';
 import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { awaitedIn, deployedRun } from '#history/deployed.ts';
+import type { Run } from '#history/run.ts';
 import { runOf } from '#history/run.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
@@ -85,7 +88,7 @@ export async function status(
     const run =
       exposures === null || timeline === undefined || !isExposed(exposures)
         ? null
-        : runOf(timeline, (then) => covers(then, exposures));
+        : counted(environment, exposures, timeline);
     return {
       environment,
       exposures,
@@ -94,6 +97,19 @@ export async function status(
       atLeast: run?.atLeast ?? false,
       hold: valueOf(stateOf(files, environment))?.hold ?? null,
     };
+  }
+
+  /** As a soak counts: from the landing, or where the pipeline says so from what was deployed of it. */
+  function counted(
+    environment: EnvironmentName,
+    exposures: Exposures,
+    timeline: Timeline,
+  ): Run | null {
+    const landed = runOf(timeline, (then) => covers(then, exposures));
+    if (landed === null) return null;
+    const awaited = awaitedIn(pipeline, environment, exposures);
+    const found = deployedRun(landed, environment, awaited, evidence.deployments);
+    return found.kind === 'run' ? found.run : null;
   }
 }
 
@@ -212,7 +228,14 @@ function cellAsks(
     pipeline.environments.flatMap(({ name }) => {
       const exposures = exposuresIn(filesOf(snapshot, flag), name);
       const shown = exposures !== null && isExposed(exposures);
-      return shown ? [{ kind: 'timeline' as const, flag, environment: name, window }] : [];
+      if (!shown) return [];
+      const awaited = awaitedIn(pipeline, name, exposures);
+      return [
+        { kind: 'timeline' as const, flag, environment: name, window },
+        ...(awaited.length === 0
+          ? []
+          : [{ kind: 'deployments' as const, environment: name, wanted: awaited, window }]),
+      ];
     }),
   );
 }

@@ -76,6 +76,8 @@ async function doubtOfOthers(evaluator: Evaluator, seen: View): Promise<Doubt | 
   const isNews = asks.length > 0 && !isThere(evaluator, seen, verdictOf(seen));
   if (evaluator.dryRun || !isNews) return null;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
+  // An event that does not tell the text of now has cost the request for it; this would be the eleventh (DESIGN §11).
+  if (hasReviews && !seen.isLive && asks.some(({ kind }) => kind === 'body')) return null;
   const same = await (hasReviews ? sameReviews(evaluator, seen) : sameWord(evaluator, seen));
   if (same.kind !== 'known') return { why: same.why, tries: 1 };
   return same.value ? null : { why: CHANGED, tries: 2 };

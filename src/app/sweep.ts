@@ -12,6 +12,7 @@ import { judgeQueue } from './merge-group.ts';
 import { oursAt } from './ours.ts';
 import type { TreeId } from './ports.ts';
 import { hintOf } from './refusal.ts';
+import { firstInTurn } from './turns.ts';
 
 export interface SweepOptions {
   /** Also those that touch no flag: once, when a repository adopts the check. */
@@ -75,12 +76,10 @@ export async function sweep(
   }
 }
 
-const QUARTER = 900;
-
 /**
  * Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
- * would take turns at it. Every quarter of an hour another one is the first, so that a rate limit that runs
- * low leaves not always the same ones out.
+ * would take turns at it. Each time others come first, so that a rate limit that runs low leaves not always
+ * the same ones out.
  */
 function inTurn({ github }: Evaluator, open: readonly PullRequest[]): readonly PullRequest[] {
   const into = open
@@ -89,7 +88,7 @@ function inTurn({ github }: Evaluator, open: readonly PullRequest[]): readonly P
   const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
   const pulls = into.filter((pull) => heads.get(pull.head) === pull);
   const now = github.now();
-  const first = now.kind === 'known' ? Math.floor(now.value / QUARTER) % (pulls.length || 1) : 0;
+  const first = now.kind === 'known' ? firstInTurn(pulls.length, now.value) : 0;
   return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
 

@@ -132,5 +132,6 @@ const SILENCE: Omit<Evidence, 'timelines' | 'rewritten'> = {
   reviews: unreachable('GitHub does not answer'),
   authorship: unreachable('GitHub does not answer'),
   body: unreachable('GitHub does not answer'),
+  deployments: unreachable('GitHub does not answer'),
   teams: new Map(),
 };

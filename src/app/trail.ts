@@ -11,6 +11,8 @@ import { ownAbout, trailOf, unwalked } from './ledger.ts';
 /** Former heads that one run reads; there are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
 
+type Reader = Pick<Evaluator, 'github' | 'identity'>;
+
 export interface Followed extends Trail {
   /** Former heads to be noted, and whether what is noted there is in here. */
   readonly before: readonly Sha[];
@@ -30,7 +32,7 @@ export interface Track {
 
 /** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
 export async function trailFor(
-  evaluator: Evaluator,
+  evaluator: Reader,
   { pull, told, posted }: Track,
   fingerprint: string,
   isFar: boolean,
@@ -62,7 +64,7 @@ interface Walked {
 const NOTHING_READ: Walked = { former: [], lost: [], read: new Map() };
 
 async function walk(
-  { github, identity }: Evaluator,
+  { github, identity }: Reader,
   { number, head }: PullRequest,
   before: readonly Sha[],
 ): Promise<Finding<Walked>> {

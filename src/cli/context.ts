@@ -12,6 +12,7 @@ import { createReader } from '#app/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
 import type { CommonOptions } from './options.ts';
+import { recordedIn } from './record.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(
@@ -19,16 +20,17 @@ export async function withGatherer(
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
+  const recorded = recordedIn(options);
   const supplied =
     options.evidence === undefined
       ? null
-      : parseEvidence(options.evidence, await textOf(options.evidence));
+      : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
   return withRepository(options, (repository) =>
     work({
       repository,
       reader: createReader(targetSchemas),
       clock: gitClock(at, supplied?.landings ?? []),
-      evidence: supplied?.source ?? noEvidence(),
+      evidence: supplied?.source ?? noEvidence(recorded),
       root: rootOf(options.root),
     }),
   );

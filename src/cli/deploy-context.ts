@@ -1,6 +1,5 @@
 // Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { layoutOf } from '#adapters/git/open.ts';
 import { fileRecord } from '#adapters/deploy/record-file.ts';
 import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
@@ -13,23 +12,22 @@ import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
+import type { RecordPlace } from './record.ts';
+import { recordFile } from './record.ts';
 
-export interface DeployWiring {
-  readonly repo: string;
-  /** Left out: a file at the top of the repository. */
-  readonly record?: string;
+export interface DeployWiring extends RecordPlace {
+  /** What else must never be shown, by names like those of variables. */
+  readonly secrets?: NodeJS.ProcessEnv;
 }
-
-const RECORD = '.flaghoist/deployments.jsonl';
 
 /** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 export async function deployerOf(
   gatherer: Gatherer,
-  { repo, record }: DeployWiring,
+  { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
 ): Promise<Deployer> {
-  const { top } = await layoutOf(repo);
-  const redact = redactor(env);
+  const { top } = await layoutOf(place.repo);
+  const redact = redactor({ ...env, ...secrets });
   const client = (repository: string, tokenVariable: string): Client | null => {
     const token = env[tokenVariable] ?? '';
     const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
@@ -39,7 +37,7 @@ export async function deployerOf(
     ...gatherer,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    record: fileRecord(record ?? join(top, RECORD)),
+    record: fileRecord(await recordFile(place)),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,
     sha256,

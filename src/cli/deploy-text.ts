@@ -11,53 +11,56 @@ export function isWell({ outcomes, holds }: Deployed): boolean {
 }
 
 export function deployedText(deployed: Deployed, dryRun: boolean): string {
-  const { plan, outcomes, revert } = deployed;
-  const failed = outcomes.filter(({ state }) => state === 'failed');
+  const { plan, outcomes } = deployed;
   const lines = [
     ...guardLines(deployed),
     ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...orphanLines(deployed),
-    ...(failed.length === 0
-      ? []
-      : [
-          `${failed.length} of ${plan.length} failed; run this again to repeat them, or take it back:`,
-          `  ${revert}`,
-        ]),
+    ...failedLines(deployed),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function guardLines({ holds, landed, reports, revert }: Deployed): readonly string[] {
-  const fresh = holds.filter(({ landing }) => landing === landed.after);
-  const older = holds.filter(({ landing }) => landing !== landed.after);
-  const whys = fresh.flatMap((hold) => [
-    `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
-    ...missingFor(reports, hold).map((why) => `  ${why}`),
-  ]);
+function guardLines({ holds, reports, reverts }: Deployed): readonly string[] {
+  const judged = new Set(reports.map(({ landed }) => landed.after));
+  const fresh = holds.filter(({ landing }) => judged.has(landing));
+  const older = holds.filter(({ landing }) => !judged.has(landing));
+  const landings = [...new Set(fresh.map(({ landing }) => landing))];
   return [
-    ...whys,
+    ...landings.flatMap((landing) => [
+      ...fresh
+        .filter((hold) => hold.landing === landing)
+        .flatMap((hold) => [
+          `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
+          ...missingFor(reports, hold).map((why) => `  ${why}`),
+        ]),
+      `  take it back: ${reverts[landing] ?? ''}`,
+      '',
+    ]),
     ...older.map(
       (hold) =>
-        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence`,
+        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ''}`,
     ),
-    ...(fresh.length === 0 ? [] : ['  take it back: ' + revert, '']),
   ];
 }
 
-function subjectOf({ flag, environment }: Hold): string {
+export function subjectOf({ flag, environment }: Hold): string {
   return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
 }
 
 /** What the judge misses, in its own words. */
-function missingFor(reports: Deployed['reports'], { flag, environment }: Hold): readonly string[] {
-  const report = reports.at(-1)?.report;
+export function missingFor(
+  reports: Deployed['reports'],
+  { flag, environment, landing }: Hold,
+): readonly string[] {
+  const report = reports.findLast(({ landed }) => landed.after === landing)?.report;
   if (report === undefined) return [];
   const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
   const results = [...(change?.gates ?? []), ...report.policy];
   const said = results
     .filter(({ verdict }) => verdict !== 'pass')
-    .map(({ gate, message }) => `${gate}: ${message}`);
+    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
   const broken = report.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
@@ -85,15 +88,26 @@ function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   );
 }
 
-function changesText(changes: readonly ValueChange[]): string {
+export function changesText(changes: readonly ValueChange[]): string {
+  if (changes.length === 0)
+    return 'the same values; its routes or deploy settings changed, or it was not finished';
   return changes
     .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
     .join(', ');
 }
 
+function failedLines({ plan, outcomes, reports, revert }: Deployed): readonly string[] {
+  const failed = outcomes.filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return [];
+  const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
+  // Whoever takes back a rollback raises the flag again.
+  const isDown = reports.at(-1)?.report.class === 'rollback';
+  return isDown ? [what] : [`${what}, or take it back:`, `  ${revert}`];
+}
+
 function orphanLines({ orphans }: Deployed): readonly string[] {
   return orphans.map(({ environment, service, values, landing }) => {
     const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)})`;
+    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
   });
 }

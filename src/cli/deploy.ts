@@ -1,4 +1,5 @@
 import { deploy } from '#app/deploy/deploy.ts';
+import { parentOf } from '#app/deploy/parent.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -14,7 +15,6 @@ type DeployOptions = CommonOptions & {
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
-  readonly record?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
@@ -46,7 +46,7 @@ async function beforeOf(
   after: Sha,
 ): Promise<Sha | null> {
   if (named !== undefined && /^0+$/.test(named)) return null;
-  if (named === undefined) return repository.resolve(`${after}^`);
+  if (named === undefined) return parentOf(repository, after);
   return commitOf(repository, named, '--before');
 }
 

@@ -86,6 +86,10 @@ function asking(command: Command): Command {
     .option(
       '--evidence <file>',
       'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
+    )
+    .option(
+      '--record <file>',
+      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
     );
 }
 
@@ -94,6 +98,13 @@ function judging(command: Command): Command {
     '--save-question <file>',
     'write everything that was known to a file, for `flaghoist replay`',
   );
+}
+
+function offering(command: Command): Command {
+  return command
+    .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
+    .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
+    .option('--reason <text>', 'one line for the pull request that says why');
 }
 
 function check(parent: Command): void {
@@ -177,14 +188,14 @@ function promote(parent: Command): void {
       '--base <revision>',
       "what to build on (default: the remote's default branch, else HEAD)",
     )
-    .option('--branch <name>', 'the name of the branch (default: from the flag)')
-    .addHelpText(
-      'after',
-      examples(
-        'flaghoist promote elevenlabs-agent --to staging',
-        'flaghoist promote outbound-calls --to production --rollout 10',
-      ),
-    );
+    .option('--branch <name>', 'the name of the branch (default: from the flag)');
+  offering(command).addHelpText(
+    'after',
+    examples(
+      'flaghoist promote elevenlabs-agent --to staging',
+      'flaghoist promote outbound-calls --to production --rollout 10 --pull-request',
+    ),
+  );
 }
 
 function rollback(parent: Command): void {
@@ -198,19 +209,21 @@ function rollback(parent: Command): void {
     .option('--in <environment...>', 'where (default: wherever they are exposed)')
     .option('--all', 'every flag: the emergency stop')
     .option('--rollout <percent>', 'only down to this percentage, instead of all the way', percent)
+    .option('--routes', "also block the flags' emergency routes at the proxy")
     .option(
       '--base <revision>',
       "what to build on (default: the remote's default branch, else HEAD)",
     )
-    .option('--branch <name>', 'the name of the branch (default: from the flags)')
-    .addHelpText(
-      'after',
-      examples(
-        'flaghoist rollback elevenlabs-agent',
-        'flaghoist rollback outbound-calls --in production --rollout 10',
-        'flaghoist rollback --all --in production',
-      ),
-    );
+    .option('--branch <name>', 'the name of the branch (default: from the flags)');
+  offering(command).addHelpText(
+    'after',
+    examples(
+      'flaghoist rollback elevenlabs-agent',
+      'flaghoist rollback outbound-calls --in production --rollout 10',
+      'flaghoist rollback --all --in production --pull-request',
+      'flaghoist rollback elevenlabs-agent --in production --routes',
+    ),
+  );
 }
 
 function deploying(parent: Command): void {
@@ -228,10 +241,6 @@ function deploying(parent: Command): void {
     .option('--before <revision>', 'the default branch before the landing (default: the parent)')
     .option('--after <revision>', 'the landing (default: HEAD)')
     .option('--dry-run', 'print the plan and touch nothing')
-    .option(
-      '--record <file>',
-      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
-    )
     .addHelpText(
       'after',
       examples('flaghoist deploy --dry-run', 'flaghoist deploy --before HEAD~1 --after HEAD'),
@@ -293,8 +302,21 @@ function doctor(parent: Command): void {
     .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
     .option('--context <name>', 'the name of the required status', 'flaghoist')
     .option('--key-environment <name>', "the environment that holds the App's key")
-    .addHelpText('after', examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags'));
+    .option('--emergency-role <who>', 'who alone may pass the rules by, as doctor names them')
+    .addHelpText(
+      'after',
+      examples('GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate') +
+        DOCTOR_EXITS,
+    );
 }
+
+const DOCTOR_EXITS = `
+Exit codes:
+  0   every way round is closed
+  1   at least one is open
+  2   wrong usage, or GitHub did not answer at all
+  3   none is known to be open, and at least one could not be seen
+`;
 
 function tour(parent: Command): void {
   declare(

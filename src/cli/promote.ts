@@ -5,13 +5,16 @@ import { withGatherer } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import type { OfferOptions } from './pull-request.ts';
+import { offerFor } from './pull-request.ts';
 
-type PromoteOptions = CommonOptions & {
-  readonly to: string;
-  readonly rollout?: number;
-  readonly base?: string;
-  readonly branch?: string;
-};
+type PromoteOptions = CommonOptions &
+  OfferOptions & {
+    readonly to: string;
+    readonly rollout?: number;
+    readonly base?: string;
+    readonly branch?: string;
+  };
 
 /** `flaghoist promote FLAG --to ENV`. The exit code is the verdict's: 3 is written, and not yet due. */
 export function runPromote(
@@ -24,9 +27,7 @@ export function runPromote(
     const done = await promote(gatherer, base, { flag, to, rollout, branch });
     await saveQuestion(done, options);
     printReport(done.report, options);
-    remark(
-      `written to the branch ${done.branch}; propose it with: git push -u origin ${done.branch}`,
-    );
+    remark(await offerFor(gatherer.repository, base, done, options, 'propose'));
     return exitCodeOf(done.report.verdict);
   });
 }

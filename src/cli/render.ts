@@ -5,6 +5,7 @@ import { settingsOf } from '#app/deploy/plan.ts';
 import { refusal } from '#app/refusal.ts';
 import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
+import type { ServiceName } from '#domain/names.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from './deploy-context.ts';
 import { EXIT } from './exit-codes.ts';
@@ -37,8 +38,10 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
     const files = desired.map((one) => {
       const settings = settingsOf(pipeline, one);
       const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
+      const target = settings && deployer.open(settings.target, settings.settings, one);
       const rendered = deployer.render(options.as ?? usual ?? 'dotenv', {
         ...one,
+        service: (target?.called ?? one.service) as ServiceName,
         sha256: deployer.sha256,
       });
       return { environment: one.environment, service: one.service, ...rendered };

@@ -5,21 +5,27 @@ import { withGatherer } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import type { OfferOptions } from './pull-request.ts';
+import { offerFor } from './pull-request.ts';
 
-type RollbackOptions = CommonOptions & {
-  readonly in?: readonly string[];
-  readonly all?: boolean;
-  readonly rollout?: number;
-  readonly base?: string;
-  readonly branch?: string;
-};
+type RollbackOptions = CommonOptions &
+  OfferOptions & {
+    readonly in?: readonly string[];
+    readonly all?: boolean;
+    readonly rollout?: number;
+    readonly routes?: boolean;
+    readonly base?: string;
+    readonly branch?: string;
+  };
 
-/** `flaghoist rollback FLAG… [--in ENV…] [--all]`. */
+/** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
 export function runRollback(flags: readonly string[], options: RollbackOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await baseOf(gatherer.repository, options.base ?? null);
     const { in: environments = [], all = false, rollout = null, branch = null } = options;
-    const done = await rollback(gatherer, base, { flags, all, in: environments, rollout, branch });
+    const { routes = false } = options;
+    const wanted = { flags, all, in: environments, rollout, routes, branch };
+    const done = await rollback(gatherer, base, wanted);
     await saveQuestion(done, options);
     printReport(done.report, options);
     if (done.left.length > 0) {
@@ -27,7 +33,10 @@ export function runRollback(flags: readonly string[], options: RollbackOptions):
         `left alone, because their definitions cannot be read: ${done.left.join(', ')}; revert what broke them`,
       );
     }
-    remark(`written to the branch ${done.branch}; land it with: git push -u origin ${done.branch}`);
+    if (done.routeless.length > 0) {
+      remark(`no emergency routes to block: ${done.routeless.join(', ')}`);
+    }
+    remark(await offerFor(gatherer.repository, base, done, options, 'land'));
     return exitCodeOf(done.report.verdict);
   });
 }

@@ -1,5 +1,6 @@
 // Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
-import type { EnvironmentName, FlagKey, Sha } from './names.ts';
+import type { Exposures } from './exposure.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
 import type { Instant, Duration } from './time.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -70,6 +71,22 @@ export function isUnknownPusher(unresolved: string): boolean {
 
 const UNKNOWN_PUSHER = 'whoever pushed ';
 
+export const DEPLOYMENT_STATES = ['begun', 'success', 'failure', 'overtaken'] as const;
+
+/** One thing that happened while a service was deployed somewhere, as our own record tells it. */
+export interface Deployment {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+  readonly landing: Sha;
+  /** `overtaken`: a newer landing went first, and this one stood back. */
+  readonly state: (typeof DEPLOYMENT_STATES)[number];
+  readonly at: Instant;
+  /** What it was brought to, or was to be. */
+  readonly values: Readonly<Record<string, boolean | number>>;
+  /** The landing that overtook it, where that was said. */
+  readonly by?: Sha;
+}
+
 /** What a gate wants to know. A gate never fetches. */
 export type Ask =
   | {
@@ -85,6 +102,14 @@ export type Ask =
       /** Closings that are older than this matter to nobody; 0: only open issues do. */
       readonly window: Duration;
     }
+  | {
+      readonly kind: 'deployments';
+      readonly environment: EnvironmentName;
+      /** Since when its services have been sent at least this. A service may stand here several times. */
+      readonly wanted: Exposures;
+      /** How far back the gate has to see. */
+      readonly window: Duration;
+    }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -96,6 +121,8 @@ export interface Evidence {
   readonly reviews: Finding<readonly Review[]>;
   readonly authorship: Finding<Authorship>;
   readonly body: Finding<string>;
+  /** Oldest first; of each service as many as it takes to tell since when it is sent what was asked about. */
+  readonly deployments: Finding<readonly Deployment[]>;
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**
@@ -113,6 +140,7 @@ export const NO_EVIDENCE: Evidence = {
   reviews: NOT_ASKED,
   authorship: NOT_ASKED,
   body: NOT_ASKED,
+  deployments: NOT_ASKED,
   teams: new Map(),
   rewritten: null,
 };

@@ -152,6 +152,26 @@ export function covers(source: Exposures, wanted: Exposures): boolean {
   });
 }
 
+/**
+ * The same for what a service was really sent: whether these values give every user who is to get the
+ * non-safe result at least that. A variable that is not among them gives it to nobody.
+ */
+export function valuesCover(
+  values: Readonly<Record<string, boolean | number>>,
+  { variables, safe, reach }: Exposure,
+): boolean {
+  if (reach.kind === 'nobody') return true;
+  return variables.every(({ variable, field }) => {
+    const value = Object.hasOwn(values, variable) ? values[variable] : undefined;
+    switch (field) {
+      case 'enabled':
+        return value === !safe;
+      case 'rollout':
+        return typeof value === 'number' && reachCovers(share(value), reach);
+    }
+  });
+}
+
 export interface ServiceComparison {
   readonly service: ServiceName;
   readonly comparison: Comparison;

@@ -65,7 +65,7 @@ export function pipelineSchema(
         'soak-clock': {
           ...about(
             { enum: SOAK_CLOCKS },
-            'What a soak counts from: the landing, or its first successful deployment.',
+            'What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.',
             ['landed'],
           ),
           default: 'landed',

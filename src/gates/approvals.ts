@@ -1,11 +1,11 @@
 // `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
+import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { textOf } from '#domain/time.ts';
 import type { Said, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { listText } from './shown.ts';
+import { listText, unseenHint } from './shown.ts';
 
 interface Settings {
   readonly count: number;
@@ -99,8 +99,8 @@ export const approvals = defineGate<Settings>({
       code: 'approvals/unresolved-identity',
       means:
         'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
-      mend: 'Commit with an address that belongs to a GitHub account. Where it is not known who pushed, push again: an empty commit is enough.',
-      example: 'git commit --allow-empty -m "Push again" && git push',
+      mend: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.',
+      example: 'git commit --amend --reset-author',
     },
     {
       code: 'approvals/unknown-team',
@@ -123,12 +123,14 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
   if (count === 0) return pass('approvals/enough', 'no approval is asked for');
   const wanted = `${count === 1 ? '1 approval' : `${count} approvals`} from ${listText(from)} required`;
   const members = membersOf(from, subject, evidence);
-  if ('why' in members) return unknown(`${wanted}, and its members cannot be seen: ${members.why}`);
+  if ('why' in members) return unknown(`${members.why}; ${wanted}`, members.hint);
   const { reviews, authorship } = evidence;
-  if (reviews.kind !== 'known')
-    return unknown(`${wanted}, and reviews cannot be seen: ${reviews.why}`);
+  if (reviews.kind !== 'known') {
+    return unknown(`reviews cannot be counted: ${reviews.why}; ${wanted}`, unseenHint(reviews));
+  }
   if (authorship.kind !== 'known') {
-    return unknown(`${wanted}, and who made the change cannot be seen: ${authorship.why}`);
+    const why = `who made the change cannot be seen: ${authorship.why}; ${wanted}`;
+    return unknown(why, unseenHint(authorship));
   }
   const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
   const details = votes.refused.map(({ user, why }) => `${user}: ${why}`);
@@ -155,12 +157,15 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
   if (authorship.value.unresolved.length > 0 && votes.approvers > 0) {
     return wait(
       'approvals/unresolved-identity',
-      `${wanted}, ${so}; ${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval`,
-      { hint: mendingOf(authorship.value.unresolved), details },
+      `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`,
+      {
+        hint: mendingOf(authorship.value.unresolved),
+        details,
+      },
     );
   }
   return wait('approvals/missing', `${wanted}, ${so}`, {
-    hint: `ask ${candidatesText(members.logins, authorship.value)} to review it as it stands now`,
+    hint: askText(members.logins, authorship.value),
     details,
   });
 }
@@ -168,13 +173,11 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
 function mendingOf(unresolved: readonly string[]): string {
   return unresolved.every(isUnknownPusher)
     ? 'push again, an empty commit is enough: then it is told who pushes'
-    : 'commit with an address that belongs to an account';
+    : 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account';
 }
 
-function unknown(message: string): Said {
-  return wait('approvals/unknown', message, {
-    hint: 'on a pull request GitHub is asked; on a clone, supply them with --evidence',
-  });
+function unknown(message: string, hint: string): Said {
+  return wait('approvals/unknown', message, { hint });
 }
 
 /** Logins in lower case. A team that cannot be read is a wait, never an empty team. */
@@ -182,18 +185,28 @@ function membersOf(
   from: readonly string[],
   { pipeline, owner }: Subject,
   evidence: Evidence,
-): { readonly logins: ReadonlySet<string> } | { readonly why: string } {
+): { readonly logins: ReadonlySet<string> } | { readonly why: string; readonly hint: string } {
   const logins = new Set<string>();
   for (const name of from) {
     const team = name === 'owner' ? owner : name;
-    if (team === null) return { why: 'the flag has no owner' };
-    const listed = pipeline.teams.find((candidate) => candidate.name === team);
-    if (listed === undefined && !team.includes('/')) return { why: `there is no team ${team}` };
-    const asked = evidence.teams.get(team);
-    if (listed === undefined && asked?.kind !== 'known') {
-      return { why: asked?.why ?? `nobody was asked who is in ${team}` };
+    if (team === null) {
+      return {
+        why: 'approvals come from the owner, and the flag has none',
+        hint: "name a team as owner in the flag's own file, in a pull request that lands first",
+      };
     }
-    const members = listed?.members ?? (asked?.kind === 'known' ? asked.value : []);
+    const listed = pipeline.teams.find((candidate) => candidate.name === team);
+    if (listed === undefined && !team.includes('/')) {
+      return {
+        why: `approvals come from ${team}, which is no team of the pipeline`,
+        hint: 'add it to teams in pipeline.yaml, in a pull request that lands first',
+      };
+    }
+    const asked = evidence.teams.get(team) ?? absent('nobody was asked');
+    if (listed === undefined && asked.kind !== 'known') {
+      return { why: `who is in ${team} cannot be seen: ${asked.why}`, hint: unseenHint(asked) };
+    }
+    const members = listed?.members ?? (asked.kind === 'known' ? asked.value : []);
     for (const member of members) logins.add(member.toLowerCase());
   }
   return { logins };
@@ -279,12 +292,15 @@ function firstShown(authorship: Authorship, fingerprint: string): Instant | null
   return moments.toSorted((a, b) => a - b)[0] ?? null;
 }
 
-function candidatesText(members: ReadonlySet<string>, { people }: Authorship): string {
+function askText(members: ReadonlySet<string>, { people }: Authorship): string {
   const own = new Set(people.map((login) => login.toLowerCase()));
   const others = [...members].filter((login) => !own.has(login));
+  if (members.size === 0) return 'add members to the team: it is empty';
   if (others.length === 0)
-    return 'someone else to join the team: all of its members took part in the change, then ask them';
-  return others.length > 5
-    ? `one of the ${others.length} members`
-    : listText(others).replace(/ and ([^ ]+)$/, ' or $1');
+    return 'let somebody else join the team and review it: all of its members took part in the change';
+  const who =
+    others.length > 5
+      ? `one of the ${others.length} members of the team`
+      : listText(others).replace(/ and ([^ ]+)$/, ' or $1');
+  return `ask ${who} to review it as it stands now`;
 }

@@ -1,5 +1,7 @@
 // `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
+import { boxesIn, comparable } from './checklist-items.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
+import { unseenHint } from './shown.ts';
 
 type Settings = readonly string[];
 
@@ -24,30 +26,32 @@ export const checklist = defineGate<Settings>({
   asks: () => [{ kind: 'body' }],
 
   judge: (statements, _promotion, evidence) => {
+    const counted = `${statements.length} statement${statements.length === 1 ? '' : 's'}`;
     if (evidence.body.kind !== 'known') {
       return [
         wait(
           'checklist/unknown',
-          `${statements.length} statements must be ticked, and the pull request's text cannot be seen: ${evidence.body.why}`,
-          {
-            hint: 'on a pull request GitHub is asked; on a clone, supply it with --evidence',
-          },
+          `the text of the pull request cannot be seen, and ${counted} must be ticked there: ${evidence.body.why}`,
+          { hint: unseenHint(evidence.body) },
         ),
       ];
     }
-    const ticked = tickedIn(evidence.body.value);
-    const open = statements.filter((statement) => !ticked.has(normal(statement)));
+    const boxes = boxesIn(evidence.body.value);
+    const open = statements.filter((statement) => boxes.get(comparable(statement)) !== true);
     const done = statements.length - open.length;
-    if (open.length === 0) return [pass('checklist/ticked', `all ${done} statements are ticked`)];
+    if (open.length === 0) {
+      return [
+        pass(
+          'checklist/ticked',
+          done === 1 ? 'the statement is ticked' : `all ${counted} are ticked`,
+        ),
+      ];
+    }
     return [
-      wait(
-        'checklist/unticked',
-        `${done} of ${statements.length} statements are ticked in the pull request's text`,
-        {
-          hint: 'tick each as "- [x] …" in the text of the pull request',
-          details: open.map((statement) => `- [ ] ${statement}`),
-        },
-      ),
+      wait('checklist/unticked', `ticked in the text of the pull request: ${done} of ${counted}`, {
+        hint: 'tick each as "- [x] …" in the text of the pull request, wherever it stands there',
+        details: open.map((statement) => `- [ ] ${statement}`),
+      }),
     ];
   },
 
@@ -60,7 +64,8 @@ export const checklist = defineGate<Settings>({
     },
     {
       code: 'checklist/unticked',
-      means: "A statement is missing from the pull request's text, or not ticked there.",
+      means:
+        "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
       mend: 'Tick it when it is true.',
       example: '- [x] Rollback tested',
     },
@@ -72,13 +77,3 @@ export const checklist = defineGate<Settings>({
     },
   ],
 });
-
-/** Statements ticked in markdown, compared without regard to case, spacing and a closing full stop. */
-function tickedIn(body: string): ReadonlySet<string> {
-  const lines = body.matchAll(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[[xX]\][ \t]+(.+)$/gm);
-  return new Set([...lines].map(([, statement]) => normal(statement ?? '')));
-}
-
-function normal(statement: string): string {
-  return statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
-}

@@ -163,7 +163,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (!onBefore) {
     return wait(
       'flags/off',
-      `${key} has ${exposuresText(before)} in ${change.environment}; ${change.flag} needs all of its services at ${percent}% or more${length.startsWith('0') ? '' : ` for ${length}`}`,
+      `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith('0') ? '' : `, for ${length}`}`,
       { hint: `promote ${key} in ${change.environment} first` },
     );
   }
@@ -192,7 +192,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   const since = run.landing.at;
   const due = plus(since, needed);
   const elapsed = between(since, now);
-  const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `${key} on` };
+  const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `with ${key} on` };
   const facts = `${key} on in ${change.environment} ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${length} required`;
   if (elapsed >= needed && since <= now) return pass('flags/on', facts, { progress });
   return wait('flags/too-short', `${facts}, due ${textOf(due)}`, {

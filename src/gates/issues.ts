@@ -2,7 +2,7 @@
 import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { listText } from './shown.ts';
+import { listText, unseenHint } from './shown.ts';
 
 interface Settings {
   readonly none: readonly string[];
@@ -40,10 +40,8 @@ export const issues = defineGate<Settings>({
       return [
         wait(
           'issues/unknown',
-          `no open issue may be labelled ${labels}, and issues cannot be seen: ${evidence.issues.why}`,
-          {
-            hint: 'on a pull request GitHub is asked; on a clone, supply them with --evidence',
-          },
+          `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`,
+          { hint: unseenHint(evidence.issues) },
         ),
       ];
     }
@@ -56,7 +54,10 @@ export const issues = defineGate<Settings>({
       wait(
         'issues/open',
         `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${labels} and flag:${change.flag} ${open.length === 1 ? 'is' : 'are'} open`,
-        { hint: 'close it when it is solved', details: open.map(issueText) },
+        {
+          hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved`,
+          details: open.map(issueText),
+        },
       ),
     ];
   },

@@ -1,4 +1,5 @@
 // Small pieces of sentences that several gates share, so that the same fact reads the same everywhere.
+import type { Finding } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Landing } from '#domain/landing.ts';
@@ -33,4 +34,14 @@ export function exposuresText(exposures: Exposures | null): string {
 export function listText(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** What to do about evidence that a gate had to do without. */
+export function unseenHint(finding: Exclude<Finding<unknown>, { kind: 'known' }>): string {
+  switch (finding.kind) {
+    case 'absent':
+      return 'on a pull request GitHub is asked; on a clone, supply it with --evidence';
+    case 'unreachable':
+      return 'the next run asks again; if the message says what to mend, mend that first';
+  }
 }

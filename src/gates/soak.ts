@@ -15,11 +15,12 @@ import {
   textOf,
 } from '#domain/time.ts';
 import { runOf } from '#history/run.ts';
-import type { Run } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { exposuresText, listText, sinceText } from './shown.ts';
+import { exposuresText, listText, sinceText, unseenHint } from './shown.ts';
+import type { Counted } from './soak-deployed.ts';
+import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
 interface Settings {
   readonly in: string | readonly string[];
@@ -106,13 +107,14 @@ export const soak = defineGate<Settings>({
     durationOf(to.for) >= durationOf(from.for) &&
     isSubset(from['without-issues'] ?? [], to['without-issues'] ?? []),
 
-  asks: (settings, { change }) => [
+  asks: (settings, promotion) => [
     ...sourcesOf(settings).map((source) => ({
       kind: 'timeline' as const,
-      flag: change.flag,
+      flag: promotion.change.flag,
       environment: source,
       window: durationOf(settings.for),
     })),
+    ...sourcesOf(settings).flatMap((source) => deployedAsks(source, settings.for, promotion)),
     ...(settings['without-issues'] === undefined
       ? []
       : [
@@ -125,7 +127,7 @@ export const soak = defineGate<Settings>({
   ],
 
   judge: (settings, promotion, evidence) =>
-    sourcesOf(settings).map((source) => soakIn(source, settings, promotion, evidence)),
+    sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 
   codes: [
     {
@@ -148,6 +150,7 @@ export const soak = defineGate<Settings>({
       mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
+    ...DEPLOYED_CODES,
     {
       code: 'soak/same-proposal',
       means:
@@ -223,8 +226,9 @@ function soakIn(
   settings: Settings,
   promotion: Promotion,
   evidence: Evidence,
-): Said {
-  return impossible(source, promotion) ?? counted(source, settings, promotion, evidence);
+): readonly Said[] {
+  const blocked = impossible(source, promotion);
+  return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
 }
 
 /** What no amount of time would settle: the proposal itself stands in the way. */
@@ -264,36 +268,46 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
 function counted(
   source: EnvironmentName,
   settings: Settings,
-  { proposal, change, wanted, now }: Promotion,
+  promotion: Promotion,
   evidence: Evidence,
-): Said {
+): readonly Said[] {
+  const { proposal, change, wanted } = promotion;
   const found = timelineIn(evidence, change.flag, source);
   if (!('timeline' in found)) {
-    return wait('soak/no-history', `how long ${source} has soaked cannot be told: ${found.why}`, {
-      hint: 'settle that and run the check again',
-    });
+    return [
+      wait('soak/no-history', `how long ${source} has soaked cannot be told: ${found.why}`, {
+        hint: 'settle that and run the check again',
+      }),
+    ];
   }
   const live = exposuresIn(filesOf(proposal.base, change.flag), source);
   const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
   // History alone is not enough: what stands at base has to cover it too (DESIGN §4).
   if (run === null || live === null || !covers(live, wanted)) {
     const there = exposuresText(live);
-    return wait(
-      'soak/not-covered',
-      `${source} does not cover what is proposed: it has ${there}, ${change.environment} would have ${exposuresText(wanted)}`,
-      {
-        hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing`,
-      },
-    );
+    return [
+      wait(
+        'soak/not-covered',
+        `${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
+        {
+          hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing`,
+        },
+      ),
+    ];
   }
   if (evidence.rewritten !== null) {
-    return wait(
-      'soak/rewritten',
-      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`,
-      { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
-    );
+    return [
+      wait(
+        'soak/rewritten',
+        `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`,
+        { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
+      ),
+    ];
   }
-  return sinceIssues(source, settings, { change, now }, run, evidence);
+  const counts = countedFrom(source, settings.for, promotion, run, evidence);
+  return 'verdict' in counts
+    ? [counts]
+    : sinceIssues(source, settings, promotion, counts, evidence);
 }
 
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
@@ -301,35 +315,32 @@ function sinceIssues(
   source: EnvironmentName,
   settings: Settings,
   { change, now }: Pick<Promotion, 'change' | 'now'>,
-  run: Run,
+  run: Counted,
   evidence: Evidence,
-): Said {
+): readonly Said[] {
   const labels = settings['without-issues'];
-  if (labels === undefined) return timed(source, settings, run.landing.at, run, now, null);
+  const clock = timed(source, settings, run.landing.at, run, now, null);
+  if (labels === undefined) return [clock];
   if (evidence.issues.kind !== 'known') {
     // The clock is shown all the same: it is what the reader can plan with.
-    const clock = timed(source, settings, run.landing.at, run, now, null);
-    return wait(
-      'soak/issues-unknown',
-      `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}; apart from them, ${clock.message}`,
-      {
-        hint: 'on a pull request GitHub is asked; on a clone, supply issues with --evidence',
-        progress: clock.progress,
-        readyAt: clock.readyAt,
-      },
-    );
+    const why = `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}`;
+    return [clock, wait('soak/issues-unknown', why, { hint: unseenHint(evidence.issues) })];
   }
   const issues = issuesOf(evidence.issues.value, change.flag, labels);
   const open = issues.filter(({ closedAt }) => closedAt === null);
   if (open.length > 0) {
-    return wait(
-      'soak/open-issue',
-      `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${listText(labels)} and flag:${change.flag} ${open.length === 1 ? 'is' : 'are'} open; the soak in ${source} counts from its closing`,
-      {
-        hint: 'close it when it is solved; the soak then starts again',
-        details: open.map(issueText),
-      },
-    );
+    const [count, are, its] =
+      open.length === 1 ? ['an issue', 'is', 'its'] : [`${open.length} issues`, 'are', 'the last'];
+    return [
+      wait(
+        'soak/open-issue',
+        `${count} labelled ${listText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`,
+        {
+          hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved; the soak then starts again`,
+          details: open.map(issueText),
+        },
+      ),
+    ];
   }
   const closed = issues.flatMap((issue) =>
     issue.closedAt !== null && issue.closedAt > run.landing.at
@@ -338,15 +349,15 @@ function sinceIssues(
   );
   const last = closed.toSorted((a, b) => b.at - a.at)[0];
   return last === undefined
-    ? timed(source, settings, run.landing.at, run, now, null)
-    : timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue));
+    ? [clock]
+    : [timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue))];
 }
 
 function timed(
   source: EnvironmentName,
   settings: Settings,
   since: Instant,
-  run: Run,
+  run: Counted,
   now: Instant,
   restartedBy: string | null,
 ): Said {
@@ -360,7 +371,7 @@ function timed(
       : `since ${textOf(since)}, when the last matching issue was closed`;
   const rest = {
     progress: { elapsed, required, atLeast, where: `in ${source}` },
-    details: restartedBy === null ? [] : [`restarted by ${restartedBy}`],
+    details: [...run.facts, ...(restartedBy === null ? [] : [`restarted by ${restartedBy}`])],
   };
   if (elapsed >= required && since <= now) {
     return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);

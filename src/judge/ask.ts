@@ -52,7 +52,8 @@ function policyAsks(settings: unknown): readonly Ask[] {
   ];
 }
 
-/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together. */
+/** Each ask once. Of two windows on the same timeline the longer answers both; labels are asked together,
+ * and so are the services of one environment. */
 function once(asks: readonly Ask[]): readonly Ask[] {
   const found = new Map<string, Ask>();
   for (const ask of asks) {
@@ -67,6 +68,8 @@ function keyOf(ask: Ask): string {
   switch (ask.kind) {
     case 'timeline':
       return `timeline ${ask.environment} ${ask.flag}`;
+    case 'deployments':
+      return `deployments ${ask.environment}`;
     case 'team':
       return `team ${ask.team}`;
     case 'issues':
@@ -81,6 +84,10 @@ function merged(a: Ask, b: Ask): Ask {
   if (a.kind === 'issues' && b.kind === 'issues') {
     const window = a.window >= b.window ? a.window : b.window;
     return { kind: 'issues', labels: [...new Set([...a.labels, ...b.labels])], window };
+  }
+  if (a.kind === 'deployments' && b.kind === 'deployments') {
+    const window = a.window >= b.window ? a.window : b.window;
+    return { ...a, wanted: [...a.wanted, ...b.wanted], window };
   }
   return a;
 }

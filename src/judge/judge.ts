@@ -59,7 +59,7 @@ export function judge(question: Question): Report {
     policy,
     policyFiles: proposal.policyFiles.map(({ path }) => path),
     diagnostics: sortDiagnostics(diagnostics),
-    notes: notesOf(kind, reports),
+    notes: notesOf(kind, reports, proposal),
   };
 }
 
@@ -136,7 +136,7 @@ function judgePolicyOf(
   if (pipeline === null) return [];
   const subject = { proposal, pipeline, owner: null, fingerprint, now };
   const classes = reports.map((report) => report.class);
-  return judgePolicy(subject, evidence, policyReasons(proposal), classes);
+  return judgePolicy(subject, evidence, classes);
 }
 
 function changeNotes(

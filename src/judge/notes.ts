@@ -1,14 +1,26 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
 import { isExposed } from '#domain/exposure.ts';
+import type { SoakClock } from '#domain/deploy-settings.ts';
+import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { isUnguarded } from './policy.ts';
 
-export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly string[] {
+export function notesOf(
+  kind: Class,
+  changes: readonly ChangeReport[],
+  proposal: Proposal,
+): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return adoptionNotes(changes);
-    case 'promotion':
+      return [
+        ...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock),
+        ...unguardedNotes(proposal),
+      ];
     case 'policy':
+      return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
+    case 'promotion':
       return splitNotes(kind, changes);
     case 'none':
     case 'neutral':
@@ -17,7 +29,10 @@ export function notesOf(kind: Class, changes: readonly ChangeReport[]): readonly
   }
 }
 
-function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
+function adoptionNotes(
+  changes: readonly ChangeReport[],
+  clock: SoakClock | undefined,
+): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
   const places = new Set(exposed.map(({ environment }) => environment));
   const found = [...places].map(
@@ -27,8 +42,20 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
-    'every soak starts when this lands',
+    clock === 'deployed'
+      ? 'every soak starts when this has landed and its services are deployed'
+      : 'every soak starts when this lands',
   ];
+}
+
+/** Whoever reads that a change of the rules passes has to read that any other would, too. */
+function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly string[] {
+  const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+  if (after == null || !isUnguarded(after)) return [];
+  // The file's own warning says the same.
+  if (ownDiagnostics.some(({ code }) => code === 'pipeline/no-policy')) return [];
+  const since = before != null && isUnguarded(before) ? '' : 'once this lands, ';
+  return [`${since}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 
 /** A rollback need not wait for what stands beside it (T25). */

@@ -3,26 +3,38 @@ import type { Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { GateResult } from '#domain/report.ts';
 import type { ScopedRequirement } from '#domain/requirement.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { changesOf } from '#diff/changes.ts';
 import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
 import { block, pass } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { listText } from '#gates/shown.ts';
+import { fromTo, pipelineChanges } from './rule-changes.ts';
 
-/** What makes a proposal a policy change, in words; empty when nothing does. */
+/** What makes a proposal a policy change: a file of the policy, or what a flag's own file does. */
 export function policyReasons(proposal: Proposal): readonly string[] {
-  return [
-    ...proposal.policyFiles.map(({ path }) => path),
-    ...proposal.touched.flatMap((key) => [
+  return [...proposal.policyFiles.map(({ path }) => path), ...flagReasons(proposal)];
+}
+
+function flagReasons(proposal: Proposal): readonly string[] {
+  return proposal.touched.flatMap((key) => {
+    const reasons = [
       ...loosenings(proposal, key),
+      ...newOwner(proposal, key),
       ...switchedOnFromBirth(proposal, key),
-    ]),
-  ];
+    ];
+    return reasons.map((reason) => `${fileOf(key)}: ${reason}`);
+  });
+}
+
+function fileOf(key: FlagKey): string {
+  return `flags/${key}.yaml`;
 }
 
 /**
@@ -32,32 +44,63 @@ export function policyReasons(proposal: Proposal): readonly string[] {
 function switchedOnFromBirth({ base, head }: Proposal, key: FlagKey): readonly string[] {
   const isNew = filesOf(base, key).flag.kind === 'absent';
   const isOn = valueOf(filesOf(head, key).flag)?.safe === true;
-  return isNew && isOn ? [`${key}: a new flag whose safe value is on`] : [];
+  return isNew && isOn ? ['a new flag whose safe value is on'] : [];
+}
+
+/** How a flag's own file loosens its own rules: what no longer stands, at least as strict, in the same place. */
+function loosenings(proposal: Proposal, key: FlagKey): readonly string[] {
+  const before = valueOf(filesOf(proposal.base, key).flag);
+  const after = filesOf(proposal.head, key).flag;
+  if (before === null || after.kind === 'unreadable') return [];
+  if (after.kind === 'absent' && isGated(proposal, key)) return [];
+  const now = valueOf(after)?.requires ?? [];
+  const dropped = before.requires.filter((old) => !now.some((one) => keeps(one, old)));
+  const gone = after.kind === 'absent' ? ', with the flag' : '';
+  return dropped.map(
+    (old) => `${placeOf(old)} ${fromTo(old.settings, inPlaceOf(old, now))}${gone}`,
+  );
 }
 
 /**
- * How a flag's own file loosens its own rules: a requirement that no longer stands, at least as strict, in
- * the same place; or another owner where approvals come from the owner. A flag that is new or removed
- * loosens nothing: whoever creates it anew starts every soak from zero (T11).
+ * A flag that is deleted takes its requirements along, and may come back without them. Where the deletion
+ * changes what users get, it is judged for that: a rollback is free (T45), and a promotion has to meet these
+ * very requirements. Where it changes nothing, it does nothing but loosen.
  */
-function loosenings({ base, head }: Proposal, key: FlagKey): readonly string[] {
-  const before = valueOf(filesOf(base, key).flag);
-  const after = valueOf(filesOf(head, key).flag);
-  if (before === null || after === null) return [];
-  const dropped = before.requires.filter((old) => !after.requires.some((now) => keeps(now, old)));
-  const reasons = dropped.map(
-    ({ gate, environment }) => `${key}: requires.${environment}.${gate} is loosened`,
-  );
-  return before.owner !== after.owner && ownerApproves(proposalRules(base, before))
-    ? [...reasons, `${key}: the owner changes, and the owner's team approves`]
-    : reasons;
+function isGated(proposal: Proposal, key: FlagKey): boolean {
+  return changesOf({ ...proposal, touched: [key] }).some(({ comparison }) => comparison !== 'same');
 }
 
 function keeps(now: ScopedRequirement, old: ScopedRequirement): boolean {
-  const reaches = now.environment === old.environment || now.environment === '*';
   return (
-    reaches && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings)
+    reaches(now, old) &&
+    now.gate === old.gate &&
+    gateOf(old.gate).atLeastAsStrict(now.settings, old.settings)
   );
+}
+
+function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
+  return now.environment === old.environment || now.environment === '*';
+}
+
+function placeOf({ environment, gate }: ScopedRequirement): string {
+  return `requires.${environment}.${gate}`;
+}
+
+/** The settings of the same gate that stand there now; undefined where none do. */
+function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): unknown {
+  const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
+  return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
+}
+
+/** Another owner, where approvals come from the owner. */
+function newOwner({ base, head }: Proposal, key: FlagKey): readonly string[] {
+  const before = valueOf(filesOf(base, key).flag);
+  const after = valueOf(filesOf(head, key).flag);
+  if (before === null || after === null || before.owner === after.owner) return [];
+  const owners = `${before.owner ?? 'nobody'} → ${after.owner ?? 'nobody'}`;
+  return ownerApproves(proposalRules(base, before))
+    ? [`owner ${owners}, and the owner's team approves`]
+    : [];
 }
 
 function proposalRules(
@@ -79,44 +122,66 @@ function ownerApproves(rules: readonly { readonly settings: unknown }[]): boolea
 export function judgePolicy(
   subject: Subject,
   evidence: Evidence,
-  reasons: readonly string[],
   classes: readonly Class[],
 ): readonly GateResult[] {
-  const details = [...reasons];
-  const approvals = subject.pipeline.policy.approvals.map(({ settings }) => ({
-    gate: 'approvals',
-    ...judgeApprovals(settings as { count: number; from: string[] }, subject, evidence),
-  }));
-  const unguarded = {
-    gate: 'policy',
-    ...pass('policy/unguarded', 'the base policy asks nobody for approval', { details }),
-  };
-  const split = {
+  const { proposal, pipeline } = subject;
+  const rules = isUnguarded(pipeline)
+    ? [UNGUARDED]
+    : pipeline.policy.approvals.map(({ settings }) => ({
+        gate: 'approvals',
+        ...judgeApprovals(settings as { count: number; from: string[] }, subject, evidence),
+      }));
+  const [first = UNGUARDED, ...others] = classes.includes('promotion')
+    ? [splitOf(proposal), ...rules]
+    : rules;
+  // Nobody approves blindly: what changes is said once, before anything else is listed.
+  const details = [...pipelineChanges(proposal), ...flagReasons(proposal), ...first.details];
+  return [{ ...first, details }, ...others];
+}
+
+/** Whether anybody's change of the rules passes. */
+export function isUnguarded({ policy }: Pipeline): boolean {
+  return policy.approvals.every(({ settings }) => (settings as { count: number }).count === 0);
+}
+
+const UNGUARDED: GateResult = {
+  gate: 'policy',
+  ...pass(
+    'policy/unguarded',
+    "the policy in base asks nobody for approval: anybody's change of the rules passes",
+  ),
+};
+
+function splitOf(proposal: Proposal): GateResult {
+  const files = [
+    ...proposal.policyFiles.map(({ path }) => path),
+    ...new Set(flagReasons(proposal).map((reason) => reason.split(': ')[0] ?? '')),
+  ];
+  const more = files.length > 3 ? [`${files.length - 3} more`] : [];
+  return {
     gate: 'policy',
     ...block(
       'policy/split',
-      `policy and promotions in one proposal: ${listText(details.slice(0, 3))}`,
+      `a change of the rules and a promotion may not land together: ${listText([...files.slice(0, 3), ...more])}`,
       {
-        hint: 'split it: the policy change in one pull request, the promotions in another',
-        details,
+        hint: 'split it: land the change of the rules first, the promotions after it in a pull request of their own',
       },
     ),
   };
-  const rules = approvals.length === 0 ? [unguarded] : approvals;
-  return classes.includes('promotion') ? [split, ...rules] : rules;
 }
 
 export const POLICY_CODES: readonly Explanation[] = [
   {
     code: 'policy/split',
     means:
-      'The proposal changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and whoever approves rules should see nothing else.',
-    mend: 'Split it: the policy change in one pull request, the promotions in another.',
+      'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and whoever approves rules should see nothing else.',
+    mend: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
     example: 'policy: { paths: [".github/workflows/**"] }',
   },
   {
     code: 'policy/unguarded',
-    means: 'The proposal changes the rules, and the base policy asks nobody for approval.',
+    means:
+      "The proposal changes the rules, and the base policy asks nobody for approval: anybody's change of the rules passes.",
     mend: 'Add policy.approvals to pipeline.yaml.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   },

@@ -1,7 +1,9 @@
 // What is wrong with a proposal as a whole, beside what the readers say of its files.
 import type { Class } from '#domain/change.ts';
 import type { Diagnostic, Explanation } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import { valueOf } from '#domain/snapshot.ts';
 
 /** One proposal's bounds (T29): more than anybody reviews, and a bound on what it costs to judge. */
 export const MOST_FILES = 500;
@@ -11,10 +13,36 @@ export const MOST_BYTES = 1024 * 1024;
 export function proposalDiagnostics(proposal: Proposal, kind: Class): readonly Diagnostic[] {
   return [
     ...proposal.ownDiagnostics,
-    ...proposal.widerDiagnostics,
+    ...thatConcern(proposal, proposal.widerDiagnostics),
     ...tooLarge(proposal, kind),
     ...withoutPipeline(proposal, kind),
   ];
+}
+
+/** A warning about a file that was there before is nobody's business here; `validate` shows it. */
+function thatConcern(
+  proposal: Proposal,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const { base, head, touched, folders, policyFiles } = proposal;
+  const environments = [base, head].flatMap(
+    ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
+  );
+  const ours = new Set([
+    ...policyFiles.map(({ path }) => path),
+    ...['flags', ...environments, ...folders].flatMap((folder) =>
+      touched.map((key) => `${folder}/${key}.yaml`),
+    ),
+  ]);
+  return diagnostics.filter(
+    (one) => isError(one) || endsOf(one.file).some((path) => ours.has(path)),
+  );
+}
+
+/** A path, and what is left of it below each of its folders: a proposal does not know the root. */
+function endsOf(path: string): readonly string[] {
+  const segments = path.split('/');
+  return segments.map((_, index) => segments.slice(index).join('/'));
 }
 
 /** A rollback of ten thousand flags is an emergency, and an adoption is taken as found: neither is bounded. */

@@ -5,7 +5,7 @@ import { lengthOf, textOf } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { ahead } from './facts.ts';
 import { capped } from './markdown-list.ts';
-import { code, prose } from './markdown-text.ts';
+import { code, prose, sentence } from './markdown-text.ts';
 import { nothingForUsers, onlyReports } from './phrases.ts';
 import { bar, effectsOf, listed } from './words.ts';
 
@@ -42,12 +42,16 @@ function effectItems(change: ChangeReport): readonly string[] {
 }
 
 /** Gates as a list; below each its clock and the facts behind its message. Hints stand under what to do. */
-export function gateItems(gates: readonly GateResult[], now: Instant): readonly string[] {
+export function gateItems(
+  gates: readonly GateResult[],
+  now: Instant,
+  details: number = DETAILS,
+): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
-    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${prose(gate.message)}`,
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)}`,
     ...clockItems(gate, now),
-    ...capped(gate.details, DETAILS, { noun: 'detail', indent: '  ' }, (detail) => [
-      `  - ${prose(detail)}`,
+    ...capped(gate.details, details, { noun: 'detail', indent: '  ' }, (detail) => [
+      `  - ${sentence(detail)}`,
     ]),
   ]);
 }
@@ -56,7 +60,7 @@ export function gateItems(gates: readonly GateResult[], now: Instant): readonly 
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
   const due = ahead(gate.readyAt, now);
-  const said = due === null || prose(gate.message).includes(textOf(due));
+  const said = due === null || sentence(gate.message).includes(textOf(due));
   const parts = [...tenths(gate), ...(said ? [] : [`due **${textOf(due)}**`])];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];
 }

@@ -11,15 +11,30 @@ const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
 // commit ids, but only to commits of this repository: those are welcome, a landing is named so.
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 
+/** A sentence of our own may hold words of others, and must not be cut before it has said what to do. */
+const LONGEST_SENTENCE = 400;
+
 /** One line of at most 200 characters that markdown shows as it is. */
 export function prose(text: string): string {
-  const line = defused(plain(text, LONGEST_INLINE));
-  return HARMLESS.test(line) && !LINKED.test(line) ? line : code(line);
+  return shown(text, LONGEST_INLINE);
+}
+
+/** The same of a sentence that says what is the matter: at most 400 characters. */
+export function sentence(text: string): string {
+  return shown(text, LONGEST_SENTENCE);
+}
+
+function shown(text: string, limit: number): string {
+  const line = defused(plain(text, limit));
+  return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
 }
 
 /** A code span whose fence is longer than any run of backticks inside it. */
 export function code(text: string): string {
-  const line = defused(plain(text, LONGEST_INLINE));
+  return span(defused(plain(text, LONGEST_INLINE)));
+}
+
+function span(line: string): string {
   if (line === '') return '';
   const runs = line.match(/`+/g) ?? [];
   const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);

@@ -5,11 +5,12 @@
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { ICONS, changeItems, gateItems } from './change-markdown.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
-import { shortFingerprint } from './facts.ts';
+import { errorsOf, shortFingerprint } from './facts.ts';
 import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
-import { code, prose } from './markdown-text.ts';
+import { code, prose, sentence } from './markdown-text.ts';
 import { clockLabel, errorsAside, headline, moreInJson } from './phrases.ts';
+import type { Door } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import { printable } from './plain.ts';
 import { listed } from './words.ts';
@@ -17,17 +18,24 @@ import { listed } from './words.ts';
 const DIAGNOSTICS = 20;
 const NOTES = 10;
 const NAMES = 8;
+/** Nobody should have to approve rules that are not shown. */
+const RULES = 40;
+
+export interface MarkdownOptions {
+  /** What is judged; a pull request when left out. */
+  readonly door?: Door | undefined;
+}
 
 /** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: Report, { door }: MarkdownOptions = {}): string {
   const end = [
-    ...section('What to do next', items(nextSteps(report, null, 'hints'))),
+    ...section('What to do next', items(nextSteps(report, null, 'hints', door))),
     '',
     smallPrint(report),
   ];
   const body = [
     `### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(' · ')}`,
-    ...section('To mend', [
+    ...section(diagnosticsTitle(report), [
       ...diagnosticItems(report.diagnostics, DIAGNOSTICS),
       ...items(errorsAside(report)),
     ]),
@@ -40,7 +48,12 @@ export function renderMarkdown(report: Report): string {
 
 function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
   const files = policyFiles.length === 0 ? [] : [`- ${listed(policyFiles.map(code), NAMES)}`];
-  return [...files, ...gateItems(policy, now)];
+  return [...files, ...gateItems(policy, now, RULES)];
+}
+
+function diagnosticsTitle(report: Report): string {
+  if (errorsOf(report).length === 0) return 'Warnings';
+  return report.verdict === 'pass' ? 'Wrong elsewhere' : 'To mend';
 }
 
 function changeLines(report: Report): readonly string[] {
@@ -66,7 +79,7 @@ function noteItems(notes: readonly string[]): readonly string[] {
 }
 
 function items(sentences: readonly string[]): readonly string[] {
-  return sentences.map((sentence) => `- ${prose(sentence)}`);
+  return sentences.map((text) => `- ${sentence(text)}`);
 }
 
 function smallPrint(report: Report): string {

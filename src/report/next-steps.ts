@@ -9,28 +9,41 @@ import { counted, listed, moment } from './words.ts';
 
 /** More hints than these are counted: the first ones have to be followed first. */
 const HINTS = 8;
+/** So many flags are each told what to do; of more that need the same, the first. */
+const ALIKE = 3;
 
 /** How much is said of gates: only their names, where their hints stand beside them, or the hints. */
 type Naming = 'names' | 'hints';
 
+/** What it is that is judged: a group of a merge queue cannot be pushed to. */
+export type Door = 'pull-request' | 'merge-group';
+
 /** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
-export function nextSteps(report: Report, now: Instant | null, naming: Naming): readonly string[] {
+export function nextSteps(
+  report: Report,
+  now: Instant | null,
+  naming: Naming,
+  door: Door = 'pull-request',
+): readonly string[] {
   switch (report.verdict) {
     case 'pass':
       return report.class === 'none' ? [] : ['it can land now'];
     case 'wait':
       return stepsOfWait(report, now, naming);
     case 'block':
-      return stepsOfBlock(report, naming);
+      return door === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, naming);
   }
 }
 
 function stepsOfWait(report: Report, now: Instant | null, naming: Naming): readonly string[] {
   const { others, until } = awaited(report);
+  const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   return [
     ...stepsFor('settle what no clock settles', others, naming),
     ...(until === null ? [] : [comeBack(until, now)]),
-    'no push is needed: this turns green by itself',
+    mayNeedPush
+      ? 'then this turns green by itself'
+      : 'no push is needed: this turns green by itself',
   ];
 }
 
@@ -40,23 +53,55 @@ export function comeBack(at: Instant, now: Instant | null): string {
 }
 
 function stepsOfBlock(report: Report, naming: Naming): readonly string[] {
-  const errors = errorsOf(report).length;
   return [
-    ...(errors > 0 ? [`mend ${counted(errors, 'error')}`] : []),
+    ...mendErrors(report),
     ...stepsFor('change what blocks', standing(report, 'block'), naming),
     'push again: this does not turn green by itself',
   ];
 }
 
+/** Each of its pull requests may be fine alone: then it is their order that has to change. */
+function stepsOfQueue(report: Report): readonly string[] {
+  const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
+  return [
+    ...mendErrors(report),
+    isPolicy
+      ? 'queue the promotion again when the change of the rules has landed'
+      : 'queue its pull requests one after the other, each when it is green by itself',
+    'this group does not turn green by itself',
+  ];
+}
+
+function mendErrors(report: Report): readonly string[] {
+  const errors = errorsOf(report).length;
+  return errors > 0 ? [`mend ${counted(errors, 'error')}`] : [];
+}
+
 function stepsFor(task: string, open: readonly Standing[], naming: Naming): readonly string[] {
   if (open.length === 0) return [];
-  const hints = distinct(
-    open.flatMap((one) => (one.gate.hint === '' ? [] : [`${place(one)}: ${one.gate.hint}`])),
-  );
+  const hints = hintsOf(open);
   const places = listed(distinct(open.map(place)), HINTS);
   if (naming === 'names' || hints.length === 0) return [`${task}: ${places}`];
   const left = hints.length - HINTS;
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
+}
+
+/** Each hint once, and of many that differ only in their flag the first. */
+function hintsOf(open: readonly Standing[]): readonly string[] {
+  const alike = new Map<string, string[]>();
+  for (const one of open) {
+    const { hint, code } = one.gate;
+    const key = `${place(one)} ${code}`;
+    const hints = alike.get(key) ?? [];
+    if (hint !== '' && !hints.includes(hint)) alike.set(key, [...hints, hint]);
+  }
+  return [...alike].flatMap(([key, hints]) => {
+    const where = key.slice(0, key.lastIndexOf(' '));
+    const [first = '', ...others] = hints.map((hint) => `${where}: ${hint}`);
+    return others.length < ALIKE
+      ? [first, ...others]
+      : [`${first}; ${counted(others.length, 'other')} likewise`];
+  });
 }
 
 /** `approvals (production)`: a gate and where it stands. */

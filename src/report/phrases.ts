@@ -53,7 +53,9 @@ export function passes(report: Report): string {
     case 'adoption':
       return 'taken as found';
     case 'policy':
-      return 'all that the policy in base asks is met';
+      return report.policy.some(({ code }) => code === 'policy/unguarded')
+        ? 'the policy in base asks nobody for approval'
+        : 'all that the policy in base asks is met';
   }
 }
 

@@ -1,7 +1,7 @@
 // The one line that GitHub shows beside the check. The most useful fact first, fixed moments only: the same
 // verdict gives the same line on every run, so a status is posted only when something has changed.
 import type { GateResult, Report } from '#domain/report.ts';
-import { textOf } from '#domain/time.ts';
+import { lengthOf, textOf } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, standing } from './facts.ts';
 import { gatesOf, passes, reportOnly } from './phrases.ts';
@@ -10,8 +10,8 @@ import { counted } from './words.ts';
 
 /** GitHub refuses a longer description. */
 export const LONGEST_STATUS = 140;
-/** A sentence up to here leaves room for a moment before it. */
-const SHORT = 70;
+/** With less room than this a sentence is not begun. */
+const WORTHWHILE = 40;
 
 export interface Status {
   readonly state: 'success' | 'pending' | 'failure';
@@ -27,8 +27,8 @@ const STATES: Readonly<Record<Verdict, Status['state']>> = {
 
 export function renderStatus(report: Report): Status {
   const end = ` · ${shortFingerprint(report)}`;
-  const facts = factsOf(report).map((fact) => inert(plain(fact)));
   const room = LONGEST_STATUS - end.length;
+  const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
   return { state: STATES[report.verdict], description: joined(facts, room) + end };
 }
 
@@ -45,12 +45,12 @@ function joined(facts: readonly string[], room: number): string {
 }
 
 /** Most useful first. */
-function factsOf(report: Report): readonly string[] {
+function factsOf(report: Report, room: number): readonly string[] {
   switch (report.verdict) {
     case 'pass':
       return [...reportOnly(report), passes(report), ...subject(report)];
     case 'wait':
-      return [...waits(report), ...reportOnly(report)];
+      return [...waits(report, room), ...reportOnly(report)];
     case 'block':
       return [...blocks(report), ...reportOnly(report)];
   }
@@ -64,20 +64,44 @@ function subject({ changes }: Report): readonly string[] {
   return [more.length > 0 ? counted(told.length, 'change') : `${only.flag} → ${only.environment}`];
 }
 
-function waits(report: Report): readonly string[] {
+/** The clock that ends last, then what no clock settles. */
+function waits(report: Report, room: number): readonly string[] {
   const { clocks, others, until } = awaited(report);
   const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-  const moment = until === null ? [] : [`due ${textOf(until)}`];
-  const what =
-    last === undefined ? [] : [last.gate, ...(last.progress ? [last.progress.where] : [])];
-  const clock = [...what, ...moment].join(' ');
-  return [...(clock === '' ? [] : [clock]), ...openGates(others.map(({ gate }) => gate))];
+  const clock = [
+    ...(last === undefined ? [] : [clockWords(last)]),
+    ...(until === null ? [] : [`due ${textOf(until)}`]),
+  ];
+  const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
+  const open = openGates(
+    others.map(({ gate }) => gate),
+    room - taken,
+  );
+  return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
 }
 
-/** A gate's own sentence where there is one and it is short, else the names of the gates. */
-function openGates(gates: readonly GateResult[]): readonly string[] {
-  const [only = '', ...more] = distinct(gates.map(({ message }) => message));
-  if (only !== '' && more.length === 0 && only.length <= SHORT) return [only];
+const JOINT = ' · ';
+
+/** `soak of 48h in development`: with the moment at which it is over, this says how far it has come. */
+function clockWords({ gate, progress }: GateResult): string {
+  return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
+}
+
+/**
+ * What the gates themselves say, whole where there is room; else the first sentence as far as it goes and the
+ * names of the others; and only the names where not even that fits.
+ */
+function openGates(gates: readonly GateResult[], room: number): readonly string[] {
+  const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
+  const whole = sentences.join(JOINT);
+  if (whole !== '' && whole.length <= room) return [whole];
+  const [first = ''] = sentences;
+  const rest = gatesOf(gates.filter(({ message }) => inert(plain(message)) !== first));
+  const also = rest === '' ? '' : `${JOINT}also waiting: ${rest}`;
+  const left = room - also.length;
+  if (first !== '' && (first.length <= left || left >= WORTHWHILE)) {
+    return [clip(first, left) + also];
+  }
   return gates.length === 0 ? [] : [`waiting: ${gatesOf(gates)}`];
 }
 

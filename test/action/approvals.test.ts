@@ -343,7 +343,9 @@ describe('Rules', () => {
     expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'block', class: 'policy' } });
     expect(ci.shown(pull)).toMatchObject({
       state: 'failure',
-      description: expect.stringContaining('policy and promotions in one proposal'),
+      description: expect.stringContaining(
+        'a change of the rules and a promotion may not land together',
+      ),
     });
   });
 

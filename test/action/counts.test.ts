@@ -12,10 +12,17 @@ import { aCI, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
+/** Everything that can be asked of a promotion. */
 const STRICT = PIPELINE.replace(
   'approvals: { count: 1, from: [release] }\nservices',
-  'soak: { in: staging, for: 7d, without-issues: [critical] }\n      approvals: { count: 1, from: [release] }\nservices',
+  `soak: { in: staging, for: 7d, without-issues: [critical] }
+      ladder: { steps: [50, 100], each: 7d }
+      approvals: { count: 1, from: [release] }
+      issues: { none: [blocker] }
+      checklist: [Tested]
+services`,
 );
+const HALF = 'enabled: true\nrollout: 50\n';
 
 const routes = (run: { requests: readonly { method: string; endpoint: string | null }[] }) =>
   run.requests
@@ -25,36 +32,60 @@ const routes = (run: { requests: readonly { method: string; endpoint: string | n
 describe('One evaluation', () => {
   test('of a promotion of 20 flags with 100 reviews takes at most 10 requests', async () => {
     const flags = Array.from({ length: 20 }, (_, index) => `flag-${index}`);
-    const all = (environment: string) =>
-      Object.fromEntries(flags.map((flag) => [stateFile(flag, environment), ON]));
+    const all = (environment: string, text: string) =>
+      Object.fromEntries(flags.map((flag) => [stateFile(flag, environment), text]));
     await using ci = await aCI({ pipeline: STRICT, flags });
-    for (const environment of ['development', 'staging']) {
-      const landing = await ci.github.proposes(`to-${environment}`, all(environment));
-      await landing.merges();
+    for (const [environment, text] of [
+      ['development', ON],
+      ['staging', ON],
+      ['production', HALF],
+    ] as const) {
+      const landing = await ci.github.proposes(`to-${environment}`, all(environment, text));
+      await landing.merges({ bypass: true });
     }
-    await ci.github.opensIssue({ title: 'Down', labels: ['critical', 'flag:flag-3'] });
+    const down = await ci.github.opensIssue({
+      title: 'Down',
+      labels: ['critical', 'flag:flag-3'],
+    });
+    ci.github.passes('1h');
+    await down.closes();
     ci.github.passes('9d');
-    const pull = await ci.github.proposes('raise', all('production'), { by: 'dora' });
+    const pull = await ci.github.proposes('raise', all('production', ON), {
+      by: 'dora',
+      body: '- [x] Tested',
+    });
     await ci.judges(pull);
     ci.github.passes('1m');
     for (let review = 0; review < 99; review += 1) await pull.remarkedBy(`reader-${review % 9}`);
     await pull.approvedBy('bartek');
     const run = await ci.judges(pull);
 
-    expect(run.outputs).toMatchObject({ verdict: 'wait', class: 'promotion' });
+    const gates = ['soak', 'ladder', 'approvals', 'issues', 'checklist'];
+    expect(gates.filter((gate) => !run.said.includes(gate))).toEqual([]);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion' });
     expect(run.writes).toEqual(['POST status', 'PATCH comment']);
-    expect(run.requests.length).toBeLessThanOrEqual(10);
-    expect(routes(run)).toEqual([
+    const read = [
       'GET /commits/{ref}/statuses',
       'GET /issues',
       'GET /issues',
       'GET /issues/{issue_number}/comments',
       'GET /pulls',
+      'GET /pulls/{pull_number}',
       'GET /pulls/{pull_number}/commits',
       'GET /pulls/{pull_number}/reviews',
+    ];
+    // What comes by Git is no request.
+    expect(routes(run)).toEqual([
+      ...read,
       'PATCH /issues/comments/{comment_id}',
       'POST /statuses/{sha}',
     ]);
+    expect(run.requests).toHaveLength(10);
+    expect(routes(await ci.judges(pull))).toEqual(read);
+
+    // A hundred fit on a page.
+    await pull.remarkedBy('reader-1');
+    expect(routes(await ci.judges(pull))).toEqual([...read, 'GET /pulls/{pull_number}/reviews']);
   });
 
   test('of a rollback takes two, and one when it is said already', async () => {
@@ -140,9 +171,19 @@ describe('A sweep', () => {
     const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 100 }) });
     expect(low.exitCode).toBe(1);
     expect(low.requests.length).toBeLessThanOrEqual(85);
+    expect(low.said).toContain(
+      `${low.requests.length} requests; ${100 - low.requests.length} left`,
+    );
+    const judged = new Set(
+      [...low.stdout.matchAll(/^pull request (\d+)$/gm)].map(([, one]) => one),
+    );
+    const unjudged = pulls.map(({ number }) => String(number)).filter((one) => !judged.has(one));
     expect(low.annotations).toMatchObject([
       { message: expect.stringContaining('not reached before the rate limit ran low: ') },
     ]);
+    const listed = low.annotations[0]?.message.match(/low: ([\d, ]+);/)?.[1]?.split(', ') ?? [];
+    expect(new Set(listed)).toEqual(new Set(unjudged));
+    expect(judged.size + listed.length).toBe(100);
   }, 240_000);
 
   test('looks its comments up together, and goes on when one pull request cannot be judged', async () => {
@@ -167,6 +208,8 @@ describe('A sweep', () => {
       'GET /issues/comments',
     ]);
     expect(run.said).toContain('8 judged, 0 changed, 0 touch no flag, 0 failed');
-    expect(run.said).toContain(`pull request ${broken?.number}: pending: waiting: approvals`);
+    expect(run.said).toContain(
+      `pull request ${broken?.number}: pending: reviews cannot be counted: GitHub`,
+    );
   }, 120_000);
 });

@@ -1,8 +1,10 @@
 // What starts a run, and what it may lead to: only the default branch's own runs decide anything.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, definition, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
 let ci: CI;
@@ -45,6 +47,20 @@ describe('A run', () => {
     const next = ['POST status', 'POST status', 'PATCH comment', 'POST status'];
     expect((await ci.judges(pull)).writes).toEqual(next);
     expect(await ci.comment(pull)).toContain('off → 50%');
+  });
+
+  test('leaves one comment, also where two runs at a time each wrote their first', async () => {
+    const pull = await aPromotion();
+    for (const run of [1, 2]) {
+      await pull.comments(`<!-- flaghoist flaghoist -->\n${run}`, 'github-actions[bot]');
+    }
+    const [first] = await ci.github.comments(pull.number);
+    const run = await ci.judges(pull);
+    expect(run.exitCode).toBe(0);
+    const left = await ci.github.comments(pull.number);
+    expect(left.map(({ id }) => id)).toEqual([first?.id]);
+    expect(left[0]?.body).toContain('pass · promotion');
+    expect((await ci.judges(pull)).writes).toEqual([]);
   });
 
   test('takes the comment back when there is nothing to wait for any more', async () => {
@@ -195,7 +211,9 @@ describe('A recheck', () => {
     expect([closed.exitCode, closed.writes]).toEqual([0, []]);
     const none = await ci.starts({ 'pull-request': '999' });
     expect(none.exitCode).toBe(1);
-    expect(none.annotations).toMatchObject([{ message: expect.stringContaining('(404)') }]);
+    expect(none.annotations).toMatchObject([
+      { message: expect.stringMatching(/^not found, or not allowed: .* GET .*\/999 \(404\)$/) },
+    ]);
   });
 
   test('T43: started on another branch decides nothing', async () => {
@@ -216,6 +234,17 @@ describe('T7: What a pull request runs itself', () => {
     const run = await ci.judges(pull, { preview: true, token });
     expect(run).toMatchObject({ exitCode: 0, writes: [], outputs: { verdict: 'wait' } });
     expect(ci.shown(pull)).toBeNull();
+  });
+
+  test('is fetched and never checked out', async () => {
+    const main = await ci.github.main();
+    const pull = await ci.github.proposes('mine', { 'action.yml': 'x', 'README.md': 'mine\n' });
+    const { workspace } = await ci.judges(pull);
+    const git = (...args: readonly string[]) => gitIn(workspace)(args);
+    expect(await git('log', '-1', '--format=%s', pull.sha)).not.toBe('');
+    expect(await git('status', '--porcelain')).toBe('');
+    expect(await git('merge-base', '--is-ancestor', 'HEAD', main)).toBe('');
+    expect(existsSync(join(workspace, 'action.yml'))).toBe(false);
   });
 
   test('decides nothing by a review', async () => {
@@ -289,10 +318,12 @@ describe('An input', () => {
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
   });
 
-  test('command: there are two', async () => {
-    const run = await ci.sweeps({ inputs: { command: 'deploy' } });
+  test('command: an unknown one is told the others', async () => {
+    const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
-    expect(run.annotations).toMatchObject([{ message: expect.stringContaining('"deploy"') }]);
+    expect(run.annotations).toMatchObject([
+      { message: expect.stringContaining('check, sweep, deploy, promote, rollback') },
+    ]);
   });
 
   test('identity: a token that posts under another name is told which', async () => {
@@ -351,7 +382,9 @@ test('T21: the base moves while it is judged: it is judged anew, and a gone base
   await ci.judges(pull);
   ci.github.heals();
   expect(ci.github.statuses(pull.sha).map(({ state }) => state)).toEqual(['pending', 'pending']);
-  expect(ci.shown(pull)?.description).toContain('waiting: soak');
+  expect(ci.shown(pull)?.description).toContain(
+    'development does not cover what is proposed: off there',
+  );
 
   await ci.lands('voice', 'development');
   ci.github.passes('50h');

@@ -241,6 +241,20 @@ test('T38: reviews are read to the last page', async () => {
   await other.closes();
 });
 
+test('T38: what we said ourselves is found behind a hundred statuses of others', async () => {
+  const other = await ci.proposes('voice', 'production', { by: 'dora' });
+  await ci.judges(other);
+  ci.github.passes('1m');
+  for (let n = 0; n < 100; n += 1) {
+    await ci.github.posts(other.sha, { state: 'success', by: 'mallory', context: `noise/${n}` });
+  }
+  await other.approvedBy('bartek');
+  const judged = await ci.reviewed(other);
+  expect(judged.said).toContain('approved by bartek');
+  expect(judged.requests.filter(({ path }) => path.endsWith('/statuses'))).toHaveLength(2);
+  await other.closes();
+});
+
 test('T45: a rollback passes while everything else in the repository is broken', async () => {
   const landing = await ci.lands('voice', 'production');
   await ci.github.lands({

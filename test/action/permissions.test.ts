@@ -1,8 +1,15 @@
 // A token that may not do everything: what is missing is named as the exact line to add, and nothing crashes.
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
+import { runAction } from '#test/support/github/index.ts';
 
 /** What the workflows of this repository ask for, and no more. */
 const ASKED = {
@@ -73,7 +80,7 @@ describe('Without a permission to write, the job says which:', () => {
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'pending']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^the status could not be posted: .*; add "statuses: write" to permissions: of the job$/,
+        /^the status could not be posted: add "statuses: write" to permissions: of the job; GitHub refused POST .* \(403\)$/,
       ),
     ]);
   });
@@ -85,7 +92,7 @@ describe('Without a permission to write, the job says which:', () => {
     // The verdict does not hang on the comment.
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([1, 'success']);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/; add "pull-requests: write" to permissions: of the job$/),
+      expect.stringMatching(/^add "pull-requests: write" to permissions: of the job; /),
     ]);
   });
 });
@@ -105,6 +112,46 @@ test('Whether somebody may write cannot be asked: no recheck, and the reason', a
   ci.github.heals();
   expect(run.writes).toEqual([]);
   expect(run.said).toContain('GitHub refused GET /repos/acme/flags/collaborators/dora/permission');
+});
+
+describe('Without', () => {
+  const opened = async () => {
+    const pull = await ci.proposes('down', 'development', { by: 'oncall' });
+    const event = await ci.github.event('pull_request_target', { pull, action: 'opened' });
+    return { pull, event };
+  };
+
+  test('a checkout, the job says which step is missing', async () => {
+    const { event } = await opened();
+    const cwd = await mkdtemp(join(ci.github.folder, 'empty-'));
+    const run = await runAction({ github: ci.github, event, cwd });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      `error ${cwd} is not inside a Git repository. Add a step before this one: uses: actions/checkout, with fetch-depth: 0.`,
+    ]);
+  });
+
+  test('credentials for Git, status and job say where they come from', async () => {
+    await using server = createServer((_request, response) => {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { event, pull } = await opened();
+    const cwd = await ci.github.checkout();
+    const remote = `http://127.0.0.1:${port}/acme/flags.git`;
+    execFileSync('git', ['remote', 'set-url', 'origin', remote], { cwd });
+    const run = await runAction({ github: ci.github, event, cwd });
+    const mend = 'keep persist-credentials of actions/checkout at true, with contents: read (';
+
+    expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'pending']);
+    expect(ci.shown(pull)?.description).toContain(mend);
+    expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      expect.stringMatching(
+        /^warning pull request \d+ cannot be judged yet: the remote does not let Git in: /,
+      ),
+    ]);
+  });
 });
 
 function clean(grants: Readonly<Record<string, string | undefined>>) {

@@ -84,10 +84,35 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
     await ci.reviewed(on);
     expect([ci.shown(off)?.state, ci.shown(on)?.state]).toEqual(['success', 'success']);
     const group = await ci.github.mergeGroup([off, on], method);
-    await ci.groups(group);
+    const run = await ci.groups(group);
 
     expect(shown(group)).toEqual([expect.stringMatching(/^failure /)]);
+    // Nobody can push to a group.
+    expect(run.summary).toContain('queue its pull requests one after the other');
+    expect(run.said).toContain('this group does not turn green by itself');
   });
+});
+
+test('T7: A group is judged by the default branch, when the relay has run on it, as if it had been there', async () => {
+  const pull = await approved(await aFlag());
+  const group = await ci.github.mergeGroup([pull]);
+  const run = await ci.reviewed(group);
+
+  expect([run.exitCode, run.writes]).toEqual([0, ['POST status']]);
+  expect(shown(group)).toEqual([expect.stringMatching(/^success due now/)]);
+  await group.dissolves();
+});
+
+test('A group of which nobody told is found by the sweep', async () => {
+  const pull = await approved(await aFlag());
+  const group = await ci.github.mergeGroup([pull]);
+  const swept = await ci.sweeps();
+
+  expect(swept.said).toContain(`merge group of ${pull.number}: due now`);
+  expect(shown(group)).toEqual([expect.stringMatching(/^success due now/)]);
+  await ci.sweeps();
+  expect(shown(group)).toHaveLength(1);
+  await group.dissolves();
 });
 
 test('T22: two that make something of a flag that neither showed to an approver', async () => {
@@ -146,7 +171,7 @@ test('A group that has to wait tells until when, and no rollback has to wait beh
   const both = await ci.github.mergeGroup([early, rollback]);
   await ci.groups(both.ahead ?? both);
   expect(shown(both.ahead ?? both)[0]).toMatch(
-    /^failure soak in development .*; queue it again when it is due, \w{3} \d+ \w{3} \d{4} \d\d:\d\d UTC · /,
+    /^failure soak of 48h in development · due \w{3} \d+ \w{3} .* UTC; queue it again when it is due · /,
   );
   await both.dissolves();
   const alone = await ci.github.mergeGroup([rollback]);

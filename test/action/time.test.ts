@@ -11,8 +11,13 @@ const FLAGS = [
   'closed',
   'relabelled',
   'unflagged',
+  'moved',
   'pushed',
   'late',
+  'skewed-60',
+  'skewed-61',
+  'noted',
+  'crowded',
 ];
 beforeAll(async () => {
   ci = await aCI({ flags: [...FLAGS, 'unseen', 'rewritten'] });
@@ -37,7 +42,7 @@ describe('Time', () => {
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
       description: expect.stringMatching(
-        /^soak in development due Mon 23 Nov 2026 16:00 UTC · [0-9a-f]{16}$/,
+        /^soak of 48h in development · due Mon 23 Nov 2026 16:00 UTC · [0-9a-f]{16}$/,
       ),
       by: 'github-actions[bot]',
     });
@@ -67,7 +72,9 @@ describe('Time', () => {
     await ci.pushed(await ci.lands('lowered', 'development', OFF));
     expect(ci.shown(pull)).toMatchObject({
       state: 'pending',
-      description: expect.stringContaining('waiting: soak'),
+      description: expect.stringContaining(
+        'development does not cover what is proposed: off there',
+      ),
     });
     await ci.lands('lowered', 'development');
     ci.github.passes('47h');
@@ -100,6 +107,23 @@ describe('Time', () => {
     expect(ci.shown(pull)?.state).toBe('success');
   });
 
+  test('T8: a landing that somebody else has noted soaks from when our own run saw it', async () => {
+    const landing = await ci.github.lands({ [stateFile('noted', 'development')]: ON });
+    await ci.github.posts(landing.sha, {
+      state: 'success',
+      by: 'mallory',
+      context: 'flaghoist/landed',
+    });
+    ci.github.passes('49h');
+    const pull = await ci.proposes('noted', 'staging');
+    const run = await ci.judges(pull);
+    expect(run.outputs['verdict']).toBe('wait');
+    expect(ci.github.statuses(landing.sha).map(({ creator, at }) => [creator, at])).toEqual([
+      ['github-actions[bot]', ci.github.now],
+      ['mallory', expect.anything()],
+    ]);
+  });
+
   test('A landing that nobody saw soaks from the first run that asks for it', async () => {
     await ci.github.lands({ [stateFile('unseen', 'development')]: ON });
     ci.github.passes('9d');
@@ -114,10 +138,7 @@ describe('Time', () => {
 
   test('T2: "now" is the Date of GitHub, and a landing in its future counts for nothing', async () => {
     const landing = await ci.lands('late', 'development');
-    const [number = 0, record] =
-      [...ci.github.world.pulls].find(([, { merged }]) => merged?.sha === landing.sha) ?? [];
-    const merged = { at: '2031-01-01T00:00:00Z', by: 'ana', sha: landing.sha };
-    if (record !== undefined) ci.github.world.pulls.set(number, { ...record, merged });
+    const restore = dated(landing.sha, '2031-01-01T00:00:00Z');
     ci.github.passes('9d');
     const pull = await ci.proposes('late', 'staging');
     const run = await ci.judges(pull);
@@ -127,9 +148,41 @@ describe('Time', () => {
     expect(run.stdout).toContain(
       `judged as of ${new Date(ci.github.now).toUTCString().slice(0, 3)}`,
     );
-    if (record !== undefined) ci.github.world.pulls.set(number, record);
+    restore();
   });
 });
+
+/** As if GitHub had recorded the merge at that moment; answers how to take that back. */
+function dated(sha: string, at: string): () => void {
+  const { pulls } = ci.github.world;
+  const [number = 0, record] = [...pulls].find(([, { merged }]) => merged?.sha === sha) ?? [];
+  if (record === undefined) throw new Error(`${sha} is no merge`);
+  pulls.set(number, { ...record, merged: { at, by: 'ana', sha } });
+  return () => pulls.set(number, record);
+}
+
+const secondsLater = (seconds: number): string =>
+  new Date(Date.parse(ci.github.now) + seconds * 1000).toISOString().replace('.000', '');
+
+test.each([
+  [60, false],
+  [61, true],
+])(
+  'T2: GitHub’s machines may disagree by a minute: a landing %i s ahead of now is evidence against itself: %s',
+  async (seconds, isRefused) => {
+    const flag = `skewed-${seconds}`;
+    const landing = await ci.lands(flag, 'development');
+    const restore = dated(landing.sha, secondsLater(seconds));
+    const pull = await ci.proposes(flag, 'staging');
+    const run = await ci.judges(pull);
+    restore();
+
+    expect(run.outputs['verdict']).toBe('wait');
+    expect((await ci.comment(pull)).includes("GitHub's clocks disagree")).toBe(isRefused);
+    // A minute ahead gives nothing: the whole soak is still to come, to the second.
+    expect(run.outputs['ready-at']).toBe(isRefused ? '' : secondsLater(48 * 3600));
+  },
+);
 
 describe('Issues', () => {
   test('An open critical issue waits; closed inside the soak, the clock counts from its closing', async () => {
@@ -138,12 +191,14 @@ describe('Issues', () => {
     ci.github.passes('3d');
     const pull = await ci.proposes('critical', 'staging');
     await ci.judges(pull);
-    expect(ci.shown(pull)?.description).toContain('waiting: soak');
+    expect(ci.shown(pull)?.description).toContain(
+      'an issue labelled critical and flag:critical is open',
+    );
     expect(await ci.comment(pull)).toContain(`#${issue.number} Down`);
 
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
-    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
     ci.github.passes('47h');
     await ci.sweeps();
     expect(ci.shown(pull)?.state).toBe('pending');
@@ -160,6 +215,19 @@ describe('Issues', () => {
     const pull = await ci.proposes('closed', 'staging');
     await ci.judges(pull);
     expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T39: a critical issue behind a hundred others is found, and so is what it says', async () => {
+    await ci.lands('crowded', 'development');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels('crowded') });
+    for (let n = 0; n < 100; n += 1) {
+      await ci.github.opensIssue({ title: `Noise ${n}`, labels: ['critical'] });
+    }
+    ci.github.passes('3d');
+    const pull = await ci.proposes('crowded', 'staging');
+    const run = await ci.judges(pull);
+    expect(run.outputs['verdict']).toBe('wait');
+    expect(await ci.comment(pull)).toContain(`#${issue.number} Down`);
   });
 
   test.each([
@@ -179,10 +247,27 @@ describe('Issues', () => {
     expect(await ci.comment(pull)).toContain('when it was first seen');
     await issue.closes();
     await ci.issueChanged(issue, 'closed');
-    expect(ci.shown(pull)?.description).toMatch(/^soak in development due /);
+    expect(ci.shown(pull)?.description).toMatch(/^soak of 48h in development · due /);
     ci.github.passes('48h');
     await ci.sweeps();
     expect(ci.shown(pull)?.state).toBe('success');
+  });
+
+  test('T39: nor does moving it out of sight, and the text says what settles it', async () => {
+    await ci.lands('moved', 'development');
+    ci.github.passes('3d');
+    const issue = await ci.github.opensIssue({ title: 'Down', labels: labels('moved') });
+    const pull = await ci.proposes('moved', 'staging');
+    await ci.judges(pull);
+    await issue.relabels([]);
+    ci.github.fails({ path: new RegExp(`/issues/${issue.number}$`), how: 404 });
+    await ci.sweeps();
+    ci.github.heals();
+
+    expect(ci.shown(pull)?.state).toBe('pending');
+    const comment = await ci.comment(pull);
+    expect(comment).toContain(`#${issue.number} moved or deleted since it was first seen: move it`);
+    expect(comment).not.toMatch(/--evidence|issues: read|…/);
   });
 });
 

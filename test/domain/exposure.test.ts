@@ -16,6 +16,7 @@ import {
   percentOf,
   sameExposures,
   share,
+  valuesCover,
   worstComparison,
 } from '#domain/exposure.ts';
 import type { Field, Flag, State } from '#domain/flag.ts';
@@ -34,6 +35,45 @@ const switches = aFlag({ services: { api: SWITCH } });
 const riskyDefault = aFlag({ codeDefault: true });
 const kind = (flag: Flag, from: State | null, to: State | null): Comparison =>
   comparison(exposing(from, flag), exposing(to, flag));
+
+describe('what a service was sent covers an exposure', () => {
+  const sent = (values: Readonly<Record<string, boolean | number>>, wanted: Exposures): boolean =>
+    wanted.every((exposure) => valuesCover(values, exposure));
+  const of = (percent: number) => ({ CHECKOUT: true, CHECKOUT_PERCENT: percent });
+
+  test.each<[string, boolean, boolean]>([
+    ['a percent less', sent(of(24), exposing(on(25))), false],
+    ['just as much', sent(of(25), exposing(on(25))), true],
+    ['a percent more', sent(of(26), exposing(on(25))), true],
+    [
+      'everybody by percentage, but off',
+      sent({ ...of(100), CHECKOUT: false }, exposing(on(25))),
+      false,
+    ],
+    ['a percentage alone', sent({ CHECKOUT_PERCENT: 100 }, exposing(on(25))), false],
+    ['a switch alone', sent({ CHECKOUT: true }, exposing(on(25))), false],
+    [
+      'a switch alone where nothing else is read',
+      sent({ CHECKOUT: true }, exposing(on(), switches)),
+      true,
+    ],
+    ['another variable', sent({ CHECKOUT_NEW: true }, exposing(on(), switches)), false],
+    [
+      'the safe value of a kill switch',
+      sent({ CHECKOUT: true }, exposing(off(), killSwitch)),
+      false,
+    ],
+    ['a kill switch that is off', sent({ CHECKOUT: false }, exposing(off(), killSwitch)), true],
+    ['nothing, where nobody is to get anything', sent({}, exposing(off())), true],
+    [
+      'names that every object has',
+      sent({}, exposing(on(), aFlag({ services: { api: { constructor: 'enabled' as const } } }))),
+      false,
+    ],
+  ])('%s: %s', (_title, is, expected) => {
+    expect(is).toBe(expected);
+  });
+});
 
 describe('threats §2: what moving one field does', () => {
   test.each<[string, Comparison, Comparison]>([

@@ -9,6 +9,8 @@ import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
 
 const LIST = ['Runbook reviewed', 'Rollback tested'];
+const LINES = ['- [x] Runbook reviewed', '- [x] Rollback tested'];
+const BOTH = LINES.join('\n');
 const promotion = aPromotion(moving({}, { production: on() }));
 const TICKED = pass('checklist/ticked');
 const OPEN = wait('checklist/unticked');
@@ -53,6 +55,28 @@ describe('every statement is ticked in the body', () => {
       '- [y] Runbook reviewed\n- [xx] Rollback tested',
       OPEN,
     ],
+    ['a tick in a comment is none', `<!--\n${BOTH}\n-->`, OPEN],
+    ['nor in a comment that is never closed', `<!-- ${BOTH}`, OPEN],
+    ['a tick after a comment is one', `<!-- as\nagreed -->\n${BOTH}<!-- done -->`, TICKED],
+    ['a tick in a block of code is none', `\`\`\`md\n${BOTH}\n\`\`\``, OPEN],
+    ['nor behind a shorter fence inside it', `~~~~\n~~~\n${BOTH}\n~~~~`, OPEN],
+    ['nor in the code of a list item', `- example:\n\n  \`\`\`\n  ${BOTH}\n  \`\`\``, OPEN],
+    ['a tick after a block of code is one', `\`\`\`\n<!--\n\`\`\`\n${BOTH}`, TICKED],
+    ['three spaces make no code', `   ${LINES.join('\n   ')}`, TICKED],
+    ['four spaces make code', `    ${LINES.join('\n    ')}`, OPEN],
+    ['a tab makes code', `\t${LINES.join('\n\t')}`, OPEN],
+    [
+      'four spaces below a list make a nested one',
+      `1. Done\n\n    ${LINES.join('\n    ')}`,
+      TICKED,
+    ],
+    ['four more than its text make code', `- Done\n\n      ${LINES.join('\n      ')}`, OPEN],
+    ['three more make a nested one', `- Done\n\n     ${LINES.join('\n     ')}`, TICKED],
+    ['a list ends where text follows', `- Done\n\nSo:\n\n    ${LINES.join('\n    ')}`, OPEN],
+    ['cited text ticks nothing', `> ${LINES.join('\n> ')}`, OPEN],
+    ['an open copy keeps a statement open', `${BOTH}\n- [ ] Rollback tested`, OPEN],
+    ['whichever comes first', `- [ ] Rollback tested\n${BOTH}`, OPEN],
+    ['two ticked copies are ticked', `${BOTH}\n${BOTH}`, TICKED],
   ])('%s', (_title, body, expected) => {
     expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(expected);
   });

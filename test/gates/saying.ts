@@ -78,6 +78,7 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
     reviews: kinds.has('reviews') ? evidence.reviews : NO_EVIDENCE.reviews,
     authorship: kinds.has('reviews') ? evidence.authorship : NO_EVIDENCE.authorship,
     body: kinds.has('body') ? evidence.body : NO_EVIDENCE.body,
+    deployments: kinds.has('deployments') ? evidence.deployments : NO_EVIDENCE.deployments,
     teams: new Map(
       [...evidence.teams].filter(([team]) =>
         asks.some((ask) => ask.kind === 'team' && ask.team === team),

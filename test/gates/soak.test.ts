@@ -345,14 +345,28 @@ describe('without issues', () => {
       closed(null, ['CRITICAL', 'Flag:Checkout']),
       wait('soak/open-issue'),
     ],
-    ['absent: it waits', staged([ago('30d'), exposing(on())]), wait('soak/issues-unknown')],
-    [
-      'unreachable: it waits',
-      { ...staged([ago('30d'), exposing(on())]), issues: unreachable('502') },
-      wait('soak/issues-unknown'),
-    ],
   ])('%s', (_title, found, expected) => {
     expect(careful(found)).toEqual(expected);
+  });
+
+  test.each([
+    ['absent', absent('a clone'), 'on a pull request GitHub is asked; on a clone, supply it with'],
+    [
+      'unreachable',
+      unreachable('502'),
+      'the next run asks again; if the message says what to mend',
+    ],
+  ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
+    const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
+    const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));
+    expect([clock, blind].map((one) => one && rowOf([one]))).toEqual([
+      wait('soak/too-short', later('5d')),
+      wait('soak/issues-unknown'),
+    ]);
+    expect(blind?.message).toMatch(/^issues labelled critical cannot be seen: (a clone|502)$/);
+    expect(blind?.hint).toContain(hint);
+    const [held] = saying('soak', CAREFUL, aPromotion(raising()), soaking('30d'));
+    expect(held?.code).toBe('soak/held');
   });
 
   test('counts from the last of several', () => {

@@ -613,7 +613,12 @@ describe('an adoption', () => {
     expect(report.notes).toEqual([
       'adoption: taken as found, flags exposed in staging: 2, production: 1',
       'every soak starts when this lands',
+      "once this lands, anybody's change of the rules passes: add policy.approvals to pipeline.yaml",
     ]);
+    const deployed = { ...soaking, soakClock: 'deployed' } as const;
+    expect(judged(aProposal(aTree({}, null), aTree(flags, deployed))).notes[1]).toBe(
+      'every soak starts when this has landed and its services are deployed',
+    );
   });
 
   test('of nothing that is on says so', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, State } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Report } from '#domain/report.ts';
@@ -19,6 +19,7 @@ import {
   aReview,
   aTree,
   evidence,
+  key,
   moving,
   NOW,
   off,
@@ -72,6 +73,12 @@ describe('T6: a changed pipeline', () => {
       ['policy', 'wait', 'approvals/missing'],
     ],
     [
+      'T6: does not choose by itself what a soak counts from',
+      ruling({ ...loose, soakClock: 'deployed' }, loose),
+      [],
+      ['policy', 'wait', 'approvals/missing'],
+    ],
+    [
       'T6: does not drop the approvals it needs',
       ruling(strict, aPipeline()),
       [],
@@ -120,6 +127,109 @@ describe('T6: a changed pipeline', () => {
   test('T6: a promotion beside it is still judged by the rules of base', () => {
     const [change] = report(ruling(strict, loose, off(), on()), 'sam').changes;
     expect(change?.gates.map(({ code }) => code)).toEqual(['issues/unknown']);
+  });
+
+  test('T6: says rule by rule what would change, from what to what', () => {
+    const before = aPipeline(
+      { staging: { soak: { in: 'dev', for: '48h' } }, production: { checklist: ['a', 'b'] } },
+      { policy: strict.policy },
+    );
+    const after = aPipeline(
+      {
+        staging: { soak: { in: 'dev', for: '24h' } },
+        production: { checklist: ['b', 'c'] },
+        eu: {},
+      },
+      {
+        policy: { approvals: [], paths: ['x/**'] },
+        reporting: ['production'],
+        teams: [{ name: 'release', members: ['ana', 'mallory'] }, ...before.teams.slice(1)],
+        soakClock: 'deployed',
+      },
+    );
+    expect(report(ruling(before, after)).policy[0]?.details).toEqual([
+      'pipeline.yaml: environments with eu',
+      'pipeline.yaml: staging.requires.soak { in: dev, for: 48h } → { in: dev, for: 24h }',
+      'pipeline.yaml: production.requires.checklist without a, with c',
+      'pipeline.yaml: teams.release without Bartek, with mallory',
+      'pipeline.yaml: policy.approvals { count: 1, from: [security] } → nothing',
+      'pipeline.yaml: policy.paths with x/**',
+      'pipeline.yaml: production.enforcement nothing → report',
+      'pipeline.yaml: soak-clock nothing → deployed',
+    ]);
+  });
+
+  test('shows of long settings where they differ', () => {
+    const long = (last: string): Pipeline =>
+      guarded({ production: { flags: { ['x'.repeat(300)]: '1h', last } } });
+    const [detail = ''] = report(ruling(long('7d'), long('6d'))).policy[0]?.details ?? [];
+    expect(detail).toMatch(/…x+: 1h, last: 7d } → …x+: 1h, last: 6d }$/);
+  });
+
+  test.each([
+    ['is empty', []],
+    ['asks for none', requirements({ approvals: [{ count: 0, from: ['security'] }] })],
+  ])('passes unguarded where the base policy %s', (_title, approvals) => {
+    const base = aPipeline(undefined, { policy: { approvals, paths: [] } });
+    expect(said(report(ruling(base, strict)))).toEqual(['policy', 'pass', 'policy/unguarded']);
+  });
+
+  describe('where nobody has to approve the rules', () => {
+    const none = requirements({ approvals: [{ count: 0, from: ['security'] }] });
+    const open = aPipeline(undefined, { policy: { approvals: none, paths: [] } });
+    const passes = "anybody's change of the rules passes: add policy.approvals to pipeline.yaml";
+
+    test.each<[string, Proposal, readonly string[]]>([
+      ['a change of the rules says so', ruling(open, aPipeline()), [passes]],
+      ['the change that mends it does not', ruling(open, strict), []],
+      ['the one that brings it about does', ruling(strict, open), [`once this lands, ${passes}`]],
+      [
+        'an adoption does',
+        aProposal(aTree({}, null), aTree({}, open)),
+        [expect.any(String), expect.any(String), `once this lands, ${passes}`] as string[],
+      ],
+    ])('%s', (_title, proposal, notes) => {
+      expect(report(proposal).notes).toEqual(notes);
+    });
+
+    test("once, where the file's own warning says it", () => {
+      const warning = {
+        code: 'pipeline/no-policy',
+        severity: 'warning',
+        message: 'no policy.approvals',
+        hint: '',
+        file: 'environments/pipeline.yaml',
+        line: 1,
+        column: 1,
+      } as const;
+      const proposal = { ...ruling(open, aPipeline()), ownDiagnostics: [warning] };
+      expect(report(proposal).notes).toEqual([]);
+    });
+  });
+
+  test('tells of warnings about the files it touches only, and of all errors', () => {
+    const about = (name: string, severity: 'error' | 'warning') => ({
+      code: 'flag/no-state',
+      severity,
+      message: 'the flag has a state in no environment',
+      hint: '',
+      file: `environments/${name}.yaml`,
+      line: 1,
+      column: 1,
+    });
+    const widerDiagnostics = [
+      about('flags/checkout', 'warning'),
+      about('flags/team/checkout', 'warning'),
+      about('staging/checkout', 'warning'),
+      about('flags/other', 'warning'),
+      about('flags/broken', 'error'),
+    ];
+    const proposal = { ...ruling(strict, loose), touched: [key('checkout')], widerDiagnostics };
+    expect(report(proposal).diagnostics.map(({ file }) => file)).toEqual([
+      'environments/flags/broken.yaml',
+      'environments/flags/checkout.yaml',
+      'environments/staging/checkout.yaml',
+    ]);
   });
 
   test('in an environment that only reports, a promotion beside it blocks all the same', () => {
@@ -220,20 +330,38 @@ describe("a flag's own requirements", () => {
   const reasons = (before: Flag, after: Flag): readonly string[] =>
     policyReasons(rewritten(before, after));
 
-  const gates: readonly (readonly [string, unknown, unknown])[] = [
-    ['soak', { in: 'staging', for: '7d' }, { in: 'staging', for: '6d' }],
-    ['ladder', { steps: [5, 100], each: '7d' }, { steps: [50, 100], each: '7d' }],
-    ['flags', { retry: '24h' }, { retry: '1h' }],
-    ['approvals', { count: 2, from: ['release'] }, { count: 1, from: ['release'] }],
-    ['issues', { none: ['P1', 'P2'] }, { none: ['P1'] }],
-    ['checklist', ['a', 'b'], ['a']],
+  const gates: readonly (readonly [string, unknown, unknown, string])[] = [
+    [
+      'soak',
+      { in: 'staging', for: '7d' },
+      { in: 'staging', for: '6d' },
+      '{ in: staging, for: 7d } → { in: staging, for: 6d }',
+    ],
+    [
+      'ladder',
+      { steps: [5, 100], each: '7d' },
+      { steps: [50, 100], each: '7d' },
+      '{ steps: [5, 100], each: 7d } → { steps: [50, 100], each: 7d }',
+    ],
+    ['flags', { retry: '24h' }, { retry: '1h' }, '{ retry: 24h } → { retry: 1h }'],
+    [
+      'approvals',
+      { count: 2, from: ['release'] },
+      { count: 1, from: ['release'] },
+      '{ count: 2, from: [release] } → { count: 1, from: [release] }',
+    ],
+    ['issues', { none: ['P1', 'P2'] }, { none: ['P1'] }, '{ none: [P1, P2] } → { none: [P1] }'],
+    ['checklist', ['a', 'b'], ['a'], 'without b'],
   ];
 
-  test.each(gates)('%s: to loosen it is a policy change', (gate, firm, soft) => {
-    expect(reasons(inProduction({ [gate]: firm }), inProduction({ [gate]: soft }))).toEqual([
-      `checkout: requires.production.${gate} is loosened`,
-    ]);
-  });
+  test.each(gates)(
+    '%s: to loosen it is a policy change, which says from what to what',
+    (gate, firm, soft, words) => {
+      expect(reasons(inProduction({ [gate]: firm }), inProduction({ [gate]: soft }))).toEqual([
+        `flags/checkout.yaml: requires.production.${gate} ${words}`,
+      ]);
+    },
+  );
 
   test.each(gates)('%s: to tighten it is none', (gate, firm, soft) => {
     // What is softer in these pairs is what the firm one is at least as strict as; the ladders are no such pair.
@@ -318,10 +446,49 @@ describe("a flag's own requirements", () => {
     ]);
   });
 
-  test('a flag that comes or goes loosens nothing', () => {
+  test('whoever approves sees what is loosened, before which approvals did not count', () => {
+    const proposal = rewritten(inProduction(done), aFlag());
+    const loosened = 'flags/checkout.yaml: requires.production.checklist [done] → nothing';
+    expect(report(proposal).policy[0]?.details).toEqual([loosened]);
+    expect(report(proposal, 'mallory', 'sam').policy[0]?.details).toEqual([
+      loosened,
+      'mallory: not counted, not in the teams that are asked',
+    ]);
+  });
+
+  describe('that go with the flag', () => {
     const flag = inProduction(done);
-    expect(policyReasons(aProposal(aTree({}), aTree({ checkout: { flag } })))).toEqual([]);
-    expect(policyReasons(aProposal(aTree({ checkout: { flag } }), aTree({})))).toEqual([]);
+    const deleted = (before: Flag, states: Record<string, State> = {}): Proposal =>
+      aProposal(aTree({ checkout: { flag: before, in: states } }, strict), aTree({}, strict));
+
+    test('are loosened, for the flag may come back without them', () => {
+      expect(policyReasons(deleted(flag))).toEqual([
+        'flags/checkout.yaml: requires.production.checklist [done] → nothing, with the flag',
+      ]);
+      expect(said(report(deleted(flag, { production: off() })))).toEqual([
+        'policy',
+        'wait',
+        'approvals/missing',
+      ]);
+      expect(said(report(deleted(flag), 'sam'))).toEqual(['policy', 'pass', 'approvals/enough']);
+    });
+
+    test('T45: stop no rollback: a flag that is on anywhere may be taken down by deleting it', () => {
+      expect(said(report(deleted(flag, { staging: on(1) })))).toEqual(['rollback', 'pass']);
+    });
+
+    test('are asked of a deletion that is a promotion', () => {
+      const late = { ...flag, codeDefault: true };
+      const { class: kind, changes } = report(deleted(late, { production: on() }));
+      const asked = changes.find(({ environment: where }) => where === 'production')?.gates;
+      expect(kind).toBe('promotion');
+      expect(asked?.map(({ gate }) => gate)).toContain('checklist');
+    });
+
+    test('are none where it had none, nor where a new flag brings some', () => {
+      expect(policyReasons(deleted(aFlag()))).toEqual([]);
+      expect(policyReasons(aProposal(aTree({}), aTree({ checkout: { flag } })))).toEqual([]);
+    });
   });
 
   test('another owner is policy where the owner approves', () => {
@@ -329,7 +496,7 @@ describe("a flag's own requirements", () => {
     const [mine, yours] = [aFlag({ owner: 'voice' }), aFlag({ owner: 'mallory' })];
     expect(policyReasons(rewritten(mine, yours))).toEqual([]);
     expect(policyReasons(rewritten(mine, yours, guarded({ production: owner })))).toEqual([
-      "checkout: the owner changes, and the owner's team approves",
+      "flags/checkout.yaml: owner voice → mallory, and the owner's team approves",
     ]);
     expect(
       reasons(
@@ -356,7 +523,9 @@ describe('a new flag', () => {
 
   test('whose safe value is on would be on everywhere at once, so whoever may change rules approves it', () => {
     const proposal = born(aFlag({ safe: true, codeDefault: true }));
-    expect(policyReasons(proposal)).toEqual(['checkout: a new flag whose safe value is on']);
+    expect(policyReasons(proposal)).toEqual([
+      'flags/checkout.yaml: a new flag whose safe value is on',
+    ]);
     expect(said(report(proposal))).toEqual(['policy', 'wait', 'approvals/missing']);
     expect(said(report(proposal, 'sam'))).toEqual(['policy', 'pass', 'approvals/enough']);
   });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 import { compose } from '#render/compose.ts';
 
-import { readByDocker } from './consumers.ts';
+import { readByCompose, readByDocker } from './consumers.ts';
 import { anInput, anyText, hardNames, hardVariables, inVariables } from './inputs.ts';
 
 type Entries = Readonly<Record<string, boolean | number | string>>;
@@ -40,6 +40,49 @@ const readers = [
         ] as const,
       ]),
 ] as const;
+
+type Service = Readonly<Record<string, unknown>> & { readonly environment: Entries };
+
+/** A project's own file with an override laid over it: by Compose's rule, and by Compose where it is there. */
+const layers: readonly (readonly [string, (own: string, override: string) => Service])[] = [
+  ['the rule', laidByRule],
+  ...(readByCompose === null
+    ? []
+    : [
+        [
+          'Docker Compose',
+          (own: string, override: string): Service =>
+            parse(readByCompose?.(own, override) ?? '').services['cursor-runner'],
+        ] as const,
+      ]),
+];
+
+function laidByRule(own: string, override: string): Service {
+  const { environment, ...others } = parse(own).services['cursor-runner'];
+  const entries = Array.isArray(environment)
+    ? environment.map((line: string) => line.split('='))
+    : Object.entries(environment);
+  const ours: Entries = parse(override).services['cursor-runner'].environment;
+  return { ...others, environment: { ...Object.fromEntries(entries), ...ours } };
+}
+
+describe.each(layers)("laid over a project's own file by %s", (_name, laid) => {
+  test.each([
+    ['a map', '      PORT: "8080"\n      AGENT: "maybe"\n'],
+    ['a list', '      - PORT=8080\n      - AGENT=maybe\n'],
+  ])('an override replaces its variables and no others, in %s', (_form, lines) => {
+    const own = `services:\n  cursor-runner:\n    image: runner\n    environment:\n${lines}`;
+    const override = compose.render(
+      anInput('cursor-runner', { AGENT: true, PRICE: '$5 ${HOME} "net"' }),
+    );
+    const { image, environment } = laid(own, override);
+    expect(image).toBe('runner');
+    // Compose writes a `$` as it would have to be written again.
+    const { PRICE, ...others } = environment;
+    expect(others).toEqual({ PORT: '8080', AGENT: 'true' });
+    expect(filledIn(String(PRICE))).toBe('$5 ${HOME} "net"');
+  });
+});
 
 describe('compose', () => {
   test("sets the service's environment to texts", () => {

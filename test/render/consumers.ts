@@ -67,3 +67,27 @@ export const readByKubectl = runs('kubectl', 'annotate', '--help')
   ? (text: string): string =>
       run('kubectl', ['annotate', '--local', '-f', '-', 'read-by=kubectl', '-o', 'json'], text)
   : null;
+
+const COMPOSE = [['docker', 'compose'] as const, ['docker-compose'] as const].find(
+  ([file, ...args]) => runs(file, ...args, 'version'),
+);
+
+/** What Docker Compose makes of a project's own file and an override. It needs no daemon. Answers YAML. */
+export const readByCompose =
+  COMPOSE === undefined
+    ? null
+    : (own: string, override: string): string => {
+        const folder = mkdtempSync(join(tmpdir(), 'flaghoist-render-'));
+        try {
+          writeFileSync(join(folder, 'compose.yaml'), own);
+          writeFileSync(join(folder, 'override.yaml'), override);
+          const [file, ...args] = COMPOSE;
+          const files = ['compose.yaml', 'override.yaml'].flatMap((name) => [
+            '-f',
+            join(folder, name),
+          ]);
+          return run(file, [...args, ...files, 'config']);
+        } finally {
+          rmSync(folder, { recursive: true });
+        }
+      };

@@ -14,10 +14,12 @@ import {
   EARLY,
   LENIENT,
   POLICY,
+  ROLLBACK,
   SOAKING,
   hostile,
   many,
   report,
+  similarKey,
   unknownService,
 } from './reports.ts';
 
@@ -100,6 +102,23 @@ describe('the comment on a pull request', () => {
     expect(lines(POLICY)).toContain(
       '- `.github/workflows/flaghoist.yml`, `environments/pipeline.yaml`',
     );
+  });
+
+  test('shows every rule of a policy change that fits, and cuts no sentence before its end', () => {
+    const details = Array.from({ length: 45 }, (_, index) => `pipeline.yaml: rule-${index} a → b`);
+    const message = `reviews cannot be counted: ${'x'.repeat(200)}, and the last word is this`;
+    const shown = lines({ ...POLICY, policy: [{ ...POLICY.policy[0]!, message, details }] });
+    expect(shown).toContain('  - pipeline.yaml: rule-39 a → b');
+    expect(shown).toContain('  - and 5 more details; all of them are in the JSON');
+    expect(shown.join()).toContain('the last word is this');
+  });
+
+  test.each([
+    ['To mend', BLOCKED],
+    ['Wrong elsewhere', ROLLBACK],
+    ['Warnings', { ...POLICY, diagnostics: [similarKey] }],
+  ])('lists diagnostics under "%s" by what they do to the verdict', (title, one) => {
+    expect(lines(one)[2]).toBe(`**${title}**`);
   });
 
   test('says in its first line that an environment only reports', () => {

@@ -1,9 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { Report } from '#domain/report.ts';
 import { nextSteps } from '#report/next-steps.ts';
 import { baseMoved, headline } from '#report/phrases.ts';
 
-import { BLOCKED, EARLY, LENIENT, NOW, POLICY, SOAKING, many, report } from './reports.ts';
+import {
+  BLOCKED,
+  EARLY,
+  LENIENT,
+  NOW,
+  POLICY,
+  SOAKING,
+  approvalsWait,
+  gate,
+  many,
+  report,
+} from './reports.ts';
 
 describe('what is said of a whole proposal', () => {
   test('a neutral change of flags changes nothing for users', () => {
@@ -17,6 +29,10 @@ describe('what is said of a whole proposal', () => {
   test('an approved policy change has met what base asks', () => {
     expect(headline(report({ class: 'policy' }), NOW).at(-1)).toBe(
       'all that the policy in base asks is met',
+    );
+    const unguarded = gate({ code: 'policy/unguarded', verdict: 'pass' });
+    expect(headline(report({ class: 'policy', policy: [unguarded] }), NOW).at(-1)).toBe(
+      'the policy in base asks nobody for approval',
     );
   });
 
@@ -84,6 +100,55 @@ describe('what to do next', () => {
   test('is to land what passes, and nothing where there is nothing to judge', () => {
     expect(nextSteps(LENIENT, NOW, 'names')).toEqual(['it can land now']);
     expect(nextSteps(report({}), NOW, 'names')).toEqual([]);
+  });
+
+  test('says of many flags that need the same to one of them what it is', () => {
+    const waiting = (count: number): Report => ({
+      ...EARLY,
+      readyAt: null,
+      changes: Array.from({ length: count }, (_, index) => ({
+        ...EARLY.changes[0]!,
+        gates: [
+          gate({ code: 'soak/not-covered', message: 'x', hint: `promote flag-${index} first` }),
+          approvalsWait,
+        ],
+      })),
+    });
+    const ask = 'approvals (staging): ask ana or bartek to review it as it stands now';
+    const end = 'no push is needed: this turns green by itself';
+    expect(nextSteps(waiting(3), null, 'hints')).toEqual([
+      ...[0, 1, 2].map((index) => `soak (staging): promote flag-${index} first`),
+      ask,
+      end,
+    ]);
+    expect(nextSteps(waiting(12), null, 'hints')).toEqual([
+      'soak (staging): promote flag-0 first; 11 others likewise',
+      ask,
+      end,
+    ]);
+  });
+
+  test('does not say that no push is needed beside a hint that may need one', () => {
+    const unresolved = gate({ code: 'approvals/unresolved-identity', hint: 'push them again' });
+    expect(nextSteps({ ...POLICY, policy: [unresolved] }, null, 'hints')).toEqual([
+      'approvals (policy): push them again',
+      'then this turns green by itself',
+    ]);
+  });
+
+  test('is no push in a merge queue, whose pull requests are split already', () => {
+    const split = gate({ code: 'policy/split', verdict: 'block', hint: 'split it' });
+    const door = 'merge-group';
+    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', door)).toEqual([
+      'queue its pull requests one after the other, each when it is green by itself',
+      'this group does not turn green by itself',
+    ]);
+    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', door)).toEqual([
+      'mend 1 error',
+      'queue the promotion again when the change of the rules has landed',
+      'this group does not turn green by itself',
+    ]);
+    expect(nextSteps(SOAKING, null, 'hints', door)).toEqual(nextSteps(SOAKING, null, 'hints'));
   });
 
   test('counts hints where many flags need something', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { instant } from '#domain/time.ts';
+import type { Report } from '#domain/report.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 
 import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
@@ -15,9 +16,11 @@ import {
   POLICY,
   ROLLBACK,
   SOAKING,
+  approvalsWait,
   hostile,
   many,
   report,
+  soakWaits,
 } from './reports.ts';
 
 describe('the line beside the check', () => {
@@ -26,13 +29,13 @@ describe('the line beside the check', () => {
       'a flag that soaks says where and until when',
       SOAKING,
       'pending',
-      'soak in development due Sun 22 Nov 2026 09:00 UTC · a1b2c3d4e5f60718',
+      'soak of 48h in development · due Sun 22 Nov 2026 09:00 UTC · a1b2c3d4e5f60718',
     ],
     [
       'and what else is missing, where there is room',
       EARLY,
       'pending',
-      'soak in development due Sun 22 Nov 2026 09:00 UTC · 1 approval from release required, none so far · a1b2c3d4e5f60718',
+      'soak of 48h in development · due Sun 22 Nov 2026 09:00 UTC · 1 approval from release required, none so far · a1b2c3d4e5f60718',
     ],
     [
       'a policy change says whose approval is missing',
@@ -86,14 +89,54 @@ describe('the line beside the check', () => {
     expect(renderStatus(one)).toEqual({ state, description });
   });
 
-  test('names gates where their sentences are too long', () => {
-    const [change] = EARLY.changes;
-    const gates = change!.gates.map((gate) =>
-      gate.gate === 'approvals' ? { ...gate, message: 'x'.repeat(80) } : gate,
-    );
-    expect(renderStatus({ ...EARLY, changes: [{ ...change!, gates }] }).description).toBe(
-      'soak in development due Sun 22 Nov 2026 09:00 UTC · waiting: approvals · a1b2c3d4e5f60718',
-    );
+  describe('where sentences are long', () => {
+    const saying = (...messages: readonly string[]): Report => {
+      const gates = messages.map((message, index) => ({
+        ...approvalsWait,
+        gate: index === 0 ? 'approvals' : 'issues',
+        message,
+      }));
+      const [change] = EARLY.changes;
+      return { ...EARLY, readyAt: null, changes: [{ ...change!, gates }] };
+    };
+    const described = (one: Report): string => renderStatus(one).description;
+    const END = ' · a1b2c3d4e5f60718';
+
+    test.each([120, 121])('one of %i characters stands there whole', (length) => {
+      expect(described(saying('x'.repeat(length)))).toBe(`${'x'.repeat(length)}${END}`);
+    });
+
+    test('a longer one is cut, and says more than the name of its gate', () => {
+      expect(described(saying('x'.repeat(122)))).toBe(`${'x'.repeat(120)}…${END}`);
+    });
+
+    test('beside a clock it has what room is left', () => {
+      const clock = 'soak of 48h in development · due Sun 22 Nov 2026 09:00 UTC · ';
+      const [soak] = SOAKING.changes;
+      const [wordy] = saying('x'.repeat(80)).changes;
+      const both = { ...soak!, gates: [...soak!.gates, ...wordy!.gates] };
+      const room = LONGEST_STATUS - clock.length - END.length;
+      expect(described({ ...SOAKING, changes: [both] })).toBe(
+        `${clock}${'x'.repeat(room - 1)}…${END}`,
+      );
+    });
+
+    test('of two, the second is told by the name of its gate', () => {
+      expect(described(saying('x'.repeat(100), 'y'.repeat(30)))).toBe(
+        `${'x'.repeat(97)}… · also waiting: issues${END}`,
+      );
+      expect(described(saying('x'.repeat(50), 'y'.repeat(50)))).toBe(
+        `${'x'.repeat(50)} · ${'y'.repeat(50)}${END}`,
+      );
+    });
+
+    test('only names are left where a sentence would be cut to nothing', () => {
+      const [change] = saying('x'.repeat(80)).changes;
+      const where = `in ${'e'.repeat(40)}`;
+      const soak = { ...soakWaits, progress: { ...soakWaits.progress!, where } };
+      const both = { ...change!, gates: [soak, ...change!.gates] };
+      expect(described({ ...SOAKING, changes: [both] })).toMatch(/UTC · waiting: approvals · a1/);
+    });
   });
 
   test('does not change while a flag soaks', () => {

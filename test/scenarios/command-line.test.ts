@@ -164,7 +164,12 @@ test('--evidence stands in for GitHub; what it leaves out is waited for', async 
   };
   const without = await checking(null);
   expect(without['verdict']).toBe('wait');
-  expect(codes(without)).toEqual(['soak/issues-unknown', 'approvals/unknown', 'checklist/unknown']);
+  expect(codes(without)).toEqual([
+    'soak/held',
+    'soak/issues-unknown',
+    'approvals/unknown',
+    'checklist/unknown',
+  ]);
 
   const whole = {
     people: ['deniz'],

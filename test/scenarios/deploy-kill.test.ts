@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { isRunning } from '#test/support/processes.ts';
 import type { Repo } from '#test/support/repo.ts';
 import type { Stage } from '../app/deploy/stage.ts';
-import { aStage, state } from '../app/deploy/stage.ts';
+import { aStage, FILES, state } from '../app/deploy/stage.ts';
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
@@ -94,3 +95,37 @@ test('several that run at once end as the newest landing says', async () => {
     web: WHOLE.web,
   });
 }, 120_000);
+
+/** A program that says when it begins and, a while later, what it brings; the first one takes for ever. */
+const SLOW = `
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+const say = (what) => appendFileSync('../said', what + ' ' + process.env.CHECKOUT + '\\n');
+const isFirst = !existsSync('../said');
+writeFileSync('../pid', String(process.pid));
+say('begins with');
+setTimeout(() => say('ends with'), isFirst ? 2000 : 0);
+`;
+
+test('a program of a killed deployment ends with it, so that it writes nothing over what comes after', async () => {
+  const command = `target: command, run: [${JSON.stringify(process.execPath)}, slow.mjs]`;
+  await using stage = await aStage({
+    ...FILES,
+    'slow.mjs': SLOW,
+    'environments/pipeline.yaml': `version: 1
+environments: [{ name: development }]
+services: { api: { deploy: { development: { ${command} } } }, web: {}, worker: {} }
+`,
+  });
+  const beside = (name: string): Promise<string> =>
+    readFile(join(stage.repo.path, '..', name), 'utf8').catch(() => '');
+  await stage.lands(state('development', 'checkout', true));
+  const args = ['deploy', '--record', stage.recordFile, '--before', 'HEAD~1', '--after', 'HEAD'];
+  const killed = spawn(process.execPath, [CLI, ...args], { cwd: stage.repo.path, stdio: 'ignore' });
+  while ((await beside('said')) === '') await setTimeout(10);
+  const pid = await beside('pid');
+  killed.kill('SIGKILL');
+  await stage.lands(state('development', 'checkout', false));
+  expect(await deploys(stage.repo, stage.recordFile, null)).toBe(0);
+  expect(isRunning(pid)).toBe(false);
+  expect(await beside('said')).toBe('begins with true\nbegins with false\nends with false\n');
+}, 60_000);

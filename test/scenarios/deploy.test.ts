@@ -1,13 +1,11 @@
 // From the first landing to production and back, with a real service: the plan for the ElevenLabs agent, whose
 // route answers 200 when it is on and 503 when it is off.
-import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoist } from '#test/support/cli.ts';
+import { answerOf, freePort } from '#test/support/port.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -41,15 +39,6 @@ child.unref();
 writeFileSync('pid', String(child.pid));
 console.log('restarted with ' + process.env.DEPLOY_TOKEN);
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const state = (environment: string, enabled: boolean): Files => ({
   [`environments/${environment}/elevenlabs-agent.yaml`]: `enabled: ${enabled}\n`,
@@ -116,10 +105,7 @@ services:
       if (pid > 1) started.add(pid);
       return said;
     },
-    async answers() {
-      const asked = await fetch(`http://127.0.0.1:${port}/`).catch(() => null);
-      return asked?.status ?? 'nothing';
-    },
+    answers: () => answerOf(port),
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
 }
@@ -180,8 +166,46 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     await writeFile(restart, working);
     expect((await live.deploys('2026-11-04T12:05:00Z')).code).toBe(0);
     expect(await live.answers()).toBe(200);
+
+    // A rollback that fails is repeated; to take that back would be to raise the flag again.
+    await writeFile(restart, '// does nothing');
+    await live.repo.revert('HEAD', { at: '2026-11-04T12:10:00Z' });
+    const down = await live.deploys('2026-11-04T12:10:00Z');
+    expect([down.code, down.out]).toEqual([
+      1,
+      expect.stringMatching(/answer 503 .*\n1 of 1 failed; run this again to repeat them\n$/),
+    ]);
   }, 120_000);
 });
+
+test('an environment that leaves the pipeline while it still runs is named, and loses nothing', async () => {
+  await using live = await aLiveService();
+  await live.lands(state('development', true), '2026-11-02T10:00:00Z');
+  await live.deploys('2026-11-02T10:00:00Z');
+  await live.lands(state('production', true), '2026-11-04T12:00:00Z');
+  expect((await live.deploys('2026-11-04T12:00:00Z')).code).toBe(0);
+  const pipeline = await live.repo.read('environments/pipeline.yaml');
+  const smaller = pipeline
+    .replace(/  - name: production\n(    .*\n)+/, '')
+    .replace(/      production: .*\n/, '');
+  await live.lands(
+    {
+      'environments/pipeline.yaml': smaller,
+      'environments/production/elevenlabs-agent.yaml': null,
+    },
+    '2026-11-05T12:00:00Z',
+  );
+  for (const at of ['2026-11-05T12:00:00Z', '2026-11-06T12:00:00Z']) {
+    const said = await live.deploys(at);
+    expect([said.code, said.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy changes nothing there until the pipeline names it again$/m,
+      ),
+    ]);
+  }
+  expect(await live.answers()).toBe(200);
+}, 120_000);
 
 describe('drift', () => {
   test('shows what somebody changed behind the back of Git', async () => {

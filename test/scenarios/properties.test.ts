@@ -146,6 +146,7 @@ function answering(kind: 'known' | 'unreachable', now: Instant): EvidenceSource 
           fingerprints: [{ fingerprint, at: BEGINNING }],
         }),
         body: found(''),
+        deployments: found([]),
         teams: new Map(),
       }),
   };

@@ -97,8 +97,8 @@ export interface CI extends AsyncDisposable {
   readonly groups: (group: MergeGroup, how?: How) => Promise<Ran>;
   /** The sweep, by its schedule. */
   readonly sweeps: (how?: How) => Promise<Ran>;
-  /** Somebody reviewed: the relay has run. */
-  readonly reviewed: (pull: PullRequest, how?: How) => Promise<Ran>;
+  /** Somebody reviewed, or a merge queue asks: the relay has run. */
+  readonly reviewed: (pull: PullRequest | MergeGroup, how?: How) => Promise<Ran>;
   readonly pushed: (landing: Landing, how?: How) => Promise<Ran>;
   readonly issueChanged: (
     issue: OpenedIssue,

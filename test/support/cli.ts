@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Repo } from './repo.ts';
 
-/** What is run: the source here, and nothing else has to change when it is to be the bundle. */
+/** What is run, unless said: the source here. */
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+/** What ships. */
+export const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Said {
   readonly code: number | null;
@@ -16,6 +19,8 @@ export interface Run {
   /** Where it is run; also what `HERE` stands for in its answers. */
   readonly in: Repo | string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another program than the source: `BUNDLE`. */
+  readonly cli?: string;
   /** Whether standard output is a terminal, as far as the program can see. */
   readonly terminal?: boolean;
   /** Whether nobody reads what it prints, as behind `head -0`. */
@@ -47,7 +52,7 @@ function ended(cwd: string, args: readonly string[], run: Run): Promise<Said> {
     const own = { PATH: process.env['PATH'], HOME: process.env['HOME'], LC_ALL: 'C' };
     const env = { ...own, NODE_COMPILE_CACHE: CACHE, ...run.env };
     const flags = run.terminal === true ? [AS_TERMINAL] : [];
-    const child = spawn(process.execPath, [...flags, CLI, ...args], { cwd, env });
+    const child = spawn(process.execPath, [...flags, run.cli ?? CLI, ...args], { cwd, env });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -3,6 +3,7 @@
 import type {
   Ask,
   Authorship,
+  Deployment,
   Evidence,
   Finding,
   Issue,
@@ -299,13 +300,23 @@ interface EvidenceWords {
   readonly reviews?: readonly Review[] | Finding<readonly Review[]>;
   readonly authorship?: Partial<Authorship> | Finding<Authorship>;
   readonly body?: string | Finding<string>;
+  readonly deployments?: readonly Deployment[] | Finding<readonly Deployment[]>;
   readonly teams?: Readonly<Record<string, readonly string[] | Finding<readonly string[]>>>;
   readonly rewritten?: string;
 }
 
 /** What is known; everything else was not asked for. */
 export function evidence(words: EvidenceWords = {}): Evidence {
-  const { timelines, issues, reviews, authorship, body, teams = {}, rewritten } = words;
+  const {
+    timelines,
+    issues,
+    reviews,
+    authorship,
+    body,
+    deployments,
+    teams = {},
+    rewritten,
+  } = words;
   return {
     timelines: findingOf(timelines) ?? NO_EVIDENCE.timelines,
     issues: findingOf(issues) ?? NO_EVIDENCE.issues,
@@ -315,6 +326,7 @@ export function evidence(words: EvidenceWords = {}): Evidence {
         ? (authorship ?? NO_EVIDENCE.authorship)
         : known({ people: ['dora'], unresolved: [], fingerprints: [], ...authorship }),
     body: findingOf(body) ?? NO_EVIDENCE.body,
+    deployments: findingOf(deployments) ?? NO_EVIDENCE.deployments,
     teams: new Map(Object.entries(teams).map(([name, word]) => [name, findingOf(word)])),
     rewritten: rewritten === undefined ? null : sha(rewritten),
   };

@@ -98,6 +98,7 @@ function evidenceOf({ issues, outage }: Play, { body, reviews, posted }: OnGitHu
         reviews: asked('reviews') ? found(reviews) : NO_EVIDENCE.reviews,
         authorship: asked('reviews') ? found(authorship) : NO_EVIDENCE.authorship,
         body: asked('body') ? found(body) : NO_EVIDENCE.body,
+        deployments: NO_EVIDENCE.deployments,
         teams: new Map(),
       });
     },

@@ -157,7 +157,8 @@ function worldOf(play: Play): World {
       writes((gatherer, base) => {
         const all = flags.length === 0;
         const branch = nextBranch(play);
-        return rollback(gatherer, base, { flags, all, in: where, rollout, branch });
+        const wanted = { flags, all, in: where, rollout, routes: false, branch };
+        return rollback(gatherer, base, wanted);
       }),
     opensIssue(flag, ...labels) {
       const number = play.issues.length + 1;

@@ -24,9 +24,11 @@ export const compose = defineTarget<Settings>({
       '/srv/app',
     ]),
     files: about(LIST, "The project's own files, from that folder.", [['compose.yaml']]),
-    service: about(PLAIN, "The service's name in them; without it, its name here.", [
-      'cursor-runner',
-    ]),
+    service: about(
+      PLAIN,
+      "The service's name in them; without it, its name here. May hold {environment} and {service}.",
+      ['cursor-runner'],
+    ),
     binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
     limit: limit(LIMIT),
   },
@@ -36,7 +38,9 @@ export const compose = defineTarget<Settings>({
   open(settings, pair, { directory, env, redact }) {
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { files = ['compose.yaml'], binary = ['docker', 'compose'] } = settings;
+    const called = filledIn(settings.service ?? '{service}', pair);
     return {
+      called,
       async apply({ rendered }) {
         const override = resolve(folder, rendered.file);
         try {
@@ -45,9 +49,10 @@ export const compose = defineTarget<Settings>({
           return failed(`${override} cannot be written (${codeOf(error)})`);
         }
         // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
-        // alone what is up with the same configuration.
+        // alone what is up with the same configuration. Services that it depends on would be made anew without
+        // the overrides of their own, and so without their values.
         const given = [...files, override].flatMap((file) => ['-f', file]);
-        const vector = [...binary, ...given, 'up', '-d', settings.service ?? pair.service];
+        const vector = [...binary, ...given, 'up', '-d', '--no-deps', called];
         const { trouble } = await run(
           { vector, env, directory: folder, limit: settings.limit ?? LIMIT },
           redact,

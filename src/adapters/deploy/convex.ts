@@ -1,5 +1,5 @@
 // `convex`: the environment variables of a Convex deployment, one by one, through its own command line. Which
-// deployment it is, CONVEX_DEPLOY_KEY says.
+// deployment it is, CONVEX_DEPLOY_KEY says, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
 import { resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -53,7 +53,10 @@ export const convex = defineTarget<Settings>({
       return run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
     };
     const read = async (delivery: Delivery): Promise<Finding<Content>> => {
-      const { trouble, out } = await call('list');
+      // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
+      const asked = await call('list', '--include-values');
+      const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
+      const { trouble, out } = isOld ? await call('list') : asked;
       return trouble === null ? known(variablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
@@ -80,13 +83,14 @@ function setting([name, value]: readonly [string, string]): readonly string[] {
   return ['set', name, value];
 }
 
-/** Of the lines `NAME=value`, those that are about us; everything else there is none of our business. */
+/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
+
+/** What there is of ours; everything else there is none of our business. */
 function variablesIn(out: string, { values, removed }: Delivery): Content {
   const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
-  return new Map(
-    out.split(/\r?\n/).flatMap((line) => {
-      const [, name = '', value = ''] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
-      return ours.has(name) ? [[name, value.replace(/^(["'])(.*)\1$/, '$2')] as const] : [];
-    }),
+  const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
+    ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
   );
+  return new Map(found.filter(([name]) => ours.has(name)));
 }

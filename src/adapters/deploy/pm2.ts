@@ -1,9 +1,10 @@
 // `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet.
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Content, Delivery } from '#app/deploy-ports.ts';
-import { about } from '#files/schema-parts.ts';
+import type { Applied, Delivery } from '#app/deploy-ports.ts';
+import { about, SWITCH } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
 import {
   APPLIED,
@@ -14,11 +15,13 @@ import {
   limit,
   LIST,
   PLAIN,
-  sameContent,
   UNCHANGED,
   variablesOf,
   VECTOR,
 } from './define.ts';
+import { hold } from './lock.ts';
+import type { Listed } from './pm2-list.ts';
+import { areSo, isSo, listedIn, oddityOf, variablesIn } from './pm2-list.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
 
@@ -27,6 +30,7 @@ interface Settings {
   readonly ecosystem?: string;
   readonly binary?: readonly string[];
   readonly inherit?: readonly string[];
+  readonly save?: boolean;
   readonly limit?: number;
 }
 
@@ -48,6 +52,14 @@ export const pm2 = defineTarget<Settings>({
     inherit: about(LIST, 'Variables that the process needs besides; no others get into it.', [
       ['DATABASE_URL'],
     ]),
+    save: {
+      ...about(
+        SWITCH,
+        'Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.',
+        [true],
+      ),
+      default: false,
+    },
     limit: limit(LIMIT),
   },
   required: [],
@@ -69,26 +81,51 @@ export const pm2 = defineTarget<Settings>({
         },
         tools.redact,
       );
-    const processes = async (): Promise<Finding<readonly Listed[]>> =>
-      listedIn(await call(['jlist', '--silent']), name);
+    const processes = async (): Promise<Finding<readonly Listed[]>> => {
+      await (AWAKE.get(tools) ?? awaken(tools, call));
+      return listedIn(await call(['jlist', '--silent']), name);
+    };
+    /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+    const restart = (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
+      // pm2 forgets no variable; an empty one is the nearest to none.
+      const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
+      const ids = listed.map(({ pm_id: id }) => String(id));
+      return call(['restart', ...ids, '--update-env'], { ...removed, ...variablesOf(delivery) });
+    };
+    const start = (delivery: Delivery): Promise<Ended> => {
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      return call(['start', file, '--only', name, '--update-env'], variablesOf(delivery));
+    };
+    const bring = async (delivery: Delivery): Promise<Applied> => {
+      const before = await processes();
+      if (before.kind !== 'known') return failed(before.why);
+      let listed = before.value;
+      if (areSo(listed, delivery)) return UNCHANGED;
+      if (listed.length === 0 && settings.ecosystem === undefined) {
+        return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+      }
+      // Twice where it had to be started: the variables of an ecosystem file win over those that it is given.
+      for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
+        const { trouble } = await (listed.length === 0
+          ? start(delivery)
+          : restart(listed, delivery));
+        if (trouble !== null) return failed(trouble);
+        const after = await processes();
+        if (after.kind !== 'known') return failed(after.why);
+        listed = after.value;
+        if (areSo(listed, delivery)) return APPLIED;
+        // pm2 calls it a success when the file knows nobody of that name.
+        if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+      }
+      return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+    };
     return {
       async apply(delivery) {
-        const listed = await processes();
-        if (listed.kind !== 'known') return failed(listed.why);
-        if (listed.value.length > 0 && listed.value.every((one) => isSo(one, delivery)))
-          return UNCHANGED;
-        const { ecosystem } = settings;
-        if (listed.value.length === 0 && ecosystem === undefined) {
-          return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-        }
-        const args =
-          listed.value.length > 0
-            ? ['restart', name, '--update-env']
-            : ['start', resolve(tools.directory, ecosystem ?? ''), '--only', name, '--update-env'];
-        // pm2 forgets no variable; an empty one is the nearest to none.
-        const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-        const { trouble } = await call(args, { ...removed, ...variablesOf(delivery) });
-        return trouble === null ? APPLIED : failed(trouble);
+        const done = await bring(delivery);
+        if (done.kind === 'failed' || settings.save !== true) return done;
+        // Also when nothing had to be done: whoever did it may have been killed before this.
+        const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
+        return trouble === null ? done : failed(trouble);
       },
       async read(delivery) {
         const listed = await processes();
@@ -105,36 +142,32 @@ export const pm2 = defineTarget<Settings>({
   },
 });
 
-interface Listed {
-  readonly name: string;
-  readonly pm2_env?: { readonly status?: string; readonly env?: object } & Readonly<
-    Record<string, unknown>
-  >;
+/** Where pm2's daemon runs, as far as these tools were used to ask. */
+const AWAKE = new WeakMap<Tools, Promise<unknown>>();
+
+/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+function awaken(tools: Tools, call: (args: readonly string[]) => Promise<Ended>): Promise<unknown> {
+  const first = alone(tools, () => call(['ping', '--silent']));
+  AWAKE.set(tools, first);
+  return first;
 }
 
-function listedIn({ trouble, out }: Ended, name: string): Finding<readonly Listed[]> {
-  if (trouble !== null) return unreachable(trouble);
+/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
+  const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
+  const release = await hold(join(home, 'flaghoist.lock')).catch(() => null);
   try {
-    // A daemon that has just been started says so first.
-    const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
-    return known(all.filter((one) => one.name === name));
-  } catch {
-    return unreachable('pm2 jlist did not answer with a list of processes');
+    return await work();
+  } finally {
+    await release?.();
   }
 }
 
-function isSo(one: Listed, delivery: Delivery): boolean {
-  const isUp = one.pm2_env?.status === 'online';
-  return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
-}
+const SAVING = new WeakMap<Tools, Promise<unknown>>();
 
-function variablesIn({ pm2_env: env = {} }: Listed, { values, removed }: Delivery): Content {
-  const names = [...values.map(({ variable }) => variable), ...removed];
-  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
-  return new Map(
-    names.flatMap((name) => {
-      const text = found[name];
-      return typeof text !== 'string' || text === '' ? [] : [[name, text]];
-    }),
-  );
+/** One after the other: of two at once, the one that asked first could write last. */
+function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
+  const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
+  SAVING.set(tools, own);
+  return own;
 }

@@ -1,6 +1,8 @@
 // One program: an argument vector, no shell, a time limit. What does not end is stopped together with everything
-// that it started; what it prints is kept for the last line of a report and for nothing else.
+// that it started, and so is all of it when we are killed ourselves: a program that went on alone could write an old
+// value over a newer one. What it prints is kept for the last line of a report and for nothing else.
 import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { lastLine } from './redact.ts';
 import type { Tools } from './define.ts';
 
@@ -21,51 +23,92 @@ export interface Program {
   readonly limit: number;
 }
 
-/** Bytes of output that are kept, from the end. */
-const KEPT = 1 << 20;
+/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+const KEPT = 1 << 24;
 /** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
 const LINGER = 500;
+
+/**
+ * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
+ * hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+ */
+const KEEPER = `
+const [file, ...args] = process.argv.slice(1);
+const tell = (how) => {
+  require('node:fs').writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', () => process.kill(0, 'SIGKILL')).resume();
+`;
+
+interface Told {
+  readonly error?: string;
+  readonly code?: number | null;
+  readonly signal?: NodeJS.Signals | null;
+}
 
 export function run(program: Program, redact: Tools['redact']): Promise<Ended> {
   const [file = '', ...args] = program.vector;
   return new Promise((done) => {
-    const child = spawn(file, args, {
+    const child = spawn(process.execPath, ['-e', KEEPER, '--', file, ...args], {
       cwd: program.directory,
       env: { ...program.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
       // A process group of its own, so that all of it can be stopped at once.
       detached: true,
     });
-    const out = tail();
-    const err = tail();
+    const [input, output, errors, told] = child.stdio as unknown as readonly [
+      Writable,
+      Readable,
+      Readable,
+      Readable,
+    ];
+    const [out, err, how] = [tail(), tail(), tail()];
     let late = false;
     const timer = setTimeout(() => {
       late = true;
       stop(child.pid);
     }, program.limit * 1000);
-    child.stdout.on('data', out.add);
-    child.stderr.on('data', err.add);
+    output.on('data', out.add);
+    errors.on('data', err.add);
+    told.on('data', how.add);
+    // It may be gone before we close it.
+    input.on('error', () => null);
+    const notStarted = (code: string): void =>
+      done({ code: null, out: '', trouble: `${redact(file)} cannot be started (${code})` });
     child.on('error', (error) => {
       clearTimeout(timer);
       const { code = error.message } = error as NodeJS.ErrnoException;
-      const trouble = `${redact(file)} cannot be started (${code})`;
-      done({ code: null, out: '', trouble });
+      notStarted(code);
     });
-    child.on('exit', (code, signal) => {
+    // Nobody else holds it, so that it ends with the program and not with what that left running.
+    told.on('end', () => {
       clearTimeout(timer);
       const end = (): void => {
         clearTimeout(linger);
-        child.stdout.destroy();
-        child.stderr.destroy();
+        [input, output, errors, told].forEach((stream) => stream.destroy());
+        const { error, code = null, signal = null } = toldIn(how.text());
+        if (error !== undefined) {
+          notStarted(error);
+          return;
+        }
         const said = lastLine(err.text() || out.text(), redact);
-        const how = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-        const why = `${redact(file)} ${how}${said === '' ? '' : `: ${said}`}`;
+        const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+        const why = `${redact(file)} ${ended}${said === '' ? '' : `: ${said}`}`;
         done({ code, out: out.text(), trouble: code === 0 && !late ? null : why });
       };
       const linger = setTimeout(end, LINGER);
       child.on('close', end);
     });
   });
+}
+
+/** Nothing, where it was killed as well. */
+function toldIn(text: string): Told {
+  return text === '' ? {} : (JSON.parse(text) as Told);
 }
 
 function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
@@ -82,12 +125,15 @@ function stop(pid: number | undefined): void {
 }
 
 function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => string } {
-  let kept: Buffer = Buffer.alloc(0);
+  const chunks: Buffer[] = [];
+  let size = 0;
   return {
     add: (chunk) => {
-      kept = Buffer.concat([kept, chunk]).subarray(-KEPT);
+      chunks.push(chunk);
+      size += chunk.length;
+      while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
     },
-    text: () => kept.toString(),
+    text: () => Buffer.concat(chunks).subarray(-KEPT).toString(),
   };
 }
 

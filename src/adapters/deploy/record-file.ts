@@ -1,22 +1,16 @@
-// The record as a file: one line of JSON for each entry, added in one write. Locks are files beside it that name
-// the process that holds them, so that one that was killed holds nothing up.
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile, link } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import type { DeploymentRecord, Pair, RecordEntry } from '#app/deploy-ports.ts';
+// The record as a file: one line of JSON for each entry, added in one write. Locks are files beside it.
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { codeOf } from './files.ts';
-
-/** Milliseconds between two looks at a lock that somebody holds. */
-const PAUSE = 50;
+import { hold } from './lock.ts';
 
 export function fileRecord(file: string): DeploymentRecord {
   return {
     read: () => entriesIn(file),
     append: (entry) => add(file, entry),
-    lock: (pair) => hold(`${file}.locks`, pair),
+    lock: ({ environment, service }) => hold(join(`${file}.locks`, `${environment}--${service}`)),
   };
 }
 
@@ -45,7 +39,7 @@ function parsed(line: string): RecordEntry | null {
 
 async function add(file: string, entry: RecordEntry): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     const handle = await open(file, 'a+');
     try {
       // A line that was cut off must not swallow this one.
@@ -63,68 +57,13 @@ async function add(file: string, entry: RecordEntry): Promise<void> {
   }
 }
 
+/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
+async function makeFolder(folder: string): Promise<void> {
+  const made = await mkdir(folder, { recursive: true });
+  if (made !== undefined && basename(folder) === '.flaghoist')
+    await writeFile(join(folder, '.gitignore'), '*\n');
+}
+
 function unusable(file: string, how: string): Error {
   return refusal(`the record ${file} ${how}`, 'mend it, or name another with --record');
-}
-
-/** Waits for as long as a living process holds the pair. */
-async function hold(folder: string, { environment, service }: Pair): Promise<() => Promise<void>> {
-  await mkdir(folder, { recursive: true });
-  const name = join(folder, `${environment}--${service}`);
-  const mine = `${process.pid} ${randomUUID()}`;
-  const own = `${name}.${randomUUID()}`;
-  await writeFile(own, mine);
-  try {
-    while (!(await isLinked(own, name))) {
-      const holder = await readFile(name, 'utf8').catch(() => '');
-      if (holder !== '' && !isAlive(Number.parseInt(holder, 10))) await release(name, holder);
-      else await setTimeout(PAUSE);
-    }
-  } finally {
-    await rm(own, { force: true });
-  }
-  return () => release(name, mine);
-}
-
-/** A link is there as a whole, with its holder's name in it, or not at all. */
-async function isLinked(own: string, name: string): Promise<boolean> {
-  return link(own, name).then(
-    () => true,
-    (error: unknown) => {
-      if (codeOf(error) === 'EEXIST') return false;
-      throw error;
-    },
-  );
-}
-
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
-async function release(name: string, holder: string): Promise<void> {
-  const aside = `${name}.${randomUUID()}`;
-  const moved = await rename(name, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  const found = await readFile(aside, 'utf8').catch(() => '');
-  // Somebody else's, taken in the meantime: put back, unless there is a newer one already.
-  if (found !== holder) await link(aside, name).catch(() => null);
-  await rm(aside, { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !isZombie(pid);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
-/** In a container nobody may have taken note of its end. Elsewhere than on Linux, this is unknown. */
-function isZombie(pid: number): boolean {
-  try {
-    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1').replace(/^.*\)/s, ''));
-  } catch {
-    return false;
-  }
 }

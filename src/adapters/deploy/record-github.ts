@@ -10,8 +10,9 @@ import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/ledger.ts';
 import { repository } from '#adapters/github/pulls.ts';
 
-interface DeploymentAnswer {
+export interface DeploymentAnswer {
   readonly id: number;
+  readonly created_at: string;
   readonly task: string;
   readonly payload: unknown;
   readonly creator: { readonly login: string } | null;
@@ -24,8 +25,8 @@ interface DeploymentStatusAnswer {
   readonly creator: { readonly login: string } | null;
 }
 
-type Begun = Extract<RecordEntry, { kind: 'begun' }>;
-type Ended = Extract<RecordEntry, { kind: 'ended' }>;
+export type Begun = Extract<RecordEntry, { kind: 'begun' }>;
+export type Ended = Extract<RecordEntry, { kind: 'ended' }>;
 
 export interface GitHubRecordOptions {
   /** The login that we write as. */
@@ -34,7 +35,7 @@ export interface GitHubRecordOptions {
   readonly runUrl: string;
 }
 
-const TASK = 'flaghoist';
+export const TASK = 'flaghoist';
 const STATES = { success: 'success', failure: 'failure', overtaken: 'inactive' } as const;
 /** GitHub's own limit for a status's description. */
 const LONGEST = 140;
@@ -44,26 +45,42 @@ const MOST_PAGES = 5;
 /** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
 export function githubRecord(client: Client, options: GitHubRecordOptions): DeploymentRecord {
   const ids = new Map<string, number>();
+  /** What has ended well does so once and for all. */
+  const ends = new Map<number, readonly Ended[]>();
+  const endsFor = async (id: number, entry: Begun): Promise<readonly Ended[]> => {
+    const found = ends.get(id) ?? demand(await endsOf(client, options, id, entry));
+    if (found.some(({ state }) => state === 'success')) ends.set(id, found);
+    return found;
+  };
   return {
     lock: () => Promise.resolve(() => Promise.resolve()),
     async read() {
       const deployments = demand(await newest(client));
       const entries: RecordEntry[] = [];
       const settled = new Set<string>();
+      const begun = new Set<string>();
       for (const { id, payload, creator, task } of deployments) {
-        const entry = entryIn(payload);
-        if (task !== TASK || entry === null || creator?.login !== options.identity) continue;
+        const entry = ownEntryIn({ payload, creator, task }, options);
+        if (entry === null) continue;
         if (entry.kind !== 'begun') {
           entries.push(entry);
           continue;
         }
         const pair = `${entry.environment} ${entry.service}`;
-        if (!ids.has(keyOf(entry))) ids.set(keyOf(entry), id);
+        const key = keyOf(entry);
+        if (!ids.has(key)) ids.set(key, id);
         // What is older than the last success says nothing about now, and asking costs a request each.
         if (settled.has(pair)) continue;
-        const ended = await endOf(client, options, id, entry);
+        const ended = await endsFor(id, entry);
         // Newest first; turned round at the end.
-        entries.push(...ended, entry);
+        if (begun.has(key)) {
+          // Two jobs of one matrix began it at the same time; how it ended stands with one of the two.
+          const first = entries.findLastIndex((one) => one.kind === 'begun' && keyOf(one) === key);
+          entries.splice(first, 0, ...ended);
+        } else {
+          entries.push(...ended, entry);
+          begun.add(key);
+        }
         if (ended.some(({ state }) => state === 'success')) settled.add(pair);
       }
       return entries.toReversed();
@@ -75,7 +92,9 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
         demand(await end(client, options, id, entry));
         return;
       }
-      const { id } = demand(await create(client, entry));
+      const { id, creator } = demand(await create(client, entry));
+      if (creator?.login !== options.identity)
+        throw anotherName(creator?.login ?? 'nobody', options);
       if (entry.kind === 'begun') ids.set(keyOf(entry), id);
     },
   };
@@ -98,23 +117,27 @@ async function newest(client: Client): Promise<Finding<readonly DeploymentAnswer
 }
 
 /** How a deployment ended, newest first; nothing while it has not. */
-async function endOf(
+export async function endsOf(
   client: Client,
-  { identity }: GitHubRecordOptions,
+  { identity }: Pick<GitHubRecordOptions, 'identity'>,
   id: number,
   { environment, service, landing, digest, values }: Begun,
-): Promise<readonly Ended[]> {
+): Promise<Finding<readonly Ended[]>> {
   const path = `${repository(client)}/deployments/${id}/statuses`;
-  const statuses = demand(await client.all<DeploymentStatusAnswer>(path));
-  return statuses.flatMap(({ state, description, created_at, creator }) => {
-    const ours = (['success', 'failure', 'overtaken'] as const).find(
-      (one) => STATES[one] === state,
-    );
-    if (ours === undefined || creator?.login !== identity) return [];
-    const about = { environment, service, landing, digest, values };
-    const at = momentOf(created_at);
-    return [{ kind: 'ended', ...about, state: ours, why: description ?? '', at }];
-  });
+  const statuses = await client.all<DeploymentStatusAnswer>(path);
+  if (statuses.kind !== 'known') return statuses;
+  const ended = statuses.value.flatMap(
+    ({ state, description, created_at, creator }): readonly Ended[] => {
+      const ours = (['success', 'failure', 'overtaken'] as const).find(
+        (one) => STATES[one] === state,
+      );
+      if (ours === undefined || creator?.login !== identity) return [];
+      const about = { environment, service, landing, digest, values };
+      const at = momentOf(created_at);
+      return [{ kind: 'ended', ...about, state: ours, why: description ?? '', at }];
+    },
+  );
+  return known(ended);
 }
 
 function create(
@@ -150,15 +173,33 @@ function end(
   });
 }
 
+/** The entry that a deployment is; null where somebody else wrote it, or it is something else (T8). */
+export function ownEntryIn(
+  { payload, creator, task }: Pick<DeploymentAnswer, 'payload' | 'creator' | 'task'>,
+  { identity }: Pick<GitHubRecordOptions, 'identity'>,
+): Exclude<RecordEntry, Ended> | null {
+  return task === TASK && creator?.login === identity ? entryIn(payload) : null;
+}
+
 /** The entry that a payload is. GitHub hands a payload back as it came, or as text. */
-function entryIn(payload: unknown): RecordEntry | null {
+function entryIn(payload: unknown): Exclude<RecordEntry, Ended> | null {
   try {
     const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
     const kind = (value as { readonly kind?: unknown } | null)?.kind;
-    return kind === 'run' || kind === 'guarded' || kind === 'begun' ? (value as RecordEntry) : null;
+    return kind === 'run' || kind === 'guarded' || kind === 'begun'
+      ? (value as Exclude<RecordEntry, Ended>)
+      : null;
   } catch {
     return null;
   }
+}
+
+/** Nobody would believe what is written under another name, not even we. */
+function anotherName(login: string, { identity }: GitHubRecordOptions): Error {
+  return refusal(
+    `what is deployed cannot be recorded on GitHub: the token writes as ${login}, and the input identity says ${identity}`,
+    `set identity to ${login}`,
+  );
 }
 
 function demand<T>(found: Finding<T>): T {

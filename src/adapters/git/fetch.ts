@@ -5,9 +5,9 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
-import { resolve } from './revisions.ts';
-import { cutsOf, QUIET, remoteOf } from './shallow.ts';
-import { sayingOf } from './trouble.ts';
+import { resolve, resolveAll } from './revisions.ts';
+import { cutsOf, QUIET } from './shallow.ts';
+import { fetchTrouble } from './trouble.ts';
 
 const BASE = 'refs/flaghoist/base';
 
@@ -47,13 +47,13 @@ async function fetched(
   git: Git,
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
-  const base = await resolve(git, BASE);
-  if (base === null) return unreachable('the default branch could not be fetched');
+  const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+  if (!base) return unreachable('the default branch could not be fetched');
   const heads = new Map<number, Sha>();
-  for (const number of pullRequests) {
-    const head = await resolve(git, headRef(number));
-    if (head !== null) heads.set(number, head);
-  }
+  pullRequests.forEach((number, at) => {
+    const head = found[at];
+    if (head) heads.set(number, head);
+  });
   return known({ base, heads });
 }
 
@@ -96,7 +96,7 @@ export function queuedGroups(git: Git, branch: string): Promise<readonly QueuedG
 
 /** What the remote has under these names now; nothing when it does not say. */
 async function remoteRefs(git: Git, pattern: string): Promise<readonly QueuedGroup[]> {
-  const remote = await remoteOf(git);
+  const remote = await git.remote();
   if (remote === null) return [];
   const ran = await git.run(['ls-remote', '--quiet', remote, pattern], { patience: 60 });
   if (ran.code !== 0) return [];
@@ -114,13 +114,13 @@ function headRef(number: number): string {
 /** Null when it went well, else why it did not. */
 async function fetchAll(git: Git, specs: readonly string[]): Promise<string | null> {
   return git.inTurn(async () => {
-    const remote = await remoteOf(git);
+    const remote = await git.remote();
     if (remote === null) return 'the repository has no remote';
     // A clone that left contents out once goes on doing so; a whole one stays whole.
     const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
     const filter = isThin ? ['--filter=blob:none'] : [];
     const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];
     const ran = await git.run(args, { patience: 60 });
-    return ran.code === 0 ? null : sayingOf(ran);
+    return ran.code === 0 ? null : fetchTrouble(ran);
   });
 }

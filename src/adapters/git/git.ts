@@ -33,10 +33,16 @@ export interface Git extends Layout {
   /** The same as text, without the last line's end. */
   line(args: readonly string[], call?: Call): Promise<string>;
   scratch(): Promise<Scratch>;
+  /** Files' contents that have been read, by id: a sweep meets the same ones over and over. */
+  readonly contents: Map<string, Uint8Array>;
   /** Does this when everything else that was asked for in turn is done. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
+  /** The remote that counts: the one called origin, else the first; null when there is none. */
+  remote(): Promise<string | null>;
   /** Whether blobs may be missing here and have to be fetched first. */
   isPartial(): Promise<boolean>;
+  /** The remote that has them, once there is one. */
+  promisor(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -75,11 +81,21 @@ export function gitAt(layout: Layout): Git {
     },
     line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ''),
     scratch: () => (scratch ??= prepare()),
+    contents: new Map(),
     inTurn(work) {
       const done = last.then(work);
       last = done.catch(() => null);
       return done;
     },
+    remote: kept(async () => {
+      const remotes = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
+      return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
+    }),
+    promisor: kept(async () => {
+      const found = await git.run(['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$']);
+      const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
+      return remote ?? null;
+    }),
     async isPartial() {
       const packs = await readdir(join(layout.objects, 'pack')).catch(() => []);
       return packs.some((name) => name.endsWith('.promisor'));
@@ -94,6 +110,12 @@ export function gitAt(layout: Layout): Git {
     },
   };
   return git;
+}
+
+/** Asks until there is an answer, and then no more. */
+function kept(find: () => Promise<string | null>): () => Promise<string | null> {
+  let found: string | null = null;
+  return async () => (found ??= await find());
 }
 
 /** Git splits this variable at colons, but not inside quotes. */

@@ -5,15 +5,14 @@ import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
-import { treeOf } from './revisions.ts';
+import { treesOf } from './revisions.ts';
 import { MEND, deepening, steadily } from './shallow.ts';
 import { trouble } from './trouble.ts';
 
 export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
-  const [ancestors, baseTree, headTree] = await Promise.all([
+  const [ancestors, [baseTree, headTree]] = await Promise.all([
     mergeBases(git, base, head),
-    treeOf(git, base),
-    treeOf(git, head),
+    treesOf(git, base, head),
   ]);
   if (ancestors.includes(base)) return { kind: 'merged', tree: headTree };
   if (ancestors.includes(head)) return { kind: 'merged', tree: baseTree };

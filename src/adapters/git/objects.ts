@@ -22,9 +22,11 @@ export async function readBlobs(
   ids: readonly BlobId[],
 ): Promise<ReadonlyMap<BlobId, Uint8Array>> {
   const unique = [...new Set(ids)];
-  await fetchMissing(git, unique);
-  const objects = await readObjects(git, unique);
-  return new Map(unique.map((id, at) => [id, contentOf(id, objects[at] ?? null)]));
+  const unread = unique.filter((id) => !git.contents.has(id));
+  await fetchMissing(git, unread);
+  const objects = await readObjects(git, unread);
+  unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+  return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING]));
 }
 
 function contentOf(id: BlobId, object: GitObject | null): Uint8Array {

@@ -22,23 +22,24 @@ const QUESTIONS = [
   ['--show-toplevel'],
 ];
 
-export async function layoutOf(directory: string): Promise<Layout> {
+/** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
+export async function layoutOf(directory: string, advice: string | null = null): Promise<Layout> {
   const place = resolve(directory);
-  await demandDirectory(place);
+  await demandDirectory(place, advice);
   const [version, answers] = await Promise.all([
     run(place, ['version']),
     run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]),
   ]);
   demandVersion(version);
-  return layoutFrom(place, answers);
+  return layoutFrom(place, answers, advice);
 }
 
-async function demandDirectory(place: string): Promise<void> {
+async function demandDirectory(place: string, advice: string | null): Promise<void> {
   const found = await stat(place).catch(() => null);
   if (found?.isDirectory() === true) return;
   throw refusal(
     `${printable(place)} ${found === null ? 'does not exist' : 'is not a directory'}.`,
-    'Name a directory inside a clone of the repository: --repo DIR.',
+    advice ?? 'Name a directory inside a clone of the repository: --repo DIR.',
   );
 }
 
@@ -55,13 +56,13 @@ export function demandVersion(ran: Ran): void {
   );
 }
 
-function layoutFrom(place: string, ran: Ran): Layout {
+function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
   const answers = ran.out.toString().split('\n');
   const [bare, inside, hash, objects, index, shallow, top] = answers;
   const isInside = inside === 'true';
   // Without a working tree Git answers the last question with an error.
   const answered = ran.code === 0 ? isInside : inside === 'false';
-  if (!answered || !objects || !index || !shallow) throw whyNot(place, ran);
+  if (!answered || !objects || !index || !shallow) throw whyNot(place, ran, advice);
   if (isInside && (!top || answers.length > QUESTIONS.length + 1)) {
     throw refusal('The path of the repository has a line break in it.', 'Move it elsewhere.');
   }
@@ -75,7 +76,7 @@ function layoutFrom(place: string, ran: Ran): Layout {
   };
 }
 
-function whyNot(place: string, ran: Ran): Error {
+function whyNot(place: string, ran: Ran, advice: string | null): Error {
   if (!/not a git repository/i.test(ran.err)) return trouble(ran);
   const shown = printable(place);
   return existsSync(join(place, '.git'))
@@ -85,6 +86,6 @@ function whyNot(place: string, ran: Ran): Error {
       )
     : refusal(
         `${shown} is not inside a Git repository.`,
-        'Run this inside a clone, or name one with --repo DIR.',
+        advice ?? 'Run this inside a clone, or name one with --repo DIR.',
       );
 }

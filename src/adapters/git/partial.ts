@@ -5,7 +5,7 @@ import type { Git } from './git.ts';
 
 export async function fetchMissing(git: Git, ids: readonly BlobId[]): Promise<void> {
   if (ids.length === 0 || !(await git.isPartial())) return;
-  const remote = await promisorOf(git);
+  const remote = await git.promisor();
   if (remote === null) return;
   // Git goes nowhere when it has them all. A failure is no news yet: Git tries again, one by one, when the
   // contents are read, and that failure says which one could not be had.
@@ -24,10 +24,4 @@ export async function fetchMissing(git: Git, ids: readonly BlobId[]): Promise<vo
     ],
     { input: ids.map((id) => `${id}\n`).join(''), patience: 120 },
   );
-}
-
-async function promisorOf(git: Git): Promise<string | null> {
-  const found = await git.run(['config', '--null', '--get-regexp', '^remote\\..*\\.promisor$']);
-  const [, remote] = /^remote\.(.*)\.promisor\n/.exec(found.out.toString()) ?? [];
-  return remote ?? null;
 }

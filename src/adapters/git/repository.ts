@@ -1,7 +1,9 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
-import type { Repository } from '#app/ports.ts';
+import type { Repository, TreeId } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
 import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
+import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
 import { branchPoint, isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
@@ -13,18 +15,25 @@ import { workingTree } from './working-tree.ts';
 
 /**
  * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
- * bare clone; paths are counted from the top all the same. Throws a refusal when there is none.
+ * bare clone; paths are counted from the top all the same. Throws a refusal when there is none, with
+ * `advice` on what to do about it (on a desk: to run it elsewhere).
  */
-export async function openRepository(directory: string): Promise<Repository & AsyncDisposable> {
-  const git = gitAt(await layoutOf(directory));
+export async function openRepository(
+  directory: string,
+  advice: string | null = null,
+): Promise<Repository & AsyncDisposable> {
+  const git = gitAt(await layoutOf(directory, advice));
+  // Their names say what is in them, so what comes of two is always the same. A sweep asks twice.
+  const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
+  const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     remoteDefault: () => remoteDefault(git),
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
-    merge: (base, head) => merge(git, base, head),
-    diff: (from, to) => diff(git, from, to),
+    merge: merged,
+    diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
     list: (tree, folder) => list(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
@@ -38,7 +47,23 @@ export async function openRepository(directory: string): Promise<Repository & As
     queuedGroups: (branch) => queuedGroups(git, branch),
     isAncestor: (ancestor, tip) => isAncestor(git, ancestor, tip),
     commitOnBranch: (commit) => commitOnBranch(git, commit),
+    push: (commit, branch) => push(git, commit, branch),
+    remoteUrl: () => remoteUrl(git),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),
+  };
+}
+
+/** A failure is not remembered: more may have been fetched by the next time. */
+function remembered<Id extends string, Result>(
+  find: (one: Id, other: Id) => Promise<Result>,
+): (one: Id, other: Id) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (one, other) => {
+    const key = `${one} ${other}`;
+    const found = known.get(key) ?? find(one, other);
+    known.set(key, found);
+    found.catch(() => known.delete(key));
+    return found;
   };
 }

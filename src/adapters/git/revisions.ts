@@ -9,13 +9,42 @@ export async function resolve(git: Git, revision: string): Promise<Sha | null> {
   return (await peel(git, revision, 'commit')) as Sha | null;
 }
 
+/** References by their whole names, all at once; null where there is none. */
+export async function resolveAll(git: Git, refs: readonly string[]): Promise<(Sha | null)[]> {
+  return (await peelAll(git, refs, 'commit')) as (Sha | null)[];
+}
+
 /** The tree of a commit. */
 export async function treeOf(git: Git, commit: Sha): Promise<TreeId> {
   const tree = await peel(git, commit, 'tree');
   return (tree ?? commit) as TreeId;
 }
 
-async function peel(git: Git, revision: string, type: 'commit' | 'tree'): Promise<string | null> {
+/** The trees of two commits. */
+export async function treesOf(git: Git, one: Sha, other: Sha): Promise<[TreeId, TreeId]> {
+  const [first, second] = await peelAll(git, [one, other], 'tree');
+  return [(first ?? one) as TreeId, (second ?? other) as TreeId];
+}
+
+type Peeled = 'commit' | 'tree';
+
+/** Names that are known to be harmless. */
+async function peelAll(
+  git: Git,
+  names: readonly string[],
+  type: Peeled,
+): Promise<(string | null)[]> {
+  const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+  const out = await git.line(['cat-file', '--batch-check', '-z'], { input });
+  return out.split('\n').map((line) => idIn(line, type));
+}
+
+function idIn(line: string, type: Peeled): string | null {
+  const [id, what, size] = line.split(' ');
+  return what === type && size !== undefined ? (id ?? null) : null;
+}
+
+async function peel(git: Git, revision: string, type: Peeled): Promise<string | null> {
   if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
   // After `:/` everything is text to be searched for.
   const name = revision.startsWith(':/') ? revision : `${revision}^{${type}}`;

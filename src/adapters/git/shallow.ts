@@ -61,7 +61,7 @@ async function fetchMore(
   // One at a time: Git locks the list of cuts.
   return git.inTurn(async () => {
     if (!sameSet(before, await cutsOf(git))) return null;
-    const remote = await remoteOf(git);
+    const remote = await git.remote();
     if (remote === null) return 'it has no remote';
     // The commits themselves first, so that nothing else is fetched. A server that does not know them is
     // asked for its branches, and one that cannot leave out files' contents for everything.
@@ -94,11 +94,6 @@ export const QUIET = [
 /** Asking again would only take as long again. */
 const OUT_OF_REACH =
   /could not read (from remote|username|password)|unable to access|authentication failed/i;
-
-export async function remoteOf(git: Git): Promise<string | null> {
-  const remotes = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
-  return remotes.find((name) => name === 'origin') ?? remotes[0] ?? null;
-}
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((item) => b.has(item));

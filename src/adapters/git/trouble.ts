@@ -32,6 +32,17 @@ export function trouble(ran: Ran): Error {
   );
 }
 
+const REFUSED =
+  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '.*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+
+/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+export function fetchTrouble(ran: Ran): string {
+  const said = sayingOf(ran);
+  return REFUSED.test(ran.err)
+    ? `the remote does not let Git in: keep persist-credentials of actions/checkout at true, with contents: read (${said})`
+    : `Git could not fetch from the remote (${said})`;
+}
+
 /** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
 export function sayingOf({ err, code }: Ran): string {
   const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');

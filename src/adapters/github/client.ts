@@ -1,5 +1,6 @@
 // One way to ask GitHub, for everything in this folder: retried, throttled, counted, and never throwing. What
 // GitHub does not answer becomes a Finding that says what is missing.
+import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
@@ -8,6 +9,7 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Spent } from '#app/github.ts';
+import { pauses } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -25,6 +27,8 @@ export interface Client {
   readonly server: string;
   /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
   get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
+  /** The same of a thing that may have been taken out of sight: null where it is not found. */
+  find<Answer extends object>(path: string): Promise<Finding<Answer | null>>;
   /** One page of a list. */
   page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
   /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
@@ -67,6 +71,7 @@ const LONGEST_PAUSE = 30;
 const PATIENCE = 20_000;
 const HASTE = 5_000;
 const NO_CONTENT = 204;
+const NOT_FOUND = 404;
 const GONE = 410;
 
 export function openClient({ token, apiUrl, repository }: ClientOptions): Client {
@@ -78,17 +83,23 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       baseUrl: apiUrl,
       // A page that fails is asked for again, soon: an engineer may be waiting for it.
       retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once },
+      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: unhurried() as never },
       request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
       log: QUIET,
     }),
   );
   const server = new URL(apiUrl).hostname.replace(/^api\./, '');
-  return { owner, repo, server, get, page, all, send, now: meter.now, spent: meter.spent };
+  return { owner, repo, server, get, find, page, all, send, now: meter.now, spent: meter.spent };
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
     const found = await answer('GET', path, { ...query });
     return found.kind === 'known' ? whole<Answer>('GET', path, found.value.data) : found;
+  }
+
+  async function find<Answer extends object>(path: string): Promise<Finding<Answer | null>> {
+    const found = await answer('GET', path, {}, NOT_FOUND);
+    if (found.kind !== 'known') return found;
+    return found.value.data === null ? known(null) : whole<Answer>('GET', path, found.value.data);
   }
 
   async function send<Answer extends object>(method: string, path: string, body: object) {
@@ -130,14 +141,18 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     method: string,
     path: string,
     parameters: Readonly<Record<string, unknown>>,
+    /** A status that is an answer all the same. */
+    accepted: number | null = null,
   ): Promise<Finding<Answered>> {
     try {
       return known((await octokit.request(`${method} ${path}`, parameters)) as Answered);
     } catch (error) {
+      const { status } = error as { readonly status?: unknown };
+      if (accepted !== null && status === accepted) {
+        return known({ status: accepted, data: null, headers: {} });
+      }
       const why = whyNot(error, method, path);
-      return (error as { readonly status?: unknown }).status === GONE
-        ? absent(why)
-        : unreachable(why);
+      return status === GONE ? absent(why) : unreachable(why);
     }
   }
 }
@@ -195,6 +210,19 @@ function aMeter() {
       at === null ? unreachable('GitHub has not told the time yet') : known(at),
     spent: (): Spent => ({ requests, remaining, limit }),
   };
+}
+
+/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
+const PACE = { atOnce: 20, gap: 1000 };
+
+/**
+ * What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
+ * all that its type promises it uses only this.
+ */
+function unhurried() {
+  const pauseAt = pauses(PACE);
+  const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
+  return { key: () => ({ schedule }) };
 }
 
 function once(after: number, options: object, _octokit: object, count: number): boolean {

@@ -4,6 +4,7 @@ import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import type { Client } from './client.ts';
+import type { Deployments } from './deployments.ts';
 import type { Issues } from './issues.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { isGone, masksAmong, peopleOf } from './people.ts';
@@ -17,7 +18,7 @@ const MOST_COMMITS = 250;
 export function evidenceOf(
   client: Client,
   options: LedgerOptions,
-  issues: Issues,
+  { issues, deployments }: { readonly issues: Issues; readonly deployments: Deployments },
   about: AboutPullRequest,
 ): EvidenceSource {
   const path = `${repository(client)}/pulls/${about.pull.number}`;
@@ -30,12 +31,15 @@ export function evidenceOf(
     const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
     const teams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
     const labels = asks.filter((ask) => ask.kind === 'issues');
+    const deployed = asks.filter((ask) => ask.kind === 'deployments');
     return {
       ...(asked('reviews')
         ? await approvals(fingerprint)
         : { reviews: NO_EVIDENCE.reviews, authorship: NO_EVIDENCE.authorship }),
       issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
       body: asked('body') ? await about.body() : NO_EVIDENCE.body,
+      deployments:
+        deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
       teams: new Map(
         await Promise.all(teams.map(async (team) => [team, await membersOf(team)] as const)),
       ),

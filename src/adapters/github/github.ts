@@ -5,10 +5,11 @@ import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
+import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
-import { openPullRequests, pullRequest, repository } from './pulls.ts';
+import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
@@ -20,6 +21,7 @@ export interface GitHubOptions extends GitHubClockOptions {
 export function github(client: Client, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client);
+  const deployments = deploymentsIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, options),
@@ -27,6 +29,8 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
     openPullRequests: () => openPullRequests(client),
+    landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
+    openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     statuses: (commit, pace) => statuses(client, options, commit, pace),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
@@ -34,7 +38,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     reviews: (number) => reviewsNow(client, number),
-    evidence: (about) => evidenceOf(client, options, issues, about),
+    evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);

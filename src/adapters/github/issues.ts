@@ -4,7 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import type { NotedIssue } from '#app/github.ts';
-import type { Client, Query } from './client.ts';
+import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './ledger.ts';
 import { repository } from './pulls.ts';
 import type { IssueAnswer } from './shapes.ts';
@@ -24,13 +24,14 @@ export interface Issues {
 export function issuesIn(client: Client): Issues {
   const path = `${repository(client)}/issues`;
   const asked = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
+  const newestPages = new Map<string, Promise<Finding<Page<IssueAnswer>>>>();
   return { labelled, withNoted };
 
   async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
     const found = new Map<number, Issue>();
     for (const { labels, window } of asks) {
-      for (const query of labels.flatMap((label) => queriesFor(label, window, client.now()))) {
-        const answers = await once(query);
+      for (const label of labels) {
+        const answers = await withLabel(label, window);
         if (answers.kind !== 'known') return answers;
         for (const answer of answers.value) {
           if (answer.pull_request === undefined) found.set(answer.number, issueOf(answer));
@@ -38,6 +39,32 @@ export function issuesIn(client: Client): Issues {
       }
     }
     return known([...found.values()]);
+  }
+
+  /** Mostly one page has them all, whether open or closed. Where it has not: open ones all, and closed ones. */
+  async function withLabel(
+    label: string,
+    window: Duration,
+  ): Promise<Finding<readonly IssueAnswer[]>> {
+    const edge = edgeOf(window, client.now());
+    const newest = await newestWith(label);
+    if (newest.kind !== 'known') return newest;
+    const { items, isLast } = newest.value;
+    if (isLast) return known(items);
+    const open = await once({ labels: label, state: 'open' });
+    const last = items.at(-1)?.updated_at;
+    if (open.kind !== 'known' || window === 0 || (last !== undefined && momentOf(last) < edge)) {
+      return open.kind === 'known' ? known([...items, ...open.value]) : open;
+    }
+    const closed = await once({ labels: label, state: 'closed', since: isoOf(edge) });
+    return closed.kind === 'known' ? known([...closed.value, ...open.value]) : closed;
+  }
+
+  function newestWith(label: string): Promise<Finding<Page<IssueAnswer>>> {
+    const query = { labels: label, state: 'all', sort: 'updated', direction: 'desc' };
+    const page = newestPages.get(label) ?? client.page<IssueAnswer>(path, query);
+    newestPages.set(label, page);
+    return page;
   }
 
   function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
@@ -52,43 +79,45 @@ export function issuesIn(client: Client): Issues {
     noted: readonly NotedIssue[],
   ): Promise<Finding<readonly Issue[]>> {
     const issues = new Map(found.map((issue) => [issue.number, issue]));
-    for (const { number, labels } of noted) {
-      const issue = issues.get(number) ?? (await single(number));
-      if ('kind' in issue) {
-        // Deleted: that takes an administrator, who could as well switch the gate off.
-        if (issue.kind === 'absent') continue;
-        return issue;
-      }
-      issues.set(number, relabelled(issue, labels));
+    for (const one of noted) {
+      const listed = issues.get(one.number);
+      const issue = listed === undefined ? await single(one) : known(listed);
+      if (issue.kind === 'unreachable') return issue;
+      // Deleted: that takes an administrator, who could as well switch the gate off.
+      if (issue.kind === 'known') issues.set(one.number, relabelled(issue.value, one.labels));
     }
     return known([...issues.values()]);
   }
 
-  async function single(
-    number: number,
-  ): Promise<Issue | Exclude<Finding<never>, { kind: 'known' }>> {
-    const found = await client.get<IssueAnswer>(`${path}/${number}`);
-    return found.kind === 'known' ? issueOf(found.value) : found;
+  /** Whoever may list issues may see each of them: one that is not found has been taken out of sight. */
+  async function single({ number, labels }: NotedIssue): Promise<Finding<Issue>> {
+    const found = await client.find<IssueAnswer>(`${path}/${number}`);
+    if (found.kind !== 'known') return found;
+    return known(found.value === null ? outOfSight(number, labels) : issueOf(found.value));
   }
 }
 
+/** It counts as open, for nobody can see whether it was solved before it went. */
+function outOfSight(number: number, labels: readonly string[]): Issue {
+  const title =
+    'moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request';
+  return { number, title, labels, closedAt: null };
+}
+
+/** With the labels that it had then. */
 function relabelled(issue: Issue, labels: readonly string[]): Issue {
   const own = new Set(issue.labels.map((label) => label.toLowerCase()));
   const missing = labels.filter((label) => !own.has(label.toLowerCase()));
   if (missing.length === 0) return issue;
-  const title = `${issue.title} (it had the label ${missing.join(', ')} when it was first seen)`;
+  const title = `${issue.title} (it had the label${missing.length === 1 ? '' : 's'} ${missing.join(' and ')} when it was first seen)`;
   return { ...issue, title, labels: [...issue.labels, ...missing] };
 }
 
 const HOUR = 3600;
 
-/** Open ones all; of the closed ones those that may have been closed inside the window. */
-function queriesFor(label: string, window: Duration, now: Finding<Instant>): readonly Query[] {
-  const open = { labels: label, state: 'open' };
-  if (window === 0) return [open];
-  // In whole hours, so that all pull requests of a sweep ask the same.
-  const edge = now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0;
-  return [open, { labels: label, state: 'closed', since: isoOf(instant(edge)) }];
+/** Where the window begins: in whole hours, so that all pull requests of a sweep ask the same. */
+function edgeOf(window: Duration, now: Finding<Instant>): Instant {
+  return instant(now.kind === 'known' ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
 }
 
 function issueOf({ number, title, labels, state, closed_at: closedAt }: IssueAnswer): Issue {

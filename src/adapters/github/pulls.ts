@@ -1,9 +1,9 @@
 // Pull requests: which there are, and what they propose. Their files are read with Git, never through the
 // API, whose lists have limits (T38).
 import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { PullRequest } from '#app/github.ts';
+import type { NewPullRequest, PullRequest } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { loginOf } from './people.ts';
 import type { PullAnswer } from './shapes.ts';
@@ -17,6 +17,58 @@ export async function openPullRequests(client: Client): Promise<Finding<readonly
   const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, { state: 'open' });
   return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
 }
+
+/** Landings that are asked for one by one, because no newly merged pull request names them; the newest. */
+const MOST_SINGLE = 5;
+
+export async function landedAs(
+  client: Client,
+  defaultBranch: string,
+  commits: readonly Sha[],
+): Promise<Finding<ReadonlyMap<Sha, PullRequest>>> {
+  const path = repository(client);
+  const query = { state: 'closed', base: defaultBranch, sort: 'updated', direction: 'desc' };
+  const newest = await client.page<PullAnswer>(`${path}/pulls`, query);
+  if (newest.kind !== 'known') return newest;
+  const answers = [...newest.value.items];
+  const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);
+  // Lists may lag behind a merge of this moment, so what is missing is asked for by itself in any case.
+  const others = commits.filter((sha) => !isNamed(sha));
+  for (const sha of others.slice(-MOST_SINGLE)) {
+    const found = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
+    if (found.kind !== 'known') return found;
+    answers.push(...found.value.filter(({ base }) => base.ref === defaultBranch));
+  }
+  // Only GitHub writes which commit a pull request was merged as.
+  const merged = answers.filter(({ merged_at: at }) => at !== null);
+  return known(
+    new Map(
+      commits.flatMap((sha) => {
+        const answer = merged.find((one) => one.merge_commit_sha === sha);
+        return answer === undefined ? [] : [[sha, pullOf(answer)] as const];
+      }),
+    ),
+  );
+}
+
+export async function openPullRequest(
+  client: Client,
+  defaultBranch: string,
+  { branch, title, body }: NewPullRequest,
+): Promise<Finding<PullRequest>> {
+  const found = await client.send<PullAnswer>('POST', `${repository(client)}/pulls`, {
+    head: branch,
+    base: defaultBranch,
+    title,
+    body,
+  });
+  if (found.kind === 'known') return known(pullOf(found.value));
+  // It says no more than 403, and there are two switches.
+  return found.why.includes('(403)') ? unreachable(`${found.why}; ${ALLOW}`) : found;
+}
+
+const ALLOW =
+  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
 
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {

@@ -3,7 +3,7 @@
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
-  [/^(POST|PATCH) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
+  [/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
   [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
@@ -16,6 +16,9 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/actions\/workflows/, 'actions: write'],
   [/^POST \/pulls/, 'pull-requests: write'],
 ];
+
+/** What no `permissions:` line can ask for. */
+const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 
 /** What is said of a failed request, by octokit. */
 interface Failure {
@@ -35,12 +38,15 @@ export function whyNot(error: unknown, method: string, path: string): string {
   if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
     return 'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml';
   }
+  if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) {
+    return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
+  }
   switch (status) {
     case 401:
       return `GitHub does not accept the token (401 for ${asked})`;
     case 403:
     case 404:
-      return `GitHub refused ${asked} (${status})${lineToAdd(method, path)}`;
+      return refused(method, path, status);
     case 410:
       return `it is gone (410 for ${asked})`;
     case 422:
@@ -65,8 +71,12 @@ function isLimit({ status, message = '', response }: Failure): boolean {
   );
 }
 
-function lineToAdd(method: string, path: string): string {
+/** What to do about it first: the end may be cut off where there is little room. */
+function refused(method: string, path: string, status: number): string {
+  const what = `GitHub refused ${method} ${path} (${status})`;
   const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
   const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
-  return line === undefined ? '' : `; add "${line}" to permissions: of the job`;
+  if (line === undefined) return what;
+  const unless = status === 404 ? 'not found, or not allowed: ' : '';
+  return `${unless}add "${line}" to permissions: of the job; ${what}`;
 }

@@ -1,4 +1,5 @@
 // `deploy`: after a landing, guard, plan, then render, apply, verify and record pair by pair (DESIGN §7, §8).
+import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -8,6 +9,8 @@ import type { Baseline, Live } from './ledger.ts';
 import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
 import { deployPair } from './pair.ts';
+import type { Named } from './named.ts';
+import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
 import { isPair, planOf } from './plan.ts';
 import { recorded } from './desired.ts';
@@ -15,10 +18,7 @@ import { revertOf } from './revert.ts';
 import { desiredAt, pipelineInForce } from './snapshots.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 
-export interface DeployOptions extends Landed {
-  /** Only these; null: all. */
-  readonly environments: readonly string[] | null;
-  readonly services: readonly string[] | null;
+export interface DeployOptions extends Landed, Named {
   /** Only the plan; nothing is touched, nothing is recorded. */
   readonly dryRun: boolean;
 }
@@ -35,6 +35,8 @@ export interface Deployed {
   readonly orphans: readonly Live[];
   /** The command that takes this landing back. */
   readonly revert: string;
+  /** By landing that something is held of: the command that takes it back. */
+  readonly reverts: Readonly<Record<Sha, string>>;
 }
 
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -48,6 +50,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   );
   const pipeline = await pipelineInForce(deployer, landed.after, holds);
   if (pipeline === null) throw withoutPipeline();
+  demandKnown(pipeline, options);
   const whole = planOf(
     pipeline,
     await knownAt(deployer, entries, since, pipeline),
@@ -59,7 +62,19 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan);
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
-  return { landed, plan, outcomes, holds, reports, orphans, revert };
+  const reverts = await revertsOf(deployer, holds);
+  return { landed, plan, outcomes, holds, reports, orphans, revert, reverts };
+}
+
+async function revertsOf(
+  { repository }: Deployer,
+  holds: readonly Hold[],
+): Promise<Deployed['reverts']> {
+  const reverts: Record<Sha, string> = {};
+  for (const { before, landing } of holds) {
+    reverts[landing] ??= await revertOf(repository, { before, after: landing });
+  }
+  return reverts;
 }
 
 /** From here on older landings stand back. Written before the record is read, so that of two runs one sees the other. */
@@ -77,16 +92,21 @@ async function begin(
  * `before` never came so far: a commit on the first-parent line is taken for one landing.
  */
 async function landingsOf(
-  { repository }: Deployer,
+  { repository, landingsIn = asOne }: Deployer,
   { commit, unfinished }: Baseline,
   landed: Landed,
 ): Promise<readonly Landed[]> {
   const { before } = landed;
   const from = unfinished?.after ?? commit;
-  if (from === null || before === null) return [landed];
+  const pushed = await landingsIn(landed);
+  if (from === null || before === null) return pushed;
   const between = from === before ? [] : await repository.firstParents(from, before);
   const missed = between.map(({ sha, parents }) => ({ before: parents[0] ?? null, after: sha }));
-  return [...(unfinished === null ? [] : [unfinished]), ...missed, landed];
+  return [...(unfinished === null ? [] : [unfinished]), ...missed, ...pushed];
+}
+
+function asOne(pushed: Landed): Promise<readonly Landed[]> {
+  return Promise.resolve([pushed]);
 }
 
 /** What each pair has: by the record, or else what Git said at the baseline. */
@@ -96,7 +116,8 @@ async function knownAt(
   since: Baseline,
   pipeline: Pipeline,
 ): Promise<readonly Known[]> {
-  const before = await desiredAt(deployer, since.commit, since.holds, pipeline);
+  const rules = await pipelineInForce(deployer, since.commit, since.holds);
+  const before = await desiredAt(deployer, since.commit, since.holds, pipeline, rules);
   const told = before.map(({ environment, service, values, digest }) => ({
     environment,
     service,

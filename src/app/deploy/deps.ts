@@ -40,6 +40,10 @@ export interface Deployer extends Renderer {
   readonly record: DeploymentRecord;
   /** Evidence about one landing, read anew (DESIGN §7, the deploy guard). */
   readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
+  /** A push taken apart into the landings that it is made of, oldest first. Left out: it is one. */
+  readonly landingsIn?: (pushed: Landed) => Promise<readonly Landed[]>;
+  /** Hold every promotion, whatever speaks for it: nobody can be asked. */
+  readonly rollbacksOnly?: boolean;
   /** For the record only; the judge has its own clock. */
   readonly now: () => Instant;
 }

@@ -1,4 +1,5 @@
 // What every service is to get in every environment of a snapshot. Pure.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
@@ -12,7 +13,7 @@ export interface Desired extends Pair {
   readonly values: readonly Value[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
-  /** SHA-256, hexadecimal, over both. */
+  /** SHA-256, hexadecimal, over both, and over how they are deployed where that is known. */
   readonly digest: string;
   /** Flags that cannot be read and may send it something: then it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
@@ -32,6 +33,24 @@ export function desiredIn(
     const digest = digestOf({ values, blockedRoutes }, sha256);
     return { environment, service, values, blockedRoutes, digest, unreadable };
   });
+}
+
+/** A pair as it is deployed by these settings: another target has to be brought there too. */
+export function deployedBy(
+  desired: Desired,
+  settings: DeploySettings | null,
+  sha256: Sha256,
+): Desired {
+  if (settings === null) return desired;
+  const { target, render, probe, settings: own } = settings;
+  const how = JSON.stringify([target, render, probe, own], inOrderOfKeys);
+  return { ...desired, digest: sha256(`${desired.digest} ${how}`) };
+}
+
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 
 /** A service that is sent nothing: what a pair becomes when its last variable goes. */

@@ -46,7 +46,7 @@ export async function drift(
     }
     const target = renderer.open(settings.target, settings.settings, pair);
     const item = { ...pair, desired: one, changes: [], settings };
-    const delivery = deliveryOf(renderer, { after: commit }, item);
+    const delivery = deliveryOf(renderer, { after: commit }, item, target);
     const found = await target.read(delivery);
     const about = { ...pair, target: settings.target };
     if (found.kind === 'known') {

@@ -32,7 +32,7 @@ export async function guard(
   for (const landed of landings) {
     const { report } = await judged(deployer, landed, await rulesOf(deployer, holds));
     reports.push({ landed, report });
-    const fresh = refusalsIn(report, landed).filter(
+    const fresh = refusalsIn(report, landed, deployer.rollbacksOnly).filter(
       (one) => !holds.some((old) => isSame(old, one)),
     );
     // After every one of them, so that it makes no difference whether each had a run of its own.
@@ -71,11 +71,18 @@ async function rulesOf(deployer: Deployer, holds: readonly Hold[]): Promise<Pipe
 }
 
 /** What of a landing may not go out. */
-export function refusalsIn(report: Report, { before, after: landing }: Landed): readonly Hold[] {
-  const policy = isPolicyRefused(report)
-    ? [{ flag: null, environment: null, before, landing }]
-    : [];
-  const promotions = report.changes.filter((change) => isRefused(report, change));
+export function refusalsIn(
+  report: Report,
+  { before, after: landing }: Landed,
+  rollbacksOnly = false,
+): readonly Hold[] {
+  const policy =
+    isPolicyRefused(report) || (rollbacksOnly && report.class === 'policy')
+      ? [{ flag: null, environment: null, before, landing }]
+      : [];
+  const promotions = report.changes.filter(
+    (change) => isRefused(report, change) || (rollbacksOnly && change.class === 'promotion'),
+  );
   return [
     ...policy,
     ...promotions.map(({ flag, environment }) => ({ flag, environment, before, landing })),

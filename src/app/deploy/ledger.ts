@@ -1,5 +1,6 @@
 // What the record says: what is live, what is unfinished, and which landing is the newest that was begun. Pure
 // but for one question to Git: which of two landings is older.
+import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
@@ -57,6 +58,30 @@ export function pairsIn(entries: readonly RecordEntry[]): readonly Pair[] {
       : [],
   );
   return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
+}
+
+/** What the record says of pairs, as evidence. In the same order. */
+export function deploymentsOf(entries: readonly RecordEntry[]): readonly Deployment[] {
+  return entries.flatMap((entry): readonly Deployment[] => {
+    if (entry.kind !== 'begun' && entry.kind !== 'ended') return [];
+    const { environment, service, landing, at } = entry;
+    const about = {
+      environment,
+      service,
+      landing: String(landing) as Sha,
+      values: sentBy(entry),
+      at,
+    };
+    if (entry.kind === 'begun') return [{ ...about, state: 'begun' }];
+    const [, by] = /^by ([0-9a-f]{40,64})$/.exec(entry.why) ?? [];
+    const isOvertaken = entry.state === 'overtaken' && by !== undefined;
+    return [{ ...about, state: entry.state, ...(isOvertaken ? { by: by as Sha } : {}) }];
+  });
+}
+
+/** The values of an entry. Others could write into the same place: what makes no sense sends nothing. */
+export function sentBy({ values }: { readonly values?: unknown }): Deployment['values'] {
+  return typeof values === 'object' && values !== null ? (values as Deployment['values']) : {};
 }
 
 /** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */

@@ -1,9 +1,10 @@
 // One pair: render, apply, verify, record. Everything is looked at again once the pair is held, because another
 // process may have been here; whatever goes wrong is an outcome, so that it stops no other pair.
+import type { ServiceName } from '#domain/names.ts';
 import type { Value } from '#domain/values.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Delivery, RecordEntry } from '#app/deploy-ports.ts';
+import type { Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
 import type { Deployer, Landed } from './deps.ts';
 import type { Renderer } from './deps.ts';
 import { recorded } from './desired.ts';
@@ -76,7 +77,7 @@ async function applied(
   const { settings } = item;
   try {
     const target = deployer.open(settings.target, settings.settings, item);
-    return await target.apply(deliveryOf(deployer, landed, item));
+    return await target.apply(deliveryOf(deployer, landed, item, target));
   } catch (error) {
     // Two flags that fill one variable: only this pair cannot be written.
     if (error instanceof RangeError) return { kind: 'failed', why: error.message };
@@ -92,10 +93,12 @@ export function deliveryOf(
   renderer: Renderer,
   { after: landing }: Pick<Landed, 'after'>,
   { environment, service, desired, changes, settings }: Ready,
+  { called = service }: Pick<Target, 'called'>,
 ): Delivery {
   const { values, blockedRoutes, digest } = desired;
   const name = settings.render ?? renderer.renderingFor(settings.target);
-  const input = { environment, service, values, blockedRoutes, sha256: renderer.sha256 };
+  const subject = { environment, service: called as ServiceName };
+  const input = { ...subject, values, blockedRoutes, sha256: renderer.sha256 };
   const removed = changes.flatMap(({ variable, to }) => (to === null ? [variable] : []));
   const rendered = renderer.render(name, input);
   return { environment, service, values, digest, landing, removed, rendered };

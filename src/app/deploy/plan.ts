@@ -1,4 +1,5 @@
-// What has to be deployed: exactly the pairs whose values changed, environments in pipeline order. Pure.
+// What has to be deployed: exactly the pairs whose values changed, or how they are deployed, environments in pipeline
+// order. Pure.
 import type { EnvironmentName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
@@ -24,7 +25,7 @@ export interface ValueChange {
 
 export interface PlanItem extends Pair {
   readonly desired: Desired;
-  /** In order of the variables' names; empty when only routes changed, or an unfinished one is repeated. */
+  /** In order of the variables' names; empty when routes or settings changed, or an unfinished one is repeated. */
   readonly changes: readonly ValueChange[];
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
@@ -44,7 +45,10 @@ export function planOf(
       const digest = has === undefined ? nothingFor(pair, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
       const changes = changesBetween(has?.values ?? {}, wants);
-      return [{ ...pair, desired: wants, changes, settings: settingsOf(pipeline, pair) }];
+      const settings = settingsOf(pipeline, pair);
+      // One that has lost its target has what it had, and nobody can change that from here.
+      if (settings === null && changes.length === 0) return [];
+      return [{ ...pair, desired: wants, changes, settings }];
     }),
   );
 }

@@ -10,7 +10,8 @@ import { snapshotOf } from '#app/side.ts';
 import { readTree } from '#app/tree.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { desiredIn, withHeld } from './desired.ts';
+import { deployedBy, desiredIn, withHeld } from './desired.ts';
+import { settingsOf } from './plan.ts';
 
 const READ = new WeakMap<Loader['reader'], Map<string, Promise<Snapshot>>>();
 
@@ -41,12 +42,16 @@ export async function pipelineInForce(
   return pipelineAt(loader, held === undefined ? commit : held.before);
 }
 
-/** What every pair is to get at a commit, with some flags held at what was let through before. */
+/**
+ * What every pair of a pipeline is to get at a commit, with some flags held at what was let through before.
+ * `rules` say how it is deployed.
+ */
 export async function desiredAt(
   renderer: Renderer,
   commit: Sha | null,
   holds: readonly Hold[],
   pipeline: Pipeline,
+  rules: Pipeline | null = pipeline,
 ): Promise<readonly Desired[]> {
   const snapshot = await snapshotAt(renderer, commit);
   const desired: Desired[] = [];
@@ -56,7 +61,10 @@ export async function desiredAt(
       if (flag === null || environment !== name) continue;
       held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
     }
-    desired.push(...desiredIn(withHeld(snapshot, held), name, renderer.sha256));
+    const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256);
+    desired.push(
+      ...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)),
+    );
   }
   return desired;
 }

@@ -8,20 +8,29 @@ import { compile } from '#files/validate.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Pm2 } from '#test/support/pm2.ts';
+import { aPm2 } from '#test/support/pm2.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR, PM2 } from './support.ts';
+import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR } from './support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
   files: () => Promise.resolve({ folder: 'deployed' }),
   branch: (_, repo) => Promise.resolve({ remote: `file://${repo.path}` }),
   command: async (place) => ({ run: await place.program('deploy', '') }),
-  pm2: async (place) => ({
-    ecosystem: 'ecosystem.config.cjs',
-    binary: await place.program('pm2', PM2),
-  }),
+  pm2: async (place) => {
+    // A name of its own for each test, because they share one daemon.
+    const name = `calling-platform-${basename(place.path)}`;
+    const apps = [{ name, script: join(place.path, 'service.cjs') }];
+    await writeFile(join(place.path, 'service.cjs'), 'setInterval(() => {}, 60_000);\n');
+    const text = `module.exports = ${JSON.stringify({ apps })};\n`;
+    await writeFile(join(place.path, 'ecosystem.config.cjs'), text);
+    return { process: name, ecosystem: 'ecosystem.config.cjs', binary: pm2.binary };
+  },
   compose: async (place) => ({ folder: '.', binary: await place.program('compose', COMPOSE) }),
   convex: async (place) => ({ binary: await place.program('convex', CONVEX) }),
   dispatch: () => Promise.resolve({ repository: 'acme/calling-platform' }),
@@ -40,12 +49,15 @@ const ON = { OUTBOUND_CALLS_ENABLED: true, OUTBOUND_CALLS_PERCENTAGE: 25 };
 const OFF = { OUTBOUND_CALLS_ENABLED: false, OUTBOUND_CALLS_PERCENTAGE: 0 };
 
 let server: Server;
+let pm2: Pm2;
 beforeAll(async () => {
+  pm2 = await aPm2();
   server = createServer((_, answer) => answer.writeHead(204).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
-afterAll(() => {
+afterAll(async () => {
   server.close();
+  await pm2[Symbol.asyncDispose]();
 });
 
 describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (name, definition) => {
@@ -53,7 +65,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   async function withTarget(work: (target: Target, place: Place) => Promise<void>): Promise<void> {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await repo.git('config', 'receive.denyCurrentBranch', 'ignore');
-    await using place = await aPlace({ DEPLOY_TOKEN: 'hush-hush' });
+    await using place = await aPlace({ ...pm2.env, DEPLOY_TOKEN: 'hush-hush' });
     const { port } = server.address() as AddressInfo;
     const apiUrl = `http://127.0.0.1:${port}`;
     const client = (repository: string) => openClient({ token: 'hush-hush', apiUrl, repository });
@@ -126,6 +138,20 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       const read = await target.read(on());
       expect(JSON.stringify([read, [...target.wanted(on())]])).not.toContain('hush');
     }));
+});
+
+test('compose brings up its own service and none that it depends on, which would lose its values', async () => {
+  await using place = await aPlace();
+  const settings = {
+    folder: 'app',
+    service: 'calls',
+    binary: await place.program('compose', COMPOSE),
+  };
+  await mkdir(join(place.path, 'app'));
+  const target = targetOf('compose').open(settings, PAIR, place.tools);
+  expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
+  const override = join(place.path, 'app/calling-platform.compose.yaml');
+  expect(await place.text('calls')).toBe(`-f compose.yaml -f ${override} up -d --no-deps calls\n`);
 });
 
 describe('what goes wrong is an answer with a reason', () => {

@@ -1,20 +1,10 @@
 // Programs that hang, fail, or print what they should not.
-import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { command } from '#adapters/deploy/command.ts';
-import { pm2 } from '#adapters/deploy/pm2.ts';
+import { isRunning } from '#test/support/processes.ts';
 import { lastLine, redactor } from '#adapters/deploy/redact.ts';
-import { aDelivery, aPlace, PAIR, PM2 } from './support.ts';
-
-/** What has ended and was not taken note of yet does not run. */
-function isRunning(pid: string): boolean {
-  try {
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
+import { aDelivery, aPlace, PAIR } from './support.ts';
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 
@@ -90,20 +80,6 @@ describe('the command target', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     process.kill(Number(await place.text('pid')), 'SIGKILL');
   });
-});
-
-test('pm2 is given no secret of ours, because it would hand it on to the service', async () => {
-  await using place = await aPlace({ GITHUB_TOKEN: 'hush-hush', DATABASE_URL: 'db://here' });
-  const binary = await place.program('pm2', PM2);
-  const settings = { binary, ecosystem: 'e.cjs', inherit: ['DATABASE_URL'] };
-  const target = pm2.open(settings, PAIR, place.tools);
-  expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
-  const kept = await place.text('pm2.json');
-  expect(kept).toContain('db://here');
-  expect(kept).not.toContain('hush');
-  expect(await place.text('calls')).toMatch(
-    /^jlist --silent\nstart \S+e\.cjs --only calling-platform --update-env\n$/,
-  );
 });
 
 describe('redaction', () => {

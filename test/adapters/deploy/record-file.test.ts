@@ -1,6 +1,6 @@
 // The record as a file, written and locked by several processes, some of which are killed.
 import { spawn } from 'node:child_process';
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { fileRecord } from '#adapters/deploy/record-file.ts';
@@ -79,4 +79,15 @@ test('a lock whose holder was killed holds nobody up', async () => {
   await new Promise((gone) => child.once('exit', gone));
   const release = await fileRecord(file).lock(PAIR);
   await expect(release()).resolves.toBeUndefined();
+});
+
+test('a lock from before a reboot holds nobody up, although its number is that of another process now', async () => {
+  await using place = await aPlace();
+  const file = join(place.path, 'record.jsonl');
+  await mkdir(`${file}.locks`);
+  const name = join(`${file}.locks`, `${PAIR.environment}--${PAIR.service}`);
+  await writeFile(name, `${process.pid} 1 0000`);
+  const release = await fileRecord(file).lock(PAIR);
+  await release();
+  await expect(readFile(name)).rejects.toThrow('ENOENT');
 });

@@ -4,7 +4,7 @@ import { githubRecord } from '#adapters/deploy/record-github.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { pairIn } from '#app/deploy/ledger.ts';
 import type { RecordEntry } from '#app/deploy-ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { EnvironmentName, Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { PAIR } from './support.ts';
@@ -59,6 +59,56 @@ test('a failure is told with its reason, and leaves the pair unfinished', async 
   const entries = await open().read();
   expect(entries.at(-1)).toMatchObject({ state: 'failure', why: 'pm2 ended with 1' });
   expect([...pairIn(entries, PAIR).open]).toEqual([landing]);
+});
+
+test('two jobs that begin the same at once leave one deployment that ended', async () => {
+  const { github, open, about } = await aRecord();
+  await using _ = github;
+  const [one, other] = [open(), open()];
+  await one.append({ kind: 'begun', ...about });
+  await other.append({ kind: 'begun', ...about });
+  await one.append({ kind: 'ended', ...about, state: 'success', why: '' });
+  expect(pairIn(await open().read(), PAIR)).toMatchObject({
+    live: { digest: 'd1', settled: true },
+    open: new Set(),
+  });
+});
+
+test('what GitHub itself takes out of service, when a job deploys there too, is live all the same', async () => {
+  const { github, open, landing, about } = await aRecord();
+  await using _ = github;
+  const record = open();
+  const environment = 'staging' as EnvironmentName;
+  const there = { ...about, environment };
+  await record.append({ kind: 'begun', ...there });
+  await record.append({ kind: 'ended', ...there, state: 'success', why: '' });
+  const { apiUrl } = github;
+  const client = openClient({ token: github.token(), apiUrl, repository: 'acme/flags' });
+  const job = await client.send<{ readonly id: number }>('POST', '/repos/acme/flags/deployments', {
+    ref: landing,
+    environment,
+    required_contexts: [],
+  });
+  const id = job.kind === 'known' ? job.value.id : 0;
+  const path = `/repos/acme/flags/deployments/${id}/statuses`;
+  await client.send('POST', path, { state: 'success' });
+  const states = github.deployments().map(({ statuses }) => statuses.map(({ state }) => state));
+  expect(states).toEqual([['success', 'inactive'], ['success']]);
+  expect(pairIn(await open().read(), { ...PAIR, environment }).live).toMatchObject({
+    digest: 'd1',
+    settled: true,
+  });
+});
+
+test('a token that writes under another name than is looked for is refused with that name', async () => {
+  const { github, landing, about } = await aRecord();
+  await using _ = github;
+  const { apiUrl } = github;
+  const client = openClient({ token: github.token(), apiUrl, repository: 'acme/flags' });
+  const record = githubRecord(client, { ...OPTIONS, identity: 'flaghoist[bot]' });
+  await expect(
+    record.append({ kind: 'guarded', landing, holds: [], at: about.at }),
+  ).rejects.toThrow('the token writes as github-actions[bot]');
 });
 
 test('T8: what somebody else wrote there proves nothing', async () => {

@@ -79,24 +79,6 @@ if (verb === 'remove') delete kept[name];
 writeFileSync(at('convex.json'), JSON.stringify(kept));
 `;
 
-/** One process, as pm2 tells of it: its environment grows, and `--update-env` takes all that it is given. */
-export const PM2 = `
-import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
-const at = (name) => new URL('../' + name, import.meta.url);
-let processes = [];
-try { processes = JSON.parse(readFileSync(at('pm2.json'), 'utf8')); } catch {}
-const [, , verb, ...rest] = process.argv;
-appendFileSync(at('calls'), [verb, ...rest].join(' ') + '\\n');
-if (verb === 'jlist') { console.log('[PM2] Spawning PM2 daemon'); console.log(JSON.stringify(processes)); process.exit(0); }
-const name = verb === 'restart' ? rest[0] : rest[rest.indexOf('--only') + 1];
-let one = processes.find((each) => each.name === name);
-if (verb === 'restart' && !one) { console.error('[PM2][ERROR] Process ' + name + ' not found'); process.exit(1); }
-if (!one) processes.push(one = { name, pm2_env: { status: 'online', env: {} } });
-Object.assign(one.pm2_env, process.env);
-Object.assign(one.pm2_env.env, process.env);
-writeFileSync(at('pm2.json'), JSON.stringify(processes));
-`;
-
 /** Keeps a record of how it was called. */
 export const COMPOSE = `
 import { appendFileSync } from 'node:fs';

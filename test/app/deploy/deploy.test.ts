@@ -1,6 +1,7 @@
 // What is deployed after a landing, and what is not.
 import { describe, expect, test } from '@jest/globals';
 import { matrixOf } from '#app/deploy/plan.ts';
+import type { Files } from '#test/support/repo.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 describe('a landing', () => {
@@ -134,6 +135,63 @@ describe('a landing', () => {
     await stage.deploys(gone);
     expect(await stage.has('development', 'api')).not.toMatch('SEARCH');
   });
+
+  const pipelineWith = (found: string, written: string): Files => ({
+    'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+      found,
+      written,
+    ),
+  });
+  const WEB = 'web: { deploy: { "*": { target: files, folder: deployed } } }';
+
+  test('that only says how a service is deployed brings what is there to the new target', async () => {
+    await using stage = await aStage({ ...FILES, ...pipelineWith(WEB, 'web: {}') });
+    await stage.deploys(await stage.lands(state('development', 'theme', true)));
+    expect(await stage.has('development', 'web')).toBeNull();
+    const landing = await stage.lands(pipelineWith(WEB, WEB));
+    const deployed = await stage.deploys(landing);
+    expect(deployed.plan.map(({ changes }) => changes)).toEqual([[], []]);
+    expect(toldOf(deployed)).toEqual(['development/web applied', 'production/web applied']);
+    expect(await stage.has('development', 'web')).toMatch('THEME=true');
+    expect((await stage.deploys(landing)).plan).toEqual([]);
+
+    // The order of keys is none of its meaning; that it has no target any more is nothing to be done.
+    const turned = 'web: { deploy: { "*": { folder: deployed, target: files } } }';
+    expect((await stage.deploys(await stage.lands(pipelineWith(WEB, turned)))).plan).toEqual([]);
+    const without = await stage.deploys(await stage.lands(pipelineWith(WEB, 'web: {}')));
+    expect(without.plan).toEqual([]);
+    expect(await stage.has('development', 'web')).toMatch('THEME=true');
+  });
+
+  test.each([
+    [
+      'another folder',
+      '"*": { target: files, folder: deployed, file: "{environment}/x.env" }',
+      true,
+    ],
+    ['another form', '"*": { target: files, folder: deployed, render: json }', true],
+    [
+      'a probe',
+      '"*": { target: files, folder: deployed, probe: { url: "http://x.example/" } }',
+      true,
+    ],
+    [
+      'the environments one by one',
+      'development: { target: files, folder: deployed }, production: { target: files, folder: deployed }',
+      false,
+    ],
+  ])(
+    'that writes %s for a service deploys it again exactly if that means something',
+    async (_what, lines, isAgain) => {
+      await using stage = await aStage();
+      await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+      const landing = await stage.lands(pipelineWith(WEB, `web: { deploy: { ${lines} } }`));
+      const { plan } = await stage.deploys(landing, { dryRun: true });
+      expect(plan.map(({ environment, service }) => `${environment}/${service}`)).toEqual(
+        isAgain ? ['development/web', 'production/web'] : [],
+      );
+    },
+  );
 
   test('of a pipeline that loses an environment says what still runs there', async () => {
     await using stage = await aStage();

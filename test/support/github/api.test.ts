@@ -97,6 +97,31 @@ describe('Reviews', () => {
   });
 });
 
+describe('Pull requests', () => {
+  test('are opened from a branch, once, by whoever may', async () => {
+    await using github = await aGitHub();
+    await github.lands(ON, { branch: 'raise' });
+    const opening = { ...OURS, head: 'raise', base: 'main', title: 'Raise', body: 'Why not' };
+    const { data } = await client(github, github.token({ as: 'ana' })).pulls.create(opening);
+    expect(data).toMatchObject({
+      number: 1,
+      state: 'open',
+      user: { login: 'ana' },
+      title: 'Raise',
+    });
+    expect(await github.git.resolve('refs/pull/1/head')).toBe(data.head.sha);
+
+    const asAna = client(github, github.token({ as: 'ana' }));
+    const refused = (parts: object) => refusal(asAna.pulls.create({ ...opening, ...parts }));
+    expect(await refused({})).toBe(422);
+    expect(await refused({ head: 'nowhere' })).toBe(422);
+    expect(await refused({ head: 'main' })).toBe(422);
+    // An owner has to allow it to workflows.
+    const byWorkflow = client(github).pulls.create({ ...opening, head: 'main' });
+    expect(await refusal(byWorkflow)).toBe(403);
+  });
+});
+
 describe('Lists', () => {
   test('come in pages, linked as GitHub links them', async () => {
     await using github = await aGitHub();

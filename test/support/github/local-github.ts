@@ -55,7 +55,7 @@ export interface LocalGitHub extends AsyncDisposable {
   readonly sets: (settings: Partial<Settings>) => void;
   readonly environment: (
     name: string,
-    traits?: Partial<Pick<Environment, 'branches' | 'rules'>>,
+    traits?: Partial<Pick<Environment, 'branches' | 'patterns' | 'rules'>>,
   ) => void;
 
   /** A direct push to main. */

@@ -119,4 +119,19 @@ export const DEPLOYMENTS = [
       return ok(environment(urls, environmentOf(world, name)));
     },
   }),
+
+  endpoint(
+    'get',
+    '/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies',
+    {
+      needs: [{ actions: 'read' }],
+      query: PAGES,
+      answer: ({ world, path, page }) => {
+        const found = world.environments.get(path.environment_name.toLowerCase());
+        if (found?.branches !== 'custom') return notFound();
+        const all = found.patterns.map((pattern, at) => ({ id: found.id + at, ...pattern }));
+        return ok({ total_count: all.length, branch_policies: page(all) });
+      },
+    },
+  ),
 ];

@@ -1,5 +1,6 @@
 // All endpoints. What is not in this list is not served, and answered loudly (http/serve.ts).
 import { ACTIONS } from './actions.ts';
+import { APPS } from './apps.ts';
 import { COMMENTS } from './comments.ts';
 import { COMMITS } from './commits.ts';
 import { DEPLOYMENTS } from './deployments.ts';
@@ -28,4 +29,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DEPLOYMENTS,
   ...RULES,
   ...ACTIONS,
+  ...APPS,
 ];

@@ -1,15 +1,16 @@
 // Pull requests. Our own, because they have to agree with a real Git repository: see world/emulator.ts.
 import { pullsIn } from '../deeds/find-pulls.ts';
 import { editPull } from '../deeds/pulls.ts';
+import { proposed } from '../deeds/proposing.ts';
 import { sums, tried } from '../deeds/trial.ts';
 import { mergePull } from '../deeds/merging.ts';
 import { commit } from '../shapes/commit.ts';
 import { diffEntries } from '../shapes/diff.ts';
 import { fullPull, simplePull } from '../shapes/pull.ts';
 import { endpoint } from './endpoint.ts';
-import { may, PAGES } from './parameters.ts';
+import { may, must, PAGES } from './parameters.ts';
 import { isRefusal, notFound } from './refusal.ts';
-import { none, ok } from './reply.ts';
+import { created, none, ok } from './reply.ts';
 
 /** GitHub lists no more commits than this, and no more files than that. */
 const MOST_COMMITS = 250;
@@ -28,6 +29,25 @@ export const PULLS = [
     },
     answer: ({ world, urls, query, page }) =>
       ok(page(pullsIn(world, query)).map((pull) => simplePull(world, urls, pull))),
+  }),
+
+  endpoint('post', '/repos/{owner}/{repo}/pulls', {
+    needs: [{ pull_requests: 'write' }],
+    body: {
+      head: must('text'),
+      base: must('text'),
+      title: may('text'),
+      body: may('text'),
+      draft: may('boolean'),
+      head_repo: may('text'),
+      issue: may('number'),
+      maintainer_can_modify: may('boolean'),
+    },
+    answer: async ({ world, urls, body, actor }) => {
+      const opened = await proposed(world, body, actor.login);
+      if (isRefusal(opened)) return opened;
+      return created(fullPull(world, urls, opened, await sums(world, opened)));
+    },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}', {

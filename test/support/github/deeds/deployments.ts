@@ -89,6 +89,7 @@ export function environmentOf(world: World, name: string): Environment {
     name,
     createdAt: world.clock.iso(),
     branches: null,
+    patterns: [],
     rules: [],
   };
   world.environments.set(name.toLowerCase(), made);

@@ -1,6 +1,7 @@
 // schedule, workflow_dispatch and workflow_run: nobody's pull request starts these.
 import { repository } from '../shapes/repository.ts';
 import { user } from '../shapes/user.ts';
+import type { MergeGroup } from '../verbs/merge-queue.ts';
 import type { PullRequest } from '../verbs/pull-request.ts';
 import {
   example,
@@ -56,8 +57,8 @@ export async function dispatchEvent(
 }
 
 export interface WorkflowRunInput {
-  /** The pull request that the first workflow ran for. */
-  readonly pull: PullRequest;
+  /** What the first workflow ran for. */
+  readonly pull: PullRequest | MergeGroup;
   /** The event that started the first workflow. */
   readonly event?: string;
   readonly conclusion?: 'success' | 'failure' | 'skipped' | 'cancelled';
@@ -71,9 +72,13 @@ export async function workflowRunEvent(
   input: WorkflowRunInput,
 ): Promise<WorkflowEvent> {
   const { world, urls } = scene;
-  const { pull, event = 'pull_request_review', conclusion = 'success', workflow = 'relay' } = input;
-  const { head, author } = pull.record;
-  const by = input.by ?? author;
+  const { pull, conclusion = 'success', workflow = 'relay' } = input;
+  const isGroup = 'ahead' in pull;
+  const { event = isGroup ? 'merge_group' : 'pull_request_review' } = input;
+  const head = isGroup
+    ? { sha: pull.sha, branch: pull.ref.replace('refs/heads/', ''), fork: null, gone: false }
+    : pull.record.head;
+  const by = input.by ?? (isGroup ? 'ana' : pull.record.author);
   const base = example(urls, 'workflow_run', 'completed');
   const actor = user(world.people.of(by), urls);
   const payload = {
@@ -96,7 +101,7 @@ export async function workflowRunEvent(
       repository: repository(world, urls),
       head_repository: head.gone ? null : repository(world, urls, head.fork),
       // GitHub leaves it empty for forks.
-      pull_requests: head.fork === null ? [mention(scene, pull)] : [],
+      pull_requests: head.fork === null && !isGroup ? [mention(scene, pull)] : [],
       created_at: world.clock.iso(),
       updated_at: world.clock.iso(),
       run_started_at: world.clock.iso(),

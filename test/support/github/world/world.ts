@@ -90,6 +90,8 @@ export interface Environment {
   readonly createdAt: string;
   /** Which branches may deploy there; null means all. */
   readonly branches: 'protected' | 'custom' | null;
+  /** Which names, where they are custom. */
+  readonly patterns: readonly { readonly name: string; readonly type: 'branch' | 'tag' }[];
   readonly rules: NonNullable<components['schemas']['environment']['protection_rules']>;
 }
 

@@ -1,0 +1,136 @@
+// The times of the three ways back (README): from a `git revert`, of the flag alone or of the code that came with
+// it, to a service that answers 503, and from blocked routes to a proxy that is told so. Real processes, real
+// HTTP, the bundle that ships.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+
+import type { Journey } from '../test/support/journey.ts';
+import { aJourney } from '../test/support/journey.ts';
+import { serviceText } from '../test/support/pm2.ts';
+import { answerOf, freePort } from '../test/support/port.ts';
+import { timingOf } from './measure.ts';
+import type { Row } from './table.ts';
+
+const FLAG = 'ELEVENLABS_AGENT_ENABLED';
+const STATE = 'environments/production/elevenlabs-agent.yaml';
+/** Milliseconds. The plan allows five to ten minutes. */
+const MOST = 10_000;
+
+/** Three rows, against what pm2 needs when somebody restarts the service by hand. */
+export async function redeployRows(cli: string, rounds: number): Promise<readonly Row[]> {
+  const port = await freePort();
+  await using journey = await aJourney(({ pm2 }) => filesFor(pm2.binary, port), { cli });
+  await deployed(journey);
+  const times = { flag: [] as number[], code: [] as number[], routes: [] as number[] };
+  const byHand: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    times.flag.push(await reverted(journey, port, {}));
+    times.code.push(await reverted(journey, port, { 'agent.cjs': codeOf(`round ${round}`) }));
+    times.routes.push(await blocked(journey, port));
+    byHand.push(await restartedByHand(journey, port));
+  }
+  const row = (what: string, measured: readonly number[]): Row => ({
+    what,
+    measured: timingOf([...measured]),
+    against: '`pm2 restart` by hand',
+    floor: timingOf(byHand),
+    bar: null,
+    most: MOST,
+  });
+  return [
+    row('rolling back the flag: from `git revert` to 503', times.flag),
+    row('rolling back the code with it: from `git revert` to 503', times.code),
+    row('blocking the routes: from landing to the proxy', times.routes),
+  ];
+}
+
+/** Milliseconds until a landing of the flag, and of whatever came with it, is taken back. */
+async function reverted(
+  journey: Journey,
+  port: number,
+  beside: Readonly<Record<string, string>>,
+): Promise<number> {
+  const landing = await journey.lands({ [STATE]: 'enabled: true\n', ...beside });
+  await deployed(journey);
+  await until(async () => (await answerOf(port)) === 200);
+  return taken(async () => {
+    await journey.reverts(landing);
+    await deployed(journey);
+    await until(async () => (await answerOf(port)) === 503);
+  });
+}
+
+async function blocked(journey: Journey, port: number): Promise<number> {
+  await journey.lands({ [STATE]: 'enabled: true\n' });
+  await deployed(journey);
+  await until(async () => (await answerOf(port)) === 200);
+  const proxy = join(journey.folder, 'proxy/flags.yaml');
+  const time = await taken(async () => {
+    await journey.lands({ [STATE]: 'enabled: true\nblock-routes: true\n' });
+    await deployed(journey);
+    await until(async () => (await readFile(proxy, 'utf8')).includes('/agent-conversations'));
+  });
+  await journey.lands({ [STATE]: 'enabled: false\n' });
+  await deployed(journey);
+  return time;
+}
+
+async function restartedByHand({ pm2 }: Journey, port: number): Promise<number> {
+  const restart = (value: string) =>
+    pm2.call(['restart', 'elevenlabs-agent', '--update-env'], { [FLAG]: value });
+  await restart('true');
+  await until(async () => (await answerOf(port)) === 200);
+  return taken(async () => {
+    await restart('false');
+    await until(async () => (await answerOf(port)) === 503);
+  });
+}
+
+function codeOf(version: string): string {
+  return `// ${version}\n${serviceText(FLAG)}`;
+}
+
+function filesFor(binary: readonly string[], port: number): Readonly<Record<string, string>> {
+  const apps = [{ name: 'elevenlabs-agent', script: './agent.cjs', env: { PORT: port } }];
+  return {
+    'agent.cjs': codeOf('the first'),
+    'ecosystem.config.cjs': `module.exports = ${JSON.stringify({ apps })};\n`,
+    'environments/pipeline.yaml': `version: 1
+environments: [{ name: production }]
+services:
+  elevenlabs-agent:
+    deploy:
+      production:
+        target: pm2
+        ecosystem: ecosystem.config.cjs
+        binary: ${JSON.stringify(binary)}
+        probe: { url: "http://127.0.0.1:${port}/agent-conversations/health" }
+  traefik:
+    deploy:
+      production: { target: files, render: traefik, folder: ../proxy, file: flags.yaml }
+`,
+    'environments/flags/elevenlabs-agent.yaml': `description: Voice
+services:
+  elevenlabs-agent: { ${FLAG}: enabled }
+  traefik: { ELEVENLABS_AGENT_ROUTES: enabled }
+emergency: { routes: ["/agent-conversations/*"] }
+`,
+  };
+}
+
+async function deployed(journey: Journey): Promise<void> {
+  const { code, out, err } = await journey.deploys();
+  if (code !== 0) throw new Error(`the deployment ended with ${code}:\n${out}${err}`);
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setTimeout(5);
+}
+
+async function taken(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

@@ -1,0 +1,92 @@
+// What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
+import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
+import type { Outcome } from '#app/deploy/pair.ts';
+import type { PlanItem } from '#app/deploy/plan.ts';
+import type { Hold } from '#app/deploy-ports.ts';
+import { cell, prose } from '#report/markdown-text.ts';
+import { changesText, deployedText, missingFor, subjectOf } from '../cli/deploy-text.ts';
+
+export const WITHOUT_RECORD =
+  'the record of deployments cannot be used, so only what comes down was deployed, and nothing of it is on record. Run this again when GitHub answers:';
+
+/** For the log. */
+export function linesOf(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
+  const first = deployed.unrecorded === null ? [] : [`${WITHOUT_RECORD} ${deployed.unrecorded}`];
+  return [...first, ...deployedText(deployed, dryRun).trimEnd().split('\n')].map((line) =>
+    line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '),
+  );
+}
+
+/** One line for everything that did not go out and should have. */
+export function troublesOf(deployed: DeployedAnyway): readonly string[] {
+  const { holds, outcomes, revert } = deployed;
+  const failed = outcomes.filter(({ state }) => state === 'failed');
+  return [
+    ...holds.map((hold) => refusedText(deployed, hold)),
+    ...failed.map(
+      ({ item, why }) =>
+        `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert}`,
+    ),
+  ];
+}
+
+function refusedText({ reports, reverts, unrecorded }: DeployedAnyway, hold: Hold): string {
+  const why =
+    unrecorded === null
+      ? missingFor(reports, hold).join('; ') || 'it landed without its evidence'
+      : 'nobody can be asked for its evidence now';
+  const revert = reverts[hold.landing] ?? '';
+  return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert}`;
+}
+
+/** For the summary of the job. */
+export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
+  const { landed, plan, outcomes, holds } = deployed;
+  const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
+  const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
+  return [
+    `### ${dryRun ? 'To be deployed' : 'Deployed'}: landing ${landed.after.slice(0, 10)}`,
+    '',
+    ...(deployed.unrecorded === null
+      ? []
+      : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, '']),
+    ...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
+    ...(rows.length === 0 ? ['No service gets other values than it has.'] : [...head, ...rows]),
+    '',
+    ...(outcomes.some(({ state }) => state === 'failed')
+      ? ['Run this again to repeat what failed, or take it back:', ...command(deployed.revert)]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function heldMarkdown({ reports, reverts }: DeployedAnyway, hold: Hold): readonly string[] {
+  return [
+    `**Not deployed: ${prose(subjectOf(hold))}**`,
+    '',
+    ...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
+    '',
+    'Take it back:',
+    ...command(reverts[hold.landing] ?? ''),
+  ];
+}
+
+/** A command is ours from end to end: words and ids of commits. */
+function command(text: string): readonly string[] {
+  return ['', '```sh', text, '```', ''];
+}
+
+function outcomeRow({ item, state, why }: Outcome): string {
+  return rowOf(item, state, why);
+}
+
+function rowOf(item: PlanItem, state: string, why: string): string {
+  const what = why === '' ? changesText(item.changes) : why;
+  const cells = [
+    item.environment,
+    item.service,
+    item.settings === null ? 'no target' : state,
+    what,
+  ];
+  return `| ${cells.map(cell).join(' | ')} |`;
+}

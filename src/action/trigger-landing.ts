@@ -1,0 +1,55 @@
+// What started a deployment or a form, and whether it may.
+import type { Sha } from '#domain/names.ts';
+import { refusal } from '#app/refusal.ts';
+import { elsewhere, isOwn } from './own.ts';
+import { isSha, NO_COMMIT, text } from './payload.ts';
+import type { Run, Trigger } from './trigger.ts';
+
+export interface DeployTrigger {
+  readonly kind: 'deploy';
+  /** Null: nothing had landed before. Left out: the parent. */
+  readonly before?: Sha | null;
+  /** Null: the tip of the default branch. */
+  readonly after: Sha | null;
+}
+
+/** What has landed, by the event or by its id. */
+export function landed(run: Run): Trigger {
+  const { event, payload, landing } = run;
+  if (!isOwn(run)) return nothing(elsewhere(run));
+  if (landing !== '') {
+    if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
+    throw refusal('the input landing is no id of a commit', 'write all of its digits');
+  }
+  if (event !== 'push') {
+    return BY_HAND.has(event)
+      ? { kind: 'deploy', after: null }
+      : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
+  }
+  const [before, after] = [text(payload, 'before'), text(payload, 'after')];
+  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
+  if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
+  return {
+    kind: 'deploy',
+    before: NO_COMMIT.test(before) ? null : (before as Sha),
+    after: after as Sha,
+  };
+}
+
+const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+
+/** Whoever fills in a form wants to hear why nothing came of it. */
+export function form(run: Run): Trigger {
+  if (!BY_HAND.has(run.event)) {
+    throw refusal(
+      `${run.command} is started by hand, not by ${run.event.slice(0, 40)}`,
+      'start its workflow with workflow_dispatch',
+    );
+  }
+  if (isOwn(run)) return { kind: 'edit' };
+  throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
+}
+
+function nothing(why: string): Trigger {
+  return { kind: 'nothing', why };
+}

@@ -1,0 +1,43 @@
+// Wires what the commands of the action need. Only shells do this (DESIGN §9).
+import { instant } from '#domain/time.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { openClient } from '#adapters/github/client.ts';
+import { github } from '#adapters/github/github.ts';
+import { targetSchemas } from '#adapters/deploy/index.ts';
+import type { Evaluator } from '#app/evaluate.ts';
+import type { Repository } from '#app/ports.ts';
+import { createReader } from '#app/reader.ts';
+import { markerOf } from '#app/sticky-comment.ts';
+import type { Environment } from './environment.ts';
+
+export interface Wired {
+  readonly client: Client;
+  readonly evaluator: Evaluator;
+}
+
+/** `preview`: nothing is written, whatever the inputs say. */
+export function wired(given: Environment, repository: Repository, preview: boolean): Wired {
+  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
+  const client = openClient({ token, apiUrl, repository: name });
+  return {
+    client,
+    evaluator: {
+      repository,
+      reader: createReader(targetSchemas),
+      root: given.root,
+      github: github(client, {
+        context,
+        identity,
+        defaultBranch,
+        runUrl,
+        marker: markerOf(context),
+        isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip),
+      }),
+      context,
+      identity,
+      comment: given.comment,
+      dryRun: given.dryRun || preview,
+      machineClock: () => instant(Date.now() / 1000),
+    },
+  };
+}

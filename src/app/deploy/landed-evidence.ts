@@ -1,0 +1,196 @@
+// The evidence of a landing, read anew: that of the pull request which it came from. What was pushed straight to
+// the default branch has no pull request, and so nobody has approved it (T5, T8).
+import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Gatherer, Loader } from '#app/deps.ts';
+import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
+import { NOTHING_TOLD } from '#app/ledger.ts';
+import { issuesNotedIn } from '#app/sticky-comment.ts';
+import { trailFor } from '#app/trail.ts';
+import type { ClockKeeper } from '#app/trusted-clock.ts';
+import { trustedClock } from '#app/trusted-clock.ts';
+import type { Landed } from './deps.ts';
+
+export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'> {
+  readonly github: GitHub;
+  /** The login that we post as; statuses of others prove nothing (T8). */
+  readonly identity: string;
+  /** Whether our comments are kept, and remember issues (T39). */
+  readonly comment: boolean;
+}
+
+/** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
+export function gathererForLanding(reading: LandingsReader, landed: Landed): Gatherer {
+  const { repository, reader, root } = reading;
+  const clock = trustedClock({ ...reading, dryRun: true });
+  return {
+    repository,
+    reader,
+    root,
+    clock,
+    evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
+  };
+}
+
+/**
+ * A push taken apart: a pull request ends with the commit that GitHub says it was merged as, and what comes after
+ * the last of them was pushed. A stray commit before a merge counts as a part of it: then it means something else
+ * than what was approved.
+ */
+export async function landingsByPull(
+  reading: LandingsReader,
+  pushed: Landed,
+): Promise<readonly Landed[]> {
+  const { before, after } = pushed;
+  if (before === null || (await isRewritten(reading, pushed))) return [pushed];
+  const { repository, github } = reading;
+  const commits = (await repository.firstParents(before, after)).map(({ sha }) => sha);
+  if (commits.length < 2) return [pushed];
+  const pulls = await github.landedAs(commits);
+  if (pulls.kind !== 'known') return [pushed];
+  const ends = [...new Set([...pulls.value.keys(), after])];
+  return ends.map((end, index) => ({ before: ends[index - 1] ?? before, after: end }));
+}
+
+type Answer = Omit<Evidence, 'timelines' | 'rewritten'>;
+
+/** Kinds of evidence that belong to a pull request; the others are about flags and people. */
+const OF_A_PULL: ReadonlySet<Ask['kind']> = new Set(['reviews', 'body', 'issues']);
+
+async function answer(
+  reading: LandingsReader,
+  landed: Landed,
+  asks: readonly Ask[],
+  fingerprint: string,
+): Promise<Answer> {
+  const { github } = reading;
+  if (!asks.some(({ kind }) => OF_A_PULL.has(kind))) {
+    return withoutPull(github, asks, fingerprint, absent('no gate asked for it'));
+  }
+  // An older pull request would speak again for what has been taken back since (T4, T23).
+  if (await isRewritten(reading, landed)) {
+    return withoutPull(github, asks, fingerprint, absent('the default branch was pushed over'));
+  }
+  const pulls = await pullsIn(reading, landed);
+  if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
+  const shown = await shownIn(reading, pulls.value, fingerprint);
+  if (shown === null) {
+    const why = absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`);
+    return withoutPull(github, asks, fingerprint, why);
+  }
+  const found = await github
+    .evidence(await aboutOf(reading, shown, asks))
+    .answer(asks, fingerprint);
+  // What is ticked there was ticked for what that pull request showed (T19).
+  const isShown = shown.shownSince.kind === 'known' && shown.shownSince.value !== null;
+  if (isShown || found.body.kind !== 'known') return found;
+  const number = shown.pull.number;
+  return { ...found, body: unreachable(`pull request ${number} never showed exactly this change`) };
+}
+
+/** Issues and teams, which are there without a pull request too. */
+async function withoutPull(
+  github: GitHub,
+  asks: readonly Ask[],
+  fingerprint: string,
+  why: Exclude<Finding<never>, { readonly kind: 'known' }>,
+): Promise<Answer> {
+  const others = asks.filter(({ kind }) => kind !== 'reviews' && kind !== 'body');
+  const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
+  // Issues that an unknown pull request had noted cannot be known.
+  const issues = why.kind === 'unreachable' && asks.some(isIssues) ? why : found.issues;
+  return { ...found, issues, reviews: why, authorship: why, body: why };
+}
+
+function isIssues({ kind }: Ask): boolean {
+  return kind === 'issues';
+}
+
+const NO_PULL: PullRequest = {
+  number: 0,
+  open: false,
+  author: '',
+  head: '' as Sha,
+  into: '',
+  body: '',
+  comments: null,
+};
+const ABOUT_NONE: AboutPullRequest = {
+  pull: NO_PULL,
+  shownSince: known(null),
+  pushedBy: [],
+  unresolved: [],
+  noted: known([]),
+  body: () => Promise.resolve(absent('there is no pull request')),
+};
+
+async function isRewritten(
+  { repository }: LandingsReader,
+  { before, after }: Landed,
+): Promise<boolean> {
+  return before !== null && !(await repository.isAncestor(before, after));
+}
+
+async function pullsIn(
+  { repository, github }: LandingsReader,
+  { before, after }: Landed,
+): Promise<Finding<readonly PullRequest[]>> {
+  const commits = before === null ? [] : await repository.firstParents(before, after);
+  const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+  return found.kind === 'known' ? known([...found.value.values()]) : found;
+}
+
+function shaOf({ sha }: { readonly sha: Sha }): Sha {
+  return sha;
+}
+
+type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved'>;
+
+/** Pull requests of one range that are looked at; a range is longer only where runs were missed. */
+const MOST_PULLS = 5;
+
+/** The pull request on which exactly this change was on show, else the last one; null where there is none. */
+async function shownIn(
+  reading: LandingsReader,
+  pulls: readonly PullRequest[],
+  fingerprint: string,
+): Promise<Shown | null> {
+  let last: Shown | null = null;
+  for (const pull of pulls.slice(-MOST_PULLS)) {
+    const posted = await reading.github.statuses(pull.head);
+    const trail =
+      posted.kind === 'known'
+        ? await trailFor(
+            reading,
+            { pull, told: NOTHING_TOLD, posted: posted.value },
+            fingerprint,
+            true,
+          )
+        : posted;
+    if (trail.kind === 'known') {
+      const { shownSince, pushedBy, unresolved } = trail.value;
+      last = { pull, shownSince: known(shownSince), pushedBy, unresolved };
+      if (shownSince !== null) return last;
+    } else {
+      last = { pull, shownSince: trail, pushedBy: [], unresolved: [] };
+    }
+  }
+  return last;
+}
+
+async function aboutOf(
+  { github, comment }: LandingsReader,
+  { pull, shownSince, pushedBy, unresolved }: Shown,
+  asks: readonly Ask[],
+): Promise<AboutPullRequest> {
+  const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
+  return {
+    pull,
+    shownSince,
+    pushedBy,
+    unresolved,
+    noted: sticky.kind === 'known' ? known(issuesNotedIn(sticky.value?.body ?? '')) : sticky,
+    body: () => Promise.resolve(known(pull.body)),
+  };
+}

@@ -1,0 +1,95 @@
+// `--pull-request`: the branch goes to GitHub, and a pull request is opened from it. Nothing here can fail a command:
+// what does not answer leaves the branch, and one command to go on with.
+import { unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import { openClient } from '#adapters/github/client.ts';
+import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
+import type { Checked } from '#app/check.ts';
+import type { Written } from '#app/edit-commit.ts';
+import type { Offered, Offering } from '#app/offer.ts';
+import { bodyOf, offer } from '#app/offer.ts';
+import type { Repository } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+
+export interface OfferOptions {
+  readonly pullRequest?: boolean;
+  readonly github?: string;
+  readonly reason?: string;
+}
+
+/** What became of the branch, in a line or two. `verb`: what one does with it. */
+export async function offerFor(
+  repository: Repository,
+  base: Sha | null,
+  done: Written & Checked,
+  { pullRequest = false, github, reason = '' }: OfferOptions,
+  verb: 'propose' | 'land',
+): Promise<string> {
+  const { branch } = done;
+  const byHand = `git push -u origin ${branch}`;
+  if (!pullRequest || base === null)
+    return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
+  const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
+  if (github !== undefined && !NAME.test(github)) {
+    throw refusal(`--github "${github}" is no repository`, 'write it as owner/name');
+  }
+  const into = ((await repository.remoteDefault()) ?? '').replace(/^refs\/remotes\/[^/]+\//, '');
+  const offering = { repository, github: forge(name, into || 'main') };
+  const body = bodyOf(done.report, { by: null, reason });
+  const offered = await offer(offering, { base, written: done, body });
+  return offeredText(offered, webOf(name), into || 'main');
+}
+
+export function offeredText(offered: Offered, web: string | null, into: string): string {
+  const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
+  switch (offered.kind) {
+    case 'open': {
+      const { number } = offered.pull;
+      const how = offered.isNew ? 'is open' : 'proposes the same already';
+      return `pull request ${number} ${how}: ${at(`pull/${number}`)}`;
+    }
+    case 'pushed': {
+      const link = at(`compare/${into}...${offered.branch}?expand=1`);
+      const byHand = link === '' ? 'open a pull request from it' : `open it by hand: ${link}`;
+      return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
+    }
+    case 'here':
+      return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  go on with: git push -u origin ${offered.branch}`;
+  }
+}
+
+const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+
+/** `owner/name` in the address of a remote; null where it has none. */
+export function nameIn(url: string): string | null {
+  const [, name = ''] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+  return NAME.test(name) ? name : null;
+}
+
+function forge(name: string | null, defaultBranch: string): Offering['github'] {
+  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
+  const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
+  if (name === null || token === '') {
+    const why = name === null ? 'nobody knows the repository; name it with --github' : NO_TOKEN;
+    const nobody = unreachable(why);
+    return {
+      defaultBranch,
+      openPullRequests: () => Promise.resolve(nobody),
+      openPullRequest: () => Promise.resolve(nobody),
+    };
+  }
+  const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const client = openClient({ token, apiUrl, repository: name });
+  return {
+    defaultBranch,
+    openPullRequests: () => openPullRequests(client),
+    openPullRequest: (wanted) => openPullRequest(client, defaultBranch, wanted),
+  };
+}
+
+const NO_TOKEN = 'there is no token in GITHUB_TOKEN or GH_TOKEN';
+
+function webOf(name: string | null): string | null {
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return name === null ? null : `${server}/${name}`;
+}

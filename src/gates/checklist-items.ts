@@ -1,0 +1,94 @@
+// The boxes that a reader of markdown would see: not those in comments, in blocks of code or in text that is
+// cited. A template's own example must not tick anything.
+
+/** A fence opens a block of code, also as the content of a list item. */
+const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
+const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/;
+const BOX = /^\[([ xX])\]\s+(\S.*)$/;
+/** Markdown takes what is indented further than this for code, or for the end of the text above. */
+const DEEPEST = 3;
+
+/** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
+export function boxesIn(body: string): ReadonlyMap<string, boolean> {
+  const boxes = new Map<string, boolean>();
+  for (const item of itemsIn(visibleLines(body))) {
+    const [, mark = '', statement = ''] = BOX.exec(item) ?? [];
+    if (statement === '') continue;
+    const key = comparable(statement);
+    boxes.set(key, mark !== ' ' && boxes.get(key) !== false);
+  }
+  return boxes;
+}
+
+/** Case, spacing and a closing full stop do not make another statement. */
+export function comparable(statement: string): string {
+  return statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
+}
+
+/** The lines outside comments and fenced code. What is not closed hides all that follows. */
+function visibleLines(body: string): readonly string[] {
+  const lines: string[] = [];
+  let fence = '';
+  let isComment = false;
+  for (const line of body.split(/\r\n?|\n/)) {
+    if (fence !== '') {
+      if (closes(line, fence)) fence = '';
+      continue;
+    }
+    const seen = withoutComments(line, isComment);
+    isComment = seen.isOpen;
+    fence = FENCE.exec(seen.text)?.[1] ?? '';
+    if (fence === '') lines.push(seen.text);
+  }
+  return lines;
+}
+
+function closes(line: string, fence: string): boolean {
+  const run = line.trim();
+  return run.length >= fence.length && run === (fence[0] ?? '').repeat(run.length);
+}
+
+function withoutComments(
+  line: string,
+  isInside: boolean,
+): { readonly text: string; readonly isOpen: boolean } {
+  let text = '';
+  let rest = line;
+  for (let isOpen = isInside; ; isOpen = !isOpen) {
+    const at = isOpen ? rest.indexOf('-->') : rest.indexOf('<!--');
+    if (at < 0) return { text: isOpen ? text : text + rest, isOpen };
+    text += isOpen ? '' : rest.slice(0, at);
+    rest = rest.slice(at + (isOpen ? 3 : 4));
+  }
+}
+
+/** What stands behind the marks of list items, at the top or nested in other items. */
+function itemsIn(lines: readonly string[]): readonly string[] {
+  const items: string[] = [];
+  // For each list that is open, how far its items' own text is indented.
+  let depths: readonly number[] = [];
+  let isAfterBlank = true;
+  for (const line of lines) {
+    const indent = columns(/^\s*/.exec(line)?.[0] ?? '');
+    const isBlank = line.trim() === '';
+    const [, , mark, gap = '', content] = ITEM.exec(line) ?? [];
+    const isItem = mark !== undefined && content !== undefined;
+    // Text right below an item still belongs to it, however little it is indented.
+    if (!isBlank && (isItem || isAfterBlank)) depths = depths.filter((depth) => depth <= indent);
+    const own = indent - (depths.at(-1) ?? 0);
+    if (isItem && own <= DEEPEST) {
+      const isCode = columns(gap) > DEEPEST + 1;
+      if (!isCode) items.push(content);
+      depths = [...depths, indent + mark.length + (isCode ? 1 : columns(gap))];
+    }
+    isAfterBlank = isBlank;
+  }
+  return items;
+}
+
+/** How far so much white space reaches; a tab reaches to the next multiple of four. */
+function columns(space: string): number {
+  let at = 0;
+  for (const one of space) at += one === '\t' ? 4 - (at % 4) : 1;
+  return at;
+}

@@ -1,0 +1,171 @@
+// `pm2` as it really is: what it lists, what a restart changes, and what an ecosystem file does to values.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pm2 as definition } from '#adapters/deploy/pm2.ts';
+import { redactor } from '#adapters/deploy/redact.ts';
+import type { Target } from '#app/deploy-ports.ts';
+import type { ServiceName } from '#domain/names.ts';
+import type { Pm2 } from '#test/support/pm2.ts';
+import { aPm2 } from '#test/support/pm2.ts';
+import { aDelivery, PAIR } from './support.ts';
+
+let pm2: Pm2;
+beforeAll(async () => {
+  pm2 = await aPm2();
+  // Nothing that it has to wait for: what these are sent is what pm2 lists.
+  await writeFile(join(pm2.home, 'service.cjs'), 'setInterval(() => {}, 60_000);\n');
+  const app = (name: string, more: object = {}) => ({ name, script: './service.cjs', ...more });
+  const apps = [
+    app('dialler', { env: { PERCENTAGE: 5, ENABLED: true } }),
+    app('pair', { instances: 2, exec_mode: 'cluster' }),
+    app('all'),
+    app('bystander'),
+    app('broken', { script: '/bin/false', interpreter: 'none', autorestart: false }),
+  ];
+  await writeFile(
+    join(pm2.home, 'ecosystem.config.cjs'),
+    `module.exports = ${JSON.stringify({ apps })};\n`,
+  );
+});
+afterAll(async () => {
+  await pm2[Symbol.asyncDispose]();
+});
+
+function target(service: string, more: object = {}): Target {
+  const env = { ...pm2.env, DEPLOY_TOKEN: 'hush-hush', DATABASE_URL: 'db://here' };
+  return definition.open(
+    { binary: pm2.binary, ecosystem: 'ecosystem.config.cjs', ...more },
+    { ...PAIR, service: service as ServiceName },
+    { directory: pm2.home, env, redact: redactor(env), client: () => null },
+  );
+}
+
+const AT_25 = aDelivery({ ENABLED: true, PERCENTAGE: 25 }, 'dotenv');
+const OFF = aDelivery({ ENABLED: false, PERCENTAGE: 0 }, 'dotenv');
+
+/** All that a process was started with. */
+async function environmentOf(name: string): Promise<Readonly<Record<string, unknown>>> {
+  const listed = JSON.parse(await pm2.call(['jlist'])) as readonly {
+    readonly name: string;
+    readonly pm2_env: Readonly<Record<string, unknown>>;
+  }[];
+  return listed.find((one) => one.name === name)?.pm2_env ?? {};
+}
+
+test('several deployments that find no daemon start one', async () => {
+  const services = ['dialler', 'pair', 'bystander'];
+  const read = await Promise.all(services.map((name) => target(name).read(AT_25)));
+  expect(read.map((one) => one.kind === 'unreachable' && one.why)).toEqual(
+    services.map((name) => `pm2 has no process ${name}`),
+  );
+});
+
+describe('pm2', () => {
+  test('is started with the values, although the ecosystem file names others', async () => {
+    expect(await target('dialler').read(AT_25)).toEqual({
+      kind: 'unreachable',
+      why: 'pm2 has no process dialler',
+    });
+    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
+    const { ENABLED, PERCENTAGE } = await environmentOf('dialler');
+    expect([ENABLED, PERCENTAGE]).toEqual(['true', '25']);
+    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('is restarted alone, with all that it had besides and none of our secrets', async () => {
+    await target('bystander').apply(OFF);
+    const before = await pm2.process('bystander');
+    expect(await target('dialler', { inherit: ['DATABASE_URL'] }).apply(OFF)).toEqual({
+      kind: 'applied',
+    });
+    const { ENABLED, PERCENTAGE, DATABASE_URL, DEPLOY_TOKEN } = await environmentOf('dialler');
+    expect([ENABLED, PERCENTAGE, DATABASE_URL, DEPLOY_TOKEN]).toEqual([
+      'false',
+      '0',
+      'db://here',
+      undefined,
+    ]);
+    expect(await pm2.process('bystander')).toEqual(before);
+  });
+
+  test('is asked what it has, whether the file said so in words or in numbers', async () => {
+    await pm2.call(['delete', 'dialler']);
+    await pm2.call(['start', join(pm2.home, 'ecosystem.config.cjs'), '--only', 'dialler']);
+    const as = aDelivery({ ENABLED: true, PERCENTAGE: 5 }, 'dotenv');
+    expect(await target('dialler').read(as)).toEqual({
+      kind: 'known',
+      value: new Map([
+        ['ENABLED', 'true'],
+        ['PERCENTAGE', '5'],
+      ]),
+    });
+    expect(await target('dialler').apply(as)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('that was stopped is started, with the values', async () => {
+    await target('dialler').apply(AT_25);
+    await pm2.call(['stop', 'dialler']);
+    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await pm2.process('dialler')).toMatchObject({ status: 'online' });
+  });
+
+  test('is saved where that is wanted, so that a reboot brings back these values', async () => {
+    const dumped = async (): Promise<string> => {
+      const text = await readFile(join(pm2.home, 'dump.pm2'), 'utf8').catch(() => '[]');
+      const all = JSON.parse(text) as readonly { readonly name: string; PERCENTAGE?: string }[];
+      return all.find(({ name }) => name === 'dialler')?.PERCENTAGE ?? 'nothing';
+    };
+    await target('dialler').apply(AT_25);
+    expect(await dumped()).toBe('nothing');
+    expect(await target('dialler', { save: true }).apply(AT_25)).toEqual({ kind: 'unchanged' });
+    expect(await dumped()).toBe('25');
+    await target('dialler', { save: true }).apply(OFF);
+    expect(await dumped()).toBe('0');
+  });
+
+  test('restarts every instance, and shows the one that differs', async () => {
+    await target('pair').apply(OFF);
+    expect(await target('pair').apply(AT_25)).toEqual({ kind: 'applied' });
+    const [first] = (await pm2.processes()).filter(({ name }) => name === 'pair');
+    expect(first).toMatchObject({ status: 'online', restarts: expect.any(Number) });
+    const listed = JSON.parse(await pm2.call(['jlist'])) as readonly {
+      readonly name: string;
+      readonly pm_id: number;
+    }[];
+    const ids = listed.filter(({ name }) => name === 'pair').map(({ pm_id: id }) => String(id));
+    await pm2.call(['restart', ids[1] ?? '', '--update-env'], {
+      ENABLED: 'true',
+      PERCENTAGE: '50',
+    });
+    const read = await target('pair').read(AT_25);
+    expect(read).toMatchObject({ kind: 'known' });
+    expect(read.kind === 'known' && read.value.get('PERCENTAGE')).toBe('50');
+  });
+
+  test('means the process of that name, also where pm2 would take the name for everybody', async () => {
+    await target('all').apply(OFF);
+    const before = await pm2.process('bystander');
+    expect(await target('all').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await pm2.process('bystander')).toEqual(before);
+  });
+
+  test.each([
+    ['a name that the file does not know', 'stranger', {}, /^pm2 has started no process stranger$/],
+    [
+      'a process that ends at once',
+      'broken',
+      {},
+      /^pm2 has restarted broken, but it is (stopped|errored)$/,
+    ],
+    [
+      'no file to start it from',
+      'nobody',
+      { ecosystem: undefined },
+      /^pm2 has no process nobody, and no ecosystem file says how to start it$/,
+    ],
+  ])('says so: %s', async (_what, service, more, why) => {
+    const said = await target(service, more).apply(AT_25);
+    expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
+  });
+});

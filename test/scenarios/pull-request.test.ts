@@ -1,0 +1,109 @@
+// `--pull-request` and `--routes` on the command line: from an edit to a pull request, and what is left when the
+// network is not there.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Said } from '#test/support/cli.ts';
+import { flaghoist, headline } from '#test/support/cli.ts';
+import { PIPELINE } from '#test/support/ci.ts';
+import type { LocalGitHub } from '#test/support/github/index.ts';
+import { aGitHub } from '#test/support/github/index.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
+
+const STATE = 'environments/production/voice.yaml';
+const FLAG = `description: voice
+services: { api: { VOICE: enabled, VOICE_PERCENT: rollout } }
+emergency: { routes: ["/voice/*"] }
+requires: { production: { ladder: { steps: [10, 50, 100], each: 1d } } }
+`;
+
+let github: LocalGitHub;
+let clone: string;
+beforeAll(async () => {
+  github = await aGitHub({
+    files: {
+      'environments/pipeline.yaml': PIPELINE,
+      'environments/flags/voice.yaml': FLAG,
+      [STATE]: 'enabled: true\nrollout: 50 # since Monday\n',
+    },
+  });
+  clone = await github.checkout({ depth: 0 });
+});
+afterAll(async () => {
+  await github[Symbol.asyncDispose]();
+});
+
+const git = (...args: readonly string[]) => gitIn(clone)(args);
+const says = (line: string, env: Readonly<Record<string, string>> = {}): Promise<Said> =>
+  flaghoist(
+    {
+      in: clone,
+      env: {
+        GIT_AUTHOR_NAME: 'dora',
+        GIT_AUTHOR_EMAIL: 'dora@example.com',
+        GIT_COMMITTER_NAME: 'dora',
+        GIT_COMMITTER_EMAIL: 'dora@example.com',
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_SERVER_URL: 'https://github.com',
+        ...env,
+      },
+    },
+    ...line.split(' '),
+  );
+const ROLLBACK = 'rollback voice --in production --routes --pull-request --github acme/flags';
+
+test('a rollback with its routes is pushed and opened, and found open the second time', async () => {
+  const GITHUB_TOKEN = github.token({ as: 'dora' });
+  const first = await says(ROLLBACK, { GITHUB_TOKEN });
+  expect([first.code, headline(first)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+  expect(first.err).toBe('pull request 1 is open: https://github.com/acme/flags/pull/1\n');
+  const pull = github.world.pulls.get(1);
+  expect(pull).toMatchObject({
+    title: 'Roll back voice in production, and block routes',
+    author: 'dora',
+  });
+  const text = await github.git.git(['show', `${pull?.head.sha}:${STATE}`]);
+  expect(text).toBe('enabled: false\nrollout: 50 # since Monday\nblock-routes: true\n');
+
+  const second = await says(ROLLBACK, { GITHUB_TOKEN });
+  expect(second.err).toMatch('pull request 1 proposes the same already');
+  expect(github.world.pulls.size).toBe(1);
+});
+
+test('a rollback is there although nothing else is: no token, no GitHub, no remote', async () => {
+  const noToken = await says('rollback --all --pull-request --github acme/flags');
+  expect(noToken.code).toBe(0);
+  expect(noToken.err).toMatch(/pushed to the branch \S+, but .*no token in GITHUB_TOKEN/);
+  expect(noToken.err).toMatch(
+    /open it by hand: https:\/\/github.com\/acme\/flags\/compare\/main\.\.\.flaghoist\/\S+\?expand=1/,
+  );
+
+  await git('remote', 'set-url', 'origin', 'https://127.0.0.1:9/acme/flags.git');
+  const offline = await says('rollback --all --pull-request', {
+    GITHUB_TOKEN: 'x',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+  });
+  await git('remote', 'set-url', 'origin', github.remote);
+  expect(offline.code).toBe(0);
+  const [, branch = ''] = /go on with: git push -u origin (\S+)/.exec(offline.err) ?? [];
+  expect(await git('show', `${branch}:${STATE}`)).toMatch('enabled: false');
+});
+
+test('blocked routes: taking them off is a promotion from the first rung, unless the flag is off anyway', async () => {
+  const proposing = async (name: string, text: string): Promise<Said> => {
+    const pull = await github.proposes(name, { [STATE]: text });
+    await git('fetch', '--quiet', 'origin', pull.sha);
+    return says(`check --base origin/main --head ${pull.sha}`);
+  };
+  await github.lands({ [STATE]: 'enabled: true\nrollout: 50\nblock-routes: true\n' });
+  await git('fetch', '--quiet', 'origin');
+  const off = await proposing('off', 'enabled: true\nrollout: 50\n');
+  expect(off.out).toMatch('off → 50%');
+  expect(headline(off)).toMatch('block · promotion');
+  const neutral = await proposing('neutral', 'enabled: false\nrollout: 50\n');
+  expect([neutral.code, headline(neutral)]).toEqual([0, expect.stringMatching('neutral')]);
+
+  const up = await says('promote voice --to production');
+  const [, branch = ''] = /written to the branch (\S+);/.exec(up.err) ?? [];
+  expect(await git('show', `${branch}:${STATE}`)).toBe('enabled: true\nrollout: 10\n');
+  const again = await says('rollback voice --in production --routes');
+  expect([again.code, again.err]).toEqual([2, expect.stringMatching('nothing is exposed')]);
+});
