@@ -214,10 +214,10 @@ describe('What starts a run', () => {
     expect(brought.filter(writes)).toEqual([]);
   });
 
-  test('T20: an edit, which may be another base, is judged like a push', () => {
+  test('T20: an edit, which may be another base, is judged like a push, and a closing is heard of', () => {
     const gate = FILES.find(({ name }) => name === 'flaghoist.yml');
     expect(gate?.workflow.on['pull_request_target']).toEqual({
-      types: ['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review'],
+      types: ['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'closed'],
     });
   });
 

@@ -6,6 +6,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/evaluate.ts';
 import { BY_THE_WAY, evaluate } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
+import { leaveClosed } from '#app/leave.ts';
 import { judgeGroup } from '#app/merge-group.ts';
 import { sweep } from '#app/sweep.ts';
 import { runDeploy } from './deploy.ts';
@@ -53,6 +54,8 @@ async function perform(
   switch (trigger.kind) {
     case 'pull-request':
       return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+    case 'closed':
+      return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, speaker);
     case 'recheck': {

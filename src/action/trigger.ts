@@ -1,5 +1,6 @@
 // What started the run, and so what is to be judged. Only an event that GitHub runs from the default branch may
 // lead to a verdict; whatever a pull request's own workflow sends us is looked at and not believed (T7, T43).
+import { loginOf } from '#adapters/github/people.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -17,6 +18,8 @@ export type Trigger =
       readonly occasion: Occasion;
       readonly preview: boolean;
     }
+  /** Closed, and not merged. */
+  | { readonly kind: 'closed'; readonly pull: PullRequest }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
@@ -51,6 +54,7 @@ export interface Run {
 export const RECHECK = '/flaghoist recheck';
 
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
+const NEWS = new Set(['opened', 'reopened', 'synchronize']);
 
 export function triggerOf(run: Run): Trigger {
   const { event, payload, command } = run;
@@ -87,39 +91,51 @@ function nothing(why: string): Trigger {
 
 function pullRequest({ event, payload }: Run): Trigger {
   const action = text(payload, 'action');
-  if (!JUDGED.has(action))
+  const isClosed = action === 'closed';
+  if (!isClosed && !JUDGED.has(action))
     return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
   const number = at(payload, 'pull_request', 'number');
   if (!isNumber(number)) return nothing('the event names no pull request');
   const head = text(payload, 'pull_request', 'head', 'sha');
   if (!isSha(head)) return nothing('the event names no commit');
   const comments = at(payload, 'pull_request', 'comments');
-  return {
-    kind: 'pull-request',
-    preview: event === 'pull_request',
-    occasion: occasionOf(payload, action, head),
-    pull: {
-      number,
-      open: true,
-      author: text(payload, 'pull_request', 'user', 'login'),
-      head: head as Sha,
-      into: text(payload, 'pull_request', 'base', 'ref'),
-      body: text(payload, 'pull_request', 'body'),
-      comments: typeof comments === 'number' ? comments : null,
-    },
+  const preview = event === 'pull_request';
+  const pull = {
+    number,
+    open: !isClosed,
+    author: login(payload, 'pull_request', 'user'),
+    head: head as Sha,
+    into: text(payload, 'pull_request', 'base', 'ref'),
+    body: text(payload, 'pull_request', 'body'),
+    comments: typeof comments === 'number' ? comments : null,
   };
+  if (!isClosed) {
+    const occasion = occasionOf(payload, action, head);
+    return { kind: 'pull-request', preview, occasion, pull };
+  }
+  const isMerged = at(payload, 'pull_request', 'merged') === true;
+  return preview || isMerged
+    ? nothing('a merged pull request is judged where it lands')
+    : { kind: 'closed', pull };
 }
 
 /** Whoever opens a pull request need not have pushed it, but may have. */
 function occasionOf(payload: unknown, action: string, head: string): Occasion {
   const isPush = action === 'synchronize';
   const before = text(payload, 'before');
-  const sender = text(payload, 'sender', 'login');
+  const sender = login(payload, 'sender');
   return {
     pushedBy: (isPush || action === 'opened') && sender !== '' ? sender : null,
     before: isPush && isSha(before) && text(payload, 'after') === head ? (before as Sha) : null,
     isLive: false,
+    isNews: NEWS.has(action),
   };
+}
+
+/** Empty where there is none. */
+function login(payload: unknown, ...path: readonly string[]): string {
+  const name = text(payload, ...path, 'login');
+  return name === '' ? '' : loginOf({ login: name, type: text(payload, ...path, 'type') });
 }
 
 function mergeGroup(payload: unknown): Trigger {

@@ -9,9 +9,10 @@ import type { Instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import type { Gatherer } from './deps.ts';
+import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
 import { loadProposal } from './load.ts';
+import { oursAt } from './ours.ts';
 import type { Repository, TreeId } from './ports.ts';
 import { refusal } from './refusal.ts';
 
@@ -57,19 +58,30 @@ export interface Asked {
 export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<Asked> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
-  const merged =
-    base === null
-      ? ({ kind: 'merged', tree: asTree(head) } as const)
-      : await repository.merge(base, head);
+  const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
+  const before = base === null ? await repository.emptyTree() : asTree(base);
   const proposal =
-    merged.kind === 'conflict'
-      ? conflicting(root, merged.files)
-      : await loadProposal(
-          gatherer,
-          base === null ? await repository.emptyTree() : asTree(base),
-          merged.tree,
-        );
+    typeof tree === 'string'
+      ? await loadProposal(gatherer, before, tree)
+      : conflicting(root, tree.conflicts);
   return { proposal, ...askAbout(proposal, now), base, now };
+}
+
+/**
+ * What the base becomes, as far as it is our business: a conflict in other files is, like those files, none of
+ * ours, and keeps GitHub from merging all the same. No rollback has to wait for it.
+ */
+async function treeOf(
+  gatherer: Loader,
+  base: Sha,
+  head: Sha,
+): Promise<TreeId | { readonly conflicts: readonly string[] }> {
+  const merged = await gatherer.repository.merge(base, head);
+  if (merged.kind === 'merged') return merged.tree;
+  const isOurs = await oursAt(gatherer, base);
+  const conflicts = merged.files.filter(isOurs);
+  // A conflict that names no file could be anywhere.
+  return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 
 /** The second half: evidence, and the verdict (steps 5 and 6). */

@@ -1,5 +1,5 @@
 // What the use cases need from GitHub besides evidence. Everything may fail, and says why (DESIGN §7).
-import type { Finding } from '#domain/evidence.ts';
+import type { Finding, Review } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { EvidenceSource, LandingClock } from './ports.ts';
@@ -42,20 +42,43 @@ export interface NewStatus {
   readonly description: string;
 }
 
-/** What a run of ours leaves with a status for those after it. Of a status of others it means nothing. */
+/**
+ * What a run of ours leaves with a status for those after it: a run hears of one event, and only what it notes is
+ * known later. Of a status of others it means nothing.
+ */
 export interface Note {
   /** The pull request that it was judged as: a commit may be the head of several. */
   readonly pull: number | null;
-  /** Who pushed what was judged, by the events that told us (T17). */
+  /** Who pushed this very head, by the event that told us; null where none has (T17). */
+  readonly headBy: string | null;
+  /** Everybody who is known to have pushed what was judged. */
   readonly pushedBy: readonly string[];
-  /** Since when its meaning has been on show, where that is earlier than the status (T19). */
+  /** Heads that this one took the place of, by the events that told us. */
+  readonly before: readonly Sha[];
+  /** Whether what was noted on those is in here. */
+  readonly isWalked: boolean;
+  /** The whole fingerprint of what is shown; null where nothing was judged. */
+  readonly fingerprint: string | null;
+  /** Since when that has been on show, where it is earlier than the status (T19). */
   readonly shownSince: Instant | null;
+  /** Whether another head took its place: what was known of this one ends here. */
+  readonly isLeft: boolean;
 }
 
-export const NO_NOTE: Note = { pull: null, pushedBy: [], shownSince: null };
+export const NO_NOTE: Note = {
+  pull: null,
+  headBy: null,
+  pushedBy: [],
+  before: [],
+  isWalked: false,
+  fingerprint: null,
+  shownSince: null,
+  isLeft: false,
+};
 
 /** What came of posting. */
 export interface Receipt {
+  readonly id: number;
   /** The login that it was posted as. */
   readonly by: string;
   readonly at: Instant;
@@ -74,6 +97,9 @@ export interface NotedIssue {
   readonly labels: readonly string[];
 }
 
+/** A review without what it was given for. */
+export type GivenReview = Pick<Review, 'user' | 'state' | 'submittedAt' | 'type'>;
+
 export interface GitHub {
   /** The default branch's name. */
   readonly defaultBranch: string;
@@ -85,8 +111,11 @@ export interface GitHub {
   landedAs(commits: readonly Sha[]): Promise<Finding<ReadonlyMap<Sha, PullRequest>>>;
   /** Opens one into the default branch, from a branch of the same repository. Never repeated by itself. */
   openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
-  /** Our context's statuses on a commit, newest first, whoever posted them. */
-  statuses(commit: Sha): Promise<Finding<readonly PostedStatus[]>>;
+  /**
+   * Our context's statuses on a commit, newest first, whoever posted them. In haste it is asked once and not
+   * waited for: a rollback passes without them.
+   */
+  statuses(commit: Sha, pace?: 'hasty' | 'patient'): Promise<Finding<readonly PostedStatus[]>>;
   /** Posts one. Never repeated by itself. */
   post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
   /**
@@ -102,6 +131,8 @@ export interface GitHub {
   writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
   /** Whether this login may write to the repository (T42). */
   mayWrite(login: string): Promise<Finding<boolean>>;
+  /** The reviews as they are now, for whoever has read them a while ago. */
+  reviews(number: number): Promise<Finding<readonly GivenReview[]>>;
   /** Evidence about one pull request. */
   evidence(about: AboutPullRequest): EvidenceSource;
   readonly clock: LandingClock;
@@ -121,6 +152,8 @@ export interface AboutPullRequest {
   readonly shownSince: Finding<Instant | null>;
   /** Everybody who is known to have pushed what is proposed. */
   readonly pushedBy: readonly string[];
+  /** Who stands behind it and is not known, in words: any of them fails closed (T17). */
+  readonly unresolved: readonly string[];
   /** Issues that earlier runs noted (T39). */
   readonly noted: Finding<readonly NotedIssue[]>;
   /** The text of the pull request as it is now. The event may be older. */

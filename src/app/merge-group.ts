@@ -1,33 +1,24 @@
 // A merge queue's group, judged as the one proposal that it is: two pull requests may each be fine and together
-// not (T22). People approved pull requests, not groups, so approvals and checklists are settled one by one.
-import type { Change } from '#domain/change.ts';
-import type { Evidence, Finding, Review } from '#domain/evidence.ts';
-import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
-import { sameExposures } from '#domain/exposure.ts';
+// not (T22).
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { GateResult } from '#domain/report.ts';
-import { instant } from '#domain/time.ts';
-import { changesOf } from '#diff/changes.ts';
-import { plain } from '#report/plain.ts';
-import { renderStatus } from '#report/status-line.ts';
-import type { Asked, Checked } from './check.ts';
+import { awaited, shortFingerprint } from '#report/facts.ts';
+import { clip, plain } from '#report/plain.ts';
+import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
+import type { Checked } from './check.ts';
 import { ask, settle } from './check.ts';
-import type { Evaluator } from './evaluate.ts';
-import {
-  alertsOf,
-  gathererFor,
-  NOBODY_ASKED,
-  notedIn,
-  stickyFor,
-  troublesOf,
-  unjudged,
-} from './evaluate.ts';
-import type { AboutPullRequest, NewStatus, PostedStatus, PullRequest } from './github.ts';
+import type { Evaluator } from './evaluator.ts';
+import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
+import type { NewStatus, PostedStatus, PullRequest } from './github.ts';
 import { NO_NOTE } from './github.ts';
+import type { Alone } from './group-evidence.ts';
+import { judgedAlone, silence, together } from './group-evidence.ts';
 import { membersOf } from './group-members.ts';
-import { ownAbout, stands, trailOf } from './ledger.ts';
-import type { EvidenceSource, LandingClock, QueuedGroup } from './ports.ts';
+import { ownAbout, stands } from './ledger.ts';
+import type { QueuedGroup } from './ports.ts';
 import { hintOf } from './refusal.ts';
+import { alertsOf, troublesOf, unjudged } from './speak.ts';
 import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
@@ -45,21 +36,15 @@ export interface GroupJudged {
  */
 export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudged> {
   // One request first, whatever happens then: GitHub tells the time with it.
-  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
+  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, 'hasty'));
 }
 
-/**
- * Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
- * has given up is gone.
- */
+/** Whatever waits in the queue is judged again: what a green rested on may be gone before it lands. */
 export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
-  const { repository, github, identity } = evaluator;
+  const { repository, github } = evaluator;
   const judgements: GroupJudged[] = [];
   for (const group of await repository.queuedGroups(github.defaultBranch)) {
-    const posted = await github.statuses(group.head);
-    const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
-    if (newest !== undefined && newest.state !== 'pending') continue;
-    judgements.push(await judgeAfter(evaluator, group, posted));
+    judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
   }
   return judgements;
 }
@@ -70,8 +55,9 @@ async function judgeAfter(
   posted: Finding<readonly PostedStatus[]>,
 ): Promise<GroupJudged> {
   try {
-    const { checked, pulls, status } = await judged(evaluator, group);
-    return await said(evaluator, group, { checked, pulls, status, posted });
+    const judgement = await judged(evaluator, group);
+    const status = statusFor(judgement, hasPlace(evaluator, posted));
+    return await said(evaluator, group, { ...judgement, status, posted });
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
@@ -82,7 +68,18 @@ async function judgeAfter(
   }
 }
 
-type Judged = Pick<GroupJudged, 'checked' | 'pulls' | 'status'>;
+/** Whether it has been green and was never sent away since: what is pending waits for GitHub to answer. */
+function hasPlace({ identity }: Evaluator, posted: Finding<readonly PostedStatus[]>): boolean {
+  const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
+  return newest?.state === 'success' || newest?.state === 'pending';
+}
+
+interface Judged extends Pick<GroupJudged, 'checked' | 'pulls'> {
+  /** Why nothing could be judged; null where it was. */
+  readonly why: string | null;
+  /** Whether GitHub did not answer something that was asked. */
+  readonly isBlind: boolean;
+}
 
 async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged> {
   const { repository, github } = evaluator;
@@ -93,18 +90,49 @@ async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged>
   const { base } = tip.value;
   const clock = trustedClock(evaluator);
   const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
-  const pulls = asked.asks.length === 0 ? known([]) : await pullsIn(evaluator, base, group);
-  const source =
-    pulls.kind === 'known'
-      ? await oneByOne(evaluator, { base, clock, asked }, pulls.value)
-      : silence(pulls.why);
+  const isAsked = asked.asks.length > 0;
+  const open = isAsked ? await github.openPullRequests() : known([]);
+  const isListed = isAsked && open.kind === 'known';
+  const pulls = isListed ? await pullsIn(evaluator, base, group, open.value) : open;
+  const alone: Alone[] = [];
+  for (const pull of pulls.kind === 'known' ? pulls.value : []) {
+    alone.push(await judgedAlone(evaluator, base, clock, pull));
+  }
+  const source = pulls.kind === 'known' ? together(evaluator, asked, alone) : silence(pulls.why);
   const checked = await settle(gathererFor(evaluator, clock, source), asked);
-  const numbers = pulls.kind === 'known' ? pulls.value.map(({ number }) => number) : [];
-  return { checked, pulls: numbers, status: renderStatus(checked.report) };
+  return {
+    checked,
+    pulls: alone.map(({ pull }) => pull.number),
+    why: null,
+    isBlind: open.kind !== 'known' || alone.some((one) => missesFacts(one.checked)),
+  };
 }
 
 function nothing(why: string): Judged {
-  return { checked: null, pulls: [], status: unjudged('pending', why) };
+  return { checked: null, pulls: [], why, isBlind: true };
+}
+
+function missesFacts({ question: { evidence } }: Checked): boolean {
+  const { timelines, issues, reviews, authorship, body, deployments } = evidence;
+  const all = [timelines, issues, reviews, authorship, body, deployments];
+  return all.some(({ kind }) => kind === 'unreachable');
+}
+
+/**
+ * A queue stands still behind a group that waits, and a rollback may be in it. So whoever would wait is sent away:
+ * GitHub drops the group and goes on with what is behind it.
+ */
+function statusFor({ checked, why, isBlind }: Judged, hadPlace: boolean): NewStatus {
+  if (checked === null) return unjudged('pending', why ?? 'nobody has looked');
+  const { report } = checked;
+  const status = renderStatus(report);
+  // Nobody loses a place because GitHub does not answer: the next sweep looks again.
+  if (report.verdict !== 'wait' || (hadPlace && isBlind)) return status;
+  const { until } = awaited(report);
+  const when = until === null ? 'its pull requests are green' : 'it is due';
+  const end = `; queue it again when ${when} · ${shortFingerprint(report)}`;
+  const because = status.description.replace(/ · [0-9a-f]{16}$/, '');
+  return { state: 'failure', description: clip(because, LONGEST_STATUS - end.length) + end };
 }
 
 /** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
@@ -112,10 +140,9 @@ async function pullsIn(
   { repository, github }: Evaluator,
   base: Sha,
   { head, ref }: QueuedGroup,
+  open: readonly PullRequest[],
 ): Promise<Finding<readonly PullRequest[]>> {
-  const open = await github.openPullRequests();
-  if (open.kind !== 'known') return open;
-  const into = open.value.filter((pull) => pull.into === github.defaultBranch);
+  const into = open.filter((pull) => pull.into === github.defaultBranch);
   const fetched = await repository.fetchProposals(
     github.defaultBranch,
     into.map(({ number }) => number),
@@ -125,175 +152,20 @@ async function pullsIn(
   return membersOf(repository, { base, head, ref }, here);
 }
 
-interface Together {
-  readonly base: Sha;
-  readonly clock: LandingClock;
-  readonly asked: Asked;
-}
-
-/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
-async function oneByOne(
-  evaluator: Evaluator,
-  { base, clock, asked: together }: Together,
-  pulls: readonly PullRequest[],
-): Promise<EvidenceSource> {
-  const alone: Alone[] = [];
-  for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
-  const [first] = alone;
-  // Nothing but what the queue itself did: there is nobody who could have approved it.
-  if (first === undefined) return silence('the group holds no pull request');
-  return {
-    answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => kind === 'issues' || kind === 'deployments');
-      const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(
-        shared,
-        fingerprint,
-      );
-      return {
-        ...togetherOf(alone, changesOf(together.proposal), fingerprint),
-        issues,
-        deployments,
-      };
-    },
-  };
-}
-
-/** Issues of the whole group, with what was noted on any of its pull requests (T39). */
-function issuesFor(
-  { github }: Evaluator,
-  alone: readonly Alone[],
-  { about }: Alone,
-): EvidenceSource {
-  const unknown = alone.find((one) => one.about.noted.kind !== 'known')?.about.noted;
-  const noted = alone.flatMap(({ about: { noted: own } }) =>
-    own.kind === 'known' ? own.value : [],
-  );
-  return github.evidence({ ...about, noted: unknown ?? known(noted) });
-}
-
-interface Alone {
-  readonly pull: PullRequest;
-  readonly about: AboutPullRequest;
-  readonly asked: Asked;
-  readonly checked: Checked;
-}
-
-async function judgedAlone(
-  evaluator: Evaluator,
-  base: Sha,
-  clock: LandingClock,
-  pull: PullRequest,
-): Promise<Alone> {
-  const { github, identity } = evaluator;
-  const posted = await github.statuses(pull.head);
-  const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-  const here = posted.kind === 'known' ? ownAbout(posted.value, identity, pull.number) : [];
-  const trail = trailOf({ here, former: [] }, asked.fingerprint, null);
-  const about: AboutPullRequest = {
-    pull,
-    shownSince: posted.kind === 'known' ? known(trail.shownSince) : posted,
-    pushedBy: trail.pushedBy,
-    noted: notedIn(await stickyFor(evaluator, pull, asked)),
-    body: () => Promise.resolve(known(pull.body)),
-  };
-  const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
-  return { pull, about, asked, checked };
-}
-
-/**
- * The approvals that counted on every pull request that needs some, as if they had been given to the group;
- * none, where one of them still waits. The same for ticked statements.
- */
-function togetherOf(
-  alone: readonly Alone[],
-  changes: readonly Change[],
-  fingerprint: string,
-): Omit<Evidence, 'timelines' | 'rewritten'> {
-  const gates = alone.flatMap(({ checked }) => [
-    ...checked.report.policy,
-    ...checked.report.changes.flatMap((change) => change.gates),
-  ]);
-  const settled = (gate: string): boolean =>
-    gates.every((result) => result.gate !== gate || result.verdict === 'pass');
-  const evidences = alone.map(({ checked }) => checked.question.evidence);
-  const reviews = alone.flatMap(({ pull, checked }) => {
-    const given = checked.question.evidence.reviews;
-    if (given.kind !== 'known') return [];
-    // What it was given for has been looked at: it counted on its own pull request, or that one waits.
-    return given.value.map((review) => unshown({ ...review, pullRequest: pull.number }));
-  });
-  const bodies = evidences.flatMap(({ body }) => (body.kind === 'known' ? [body.value] : []));
-  const unseen = changes.find((change) => !alone.some((one) => proposes(one, change)));
-  const seen =
-    unseen === undefined
-      ? known(reviews)
-      : unreachable(
-          `together they change ${unseen.flag} in ${unseen.environment} to what none of them proposes alone`,
-        );
-  return {
-    ...NO_EVIDENCE,
-    reviews: settled('approvals') ? seen : unreachable(waiting(gates, 'approvals')),
-    authorship: known({
-      people: [],
-      unresolved: [],
-      fingerprints: [{ fingerprint, at: instant(0) }],
-    }),
-    body: settled('checklist')
-      ? known(bodies.join('\n'))
-      : unreachable(waiting(gates, 'checklist')),
-    teams: new Map(evidences.flatMap(({ teams }) => [...teams])),
-  };
-}
-
-/** Whether a pull request alone would have the same effect: then its approvers saw it. */
-function proposes({ asked }: Alone, { flag, environment, comparison, to }: Change): boolean {
-  if (comparison === 'same' || comparison === 'narrower') return true;
-  return changesOf(asked.proposal).some(
-    (own) =>
-      own.flag === flag &&
-      own.environment === environment &&
-      own.to !== null &&
-      to !== null &&
-      sameExposures(own.to, to),
-  );
-}
-
-function waiting(gates: readonly GateResult[], gate: string): string {
-  const open = gates.find((result) => result.gate === gate && result.verdict !== 'pass');
-  return `a pull request of the group still waits: ${open?.message ?? gate}`;
-}
-
-function silence(why: string): EvidenceSource {
-  const none = unreachable(why);
-  return {
-    answer: () =>
-      Promise.resolve({
-        issues: none,
-        reviews: none,
-        authorship: none,
-        body: none,
-        deployments: none,
-        teams: new Map(),
-      }),
-  };
-}
-
 async function said(
   evaluator: Evaluator,
   { head }: QueuedGroup,
-  judgement: Judged & { readonly posted: Finding<readonly PostedStatus[]> },
+  judgement: Pick<GroupJudged, 'checked' | 'pulls' | 'status'> & {
+    readonly posted: Finding<readonly PostedStatus[]>;
+  },
 ): Promise<GroupJudged> {
   const { github, dryRun, identity } = evaluator;
-  const { posted, ...what } = judgement;
+  const { posted, checked, pulls, status } = judgement;
+  const what = { checked, pulls, status };
   const all = posted.kind === 'known' ? posted.value : [];
   const [mine] = ownAbout(all, identity, null);
-  const isThere = dryRun || stands(all[0], mine, what.status, []);
+  const isThere = dryRun || stands(all[0], mine, what.status, NO_NOTE);
   const done = isThere ? null : await github.post(head, what.status, NO_NOTE);
   const troubles = troublesOf(evaluator, done);
   return { ...what, troubles, alerts: alertsOf(evaluator, head, all[0]) };
-}
-
-/** A review without what it was given for. */
-function unshown({ user, state, submittedAt, type, pullRequest }: Review): Review {
-  return { user, state, submittedAt, type, pullRequest };
 }

@@ -58,7 +58,8 @@ export interface Walk {
 /** What a proposal would become on the base tip, computed in Git without a checkout. */
 export type Merged =
   | { readonly kind: 'merged'; readonly tree: TreeId }
-  | { readonly kind: 'conflict'; readonly files: readonly string[] };
+  /** `tree` is right in every file but these. */
+  | { readonly kind: 'conflict'; readonly files: readonly string[]; readonly tree: TreeId };
 
 /** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
 export interface Repository {
@@ -78,6 +79,8 @@ export interface Repository {
   workingTree(parent: Sha | null): Promise<Sha>;
   /** The tree that `base` becomes when `head` lands on it. */
   merge(base: Sha, head: Sha): Promise<Merged>;
+  /** The commit from which `head` branched off. */
+  branchPoint(base: Sha, head: Sha): Promise<Sha>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */

@@ -1,17 +1,16 @@
 // Every open pull request that touches flags, judged again: that is how a check turns green with no push
 // (DESIGN §7). One that fails never stops the others.
-import picomatch from 'picomatch';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
-import { pipelinePath } from '#files/paths.ts';
 import { asTree } from './check.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import { BY_THE_WAY, evaluate } from './evaluate.ts';
 import type { PullRequest, Spent } from './github.ts';
 import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
+import { oursAt } from './ours.ts';
+import type { TreeId } from './ports.ts';
 import { hintOf } from './refusal.ts';
 import { firstInTurn } from './turns.ts';
 
@@ -98,21 +97,23 @@ function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
 }
 
-/** Whether a head touches our files or the policy, told by Git alone: nothing is asked for the others. */
+/**
+ * Whether a head is our business, told by Git alone: nothing is asked for the others. Also what it has changed
+ * since it branched off counts: another may have landed the same meanwhile, and it waits for nothing any more.
+ */
 async function concernsOf(
-  { repository, reader, root }: Evaluator,
+  evaluator: Evaluator,
   base: Sha,
 ): Promise<(head: Sha) => Promise<boolean>> {
-  const file = pipelinePath(root);
-  const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
-  const rules = blob == null ? null : reader.pipeline(file, blob).value;
-  const isPolicy = picomatch([...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS)], { dot: true });
+  const { repository } = evaluator;
+  const isOurs = await oursAt(evaluator, base);
+  const differs = async (from: TreeId, to: TreeId): Promise<boolean> =>
+    (await repository.diff(from, to)).some(({ path }) => isOurs(path));
   return async (head) => {
     try {
       const merged = await repository.merge(base, head);
-      if (merged.kind === 'conflict') return true;
-      const changes = await repository.diff(asTree(base), merged.tree);
-      return changes.some(({ path }) => path.startsWith(`${root}/`) || isPolicy(path));
+      if (await differs(asTree(base), merged.tree)) return true;
+      return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
     } catch (error) {
       // What nobody can merge is judged, and told so on the pull request.
       if (hintOf(error) === null) throw error;

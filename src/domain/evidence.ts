@@ -55,9 +55,21 @@ export interface Authorship {
   readonly people: readonly string[];
   /** Identities that could not be resolved to a login; any of them fails closed (T17). */
   readonly unresolved: readonly string[];
-  /** When each fingerprint was first posted on this pull request, by its first 16 digits (T19). */
+  /** When each fingerprint was first posted on this pull request; 16 digits or all of them (T19). */
   readonly fingerprints: readonly { readonly fingerprint: string; readonly at: Instant }[];
 }
+
+/** Whoever pushed a commit, where no event has told: an identity that could not be resolved, in words. */
+export function unknownPusher(commit: Sha): string {
+  return `${UNKNOWN_PUSHER}${commit.slice(0, 10)}`;
+}
+
+/** Whether it is the pusher who is not known: then another push mends it. */
+export function isUnknownPusher(unresolved: string): boolean {
+  return unresolved.startsWith(UNKNOWN_PUSHER);
+}
+
+const UNKNOWN_PUSHER = 'whoever pushed ';
 
 export const DEPLOYMENT_STATES = ['begun', 'success', 'failure', 'overtaken'] as const;
 

@@ -1,6 +1,6 @@
 // `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { absent, DECISIVE } from '#domain/evidence.ts';
+import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { textOf } from '#domain/time.ts';
 import type { Said, Subject } from './define.ts';
@@ -12,7 +12,7 @@ interface Settings {
   readonly from: readonly string[];
 }
 
-/** How many digits of the fingerprint a posted status carries (DESIGN §6). */
+/** How many digits of the fingerprint are enough to name it (DESIGN §6). */
 export const FINGERPRINT_DIGITS = 16;
 
 export const approvals = defineGate<Settings>({
@@ -99,7 +99,7 @@ export const approvals = defineGate<Settings>({
       code: 'approvals/unresolved-identity',
       means:
         'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
-      mend: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account.',
+      mend: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.',
       example: 'git commit --amend --reset-author',
     },
     {
@@ -159,7 +159,7 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
       'approvals/unresolved-identity',
       `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`,
       {
-        hint: 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account',
+        hint: mendingOf(authorship.value.unresolved),
         details,
       },
     );
@@ -168,6 +168,12 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
     hint: askText(members.logins, authorship.value),
     details,
   });
+}
+
+function mendingOf(unresolved: readonly string[]): string {
+  return unresolved.every(isUnknownPusher)
+    ? 'push again, an empty commit is enough: then it is told who pushes'
+    : 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account';
 }
 
 function unknown(message: string, hint: string): Said {
@@ -280,10 +286,9 @@ function lastDecisive(reviews: readonly Review[]): readonly Review[] {
 }
 
 function firstShown(authorship: Authorship, fingerprint: string): Instant | null {
-  const digits = fingerprint.slice(0, FINGERPRINT_DIGITS);
-  const moments = authorship.fingerprints.flatMap((posted) =>
-    posted.fingerprint.slice(0, FINGERPRINT_DIGITS) === digits ? [posted.at] : [],
-  );
+  const moments = authorship.fingerprints
+    .filter((posted) => posted.fingerprint.length >= FINGERPRINT_DIGITS)
+    .flatMap((posted) => (fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []));
   return moments.toSorted((a, b) => a - b)[0] ?? null;
 }
 

@@ -1,5 +1,12 @@
 // What a run costs, in requests: counts, not times (DESIGN §11).
 import { describe, expect, test } from '@jest/globals';
+import { openRepository } from '#adapters/git/repository.ts';
+import { asTree } from '#app/check.ts';
+import { loadProposal } from '#app/load.ts';
+import { createReader } from '#app/reader.ts';
+import type { Sha } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
+import { askAbout } from '#judge/ask.ts';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
@@ -119,13 +126,19 @@ describe('A sweep', () => {
   /** As if a first sweep had said it all. It would: one status a second, as GitHub asks of its clients. */
   async function said(ci: CI, pulls: readonly PullRequest[]): Promise<void> {
     const { stdout } = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
+    await using repository = await openRepository(ci.github.git.folder);
+    const loader = { repository, reader: createReader(), root: 'environments' };
+    const base = (await ci.github.main()) as Sha;
     for (const pull of pulls) {
+      const merged = await repository.merge(base, pull.sha as Sha);
+      const proposal = await loadProposal(loader, asTree(base), merged.tree);
+      const { fingerprint } = askAbout(proposal, instant(0));
       const line = new RegExp(`^pull request ${pull.number}: pending: (.*)$`, 'm');
       await postStatus(ci.github.world, pull.sha, {
         state: 'pending',
         context: 'flaghoist',
         description: line.exec(stdout)?.[1] ?? '',
-        targetUrl: `https://example.org/run?pull=${pull.number}`,
+        targetUrl: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}`,
         creator: 'github-actions[bot]',
       });
     }
@@ -150,8 +163,9 @@ describe('A sweep', () => {
     expect(run.said).toContain('100 judged, 3 changed, 0 touch no flag, 0 failed');
     const spent = run.requests.length;
     expect(run.said).toContain(`${spent} requests; ${1000 - spent} left`);
-    // The list, the merges, two of issues; a status each, reviews of half of them, and what the three cost more.
-    expect(spent).toBeLessThanOrEqual(1 + 1 + 2 + 100 + 50 + 3 * 3);
+    // The list, the merges, the record of a push, two of issues; a status each, reviews of half of them, and what
+    // the three cost more: who committed, the reviews once more, and to say it.
+    expect(spent).toBeLessThanOrEqual(1 + 1 + 1 + 2 + 100 + 50 + 3 * 3);
 
     ci.github.passes('1h');
     const low = await ci.sweeps({ ...how, token: ci.github.token({ limit: 100 }) });

@@ -48,22 +48,28 @@ describe.each(['merge', 'squash'] as const)('By %s, a group', (method) => {
     expect([again.exitCode, again.writes]).toEqual([0, []]);
   });
 
-  test('waits when one of its pull requests waits, and passes when it is approved', async () => {
+  test('is sent away when one of its pull requests waits, and passes when it is queued again', async () => {
     const one = await approved(await aFlag());
     const two = await ci.proposes(await aFlag(), 'production', { by: 'eve' });
     await ci.judges(two);
     const group = await ci.github.mergeGroup([one, two], method);
     const run = await ci.groups(group);
     expect(run.exitCode).toBe(0);
-    expect(shown(group)).toEqual([expect.stringMatching(/^pending /)]);
+    expect(shown(group)).toEqual([
+      expect.stringMatching(
+        /^failure .*; queue it again when its pull requests are green · [0-9a-f]{16}$/,
+      ),
+    ]);
     expect(run.said).toContain('a pull request of the group still waits');
+    await group.dissolves();
 
     ci.github.passes('1m');
     await two.approvedBy('bartek');
-    const swept = await ci.sweeps();
-    expect(shown(group)[0]).toMatch(/^success/);
-    expect(swept.said).toContain(`merge group of ${one.number}, ${two.number}: due now`);
-    await group.dissolves();
+    const again = await ci.github.mergeGroup([one, two], method);
+    const judged = await ci.groups(again);
+    expect(shown(again)[0]).toMatch(/^success/);
+    expect(judged.said).toContain(`merge group of ${one.number}, ${two.number}: due now`);
+    await again.dissolves();
   });
 
   test('T22: waits when each is fine and together they are not', async () => {
@@ -104,7 +110,8 @@ test('A group of which nobody told is found by the sweep', async () => {
 
   expect(swept.said).toContain(`merge group of ${pull.number}: due now`);
   expect(shown(group)).toEqual([expect.stringMatching(/^success due now/)]);
-  expect((await ci.sweeps()).said).not.toContain(`merge group of ${pull.number}`);
+  await ci.sweeps();
+  expect(shown(group)).toHaveLength(1);
   await group.dissolves();
 });
 
@@ -120,18 +127,58 @@ test('T22: two that make something of a flag that neither showed to an approver'
   const group = await ci.github.mergeGroup([raise, define]);
   const run = await ci.groups(group);
 
-  expect(shown(group)[0]).toMatch(/^pending /);
+  expect(shown(group)[0]).toMatch(/^failure /);
   expect(run.said).toContain('to what none of them proposes alone');
 });
 
-test('A commit of a queue that belongs to no pull request leaves the group waiting', async () => {
+test('A commit of a queue that belongs to no pull request sends the group away', async () => {
   const pull = await approved(await aFlag());
   const group = await ci.github.mergeGroup([pull], 'squash');
   await pull.closes();
   const run = await ci.groups(group);
 
-  expect(shown(group)[0]).toMatch(/^pending /);
+  expect(shown(group)[0]).toMatch(/^failure /);
   expect(run.said).toContain('nobody can say which pull request');
+});
+
+test('A group that turned green is judged again, and sent away when what it rested on is gone', async () => {
+  const pull = await approved(await aFlag());
+  const group = await ci.github.mergeGroup([pull]);
+  await ci.groups(group);
+  expect(shown(group)[0]).toMatch(/^success /);
+  // That GitHub does not answer is no reason to lose one's place.
+  ci.github.fails({ how: 404, path: /pulls\/\d+\/reviews$/ });
+  await ci.sweeps();
+  expect(shown(group)[0]).toMatch(/^pending /);
+  await ci.sweeps();
+  expect(shown(group)[0]).toMatch(/^pending /);
+  ci.github.heals();
+  await pull.dismiss('bartek', 'ana');
+  await ci.sweeps();
+
+  expect(shown(group)[0]).toMatch(/^failure /);
+  await group.dissolves();
+}, 60_000);
+
+test('A group that has to wait tells until when, and no rollback has to wait behind it', async () => {
+  const [up, down] = [await aFlag(), await aFlag()];
+  await ci.github.lands({ [stateFile(down, 'production')]: ON });
+  const raised = await ci.github.proposes(`dev-${up}`, { [stateFile(up, 'development')]: ON });
+  await raised.merges({ bypass: true });
+  const early = await ci.proposes(up, 'staging');
+  const off = { [stateFile(down, 'production')]: OFF };
+  const rollback = await ci.github.proposes(`down-${down}`, off, { by: 'oncall' });
+  const both = await ci.github.mergeGroup([early, rollback]);
+  await ci.groups(both.ahead ?? both);
+  expect(shown(both.ahead ?? both)[0]).toMatch(
+    /^failure soak of 48h in development · due \w{3} \d+ \w{3} .* UTC; queue it again when it is due · /,
+  );
+  await both.dissolves();
+  const alone = await ci.github.mergeGroup([rollback]);
+  await ci.groups(alone);
+
+  expect(shown(alone)[0]).toMatch(/^success passes at once/);
+  await alone.dissolves();
 });
 
 test('A group of rollbacks passes with two requests, whatever else is broken', async () => {

@@ -19,6 +19,12 @@ export async function merge(git: Git, base: Sha, head: Sha): Promise<Merged> {
   return threeWay(git, base, head);
 }
 
+/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
+export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> {
+  const [found = base] = await mergeBases(git, base, head);
+  return found as Sha;
+}
+
 /** The best common ancestors; there is always one. */
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
   const deepen = deepening(git, [base, head]);
@@ -77,7 +83,7 @@ async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
   const [tree = '', ...files] = records(ran.out);
   return ran.code === 0
     ? { kind: 'merged', tree: tree as TreeId }
-    : { kind: 'conflict', files: [...new Set(files.filter(Boolean))] };
+    : { kind: 'conflict', files: [...new Set(files.filter(Boolean))], tree: tree as TreeId };
 }
 
 /** How GitHub merges, whatever this user has configured. */

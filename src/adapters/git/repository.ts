@@ -5,7 +5,7 @@ import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
-import { isAncestor, merge } from './merge.ts';
+import { branchPoint, isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { remoteDefault, resolve } from './revisions.ts';
@@ -34,6 +34,7 @@ export async function openRepository(
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
     diff: differing,
+    branchPoint: (base, head) => branchPoint(git, base, head),
     list: (tree, folder) => list(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
     readBlobs: (ids) => readBlobs(git, ids),

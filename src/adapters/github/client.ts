@@ -23,6 +23,8 @@ export interface ClientOptions {
 export interface Client {
   readonly owner: string;
   readonly repo: string;
+  /** The server's name, `github.com`. */
+  readonly server: string;
   /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
   get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
   /** The same of a thing that may have been taken out of sight: null where it is not found. */
@@ -30,7 +32,12 @@ export interface Client {
   /** One page of a list. */
   page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
   /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
-  all<Item>(path: string, query?: Query, most?: number): Promise<Finding<readonly Item[]>>;
+  all<Item>(
+    path: string,
+    query?: Query,
+    most?: number,
+    pace?: Pace,
+  ): Promise<Finding<readonly Item[]>>;
   /**
    * Writes once. A write is never repeated by itself, because it may have happened (nothing is posted twice).
    * Where GitHub answers without content, so do we: `{}`.
@@ -47,6 +54,9 @@ export interface Client {
 
 export type Query = Readonly<Record<string, string | number>>;
 
+/** In haste: asked once, and not for long. */
+export type Pace = 'hasty' | 'patient';
+
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly isLast: boolean;
@@ -59,6 +69,7 @@ const MOST_PAGES = 30;
 const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 20_000;
+const HASTE = 5_000;
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
@@ -77,7 +88,8 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
       log: QUIET,
     }),
   );
-  return { owner, repo, get, find, page, all, send, now: meter.now, spent: meter.spent };
+  const server = new URL(apiUrl).hostname.replace(/^api\./, '');
+  return { owner, repo, server, get, find, page, all, send, now: meter.now, spent: meter.spent };
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
     const found = await answer('GET', path, { ...query });
@@ -97,8 +109,12 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     return whole<Answer>(method, path, found.value.data);
   }
 
-  async function page<Item>(path: string, query: Query = {}): Promise<Finding<Page<Item>>> {
-    const found = await answer('GET', path, { ...query, per_page: PAGE });
+  async function page<Item>(
+    path: string,
+    query: Query = {},
+    pace: Pace = 'patient',
+  ): Promise<Finding<Page<Item>>> {
+    const found = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[pace]() });
     if (found.kind !== 'known') return found;
     const { data, headers } = found.value;
     if (!Array.isArray(data)) return unreachable(unreadable('GET', path));
@@ -109,10 +125,11 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     path: string,
     query: Query = {},
     most = MOST_PAGES,
+    pace: Pace = 'patient',
   ): Promise<Finding<readonly Item[]>> {
     const items: Item[] = [];
     for (let number = 1; number <= most; number += 1) {
-      const found = await page<Item>(path, { ...query, page: number });
+      const found = await page<Item>(path, { ...query, page: number }, pace);
       if (found.kind !== 'known') return found;
       items.push(...found.value.items);
       if (found.value.isLast) return known(items);
@@ -139,6 +156,11 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     }
   }
 }
+
+const REQUESTS: Readonly<Record<Pace, () => Readonly<Record<string, object>>>> = {
+  hasty: () => ({ request: { retries: 0, isHasty: true, signal: AbortSignal.timeout(HASTE) } }),
+  patient: () => ({}),
+};
 
 interface Answered {
   readonly status: number;
@@ -177,9 +199,9 @@ function aMeter() {
   }
 
   return {
-    async fetch(url: string, options: object): Promise<Response> {
+    async fetch(url: string, options: { readonly signal?: AbortSignal }): Promise<Response> {
       requests += 1;
-      const signal = AbortSignal.timeout(PATIENCE);
+      const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), options.signal ?? []].flat());
       const response = (await defaults.request?.fetch(url, { ...options, signal })) as Response;
       notice(response.headers);
       return response;
@@ -203,8 +225,9 @@ function unhurried() {
   return { key: () => ({ schedule }) };
 }
 
-function once(after: number, _options: object, _octokit: object, count: number): boolean {
-  return count === 0 && after <= LONGEST_PAUSE;
+function once(after: number, options: object, _octokit: object, count: number): boolean {
+  const { request } = options as { readonly request?: { readonly isHasty?: boolean } };
+  return count === 0 && after <= LONGEST_PAUSE && request?.isHasty !== true;
 }
 
 // Octokit writes warnings to the console, where a runner would take some lines for commands (T37).

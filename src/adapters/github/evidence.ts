@@ -7,7 +7,7 @@ import type { Client } from './client.ts';
 import type { Deployments } from './deployments.ts';
 import type { Issues } from './issues.ts';
 import type { LedgerOptions } from './ledger.ts';
-import { peopleOf } from './people.ts';
+import { isGone, masksAmong, peopleOf } from './people.ts';
 import { repository } from './pulls.ts';
 import { approvalsIn, reviewsOn } from './reviews.ts';
 import type { CommitAnswer, MemberAnswer, ReviewAnswer } from './shapes.ts';
@@ -56,24 +56,33 @@ export function evidenceOf(
     });
     return {
       reviews,
-      authorship: await authorship(fingerprint, approvalsIn(answers.value).length > 0),
+      authorship: await authorship(fingerprint, answers.value),
     };
   }
 
   /** Who stands behind the commits matters only when there is an approval to count. */
   async function authorship(
     fingerprint: string,
-    isApproved: boolean,
+    reviews: readonly ReviewAnswer[],
   ): Promise<Finding<Authorship>> {
-    const { shownSince } = about;
+    const { shownSince, pull, pushedBy } = about;
     if (shownSince.kind !== 'known') return shownSince;
+    const isApproved = approvalsIn(reviews).length > 0;
     const commits = isApproved ? await client.all<CommitAnswer>(`${path}/commits`) : known([]);
     if (commits.kind !== 'known') return commits;
-    const people = peopleOf(commits.value);
+    const people = peopleOf(commits.value, { reviewers: reviews, server: client.server });
     const tooMany = commits.value.length >= MOST_COMMITS ? ['the authors of further commits'] : [];
+    const gone = isGone(pull.author) ? ['whoever opened it, whose account is gone'] : [];
+    const logins = [...new Set([pull.author, ...people.logins, ...pushedBy])];
     return known({
-      people: [...new Set([about.pull.author, ...people.logins, ...about.pushedBy])],
-      unresolved: [...people.unresolved, ...tooMany],
+      people: logins,
+      unresolved: [
+        ...about.unresolved,
+        ...gone,
+        ...people.unresolved,
+        ...masksAmong(logins, pushedBy, options.identity),
+        ...tooMany,
+      ],
       fingerprints: shownSince.value === null ? [] : [{ fingerprint, at: shownSince.value }],
     });
   }

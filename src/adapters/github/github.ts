@@ -10,6 +10,7 @@ import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { markLanded, post, statuses } from './ledger.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
+import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
 
 export interface GitHubOptions extends GitHubClockOptions {
@@ -30,12 +31,13 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     openPullRequests: () => openPullRequests(client),
     landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-    statuses: (commit) => statuses(client, options, commit),
+    statuses: (commit, pace) => statuses(client, options, commit, pace),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+    reviews: (number) => reviewsNow(client, number),
     evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;

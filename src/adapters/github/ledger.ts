@@ -7,7 +7,7 @@ import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
 import type { NewStatus, Note, PostedStatus, Receipt, StatusState } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import type { Client } from './client.ts';
+import type { Client, Pace } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
 
@@ -28,9 +28,10 @@ export async function statuses(
   client: Client,
   { context }: LedgerOptions,
   commit: Sha,
+  pace: Pace = 'patient',
 ): Promise<Finding<readonly PostedStatus[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
-  const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES);
+  const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, pace);
   if (found.kind !== 'known') return found;
   // For GitHub, names that differ in case are one.
   const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
@@ -85,18 +86,30 @@ export async function post(
     { state, context, description, target_url: `${runUrl}${noteText(note)}` },
   );
   if (found.kind !== 'known') return found;
-  return known({ by: found.value.creator?.login ?? '', at: momentOf(found.value.created_at) });
+  const { id, creator, created_at: at } = found.value;
+  return known({ id, by: creator?.login ?? '', at: momentOf(at) });
 }
 
 const PULL = 'pull';
+const HEAD_BY = 'head-by';
 const PUSHED_BY = 'pushed-by';
+const BEFORE = 'before';
+const WALKED = 'walked';
+const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
+const LEFT = 'left';
 
-function noteText({ pull, pushedBy, shownSince }: Note): string {
+/** Only what there is to say, so that the address stays short. */
+function noteText(note: Note): string {
   const parts = new URLSearchParams();
-  if (pull !== null) parts.append(PULL, String(pull));
-  for (const login of pushedBy) parts.append(PUSHED_BY, login);
-  if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
+  if (note.pull !== null) parts.append(PULL, String(note.pull));
+  if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
+  for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
+  for (const head of note.before) parts.append(BEFORE, head);
+  if (note.before.length > 0 && note.isWalked) parts.append(WALKED, '1');
+  if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
+  if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
+  if (note.isLeft) parts.append(LEFT, '1');
   return parts.size === 0 ? '' : `?${parts.toString()}`;
 }
 
@@ -114,16 +127,25 @@ function postedOf(status: StatusAnswer): PostedStatus {
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url: string): Note {
   const parts = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
-  const number = (name: string): number | null => {
+  const like = (name: string, form: RegExp): string | null => {
     const text = parts.get(name) ?? '';
-    return /^\d{1,15}$/.test(text) ? Number(text) : null;
+    return form.test(text) ? text : null;
   };
-  const since = number(SHOWN_SINCE);
+  const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
   return {
-    pull: number(PULL),
+    pull: number === null ? null : Number(number),
+    headBy: parts.get(HEAD_BY),
     pushedBy: parts.getAll(PUSHED_BY),
-    shownSince: since === null ? null : instant(since),
+    before: parts.getAll(BEFORE).filter(isSha),
+    isWalked: parts.has(WALKED),
+    fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
+    shownSince: since === null ? null : instant(Number(since)),
+    isLeft: parts.has(LEFT),
   };
+}
+
+function isSha(text: string): text is Sha {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /** GitHub's moments are ISO 8601 in UTC. */

@@ -5,6 +5,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
 import type { Client } from './client.ts';
+import { loginOf } from './people.ts';
 import type { PullAnswer } from './shapes.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
@@ -80,7 +81,7 @@ function pullOf(answer: PullAnswer): PullRequest {
     number,
     comments,
     open: state === 'open',
-    author: user?.login ?? '',
+    author: user === null ? '' : loginOf(user),
     head: head.sha as Sha,
     into: base.ref,
     body: body ?? '',

@@ -3,12 +3,12 @@
 import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { PostedStatus, PullRequest } from '#app/github.ts';
-import { fingerprintIn, ownAbout, shownSinceOf } from '#app/ledger.ts';
+import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
+import { ownAbout, shownThen } from '#app/ledger.ts';
 import type { Client } from './client.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { momentOf, statuses } from './ledger.ts';
+import { repository } from './pulls.ts';
 import type { ReviewAnswer } from './shapes.ts';
 
 /** Former heads on which we look for what an approval was given for. */
@@ -41,31 +41,36 @@ export async function reviewsOn(
   return known(answers.flatMap(reviewOf));
 
   function reviewOf(answer: ReviewAnswer): readonly Review[] {
-    const { user, state, submitted_at: at, commit_id: head } = answer;
-    if (user === null || at === undefined) return [];
-    const submittedAt = momentOf(at);
-    const review = {
-      user: user.login,
-      state: state as ReviewState,
-      submittedAt,
-      type: user.type === 'User' ? ('User' as const) : ('Bot' as const),
-      pullRequest: null,
-    };
-    if (head === pull.head) return [review];
-    const shownAt = shownThen(ledgers.get(head ?? '') ?? [], submittedAt, fingerprint);
-    return [{ ...review, shownAt }];
+    const head = answer.commit_id;
+    return givenIn(answer).map((given) => {
+      const review = { ...given, pullRequest: null };
+      if (head === pull.head) return review;
+      const shownAt = shownThen(ledgers.get(head ?? '') ?? [], given.submittedAt, fingerprint);
+      return { ...review, shownAt };
+    });
   }
 }
 
-/** Since when this meaning had been on show at that moment; null when something else was. */
-function shownThen(
-  ledger: readonly PostedStatus[],
-  moment: Instant,
-  fingerprint: string,
-): Instant | null {
-  const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
-  if (then === undefined) return null;
-  return fingerprint.startsWith(fingerprintIn(then) ?? '-') ? shownSinceOf(then) : null;
+/** The reviews of now, without what they were given for. */
+export async function reviewsNow(
+  client: Client,
+  number: number,
+): Promise<Finding<readonly GivenReview[]>> {
+  const found = await client.all<ReviewAnswer>(`${repository(client)}/pulls/${number}/reviews`);
+  return found.kind === 'known' ? known(found.value.flatMap(givenIn)) : found;
+}
+
+/** None where it was never handed in, or its giver is gone. */
+function givenIn({ user, state, submitted_at: at }: ReviewAnswer): readonly GivenReview[] {
+  if (user === null || at === undefined) return [];
+  return [
+    {
+      user: user.login,
+      state: state as ReviewState,
+      submittedAt: momentOf(at),
+      type: user.type === 'User' ? 'User' : 'Bot',
+    },
+  ];
 }
 
 /** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */

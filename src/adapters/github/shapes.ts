@@ -7,7 +7,7 @@ export type PullAnswer = Pick<
   Schemas['pull-request'],
   'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha'
 > & {
-  readonly user: { readonly login: string } | null;
+  readonly user: { readonly login: string; readonly type: string } | null;
   readonly head: { readonly sha: string };
   readonly base: { readonly ref: string };
   /** How many; lists leave it out. */

@@ -5,8 +5,9 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
-import { ownAbout, trailOf } from '#app/ledger.ts';
+import { NOTHING_TOLD } from '#app/ledger.ts';
 import { issuesNotedIn } from '#app/sticky-comment.ts';
+import { trailFor } from '#app/trail.ts';
 import type { ClockKeeper } from '#app/trusted-clock.ts';
 import { trustedClock } from '#app/trusted-clock.ts';
 import type { Landed } from './deps.ts';
@@ -119,6 +120,7 @@ const ABOUT_NONE: AboutPullRequest = {
   pull: NO_PULL,
   shownSince: known(null),
   pushedBy: [],
+  unresolved: [],
   noted: known([]),
   body: () => Promise.resolve(absent('there is no pull request')),
 };
@@ -143,31 +145,35 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
   return sha;
 }
 
-interface Shown {
-  readonly pull: PullRequest;
-  readonly shownSince: AboutPullRequest['shownSince'];
-  readonly pushedBy: readonly string[];
-}
+type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved'>;
 
 /** Pull requests of one range that are looked at; a range is longer only where runs were missed. */
 const MOST_PULLS = 5;
 
 /** The pull request on which exactly this change was on show, else the last one; null where there is none. */
 async function shownIn(
-  { github, identity }: LandingsReader,
+  reading: LandingsReader,
   pulls: readonly PullRequest[],
   fingerprint: string,
 ): Promise<Shown | null> {
   let last: Shown | null = null;
   for (const pull of pulls.slice(-MOST_PULLS)) {
-    const posted = await github.statuses(pull.head);
-    if (posted.kind === 'known') {
-      const here = ownAbout(posted.value, identity, pull.number);
-      const { shownSince, pushedBy } = trailOf({ here, former: [] }, fingerprint, null);
-      last = { pull, shownSince: known(shownSince), pushedBy };
+    const posted = await reading.github.statuses(pull.head);
+    const trail =
+      posted.kind === 'known'
+        ? await trailFor(
+            reading,
+            { pull, told: NOTHING_TOLD, posted: posted.value },
+            fingerprint,
+            true,
+          )
+        : posted;
+    if (trail.kind === 'known') {
+      const { shownSince, pushedBy, unresolved } = trail.value;
+      last = { pull, shownSince: known(shownSince), pushedBy, unresolved };
       if (shownSince !== null) return last;
     } else {
-      last = { pull, shownSince: posted, pushedBy: [] };
+      last = { pull, shownSince: trail, pushedBy: [], unresolved: [] };
     }
   }
   return last;
@@ -175,7 +181,7 @@ async function shownIn(
 
 async function aboutOf(
   { github, comment }: LandingsReader,
-  { pull, shownSince, pushedBy }: Shown,
+  { pull, shownSince, pushedBy, unresolved }: Shown,
   asks: readonly Ask[],
 ): Promise<AboutPullRequest> {
   const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
@@ -183,6 +189,7 @@ async function aboutOf(
     pull,
     shownSince,
     pushedBy,
+    unresolved,
     noted: sticky.kind === 'known' ? known(issuesNotedIn(sticky.value?.body ?? '')) : sticky,
     body: () => Promise.resolve(known(pull.body)),
   };

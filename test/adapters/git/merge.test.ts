@@ -42,11 +42,17 @@ describe('a merge', () => {
     const files = { a: '1\n', 'b c\nd': '1\n', same: '1\n' };
     await using repo = await aRepository({ files });
     await repo.branch('feature');
-    const head = await repo.commit('ours', { files: { a: '2\n', 'b c\nd': '2\n' } });
+    const head = await repo.commit('ours', { files: { a: '2\n', 'b c\nd': '2\n', other: '2\n' } });
     await repo.goTo('main');
     const base = await repo.commit('theirs', { files: { a: '3\n', 'b c\nd': null } });
     await using git = await opened(repo);
-    expect(await git.merge(base, head)).toEqual({ kind: 'conflict', files: ['a', 'b c\nd'] });
+    const found = await git.merge(base, head);
+    expect(found).toMatchObject({ kind: 'conflict', files: ['a', 'b c\nd'] });
+    // In every other file the tree is what comes of it.
+    expect(await contents(git, found.tree as unknown as Sha, 'same', 'other')).toEqual([
+      '1\n',
+      '2\n',
+    ]);
   });
 
   test('of the working tree is one, too', async () => {

@@ -21,6 +21,8 @@ export interface NewCommit {
   readonly message: string;
   readonly author: Signature;
   readonly committer: Signature;
+  /** Signed by GitHub, as what is committed on its web pages. */
+  readonly isSigned?: boolean;
   /** Start from this tree rather than from the first parent's. */
   readonly tree?: string;
   readonly files?: Files;
@@ -32,6 +34,8 @@ export interface Entry {
   readonly path: string;
   readonly blob: Blob;
 }
+
+const SIGNATURE = 'signed by GitHub';
 
 /** Writes the commit and gives its id. */
 export async function writeCommit(store: ObjectStore, commit: NewCommit): Promise<string> {
@@ -55,6 +59,7 @@ export async function writeCommit(store: ObjectStore, commit: NewCommit): Promis
     ...commit.parents.map((parent) => `parent ${parent}`),
     `author ${signed(commit.author)}`,
     `committer ${signed(commit.committer)}`,
+    ...(commit.isSigned === true ? [`gpgsig ${SIGNATURE}`] : []),
     '',
     commit.message.endsWith('\n') ? commit.message : `${commit.message}\n`,
   ];

@@ -9,6 +9,7 @@ export interface CommitFacts {
   readonly author: DatedIdentity;
   readonly committer: DatedIdentity;
   readonly message: string;
+  readonly isSigned: boolean;
 }
 
 export interface DatedIdentity extends Identity {
@@ -30,6 +31,7 @@ export function factsIn(sha: string, content: Buffer): CommitFacts {
     author: identityIn(all('author')[0] ?? ''),
     committer: identityIn(all('committer')[0] ?? ''),
     message: text.slice(end + 2).trimEnd(),
+    isSigned: all('gpgsig').length > 0,
   };
 }
 

@@ -83,7 +83,9 @@ async function handle(
     request.socket.destroy();
     return;
   }
-  if (how !== null && typeof how === 'object' && 'slow' in how) await wait(how.slow);
+  // Nobody stays up for an answer that is not waited for any more.
+  const isSlow = how !== null && typeof how === 'object' && 'slow' in how;
+  if (isSlow) await wait(how.slow, undefined, { ref: false });
   write(desk, request, response, answer, token, how);
 }
 

@@ -24,8 +24,8 @@ export function commit(world: World, urls: Urls, facts: CommitFacts): Commit {
       comment_count: 0,
       tree: { sha: facts.tree, url: apiOf(urls, `/git/trees/${facts.tree}`) },
       verification: {
-        verified: false,
-        reason: 'unsigned',
+        verified: facts.isSigned,
+        reason: facts.isSigned ? 'valid' : 'unsigned',
         signature: null,
         payload: null,
         verified_at: null,

@@ -121,6 +121,7 @@ export function pullRequest(world: World, number: number): PullRequest {
             message: `Merge branch '${base}' into ${head.branch}`,
             author: { ...world.people.identity(by), at },
             committer: { ...world.people.identity(WEB_FLOW), at },
+            isSigned: true,
           },
           refs(),
         ),

@@ -1,0 +1,119 @@
+// From commits to people: whatever cannot be understood fails closed (T17).
+import { describe, expect, test } from '@jest/globals';
+import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
+import type { CommitAnswer } from '#adapters/github/shapes.ts';
+
+const user = (login: string, type = 'User') => ({ login, type, id: login.length }) as never;
+
+interface Facts {
+  readonly message?: string;
+  readonly author?: CommitAnswer['author'];
+  readonly committer?: CommitAnswer['committer'];
+  readonly email?: string;
+  readonly verified?: boolean;
+}
+
+function commit({ message = '', author = user('dora'), ...rest }: Facts): CommitAnswer {
+  const { committer = user('dora'), email = 'dora@example.org', verified = false } = rest;
+  const who = { name: 'D', email };
+  const verification = { verified };
+  return {
+    author,
+    committer,
+    commit: { message, author: who, committer: who, verification },
+  } as CommitAnswer;
+}
+
+const reviewers = [{ user: user('bartek') }];
+const peopleIn = (facts: Facts, server = 'github.com') =>
+  peopleOf([commit(facts)], { reviewers, server });
+
+describe('A co-author', () => {
+  const named = 'B <6+bartek@users.noreply.github.com>';
+  test.each([
+    `Co-authored-by: ${named}`,
+    `co-AUTHORED-by: ${named}`,
+    `Co-authored-by : ${named}`,
+    ` \tCo-authored-by: ${named}`,
+    `Co-authored-by:${named}  `,
+    'Co-authored-by: <bartek@users.noreply.github.com>',
+    'Co-authored-by: B <6+oldname@users.noreply.github.com>',
+  ])('is understood: %j', (line) => {
+    const { logins, unresolved } = peopleIn({ message: `x\n\n${line}\n` });
+    expect([logins, unresolved]).toEqual([['dora', 'bartek'], []]);
+  });
+
+  test.each([
+    'Co-authored-by: bartek',
+    `Co-authored-by: ${named} (pair)`,
+    `Co-authored-by ${named}`,
+    'Co-authored-by:',
+    'Co-authored-by: B <b b@example.org>',
+  ])('that is not fully understood is not resolved: %j', (line) => {
+    const { logins, unresolved } = peopleIn({ message: `x\n\n${line}\n` });
+    expect([logins, unresolved]).toEqual([['dora'], [`"${line}"`]]);
+  });
+
+  test.each([
+    ['another host', 'bartek@users.noreply.evil.example', 'github.com'],
+    ['an Enterprise server, on GitHub', 'bartek@users.noreply.git.acme.example', 'github.com'],
+    ['a scheme', 'mailto:6+bartek@users.noreply.github.com', 'github.com'],
+    ['nobody', 'who@nowhere.example', 'github.com'],
+  ])('with an address of %s is not resolved', (_what, email, server) => {
+    const { unresolved } = peopleIn({ message: `Co-authored-by: B <${email}>` }, server);
+    expect(unresolved).toEqual([`B <${email}>`]);
+  });
+
+  test('with an address of the own Enterprise server is', () => {
+    const message = 'Co-authored-by: B <bartek@users.noreply.git.acme.example>';
+    expect(peopleIn({ message }, 'git.acme.example').logins).toEqual(['dora', 'bartek']);
+  });
+
+  test('whose number is no reviewer’s is the login that stands there', () => {
+    const message = 'Co-authored-by: B <99+carol@users.noreply.github.com>';
+    expect(peopleIn({ message }).logins).toEqual(['dora', 'carol']);
+  });
+
+  test('is no other word, and not in the middle of a line', () => {
+    const message = 'We Co-authored-by: x\nSigned-off-by: bartek\nCo-authored: y';
+    expect(peopleIn({ message })).toEqual({ logins: ['dora'], unresolved: [] });
+  });
+});
+
+describe('GitHub’s web pages', () => {
+  const committer = user('web-flow');
+  test.each([
+    [true, []],
+    [false, ['D <noreply@github.com>']],
+  ])('may commit what they have signed (%s)', (verified, unresolved) => {
+    const found = peopleIn({ committer, verified, email: 'noreply@github.com' });
+    expect(found).toEqual({ logins: ['dora'], unresolved });
+  });
+
+  test('are nobody’s author, signed or not', () => {
+    const found = peopleIn({ author: user('web-flow'), verified: true });
+    expect(found.unresolved).toHaveLength(1);
+  });
+});
+
+describe('A bot', () => {
+  test('shows itself by its login, whatever it is called', () => {
+    expect(loginOf({ login: 'Copilot', type: 'Bot' })).toBe('Copilot[bot]');
+    expect(loginOf({ login: 'robot[bot]', type: 'Bot' })).toBe('robot[bot]');
+    expect(loginOf({ login: 'dora', type: 'User' })).toBe('dora');
+    expect(peopleIn({ author: user('Copilot', 'Bot') }).logins).toContain('Copilot[bot]');
+  });
+
+  test('hides somebody, unless it is ourselves and a person is noted as the one who pushed', () => {
+    const ours = 'github-actions[bot]';
+    const masks = ['whoever is behind robot[bot]'];
+    expect(masksAmong(['dora', 'robot[bot]'], ['dora'], ours)).toEqual(masks);
+    expect(masksAmong([ours, 'dora'], ['dora'], ours)).toEqual([]);
+    expect(masksAmong([ours], [ours], ours)).toEqual([`whoever is behind ${ours}`]);
+    expect(masksAmong([ours, 'dora'], [], ours)).toEqual([`whoever is behind ${ours}`]);
+  });
+});
+
+test('An account that is gone is nobody', () => {
+  expect(['', 'ghost', 'dora'].map(isGone)).toEqual([true, true, false]);
+});
