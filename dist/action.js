@@ -1,12 +1,12 @@
-import { r as __toESM } from "./chunks/rolldown-runtime.js";
+import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { a as deploymentsOf, f as matrixOf, u as sentBy, y as rootOf } from "./chunks/record.js";
-import { b as openRepository, i as DEFAULT_POLICY_PATHS, m as judge, t as createReader } from "./chunks/reader.js";
-import { $ as valuesCover, A as standing, At as known, B as worst, C as counted, D as distinct, E as awaited, M as inert, N as plain, O as errorsOf, Ot as NO_EVIDENCE, S as reportOnly, Tt as textOf, Z as sameExposures, d as renderMarkdown, h as prose, j as clip, jt as unreachable, k as shortFingerprint, kt as absent, ot as isError, p as cell, t as renderText, u as renderJson, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
-import { l as require_picomatch, n as ask, s as settle, t as asTree, y as pipelinePath } from "./chunks/check.js";
+import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
+import { b as openRepository, m as judge, t as createReader } from "./chunks/reader.js";
+import { $ as standing, B as sameExposures, C as counted, H as valuesCover, Mt as unknownPusher, Nt as unreachable, Ot as NO_EVIDENCE, Q as shortFingerprint, S as reportOnly, Tt as textOf$1, X as distinct, Y as awaited, Z as errorsOf, d as renderMarkdown, dt as inert, ft as plain, h as prose, jt as known, kt as absent, nt as isError, p as cell, t as renderText, tt as worst, u as renderJson, ut as clip, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
+import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
 import { X as changesOf } from "./chunks/schema-deploy.js";
-import { a as repository, i as pullRequest$1, n as openPullRequest, r as openPullRequests, t as landedAs } from "./chunks/pulls.js";
 import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
@@ -547,7 +547,7 @@ const NO_COMMIT = /^0+$/;
 function isNumber(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
-function isSha(value) {
+function isSha$1(value) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 /** What stands there, or undefined. */
@@ -572,7 +572,7 @@ function landed(run) {
 	const { event, payload, landing } = run;
 	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
 	if (landing !== "") {
-		if (isSha(landing)) return {
+		if (isSha$1(landing)) return {
 			kind: "deploy",
 			after: landing
 		};
@@ -583,8 +583,8 @@ function landed(run) {
 		after: null
 	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
-	if (!isSha(before)) return {
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
+	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
 	};
@@ -628,6 +628,11 @@ const JUDGED = /* @__PURE__ */ new Set([
 	"edited",
 	"ready_for_review"
 ]);
+const NEWS = /* @__PURE__ */ new Set([
+	"opened",
+	"reopened",
+	"synchronize"
+]);
 function triggerOf(run) {
 	const { event, payload, command } = run;
 	if (command === "deploy") return landed(run);
@@ -656,41 +661,58 @@ function nothing$1(why) {
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
-	if (!JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	const isClosed = action === "closed";
+	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
 	const number = at(payload, "pull_request", "number");
 	if (!isNumber(number)) return nothing$1("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha(head)) return nothing$1("the event names no commit");
+	if (!isSha$1(head)) return nothing$1("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
-	return {
+	const preview = event === "pull_request";
+	const pull = {
+		number,
+		open: !isClosed,
+		author: login(payload, "pull_request", "user"),
+		head,
+		into: text(payload, "pull_request", "base", "ref"),
+		body: text(payload, "pull_request", "body"),
+		comments: typeof comments === "number" ? comments : null
+	};
+	if (!isClosed) return {
 		kind: "pull-request",
-		preview: event === "pull_request",
+		preview,
 		occasion: occasionOf(payload, action, head),
-		pull: {
-			number,
-			open: true,
-			author: text(payload, "pull_request", "user", "login"),
-			head,
-			into: text(payload, "pull_request", "base", "ref"),
-			body: text(payload, "pull_request", "body"),
-			comments: typeof comments === "number" ? comments : null
-		}
+		pull
+	};
+	const isMerged = at(payload, "pull_request", "merged") === true;
+	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
+		kind: "closed",
+		pull
 	};
 }
 /** Whoever opens a pull request need not have pushed it, but may have. */
 function occasionOf(payload, action, head) {
 	const isPush = action === "synchronize";
 	const before = text(payload, "before");
-	const sender = text(payload, "sender", "login");
+	const sender = login(payload, "sender");
 	return {
 		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
-		before: isPush && isSha(before) && text(payload, "after") === head ? before : null,
-		isLive: false
+		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
+		isLive: false,
+		isNews: NEWS.has(action)
 	};
+}
+/** Empty where there is none. */
+function login(payload, ...path) {
+	const name = text(payload, ...path, "login");
+	return name === "" ? "" : loginOf({
+		login: name,
+		type: text(payload, ...path, "type")
+	});
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha(head)) return nothing$1("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -722,7 +744,7 @@ function comment$1(payload) {
 /** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
-	if (!isSha(head)) return { kind: "sweep" };
+	if (!isSha$1(head)) return { kind: "sweep" };
 	if (text(payload, "workflow_run", "event") !== "merge_group") return {
 		kind: "relay",
 		head
@@ -737,7 +759,7 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "somebody";
 	return {
@@ -890,7 +912,7 @@ function subject({ changes }) {
 function waits(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${textOf(until)}`]];
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${textOf$1(until)}`]];
 	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
@@ -923,40 +945,100 @@ function blocks(report) {
 	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/ledger.ts
-/** The fingerprint that a verdict's description ends with. */
-const FINGERPRINT = / · ([0-9a-f]{16})$/;
-/** What a status shows; null where nothing was judged. */
-function fingerprintIn({ description }) {
-	return FINGERPRINT.exec(description)?.[1] ?? null;
-}
 /** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
 function ownAbout(posted, identity, pull) {
 	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
 }
-/** Since when a status' meaning had been on show, when it was posted. */
+/**
+* Whether a status said anything of what is proposed: a meaning, by its whole fingerprint, or that there is none.
+* A wait for the world says nothing; what was on show before it still is.
+*/
+function tells({ state, note }) {
+	return note.fingerprint !== null || state === "failure" || state === "success";
+}
+/** Since when this meaning had been on show at that moment, by the ledger of a head; null when something else was. */
+function shownThen(ledger, moment, fingerprint) {
+	const then = ledger.find((status) => status.at < moment && tells(status));
+	return then?.note.fingerprint === fingerprint ? shownSinceOf(then) : null;
+}
 function shownSinceOf({ at, note }) {
 	return note.shownSince ?? at;
 }
-/** What the ledger knows of a meaning. `fingerprint` has at least the digits that a status carries. */
-function trailOf({ here, former }, fingerprint, pushedBy) {
-	const shows = (status) => fingerprintIn(status) !== null;
-	const [latest, previous] = [here.find(shows), former.find(shows)];
+const NOTHING_TOLD = {
+	pushedBy: null,
+	headBy: null,
+	before: null
+};
+/** What the ledger knows of a meaning. */
+function trailOf({ here: all, former }, fingerprint, told) {
+	const here = sinceLeft(all);
+	const [latest, previous] = [here.find(tells), newestOf(former.filter(tells))];
 	const isBack = latest !== void 0 && previous !== void 0 && previous.id > latest.id;
 	const last = isBack ? previous : latest ?? previous;
-	const same = last !== void 0 && fingerprint.startsWith(fingerprintIn(last) ?? "-");
-	const pushers = [pushedBy, ...[...here, ...former].flatMap(({ note }) => note.pushedBy)];
+	const headBy = told?.headBy ?? here.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
+	const noted = [...all, ...former].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
+	const pushers = [
+		told?.pushedBy ?? null,
+		headBy,
+		...noted
+	].filter((login) => login !== null);
 	return {
-		shownSince: same ? shownSinceOf(last) : null,
-		pushedBy: [...new Set(pushers.filter((login) => login !== null))].toSorted(),
+		shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
+		headBy,
+		pushedBy: [...new Set(pushers)].toSorted(),
 		isBack
 	};
+}
+/** What was said since the head was last left: whoever came back to it came by another push. */
+function sinceLeft(here) {
+	const end = here.findIndex(({ note }) => note.isLeft);
+	return end < 0 ? here : here.slice(0, end);
+}
+function newestOf(statuses) {
+	return statuses.toSorted((a, b) => b.id - a.id)[0];
+}
+/** Former heads that are noted here, and of which nobody has read yet what is noted on them. */
+function unwalked(ledger) {
+	const walked = /* @__PURE__ */ new Map();
+	for (const { note } of ledger) for (const head of note.before) walked.set(head, walked.get(head) ?? note.isWalked);
+	return [...walked].flatMap(([head, isWalked]) => isWalked ? [] : [head]);
 }
 /**
 * Whether what would be posted is there already, and everything that later runs have to know with it. `newest`
 * is what GitHub goes by, whoever posted it; `mine` the newest of ours about this pull request.
 */
-function stands(newest, mine, wanted, pushedBy) {
-	return newest !== void 0 && newest.by === mine?.by && newest.state === wanted.state && newest.description === wanted.description && mine.description === wanted.description && pushedBy.every((login) => mine.note.pushedBy.includes(login));
+function stands(newest, mine, wanted, note) {
+	return newest !== void 0 && newest.by === mine?.by && newest.state === wanted.state && newest.description === wanted.description && mine.description === wanted.description && knowsAll(mine.note, note);
+}
+function knowsAll(noted, { fingerprint, headBy, pushedBy, before, isWalked }) {
+	return noted.fingerprint === fingerprint && (headBy === null || noted.headBy === headBy) && pushedBy.every((login) => noted.pushedBy.includes(login)) && before.every((head) => noted.before.includes(head)) && (before.length === 0 || noted.isWalked || !isWalked);
+}
+// src/app/view.ts
+/** What later runs have to know of it. `fingerprint` of what is said, where anything is. */
+function noteFor({ pull, told, trail: found }, fingerprint) {
+	const { before, pushedBy, headBy } = told;
+	const note = {
+		pull: pull.number,
+		fingerprint,
+		shownSince: null,
+		isLeft: false
+	};
+	const trail = found?.kind === "known" ? found.value : null;
+	if (trail === null) return {
+		...note,
+		headBy,
+		pushedBy: pushedBy === null ? [] : [pushedBy],
+		before: before === null ? [] : [before],
+		isWalked: false
+	};
+	return {
+		...note,
+		headBy: trail.headBy,
+		pushedBy: trail.pushedBy,
+		before: trail.before,
+		isWalked: trail.isWalked,
+		shownSince: fingerprint === null ? null : trail.shownSince
+	};
 }
 // src/app/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
@@ -1009,6 +1091,352 @@ function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
 }
+// src/app/write-comment.ts
+/** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
+const COMMENTED = /* @__PURE__ */ new Set([
+	"promotion",
+	"policy",
+	"adoption"
+]);
+/** Brings the comment up to date, where there is one or somebody has to read one. */
+async function comment(evaluator, view, done) {
+	const { github, context, dryRun } = evaluator;
+	const { pull, checked, asked } = view;
+	if (checked === void 0 || asked === void 0) return known(null);
+	if (dryRun || !evaluator.comment) return known(null);
+	const { report, question } = checked;
+	const isNew = COMMENTED.has(report.class) || report.verdict !== "pass";
+	const mayBeOld = report.class !== "rollback" && pull.comments !== 0;
+	if (!isNew && !mayBeOld) return known(null);
+	const sticky = view.sticky ?? await github.comment(pull.number);
+	if (sticky.kind !== "known") return sticky;
+	if (!isNew && sticky.value === null) return known(null);
+	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
+	const text = commentText(markerOf(context), onShow(checked, done), noted);
+	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.twins.length === 0) return known(null);
+	return github.writeComment(pull.number, sticky.value, text);
+}
+/** The report as the next run will give it, now that what is proposed is on show. */
+function onShow({ question, report }, done) {
+	const { authorship } = question.evidence;
+	if (done?.kind !== "known" || authorship.kind !== "known") return report;
+	if (authorship.value.fingerprints.length > 0) return report;
+	const fingerprints = [{
+		fingerprint: report.fingerprint,
+		at: done.value.at
+	}];
+	const evidence = {
+		...question.evidence,
+		authorship: known({
+			...authorship.value,
+			fingerprints
+		})
+	};
+	return judge({
+		...question,
+		evidence
+	});
+}
+// src/app/speak.ts
+/** Says it on the commit and in the comment, each only when it is not there already. */
+async function speak(evaluator, view, saying) {
+	const { github, dryRun } = evaluator;
+	const { pull } = view;
+	const posted = view.posted ?? await github.statuses(pull.head);
+	const seen = {
+		...view,
+		posted
+	};
+	const stood = isThere(evaluator, seen, saying) || await isGreenForAnother$1(evaluator, seen, saying);
+	const { fingerprint, ...status } = saying;
+	const done = !stood && !dryRun ? await github.post(pull.head, status, noteFor(seen, fingerprint)) : null;
+	const troubles = troublesOf$1(evaluator, done);
+	const spoken = troubles.length === 0 ? await comment(evaluator, seen, done) : known(null);
+	return {
+		...silent(seen, saying),
+		stood,
+		posted: done?.kind === "known",
+		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
+		alerts: alertsOf(evaluator, pull.head, newestOn(seen))
+	};
+}
+/** Where what stands there is better left alone. */
+function silent({ pull, checked }, { state, description }) {
+	return {
+		number: pull.number,
+		commit: pull.head,
+		checked: checked ?? null,
+		status: {
+			state,
+			description
+		},
+		stood: true,
+		posted: false,
+		troubles: [],
+		alerts: []
+	};
+}
+/** Whether it stands there already, with everything that later runs have to know. */
+function isThere({ identity }, view, saying) {
+	const { pull, posted, trail } = view;
+	const all = posted?.kind === "known" ? posted.value : [];
+	const [mine] = ownAbout(all, identity, pull.number);
+	return !(trail?.kind === "known" && trail.value.isBack) && stands(all[0], mine, saying, noteFor(view, saying.fingerprint));
+}
+/**
+* Whether the commit is green for another open pull request. A status belongs to a commit: whoever opens one more
+* with it must not take that green away, and what lands is the same.
+*/
+async function isGreenForAnother$1({ github, identity }, view, { state }) {
+	const newest = newestOn(view);
+	const other = newest?.note.pull ?? view.pull.number;
+	if (!(other !== view.pull.number && newest?.by === identity) || newest.state !== "success" || state === "success") return false;
+	const open = await github.openPullRequests();
+	return open.kind === "known" && open.value.some(({ number, head, into }) => number === other && head === view.pull.head && into === github.defaultBranch);
+}
+function newestOn({ posted }) {
+	return posted?.kind === "known" ? posted.value[0] : void 0;
+}
+/** Whoever posts under another name than we look for would post the same again and again. */
+function troublesOf$1({ identity }, done) {
+	if (done === null) return [];
+	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
+	const { by } = done.value;
+	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
+}
+/** Somebody else's status under our name is no slip (T8, T9). */
+function alertsOf({ context, identity }, commit, newest) {
+	if (newest === void 0 || newest.by === identity) return [];
+	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
+}
+/** What the verdict comes to. */
+function verdictOf({ checked, asked, trail }) {
+	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
+	const { report } = checked;
+	if (asked?.asks.some(({ kind }) => kind === "reviews") === true && trail !== void 0 && trail.kind !== "known") return unjudged("pending", trail.why);
+	return {
+		...renderStatus(report),
+		fingerprint: report.fingerprint
+	};
+}
+/** A status that shows no meaning: nothing could be judged. A wait is settled by the next sweep. */
+function unjudged(state, why) {
+	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
+	return {
+		state,
+		description: plain(text.replaceAll("·", "-"), 140),
+		fingerprint: null
+	};
+}
+// src/app/elsewhere.ts
+async function whereElse({ github, identity }, pull) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") {
+		const posted = await github.statuses(pull.head);
+		const newest = posted.kind === "known" ? posted.value[0] : void 0;
+		return {
+			kind: newest?.state === "success" && newest.by === identity ? "green" : "say",
+			saying: unjudged("pending", open.why)
+		};
+	}
+	const twin = open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch);
+	if (twin !== void 0) return {
+		kind: "twin",
+		twin
+	};
+	return {
+		kind: "say",
+		saying: {
+			state: "failure",
+			description: `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`,
+			fingerprint: null
+		}
+	};
+}
+// src/app/evaluator.ts
+/** The event, as far as it is about a push. `head`: what is there now; the event may be older. */
+function toldBy({ pushedBy, before }, head, pushed) {
+	return {
+		pushedBy,
+		headBy: head === pushed ? pushedBy : null,
+		before
+	};
+}
+const BY_THE_WAY = {
+	pushedBy: null,
+	before: null,
+	isLive: true
+};
+const NOBODY_ASKED = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
+/** What the use cases of judging need, with evidence about one proposal. */
+function gathererFor({ repository, reader, root }, clock, evidence) {
+	return {
+		repository,
+		reader,
+		root,
+		clock,
+		evidence
+	};
+}
+// src/app/github.ts
+const NO_NOTE = {
+	pull: null,
+	headBy: null,
+	pushedBy: [],
+	before: [],
+	isWalked: false,
+	fingerprint: null,
+	shownSince: null,
+	isLeft: false
+};
+// src/app/leave.ts
+/** The pull request was closed without being merged. Answers what could not be said, one line each. */
+async function leaveClosed(evaluator, pull) {
+	const posted = await evaluator.github.statuses(pull.head);
+	if (posted.kind !== "known") return [posted.why];
+	const [newest] = posted.value;
+	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await isGreenForAnother(evaluator, pull, pull.head, newest)) return [];
+	return post$1(evaluator, pull.head, CLOSED, {
+		...NO_NOTE,
+		pull: pull.number
+	});
+}
+const CLOSED = {
+	state: "pending",
+	description: "closed; judged again when it is reopened"
+};
+const REPLACED = {
+	state: "pending",
+	description: "another commit took its place; judged again when it is back"
+};
+/** Another head took the place of this one. Whoever brings it back has pushed again, and that has to be told. */
+async function leaveBehind(evaluator, { pull, trail, checked }, before) {
+	if (before === pull.head || checked?.report.class === "rollback") return [];
+	const read = trail?.kind === "known" ? trail.value.read.get(before) : void 0;
+	const posted = read === void 0 ? await evaluator.github.statuses(before) : known(read);
+	if (posted.kind !== "known") return [];
+	const [newest] = ownAbout(posted.value, evaluator.identity, pull.number);
+	if (newest === void 0 || newest.note.isLeft) return [];
+	const [shown] = posted.value;
+	if (shown?.state === "success" && await isGreenForAnother(evaluator, pull, before, shown)) return [];
+	return post$1(evaluator, before, REPLACED, {
+		...NO_NOTE,
+		pull: pull.number,
+		isLeft: true
+	});
+}
+/** The event is about a head that another one took the place of already. What it told is noted there. */
+async function leaveWord(evaluator, { number, head }, { pushedBy, before }) {
+	if (pushedBy === null) return [];
+	return post$1(evaluator, head, REPLACED, {
+		...NO_NOTE,
+		pull: number,
+		headBy: pushedBy,
+		pushedBy: [pushedBy],
+		before: before === null ? [] : [before],
+		isLeft: true
+	});
+}
+/** Where nobody can say which pull requests there are, it is for the one that it was judged as. */
+async function isGreenForAnother({ github }, { number }, commit, { note }) {
+	const open = await github.openPullRequests();
+	if (open.kind !== "known") return note.pull !== number;
+	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
+}
+async function post$1(evaluator, commit, status, note) {
+	if (evaluator.dryRun) return [];
+	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
+}
+// src/app/announce.ts
+/** The class by Git alone. What only history can call an undo is a promotion so far. */
+function classSoFar({ proposal, now }) {
+	return judge({
+		schemaVersion: 1,
+		now,
+		clock: "github",
+		proposal,
+		evidence: NO_EVIDENCE
+	}).class;
+}
+/**
+* Takes back a green that stands for an older meaning, and tells GitHub of a head that it has just heard of.
+* Answers the id of what it posted; null where it had nothing to say.
+*/
+async function announce(evaluator, view, asked) {
+	const { github, dryRun } = evaluator;
+	const description = wordsFor(evaluator, view, asked);
+	if (description === null || dryRun) return null;
+	const note = noteFor(view, null);
+	const done = await github.post(view.pull.head, {
+		state: "pending",
+		description
+	}, note);
+	return done.kind === "known" ? done.value.id : null;
+}
+function wordsFor({ identity }, { pull, posted, isNews }, asked) {
+	if (posted?.kind !== "known") return null;
+	const kind = classSoFar(asked);
+	if (kind === "rollback" || kind === "none") return null;
+	const [newest] = posted.value;
+	if (isOldGreen(newest, asked)) return "judging anew what has changed";
+	if (newest?.state === "success") return null;
+	const isFirst = ownAbout(posted.value, identity, pull.number).length === 0;
+	return isNews && isFirst ? "judging what is proposed" : null;
+}
+function isOldGreen(newest, { asks, fingerprint }) {
+	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
+}
+// src/app/trail.ts
+/** Former heads that one run reads; there are more only where nearly every run was lost. */
+const MOST_HEADS$1 = 10;
+/** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
+async function trailFor(evaluator, { pull, told, posted }, fingerprint, isFar) {
+	const here = ownAbout(posted, evaluator.identity, pull.number);
+	const noted = told.before === null ? unwalked(here) : [told.before, ...unwalked(here)];
+	const before = [...new Set(noted)].filter((head) => head !== pull.head);
+	const walked = isFar ? await walk(evaluator, pull, before) : known(NOTHING_READ);
+	if (walked.kind !== "known") return walked;
+	const { former, lost, read } = walked.value;
+	const trail = trailOf({
+		here,
+		former
+	}, fingerprint, told);
+	const untold = trail.headBy === null ? [pull.head, ...lost] : lost;
+	return known({
+		...trail,
+		before,
+		isWalked: isFar && lost.length === 0,
+		unresolved: untold.map(unknownPusher),
+		read
+	});
+}
+const NOTHING_READ = {
+	former: [],
+	lost: [],
+	read: /* @__PURE__ */ new Map()
+};
+async function walk({ github, identity }, { number, head }, before) {
+	const heads = [...before];
+	const former = [];
+	const lost = [];
+	const read = /* @__PURE__ */ new Map();
+	for (let at = 0; at < heads.length; at += 1) {
+		const one = heads[at];
+		if (one === void 0) break;
+		const posted = at < MOST_HEADS$1 ? await github.statuses(one) : known([]);
+		if (posted.kind !== "known") return posted;
+		read.set(one, posted.value);
+		const own = ownAbout(posted.value, identity, number);
+		if (own.length === 0 && before.includes(one)) lost.push(one);
+		former.push(...own);
+		heads.push(...unwalked(own).filter((next) => next !== head && !heads.includes(next)));
+	}
+	return known({
+		former,
+		lost,
+		read
+	});
+}
 // src/app/trusted-clock.ts
 /** Landings without any record that one run notes down. */
 const MOST_NOTED = 3;
@@ -1049,113 +1477,66 @@ function trustedClock({ github, dryRun, machineClock }) {
 function unseen(times, wanted) {
 	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
 }
-// src/app/evaluate.ts
-const BY_THE_WAY = {
-	pushedBy: null,
-	before: null,
-	isLive: true
-};
-/** How often a base that moves under us is judged anew before the next sweep has to do it (T21). */
-const MOST_TRIES = 3;
-/** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
-async function evaluate(evaluator, pull, occasion, fetched = null) {
-	if (pull.into !== evaluator.github.defaultBranch) return elsewhere(evaluator, pull, occasion);
-	try {
-		return await judgedStill(evaluator, {
-			pull,
-			occasion
-		}, fetched);
-	} catch (error) {
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		const why = `${error.message} ${hint}`;
-		const said = await speak(evaluator, {
-			pull,
-			occasion
-		}, unjudged("error", why));
-		return {
-			...said,
-			troubles: [...said.troubles, plain(why)]
-		};
-	}
-}
-/** Judges until the default branch has kept still meanwhile, and says so. */
-async function judgedStill(evaluator, view, given) {
-	const { github, repository } = evaluator;
-	const { pull, occasion } = view;
-	for (let tries = 1;; tries += 1) {
-		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
-		if (fetched.kind !== "known") return speak(evaluator, view, unjudged("pending", fetched.why));
-		const { base, heads } = fetched.value;
-		const head = heads.get(pull.number) ?? pull.head;
-		const before = head === pull.head ? occasion.before : null;
-		const seen = await judged$1(evaluator, {
-			pull: {
-				...pull,
-				head
-			},
-			occasion: {
-				...occasion,
-				before
-			}
-		}, base);
-		if (!restsOnBase(seen)) return speak(evaluator, seen, statusOf(seen));
-		const tip = await repository.remoteTip(github.defaultBranch);
-		if (tip === base) return speak(evaluator, seen, statusOf(seen));
-		if (tries === MOST_TRIES) return speak(evaluator, seen, unjudged("pending", whyMoving(tip)));
-	}
-}
+// src/app/judge-pull.ts
+/** Judges a head on a base. */
 async function judged$1(evaluator, seen, base) {
-	const { github } = evaluator;
-	const { pull, occasion } = seen;
-	const posted = await github.statuses(pull.head);
-	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-	const asks = new Set(asked.asks.map(({ kind }) => kind));
-	const looked = {
+	const { clock, asked, posted } = await looked(evaluator, seen.pull, base);
+	const view = {
 		...seen,
 		posted,
 		asked
 	};
-	if (asks.size > 0) await announce(evaluator, looked, asked);
-	const found = await trailFor(evaluator, looked, asked, asks.has("reviews"));
-	const sticky = await stickyFor(evaluator, pull, asked);
-	const evidence = github.evidence({
-		pull,
-		shownSince: found.kind === "known" ? known(found.value.shownSince) : found,
-		pushedBy: found.kind === "known" ? found.value.pushedBy : [],
-		noted: notedIn(sticky),
-		body: () => occasion.isLive ? Promise.resolve(known(pull.body)) : bodyNow(evaluator, pull)
-	});
+	const announced = await announce(evaluator, view, asked);
+	const trail = await followed(evaluator, view, asked);
+	const sticky = await stickyFor(evaluator, view.pull, asked);
+	const evidence = evaluator.github.evidence(aboutFor(evaluator, view, trail, sticky));
 	const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
 	return {
-		...looked,
+		...view,
+		announced,
+		trail,
 		checked,
-		...found.kind === "known" ? { trail: found.value } : {},
 		...sticky === void 0 ? {} : { sticky }
 	};
 }
-const NOBODY_ASKED = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
-/** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root }, clock, evidence) {
-	return {
-		repository,
-		reader,
-		root,
-		clock,
-		evidence
-	};
+/** What Git tells, and what stands on the head. Often that is the first request, and so it tells the time. */
+async function looked(evaluator, { head }, base) {
+	const hasty = await look("hasty");
+	return hasty.posted.kind === "known" || classSoFar(hasty.asked) === "rollback" ? hasty : look("patient");
+	async function look(pace) {
+		const posted = await evaluator.github.statuses(head, pace);
+		const clock = trustedClock(evaluator);
+		return {
+			clock,
+			asked: await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, head),
+			posted
+		};
+	}
 }
-/** The ledger of a pull request. Of the head before a push only where approvals have to be told apart. */
-async function trailFor({ github, identity }, { pull, occasion, posted }, { fingerprint }, hasReviews) {
-	if (posted?.kind !== "known") return posted ?? unreachable("nobody has looked");
-	const former = hasReviews && occasion.before !== null && occasion.before !== pull.head ? await github.statuses(occasion.before) : known([]);
-	if (former.kind !== "known") return former;
-	const [here, there] = [posted, former].map(({ value }) => ownAbout(value, identity, pull.number));
-	return known(trailOf({
-		here: here ?? [],
-		former: there ?? []
-	}, fingerprint, occasion.pushedBy));
+/** Since when it has been on show, and who pushed it: of former heads too where people have to be told apart. */
+async function followed(evaluator, { pull, told, posted }, { asks, fingerprint }) {
+	if (posted.kind !== "known") return posted;
+	const hasReviews = asks.some(({ kind }) => kind === "reviews");
+	return trailFor(evaluator, {
+		pull,
+		told,
+		posted: posted.value
+	}, fingerprint, hasReviews);
+}
+/** What GitHub is asked about, with what we know ourselves. */
+function aboutFor({ github }, { pull, isLive }, trail, sticky) {
+	const isKnown = trail.kind === "known";
+	return {
+		pull,
+		shownSince: isKnown ? known(trail.value.shownSince) : trail,
+		pushedBy: isKnown ? trail.value.pushedBy : [],
+		unresolved: isKnown ? trail.value.unresolved : [],
+		noted: notedIn(sticky),
+		body: async () => {
+			const now = isLive ? known(pull) : await github.pullRequest(pull.number);
+			return now.kind === "known" ? known(now.value.body) : now;
+		}
+	};
 }
 /** What an earlier run noted of issues stands in our comment. */
 async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
@@ -1165,306 +1546,152 @@ function notedIn(sticky) {
 	if (sticky === void 0) return known([]);
 	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
-async function bodyNow({ github }, { number }) {
-	const now = await github.pullRequest(number);
-	return now.kind === "known" ? known(now.value.body) : now;
+// src/app/still.ts
+/** Judges until everything has kept still meanwhile, or until it is for the next sweep to try. */
+async function judgedStill(evaluator, view, occasion, given) {
+	const { github, repository } = evaluator;
+	const { pull } = view;
+	for (let tries = 1;; tries += 1) {
+		const fetched = given !== null && tries === 1 ? known(given) : await repository.fetchProposals(github.defaultBranch, [pull.number]);
+		if (fetched.kind !== "known") return {
+			seen: view,
+			saying: unjudged("pending", fetched.why)
+		};
+		const { base, heads } = fetched.value;
+		const head = heads.get(pull.number) ?? pull.head;
+		const told = toldBy(occasion, head, pull.head);
+		const seen = await judged$1(evaluator, {
+			...view,
+			pull: {
+				...pull,
+				head
+			},
+			told
+		}, base);
+		const doubt = await doubtOf(evaluator, seen, base);
+		if (doubt === null) return {
+			seen,
+			saying: verdictOf(seen)
+		};
+		if (tries >= doubt.tries) return {
+			seen,
+			saying: unjudged("pending", doubt.why)
+		};
+	}
 }
-/**
-* Before anything is waited for, a commit that stands green for an older meaning is taken back (T10). One
-* that says nothing yet is pending for GitHub anyway.
-*/
-async function announce(evaluator, view, { fingerprint }) {
-	const newest = view.posted?.kind === "known" ? view.posted.value[0] : void 0;
-	if (newest?.state !== "success" || evaluator.dryRun) return;
-	if (fingerprint.startsWith(fingerprintIn(newest) ?? "-")) return;
-	await evaluator.github.post(view.pull.head, {
-		state: "pending",
-		description: "judging anew what has changed"
-	}, noteFor(view, null));
-}
-/** A verdict that a landing could take back. A rollback passes on any base, and a wait is no promise. */
-function restsOnBase({ checked }) {
-	const kind = checked?.report.class;
-	return checked?.report.verdict === "pass" && (kind === "promotion" || kind === "policy");
+/** What could take a pass back. A rollback passes on any base, and a wait is no promise. */
+async function doubtOf(evaluator, seen, base) {
+	const { verdict, class: kind } = seen.checked?.report ?? {};
+	if (verdict !== "pass" || kind === "rollback") return null;
+	const tip = await evaluator.repository.remoteTip(evaluator.github.defaultBranch);
+	if (tip !== base) return {
+		why: whyMoving(tip),
+		tries: 3
+	};
+	return doubtOfOthers(evaluator, seen);
 }
 function whyMoving(tip) {
 	return tip === null ? "nobody can say whether the default branch has moved meanwhile" : "the default branch keeps moving; judged again by the next sweep";
 }
-function statusOf({ checked, asked, posted }) {
-	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
-	const hasReviews = asked?.asks.some(({ kind }) => kind === "reviews");
-	if (posted?.kind !== "known" && hasReviews === true && checked.report.verdict === "wait") return unjudged("pending", posted?.why ?? "nobody has looked");
-	return renderStatus(checked.report);
+/**
+* What evidence rests on may go while the rest of it is asked for; what rests on Git alone has been looked at. A
+* pass that hangs on people looks at their reviews once more: a run that has seen one dismissed says nothing where
+* it finds a wait already. Any other looks whether another run has said something.
+*/
+async function doubtOfOthers(evaluator, seen) {
+	const asks = seen.asked?.asks ?? [];
+	const isNews = asks.length > 0 && !isThere(evaluator, seen, verdictOf(seen));
+	if (evaluator.dryRun || !isNews) return null;
+	const hasReviews = asks.some(({ kind }) => kind === "reviews");
+	if (hasReviews && !seen.isLive && asks.some(({ kind }) => kind === "body")) return null;
+	const same = await (hasReviews ? sameReviews(evaluator, seen) : sameWord(evaluator, seen));
+	if (same.kind !== "known") return {
+		why: same.why,
+		tries: 1
+	};
+	return same.value ? null : {
+		why: CHANGED,
+		tries: 2
+	};
 }
-/** A status that shows no meaning: nothing could be judged. A wait is settled by the next sweep. */
-function unjudged(state, why) {
-	const text = `cannot be judged${state === "pending" ? " yet" : ""}: ${why}`;
-	return {
+const CHANGED = "something changed while it was judged; judged again by the next sweep";
+async function sameReviews({ github }, view) {
+	const then = view.checked?.question.evidence.reviews;
+	const now = await github.reviews(view.pull.number);
+	if (now.kind !== "known") return now;
+	return known(then?.kind === "known" && textOf(then.value) === textOf(now.value));
+}
+function textOf(reviews) {
+	const facts = reviews.map(({ user, state, submittedAt }) => [
+		user,
 		state,
-		description: plain(text.replaceAll("·", "-"), 140)
-	};
+		submittedAt
+	]);
+	return JSON.stringify(facts);
 }
-/**
-* Flags are judged on the way into the default branch (T20). A status belongs to a commit, though: where the
-* same commit is also on the way there, what is said of that stands.
-*/
-async function elsewhere(evaluator, pull, occasion) {
-	const { github } = evaluator;
-	const open = await github.openPullRequests();
-	const twin = open.kind === "known" ? open.value.find(({ head, into }) => head === pull.head && into === github.defaultBranch) : void 0;
-	if (twin !== void 0) return evaluate(evaluator, twin, BY_THE_WAY);
-	const why = `not applicable: it goes into ${plain(pull.into, 40)}, and flags are judged on the way into ${plain(github.defaultBranch, 40)}`;
-	return speak(evaluator, {
+async function sameWord(evaluator, view) {
+	const { github, identity } = evaluator;
+	const { pull, posted, announced } = view;
+	const newest = (statuses) => ownAbout(statuses, identity, pull.number)[0]?.id ?? null;
+	const now = await github.statuses(pull.head);
+	if (now.kind !== "known") return now;
+	const then = posted?.kind === "known" ? newest(posted.value) : null;
+	return known(posted?.kind === "known" && newest(now.value) === (announced ?? then));
+}
+// src/app/evaluate.ts
+/** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
+async function evaluate(evaluator, pull, occasion, fetched = null) {
+	const { isLive, isNews = false, before } = occasion;
+	const view = {
 		pull,
-		occasion
-	}, {
-		state: "failure",
-		description: why
-	});
-}
-function noteFor({ pull, occasion, trail }, shownSince) {
-	const pushedBy = trail?.pushedBy ?? (occasion.pushedBy === null ? [] : [occasion.pushedBy]);
-	return {
-		pull: pull.number,
-		pushedBy,
-		shownSince
+		told: toldBy(occasion, pull.head, pull.head),
+		isLive,
+		isNews
 	};
-}
-/** Says it on the commit and in the comment, each only when it is not there already. */
-async function speak(evaluator, view, status) {
-	const { github, dryRun, identity } = evaluator;
-	const { pull, trail } = view;
-	const posted = view.posted ?? await github.statuses(pull.head);
-	const all = posted.kind === "known" ? posted.value : [];
-	const note = noteFor(view, trail?.shownSince ?? null);
-	const [mine] = ownAbout(all, identity, pull.number);
-	const isThere = trail?.isBack !== true && stands(all[0], mine, status, note.pushedBy);
-	const done = isThere || dryRun ? null : await github.post(pull.head, status, note);
-	const troubles = troublesOf$1(evaluator, done);
-	const spoken = troubles.length === 0 ? await comment(evaluator, view, done) : known(null);
-	return {
-		number: pull.number,
-		commit: pull.head,
-		checked: view.checked ?? null,
-		status,
-		stood: isThere,
-		posted: done?.kind === "known",
-		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
-		alerts: alertsOf(evaluator, pull.head, all[0])
-	};
-}
-/** Whoever posts under another name than we look for would post the same again and again. */
-function troublesOf$1({ identity }, done) {
-	if (done === null) return [];
-	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
-	const { by } = done.value;
-	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
-}
-/** Somebody else's status under our name is no slip (T8, T9). */
-function alertsOf({ context, identity }, commit, newest) {
-	if (newest === void 0 || newest.by === identity) return [];
-	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
-}
-/** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
-const COMMENTED = /* @__PURE__ */ new Set([
-	"promotion",
-	"policy",
-	"adoption"
-]);
-async function comment(evaluator, view, done) {
-	const { github, context, dryRun } = evaluator;
-	const { pull, checked, asked } = view;
-	if (checked === void 0 || asked === void 0) return known(null);
-	if (dryRun || !evaluator.comment) return known(null);
-	const { report, question } = checked;
-	const isNew = COMMENTED.has(report.class) || report.verdict !== "pass";
-	const mayBeOld = report.class !== "rollback" && pull.comments !== 0;
-	if (!isNew && !mayBeOld) return known(null);
-	const sticky = view.sticky ?? await github.comment(pull.number);
-	if (sticky.kind !== "known") return sticky;
-	if (!isNew && sticky.value === null) return known(null);
-	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((one) => one.kind === "issues"));
-	const text = commentText(markerOf(context), onShow(checked, done), noted);
-	if (sticky.value?.body.trimEnd() === text.trimEnd() && sticky.value?.twins.length === 0) return known(null);
-	return github.writeComment(pull.number, sticky.value, text);
-}
-/** The report as the next run will give it, now that what is proposed is on show. */
-function onShow({ question, report }, done) {
-	const { authorship } = question.evidence;
-	if (done?.kind !== "known" || authorship.kind !== "known") return report;
-	if (authorship.value.fingerprints.length > 0) return report;
-	const fingerprints = [{
-		fingerprint: report.fingerprint,
-		at: done.value.at
-	}];
-	const evidence = {
-		...question.evidence,
-		authorship: known({
-			...authorship.value,
-			fingerprints
-		})
-	};
-	return judge({
-		...question,
-		evidence
-	});
-}
-// src/app/github.ts
-const NO_NOTE = {
-	pull: null,
-	pushedBy: [],
-	shownSince: null
-};
-// src/app/group-members.ts
-/** The members in order of the queue, out of open pull requests whose heads are here. */
-async function membersOf(repository, { base, head, ref }, open) {
-	const commits = await repository.firstParents(base, head);
-	let before = commits[0]?.parents[0] ?? base;
-	const trees = await treesOf(repository, before, commits);
-	const merged = new Set(commits.flatMap(({ parents }) => parents.slice(1)));
-	const members = [];
-	for (let at = 0; at < commits.length;) {
-		const found = await next(repository, likely(open.filter((pull) => !members.includes(pull)), merged, ref), before, trees.slice(at));
-		const last = commits[at + (found?.commits ?? 0) - 1];
-		if (found === null || last === void 0) {
-			const commit = commits[at]?.sha.slice(0, 10) ?? "";
-			return unreachable(`nobody can say which pull request ${commit} of the group is`);
-		}
-		members.push(found.pull);
-		before = last.sha;
-		at += found.commits;
-	}
-	return known(members);
-}
-/** The files of each commit. They stand on the first parent, so that nothing has to be merged. */
-async function treesOf(repository, base, commits) {
-	const trees = [];
-	for (const { sha } of commits) {
-		const whole = await repository.merge(base, sha);
-		trees.push(whole.kind === "merged" ? whole.tree : null);
-	}
-	return trees;
-}
-/** The pull request that is the next commit, or the next few where each of its own was kept. */
-async function next(repository, pulls, onto, trees) {
-	for (const pull of pulls) {
-		const merged = await repository.merge(onto, pull.head);
-		const end = merged.kind === "merged" ? trees.indexOf(merged.tree) : -1;
-		if (end >= 0) return {
-			pull,
-			commits: end + 1
-		};
-	}
-	return null;
-}
-/** The likely ones first: a merge's second parent is a pull request's head, and the branch names the last. */
-function likely(open, merged, ref) {
-	const last = Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? NaN);
-	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
-	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
-}
-// src/app/merge-group.ts
-/**
-* Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
-* calls the group's base is the entry ahead of it in the queue, which has not landed either.
-*/
-async function judgeGroup(evaluator, group) {
-	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head));
-}
-/**
-* Groups that wait are judged again, like pull requests, and those that nobody has judged yet: a group that GitHub
-* has given up is gone.
-*/
-async function judgeQueue(evaluator) {
-	const { repository, github, identity } = evaluator;
-	const judgements = [];
-	for (const group of await repository.queuedGroups(github.defaultBranch)) {
-		const posted = await github.statuses(group.head);
-		const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
-		if (newest !== void 0 && newest.state !== "pending") continue;
-		judgements.push(await judgeAfter(evaluator, group, posted));
-	}
-	return judgements;
-}
-async function judgeAfter(evaluator, group, posted) {
+	if (pull.into !== evaluator.github.defaultBranch) return elsewhere(evaluator, view);
 	try {
-		const { checked, pulls, status } = await judged(evaluator, group);
-		return await said(evaluator, group, {
-			checked,
-			pulls,
-			status,
-			posted
-		});
+		const { seen, saying } = await judgedStill(evaluator, view, occasion, fetched);
+		const said = await speak(evaluator, seen, saying);
+		const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
+		const noted = seen.pull.head !== pull.head ? await leaveWord(evaluator, pull, occasion) : [];
+		return {
+			...said,
+			troubles: [
+				...said.troubles,
+				...left,
+				...noted
+			]
+		};
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
 		const why = `${error.message} ${hint}`;
-		const done = await said(evaluator, group, {
-			checked: null,
-			pulls: [],
-			status: unjudged("error", why),
-			posted
-		});
+		const said = await speak(evaluator, view, unjudged("error", why));
 		return {
-			...done,
-			troubles: [...done.troubles, plain(why)]
+			...said,
+			troubles: [...said.troubles, plain(why)]
 		};
 	}
 }
-async function judged(evaluator, group) {
-	const { repository, github } = evaluator;
-	const tip = await repository.fetchProposals(github.defaultBranch, []);
-	if (tip.kind !== "known") return nothing(tip.why);
-	const head = await repository.fetchCommit(group.head, group.ref);
-	if (head.kind !== "known") return nothing(head.why);
-	const { base } = tip.value;
-	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
-	const pulls = asked.asks.length === 0 ? known([]) : await pullsIn$1(evaluator, base, group);
-	const source = pulls.kind === "known" ? await oneByOne(evaluator, {
-		base,
-		clock,
-		asked
-	}, pulls.value) : silence(pulls.why);
-	const checked = await settle(gathererFor(evaluator, clock, source), asked);
-	return {
-		checked,
-		pulls: pulls.kind === "known" ? pulls.value.map(({ number }) => number) : [],
-		status: renderStatus(checked.report)
-	};
+/** A pull request into another branch; where the same commit is on its way here, that is judged. */
+async function elsewhere(evaluator, view) {
+	const found = await whereElse(evaluator, view.pull);
+	switch (found.kind) {
+		case "twin": return evaluate(evaluator, found.twin, BY_THE_WAY);
+		case "green": return silent(view, found.saying);
+		case "say": return speak(evaluator, view, found.saying);
+	}
 }
-function nothing(why) {
-	return {
-		checked: null,
-		pulls: [],
-		status: unjudged("pending", why)
-	};
-}
-/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
-async function pullsIn$1({ repository, github }, base, { head, ref }) {
-	const open = await github.openPullRequests();
-	if (open.kind !== "known") return open;
-	const into = open.value.filter((pull) => pull.into === github.defaultBranch);
-	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
-	if (fetched.kind !== "known") return fetched;
-	const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
-	return membersOf(repository, {
-		base,
-		head,
-		ref
-	}, here);
-}
+// src/app/group-evidence.ts
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */
-async function oneByOne(evaluator, { base, clock, asked: together }, pulls) {
-	const alone = [];
-	for (const pull of pulls) alone.push(await judgedAlone(evaluator, base, clock, pull));
+function together(evaluator, { proposal }, alone) {
 	const [first] = alone;
 	if (first === void 0) return silence("the group holds no pull request");
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter(({ kind }) => kind === "issues" || kind === "deployments");
 		const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
 		return {
-			...togetherOf(alone, changesOf(together.proposal), fingerprint),
+			...togetherOf(alone, changesOf(proposal), fingerprint),
 			issues,
 			deployments
 		};
@@ -1480,20 +1707,19 @@ function issuesFor({ github }, alone, { about }) {
 	});
 }
 async function judgedAlone(evaluator, base, clock, pull) {
-	const { github, identity } = evaluator;
+	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
 	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-	const trail = trailOf({
-		here: posted.kind === "known" ? ownAbout(posted.value, identity, pull.number) : [],
-		former: []
-	}, asked.fingerprint, null);
-	const about = {
+	const trail = await followed(evaluator, {
 		pull,
-		shownSince: posted.kind === "known" ? known(trail.shownSince) : posted,
-		pushedBy: trail.pushedBy,
-		noted: notedIn(await stickyFor(evaluator, pull, asked)),
-		body: () => Promise.resolve(known(pull.body))
-	};
+		told: NOTHING_TOLD,
+		posted
+	}, asked);
+	const sticky = await stickyFor(evaluator, pull, asked);
+	const about = aboutFor(evaluator, {
+		pull,
+		isLive: true
+	}, trail, sticky);
 	return {
 		pull,
 		about,
@@ -1554,18 +1780,6 @@ function silence(why) {
 		teams: /* @__PURE__ */ new Map()
 	}) };
 }
-async function said(evaluator, { head }, judgement) {
-	const { github, dryRun, identity } = evaluator;
-	const { posted, ...what } = judgement;
-	const all = posted.kind === "known" ? posted.value : [];
-	const [mine] = ownAbout(all, identity, null);
-	const troubles = troublesOf$1(evaluator, dryRun || stands(all[0], mine, what.status, []) ? null : await github.post(head, what.status, NO_NOTE));
-	return {
-		...what,
-		troubles,
-		alerts: alertsOf(evaluator, head, all[0])
-	};
-}
 /** A review without what it was given for. */
 function unshown({ user, state, submittedAt, type, pullRequest }) {
 	return {
@@ -1576,8 +1790,187 @@ function unshown({ user, state, submittedAt, type, pullRequest }) {
 		pullRequest
 	};
 }
+// src/app/group-members.ts
+/** The members in order of the queue, out of open pull requests whose heads are here. */
+async function membersOf(repository, { base, head, ref }, open) {
+	const commits = await repository.firstParents(base, head);
+	let before = commits[0]?.parents[0] ?? base;
+	const trees = await treesOf(repository, before, commits);
+	const merged = new Set(commits.flatMap(({ parents }) => parents.slice(1)));
+	const members = [];
+	for (let at = 0; at < commits.length;) {
+		const found = await next(repository, likely(open.filter((pull) => !members.includes(pull)), merged, ref), before, trees.slice(at));
+		const last = commits[at + (found?.commits ?? 0) - 1];
+		if (found === null || last === void 0) {
+			const commit = commits[at]?.sha.slice(0, 10) ?? "";
+			return unreachable(`nobody can say which pull request ${commit} of the group is`);
+		}
+		members.push(found.pull);
+		before = last.sha;
+		at += found.commits;
+	}
+	return known(members);
+}
+/** The files of each commit. They stand on the first parent, so that nothing has to be merged. */
+async function treesOf(repository, base, commits) {
+	const trees = [];
+	for (const { sha } of commits) {
+		const whole = await repository.merge(base, sha);
+		trees.push(whole.kind === "merged" ? whole.tree : null);
+	}
+	return trees;
+}
+/** The pull request that is the next commit, or the next few where each of its own was kept. */
+async function next(repository, pulls, onto, trees) {
+	for (const pull of pulls) {
+		const merged = await repository.merge(onto, pull.head);
+		const end = merged.kind === "merged" ? trees.indexOf(merged.tree) : -1;
+		if (end >= 0) return {
+			pull,
+			commits: end + 1
+		};
+	}
+	return null;
+}
+/** The likely ones first: a merge's second parent is a pull request's head, and the branch names the last. */
+function likely(open, merged, ref) {
+	const last = Number(/\/pr-(\d+)-[0-9a-f]+$/.exec(ref)?.[1] ?? NaN);
+	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
+	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
+}
+// src/app/merge-group.ts
+/**
+* Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
+* calls the group's base is the entry ahead of it in the queue, which has not landed either.
+*/
+async function judgeGroup(evaluator, group) {
+	return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, "hasty"));
+}
+/** Whatever waits in the queue is judged again: what a green rested on may be gone before it lands. */
+async function judgeQueue(evaluator) {
+	const { repository, github } = evaluator;
+	const judgements = [];
+	for (const group of await repository.queuedGroups(github.defaultBranch)) judgements.push(await judgeAfter(evaluator, group, await github.statuses(group.head)));
+	return judgements;
+}
+async function judgeAfter(evaluator, group, posted) {
+	try {
+		const judgement = await judged(evaluator, group);
+		const status = statusFor(judgement, hasPlace(evaluator, posted));
+		return await said(evaluator, group, {
+			...judgement,
+			status,
+			posted
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		const why = `${error.message} ${hint}`;
+		const done = await said(evaluator, group, {
+			checked: null,
+			pulls: [],
+			status: unjudged("error", why),
+			posted
+		});
+		return {
+			...done,
+			troubles: [...done.troubles, plain(why)]
+		};
+	}
+}
+/** Whether it has been green and was never sent away since: what is pending waits for GitHub to answer. */
+function hasPlace({ identity }, posted) {
+	const [newest] = posted.kind === "known" ? ownAbout(posted.value, identity, null) : [];
+	return newest?.state === "success" || newest?.state === "pending";
+}
+async function judged(evaluator, group) {
+	const { repository, github } = evaluator;
+	const tip = await repository.fetchProposals(github.defaultBranch, []);
+	if (tip.kind !== "known") return nothing(tip.why);
+	const head = await repository.fetchCommit(group.head, group.ref);
+	if (head.kind !== "known") return nothing(head.why);
+	const { base } = tip.value;
+	const clock = trustedClock(evaluator);
+	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
+	const isAsked = asked.asks.length > 0;
+	const open = isAsked ? await github.openPullRequests() : known([]);
+	const pulls = isAsked && open.kind === "known" ? await pullsIn$1(evaluator, base, group, open.value) : open;
+	const alone = [];
+	for (const pull of pulls.kind === "known" ? pulls.value : []) alone.push(await judgedAlone(evaluator, base, clock, pull));
+	const source = pulls.kind === "known" ? together(evaluator, asked, alone) : silence(pulls.why);
+	return {
+		checked: await settle(gathererFor(evaluator, clock, source), asked),
+		pulls: alone.map(({ pull }) => pull.number),
+		why: null,
+		isBlind: open.kind !== "known" || alone.some((one) => missesFacts(one.checked))
+	};
+}
+function nothing(why) {
+	return {
+		checked: null,
+		pulls: [],
+		why,
+		isBlind: true
+	};
+}
+function missesFacts({ question: { evidence } }) {
+	const { timelines, issues, reviews, authorship, body, deployments } = evidence;
+	return [
+		timelines,
+		issues,
+		reviews,
+		authorship,
+		body,
+		deployments
+	].some(({ kind }) => kind === "unreachable");
+}
+/**
+* A queue stands still behind a group that waits, and a rollback may be in it. So whoever would wait is sent away:
+* GitHub drops the group and goes on with what is behind it.
+*/
+function statusFor({ checked, why, isBlind }, hadPlace) {
+	if (checked === null) return unjudged("pending", why ?? "nobody has looked");
+	const { report } = checked;
+	const status = renderStatus(report);
+	if (report.verdict !== "wait" || hadPlace && isBlind) return status;
+	const { until } = awaited(report);
+	const end = `; queue it again when ${until === null ? "its pull requests are green" : "it is due"} · ${shortFingerprint(report)}`;
+	const because = status.description.replace(/ · [0-9a-f]{16}$/, "");
+	return {
+		state: "failure",
+		description: clip(because, 140 - end.length) + end
+	};
+}
+/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
+async function pullsIn$1({ repository, github }, base, { head, ref }, open) {
+	const into = open.filter((pull) => pull.into === github.defaultBranch);
+	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
+	if (fetched.kind !== "known") return fetched;
+	const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
+	return membersOf(repository, {
+		base,
+		head,
+		ref
+	}, here);
+}
+async function said(evaluator, { head }, judgement) {
+	const { github, dryRun, identity } = evaluator;
+	const { posted, checked, pulls, status } = judgement;
+	const what = {
+		checked,
+		pulls,
+		status
+	};
+	const all = posted.kind === "known" ? posted.value : [];
+	const [mine] = ownAbout(all, identity, null);
+	const troubles = troublesOf$1(evaluator, dryRun || stands(all[0], mine, what.status, NO_NOTE) ? null : await github.post(head, what.status, NO_NOTE));
+	return {
+		...what,
+		troubles,
+		alerts: alertsOf(evaluator, head, all[0])
+	};
+}
 // src/app/turns.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const QUARTER = 900;
 /** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
 const STEP = (Math.sqrt(5) - 1) / 2;
@@ -1651,20 +2044,19 @@ function inTurn({ github }, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
-/** Whether a head touches our files or the policy, told by Git alone: nothing is asked for the others. */
-async function concernsOf({ repository, reader, root }, base) {
-	const file = pipelinePath(root);
-	const [blob] = await repository.readPaths([{
-		tree: asTree(base),
-		path: file
-	}]);
-	const rules = blob == null ? null : reader.pipeline(file, blob).value;
-	const isPolicy = (0, import_picomatch.default)([...rules?.policy.paths ?? DEFAULT_POLICY_PATHS], { dot: true });
+/**
+* Whether a head is our business, told by Git alone: nothing is asked for the others. Also what it has changed
+* since it branched off counts: another may have landed the same meanwhile, and it waits for nothing any more.
+*/
+async function concernsOf(evaluator, base) {
+	const { repository } = evaluator;
+	const isOurs = await oursAt(evaluator, base);
+	const differs = async (from, to) => (await repository.diff(from, to)).some(({ path }) => isOurs(path));
 	return async (head) => {
 		try {
 			const merged = await repository.merge(base, head);
-			if (merged.kind === "conflict") return true;
-			return (await repository.diff(asTree(base), merged.tree)).some(({ path }) => path.startsWith(`${root}/`) || isPolicy(path));
+			if (await differs(asTree(base), merged.tree)) return true;
+			return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
 		} catch (error) {
 			if (hintOf(error) === null) throw error;
 			return true;
@@ -1675,9 +2067,9 @@ async function concernsOf({ repository, reader, root }, base) {
 /** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
 const MOST_PAGES$3 = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */
-async function statuses(client, { context }, commit) {
+async function statuses(client, { context }, commit, pace = "patient") {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES$3);
+	const found = await client.all(path, {}, MOST_PAGES$3, pace);
 	if (found.kind !== "known") return found;
 	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
 	return known(ours.map(postedOf));
@@ -1723,19 +2115,32 @@ async function post(client, { context, runUrl }, commit, { state, description },
 		target_url: `${runUrl}${noteText(note)}`
 	});
 	if (found.kind !== "known") return found;
+	const { id, creator, created_at: at } = found.value;
 	return known({
-		by: found.value.creator?.login ?? "",
-		at: momentOf(found.value.created_at)
+		id,
+		by: creator?.login ?? "",
+		at: momentOf(at)
 	});
 }
 const PULL = "pull";
+const HEAD_BY = "head-by";
 const PUSHED_BY = "pushed-by";
+const BEFORE = "before";
+const WALKED = "walked";
+const FINGERPRINT = "fingerprint";
 const SHOWN_SINCE = "shown-since";
-function noteText({ pull, pushedBy, shownSince }) {
+const LEFT = "left";
+/** Only what there is to say, so that the address stays short. */
+function noteText(note) {
 	const parts = new URLSearchParams();
-	if (pull !== null) parts.append(PULL, String(pull));
-	for (const login of pushedBy) parts.append(PUSHED_BY, login);
-	if (shownSince !== null) parts.append(SHOWN_SINCE, String(shownSince));
+	if (note.pull !== null) parts.append(PULL, String(note.pull));
+	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
+	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
+	for (const head of note.before) parts.append(BEFORE, head);
+	if (note.before.length > 0 && note.isWalked) parts.append(WALKED, "1");
+	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
+	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
+	if (note.isLeft) parts.append(LEFT, "1");
 	return parts.size === 0 ? "" : `?${parts.toString()}`;
 }
 function postedOf(status) {
@@ -1751,16 +2156,24 @@ function postedOf(status) {
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url) {
 	const parts = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
-	const number = (name) => {
+	const like = (name, form) => {
 		const text = parts.get(name) ?? "";
-		return /^\d{1,15}$/.test(text) ? Number(text) : null;
+		return form.test(text) ? text : null;
 	};
-	const since = number(SHOWN_SINCE);
+	const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
 	return {
-		pull: number(PULL),
+		pull: number === null ? null : Number(number),
+		headBy: parts.get(HEAD_BY),
 		pushedBy: parts.getAll(PUSHED_BY),
-		shownSince: since === null ? null : instant(since)
+		before: parts.getAll(BEFORE).filter(isSha),
+		isWalked: parts.has(WALKED),
+		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
+		shownSince: since === null ? null : instant(Number(since)),
+		isLeft: parts.has(LEFT)
 	};
+}
+function isSha(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 /** GitHub's moments are ISO 8601 in UTC. */
 function momentOf(text) {
@@ -2101,6 +2514,7 @@ const ABOUT_NONE = {
 	},
 	shownSince: known(null),
 	pushedBy: [],
+	unresolved: [],
 	noted: known([]),
 	body: () => Promise.resolve(absent("there is no pull request"))
 };
@@ -2116,35 +2530,40 @@ function shaOf({ sha }) {
 	return sha;
 }
 /** The pull request on which exactly this change was on show, else the last one; null where there is none. */
-async function shownIn({ github, identity }, pulls, fingerprint) {
+async function shownIn(reading, pulls, fingerprint) {
 	let last = null;
 	for (const pull of pulls.slice(-5)) {
-		const posted = await github.statuses(pull.head);
-		if (posted.kind === "known") {
-			const { shownSince, pushedBy } = trailOf({
-				here: ownAbout(posted.value, identity, pull.number),
-				former: []
-			}, fingerprint, null);
+		const posted = await reading.github.statuses(pull.head);
+		const trail = posted.kind === "known" ? await trailFor(reading, {
+			pull,
+			told: NOTHING_TOLD,
+			posted: posted.value
+		}, fingerprint, true) : posted;
+		if (trail.kind === "known") {
+			const { shownSince, pushedBy, unresolved } = trail.value;
 			last = {
 				pull,
 				shownSince: known(shownSince),
-				pushedBy
+				pushedBy,
+				unresolved
 			};
 			if (shownSince !== null) return last;
 		} else last = {
 			pull,
-			shownSince: posted,
-			pushedBy: []
+			shownSince: trail,
+			pushedBy: [],
+			unresolved: []
 		};
 	}
 	return last;
 }
-async function aboutOf({ github, comment }, { pull, shownSince, pushedBy }, asks) {
+async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved }, asks) {
 	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
 	return {
 		pull,
 		shownSince,
 		pushedBy,
+		unresolved,
 		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
 		body: () => Promise.resolve(known(pull.body))
 	};
@@ -2347,7 +2766,7 @@ function githubClock(client, options) {
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
 		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`);
+		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf$1(future.at)}, after now: GitHub's clocks disagree`);
 		const times = inherited(walk, exact, now);
 		const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
 		const missing = merges.value.found.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha));
@@ -2639,42 +3058,6 @@ function inOrder(told) {
 	const entries = told.toSorted((a, b) => a.id - b.id).flatMap(({ begun, ended }) => [begun, ...ended.toReversed()]);
 	return deploymentsOf(entries).toSorted((a, b) => a.at - b.at || RANK[a.state] - RANK[b.state]);
 }
-// src/adapters/github/people.ts
-/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
-const WEB_FLOW = "web-flow";
-/** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
-const NO_REPLY = /^(?:\d+\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\./;
-const TRAILER = /^co-authored-by:\s*(.*?)\s*<([^<>\s]+)>\s*$/gim;
-/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
-function peopleOf(commits) {
-	const byEmail = /* @__PURE__ */ new Map();
-	for (const { author, committer, commit } of commits) {
-		learn(byEmail, commit.author?.email, loginIn(author));
-		learn(byEmail, commit.committer?.email, loginIn(committer));
-	}
-	const logins = /* @__PURE__ */ new Set();
-	const unresolved = /* @__PURE__ */ new Set();
-	const add = (found, name, email) => {
-		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
-		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
-	};
-	for (const { author, committer, commit } of commits) {
-		add(loginIn(author), commit.author?.name, commit.author?.email);
-		if (loginIn(committer) !== WEB_FLOW) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
-		for (const [, name, email = ""] of commit.message.matchAll(TRAILER)) add(byEmail.get(email.toLowerCase()) ?? NO_REPLY.exec(email)?.[1], name, email);
-	}
-	return {
-		logins: [...logins],
-		unresolved: [...unresolved]
-	};
-}
-function learn(byEmail, email, login) {
-	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
-}
-/** GitHub answers `{}` or null for an address that belongs to nobody. */
-function loginIn(user) {
-	return user !== null && "login" in user ? user.login : void 0;
-}
 // src/adapters/github/reviews.ts
 /** Former heads on which we look for what an approval was given for. */
 const MOST_HEADS = 3;
@@ -2693,29 +3076,35 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 	}
 	return known(answers.flatMap(reviewOf));
 	function reviewOf(answer) {
-		const { user, state, submitted_at: at, commit_id: head } = answer;
-		if (user === null || at === void 0) return [];
-		const submittedAt = momentOf(at);
-		const review = {
-			user: user.login,
-			state,
-			submittedAt,
-			type: user.type === "User" ? "User" : "Bot",
-			pullRequest: null
-		};
-		if (head === pull.head) return [review];
-		const shownAt = shownThen(ledgers.get(head ?? "") ?? [], submittedAt, fingerprint);
-		return [{
-			...review,
-			shownAt
-		}];
+		const head = answer.commit_id;
+		return givenIn(answer).map((given) => {
+			const review = {
+				...given,
+				pullRequest: null
+			};
+			if (head === pull.head) return review;
+			const shownAt = shownThen(ledgers.get(head ?? "") ?? [], given.submittedAt, fingerprint);
+			return {
+				...review,
+				shownAt
+			};
+		});
 	}
 }
-/** Since when this meaning had been on show at that moment; null when something else was. */
-function shownThen(ledger, moment, fingerprint) {
-	const then = ledger.find((status) => status.at < moment && fingerprintIn(status) !== null);
-	if (then === void 0) return null;
-	return fingerprint.startsWith(fingerprintIn(then) ?? "-") ? shownSinceOf(then) : null;
+/** The reviews of now, without what they were given for. */
+async function reviewsNow(client, number) {
+	const found = await client.all(`${repository(client)}/pulls/${number}/reviews`);
+	return found.kind === "known" ? known(found.value.flatMap(givenIn)) : found;
+}
+/** None where it was never handed in, or its giver is gone. */
+function givenIn({ user, state, submitted_at: at }) {
+	if (user === null || at === void 0) return [];
+	return [{
+		user: user.login,
+		state,
+		submittedAt: momentOf(at),
+		type: user.type === "User" ? "User" : "Bot"
+	}];
 }
 /** Approvals that may count. Whoever is not of the place comes last, so that nobody can crowd the others out. */
 function approvalsIn(answers) {
@@ -2760,24 +3149,35 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 				pull: about.pull,
 				fingerprint
 			}),
-			authorship: await authorship(fingerprint, approvalsIn(answers.value).length > 0)
+			authorship: await authorship(fingerprint, answers.value)
 		};
 	}
 	/** Who stands behind the commits matters only when there is an approval to count. */
-	async function authorship(fingerprint, isApproved) {
-		const { shownSince } = about;
+	async function authorship(fingerprint, reviews) {
+		const { shownSince, pull, pushedBy } = about;
 		if (shownSince.kind !== "known") return shownSince;
-		const commits = isApproved ? await client.all(`${path}/commits`) : known([]);
+		const commits = approvalsIn(reviews).length > 0 ? await client.all(`${path}/commits`) : known([]);
 		if (commits.kind !== "known") return commits;
-		const people = peopleOf(commits.value);
+		const people = peopleOf(commits.value, {
+			reviewers: reviews,
+			server: client.server
+		});
 		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
+		const gone = isGone(pull.author) ? ["whoever opened it, whose account is gone"] : [];
+		const logins = [.../* @__PURE__ */ new Set([
+			pull.author,
+			...people.logins,
+			...pushedBy
+		])];
 		return known({
-			people: [.../* @__PURE__ */ new Set([
-				about.pull.author,
-				...people.logins,
-				...about.pushedBy
-			])],
-			unresolved: [...people.unresolved, ...tooMany],
+			people: logins,
+			unresolved: [
+				...about.unresolved,
+				...gone,
+				...people.unresolved,
+				...masksAmong(logins, pushedBy, options.identity),
+				...tooMany
+			],
 			fingerprints: shownSince.value === null ? [] : [{
 				fingerprint,
 				at: shownSince.value
@@ -2918,12 +3318,13 @@ function github(client, options) {
 		openPullRequests: () => openPullRequests(client),
 		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-		statuses: (commit) => statuses(client, options, commit),
+		statuses: (commit, pace) => statuses(client, options, commit, pace),
 		post: (commit, status, note) => post(client, options, commit, status, note),
 		markLanded: (commit) => markLanded(client, options, commit),
 		comment: (number) => comments.find(number),
 		recallComments: () => comments.recall(),
 		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+		reviews: (number) => reviewsNow(client, number),
 		evidence: (about) => evidenceOf(client, options, {
 			issues,
 			deployments
@@ -2994,6 +3395,7 @@ async function perform(trigger, wiring, speaker, given) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
 		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+		case "closed": return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
 		case "number": return judgeNumber(trigger.number, evaluator, speaker);
 		case "recheck": {
 			const may = await evaluator.github.mayWrite(trigger.by);

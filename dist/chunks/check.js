@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as known, Ot as NO_EVIDENCE, Q as settingFor, W as exposuresFrom, Z as sameExposures, at as valueOf, dt as isName, ft as parseEnvironmentName, it as stateOf, jt as unreachable, kt as absent, nt as UNREADABLE, pt as parseFlagKey, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant } from "./text.js";
+import { B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, N as exposuresFrom, Nt as unreachable, Ot as NO_EVIDENCE, V as settingFor, W as ABSENT, ct as parseEnvironmentName, jt as known, kt as absent, lt as parseFlagKey, ot as inOrder, q as stateOf, rt as sortDiagnostics, st as isName, vt as instant } from "./text.js";
 import { _ as fingerprintOf, a as settingsPaths, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
 import { B as gateSchemas, I as policyReasons, X as changesOf, o as nearest, z as gateOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
@@ -3031,8 +3031,8 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+// src/app/touch.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -3044,9 +3044,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
-}));
-// src/app/touch.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+})))(), 1);
 function touchOf(root, changes) {
 	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
 	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
@@ -3165,6 +3163,19 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 		dependents: []
 	};
 }
+// src/app/ours.ts
+/** Whether a path is ours, by the rules of a commit. */
+async function oursAt({ repository, reader, root }, base) {
+	const file = pipelinePath(root);
+	const tree = base;
+	const [blob] = await repository.readPaths([{
+		tree,
+		path: file
+	}]);
+	const rules = blob == null ? null : reader.pipeline(file, blob).value;
+	const isPolicy = (0, import_picomatch.default)([...rules?.policy.paths ?? DEFAULT_POLICY_PATHS], { dot: true });
+	return (path) => path.startsWith(`${root}/`) || isPolicy(path);
+}
 // src/app/check.ts
 /** Judges the change between two revisions. Refuses, in one line, what names no change. */
 async function check(gatherer, options) {
@@ -3179,17 +3190,26 @@ async function judgeChange(gatherer, base, head) {
 async function ask(gatherer, base, head) {
 	const { repository, clock, root } = gatherer;
 	const now = await clock.now();
-	const merged = base === null ? {
-		kind: "merged",
-		tree: asTree(head)
-	} : await repository.merge(base, head);
-	const proposal = merged.kind === "conflict" ? conflicting(root, merged.files) : await loadProposal(gatherer, base === null ? await repository.emptyTree() : asTree(base), merged.tree);
+	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
+	const before = base === null ? await repository.emptyTree() : asTree(base);
+	const proposal = typeof tree === "string" ? await loadProposal(gatherer, before, tree) : conflicting(root, tree.conflicts);
 	return {
 		proposal,
 		...askAbout(proposal, now),
 		base,
 		now
 	};
+}
+/**
+* What the base becomes, as far as it is our business: a conflict in other files is, like those files, none of
+* ours, and keeps GitHub from merging all the same. No rollback has to wait for it.
+*/
+async function treeOf(gatherer, base, head) {
+	const merged = await gatherer.repository.merge(base, head);
+	if (merged.kind === "merged") return merged.tree;
+	const isOurs = await oursAt(gatherer, base);
+	const conflicts = merged.files.filter(isOurs);
+	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 /** The second half: evidence, and the verdict (steps 5 and 6). */
 async function settle(gatherer, asked) {
@@ -3263,4 +3283,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as _, headOf as a, statePath as b, loadProposal as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, require_picomatch as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, pipelinePath as y };
+export { gather as _, headOf as a, statePath as b, oursAt as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, loadProposal as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, pipelinePath as y };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as known, jt as unreachable, kt as absent, vt as instant } from "./text.js";
+import { Nt as unreachable, jt as known, kt as absent, vt as instant } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20955,6 +20955,7 @@ const MOST_PAGES = 30;
 const LONGEST_PAUSE = 30;
 /** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
 const PATIENCE = 2e4;
+const HASTE = 5e3;
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
@@ -20978,6 +20979,7 @@ function openClient({ token, apiUrl, repository }) {
 	return {
 		owner,
 		repo,
+		server: new URL(apiUrl).hostname.replace(/^api\./, ""),
 		get,
 		find,
 		page,
@@ -21004,10 +21006,11 @@ function openClient({ token, apiUrl, repository }) {
 		if (found.value.status === NO_CONTENT) return known({});
 		return whole(method, path, found.value.data);
 	}
-	async function page(path, query = {}) {
+	async function page(path, query = {}, pace = "patient") {
 		const found = await answer("GET", path, {
 			...query,
-			per_page: PAGE
+			per_page: PAGE,
+			...REQUESTS[pace]()
 		});
 		if (found.kind !== "known") return found;
 		const { data, headers } = found.value;
@@ -21017,13 +21020,13 @@ function openClient({ token, apiUrl, repository }) {
 			isLast: !/rel="next"/.test(headers.link ?? "")
 		});
 	}
-	async function all(path, query = {}, most = MOST_PAGES) {
+	async function all(path, query = {}, most = MOST_PAGES, pace = "patient") {
 		const items = [];
 		for (let number = 1; number <= most; number += 1) {
 			const found = await page(path, {
 				...query,
 				page: number
-			});
+			}, pace);
 			if (found.kind !== "known") return found;
 			items.push(...found.value.items);
 			if (found.value.isLast) return known(items);
@@ -21045,6 +21048,14 @@ function openClient({ token, apiUrl, repository }) {
 		}
 	}
 }
+const REQUESTS = {
+	hasty: () => ({ request: {
+		retries: 0,
+		isHasty: true,
+		signal: AbortSignal.timeout(HASTE)
+	} }),
+	patient: () => ({})
+};
 /** Half an answer comes as text, and text is no answer. */
 function whole(method, path, data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data) ? known(data) : unreachable(unreadable(method, path));
@@ -21068,7 +21079,7 @@ function aMeter() {
 	return {
 		async fetch(url, options) {
 			requests += 1;
-			const signal = AbortSignal.timeout(PATIENCE);
+			const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), options.signal ?? []].flat());
 			const response = await defaults.request?.fetch(url, {
 				...options,
 				signal
@@ -21098,8 +21109,9 @@ function unhurried() {
 	const schedule = () => setTimeout$1(pauseAt(performance.now()));
 	return { key: () => ({ schedule }) };
 }
-function once(after, _options, _octokit, count) {
-	return count === 0 && after <= LONGEST_PAUSE;
+function once(after, options, _octokit, count) {
+	const { request } = options;
+	return count === 0 && after <= LONGEST_PAUSE && request?.isHasty !== true;
 }
 const QUIET = {
 	debug() {},

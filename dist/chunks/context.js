@@ -1,4 +1,4 @@
-import { At as known, Ct as parseInstant, Dt as DEPLOYMENT_STATES, Ot as NO_EVIDENCE, kt as absent, vt as instant } from "./text.js";
+import { Ct as parseInstant, Dt as DEPLOYMENT_STATES, Ot as NO_EVIDENCE, jt as known, kt as absent, vt as instant } from "./text.js";
 import { b as openRepository, r as require__2020, t as createReader } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";

@@ -1,4 +1,4 @@
-import { At as known, jt as unreachable, kt as absent } from "./text.js";
+import { Nt as unreachable, jt as known, kt as absent } from "./text.js";
 import { t as hintOf } from "./refusal.js";
 import { $ as layoutOf, C as VARIABLE_NAME, b as SWITCH, et as gitAt, it as sayingOf, r as seconds, rt as printable, w as about } from "./schema-deploy.js";
 import { spawn } from "node:child_process";

@@ -1,4 +1,4 @@
-import { At as known, N as plain, P as printable, jt as unreachable, kt as absent, r as paintFor, v as MARKS } from "./text.js";
+import { Nt as unreachable, ft as plain, jt as known, kt as absent, pt as printable, r as paintFor, v as MARKS } from "./text.js";
 import { a as repository } from "./pulls.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";

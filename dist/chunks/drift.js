@@ -1,5 +1,5 @@
 import { r as baseOf } from "./check.js";
-import { ut as inOrder } from "./text.js";
+import { ot as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { n as deliveryOf, t as columns } from "./columns.js";
 import { m as settingsOf } from "./record.js";

@@ -1,4 +1,4 @@
-import { At as known, vt as instant } from "./text.js";
+import { jt as known, vt as instant } from "./text.js";
 // src/history/git-clock.ts
 /**
 * Times for a first-parent line, given newest first. Errs late, never early: one date in the past does

@@ -1,4 +1,4 @@
-import { C as counted, D as distinct, N as plain, P as printable, T as moment, Tt as textOf, X as percentOf, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, xt as lengthOf } from "./text.js";
+import { C as counted, T as moment, Tt as textOf, X as distinct, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, ft as plain, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, pt as printable, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, xt as lengthOf, z as percentOf } from "./text.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */

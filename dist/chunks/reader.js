@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
 import { $ as layoutOf, A as withCode, B as gateSchemas, C as VARIABLE_NAME, D as record, E as mapOf, F as judgePolicy, I as policyReasons, J as judgeHold, L as GATES, M as proposalDiagnostics, O as sentence, P as isUnguarded, Q as environmentOf, S as UNIQUE_BY, T as head, V as sourcesOf, W as SOAK_CLOCKS, X as changesOf$1, Y as timelineIn, Z as ENFORCEMENTS, _ as ROUTE, a as targetsNamedIn, at as trouble, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as gitAt, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, it as sayingOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as fetchTrouble, o as nearest, p as MEANINGS, q as HOLD, rt as printable, s as ANY_TARGET, t as deployDefinitions, tt as run, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateOf } from "./schema-deploy.js";
-import { At as known, B as worst, G as exposuresIn, H as compareExposures, J as isExposed, V as canonical, Y as outcomeOf, Z as sameExposures, _t as durationOf, at as valueOf, dt as isName, et as worstComparison, gt as duration, ht as between, jt as unreachable, nt as UNREADABLE, ot as isError, rt as filesOf, st as sortDiagnostics, tt as ABSENT, ut as inOrder, vt as instant, z as latestReady } from "./text.js";
+import { A as canonical, B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, L as isExposed, Nt as unreachable, P as exposuresIn, R as outcomeOf, U as worstComparison, W as ABSENT, _t as durationOf, et as latestReady, gt as duration, ht as between, j as compareExposures, jt as known, nt as isError, ot as inOrder, rt as sortDiagnostics, st as isName, tt as worst, vt as instant } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -450,6 +450,11 @@ async function merge(git, base, head) {
 	};
 	return threeWay(git, base, head);
 }
+/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
+async function branchPoint(git, base, head) {
+	const [found = base] = await mergeBases(git, base, head);
+	return found;
+}
 /** The best common ancestors; there is always one. */
 async function mergeBases(git, base, head) {
 	const deepen = deepening(git, [base, head]);
@@ -505,7 +510,8 @@ async function threeWay(git, base, head) {
 		tree
 	} : {
 		kind: "conflict",
-		files: [...new Set(files.filter(Boolean))]
+		files: [...new Set(files.filter(Boolean))],
+		tree
 	};
 }
 /** How GitHub merges, whatever this user has configured. */
@@ -1088,6 +1094,7 @@ async function openRepository(directory, advice = null) {
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,
 		diff: differing,
+		branchPoint: (base, head) => branchPoint(git, base, head),
 		list: (tree, folder) => list$2(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { $ as layoutOf, G as deploySettingsFor } from "./schema-deploy.js";
-import { At as known, K as exposuresOf, Q as settingFor, X as percentOf, at as valueOf, it as stateOf, jt as unreachable, kt as absent, ut as inOrder } from "./text.js";
+import { F as exposuresOf, J as valueOf, Nt as unreachable, V as settingFor, jt as known, kt as absent, ot as inOrder, q as stateOf, z as percentOf } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";
 import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { ut as inOrder } from "./text.js";
+import { ot as inOrder } from "./text.js";
 // src/render/define.ts
 /** The first line where the format has comments. No date: it would make a new file of the same values. */
 const WRITTEN_BY = "# written by Flaghoist; do not edit";

@@ -3,7 +3,7 @@ import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-conte
 import { m as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { ot as isError } from "./text.js";
+import { nt as isError } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";

@@ -1,4 +1,4 @@
-import { G as exposuresIn, J as isExposed, it as stateOf, rt as filesOf } from "./text.js";
+import { K as filesOf, L as isExposed, P as exposuresIn, q as stateOf } from "./text.js";
 import { a as newStateText, n as unknownEnvironment, o as setEntry, r as commitEdit } from "./promote.js";
 import { b as statePath, f as readTree, h as snapshotOf, o as judgeChange, t as asTree } from "./check.js";
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";

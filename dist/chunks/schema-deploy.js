@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as valuesCover, Ct as parseInstant, Et as DECISIVE, F as exposuresText, G as exposuresIn, H as compareExposures, I as listText, J as isExposed, K as exposuresOf, L as sinceText, R as unseenHint, St as parseDuration, Tt as textOf, U as covers, W as exposuresFrom, X as percentOf, Y as outcomeOf, Z as sameExposures, _t as durationOf, at as valueOf, bt as latest, ct as NAME_PATTERN, dt as isName, et as worstComparison, ft as parseEnvironmentName, gt as duration, ht as between, it as stateOf, kt as absent, lt as VARIABLE_PATTERN, mt as DURATION_PATTERN, ot as isError, q as highestPercent, rt as filesOf, tt as ABSENT, ut as inOrder, vt as instant, wt as plus, xt as lengthOf, yt as isoOf } from "./text.js";
+import { At as isUnknownPusher, B as sameExposures, Ct as parseInstant, D as listText, E as exposuresText, Et as DECISIVE, F as exposuresOf, H as valuesCover, I as highestPercent, J as valueOf, K as filesOf, L as isExposed, M as covers, N as exposuresFrom, O as sinceText, P as exposuresIn, R as outcomeOf, St as parseDuration, Tt as textOf, U as worstComparison, W as ABSENT, _t as durationOf, at as VARIABLE_PATTERN, bt as latest, ct as parseEnvironmentName, gt as duration, ht as between, it as NAME_PATTERN, j as compareExposures, k as unseenHint, kt as absent, mt as DURATION_PATTERN, nt as isError, ot as inOrder, q as stateOf, st as isName, vt as instant, wt as plus, xt as lengthOf, yt as isoOf, z as percentOf } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -4406,7 +4406,7 @@ const approvals = defineGate({
 		{
 			code: "approvals/unresolved-identity",
 			means: "Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.",
-			mend: "Add the address to the GitHub account that it belongs to, or commit with one that has an account.",
+			mend: "Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.",
 			example: "git commit --amend --reset-author"
 		},
 		{
@@ -4445,13 +4445,16 @@ function judgeApprovals(settings, subject, evidence) {
 	if (votes.counted.length >= count) return pass("approvals/enough", `approved by ${listText(votes.counted)}; ${wanted}`, { details });
 	const so = votes.counted.length === 0 ? "none so far" : `${votes.counted.length} so far (${listText(votes.counted)})`;
 	if (authorship.value.unresolved.length > 0 && votes.approvers > 0) return wait("approvals/unresolved-identity", `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`, {
-		hint: "add the address to the GitHub account that it belongs to, or push the commits again with one that has an account",
+		hint: mendingOf(authorship.value.unresolved),
 		details
 	});
 	return wait("approvals/missing", `${wanted}, ${so}`, {
 		hint: askText(members.logins, authorship.value),
 		details
 	});
+}
+function mendingOf(unresolved) {
+	return unresolved.every(isUnknownPusher) ? "push again, an empty commit is enough: then it is told who pushes" : "add the address to the GitHub account that it belongs to, or push the commits again with one that has an account";
 }
 function unknown(message, hint) {
 	return wait("approvals/unknown", message, { hint });
@@ -4525,8 +4528,7 @@ function lastDecisive(reviews) {
 	return [...last.values()];
 }
 function firstShown(authorship, fingerprint) {
-	const digits = fingerprint.slice(0, 16);
-	return authorship.fingerprints.flatMap((posted) => posted.fingerprint.slice(0, 16) === digits ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
+	return authorship.fingerprints.filter((posted) => posted.fingerprint.length >= 16).flatMap((posted) => fingerprint.startsWith(posted.fingerprint) ? [posted.at] : []).toSorted((a, b) => a - b)[0] ?? null;
 }
 function askText(members, { people }) {
 	const own = new Set(people.map((login) => login.toLowerCase()));

@@ -1,5 +1,5 @@
 import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
-import { G as exposuresIn, J as isExposed, U as covers, _t as durationOf, at as valueOf, ht as between, it as stateOf, rt as filesOf, ut as inOrder } from "./text.js";
+import { J as valueOf, K as filesOf, L as isExposed, M as covers, P as exposuresIn, _t as durationOf, ht as between, ot as inOrder, q as stateOf } from "./text.js";
 import { H as awaitedIn, K as runOf, U as deployedRun } from "./schema-deploy.js";
 import { m as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";

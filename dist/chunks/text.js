@@ -22,6 +22,15 @@ const DECISIVE = [
 	"CHANGES_REQUESTED",
 	"DISMISSED"
 ];
+/** Whoever pushed a commit, where no event has told: an identity that could not be resolved, in words. */
+function unknownPusher(commit) {
+	return `${UNKNOWN_PUSHER}${commit.slice(0, 10)}`;
+}
+/** Whether it is the pusher who is not known: then another push mends it. */
+function isUnknownPusher(unresolved) {
+	return unresolved.startsWith(UNKNOWN_PUSHER);
+}
+const UNKNOWN_PUSHER = "whoever pushed ";
 const DEPLOYMENT_STATES = [
 	"begun",
 	"success",
@@ -132,6 +141,32 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
+// src/report/plain.ts
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const HALF_CHARACTER = /\p{Cs}/gu;
+/** Enough for any sentence of ours, and the end of a joke. */
+const LONGEST = 1e3;
+/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
+function plain(text, limit = LONGEST) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
+}
+/** At most `limit` characters; what was cut leaves an ellipsis. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/**
+* The lines as one text that no runner takes for a workflow command (T37). A runner ignores blanks in front
+* of `::`, so indenting would not help, and it takes `##[` anywhere in a line.
+*/
+function printable(lines) {
+	return `${lines.map(inert).join("\n")}\n`;
+}
+/** One line that is no workflow command. */
+function inert(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+}
 // src/domain/names.ts
 /** One segment of a flag's key, an environment's or a service's name. */
 const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
@@ -169,6 +204,65 @@ function sortDiagnostics(diagnostics) {
 function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
+// src/domain/verdict.ts
+const WEIGHT$1 = {
+	pass: 0,
+	wait: 1,
+	block: 2
+};
+/** The worst of them; `pass` when there are none. */
+function worst(verdicts) {
+	return verdicts.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "pass");
+}
+/** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
+function latestReady(moments) {
+	const [first, ...others] = moments.filter((moment) => moment !== null);
+	return first === void 0 ? null : latest(first, ...others);
+}
+// src/report/facts.ts
+/** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
+function standing(report, verdict) {
+	const counted = report.changes.filter((change) => change.verdict !== "pass");
+	return [...report.policy.map((gate) => ({
+		gate,
+		where: "policy"
+	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
+		gate,
+		where: environment
+	})))].filter(({ gate }) => gate.verdict === verdict);
+}
+/** The moment if it is still to come, else null: a clock that has run out no longer decides anything. */
+function ahead(at, now) {
+	return at !== null && at > now ? at : null;
+}
+/** Whether a clock alone settles it: then there is nothing to do but to come back. */
+function isTicking(gate, now) {
+	return gate.verdict === "wait" && ahead(gate.readyAt, now) !== null;
+}
+function awaited(report) {
+	const waits = standing(report, "wait");
+	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
+	return {
+		clocks,
+		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
+		until: ahead(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now)
+	};
+}
+function errorsOf(report) {
+	return report.diagnostics.filter(isError);
+}
+/** What the gates of a change say, whether or not its environment lets them count. */
+function enforcedVerdict(change) {
+	return worst(change.gates.map(({ verdict }) => verdict));
+}
+/** Each once, in order of first appearance. */
+function distinct(texts) {
+	return [...new Set(texts)];
+}
+/** The first 16 digits: what a status carries (DESIGN §6). */
+function shortFingerprint(report) {
+	return report.fingerprint.slice(0, 16);
+}
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
@@ -189,7 +283,7 @@ function valueOf(read) {
 	return read.kind === "known" ? read.value : null;
 }
 // src/domain/exposure.ts
-const WEIGHT$1 = {
+const WEIGHT = {
 	same: 0,
 	narrower: 1,
 	wider: 2,
@@ -197,7 +291,7 @@ const WEIGHT$1 = {
 };
 /** The one that asks for most care; `same` when there are none. */
 function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "same");
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
 }
 const NOBODY = { kind: "nobody" };
 const EVERYBODY = {
@@ -374,21 +468,6 @@ function sameVariables(a, b) {
 function sameBinding(a, b) {
 	return a.variable === b.variable && a.field === b.field;
 }
-// src/domain/verdict.ts
-const WEIGHT = {
-	pass: 0,
-	wait: 1,
-	block: 2
-};
-/** The worst of them; `pass` when there are none. */
-function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "pass");
-}
-/** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
-function latestReady(moments) {
-	const [first, ...others] = moments.filter((moment) => moment !== null);
-	return first === void 0 ? null : latest(first, ...others);
-}
 // src/domain/report.ts
 /** In words, for a line that says since when. */
 function sourceText(source) {
@@ -434,76 +513,6 @@ function unseenHint(finding) {
 		case "absent": return "on a pull request GitHub is asked; on a clone, supply it with --evidence";
 		case "unreachable": return "the next run asks again; if the message says what to mend, mend that first";
 	}
-}
-// src/report/plain.ts
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const HALF_CHARACTER = /\p{Cs}/gu;
-/** Enough for any sentence of ours, and the end of a joke. */
-const LONGEST = 1e3;
-/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain(text, limit = LONGEST) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
-}
-/** At most `limit` characters; what was cut leaves an ellipsis. */
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/**
-* The lines as one text that no runner takes for a workflow command (T37). A runner ignores blanks in front
-* of `::`, so indenting would not help, and it takes `##[` anywhere in a line.
-*/
-function printable(lines) {
-	return `${lines.map(inert).join("\n")}\n`;
-}
-/** One line that is no workflow command. */
-function inert(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
-}
-// src/report/facts.ts
-/** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
-function standing(report, verdict) {
-	const counted = report.changes.filter((change) => change.verdict !== "pass");
-	return [...report.policy.map((gate) => ({
-		gate,
-		where: "policy"
-	})), ...counted.flatMap(({ gates, environment }) => gates.map((gate) => ({
-		gate,
-		where: environment
-	})))].filter(({ gate }) => gate.verdict === verdict);
-}
-/** The moment if it is still to come, else null: a clock that has run out no longer decides anything. */
-function ahead(at, now) {
-	return at !== null && at > now ? at : null;
-}
-/** Whether a clock alone settles it: then there is nothing to do but to come back. */
-function isTicking(gate, now) {
-	return gate.verdict === "wait" && ahead(gate.readyAt, now) !== null;
-}
-function awaited(report) {
-	const waits = standing(report, "wait");
-	const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
-	return {
-		clocks,
-		others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
-		until: ahead(report.readyAt ?? latestReady(clocks.map(({ gate }) => gate.readyAt)), report.now)
-	};
-}
-function errorsOf(report) {
-	return report.diagnostics.filter(isError);
-}
-/** What the gates of a change say, whether or not its environment lets them count. */
-function enforcedVerdict(change) {
-	return worst(change.gates.map(({ verdict }) => verdict));
-}
-/** Each once, in order of first appearance. */
-function distinct(texts) {
-	return [...new Set(texts)];
-}
-/** The first 16 digits: what a status carries (DESIGN §6). */
-function shortFingerprint(report) {
-	return report.fingerprint.slice(0, 16);
 }
 // src/report/words.ts
 /** `1 change`, `37 changes`. */
@@ -1293,4 +1302,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { valuesCover as $, standing as A, known as At, worst as B, counted as C, parseInstant as Ct, distinct as D, DEPLOYMENT_STATES as Dt, awaited as E, DECISIVE as Et, exposuresText as F, exposuresIn as G, compareExposures as H, listText as I, isExposed as J, exposuresOf as K, sinceText as L, inert as M, plain as N, errorsOf as O, NO_EVIDENCE as Ot, printable as P, settingFor as Q, unseenHint as R, reportOnly as S, parseDuration as St, moment as T, textOf as Tt, covers as U, canonical as V, exposuresFrom as W, percentOf as X, outcomeOf as Y, sameExposures as Z, fitting as _, durationOf as _t, pad as a, valueOf as at, moreInJson as b, latest as bt, printableJson as c, NAME_PATTERN as ct, renderMarkdown as d, isName as dt, worstComparison as et, renderDiagnosticsMarkdown as f, parseEnvironmentName as ft, LONGEST_MARKDOWN as g, duration as gt, prose as h, between as ht, cut as i, stateOf as it, clip as j, unreachable as jt, shortFingerprint as k, absent as kt, renderDiagnosticsJson as l, VARIABLE_PATTERN as lt, code as m, DURATION_PATTERN as mt, renderDiagnostics as n, UNREADABLE as nt, widest as o, isError as ot, cell as p, parseFlagKey as pt, highestPercent as q, paintFor as r, filesOf as rt, isoOrNull as s, sortDiagnostics as st, renderText as t, ABSENT as tt, renderJson as u, inOrder as ut, MARKS as v, instant as vt, exposuresWord as w, plus as wt, passes as x, lengthOf as xt, gatesOf as y, isoOf as yt, latestReady as z };
+export { standing as $, canonical as A, isUnknownPusher as At, sameExposures as B, counted as C, parseInstant as Ct, listText as D, DEPLOYMENT_STATES as Dt, exposuresText as E, DECISIVE as Et, exposuresOf as F, UNREADABLE as G, valuesCover as H, highestPercent as I, valueOf as J, filesOf as K, isExposed as L, covers as M, unknownPusher as Mt, exposuresFrom as N, unreachable as Nt, sinceText as O, NO_EVIDENCE as Ot, exposuresIn as P, shortFingerprint as Q, outcomeOf as R, reportOnly as S, parseDuration as St, moment as T, textOf as Tt, worstComparison as U, settingFor as V, ABSENT as W, distinct as X, awaited as Y, errorsOf as Z, fitting as _, durationOf as _t, pad as a, VARIABLE_PATTERN as at, moreInJson as b, latest as bt, printableJson as c, parseEnvironmentName as ct, renderMarkdown as d, inert as dt, latestReady as et, renderDiagnosticsMarkdown as f, plain as ft, LONGEST_MARKDOWN as g, duration as gt, prose as h, between as ht, cut as i, NAME_PATTERN as it, compareExposures as j, known as jt, unseenHint as k, absent as kt, renderDiagnosticsJson as l, parseFlagKey as lt, code as m, DURATION_PATTERN as mt, renderDiagnostics as n, isError as nt, widest as o, inOrder as ot, cell as p, printable as pt, stateOf as q, paintFor as r, sortDiagnostics as rt, isoOrNull as s, isName as st, renderText as t, worst as tt, renderJson as u, clip as ut, MARKS as v, instant as vt, exposuresWord as w, plus as wt, passes as x, lengthOf as xt, gatesOf as y, isoOf as yt, percentOf as z };

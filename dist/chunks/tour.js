@@ -1,4 +1,4 @@
-import { At as known, Ct as parseInstant, Ot as NO_EVIDENCE, Tt as textOf, _t as durationOf, jt as unreachable, t as renderText, vt as instant, wt as plus } from "./text.js";
+import { Ct as parseInstant, Nt as unreachable, Ot as NO_EVIDENCE, Tt as textOf, _t as durationOf, jt as known, t as renderText, vt as instant, wt as plus } from "./text.js";
 import { i as check$1 } from "./check.js";
 import { b as openRepository, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";

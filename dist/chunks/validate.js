@@ -1,4 +1,4 @@
-import { st as sortDiagnostics } from "./text.js";
+import { rt as sortDiagnostics } from "./text.js";
 import { d as existing, f as readTree, m as filesIn, u as inspect, y as pipelinePath } from "./check.js";
 // src/app/validate.ts
 async function validate(loader, tree) {
