@@ -10,8 +10,9 @@ import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { printable, sayingOf } from '#adapters/git/trouble.ts';
+import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
-import { APPLIED, defineTarget, failed, filledIn, PLAIN, UNCHANGED } from './define.ts';
+import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import type { Tools } from './define.ts';
 
 interface Settings {
@@ -20,6 +21,8 @@ interface Settings {
   readonly file?: string;
 }
 
+/** Where it is committed without a word of its own. */
+const USUAL = 'deploy/{environment}';
 /** How often somebody else may be faster. */
 const MOST_TRIES = 8;
 /** Seconds without a word from the remote. */
@@ -40,10 +43,16 @@ export const branch = defineTarget<Settings>({
   required: [],
   example: { branch: 'deploy/{environment}' },
   renders: 'kubernetes',
+  renderings: RENDERING_NAMES,
+  places({ branch: name = USUAL, remote = 'origin', file }, pair, render) {
+    const path = file === undefined ? `${pair.service} (${render})` : pathAt(filledIn(file, pair));
+    const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;
+    return [{ what, setting: 'file' }];
+  },
   open(settings, pair, tools) {
     const place: Place = {
       remote: settings.remote ?? 'origin',
-      ref: `refs/heads/${filledIn(settings.branch ?? 'deploy/{environment}', pair)}`,
+      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`,
     };
     const fileOf = ({ rendered }: Delivery): string =>
       settings.file === undefined ? rendered.file : filledIn(settings.file, pair);

@@ -49,6 +49,8 @@ export const dispatch = defineTarget<Settings>({
   required: ['repository'],
   example: { repository: 'acme/calling-platform' },
   renders: 'json',
+  renderings: [],
+  places: () => [],
   open: (settings, pair, { client, redact }) => ({
     async apply(delivery) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;

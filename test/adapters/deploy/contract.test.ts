@@ -88,6 +88,15 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     expect(compile(schema)(definition.example)).toEqual([]);
   });
 
+  test('its example has a place of its own in each environment', () => {
+    const places = ['staging', 'production'].flatMap((environment) => {
+      const pair = { ...PAIR, environment: environment as typeof PAIR.environment };
+      return definition.places(definition.example, pair, definition.renders);
+    });
+    expect(new Set(places.map(({ what }) => what)).size).toBe(places.length);
+    for (const { setting } of places) expect(definition.properties).toHaveProperty(setting);
+  });
+
   test('says of each setting what it is, in a sentence', () => {
     for (const property of Object.values(definition.properties)) {
       expect(property['description']).toMatch(/^[^a-z].*\.$/);
