@@ -103,7 +103,8 @@ async function commit(git: Git, place: Place, file: string, delivery: Delivery):
     const sha = await commitOn(git, tip.value, file, delivery);
     const lost = await push(git, place, tip.value, sha);
     if (lost === null) return APPLIED;
-    if (tries === MOST_TRIES)
+    // Whom a hook or a protected branch turns away, they turn away again.
+    if (tries === MOST_TRIES || lost.includes('declined'))
       return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
     await setTimeout(randomInt(20, 200) * tries);
   }
@@ -113,11 +114,18 @@ async function commit(git: Git, place: Place, file: string, delivery: Delivery):
 async function tipOf(git: Git, { remote, ref }: Place): Promise<Finding<string | null>> {
   const listed = await git.run(['ls-remote', '--quiet', remote, ref], { patience: PATIENCE });
   if (listed.code !== 0) return unreachable(sayingOf(listed));
-  const [tip = ''] = listed.out.toString().split('\t');
-  if (tip === '') return known(null);
+  // Git lists every name that ends so, such as refs/heads/a/refs/heads/deploy/staging.
+  const lines = listed.out
+    .toString()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const [tip] = lines.find(([, name]) => name === ref) ?? [];
+  if (tip === undefined) return known(null);
   const there = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
   if (there.code === 0) return known(tip);
-  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', remote, ref];
+  // With a depth, all of the user's clone would become a shallow one; with a filter, a partial one.
+  const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
+  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, remote, ref];
   const fetched = await git.run(args, { patience: PATIENCE });
   return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
 }
