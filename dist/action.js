@@ -6,7 +6,7 @@ import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n 
 import { b as openRepository, m as judge, t as createReader } from "./chunks/reader.js";
 import { $ as standing, B as sameExposures, C as counted, H as valuesCover, Mt as unknownPusher, Nt as unreachable, Ot as NO_EVIDENCE, Q as shortFingerprint, S as reportOnly, Tt as textOf$1, X as distinct, Y as awaited, Z as errorsOf, d as renderMarkdown, dt as inert, ft as plain, h as prose, jt as known, kt as absent, nt as isError, p as cell, t as renderText, tt as worst, u as renderJson, ut as clip, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
-import { X as changesOf } from "./chunks/schema-deploy.js";
+import { Z as changesOf } from "./chunks/schema-deploy.js";
 import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
@@ -2654,6 +2654,7 @@ async function runEdit(given, { evaluator }, speaker) {
 		...evaluator,
 		dryRun: true
 	}), NOTHING_SAID), base);
+	done.open?.forEach((line) => speaker.alert(line));
 	if (given.dryRun) return speaker.preview(done);
 	if (given.command === "promote" && done.report.verdict === "block") {
 		await speaker.preview(done);
@@ -3538,7 +3539,8 @@ function speaker(reportFile) {
 		deployed,
 		preview,
 		offered,
-		troubles
+		troubles,
+		alert
 	};
 	function say(line) {
 		info(inert(plain(line)));

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, N as exposuresFrom, Nt as unreachable, Ot as NO_EVIDENCE, V as settingFor, W as ABSENT, ct as parseEnvironmentName, jt as known, kt as absent, lt as parseFlagKey, ot as inOrder, q as stateOf, rt as sortDiagnostics, st as isName, vt as instant } from "./text.js";
 import { _ as fingerprintOf, a as settingsPaths, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
-import { B as gateSchemas, I as policyReasons, X as changesOf, o as nearest, z as gateOf } from "./schema-deploy.js";
+import { B as gateOf, L as policyReasons, V as gateSchemas, Z as changesOf, s as nearest } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -3283,4 +3283,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as _, headOf as a, statePath as b, oursAt as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, loadProposal as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, pipelinePath as y };
+export { gather as _, headOf as a, pipelinePath as b, oursAt as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, loadProposal as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, statePath as x, flagPath as y };

@@ -1,7 +1,7 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { g as desiredIn, h as deployedBy, m as settingsOf, r as fileRecord, t as recordFile, v as withHeld } from "./record.js";
-import { $ as layoutOf } from "./schema-deploy.js";
+import { et as layoutOf } from "./schema-deploy.js";
 import { J as valueOf, K as filesOf, vt as instant } from "./text.js";
 import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
 import { a as redactor, c as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { _ as recorded, c as pairIn, d as isPair, i as baselineOf, l as pairsIn, o as isOwed, p as planOf } from "./record.js";
-import { o as nearest } from "./schema-deploy.js";
+import { s as nearest } from "./schema-deploy.js";
 import { B as sameExposures, K as filesOf, P as exposuresIn, nt as isError } from "./text.js";
 import { l as loadProposal, s as settle, t as asTree, v as askAbout } from "./check.js";
 import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt } from "./deploy-context.js";

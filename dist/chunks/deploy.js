@@ -1,8 +1,8 @@
 import { Nt as unreachable, jt as known, kt as absent } from "./text.js";
 import { t as hintOf } from "./refusal.js";
-import { $ as layoutOf, C as VARIABLE_NAME, b as SWITCH, et as gitAt, it as sayingOf, r as seconds, rt as printable, w as about } from "./schema-deploy.js";
+import { T as about, at as sayingOf, et as layoutOf, i as seconds, it as printable, t as RENDERING_NAMES, tt as gitAt, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
@@ -17,10 +17,12 @@ async function writeAtomically(file, text) {
 	const place = await realpath(file).catch(() => file);
 	const folder = dirname(place);
 	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
 	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
 	try {
 		const handle = await open(temporary, "wx", 420);
 		try {
+			if (before !== null) await takeOver(handle, before);
 			await handle.writeFile(text);
 			await handle.sync();
 		} finally {
@@ -32,6 +34,14 @@ async function writeAtomically(file, text) {
 		throw error;
 	}
 	await persist(folder);
+}
+/** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
 }
 /** The name of the file, too, has to survive a power cut. */
 async function persist(folder) {
@@ -73,6 +83,11 @@ function sameContent(a, b) {
 /** `deploy/{environment}` for a pair. */
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+/** A path as it is compared: `./a//b` is `a/b`. */
+function pathAt(...parts) {
+	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 /** For a target that only takes. */
 function unreadable(what) {
@@ -120,6 +135,15 @@ const files = defineTarget({
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
 	renders: "dotenv",
+	renderings: RENDERING_NAMES,
+	places({ folder, file }, pair, render) {
+		const own = `${pair.environment}/${pair.service} (${render})`;
+		const name = file === void 0 ? own : filledIn(file, pair);
+		return [{
+			what: `the file ${pathAt(filledIn(folder, pair), name)}`,
+			setting: "folder"
+		}];
+	},
 	open({ folder, file }, pair, { directory }) {
 		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
 		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
@@ -216,6 +240,8 @@ function startOf(pid) {
 	}
 }
 // src/adapters/deploy/branch.ts
+/** Where it is committed without a word of its own. */
+const USUAL = "deploy/{environment}";
 /** How often somebody else may be faster. */
 const MOST_TRIES = 8;
 /** Seconds without a word from the remote. */
@@ -231,10 +257,17 @@ const branch = defineTarget({
 	required: [],
 	example: { branch: "deploy/{environment}" },
 	renders: "kubernetes",
+	renderings: RENDERING_NAMES,
+	places({ branch: name = USUAL, remote = "origin", file }, pair, render) {
+		return [{
+			what: `the file ${file === void 0 ? `${pair.service} (${render})` : pathAt(filledIn(file, pair))} on the branch ${filledIn(name, pair)} of ${printable(remote)}`,
+			setting: "file"
+		}];
+	},
 	open(settings, pair, tools) {
 		const place = {
 			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? "deploy/{environment}", pair)}`
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
 		};
 		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
 		return {
@@ -270,7 +303,7 @@ async function commit(git, place, file, delivery) {
 		const sha = await commitOn(git, tip.value, file, delivery);
 		const lost = await push(git, place, tip.value, sha);
 		if (lost === null) return APPLIED;
-		if (tries === MOST_TRIES) return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
+		if (tries === MOST_TRIES || lost.includes("declined")) return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
 		await setTimeout$1(randomInt(20, 200) * tries);
 	}
 }
@@ -283,8 +316,8 @@ async function tipOf(git, { remote, ref }) {
 		ref
 	], { patience: PATIENCE });
 	if (listed.code !== 0) return unreachable(sayingOf(listed));
-	const [tip = ""] = listed.out.toString().split("	");
-	if (tip === "") return known(null);
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
 	if ((await git.run([
 		"cat-file",
 		"-e",
@@ -295,7 +328,7 @@ async function tipOf(git, { remote, ref }) {
 		"--quiet",
 		"--no-tags",
 		"--no-write-fetch-head",
-		"--depth=1",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
 		remote,
 		ref
 	];
@@ -362,39 +395,120 @@ async function push(git, { remote, ref }, tip, sha) {
 	const ran = await git.run(args, { patience: PATIENCE });
 	return ran.code === 0 ? null : sayingOf(ran);
 }
-// src/adapters/deploy/redact.ts
+// src/adapters/deploy/secrets.ts
 /** Names of variables whose values are secrets. */
-const SECRET_NAME = /token|secret|passw(or)?d|passphrase|credential|private|api_?key|access_?key|deploy_?key|auth|cookie|session|dsn|signature|_key$|_pat$/i;
-/** Values that would take half of every text with them, such as `true` or `1`, are no secrets. */
-const SHORTEST = 5;
-/** `user:password@` in an address. */
-const IN_ADDRESS = /([a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values would take half of every text with them. */
+const SHORTEST = 4;
+/** Words that settings hold, whatever their names are. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line: a program may print one of a key's lines. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const found = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [found, decoded(found)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Of a secret address, what stands behind the host: there a webhook has its secret. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const found = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return found;
+}
+// src/adapters/deploy/redact.ts
+/** `user:password@` in an address, and a token in place of both. What stands behind `:` may also be a port. */
+const IN_ADDRESS = [/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))[^\s"'<>]*@/gi, /\b(https?:\/\/)[^/\s"'<>]+@/gi];
 function redactor(env) {
-	const secrets = Object.entries(env).flatMap(([name, value = ""]) => {
-		const inAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i.exec(value)?.[1] ?? "";
-		return [...SECRET_NAME.test(name) ? dressesOf(value) : [], ...dressesOf(inAddress)];
-	});
-	const found = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST).toSorted((a, b) => b.length - a.length);
-	return (text) => found.reduce((so, secret) => so.replaceAll(secret, "***"), text).replaceAll(IN_ADDRESS, "$1***@");
+	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
+	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		const known = patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text);
+		return IN_ADDRESS.reduce((so, pattern) => so.replaceAll(pattern, "$1***@"), known);
+	};
 }
-/** A secret as it is, line by line, and as JSON, an address or a header would write it. */
+/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+const SHORTEST_PART = 6;
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
 function dressesOf(secret) {
-	return [
-		secret,
-		...secret.split(/\r?\n/),
-		secret.trim()
-	].flatMap((text) => [
-		text,
-		JSON.stringify(text).slice(1, -1),
-		encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "")),
-		Buffer.from(text).toString("base64").replace(/=+$/, ""),
-		Buffer.from(text).toString("base64url"),
-		Buffer.from(text).toString("hex")
-	]);
+	const json = JSON.stringify(secret).slice(1, -1);
+	const hex = Buffer.from(secret).toString("hex");
+	const texts = [
+		json,
+		hex,
+		hex.toUpperCase(),
+		...base64Of(secret)
+	];
+	return [{
+		pattern: Array.from(secret, encoded).join(""),
+		length: secret.length
+	}, ...texts.map((text) => ({
+		pattern: escaped(text),
+		length: text.length
+	}))];
 }
+/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+function encoded(character) {
+	if (/^\p{Cs}$/u.test(character)) return escaped(character);
+	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+	const plus = character === " " ? "|\\+" : "";
+	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+function base64Of(secret) {
+	const bytes = Buffer.from(secret);
+	return [bytes.toString("base64").replace(/=+$/, ""), ...[
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
+		return text.slice(first, last);
+	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** Characters of output that are looked at: the last lines of it. */
+const LOOKED_AT = 65536;
 /** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
 function lastLine(text, redact) {
-	return (redact(text).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
+	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
 }
 // src/adapters/deploy/process.ts
 /** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
@@ -404,17 +518,49 @@ const LINGER = 500;
 /**
 * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
 * hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+* Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
+* killed, because a child whose parent is gone is nobody's any more.
 */
 const KEEPER = `
 const [file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
 const tell = (how) => {
-  require('node:fs').writeSync(3, JSON.stringify(how));
+  fs.writeSync(3, JSON.stringify(how));
   process.exit();
 };
 const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 child.on('error', ({ code, message }) => tell({ error: code || message }));
 child.on('exit', (code, signal) => tell({ code, signal }));
-process.stdin.on('close', () => process.kill(0, 'SIGKILL')).resume();
+process.stdin.on('close', endAll).resume();
 `;
 function run(program, redact) {
 	const [file = "", ...args] = program.vector;
@@ -443,9 +589,10 @@ function run(program, redact) {
 			tail()
 		];
 		let late = false;
-		const timer = setTimeout(() => {
+		let timer = setTimeout(() => {
 			late = true;
-			stop(child.pid);
+			input.destroy();
+			timer = setTimeout(() => stop(child.pid), LINGER * 4);
 		}, program.limit * 1e3);
 		output.on("data", out.add);
 		errors.on("data", err.add);
@@ -497,6 +644,7 @@ function toldIn(text) {
 function howEnded(code, signal) {
 	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
 }
+/** For a keeper that does not do it itself. */
 function stop(pid) {
 	if (pid === void 0) return;
 	try {
@@ -552,6 +700,8 @@ const command = defineTarget({
 		"{service}"
 	] },
 	renders: "dotenv",
+	renderings: [],
+	places: () => [],
 	open: (settings, pair, { directory, env, redact }) => ({
 		async apply(delivery) {
 			const ended = await run({
@@ -581,7 +731,7 @@ const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override and brings the service up with it.",
 	properties: {
-		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/app"]),
+		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
 		files: about(LIST, "The project's own files, from that folder.", [["compose.yaml"]]),
 		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
@@ -589,10 +739,22 @@ const compose = defineTarget({
 	},
 	required: ["folder"],
 	example: {
-		folder: "/srv/app",
+		folder: "/srv/{environment}",
 		files: ["compose.yaml"]
 	},
 	renders: "compose",
+	renderings: ["compose"],
+	places(settings, pair) {
+		const folder = pathAt(filledIn(settings.folder, pair));
+		const called = filledIn(settings.service ?? "{service}", pair);
+		return [{
+			what: `the override of ${pair.service} in ${folder}`,
+			setting: "folder"
+		}, {
+			what: `the service ${called} of Docker Compose in ${folder}`,
+			setting: "folder"
+		}];
+	},
 	open(settings, pair, { directory, env, redact }) {
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
@@ -635,21 +797,32 @@ const convex = defineTarget({
 	properties: {
 		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
 		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
-		options: about(LIST, "What follows `env set`, `env list` and `env remove`.", [["--prod"]]),
+		options: about(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		limit: limit(LIMIT$1)
 	},
 	required: [],
-	example: { options: ["--prod"] },
+	example: { options: ["--env-file", ".env.{environment}"] },
 	renders: "dotenv",
+	renderings: [],
+	places({ folder = ".", options = [] }, pair) {
+		const chosen = options.map((option) => filledIn(option, pair)).join(" ");
+		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
+		const where = pathAt(filledIn(folder, pair));
+		return [{
+			what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+			setting: "options"
+		}];
+	},
 	open(settings, pair, { directory, env, redact }) {
 		const { binary = ["npx", "convex"], options = [] } = settings;
 		const call = (...args) => {
+			const chosen = options.map((option) => filledIn(option, pair));
 			return run({
 				vector: [
 					...binary,
 					"env",
 					...args,
-					...options
+					...chosen
 				],
 				env,
 				directory: resolve(directory, filledIn(settings.folder ?? ".", pair)),
@@ -705,13 +878,15 @@ const dispatch = defineTarget({
 			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
 		}, "Whose workflow is started.", ["acme/calling-platform"]),
 		event: about(PLAIN, "The type of the repository_dispatch event; without it `flaghoist-deploy`.", ["flaghoist-deploy"]),
-		workflow: about(PLAIN, "The file of a workflow to start by workflow_dispatch instead.", ["redeploy.yml"]),
+		workflow: about(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.", ["redeploy.yml"]),
 		ref: about(PLAIN, "The branch that this workflow is taken from; without it `main`.", ["main"]),
 		token: about(VARIABLE_NAME, "The variable that holds the token; without it GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
 	renders: "json",
+	renderings: [],
+	places: () => [],
 	open: (settings, pair, { client, redact }) => ({
 		async apply(delivery) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
@@ -736,7 +911,8 @@ const dispatch = defineTarget({
 				ref: settings.ref ?? "main",
 				inputs: {
 					...told,
-					values: JSON.stringify(values)
+					values: JSON.stringify(values),
+					removed: JSON.stringify(delivery.removed)
 				}
 			});
 			return found.kind === "known" ? APPLIED : failed(redact(found.why));
@@ -786,7 +962,7 @@ const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment.",
 	properties: {
-		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["calling-platform"]),
+		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
 		inherit: about(LIST, "Variables that the process needs besides; no others get into it.", [["DATABASE_URL"]]),
@@ -797,8 +973,13 @@ const pm2 = defineTarget({
 		limit: limit(LIMIT)
 	},
 	required: [],
-	example: { process: "calling-platform" },
+	example: { process: "{environment}-{service}" },
 	renders: "dotenv",
+	renderings: [],
+	places: ({ process = "{service}", binary = ["pm2"] }, pair) => [{
+		what: `the process ${filledIn(process, pair)} of ${binary.join(" ")}`,
+		setting: "process"
+	}],
 	open(settings, pair, tools) {
 		const name = filledIn(settings.process ?? pair.service, pair);
 		const call = (args, values = {}) => run({
@@ -909,9 +1090,11 @@ const TARGETS = [
 	dispatch
 ];
 /** What the reader of the pipeline needs to know about targets. */
-const targetSchemas = new Map(TARGETS.map(({ name, properties, required }) => [name, {
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places }) => [name, {
 	properties,
-	required
+	required,
+	renderings,
+	places: (settings, render, pair) => places(settings, pair, render ?? renders)
 }]));
 /** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
 function targetOf(name) {

@@ -1,5 +1,5 @@
 import { t as TARGETS } from "./deploy.js";
-import { L as GATES, N as POLICY_CODES, R as GATE_CODES, j as PROPOSAL_CODES, o as nearest } from "./schema-deploy.js";
+import { M as PROPOSAL_CODES, P as POLICY_CODES, R as GATES, s as nearest, z as GATE_CODES } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -236,6 +236,11 @@ const FILE_CODES = {
 		means: "Two environments have the same name, so nobody could say which requirements hold.",
 		mend: "Rename or delete one of the two.",
 		example: "environments:\n  - name: development\n  - name: staging"
+	},
+	"pipeline/shared-place": {
+		means: "Services or environments are deployed to one and the same place, so that the values of one overwrite those of the other: what lands in staging would change production.",
+		mend: "Put `{environment}`, or `{service}`, into the setting that says where. Where each has a machine of its own, or a job with secrets of its own, say so with `machine`.",
+		example: "services:\n  traefik:\n    deploy:\n      \"*\": { target: files, render: traefik, folder: \"/etc/traefik/{environment}\" }"
 	},
 	"pipeline/no-policy": {
 		means: "The pipeline does not say who may change it. Whoever can merge a pull request can then loosen every rule.",

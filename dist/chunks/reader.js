@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as layoutOf, A as withCode, B as gateSchemas, C as VARIABLE_NAME, D as record, E as mapOf, F as judgePolicy, I as policyReasons, J as judgeHold, L as GATES, M as proposalDiagnostics, O as sentence, P as isUnguarded, Q as environmentOf, S as UNIQUE_BY, T as head, V as sourcesOf, W as SOAK_CLOCKS, X as changesOf$1, Y as timelineIn, Z as ENFORCEMENTS, _ as ROUTE, a as targetsNamedIn, at as trouble, b as SWITCH, c as CODES, d as ENVIRONMENT_NAME, et as gitAt, f as LOGIN, g as ROLLOUT, h as PATTERN_WORDS, i as deployOf, it as sayingOf, k as when, l as DATE, m as OWNER, n as deploySchema, nt as fetchTrouble, o as nearest, p as MEANINGS, q as HOLD, rt as printable, s as ANY_TARGET, t as deployDefinitions, tt as run, u as DECIMALS, v as SCOPE, w as about, x as TEAM_NAME, y as SERVICE_NAME, z as gateOf } from "./schema-deploy.js";
+import { $ as environmentOf, A as when, B as gateOf, C as UNIQUE_BY, D as mapOf, E as head, F as isUnguarded, G as SOAK_CLOCKS, H as sourcesOf, I as judgePolicy, J as HOLD, K as deploySettingsFor, L as policyReasons, N as proposalDiagnostics, O as record, Q as ENFORCEMENTS, R as GATES, S as TEAM_NAME, T as about, V as gateSchemas, X as timelineIn, Y as judgeHold, Z as changesOf$1, _ as ROLLOUT, a as deployOf, at as sayingOf, b as SERVICE_NAME, c as ANY_TARGET, d as DECIMALS, et as layoutOf, f as ENVIRONMENT_NAME, g as PATTERN_WORDS, h as OWNER, it as printable, j as withCode, k as sentence, l as CODES, m as MEANINGS, n as deployDefinitions, nt as run, o as targetsNamedIn, ot as trouble, p as LOGIN, r as deploySchema, rt as fetchTrouble, s as nearest, tt as gitAt, u as DATE, v as ROUTE, w as VARIABLE_NAME, x as SWITCH, y as SCOPE } from "./schema-deploy.js";
 import { A as canonical, B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, L as isExposed, Nt as unreachable, P as exposuresIn, R as outcomeOf, U as worstComparison, W as ABSENT, _t as durationOf, et as latestReady, gt as duration, ht as between, j as compareExposures, jt as known, nt as isError, ot as inOrder, rt as sortDiagnostics, st as isName, tt as worst, vt as instant } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
@@ -8457,9 +8457,9 @@ function schemaProblems(words, { value, holes }, errors) {
 	const inHole = (path) => [path, ...path.map((_, index) => path.slice(0, index))].some((part) => holed.has(JSON.stringify(part)));
 	const kept = chosen(errors).filter((found) => !inHole(pathOf(value, found)));
 	const meant = new Set(kept.map(meantKey));
-	return kept.filter((found) => found.keyword !== "required" || !meant.has(missingKey(found))).map((found) => problemOf(words, value, found));
+	return kept.filter((found) => found.keyword !== "required" || !meant.has(missingKey(found))).map((found) => problemOf$1(words, value, found));
 }
-function problemOf(words, root, found) {
+function problemOf$1(words, root, found) {
 	const path = pathOf(root, found);
 	switch (found.keyword) {
 		case "additionalProperties": return unknownKey(words, root, path, found);
@@ -8860,7 +8860,8 @@ function readFile(file, bytes, kind) {
 	];
 	const written = wrong.length === 0 ? yaml.value : null;
 	const value = written === null ? null : kind.resolve(written);
-	const problems = written === null ? wrong : kind.warnings?.(written) ?? [];
+	const remarks = written === null || value === null ? [] : kind.remarks?.(written, value) ?? [];
+	const problems = [...wrong, ...remarks];
 	return {
 		file,
 		value,
@@ -16029,6 +16030,52 @@ function scopedOf(requires, gates) {
 function sortedEntries(map) {
 	return Object.entries(map).toSorted(([a], [b]) => inOrder(a, b));
 }
+// src/files/shared-places.ts
+/** One problem for each place that several pairs share, on the line of the last of them. */
+function sharedPlaces(pipeline, targets) {
+	const byPlace = /* @__PURE__ */ new Map();
+	for (const occupied of placesOf(pipeline, targets)) {
+		const { settings, place } = occupied;
+		const machine = filledIn(settings.machine ?? "", occupied);
+		const key = JSON.stringify([machine, place.what]);
+		const there = byPlace.get(key) ?? [];
+		byPlace.set(key, [...there, occupied]);
+	}
+	const shared = [...byPlace.values()].filter((pairs) => pairs.length > 1).map(problemOf);
+	return [...new Map(shared.map((one) => [JSON.stringify(one.spot), one])).values()];
+}
+function placesOf(pipeline, targets) {
+	return pipeline.services.flatMap(({ name: service, deploy = [] }) => pipeline.environments.flatMap(({ name: environment }) => {
+		const settings = deploySettingsFor(deploy, environment);
+		const target = targets.get(settings?.target ?? "");
+		if (settings === null || target === void 0) return [];
+		return target.places(settings.settings, settings.render, {
+			environment,
+			service
+		}).map((place) => ({
+			environment,
+			service,
+			settings,
+			place
+		}));
+	}));
+}
+function problemOf(pairs) {
+	const last = pairs.at(-1);
+	const { service, settings, place } = last;
+	const names = pairs.map((pair) => `${pair.environment}/${pair.service}`);
+	const isOneService = pairs.every((pair) => pair.service === service);
+	const parts = [...pairs.every(({ environment }) => environment === last.environment) ? [] : ["{environment}"], ...isOneService ? [] : ["{service}"]];
+	return error("pipeline/shared-place", atKey([
+		"services",
+		service,
+		"deploy",
+		settings.environment
+	]), `${listed(names)} are deployed to the same place, ${place.what}, and overwrite each other`, `put ${both(parts)} into ${place.setting}, or say machine: ${yamlOf(parts[0] ?? "")} if each has its own`);
+}
+function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
 // src/files/pipeline-file.ts
 /** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
 function readPipeline(file, bytes, gates, targets = ANY_TARGET) {
@@ -16047,7 +16094,7 @@ function kindFor(gates, targets) {
 		},
 		validate: validating(gates, targets),
 		resolve: (written) => pipelineOf(written, gates),
-		warnings
+		remarks: (written, value) => [...withoutPolicy(written), ...sharedPlaces(value, targets)]
 	};
 	ofGates.set(targets, kind);
 	return kind;
@@ -16088,7 +16135,7 @@ function pipelineOf(written, gates) {
 		...written["soak-clock"] === void 0 ? {} : { soakClock: written["soak-clock"] }
 	};
 }
-function warnings({ policy, teams = {} }) {
+function withoutPolicy({ policy, teams = {} }) {
 	if (policy?.approvals !== void 0) return [];
 	const [team = "release"] = Object.keys(teams);
 	const approvals = `approvals: { count: 1, from: [${team}] }`;

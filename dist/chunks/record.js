@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { $ as layoutOf, G as deploySettingsFor } from "./schema-deploy.js";
+import { K as deploySettingsFor, et as layoutOf } from "./schema-deploy.js";
 import { F as exposuresOf, J as valueOf, Nt as unreachable, V as settingFor, jt as known, kt as absent, ot as inOrder, q as stateOf, z as percentOf } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";

@@ -1,8 +1,38 @@
 import { K as filesOf, L as isExposed, P as exposuresIn, q as stateOf } from "./text.js";
 import { a as newStateText, n as unknownEnvironment, o as setEntry, r as commitEdit } from "./promote.js";
-import { b as statePath, f as readTree, h as snapshotOf, o as judgeChange, t as asTree } from "./check.js";
+import { b as pipelinePath, f as readTree, h as snapshotOf, o as judgeChange, t as asTree, x as statePath, y as flagPath } from "./check.js";
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
+import { K as deploySettingsFor } from "./schema-deploy.js";
+// src/app/rollback-routes.ts
+/** The rendering that knows how to block. */
+const BLOCKS = "traefik";
+/** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
+function openRoutes(root, { pipeline, flags }, places) {
+	const rules = pipeline?.value ?? null;
+	if (rules === null) return [];
+	return [...new Set(places.map(({ flag }) => flag))].flatMap((key) => {
+		const flag = flags.get(key)?.definition?.value ?? null;
+		if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
+		const open = places.flatMap(({ flag: one, environment }) => one === key && !isBlockedBy(rules, flag, environment) ? [environment] : []);
+		return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
+	});
+}
+function isBlockedBy(rules, flag, environment) {
+	const proxies = proxiesIn(rules, environment);
+	return flag.services.some(({ service }) => proxies.includes(service));
+}
+function proxiesIn({ services }, environment) {
+	return services.flatMap(({ name, deploy = [] }) => deploySettingsFor(deploy, environment)?.render === BLOCKS ? [name] : []);
+}
+function lineFor(root, rules, { key }, environments) {
+	const shared = environments.map((environment) => proxiesIn(rules, environment)).reduce((some, more) => some.filter((name) => more.includes(name)));
+	const [proxy = "traefik"] = shared;
+	const variable = `${(key.split("/").at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, "_").replace(/^(?=[0-9])/, "_")}_ROUTES`;
+	const deploy = `{ target: files, render: ${BLOCKS}, folder: "/etc/traefik/{environment}" }`;
+	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
+	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
+}
 // src/app/rollback.ts
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
@@ -26,12 +56,14 @@ async function rollback(gatherer, base, options) {
 	const left = options.all ? unprovable(tree) : [];
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
+	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
 	return {
 		...written,
 		...checked,
 		changed: places,
 		left,
-		routeless
+		routeless,
+		open
 	};
 }
 function keysOf({ side }, { flags, all }) {

@@ -24,6 +24,7 @@ function runRollback(flags, options) {
 		printReport(done.report, options);
 		if (done.left.length > 0) remark(`left alone, because their definitions cannot be read: ${done.left.join(", ")}; revert what broke them`);
 		if (done.routeless.length > 0) remark(`no emergency routes to block: ${done.routeless.join(", ")}`);
+		done.open.forEach((line) => remark(line));
 		remark(await offerFor(gatherer.repository, base, done, options, "land"));
 		return exitCodeOf(done.report.verdict);
 	});

@@ -27,7 +27,11 @@ function fetchTrouble(ran) {
 /** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
 function sayingOf({ err, code }) {
 	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable((lines.find((l) => l.startsWith("fatal: ")) ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal|error): /, "")).slice(0, 300);
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
 }
 /** One line without control characters, nor those that reverse the direction of text. */
 function printable(text) {
@@ -5944,7 +5948,7 @@ function targetsNamedIn(written) {
 }
 /** In the order in which they are written. */
 function deployOf(written) {
-	return Object.entries(written).map(([environment, { target, render, probe, ...settings }]) => ({
+	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
 		environment,
 		target,
 		render: render ?? null,
@@ -5953,6 +5957,7 @@ function deployOf(written) {
 			...PROBE_DEFAULTS,
 			...probe
 		},
+		...machine === void 0 ? {} : { machine },
 		settings
 	}));
 }
@@ -5976,7 +5981,8 @@ function anyTarget() {
 	return {
 		...record({
 			target: { type: "string" },
-			...COMMON
+			...COMMON,
+			...RENDER
 		}, ["target"]),
 		additionalProperties: true
 	};
@@ -5991,11 +5997,12 @@ function oneOf(targets, only) {
 	const unknown = {
 		...record({
 			target,
-			...COMMON
+			...COMMON,
+			...RENDER
 		}, ["target"]),
 		additionalProperties: true
 	};
-	return [...targets].filter(([name]) => only === null || only.has(name)).toReversed().reduce((otherwise, [name, { properties, required }]) => when({
+	return [...targets].filter(([name]) => only === null || only.has(name)).toReversed().reduce((otherwise, [name, { properties, required, renderings }]) => when({
 		type: "object",
 		additionalProperties: true,
 		required: ["target"],
@@ -6003,7 +6010,8 @@ function oneOf(targets, only) {
 	}, record({
 		target,
 		...properties,
-		...COMMON
+		...COMMON,
+		...renderOf(renderings)
 	}, ["target", ...required]), otherwise), unknown);
 }
 const STATUS = {
@@ -6042,7 +6050,12 @@ function seconds() {
 	};
 }
 const COMMON = {
-	render: about({ enum: RENDERING_NAMES }, "The form in which the target gets the values.", ["dotenv"]),
-	probe: { $ref: "#/$defs/deploy-probe" }
+	probe: { $ref: "#/$defs/deploy-probe" },
+	machine: about(sentence(100), "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
-export { layoutOf as $, withCode as A, gateSchemas as B, VARIABLE_NAME as C, record as D, mapOf as E, judgePolicy as F, deploySettingsFor as G, awaitedIn as H, policyReasons as I, judgeHold as J, runOf as K, GATES as L, proposalDiagnostics as M, POLICY_CODES as N, sentence as O, isUnguarded as P, environmentOf as Q, GATE_CODES as R, UNIQUE_BY as S, head as T, deployedRun as U, sourcesOf as V, SOAK_CLOCKS as W, changesOf as X, timelineIn as Y, ENFORCEMENTS as Z, ROUTE as _, targetsNamedIn as a, trouble as at, SWITCH as b, CODES as c, ENVIRONMENT_NAME as d, gitAt as et, LOGIN as f, ROLLOUT as g, PATTERN_WORDS as h, deployOf as i, sayingOf as it, PROPOSAL_CODES as j, when as k, DATE as l, OWNER as m, deploySchema as n, fetchTrouble as nt, nearest as o, MEANINGS as p, HOLD as q, seconds as r, printable as rt, ANY_TARGET as s, deployDefinitions as t, run as tt, DECIMALS as u, SCOPE as v, about as w, TEAM_NAME as x, SERVICE_NAME as y, gateOf as z };
+const RENDER = renderOf(RENDERING_NAMES);
+/** What takes the values themselves would not even look at it. */
+function renderOf(names) {
+	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+}
+export { environmentOf as $, when as A, gateOf as B, UNIQUE_BY as C, mapOf as D, head as E, isUnguarded as F, SOAK_CLOCKS as G, sourcesOf as H, judgePolicy as I, HOLD as J, deploySettingsFor as K, policyReasons as L, PROPOSAL_CODES as M, proposalDiagnostics as N, record as O, POLICY_CODES as P, ENFORCEMENTS as Q, GATES as R, TEAM_NAME as S, about as T, awaitedIn as U, gateSchemas as V, deployedRun as W, timelineIn as X, judgeHold as Y, changesOf as Z, ROLLOUT as _, deployOf as a, sayingOf as at, SERVICE_NAME as b, ANY_TARGET as c, DECIMALS as d, layoutOf as et, ENVIRONMENT_NAME as f, PATTERN_WORDS as g, OWNER as h, seconds as i, printable as it, withCode as j, sentence as k, CODES as l, MEANINGS as m, deployDefinitions as n, run as nt, targetsNamedIn as o, trouble as ot, LOGIN as p, runOf as q, deploySchema as r, fetchTrouble as rt, nearest as s, RENDERING_NAMES as t, gitAt as tt, DATE as u, ROUTE as v, VARIABLE_NAME as w, SWITCH as x, SCOPE as y, GATE_CODES as z };

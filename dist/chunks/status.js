@@ -1,6 +1,6 @@
 import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
 import { J as valueOf, K as filesOf, L as isExposed, M as covers, P as exposuresIn, _t as durationOf, ht as between, ot as inOrder, q as stateOf } from "./text.js";
-import { H as awaitedIn, K as runOf, U as deployedRun } from "./schema-deploy.js";
+import { U as awaitedIn, W as deployedRun, q as runOf } from "./schema-deploy.js";
 import { m as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";

@@ -2,7 +2,7 @@ import { Ct as parseInstant, Nt as unreachable, Ot as NO_EVIDENCE, Tt as textOf,
 import { i as check$1 } from "./check.js";
 import { b as openRepository, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { at as trouble, tt as run } from "./schema-deploy.js";
+import { nt as run, ot as trouble } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { Q as environmentOf, V as sourcesOf, o as nearest } from "./schema-deploy.js";
+import { $ as environmentOf, H as sourcesOf, s as nearest } from "./schema-deploy.js";
 // src/app/edit-plan.ts
 /**
 * The next step up: the next rung of the ladders that stand before this environment, or everybody where

@@ -32,6 +32,7 @@ export async function runEdit(
   await github.statuses(base);
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const done = await edited(given, gathererFor(evaluator, clock, NOTHING_SAID), base);
+  done.open?.forEach((line) => speaker.alert(line));
   if (given.dryRun) return speaker.preview(done);
   if (given.command === 'promote' && done.report.verdict === 'block') {
     await speaker.preview(done);
@@ -58,7 +59,7 @@ async function edited(
   { command, form, environments, all }: Environment,
   gatherer: Gatherer,
   base: Sha,
-): Promise<Written & Checked> {
+): Promise<Written & Checked & { readonly open?: readonly string[] }> {
   const { flags, rollout, routes } = form;
   if (command === 'rollback') {
     const wanted = { flags, all, in: environments, rollout, routes, branch: null };

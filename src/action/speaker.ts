@@ -35,10 +35,12 @@ export interface Speaker {
   /** A pull request of ours. */
   offered(told: string, url: string): Promise<void>;
   troubles(lines: readonly string[]): boolean;
+  /** What does not fail the run, and should be seen. */
+  alert(line: string): void;
 }
 
 export function speaker(reportFile: string): Speaker {
-  return { info: say, one, group, sweep, deployed, preview, offered, troubles };
+  return { info: say, one, group, sweep, deployed, preview, offered, troubles, alert };
 
   function say(line: string): void {
     info(inert(plain(line)));

@@ -15,6 +15,7 @@ import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from './deps.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from './refusal.ts';
+import { openRoutes } from './rollback-routes.ts';
 import { snapshotOf } from './side.ts';
 import type { Tree } from './tree.ts';
 import { readTree } from './tree.ts';
@@ -39,6 +40,8 @@ export interface RolledBack extends Written, Checked {
   readonly left: readonly FlagKey[];
   /** Flags whose routes were to be blocked, and that have none. */
   readonly routeless: readonly FlagKey[];
+  /** One line for each flag whose routes no proxy would block, with what to add. */
+  readonly open: readonly string[];
 }
 
 export async function rollback(
@@ -75,7 +78,8 @@ export async function rollback(
   const left = options.all ? unprovable(tree) : [];
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
-  return { ...written, ...checked, changed: places, left, routeless };
+  const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
+  return { ...written, ...checked, changed: places, left, routeless, open };
 }
 
 interface Place {

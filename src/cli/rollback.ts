@@ -36,6 +36,7 @@ export function runRollback(flags: readonly string[], options: RollbackOptions):
     if (done.routeless.length > 0) {
       remark(`no emergency routes to block: ${done.routeless.join(', ')}`);
     }
+    done.open.forEach((line) => remark(line));
     remark(await offerFor(gatherer.repository, base, done, options, 'land'));
     return exitCodeOf(done.report.verdict);
   });

@@ -22,6 +22,8 @@ export interface DeploySettings {
   /** The rendering that the target is given; null: the target's own choice. */
   readonly render: string | null;
   readonly probe: ProbeSettings | null;
+  /** What tells places apart that have the same settings, such as a host for each environment. */
+  readonly machine?: string;
   /** The target's own settings, after its schema has accepted them. Plain JSON. */
   readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -14,6 +14,7 @@ interface WrittenTarget {
   readonly target: string;
   readonly render?: string;
   readonly probe?: WrittenProbe;
+  readonly machine?: string;
   readonly [setting: string]: unknown;
 }
 
@@ -36,11 +37,14 @@ export function targetsNamedIn(written: unknown): ReadonlySet<string> {
 
 /** In the order in which they are written. */
 export function deployOf(written: WrittenDeploy): readonly DeploySettings[] {
-  return Object.entries(written).map(([environment, { target, render, probe, ...settings }]) => ({
-    environment: environment as EnvironmentName | '*',
-    target,
-    render: render ?? null,
-    probe: probe === undefined ? null : { variable: null, ...PROBE_DEFAULTS, ...probe },
-    settings,
-  }));
+  return Object.entries(written).map(
+    ([environment, { target, render, probe, machine, ...settings }]) => ({
+      environment: environment as EnvironmentName | '*',
+      target,
+      render: render ?? null,
+      probe: probe === undefined ? null : { variable: null, ...PROBE_DEFAULTS, ...probe },
+      ...(machine === undefined ? {} : { machine }),
+      settings,
+    }),
+  );
 }

@@ -11,6 +11,7 @@ import { requirementsOf } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
+import { sharedPlaces } from './shared-places.ts';
 import { deployOf, targetsNamedIn } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS, pipelineSchema } from './schemas.ts';
 import type { Validate } from './validate.ts';
@@ -54,7 +55,7 @@ function kindFor(gates: GateSchemas, targets: TargetSchemas): PipelineKind {
     },
     validate: validating(gates, targets),
     resolve: (written) => pipelineOf(written, gates),
-    warnings,
+    remarks: (written, value) => [...withoutPolicy(written), ...sharedPlaces(value, targets)],
   };
   ofGates.set(targets, kind);
   return kind;
@@ -95,7 +96,7 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
   };
 }
 
-function warnings({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
+function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {
   if (policy?.approvals !== undefined) return [];
   const [team = 'release'] = Object.keys(teams);
   const approvals = `approvals: { count: 1, from: [${team}] }`;

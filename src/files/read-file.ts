@@ -17,7 +17,7 @@ import { parseYaml } from './yaml.ts';
 /** A file that was read. */
 export interface ReadFile<T> {
   readonly file: string;
-  /** Null as soon as there is an error. */
+  /** Null as soon as there is an error in what it says; not for what is only unwise to do. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
   /**
@@ -33,8 +33,8 @@ export interface FileKind<Written, T> {
   readonly validate: Validate;
   /** Total: everything that could be wrong was refused before. */
   readonly resolve: (written: Written) => T;
-  /** What is worth saying about a file of this kind that is not wrong. */
-  readonly warnings?: (written: Written) => readonly Problem[];
+  /** What is wrong, or worth saying, of a file that can be understood all the same. */
+  readonly remarks?: (written: Written, value: T) => readonly Problem[];
 }
 
 /** Reads one file of a kind. */
@@ -48,7 +48,8 @@ export function readFile<Written, T>(
   const wrong = [...text.problems, ...yaml.problems, ...contentProblems(yaml, kind)];
   const written = wrong.length === 0 ? (yaml.value as Written) : null;
   const value = written === null ? null : kind.resolve(written);
-  const problems = written === null ? wrong : (kind.warnings?.(written) ?? []);
+  const remarks = written === null || value === null ? [] : (kind.remarks?.(written, value) ?? []);
+  const problems = [...wrong, ...remarks];
   return {
     file,
     value,

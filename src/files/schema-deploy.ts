@@ -2,7 +2,7 @@
 import type { JsonSchema } from '#domain/json.ts';
 import { PROBE_DEFAULTS } from './deploy-block.ts';
 import type { TargetSchemas } from './schema-parts.ts';
-import { about, mapOf, record, SCOPE, VARIABLE_NAME, when } from './schema-parts.ts';
+import { about, mapOf, record, SCOPE, sentence, VARIABLE_NAME, when } from './schema-parts.ts';
 
 /** The renderings that a target may be given. A test holds this against the registry of renderings. */
 export const RENDERING_NAMES = ['dotenv', 'compose', 'kubernetes', 'traefik', 'json'] as const;
@@ -21,7 +21,7 @@ export function deploySchema(targets: TargetSchemas, only: ReadonlySet<string> |
 
 function anyTarget(): JsonSchema {
   return {
-    ...record({ target: { type: 'string' }, ...COMMON }, ['target']),
+    ...record({ target: { type: 'string' }, ...COMMON, ...RENDER }, ['target']),
     additionalProperties: true,
   };
 }
@@ -35,13 +35,13 @@ export function deployDefinitions(): JsonSchema {
 function oneOf(targets: TargetSchemas, only: ReadonlySet<string> | null): JsonSchema {
   const target = about({ enum: [...targets.keys()] }, 'How the service is redeployed.', ['files']);
   const unknown = {
-    ...record({ target, ...COMMON }, ['target']),
+    ...record({ target, ...COMMON, ...RENDER }, ['target']),
     // Which keys it may have depends on the target, and that is not known yet.
     additionalProperties: true,
   };
   const chosen = [...targets].filter(([name]) => only === null || only.has(name));
   return chosen.toReversed().reduce<JsonSchema>(
-    (otherwise, [name, { properties, required }]) =>
+    (otherwise, [name, { properties, required, renderings }]) =>
       when(
         {
           type: 'object',
@@ -49,7 +49,10 @@ function oneOf(targets: TargetSchemas, only: ReadonlySet<string> | null): JsonSc
           required: ['target'],
           properties: { target: { const: name } },
         },
-        record({ target, ...properties, ...COMMON }, ['target', ...required]),
+        record({ target, ...properties, ...COMMON, ...renderOf(renderings) }, [
+          'target',
+          ...required,
+        ]),
         otherwise,
       ),
     unknown,
@@ -106,8 +109,18 @@ export function seconds(): JsonSchema {
 }
 
 const COMMON: Readonly<Record<string, JsonSchema>> = {
-  render: about({ enum: RENDERING_NAMES }, 'The form in which the target gets the values.', [
-    'dotenv',
-  ]),
   probe: { $ref: '#/$defs/deploy-probe' },
+  machine: about(
+    sentence(100),
+    'The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.',
+    ['{environment}'],
+  ),
 };
+
+const RENDER = renderOf(RENDERING_NAMES);
+
+/** What takes the values themselves would not even look at it. */
+function renderOf(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
+  const what = 'The form in which the target gets the values.';
+  return names.length === 0 ? {} : { render: about({ enum: names }, what, [names[0] ?? '']) };
+}

@@ -1,6 +1,7 @@
 // Pieces of schema that occur in several files, and the three keywords that only we know. Editors know
 // the rest: `errorMessage` is what they show, and what our own sentences end with; it begins with "must be".
 import type { Json, JsonSchema } from '#domain/json.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
 import { DURATION_PATTERN, instant, isoOf, parseDuration, parseInstant } from '#domain/time.ts';
 import type { FileCode } from './codes.ts';
@@ -22,6 +23,21 @@ export interface TargetSchema {
   /** JSON Schemas by key; complete in themselves. */
   readonly properties: Readonly<Record<string, JsonSchema>>;
   readonly required: readonly string[];
+  /** The renderings that it can be given; none for a target that takes the values themselves. */
+  readonly renderings: readonly string[];
+  /** What it overwrites with these settings; two pairs with the same place would overwrite each other. */
+  readonly places: (
+    settings: Readonly<Record<string, unknown>>,
+    render: string | null,
+    pair: { readonly environment: EnvironmentName; readonly service: ServiceName },
+  ) => readonly TargetPlace[];
+}
+
+export interface TargetPlace {
+  /** With an article, such as `the file /srv/flags/api.env`. Equal exactly if the places are. */
+  readonly what: string;
+  /** The setting into which `{environment}` or `{service}` can be put to make it another one. */
+  readonly setting: string;
 }
 
 /** For a reader that deploys nothing: it takes any target. */

@@ -1,11 +1,13 @@
 // Every code that the room can say: it is explained, and it is said.
 import { describe, expect, test } from '@jest/globals';
+import { targetSchemas } from '#adapters/deploy/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#files/codes.ts';
 import { FILE_EXPLANATIONS } from '#files/codes.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { placeAll } from '#files/paths.ts';
-import { environment, flag, key, pipeline, state } from './support.ts';
+import { readPipeline } from '#files/pipeline-file.ts';
+import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
 const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;
 const defined = (text: string) => flag(`description: x\n${text}`).diagnostics;
@@ -61,6 +63,14 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'flag/no-such-date': defined('expires: 2027-02-30'),
   'flag/rollout-on-safe': defined('safe: true\nservices: { a: { X: rollout } }'),
   'pipeline/duplicate-environment': ruled('version: 1\nenvironments: [{ name: a }, { name: a }]'),
+  'pipeline/shared-place': readPipeline(
+    'pipeline.yaml',
+    Buffer.from(
+      'version: 1\nenvironments: [{ name: a }, { name: b }]\nservices: { x: { deploy: { "*": { target: pm2 } } } }',
+    ),
+    gates,
+    targetSchemas,
+  ).diagnostics,
   'pipeline/no-policy': ruled('version: 1\nenvironments: [{ name: a }]'),
   'flag/unknown-service': together({ x: [ENABLED, null] }),
   'flag/unknown-environment': together({ x: ['requires: { prod: { checklist: [a] } }', null] }),

@@ -69,8 +69,135 @@ describe('the deploy block of a service', () => {
     expect(probe('within: 30')).toEqual([]);
   });
 
+  test.each(['command', 'pm2', 'convex', 'dispatch'])(
+    'refuses a rendering for %s, which takes the values themselves',
+    (target) => {
+      const needed = { command: 'run: [./x], ', dispatch: 'repository: acme/x, ' }[target] ?? '';
+      const block = `      staging: { target: ${target}, ${needed}render: json }\n`;
+      expect(read(block).diagnostics).toEqual([
+        expect.objectContaining({
+          severity: 'error',
+          message: expect.stringMatching(/^"render" is no key of services\.ui\.deploy\.staging/),
+          hint: 'delete "render"',
+        }),
+      ]);
+    },
+  );
+
+  test('refuses every other rendering for Compose, which would not understand it', () => {
+    expect(saying('      staging: { target: compose, folder: /srv, render: json }\n')).toEqual([
+      expect.stringContaining('it must be compose'),
+    ]);
+    expect(saying('      staging: { target: compose, folder: /srv, render: compose }\n')).toEqual(
+      [],
+    );
+  });
+
   test('knows the renderings by the same names as their registry', () => {
     expect([...RENDERING_NAMES].toSorted()).toEqual(RENDERINGS.map(({ name }) => name).toSorted());
+  });
+});
+
+describe('two pairs that would overwrite each other', () => {
+  const everywhere = (settings: string): string => `      "*": { ${settings} }\n`;
+
+  // The last column: what moves them apart.
+  test.each([
+    [
+      'files',
+      'folder: /srv/proxy, file: flags.yaml',
+      'the file /srv/proxy/flags.yaml',
+      'folder',
+      'folder: "/srv/{environment}", file: flags.yaml',
+    ],
+    [
+      'files',
+      'folder: /srv/proxy, file: flags.yaml',
+      'the file /srv/proxy/flags.yaml',
+      'folder',
+      'folder: /srv/flags',
+    ],
+    [
+      'branch',
+      'branch: deploy, file: x.yaml',
+      'the file x.yaml on the branch deploy of origin',
+      'file',
+      'branch: deploy, file: "{environment}/x.yaml"',
+    ],
+    [
+      'branch',
+      'branch: deploy',
+      'the file ui (kubernetes) on the branch deploy of origin',
+      'file',
+      'branch: "deploy/{environment}"',
+    ],
+    ['pm2', 'process: ui', 'the process ui of pm2', 'process', 'process: "{environment}-ui"'],
+    [
+      'compose',
+      'folder: /srv/app',
+      'the service ui of Docker Compose in /srv/app',
+      'folder',
+      'folder: "/srv/{environment}"',
+    ],
+    [
+      'compose',
+      'folder: /srv/app, service: "{environment}-ui"',
+      'the override of ui in /srv/app',
+      'folder',
+      'folder: "/srv/{environment}", service: ui',
+    ],
+    [
+      'convex',
+      'options: [--prod]',
+      'the variables of ui in the Convex deployment of . that --prod chooses',
+      'options',
+      'options: [--env-file, ".env.{environment}"]',
+    ],
+    [
+      'pm2',
+      'process: ui',
+      'the process ui of pm2',
+      'process',
+      'process: ui, machine: "{environment}"',
+    ],
+  ])('are refused for %s with %s', (target, settings, place, setting, apart) => {
+    expect(read(everywhere(`target: ${target}, ${settings}`)).diagnostics).toEqual([
+      {
+        code: 'pipeline/shared-place',
+        severity: 'error',
+        file: 'pipeline.yaml',
+        line: 6,
+        column: 7,
+        message: `staging/ui and production/ui are deployed to the same place, ${place}, and overwrite each other`,
+        hint: `put {environment} into ${setting}, or say machine: "{environment}" if each has its own`,
+      },
+    ]);
+    expect(read(everywhere(`target: ${target}, ${apart}`)).diagnostics).toEqual([]);
+  });
+
+  test('are told on the second line where each has its own, however the path is written', () => {
+    const found = read(
+      '      staging: { target: files, folder: srv//x, file: a }\n      production: { target: files, folder: ./srv, file: x/a }\n',
+    );
+    expect(found.diagnostics).toEqual([
+      expect.objectContaining({ code: 'pipeline/shared-place', line: 7 }),
+    ]);
+    // What can be understood stays in force: a rollback has to go out.
+    expect(found.value?.services[0]?.deploy).toHaveLength(2);
+  });
+
+  test('may be two services of one environment', () => {
+    const api = '  api:\n    deploy:\n      staging: { target: files, folder: /srv, file: a }\n';
+    const ui = (file: string) => `      staging: { target: files, folder: /srv, file: ${file} }\n`;
+    expect(read(`${ui('a')}${api}`).diagnostics).toEqual([
+      expect.objectContaining({ hint: expect.stringMatching(/^put \{service\} into folder/) }),
+    ]);
+    expect(read(`${ui('b')}${api}`).diagnostics).toEqual([]);
+  });
+
+  test('are left to those whose programs nobody can see into', () => {
+    expect(read(everywhere('target: command, run: [./deploy.sh]')).diagnostics).toEqual([]);
+    expect(read(everywhere('target: dispatch, repository: acme/ui')).diagnostics).toEqual([]);
   });
 });
 

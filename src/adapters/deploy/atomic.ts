@@ -1,5 +1,7 @@
 // Files that are there as a whole or not at all, whenever anybody looks and whoever is killed.
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -13,10 +15,12 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   const place = await realpath(file).catch(() => file);
   const folder = dirname(place);
   await tidy(folder, basename(place));
+  const before = await stat(place).catch(() => null);
   const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx', 0o644);
     try {
+      if (before !== null) await takeOver(handle, before);
       await handle.writeFile(text);
       await handle.sync();
     } finally {
@@ -28,6 +32,18 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     throw error;
   }
   await persist(folder);
+}
+
+/** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
+async function takeOver(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const ours = await handle.stat();
+  if (ours.uid !== uid || ours.gid !== gid) {
+    await handle.chown(uid, gid).catch((error: unknown) => {
+      // Where everybody may read it, nobody is locked out by another owner.
+      if ((mode & 0o004) === 0) throw error;
+    });
+  }
+  await handle.chmod(mode & 0o777);
 }
 
 /** The name of the file, too, has to survive a power cut. */

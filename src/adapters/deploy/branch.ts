@@ -10,8 +10,9 @@ import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import { printable, sayingOf } from '#adapters/git/trouble.ts';
+import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
-import { APPLIED, defineTarget, failed, filledIn, PLAIN, UNCHANGED } from './define.ts';
+import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import type { Tools } from './define.ts';
 
 interface Settings {
@@ -20,6 +21,8 @@ interface Settings {
   readonly file?: string;
 }
 
+/** Where it is committed without a word of its own. */
+const USUAL = 'deploy/{environment}';
 /** How often somebody else may be faster. */
 const MOST_TRIES = 8;
 /** Seconds without a word from the remote. */
@@ -40,10 +43,16 @@ export const branch = defineTarget<Settings>({
   required: [],
   example: { branch: 'deploy/{environment}' },
   renders: 'kubernetes',
+  renderings: RENDERING_NAMES,
+  places({ branch: name = USUAL, remote = 'origin', file }, pair, render) {
+    const path = file === undefined ? `${pair.service} (${render})` : pathAt(filledIn(file, pair));
+    const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;
+    return [{ what, setting: 'file' }];
+  },
   open(settings, pair, tools) {
     const place: Place = {
       remote: settings.remote ?? 'origin',
-      ref: `refs/heads/${filledIn(settings.branch ?? 'deploy/{environment}', pair)}`,
+      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`,
     };
     const fileOf = ({ rendered }: Delivery): string =>
       settings.file === undefined ? rendered.file : filledIn(settings.file, pair);
@@ -94,7 +103,8 @@ async function commit(git: Git, place: Place, file: string, delivery: Delivery):
     const sha = await commitOn(git, tip.value, file, delivery);
     const lost = await push(git, place, tip.value, sha);
     if (lost === null) return APPLIED;
-    if (tries === MOST_TRIES)
+    // Whom a hook or a protected branch turns away, they turn away again.
+    if (tries === MOST_TRIES || lost.includes('declined'))
       return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
     await setTimeout(randomInt(20, 200) * tries);
   }
@@ -104,11 +114,18 @@ async function commit(git: Git, place: Place, file: string, delivery: Delivery):
 async function tipOf(git: Git, { remote, ref }: Place): Promise<Finding<string | null>> {
   const listed = await git.run(['ls-remote', '--quiet', remote, ref], { patience: PATIENCE });
   if (listed.code !== 0) return unreachable(sayingOf(listed));
-  const [tip = ''] = listed.out.toString().split('\t');
-  if (tip === '') return known(null);
+  // Git lists every name that ends so, such as refs/heads/a/refs/heads/deploy/staging.
+  const lines = listed.out
+    .toString()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const [tip] = lines.find(([, name]) => name === ref) ?? [];
+  if (tip === undefined) return known(null);
   const there = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
   if (there.code === 0) return known(tip);
-  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', remote, ref];
+  // With a depth, all of the user's clone would become a shallow one; with a filter, a partial one.
+  const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
+  const args = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', ...filter, remote, ref];
   const fetched = await git.run(args, { patience: PATIENCE });
   return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
 }

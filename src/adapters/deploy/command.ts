@@ -41,6 +41,8 @@ export const command = defineTarget<Settings>({
   required: ['run'],
   example: { run: ['./deploy.sh', '{environment}', '{service}'] },
   renders: 'dotenv',
+  renderings: [],
+  places: () => [],
   open: (settings, pair, { directory, env, redact }) => ({
     async apply(delivery) {
       const ended = await run(

@@ -2,7 +2,17 @@
 import { resolve } from 'node:path';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from './atomic.ts';
-import { APPLIED, defineTarget, failed, filledIn, limit, LIST, PLAIN, VECTOR } from './define.ts';
+import {
+  APPLIED,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  LIST,
+  pathAt,
+  PLAIN,
+  VECTOR,
+} from './define.ts';
 import { codeOf, textAt } from './files.ts';
 import { run } from './process.ts';
 
@@ -21,7 +31,7 @@ export const compose = defineTarget<Settings>({
   title: 'Writes a Docker Compose override and brings the service up with it.',
   properties: {
     folder: about(PLAIN, 'The folder of the project. May hold {environment} and {service}.', [
-      '/srv/app',
+      '/srv/{environment}',
     ]),
     files: about(LIST, "The project's own files, from that folder.", [['compose.yaml']]),
     service: about(
@@ -33,8 +43,17 @@ export const compose = defineTarget<Settings>({
     limit: limit(LIMIT),
   },
   required: ['folder'],
-  example: { folder: '/srv/app', files: ['compose.yaml'] },
+  example: { folder: '/srv/{environment}', files: ['compose.yaml'] },
   renders: 'compose',
+  renderings: ['compose'],
+  places(settings, pair) {
+    const folder = pathAt(filledIn(settings.folder, pair));
+    const called = filledIn(settings.service ?? '{service}', pair);
+    return [
+      { what: `the override of ${pair.service} in ${folder}`, setting: 'folder' },
+      { what: `the service ${called} of Docker Compose in ${folder}`, setting: 'folder' },
+    ];
+  },
   open(settings, pair, { directory, env, redact }) {
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { files = ['compose.yaml'], binary = ['docker', 'compose'] } = settings;

@@ -13,6 +13,7 @@ import {
   filledIn,
   limit,
   LIST,
+  pathAt,
   PLAIN,
   UNCHANGED,
   VECTOR,
@@ -39,16 +40,34 @@ export const convex = defineTarget<Settings>({
       ['convex-app'],
     ),
     binary: about(VECTOR, 'How the command line of Convex is called.', [['npx', 'convex']]),
-    options: about(LIST, 'What follows `env set`, `env list` and `env remove`.', [['--prod']]),
+    options: about(
+      LIST,
+      'What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.',
+      [['--env-file', '.env.{environment}']],
+    ),
     limit: limit(LIMIT),
   },
   required: [],
-  example: { options: ['--prod'] },
+  example: { options: ['--env-file', '.env.{environment}'] },
   renders: 'dotenv',
+  renderings: [],
+  // Of one deployment each service has its own variables, and no others are touched.
+  places({ folder = '.', options = [] }, pair) {
+    const chosen = options.map((option) => filledIn(option, pair)).join(' ');
+    const by = chosen === '' ? '' : ` that ${chosen} chooses`;
+    const where = pathAt(filledIn(folder, pair));
+    return [
+      {
+        what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+        setting: 'options',
+      },
+    ];
+  },
   open(settings, pair, { directory, env, redact }) {
     const { binary = ['npx', 'convex'], options = [] } = settings;
     const call = (...args: readonly string[]): Promise<Ended> => {
-      const vector = [...binary, 'env', ...args, ...options];
+      const chosen = options.map((option) => filledIn(option, pair));
+      const vector = [...binary, 'env', ...args, ...chosen];
       const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
       return run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
     };

@@ -1,10 +1,12 @@
 // What a deploy target is: a name, the form of its settings, and a way to open it. Everything else that is said
 // about a target (the pipeline's schema, the reference page, the contract test) follows from here.
+import { posix } from 'node:path';
 import type { Applied, Content, Delivery, Pair, Target } from '#app/deploy-ports.ts';
 import { absent } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
+import type { TargetPlace } from '#files/schema-parts.ts';
 import { about } from '#files/schema-parts.ts';
 
 /** What a target may use of the world. */
@@ -30,6 +32,13 @@ export interface TargetDefinition<Settings> {
   readonly example: Settings;
   /** The rendering that it gets where the pipeline names none. */
   readonly renders: string;
+  /** Those that it can be given; empty: it takes the values themselves and no file. */
+  readonly renderings: readonly string[];
+  /**
+   * What it overwrites. The pipeline is refused where two pairs would overwrite the same; so it is empty where only
+   * somebody else knows, such as the program of a command.
+   */
+  readonly places: (settings: Settings, pair: Pair, render: string) => readonly TargetPlace[];
   readonly open: (settings: Settings, pair: Pair, tools: Tools) => Target;
 }
 
@@ -66,6 +75,12 @@ export function sameContent(a: Content, b: Content): boolean {
 /** `deploy/{environment}` for a pair. */
 export function filledIn(template: string, { environment, service }: Pair): string {
   return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
+}
+
+/** A path as it is compared: `./a//b` is `a/b`. */
+export function pathAt(...parts: readonly string[]): string {
+  const absolute = parts.findLastIndex((part) => part.startsWith('/'));
+  return posix.join(...parts.slice(Math.max(absolute, 0)));
 }
 
 /** For a target that only takes. */

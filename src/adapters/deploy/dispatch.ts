@@ -38,9 +38,11 @@ export const dispatch = defineTarget<Settings>({
       'The type of the repository_dispatch event; without it `flaghoist-deploy`.',
       ['flaghoist-deploy'],
     ),
-    workflow: about(PLAIN, 'The file of a workflow to start by workflow_dispatch instead.', [
-      'redeploy.yml',
-    ]),
+    workflow: about(
+      PLAIN,
+      'The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.',
+      ['redeploy.yml'],
+    ),
     ref: about(PLAIN, 'The branch that this workflow is taken from; without it `main`.', ['main']),
     token: about(VARIABLE_NAME, 'The variable that holds the token; without it GITHUB_TOKEN.', [
       'DISPATCH_TOKEN',
@@ -49,6 +51,8 @@ export const dispatch = defineTarget<Settings>({
   required: ['repository'],
   example: { repository: 'acme/calling-platform' },
   renders: 'json',
+  renderings: [],
+  places: () => [],
   open: (settings, pair, { client, redact }) => ({
     async apply(delivery) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
@@ -69,7 +73,11 @@ export const dispatch = defineTarget<Settings>({
               `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
               {
                 ref: settings.ref ?? 'main',
-                inputs: { ...told, values: JSON.stringify(values) },
+                inputs: {
+                  ...told,
+                  values: JSON.stringify(values),
+                  removed: JSON.stringify(delivery.removed),
+                },
               },
             );
       return found.kind === 'known' ? APPLIED : failed(redact(found.why));

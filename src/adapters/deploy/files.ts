@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from './atomic.ts';
-import { APPLIED, defineTarget, failed, filledIn, PLAIN, UNCHANGED } from './define.ts';
+import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 
 interface Settings {
   readonly folder: string;
@@ -31,6 +32,13 @@ export const files = defineTarget<Settings>({
   required: ['folder'],
   example: { folder: '/srv/flags' },
   renders: 'dotenv',
+  renderings: RENDERING_NAMES,
+  places({ folder, file }, pair, render) {
+    // Without a name of its own, it is a file for each pair.
+    const own = `${pair.environment}/${pair.service} (${render})`;
+    const name = file === undefined ? own : filledIn(file, pair);
+    return [{ what: `the file ${pathAt(filledIn(folder, pair), name)}`, setting: 'folder' }];
+  },
   open({ folder, file }, pair, { directory }) {
     const nameOf = ({ rendered }: Delivery): string =>
       file === undefined ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);

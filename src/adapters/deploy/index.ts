@@ -24,7 +24,15 @@ export const TARGETS: readonly AnyTarget[] = [
 
 /** What the reader of the pipeline needs to know about targets. */
 export const targetSchemas: TargetSchemas = new Map(
-  TARGETS.map(({ name, properties, required }) => [name, { properties, required }]),
+  TARGETS.map(({ name, properties, required, renderings, renders, places }) => [
+    name,
+    {
+      properties,
+      required,
+      renderings,
+      places: (settings, render, pair) => places(settings, pair, render ?? renders),
+    },
+  ]),
 );
 
 /** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */

@@ -43,7 +43,7 @@ export const pm2 = defineTarget<Settings>({
     process: about(
       PLAIN,
       "Its name in pm2; without it, the service's. May hold {environment} and {service}.",
-      ['calling-platform'],
+      ['{environment}-{service}'],
     ),
     ecosystem: about(PLAIN, 'The ecosystem file that starts it where it does not run yet.', [
       'ecosystem.config.cjs',
@@ -63,8 +63,12 @@ export const pm2 = defineTarget<Settings>({
     limit: limit(LIMIT),
   },
   required: [],
-  example: { process: 'calling-platform' },
+  example: { process: '{environment}-{service}' },
   renders: 'dotenv',
+  renderings: [],
+  places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
+    { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
+  ],
   open(settings, pair, tools) {
     const name = filledIn(settings.process ?? pair.service, pair);
     const call = (args: readonly string[], values: Tools['env'] = {}): Promise<Ended> =>

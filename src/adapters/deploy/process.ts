@@ -31,17 +31,49 @@ const LINGER = 500;
 /**
  * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
  * hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+ * Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
+ * killed, because a child whose parent is gone is nobody's any more.
  */
 const KEEPER = `
 const [file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
 const tell = (how) => {
-  require('node:fs').writeSync(3, JSON.stringify(how));
+  fs.writeSync(3, JSON.stringify(how));
   process.exit();
 };
 const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 child.on('error', ({ code, message }) => tell({ error: code || message }));
 child.on('exit', (code, signal) => tell({ code, signal }));
-process.stdin.on('close', () => process.kill(0, 'SIGKILL')).resume();
+process.stdin.on('close', endAll).resume();
 `;
 
 interface Told {
@@ -68,9 +100,10 @@ export function run(program: Program, redact: Tools['redact']): Promise<Ended> {
     ];
     const [out, err, how] = [tail(), tail(), tail()];
     let late = false;
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
       late = true;
-      stop(child.pid);
+      input.destroy();
+      timer = setTimeout(() => stop(child.pid), LINGER * 4);
     }, program.limit * 1000);
     output.on('data', out.add);
     errors.on('data', err.add);
@@ -115,6 +148,7 @@ function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
   return code === null ? `was ended by ${signal ?? 'a signal'}` : `ended with ${code}`;
 }
 
+/** For a keeper that does not do it itself. */
 function stop(pid: number | undefined): void {
   if (pid === undefined) return;
   try {

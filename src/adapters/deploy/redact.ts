@@ -1,48 +1,82 @@
 // Takes secrets out of texts. What a program prints may hold any of them, and also in another dress.
+import { secretsIn } from './secrets.ts';
 
-/** Names of variables whose values are secrets. */
-const SECRET_NAME =
-  /token|secret|passw(or)?d|passphrase|credential|private|api_?key|access_?key|deploy_?key|auth|cookie|session|dsn|signature|_key$|_pat$/i;
-
-/** Values that would take half of every text with them, such as `true` or `1`, are no secrets. */
-const SHORTEST = 5;
-
-/** `user:password@` in an address. */
-const IN_ADDRESS = /([a-z][a-z0-9+.-]*:\/\/)[^/\s:@]*:[^/\s@]+@/gi;
+/** `user:password@` in an address, and a token in place of both. What stands behind `:` may also be a port. */
+const IN_ADDRESS = [
+  /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))[^\s"'<>]*@/gi,
+  /\b(https?:\/\/)[^/\s"'<>]+@/gi,
+];
 
 export function redactor(
   env: Readonly<Record<string, string | undefined>>,
 ): (text: string) => string {
-  const secrets = Object.entries(env).flatMap(([name, value = '']) => {
-    const inAddress = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:([^/\s@]+)@/i.exec(value)?.[1] ?? '';
-    return [...(SECRET_NAME.test(name) ? dressesOf(value) : []), ...dressesOf(inAddress)];
-  });
+  const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
   // The longest first: a secret may be part of another.
-  const found = [...new Set(secrets)]
-    .filter((secret) => secret.length >= SHORTEST)
-    .toSorted((a, b) => b.length - a.length);
-  return (text) =>
-    found
-      .reduce((so, secret) => so.replaceAll(secret, '***'), text)
-      .replaceAll(IN_ADDRESS, '$1***@');
+  const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ pattern }) => new RegExp(pattern, 'g'));
+  return (text) => {
+    const known = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
+    return IN_ADDRESS.reduce((so, pattern) => so.replaceAll(pattern, '$1***@'), known);
+  };
 }
 
-/** A secret as it is, line by line, and as JSON, an address or a header would write it. */
-function dressesOf(secret: string): readonly string[] {
-  const lines = secret.split(/\r?\n/);
-  return [secret, ...lines, secret.trim()].flatMap((text) => [
-    text,
-    JSON.stringify(text).slice(1, -1),
-    encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '')),
-    Buffer.from(text).toString('base64').replace(/=+$/, ''),
-    Buffer.from(text).toString('base64url'),
-    Buffer.from(text).toString('hex'),
-  ]);
+interface Dress {
+  readonly pattern: string;
+  readonly length: number;
 }
+
+/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+const SHORTEST_PART = 6;
+
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
+function dressesOf(secret: string): readonly Dress[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const hex = Buffer.from(secret).toString('hex');
+  const texts = [json, hex, hex.toUpperCase(), ...base64Of(secret)];
+  return [
+    { pattern: Array.from(secret, encoded).join(''), length: secret.length },
+    ...texts.map((text) => ({ pattern: escaped(text), length: text.length })),
+  ];
+}
+
+/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+function encoded(character: string): string {
+  // Half a surrogate pair has no encoding.
+  if (/^\p{Cs}$/u.test(character)) return escaped(character);
+  const bytes = Buffer.from(character).toString('hex').match(/../g) ?? [];
+  const code = bytes.map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+  const plus = character === ' ' ? '|\\+' : '';
+  return `(?:${escaped(character)}|${code.join('')}${plus})`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+function base64Of(secret: string): readonly string[] {
+  const bytes = Buffer.from(secret);
+  const whole = bytes.toString('base64').replace(/=+$/, '');
+  const parts = [0, 1, 2].map((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const [first, last] = [
+      Math.ceil((before * 8) / 6),
+      Math.floor(((before + bytes.length) * 8) / 6),
+    ];
+    return text.slice(first, last);
+  });
+  const kept = [whole, ...parts.filter((part) => part.length >= SHORTEST_PART)];
+  return kept.flatMap((text) => [text, text.replaceAll('+', '-').replaceAll('/', '_')]);
+}
+
+/** Characters of output that are looked at: the last lines of it. */
+const LOOKED_AT = 1 << 16;
 
 /** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
 export function lastLine(text: string, redact: (text: string) => string): string {
-  const lines = redact(text)
+  const begin = text.length > LOOKED_AT ? text.indexOf('\n', text.length - LOOKED_AT) + 1 : 0;
+  const lines = redact(text.slice(begin))
     .split(/[\r\n]+/)
     .map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim())
     .filter((line) => line !== '');

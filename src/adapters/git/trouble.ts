@@ -46,8 +46,12 @@ export function fetchTrouble(ran: Ran): string {
 /** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
 export function sayingOf({ err, code }: Ran): string {
   const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== '');
-  const line = lines.find((l) => l.startsWith('fatal: ')) ?? lines[0] ?? `exit code ${code}`;
-  return printable(line.replace(/^(fatal|error): /, '')).slice(0, 300);
+  // A push begins with where it went, and ends with advice.
+  const telling = [/^fatal: /, /^ ! \[/, /^error: /].flatMap((form) =>
+    lines.filter((line) => form.test(line)),
+  );
+  const line = telling[0] ?? lines[0] ?? `exit code ${code}`;
+  return printable(line.replace(/^(fatal: |error: | ! )/, '')).slice(0, 300);
 }
 
 /** One line without control characters, nor those that reverse the direction of text. */

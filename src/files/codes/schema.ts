@@ -56,6 +56,13 @@ export const SCHEMA_CODES = {
     mend: 'Rename or delete one of the two.',
     example: 'environments:\n  - name: development\n  - name: staging',
   },
+  'pipeline/shared-place': {
+    means:
+      'Services or environments are deployed to one and the same place, so that the values of one overwrite those of the other: what lands in staging would change production.',
+    mend: 'Put `{environment}`, or `{service}`, into the setting that says where. Where each has a machine of its own, or a job with secrets of its own, say so with `machine`.',
+    example:
+      'services:\n  traefik:\n    deploy:\n      "*": { target: files, render: traefik, folder: "/etc/traefik/{environment}" }',
+  },
   'pipeline/no-policy': {
     means:
       'The pipeline does not say who may change it. Whoever can merge a pull request can then loosen every rule.',

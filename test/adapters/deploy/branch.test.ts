@@ -1,4 +1,6 @@
 // The branch target on real bare repositories, with others who push at the same moment.
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { branch } from '#adapters/deploy/branch.ts';
 import type { Target } from '#app/deploy-ports.ts';
@@ -67,6 +69,50 @@ describe('the branch target', () => {
         'd.env',
       ]);
       expect(await bare.git('rev-list', '--count', 'deploy/production')).toBe('6');
+    }));
+
+  test('takes no other branch for its own, and leaves a whole clone whole', () =>
+    opened(async (target, bare, clone) => {
+      await target.apply(aDelivery(OFF, 'dotenv'));
+      // A name that ends like the one that is asked for, and a commit on ours that the clone does not know.
+      await bare.git('update-ref', 'refs/heads/a/refs/heads/deploy/production', 'main');
+      const tree = await bare.git('rev-parse', 'deploy/production^{tree}');
+      const commit = await bare.git('commit-tree', tree, '-p', 'deploy/production', '-m', 'Theirs');
+      await bare.git('update-ref', 'refs/heads/deploy/production', commit);
+      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+      expect(await bare.git('log', '--format=%s', 'deploy/production')).toBe(
+        'Deploy calling-platform in production\nTheirs\nDeploy calling-platform in production',
+      );
+      expect(await clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
+      expect(await clone.git('config', '--get-regexp', '^remote')).not.toMatch(/promisor|filter/);
+    }));
+
+  test('works from a clone that is shallow and has no contents', async () => {
+    await using repo = await aRepository({ files: { README: 'hello\n' } });
+    await using place = await aPlace();
+    const bare = await repo.clone({ bare: true });
+    await bare.git('config', 'uploadpack.allowFilter', 'true');
+    await bare.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const open = (path: string): Target =>
+      branch.open({}, PAIR, { ...place.tools, directory: path });
+    const first = await bare.clone();
+    await open(first.path).apply(aDelivery(OFF, 'dotenv'));
+    const thin = await bare.clone({ depth: 1, blobless: true });
+    expect(await open(thin.path).apply(aDelivery(OFF, 'dotenv'))).toEqual({ kind: 'unchanged' });
+    expect(await open(thin.path).apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+    expect(await bare.git('show', 'deploy/production:calling-platform.env')).toMatch('=true');
+  });
+
+  test('says what the remote said when it refuses a push, and not where it went', () =>
+    opened(async (target, bare) => {
+      await bare.write({ 'hooks/pre-receive': '#!/bin/sh\nexit 1\n' });
+      await chmod(join(bare.path, 'hooks/pre-receive'), 0o755);
+      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({
+        kind: 'failed',
+        why: expect.stringMatching(
+          /cannot be pushed to origin: \[remote rejected\] .*pre-receive hook declined/,
+        ),
+      });
     }));
 
   test('says why nobody lets it push', () =>

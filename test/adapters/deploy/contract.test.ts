@@ -8,12 +8,13 @@ import { compile } from '#files/validate.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import { readByShell } from '../../render/consumers.ts';
 import type { Place } from './support.ts';
 import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR } from './support.ts';
 
@@ -86,6 +87,15 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       required: [...required],
     };
     expect(compile(schema)(definition.example)).toEqual([]);
+  });
+
+  test('its example has a place of its own in each environment', () => {
+    const places = ['staging', 'production'].flatMap((environment) => {
+      const pair = { ...PAIR, environment: environment as typeof PAIR.environment };
+      return definition.places(definition.example, pair, definition.renders);
+    });
+    expect(new Set(places.map(({ what }) => what)).size).toBe(places.length);
+    for (const { setting } of places) expect(definition.properties).toHaveProperty(setting);
   });
 
   test('says of each setting what it is, in a sentence', () => {
@@ -171,4 +181,54 @@ describe('what goes wrong is an answer with a reason', () => {
     const applied = await target.apply(aDelivery(ON, definition.renders));
     expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   });
+});
+
+const ODD = {
+  DOUBLE: 'a "test" with `ticks`',
+  SINGLE: "it's one",
+  LINES: 'one\ntwo\n\nfour',
+  DOLLAR: '$HOME ${HOME} $(id) $$ \\n',
+  BLANKS: '  before # and after  ',
+  EMOJI: 'schlüssel 😀',
+  EMPTY: '',
+};
+
+test('files brings texts that no shell may touch, whole and as they are', async () => {
+  await using place = await aPlace();
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  const delivery = aDelivery(ODD, 'dotenv');
+  expect(await target.apply(delivery)).toEqual({ kind: 'applied' });
+  expect(await target.read(delivery)).toEqual({ kind: 'known', value: target.wanted(delivery) });
+  expect(readByShell(await place.text('x'))).toEqual(ODD);
+  expect(await target.apply(aDelivery(ODD, 'json'))).toEqual({ kind: 'applied' });
+  expect(JSON.parse(await place.text('x'))).toMatchObject({ values: ODD });
+});
+
+test('command hands the same texts to its program', async () => {
+  await using place = await aPlace();
+  // What no dotenv file can hold, a process can be given.
+  const odd = { ...ODD, BOTH: `it's a "test" for $5` };
+  const names = JSON.stringify(Object.keys(odd));
+  const run = await place.program(
+    'deploy',
+    `import { writeFileSync } from 'node:fs';
+     writeFileSync('x', JSON.stringify(Object.fromEntries(${names}.map((name) => [name, process.env[name]]))));`,
+  );
+  const target = targetOf('command').open({ run }, PAIR, place.tools);
+  expect(await target.apply(aDelivery(odd, 'json'))).toEqual({ kind: 'applied' });
+  expect(JSON.parse(await place.text('x'))).toEqual(odd);
+});
+
+test.each([0o600, 0o640, 0o664])('files leaves a file its mode %i and its owner', async (mode) => {
+  await using place = await aPlace();
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  await target.apply(aDelivery(ON, 'dotenv'));
+  const path = join(place.path, 'x');
+  await chmod(path, mode);
+  // Only an administrator can give a file away.
+  await chown(path, 12_345, 12_345).catch(() => null);
+  const before = await stat(path);
+  expect(await target.apply(aDelivery(OFF, 'dotenv'))).toEqual({ kind: 'applied' });
+  const { mode: after, uid, gid } = await stat(path);
+  expect([after & 0o777, uid, gid]).toEqual([mode, before.uid, before.gid]);
 });

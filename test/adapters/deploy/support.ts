@@ -15,7 +15,8 @@ export const PAIR: Pair = {
   service: 'calling-platform' as ServiceName,
 };
 
-export type Values = Readonly<Record<string, boolean | number>>;
+/** No flag has a text to send yet; the day one has, targets have to bring it there as well. */
+export type Values = Readonly<Record<string, boolean | number | string>>;
 
 export function aDelivery(
   values: Values,
@@ -24,7 +25,7 @@ export function aDelivery(
 ): Delivery {
   const list = Object.entries(values).map(([variable, value]) => ({
     variable,
-    value,
+    value: value as boolean | number,
     flag: 'outbound-calls' as FlagKey,
   }));
   if (renderingOf(rendering) === undefined) throw new Error(`no rendering ${rendering}`);
