@@ -11,8 +11,10 @@ import type { Stage } from '#app/ports.ts';
 import { FIRST_FILES } from '#app/tour-story.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
+import { COMMON, PROBE_SETTINGS } from '#files/schema-deploy.ts';
 import { GATES } from '#gates/index.ts';
 import { RENDERINGS } from '#render/index.ts';
+import type { ExplainedTarget } from '#report/explanation.ts';
 import { settingsOf } from '#report/explanation.ts';
 
 import { stringify } from 'yaml';
@@ -215,19 +217,21 @@ function codesPage(): string {
   ].join('\n\n');
 }
 
+function settingsTable(target: Pick<ExplainedTarget, 'properties' | 'required'>): string {
+  const rows = settingsOf(target).map(({ key, means }) => `| \`${key}\` | ${means} |`);
+  return ['| setting | what it is |', '| --- | --- |', ...rows].join('\n');
+}
+
 /** Every deploy target with its settings: what `flaghoist explain` prints, as a page. */
 function targetsPage(): string {
   const targets = TARGETS.map((target) => {
     const { name, title, example } = target;
     const deploy = stringify({ deploy: { '*': { target: name, ...example } } }).trimEnd();
-    const rows = settingsOf(target).map(({ key, means }) => `| \`${key}\` | ${means} |`);
-    return [
-      `## ${name}`,
-      title,
-      `\`\`\`yaml\n${deploy}\n\`\`\``,
-      ['| setting | what it is |', '| --- | --- |', ...rows].join('\n'),
-    ].join('\n\n');
+    return [`## ${name}`, title, `\`\`\`yaml\n${deploy}\n\`\`\``, settingsTable(target)].join(
+      '\n\n',
+    );
   });
+  const { machine = {} } = COMMON;
   const renderings = RENDERINGS.map(
     ({ name, title, example }) => `### ${name}\n\n${title}\n\n\`\`\`\n${example.trimEnd()}\n\`\`\``,
   );
@@ -235,6 +239,11 @@ function targetsPage(): string {
     '# Deploy targets and renderings',
     '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->',
     ...targets,
+    '## Every target',
+    'Besides its own settings each takes a `probe`, and where the same settings are another place in each environment, a `machine`:',
+    settingsTable({ properties: { machine }, required: [] }),
+    '### probe',
+    settingsTable({ properties: PROBE_SETTINGS, required: ['url'] }),
     '## Renderings',
     'What `render:` of a target may say, and `flaghoist render --as`.',
     ...renderings,

@@ -304,6 +304,8 @@ function renderTarget(target) {
 		"",
 		"  Its settings:",
 		...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
+		"",
+		"  Every target also takes machine and probe: see docs/targets.md.",
 		""
 	].join("\n");
 }

@@ -6049,6 +6049,7 @@ function seconds() {
 		errorMessage: "must be a whole number of seconds from 1 to 3600"
 	};
 }
+/** What every target takes besides its own settings. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
 	machine: about(sentence(100), "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.", ["{environment}"])

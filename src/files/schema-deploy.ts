@@ -66,37 +66,36 @@ const STATUS: JsonSchema = {
   errorMessage: 'must be an HTTP status, such as 200 or 503',
 };
 
-const PROBE = record(
-  {
-    url: about(
-      {
-        type: 'string',
-        pattern: '^https?://[^\\s]+$',
-        errorMessage: 'must be an address that begins with http:// or https://',
-      },
-      'The address that is asked. May hold {environment} and {service}.',
-      ['https://{environment}.example.com/agent-conversations'],
-    ),
-    on: {
-      ...about(STATUS, 'What it answers while the feature is on.', [200]),
-      default: PROBE_DEFAULTS.on,
+/** What `probe:` takes. */
+export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
+  url: about(
+    {
+      type: 'string',
+      pattern: '^https?://[^\\s]+$',
+      errorMessage: 'must be an address that begins with http:// or https://',
     },
-    off: {
-      ...about(STATUS, 'What it answers while it is off.', [503]),
-      default: PROBE_DEFAULTS.off,
-    },
-    variable: about(
-      VARIABLE_NAME,
-      'The variable that says whether it is on. Without it: any of them.',
-      ['ELEVENLABS_AGENT_ENABLED'],
-    ),
-    within: {
-      ...about(seconds(), 'Seconds until it has to answer so.', [60]),
-      default: PROBE_DEFAULTS.within,
-    },
+    'The address that is asked. May hold {environment} and {service}.',
+    ['https://{environment}.example.com/agent-conversations'],
+  ),
+  on: {
+    ...about(STATUS, 'What it answers while the feature is on.', [200]),
+    default: PROBE_DEFAULTS.on,
   },
-  ['url'],
-);
+  off: {
+    ...about(STATUS, 'What it answers while it is off.', [503]),
+    default: PROBE_DEFAULTS.off,
+  },
+  variable: about(
+    VARIABLE_NAME,
+    'The variable that says whether it is on. Without it: any of them.',
+    ['ELEVENLABS_AGENT_ENABLED'],
+  ),
+  within: {
+    ...about(seconds(), 'Seconds until it has to answer so.', [60]),
+    default: PROBE_DEFAULTS.within,
+  },
+};
+const PROBE = record(PROBE_SETTINGS, ['url']);
 
 /** A time limit, in whole seconds: too short for the durations that people soak flags for. */
 export function seconds(): JsonSchema {
@@ -108,7 +107,8 @@ export function seconds(): JsonSchema {
   };
 }
 
-const COMMON: Readonly<Record<string, JsonSchema>> = {
+/** What every target takes besides its own settings. */
+export const COMMON: Readonly<Record<string, JsonSchema>> = {
   probe: { $ref: '#/$defs/deploy-probe' },
   machine: about(
     sentence(100),

@@ -48,6 +48,8 @@ export function renderTarget(target: ExplainedTarget): string {
     '  Its settings:',
     ...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
     '',
+    '  Every target also takes machine and probe: see docs/targets.md.',
+    '',
   ].join('\n');
 }
 
@@ -55,7 +57,10 @@ export function renderTarget(target: ExplainedTarget): string {
 export function settingsOf({
   properties,
   required,
-}: ExplainedTarget): readonly { readonly key: string; readonly means: string }[] {
+}: Pick<ExplainedTarget, 'properties' | 'required'>): readonly {
+  readonly key: string;
+  readonly means: string;
+}[] {
   const told = Object.entries(properties).map(([key, schema]) => {
     const must = required.includes(key);
     const { description } = schema as { readonly description?: string };
