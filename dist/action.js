@@ -2,11 +2,11 @@ import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { a as deploymentsOf, f as matrixOf, u as sentBy, y as rootOf } from "./chunks/record.js";
-import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { b as openRepository, m as judge, t as createReader } from "./chunks/reader.js";
 import { $ as standing, B as sameExposures, C as counted, H as valuesCover, Mt as unknownPusher, Nt as unreachable, Ot as NO_EVIDENCE, Q as shortFingerprint, S as reportOnly, Tt as textOf$1, X as distinct, Y as awaited, Z as errorsOf, d as renderMarkdown, dt as inert, ft as plain, h as prose, jt as known, kt as absent, nt as isError, p as cell, t as renderText, tt as worst, u as renderJson, ut as clip, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
 import { Z as changesOf } from "./chunks/schema-deploy.js";
+import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
@@ -558,60 +558,7 @@ function text(value, ...path) {
 	const found = at(value, ...path);
 	return typeof found === "string" ? found : "";
 }
-// src/action/own.ts
-/** Whether it is the default branch's own run. */
-function isOwn({ ref, defaultBranch }) {
-	return ref === `refs/heads/${defaultBranch}`;
-}
-function elsewhere$1({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
-}
-// src/action/trigger-landing.ts
-/** What has landed, by the event or by its id. */
-function landed(run) {
-	const { event, payload, landing } = run;
-	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
-	if (landing !== "") {
-		if (isSha$1(landing)) return {
-			kind: "deploy",
-			after: landing
-		};
-		throw refusal("the input landing is no id of a commit", "write all of its digits");
-	}
-	if (event !== "push") return BY_HAND.has(event) ? {
-		kind: "deploy",
-		after: null
-	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
-	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
-	if (!isSha$1(before)) return {
-		kind: "deploy",
-		after
-	};
-	return {
-		kind: "deploy",
-		before: NO_COMMIT.test(before) ? null : before,
-		after
-	};
-}
-const BY_HAND = /* @__PURE__ */ new Set([
-	"workflow_dispatch",
-	"repository_dispatch",
-	"schedule"
-]);
-/** Whoever fills in a form wants to hear why nothing came of it. */
-function form(run) {
-	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
-	if (isOwn(run)) return { kind: "edit" };
-	throw refusal(elsewhere$1(run), `start it on ${run.defaultBranch}`);
-}
-function nothing$2(why) {
-	return {
-		kind: "nothing",
-		why
-	};
-}
-// src/action/trigger.ts
+// src/action/started.ts
 const COMMANDS = [
 	"check",
 	"sweep",
@@ -619,154 +566,18 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-/** What people write to have a pull request judged again. */
-const RECHECK = "/flaghoist recheck";
-const JUDGED = /* @__PURE__ */ new Set([
-	"opened",
-	"reopened",
-	"synchronize",
-	"edited",
-	"ready_for_review"
-]);
-const NEWS = /* @__PURE__ */ new Set([
-	"opened",
-	"reopened",
-	"synchronize"
-]);
-function triggerOf(run) {
-	const { event, payload, command } = run;
-	if (command === "deploy") return landed(run);
-	if (command === "promote" || command === "rollback") return form(run);
-	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
-	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
-	switch (event) {
-		case "workflow_dispatch": return dispatched(run);
-		case "issue_comment": return comment$1(payload);
-		case "workflow_run": return relay(payload);
-		case "push": return push(payload);
-		case "schedule":
-		case "issues":
-		case "deployment_status":
-		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
-	}
-}
 function nothing$1(why) {
 	return {
 		kind: "nothing",
 		why
 	};
 }
-function pullRequest({ event, payload }) {
-	const action = text(payload, "action");
-	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
-	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return nothing$1("the event names no pull request");
-	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return nothing$1("the event names no commit");
-	const comments = at(payload, "pull_request", "comments");
-	const preview = event === "pull_request";
-	const pull = {
-		number,
-		open: !isClosed,
-		author: login(payload, "pull_request", "user"),
-		head,
-		into: text(payload, "pull_request", "base", "ref"),
-		body: text(payload, "pull_request", "body"),
-		comments: typeof comments === "number" ? comments : null
-	};
-	if (!isClosed) return {
-		kind: "pull-request",
-		preview,
-		occasion: occasionOf(payload, action, head),
-		pull
-	};
-	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
-		kind: "closed",
-		pull
-	};
+/** Whether it is the default branch's own run. */
+function isOwn({ ref, defaultBranch }) {
+	return ref === `refs/heads/${defaultBranch}`;
 }
-/** Whoever opens a pull request need not have pushed it, but may have. */
-function occasionOf(payload, action, head) {
-	const isPush = action === "synchronize";
-	const before = text(payload, "before");
-	const sender = login(payload, "sender");
-	return {
-		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
-		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
-		isLive: false,
-		isNews: NEWS.has(action)
-	};
-}
-/** Empty where there is none. */
-function login(payload, ...path) {
-	const name = text(payload, ...path, "login");
-	return name === "" ? "" : loginOf({
-		login: name,
-		type: text(payload, ...path, "type")
-	});
-}
-function mergeGroup(payload) {
-	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
-	return {
-		kind: "merge-group",
-		group: {
-			head,
-			ref: text(payload, "merge_group", "head_ref")
-		}
-	};
-}
-/** An integer, or nothing (T43). */
-function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
-	return {
-		kind: "number",
-		number: Number(number)
-	};
-}
-function comment$1(payload) {
-	const number = at(payload, "issue", "number");
-	const isPull = at(payload, "issue", "pull_request") !== void 0;
-	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
-	return {
-		kind: "recheck",
-		number,
-		by: text(payload, "comment", "user", "login")
-	};
-}
-/** What the first run did is not believed, only what it was about; and that is looked up. */
-function relay(payload) {
-	const head = text(payload, "workflow_run", "head_sha");
-	if (!isSha$1(head)) return { kind: "sweep" };
-	if (text(payload, "workflow_run", "event") !== "merge_group") return {
-		kind: "relay",
-		head
-	};
-	return {
-		kind: "merge-group",
-		group: {
-			head,
-			ref: `refs/heads/${text(payload, "workflow_run", "head_branch")}`
-		}
-	};
-}
-function push(payload) {
-	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
-	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "somebody";
-	return {
-		kind: "push",
-		after,
-		forced: isForced ? by : null
-	};
+function elsewhere$1({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }
 // src/action/environment.ts
 /** Reads all of it. Refuses, in one line, what makes no sense. */
@@ -1099,7 +910,7 @@ const COMMENTED = /* @__PURE__ */ new Set([
 	"adoption"
 ]);
 /** Brings the comment up to date, where there is one or somebody has to read one. */
-async function comment(evaluator, view, done) {
+async function comment$1(evaluator, view, done) {
 	const { github, context, dryRun } = evaluator;
 	const { pull, checked, asked } = view;
 	if (checked === void 0 || asked === void 0) return known(null);
@@ -1151,7 +962,7 @@ async function speak(evaluator, view, saying) {
 	const { fingerprint, ...status } = saying;
 	const done = !stood && !dryRun ? await github.post(pull.head, status, noteFor(seen, fingerprint)) : null;
 	const troubles = troublesOf$1(evaluator, done);
-	const spoken = troubles.length === 0 ? await comment(evaluator, seen, done) : known(null);
+	const spoken = troubles.length === 0 ? await comment$1(evaluator, seen, done) : known(null);
 	return {
 		...silent(seen, saying),
 		stood,
@@ -2719,6 +2530,189 @@ function identityOf({ login, id }, server) {
 		GIT_AUTHOR_EMAIL: email,
 		GIT_COMMITTER_NAME: login,
 		GIT_COMMITTER_EMAIL: email
+	};
+}
+// src/action/trigger-landing.ts
+/** What has landed, by the event or by its id. */
+function landed(run) {
+	const { event, payload, landing } = run;
+	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
+	if (landing !== "") {
+		if (isSha$1(landing)) return {
+			kind: "deploy",
+			after: landing
+		};
+		throw refusal("the input landing is no id of a commit", "write all of its digits");
+	}
+	if (event !== "push") return BY_HAND.has(event) ? {
+		kind: "deploy",
+		after: null
+	} : nothing$1(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	const [before, after] = [text(payload, "before"), text(payload, "after")];
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(before)) return {
+		kind: "deploy",
+		after
+	};
+	return {
+		kind: "deploy",
+		before: NO_COMMIT.test(before) ? null : before,
+		after
+	};
+}
+const BY_HAND = /* @__PURE__ */ new Set([
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule"
+]);
+/** Whoever fills in a form wants to hear why nothing came of it. */
+function form(run) {
+	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
+	if (isOwn(run)) return { kind: "edit" };
+	throw refusal(elsewhere$1(run), `start it on ${run.defaultBranch}`);
+}
+// src/action/trigger.ts
+/** What people write to have a pull request judged again. */
+const RECHECK = "/flaghoist recheck";
+const JUDGED = /* @__PURE__ */ new Set([
+	"opened",
+	"reopened",
+	"synchronize",
+	"edited",
+	"ready_for_review"
+]);
+const NEWS = /* @__PURE__ */ new Set([
+	"opened",
+	"reopened",
+	"synchronize"
+]);
+function triggerOf(run) {
+	const { event, payload, command } = run;
+	if (command === "deploy") return landed(run);
+	if (command === "promote" || command === "rollback") return form(run);
+	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
+	if (event === "merge_group") return mergeGroup(payload);
+	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
+	switch (event) {
+		case "workflow_dispatch": return dispatched(run);
+		case "issue_comment": return comment(payload);
+		case "workflow_run": return relay(payload);
+		case "push": return push(payload);
+		case "schedule":
+		case "issues":
+		case "deployment_status":
+		case "repository_dispatch": return { kind: "sweep" };
+		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
+	}
+}
+function pullRequest({ event, payload }) {
+	const action = text(payload, "action");
+	const isClosed = action === "closed";
+	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	const number = at(payload, "pull_request", "number");
+	if (!isNumber(number)) return nothing$1("the event names no pull request");
+	const head = text(payload, "pull_request", "head", "sha");
+	if (!isSha$1(head)) return nothing$1("the event names no commit");
+	const comments = at(payload, "pull_request", "comments");
+	const preview = event === "pull_request";
+	const pull = {
+		number,
+		open: !isClosed,
+		author: login(payload, "pull_request", "user"),
+		head,
+		into: text(payload, "pull_request", "base", "ref"),
+		body: text(payload, "pull_request", "body"),
+		comments: typeof comments === "number" ? comments : null
+	};
+	if (!isClosed) return {
+		kind: "pull-request",
+		preview,
+		occasion: occasionOf(payload, action, head),
+		pull
+	};
+	const isMerged = at(payload, "pull_request", "merged") === true;
+	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
+		kind: "closed",
+		pull
+	};
+}
+/** Whoever opens a pull request need not have pushed it, but may have. */
+function occasionOf(payload, action, head) {
+	const isPush = action === "synchronize";
+	const before = text(payload, "before");
+	const sender = login(payload, "sender");
+	return {
+		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
+		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
+		isLive: false,
+		isNews: NEWS.has(action)
+	};
+}
+/** Empty where there is none. */
+function login(payload, ...path) {
+	const name = text(payload, ...path, "login");
+	return name === "" ? "" : loginOf({
+		login: name,
+		type: text(payload, ...path, "type")
+	});
+}
+function mergeGroup(payload) {
+	const head = text(payload, "merge_group", "head_sha");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
+	return {
+		kind: "merge-group",
+		group: {
+			head,
+			ref: text(payload, "merge_group", "head_ref")
+		}
+	};
+}
+/** An integer, or nothing (T43). */
+function dispatched({ number, command }) {
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
+	return {
+		kind: "number",
+		number: Number(number)
+	};
+}
+function comment(payload) {
+	const number = at(payload, "issue", "number");
+	const isPull = at(payload, "issue", "pull_request") !== void 0;
+	const asks = text(payload, "comment", "body").trim() === RECHECK;
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
+	return {
+		kind: "recheck",
+		number,
+		by: text(payload, "comment", "user", "login")
+	};
+}
+/** What the first run did is not believed, only what it was about; and that is looked up. */
+function relay(payload) {
+	const head = text(payload, "workflow_run", "head_sha");
+	if (!isSha$1(head)) return { kind: "sweep" };
+	if (text(payload, "workflow_run", "event") !== "merge_group") return {
+		kind: "relay",
+		head
+	};
+	return {
+		kind: "merge-group",
+		group: {
+			head,
+			ref: `refs/heads/${text(payload, "workflow_run", "head_branch")}`
+		}
+	};
+}
+function push(payload) {
+	const after = text(payload, "after");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	const isForced = at(payload, "forced") === true;
+	const by = text(payload, "pusher", "name") || "somebody";
+	return {
+		kind: "push",
+		after,
+		forced: isForced ? by : null
 	};
 }
 // src/adapters/github/clock.ts

@@ -6,8 +6,8 @@ import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/root.ts';
 import type { InputName } from './inputs.ts';
 import { text } from './payload.ts';
-import type { Command, Run } from './trigger.ts';
-import { COMMANDS } from './trigger.ts';
+import type { Command, Run } from './started.ts';
+import { COMMANDS } from './started.ts';
 
 export interface Environment extends Run {
   readonly token: string;

@@ -1,9 +1,9 @@
 // What started a deployment or a form, and whether it may.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
-import { elsewhere, isOwn } from './own.ts';
 import { isSha, NO_COMMIT, text } from './payload.ts';
-import type { Run, Trigger } from './trigger.ts';
+import type { Nothing, Run } from './started.ts';
+import { elsewhere, isOwn, nothing } from './started.ts';
 
 export interface DeployTrigger {
   readonly kind: 'deploy';
@@ -13,8 +13,13 @@ export interface DeployTrigger {
   readonly after: Sha | null;
 }
 
+/** A form was filled in: promote or roll back. */
+export interface EditTrigger {
+  readonly kind: 'edit';
+}
+
 /** What has landed, by the event or by its id. */
-export function landed(run: Run): Trigger {
+export function landed(run: Run): DeployTrigger | Nothing {
   const { event, payload, landing } = run;
   if (!isOwn(run)) return nothing(elsewhere(run));
   if (landing !== '') {
@@ -39,7 +44,7 @@ export function landed(run: Run): Trigger {
 const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
 
 /** Whoever fills in a form wants to hear why nothing came of it. */
-export function form(run: Run): Trigger {
+export function form(run: Run): EditTrigger {
   if (!BY_HAND.has(run.event)) {
     throw refusal(
       `${run.command} is started by hand, not by ${run.event.slice(0, 40)}`,
@@ -48,8 +53,4 @@ export function form(run: Run): Trigger {
   }
   if (isOwn(run)) return { kind: 'edit' };
   throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
-}
-
-function nothing(why: string): Trigger {
-  return { kind: 'nothing', why };
 }

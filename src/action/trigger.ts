@@ -5,9 +5,10 @@ import type { Sha } from '#domain/names.ts';
 import type { Occasion } from '#app/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
-import { elsewhere, isOwn } from './own.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
-import type { DeployTrigger } from './trigger-landing.ts';
+import type { Nothing, Run } from './started.ts';
+import { elsewhere, isOwn, nothing } from './started.ts';
+import type { DeployTrigger, EditTrigger } from './trigger-landing.ts';
 import { form, landed } from './trigger-landing.ts';
 
 export type Trigger =
@@ -29,26 +30,8 @@ export type Trigger =
   | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
   | { readonly kind: 'sweep' }
   | DeployTrigger
-  /** A form was filled in: promote or roll back. */
-  | { readonly kind: 'edit' }
-  | { readonly kind: 'nothing'; readonly why: string };
-
-export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
-export type Command = (typeof COMMANDS)[number];
-
-export interface Run {
-  readonly event: string;
-  /** The event's payload: anybody may have written most of it. */
-  readonly payload: unknown;
-  /** `refs/heads/main`. */
-  readonly ref: string;
-  readonly defaultBranch: string;
-  readonly command: Command;
-  /** The input `pull-request`. */
-  readonly number: string;
-  /** The input `landing`. */
-  readonly landing: string;
-}
+  | EditTrigger
+  | Nothing;
 
 /** What people write to have a pull request judged again. */
 export const RECHECK = '/flaghoist recheck';
@@ -83,10 +66,6 @@ export function triggerOf(run: Run): Trigger {
     default:
       return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
   }
-}
-
-function nothing(why: string): Trigger {
-  return { kind: 'nothing', why };
 }
 
 function pullRequest({ event, payload }: Run): Trigger {

@@ -1,0 +1,38 @@
+// What the runner hands over of how a run was started, and whether it has a say: only a run of the default branch
+// does, because its workflow is the one that has landed (T7, T43).
+
+export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface Run {
+  readonly event: string;
+  /** The event's payload: anybody may have written most of it. */
+  readonly payload: unknown;
+  /** `refs/heads/main`. */
+  readonly ref: string;
+  readonly defaultBranch: string;
+  readonly command: Command;
+  /** The input `pull-request`. */
+  readonly number: string;
+  /** The input `landing`. */
+  readonly landing: string;
+}
+
+/** There is nothing to do, and why. */
+export interface Nothing {
+  readonly kind: 'nothing';
+  readonly why: string;
+}
+
+export function nothing(why: string): Nothing {
+  return { kind: 'nothing', why };
+}
+
+/** Whether it is the default branch's own run. */
+export function isOwn({ ref, defaultBranch }: Pick<Run, 'ref' | 'defaultBranch'>): boolean {
+  return ref === `refs/heads/${defaultBranch}`;
+}
+
+export function elsewhere({ ref, defaultBranch }: Pick<Run, 'ref' | 'defaultBranch'>): string {
+  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}
