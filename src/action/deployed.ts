@@ -56,8 +56,8 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
     ...(deployed.unrecorded === null
       ? []
       : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, '']),
-    ...foundMarkdown(deployed),
     ...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
+    ...foundMarkdown(deployed),
     ...(rows.length === 0 ? ['No service gets other values than it has.'] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')

@@ -13,8 +13,8 @@ export function isWell({ outcomes, holds }: Deployed): boolean {
 export function deployedText(deployed: Deployed, dryRun: boolean): string {
   const { plan, outcomes } = deployed;
   const lines = [
-    ...foundLines(deployed),
     ...guardLines(deployed),
+    ...foundLines(deployed),
     ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...orphanLines(deployed),

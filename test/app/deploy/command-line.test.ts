@@ -49,7 +49,7 @@ test('What is taken as found, what is held and what is left behind are said', as
       '',
     ),
     'environments/flags/theme.yaml': null,
-    ...{ 'environments/production/theme.yaml': null },
+    'environments/production/theme.yaml': null,
   });
   const lost = await flaghoist(stage.repo, 'deploy');
   expect(lost.out).toMatch(
