@@ -4,7 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { isHere } from './here.ts';
+import { isHere, isOlder } from './here.ts';
 
 export interface Baseline {
   /** Everything up to this commit has been judged, or is taken as found. */
@@ -41,27 +41,37 @@ export async function baselineOf(
     return { ...nothing, landings, lost: newest.landing };
   }
   const isAfter = await growsFrom(repository, landed.before, last.landing);
-  if (isAfter || !(await repository.isAncestor(landed.after, last.landing))) {
+  const isJudged = landed.after === last.landing;
+  if (isAfter || !(isJudged || (await isOlder(repository, landed.after, last.landing)))) {
     return goingOn(asking, last, landed);
   }
   // A landing that was judged already, or an older one: nothing younger than itself may count for it.
   const older: Judged[] = [];
   for (const one of judged) {
-    if (one.landing !== landed.after && (await repository.isAncestor(one.landing, landed.after))) {
-      older.push(one);
-    }
+    const isBefore = await isOlder(repository, one.landing, landed.after);
+    if (isBefore && (await isReadable(repository, one))) older.push(one);
   }
   const best = await newestOf(repository, older);
   if (best !== null) return goingOn(asking, best, landed);
   return { ...(await unjudged(asking, entries, landed)), isFound: false };
 }
 
-/** The newest landing that was judged: whoever repeats the run of an older one is no younger for it. */
-export async function lastJudged(
+/** What the newest landing that was judged, and can be read, left held. */
+export async function heldBy(
   repository: Repository,
   entries: readonly RecordEntry[],
-): Promise<Judged | null> {
-  return newestOf(repository, newestFirst(entries));
+): Promise<readonly Hold[]> {
+  return (await lastOf(repository, newestFirst(entries), null))?.holds ?? [];
+}
+
+/** Whether a younger landing was judged already. Whoever repeats the run of an older one is no younger for it. */
+export async function isOutdated(
+  repository: Repository,
+  entries: readonly RecordEntry[],
+  landing: Sha,
+): Promise<boolean> {
+  const last = await newestOf(repository, newestFirst(entries));
+  return last !== null && isOlder(repository, landing, last.landing);
 }
 
 /** Each landing once, by its last judgement. */
@@ -78,7 +88,7 @@ async function newestOf(
 ): Promise<Judged | null> {
   let newest = first ?? null;
   for (const one of older) {
-    if (newest !== null && (await repository.isAncestor(newest.landing, one.landing))) newest = one;
+    if (newest !== null && (await isOlder(repository, newest.landing, one.landing))) newest = one;
   }
   return newest;
 }
@@ -87,16 +97,26 @@ async function newestOf(
 async function lastOf(
   repository: Repository,
   judged: readonly Judged[],
-  after: Sha,
+  after: Sha | null,
 ): Promise<Judged | null> {
   for (let left = judged; left.length > 0;) {
     const last = await newestOf(repository, left);
     if (last === null) return null;
-    if (await repository.isAncestor(last.landing, after)) return last;
-    if (await isHere(repository, last.landing)) return last;
+    // Where it lies on the way, a shallow clone is deepened by asking.
+    if (after !== null) await repository.isAncestor(last.landing, after);
+    if (await isReadable(repository, last)) return last;
     left = left.filter((one) => one !== last);
   }
   return null;
+}
+
+/** With everything that what it holds is held at. */
+async function isReadable(repository: Repository, { landing, holds }: Judged): Promise<boolean> {
+  const held = holds.flatMap((hold) => [hold.before ?? hold.landing, hold.landing]);
+  for (const commit of new Set([landing, ...held])) {
+    if (!(await isHere(repository, commit))) return false;
+  }
+  return true;
 }
 
 async function goingOn(

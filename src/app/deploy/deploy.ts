@@ -8,7 +8,7 @@ import { guard } from './guard.ts';
 import type { Live } from './ledger.ts';
 import { isOwed, pairIn, pairsIn } from './ledger.ts';
 import type { Baseline } from './baseline.ts';
-import { baselineOf, lastJudged } from './baseline.ts';
+import { baselineOf, isOutdated } from './baseline.ts';
 import type { Found } from './found.ts';
 import { demandComingDown, foundAt, unreadableAt } from './found.ts';
 import type { Outcome } from './pair.ts';
@@ -146,12 +146,8 @@ async function owe(
     await record.append({ kind: 'begun', ...owed, at: now() });
   }
   // An older landing than one that was judged already has nothing to say about what comes next.
-  const last = await lastJudged(repository, entries);
-  const isOlder =
-    last !== null &&
-    last.landing !== landing &&
-    (await repository.isAncestor(landing, last.landing));
-  if (!isOlder) await record.append({ kind: 'guarded', landing, holds, at: now() });
+  if (await isOutdated(repository, entries, landing)) return;
+  await record.append({ kind: 'guarded', landing, holds, at: now() });
 }
 
 /** Environments one after the other, the pairs of one side by side. A failure stops nobody. */

@@ -3,7 +3,7 @@ import { inOrder } from '#domain/names.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Content, Hold, Pair } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { lastJudged } from './baseline.ts';
+import { heldBy } from './baseline.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { deliveryOf } from './pair.ts';
@@ -36,8 +36,7 @@ export async function drift(
   commit: Sha,
   wanted: (pair: Pair) => boolean,
 ): Promise<readonly DriftRow[]> {
-  const judged = await lastJudged(renderer.repository, await renderer.record.read());
-  const holds = judged?.holds ?? [];
+  const holds = await heldBy(renderer.repository, await renderer.record.read());
   const pipeline = await pipelineInForce(renderer, commit, holds);
   if (pipeline === null) {
     throw refusal('there is no pipeline that can be read', 'flaghoist validate says what is wrong');

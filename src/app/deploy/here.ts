@@ -1,5 +1,5 @@
-// Whether a commit that the record names can be read. A clone may be older than the record; and a history that
-// was rewritten may have left the commit behind for good.
+// Commits that the record names: whether they can be read, and which is older. A clone may be older than the record;
+// and a history that was rewritten may have left a commit behind for good.
 import type { Sha } from '#domain/names.ts';
 import type { Repository } from '#app/ports.ts';
 
@@ -29,4 +29,10 @@ async function look(repository: Repository, commit: Sha, own: Known): Promise<bo
   const found = await repository.fetchCommit(commit, null);
   if (found.kind !== 'known') own.refused += 1;
   return found.kind === 'known';
+}
+
+/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
+export async function isOlder(repository: Repository, one: Sha, other: Sha): Promise<boolean> {
+  if (one === other || (await repository.isAncestor(other, one))) return false;
+  return repository.isAncestor(one, other);
 }

@@ -5,7 +5,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Pair, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
-import { isHere } from './here.ts';
+import { isHere, isOlder } from './here.ts';
 import { isPair } from './plan.ts';
 
 export interface Live extends Pair {
@@ -108,7 +108,7 @@ export async function overtakerOf(
   for (const other of new Set([...newest, ...(live === null ? [] : [live.landing])])) {
     // What cannot be had any more was cut off by whoever rewrote the history.
     if (other === after || !(await isHere(repository, other))) continue;
-    if (!(await repository.isAncestor(after, other))) continue;
+    if (!(await isOlder(repository, after, other))) continue;
     const isTakenBack = before !== null && (await repository.isAncestor(other, before));
     if (!isTakenBack || later.has(other)) return other;
   }
