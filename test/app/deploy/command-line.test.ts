@@ -20,6 +20,11 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   await clone.git('checkout', '--quiet', '-B', 'main', 'origin/main');
   await clone.git('fetch', '--quiet', 'origin');
   expect((await flaghoist(clone, 'deploy', '--after', 'origin/main', '--dry-run')).code).toBe(0);
+  // A clone that lags behind the record fetches what the record names, and stands back for it.
+  const newer = await stage.lands(state('development', 'checkout', false));
+  await stage.deploys(newer);
+  const late = await flaghoist(clone, 'deploy', '--after', landing, '--record', stage.recordFile);
+  expect(late.out).toMatch(/^development\/api +overtaken/m);
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
   expect((await flaghoist(stage.repo, 'deploy', '--dry-run')).code).toBe(0);
