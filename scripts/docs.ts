@@ -89,7 +89,10 @@ async function sessions(): Promise<Record<string, string>> {
       'Adopt Flaghoist',
       at('2026-11-16T09:00:00Z'),
     );
+    // What was never deployed would be taken as found, and the reader be told so.
+    printed(stage, 'deploy', '--before', '0'.repeat(40), '--at', '2026-11-16T09:01:00Z');
     await lands(stage, 'development', 'enabled: true\n', '2026-11-20T09:00:00Z');
+    printed(stage, 'deploy', '--at', '2026-11-20T09:01:00Z');
     const evidence = join(stage.directory, '.git/evidence.json');
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, issues: [] }));
     const say = (command: string, when: string, ...more: readonly string[]): string =>

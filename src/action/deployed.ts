@@ -4,7 +4,13 @@ import type { Outcome } from '#app/deploy/pair.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import { cell, prose } from '#report/markdown-text.ts';
-import { changesText, deployedText, missingFor, subjectOf } from '../cli/deploy-text.ts';
+import {
+  changesText,
+  deployedText,
+  foundLines,
+  missingFor,
+  subjectOf,
+} from '../cli/deploy-text.ts';
 
 export const WITHOUT_RECORD =
   'the record of deployments cannot be used, so only what comes down was deployed, and nothing of it is on record. Run this again when GitHub answers:';
@@ -51,6 +57,7 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
       ? []
       : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, '']),
     ...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
+    ...foundMarkdown(deployed),
     ...(rows.length === 0 ? ['No service gets other values than it has.'] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
@@ -58,6 +65,13 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
       : []),
     '',
   ].join('\n');
+}
+
+function foundMarkdown(deployed: DeployedAnyway): readonly string[] {
+  const [first, ...lists] = foundLines(deployed).map((line) => line.trim());
+  if (first === undefined) return [];
+  const items = lists.filter((line) => line !== '').map((line) => `- ${prose(line)}`);
+  return [prose(first), '', ...items, ...(items.length === 0 ? [] : [''])];
 }
 
 function heldMarkdown({ reports, reverts }: DeployedAnyway, hold: Hold): readonly string[] {

@@ -14,12 +14,28 @@ export function deployedText(deployed: Deployed, dryRun: boolean): string {
   const { plan, outcomes } = deployed;
   const lines = [
     ...guardLines(deployed),
+    ...foundLines(deployed),
     ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...orphanLines(deployed),
     ...failedLines(deployed),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What nobody has judged goes out as it is: whoever lost a record sees it here. */
+export function foundLines({ found }: Deployed): readonly string[] {
+  if (found === null) return [];
+  const { commit, exposed } = found;
+  const environments = [...new Set(exposed.map(({ environment }) => environment))];
+  const lists = environments.map((environment) => {
+    const flags = exposed.filter((one) => one.environment === environment);
+    return `  ${environment}: ${flags.map(({ flag }) => flag).join(', ')}`;
+  });
+  const first = `no landing is on record here: everything up to ${commit.slice(0, 10)} is taken as found, without asking for evidence`;
+  return lists.length === 0
+    ? [`${first}; nothing is on there`]
+    : [`${first}. On there:`, ...lists, ''];
 }
 
 function guardLines({ holds, reports, reverts }: Deployed): readonly string[] {
@@ -106,8 +122,12 @@ function failedLines({ plan, outcomes, reports, revert }: Deployed): readonly st
 }
 
 function orphanLines({ orphans }: Deployed): readonly string[] {
-  return orphans.map(({ environment, service, values, landing }) => {
+  return orphans.map(({ environment, service, values, landing, lost }) => {
     const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return `${environment} is no longer in the pipeline, and ${service} still runs there with ${live.join(' ')} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
+    const [gone, still] =
+      lost === 'environment'
+        ? [environment, `${service} still runs there`]
+        : [service, `it still runs in ${environment}`];
+    return `${gone} is no longer in the pipeline, and ${still} with ${live.join(' ')} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
   });
 }

@@ -24,6 +24,7 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const after = await commitOf(repository, options.after ?? 'HEAD', '--after');
+    await demandLanded(repository, after);
     const before = await beforeOf(repository, options.before, after);
     const { dryRun = false, environment = null, service = null } = options;
     const filter = { environments: environment, services: service };
@@ -37,6 +38,29 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     );
     return isWell(deployed) ? EXIT.pass : EXIT.block;
   });
+}
+
+/**
+ * What is on another branch has not landed, and would overtake what has (T43). The default branch is the remote's,
+ * also as far as it has been taken further here; a repository without one has nothing to compare with.
+ */
+async function demandLanded(repository: Repository, after: Sha): Promise<void> {
+  const remote = await repository.remoteDefault();
+  const names =
+    remote === null ? ['main', 'master'] : [remote.replace(/^refs\/remotes\/[^/]+\//, '')];
+  const refs = [...(remote === null ? [] : [remote]), ...names.map((name) => `refs/heads/${name}`)];
+  let isThere = false;
+  for (const ref of refs) {
+    const tip = await repository.resolve(ref);
+    if (tip === null) continue;
+    if (await repository.isAncestor(after, tip)) return;
+    isThere = true;
+  }
+  if (!isThere) return;
+  throw refusal(
+    `${after.slice(0, 10)} is no part of ${names.join(' or ')}, so it has not landed`,
+    'merge it first; where somebody else has, fetch it: git fetch origin',
+  );
 }
 
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */

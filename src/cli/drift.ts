@@ -43,7 +43,12 @@ function driftText(rows: readonly DriftRow[]): string {
       `Git: ${shown(git)}`,
       `there: ${shown(there)}`,
     ]);
-    return [[...about, row.why], ...lines];
+    const held = row.held.map((flag) => [
+      '',
+      '',
+      `held: ${flag} landed without its evidence, and stays at what was let through`,
+    ]);
+    return [[...about, row.why], ...held, ...lines];
   });
   return `${columns(table).join('\n')}\n`;
 }

@@ -98,7 +98,9 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
   for (;;) {
     const { found, certain } = await steadily(git, async (cuts) => {
       const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
-      const unknown = /not a valid commit name/i.test(ran.err) && ran.err.includes(ancestor);
+      const unknown =
+        /not a valid commit name/i.test(ran.err) &&
+        (ran.err.includes(ancestor) || ran.err.includes(tip));
       if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
       // It may lie behind a cut. A complete repository that does not have it is sure.
       return { found: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };

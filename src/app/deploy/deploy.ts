@@ -5,8 +5,12 @@ import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { guard } from './guard.ts';
-import type { Baseline, Live } from './ledger.ts';
-import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
+import type { Live } from './ledger.ts';
+import { isOwed, pairIn, pairsIn } from './ledger.ts';
+import type { Baseline } from './baseline.ts';
+import { baselineOf, isOutdated } from './baseline.ts';
+import type { Found } from './found.ts';
+import { demandComingDown, foundAt, unreadableAt } from './found.ts';
 import type { Outcome } from './pair.ts';
 import { deployPair } from './pair.ts';
 import type { Named } from './named.ts';
@@ -23,16 +27,22 @@ export interface DeployOptions extends Landed, Named {
   readonly dryRun: boolean;
 }
 
+export interface Orphan extends Live {
+  readonly lost: 'environment' | 'service';
+}
+
 export interface Deployed {
   readonly landed: Landed;
+  /** Where nothing is on record: what stood before, which nobody has judged; null: something is. */
+  readonly found: Found | null;
   readonly plan: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
   /** Promotions and rules that are not acted on. */
   readonly holds: readonly Hold[];
   readonly reports: readonly { readonly landed: Landed; readonly report: Report }[];
-  /** What still runs where the pipeline no longer looks. */
-  readonly orphans: readonly Live[];
+  /** What still runs where the pipeline no longer looks: an environment or a service that it lost. */
+  readonly orphans: readonly Orphan[];
   /** The command that takes this landing back. */
   readonly revert: string;
   /** By landing that something is held of: the command that takes it back. */
@@ -42,28 +52,28 @@ export interface Deployed {
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
   const landed = { before: options.before, after: options.after };
   const entries = await begin(deployer, options);
-  const since = await baselineOf(deployer.repository, entries, landed.before);
-  const { holds, reports } = await guard(
-    deployer,
-    await landingsOf(deployer, since, landed),
-    since.holds,
-  );
+  const since = await baselineOf(deployer, entries, landed);
+  const earlier = since.isFound ? await unreadableAt(deployer, since.commit) : since.holds;
+  const { holds, reports } = await guard(deployer, since.landings, earlier);
   const pipeline = await pipelineInForce(deployer, landed.after, holds);
   if (pipeline === null) throw withoutPipeline();
   demandKnown(pipeline, options);
   const whole = planOf(
     pipeline,
-    await knownAt(deployer, entries, since, pipeline),
+    await knownAt(deployer, entries, { ...since, holds: earlier }, pipeline),
     await desiredAt(deployer, landed.after, holds, pipeline),
     deployer.sha256,
   );
   const plan = whole.filter((item) => isWanted(options, item));
+  if (since.lost !== null) await demandComingDown(deployer, landed, whole, since.lost);
+  const isFound = since.isFound && deployer.rollbacksOnly !== true;
+  const found = isFound ? await foundAt(deployer, since.commit ?? landed.after) : null;
   if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });
   const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan);
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
   const reverts = await revertsOf(deployer, holds);
-  return { landed, plan, outcomes, holds, reports, orphans, revert, reverts };
+  return { landed, found, plan, outcomes, holds, reports, orphans, revert, reverts };
 }
 
 async function revertsOf(
@@ -87,33 +97,11 @@ async function begin(
   return record.read();
 }
 
-/**
- * The landings whose guard has not looked at them, oldest first. Those between the last one on record and
- * `before` never came so far: a commit on the first-parent line is taken for one landing.
- */
-async function landingsOf(
-  { repository, landingsIn = asOne }: Deployer,
-  { commit, unfinished }: Baseline,
-  landed: Landed,
-): Promise<readonly Landed[]> {
-  const { before } = landed;
-  const from = unfinished?.after ?? commit;
-  const pushed = await landingsIn(landed);
-  if (from === null || before === null) return pushed;
-  const between = from === before ? [] : await repository.firstParents(from, before);
-  const missed = between.map(({ sha, parents }) => ({ before: parents[0] ?? null, after: sha }));
-  return [...(unfinished === null ? [] : [unfinished]), ...missed, ...pushed];
-}
-
-function asOne(pushed: Landed): Promise<readonly Landed[]> {
-  return Promise.resolve([pushed]);
-}
-
 /** What each pair has: by the record, or else what Git said at the baseline. */
 async function knownAt(
   deployer: Deployer,
   entries: readonly RecordEntry[],
-  since: Baseline,
+  since: Pick<Baseline, 'commit' | 'holds'>,
   pipeline: Pipeline,
 ): Promise<readonly Known[]> {
   const rules = await pipelineInForce(deployer, since.commit, since.holds);
@@ -145,7 +133,7 @@ function isWanted({ environments, services }: DeployOptions, item: PlanItem): bo
  * anew, and whoever is killed later finds what is left.
  */
 async function owe(
-  { record, now }: Deployer,
+  { repository, record, now }: Deployer,
   { after: landing }: Landed,
   plan: readonly PlanItem[],
   { entries, holds }: { readonly entries: readonly RecordEntry[]; readonly holds: readonly Hold[] },
@@ -157,6 +145,8 @@ async function owe(
     const owed = { environment, service, landing, digest, values: recorded(desired) };
     await record.append({ kind: 'begun', ...owed, at: now() });
   }
+  // An older landing than one that was judged already has nothing to say about what comes next.
+  if (await isOutdated(repository, entries, landing)) return;
   await record.append({ kind: 'guarded', landing, holds, at: now() });
 }
 
@@ -180,12 +170,16 @@ async function rollOut(
   return outcomes;
 }
 
-/** Pairs that the record says are live in environments that the pipeline does not name. */
-function orphansOf(entries: readonly RecordEntry[], { environments }: Pipeline): readonly Live[] {
-  const named = new Set<string>(environments.map(({ name }) => name));
-  return pairsIn(entries)
-    .filter(({ environment }) => !named.has(environment))
-    .flatMap((pair) => pairIn(entries, pair).live ?? []);
+/** Pairs that the record says are live in environments, or of services, that the pipeline does not name. */
+function orphansOf(entries: readonly RecordEntry[], pipeline: Pipeline): readonly Orphan[] {
+  const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
+  const services = new Set<string>(pipeline.services.map(({ name }) => name));
+  return pairsIn(entries).flatMap((pair): readonly Orphan[] => {
+    const { live } = pairIn(entries, pair);
+    if (live === null) return [];
+    if (!environments.has(pair.environment)) return [{ ...live, lost: 'environment' }];
+    return services.has(pair.service) ? [] : [{ ...live, lost: 'service' }];
+  });
 }
 
 function withoutPipeline(): Error {

@@ -3,7 +3,7 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import { stateOf, valueOf } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { valuesIn } from '#domain/values.ts';
 import type { Pair } from '#app/deploy-ports.ts';
@@ -21,18 +21,53 @@ export interface Desired extends Pair {
 
 type Sha256 = (text: string) => string;
 
-/** Every service that is sent anything in an environment, in order of name. */
+/**
+ * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot before any flag in it
+ * was held.
+ */
 export function desiredIn(
   snapshot: Snapshot,
   environment: EnvironmentName,
   sha256: Sha256,
+  tip: Snapshot = snapshot,
 ): readonly Desired[] {
-  return [...valuesIn(snapshot, environment)].map(([service, values]) => {
+  return [...valuesIn(snapshot, environment)].map(([service, all]) => {
+    const values = withoutClashes(all, (value) => rankOf(value, service, snapshot, tip));
     const blockedRoutes = blockedIn(snapshot, environment, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
     return { environment, service, values, blockedRoutes, digest, unreadable };
   });
+}
+
+/**
+ * A held flag may fill a variable that another one fills by now. Then the one counts that says so at the tip, and
+ * among those the one that sends its safe value; where that decides nothing, none is dropped and nobody can write it.
+ */
+function withoutClashes(
+  values: readonly Value[],
+  rank: (value: Value) => number,
+): readonly Value[] {
+  const variables = new Set(values.map(({ variable }) => variable));
+  if (variables.size === values.length) return values;
+  return [...variables].flatMap((variable) => {
+    const same = values.filter((value) => value.variable === variable);
+    const highest = Math.max(...same.map(rank));
+    const best = same.filter((value) => rank(value) === highest);
+    return new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : best;
+  });
+}
+
+function rankOf(
+  { variable, value, flag }: Value,
+  service: ServiceName,
+  snapshot: Snapshot,
+  tip: Snapshot,
+): number {
+  const atTip = valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service);
+  const isFilled = atTip?.variables.some((one) => one.variable === variable) === true;
+  const isSafe = value === 0 || valueOf(filesOf(snapshot, flag).flag)?.safe === value;
+  return (isFilled ? 2 : 0) + (isSafe ? 1 : 0);
 }
 
 /** A pair as it is deployed by these settings: another target has to be brought there too. */

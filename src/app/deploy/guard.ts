@@ -4,9 +4,12 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { exposuresIn, sameExposures } from '#domain/exposure.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
-import { filesOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import { flagPath, statePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
+import { policyReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, settle } from '#app/check.ts';
 import type { Hold } from '#app/deploy-ports.ts';
@@ -30,9 +33,9 @@ export async function guard(
   const reports: { landed: Landed; report: Report }[] = [];
   let holds = earlier;
   for (const landed of landings) {
-    const { report } = await judged(deployer, landed, await rulesOf(deployer, holds));
-    reports.push({ landed, report });
-    const fresh = refusalsIn(report, landed, deployer.rollbacksOnly).filter(
+    const checked = await judged(deployer, landed, await rulesOf(deployer, holds));
+    reports.push({ landed, report: checked.report });
+    const fresh = refusalsIn(deployer, checked, landed).filter(
       (one) => !holds.some((old) => isSame(old, one)),
     );
     // After every one of them, so that it makes no difference whether each had a run of its own.
@@ -71,22 +74,44 @@ async function rulesOf(deployer: Deployer, holds: readonly Hold[]): Promise<Pipe
 }
 
 /** What of a landing may not go out. */
-export function refusalsIn(
-  report: Report,
+function refusalsIn(
+  { root, rollbacksOnly = false }: Pick<Deployer, 'root' | 'rollbacksOnly'>,
+  { report, question }: Checked,
   { before, after: landing }: Landed,
-  rollbacksOnly = false,
 ): readonly Hold[] {
-  const policy =
-    isPolicyRefused(report) || (rollbacksOnly && report.class === 'policy')
-      ? [{ flag: null, environment: null, before, landing }]
-      : [];
+  const isPolicy = isPolicyRefused(report) || (rollbacksOnly && report.class === 'policy');
+  const policy = isPolicy ? [{ flag: null, environment: null }] : [];
   const promotions = report.changes.filter(
     (change) => isRefused(report, change) || (rollbacksOnly && change.class === 'promotion'),
   );
-  return [
-    ...policy,
-    ...promotions.map(({ flag, environment }) => ({ flag, environment, before, landing })),
-  ];
+  const broken = before === null ? [] : brokenIn(root, report, question.proposal);
+  const all = [...policy, ...promotions, ...broken];
+  return all.map(({ flag, environment }) => ({ flag, environment, before, landing }));
+}
+
+type Place = Pick<ChangeReport, 'flag' | 'environment'>;
+
+/**
+ * Flags whose own files this landing has broken, also where that changes nobody's value: no rollback of another
+ * flag can be sent beside them. What is itself a rollback is not held (T45).
+ */
+function brokenIn(root: string, report: Report, proposal: Proposal): readonly Place[] {
+  const pipeline = valueOf(proposal.base.pipeline) ?? valueOf(proposal.head.pipeline);
+  const environments = pipeline?.environments.map(({ name }) => name) ?? [];
+  const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+  const broken = proposal.touched.flatMap((flag) =>
+    environments
+      .filter((environment) =>
+        [flagPath(root, flag), statePath(root, environment, flag)].some((path) => files.has(path)),
+      )
+      .map((environment) => ({ flag, environment })),
+  );
+  return broken.filter(({ flag, environment }) => {
+    const change = report.changes.find(
+      (one) => one.flag === flag && one.environment === environment,
+    );
+    return change?.class !== 'rollback' && !(change !== undefined && isRefused(report, change));
+  });
 }
 
 function isRefused(report: Report, change: ChangeReport): boolean {
@@ -124,16 +149,33 @@ async function stillHeld(
 
 async function isSettled(deployer: Deployer, hold: Hold, tip: Sha): Promise<boolean> {
   const whole = await judged(deployer, { before: hold.before, after: tip }, null);
-  if (!holdsIn(whole.report, hold, tip)) return true;
+  if (!holdsIn(deployer, whole, hold, tip)) return true;
   // Its own approval may have come late; that one is about the landing and about nothing else.
   const own = await judged(deployer, { before: hold.before, after: hold.landing }, null);
-  return !holdsIn(own.report, hold, tip) && (await isUnchanged(deployer, hold, tip));
+  if (holdsIn(deployer, own, hold, tip)) return false;
+  return hold.flag === null
+    ? areRulesUnchanged(deployer, hold.landing, tip, [own, whole])
+    : isUnchanged(deployer, hold, tip);
 }
 
-function holdsIn(report: Report, hold: Hold, landing: Sha): boolean {
-  return refusalsIn(report, { before: hold.before, after: landing }).some((one) =>
+function holdsIn(deployer: Deployer, checked: Checked, hold: Hold, landing: Sha): boolean {
+  return refusalsIn(deployer, checked, { before: hold.before, after: landing }).some((one) =>
     isSame(one, hold),
   );
+}
+
+/** Whether the rules still say what they said when they landed: their approval was for that. */
+async function areRulesUnchanged(
+  deployer: Deployer,
+  landing: Sha,
+  tip: Sha,
+  [then, now]: readonly [Checked, Checked],
+): Promise<boolean> {
+  const filesIn = ({ question }: Checked): string =>
+    JSON.stringify(question.proposal.policyFiles.map(({ path, after }) => [path, after]));
+  if (filesIn(then) !== filesIn(now)) return false;
+  const since = await loadProposal(deployer, asTree(landing), asTree(tip));
+  return policyReasons(since).length === 0;
 }
 
 async function isUnchanged(deployer: Deployer, hold: Hold, tip: Sha): Promise<boolean> {

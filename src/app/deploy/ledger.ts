@@ -2,9 +2,10 @@
 // but for one question to Git: which of two landings is older.
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Pair, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
+import { isHere, isOlder } from './here.ts';
 import { isPair } from './plan.ts';
 
 export interface Live extends Pair {
@@ -87,20 +88,29 @@ export function sentBy({ values }: { readonly values?: unknown }): Deployment['v
 /** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */
 const MOST_RUNS = 20;
 
-/** A newer landing whose run has begun for this pair; null when `landing` is the newest. */
+/**
+ * A newer landing whose run has begun for this pair; null when `landed` is the newest. One that this very push has
+ * taken back is not newer; one that has had a run since this push did is.
+ */
 export async function overtakerOf(
   repository: Repository,
   entries: readonly RecordEntry[],
   pair: Pair,
-  landing: Sha,
+  landed: Landed,
 ): Promise<Sha | null> {
+  const { before, after } = landed;
   const { live } = pairIn(entries, pair);
-  const runs = entries.flatMap((entry) =>
-    entry.kind === 'run' && concerns(entry, pair) ? [entry.landing] : [],
-  );
-  const newest = [...new Set(runs.toReversed())].slice(0, MOST_RUNS);
-  for (const other of new Set([...(live === null ? [] : [live.landing]), ...newest])) {
-    if (other !== landing && (await repository.isAncestor(landing, other))) return other;
+  const runs = entries.filter((entry) => entry.kind === 'run');
+  const own = runs.findIndex((run) => run.landing === after && run.before === before);
+  const later = new Set(own < 0 ? [] : runs.slice(own).map(({ landing }) => landing));
+  const begun = runs.filter((run) => concerns(run, pair)).map(({ landing }) => landing);
+  const newest = [...new Set(begun.toReversed())].slice(0, MOST_RUNS);
+  for (const other of new Set([...newest, ...(live === null ? [] : [live.landing])])) {
+    // What cannot be had any more was cut off by whoever rewrote the history.
+    if (other === after || !(await isHere(repository, other))) continue;
+    if (!(await isOlder(repository, after, other))) continue;
+    const isTakenBack = before !== null && (await repository.isAncestor(other, before));
+    if (!isTakenBack || later.has(other)) return other;
   }
   return null;
 }
@@ -113,35 +123,4 @@ function concerns(
     (environments === null || environments.includes(environment)) &&
     (services === null || services.includes(service))
   );
-}
-
-export interface Baseline {
-  /** Everything up to this commit has been judged. */
-  readonly commit: Sha | null;
-  readonly holds: readonly Hold[];
-  /** A landing right after it whose run died before the guard had an answer; null where there is none. */
-  readonly unfinished: Landed | null;
-}
-
-/**
- * Where the guard goes on: the newest landing on record that `before` grew out of. A landing whose run never
- * came so far is judged now, because its values would go out with ours.
- */
-export async function baselineOf(
-  repository: Repository,
-  entries: readonly RecordEntry[],
-  before: Sha | null,
-): Promise<Baseline> {
-  const nothing = { commit: before, holds: [], unfinished: null };
-  if (before === null) return nothing;
-  const guarded = entries.filter((entry) => entry.kind === 'guarded').toReversed();
-  for (const { landing, holds } of guarded.slice(0, MOST_RUNS)) {
-    if (await repository.isAncestor(landing, before))
-      return { commit: landing, holds, unfinished: null };
-  }
-  // The very first run may have died: it still says what stood before it.
-  const [first] = entries.filter((entry) => entry.kind === 'run');
-  if (first === undefined || !(await repository.isAncestor(first.landing, before))) return nothing;
-  const unfinished = { before: first.before, after: first.landing };
-  return { commit: first.before, holds: [], unfinished };
 }

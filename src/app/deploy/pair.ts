@@ -43,7 +43,7 @@ export async function deployPair(
   const release = await deployer.record.lock(item);
   try {
     const entries = await deployer.record.read();
-    const newer = await overtakerOf(deployer.repository, entries, item, landed.after);
+    const newer = await overtakerOf(deployer.repository, entries, item, landed);
     if (newer !== null) {
       await note(deployer, landed, item, 'overtaken', `by ${newer}`);
       return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer` };

@@ -61,7 +61,7 @@ export async function desiredAt(
       if (flag === null || environment !== name) continue;
       held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
     }
-    const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256);
+    const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256, snapshot);
     desired.push(
       ...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)),
     );

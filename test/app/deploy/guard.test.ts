@@ -1,5 +1,10 @@
 // The deploy guard: what landed without its evidence does not go out (T5, T8, T13, T21); what comes down does (T45).
 import { describe, expect, test } from '@jest/globals';
+import { noEvidence } from '#adapters/evidence-file.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import { known } from '#domain/evidence.ts';
+import { instant } from '#domain/time.ts';
+import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 /** Development has had it for long enough, and it was deployed. */
@@ -178,6 +183,56 @@ describe('T45: a rollback', () => {
   });
 });
 
+describe('T45: a rollback of one flag', () => {
+  const definition = (flag: string, ...variables: readonly string[]) => ({
+    [`environments/flags/${flag}.yaml`]: `description: ${flag}\nservices:\n  api: { ${variables
+      .map((variable) => `${variable}: enabled`)
+      .join(', ')} }\n`,
+  });
+  /** `pay` is on in production, beside `checkout` and `search`. */
+  async function paying() {
+    const stage = await aStage({
+      ...FILES,
+      ...definition('pay', 'PAY'),
+      ...state('production', 'pay', true),
+    });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    return stage;
+  }
+  const PAY_DOWN = state('production', 'pay', false);
+
+  test('goes out beside a new flag that fills the variable of another one', async () => {
+    await using stage = await paying();
+    const clash = await stage.deploys(await stage.lands(definition('new', 'CHECKOUT')));
+    expect(clash.holds).toEqual(
+      ['development', 'production'].map((environment) =>
+        expect.objectContaining({ flag: 'new', environment }),
+      ),
+    );
+    const deployed = await stage.deploys(await stage.lands(PAY_DOWN));
+    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH');
+    const mended = await stage.deploys(await stage.lands(definition('new', 'NEW')));
+    expect(mended.holds).toEqual([]);
+    expect(await stage.has('production', 'api')).toMatch('NEW=false');
+  });
+
+  test('goes out although a held flag fills what another one fills by now', async () => {
+    await using stage = await paying();
+    const up = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    expect(up.holds.map(({ flag }) => flag)).toEqual(['checkout']);
+    const moved = await stage.lands({
+      ...definition('checkout', 'OTHER'),
+      ...definition('search', 'SEARCH', 'CHECKOUT'),
+    });
+    expect(toldOf(await stage.deploys(moved))).not.toContain('production/api failed');
+    expect(toldOf(await stage.deploys(await stage.lands(PAY_DOWN)))).toEqual([
+      'production/api applied',
+    ]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH=false');
+  });
+});
+
 describe('T6: rules that landed without approval', () => {
   const STRICT = {
     ...FILES,
@@ -202,5 +257,45 @@ teams: { release: [ana] }
     const promotion = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     expect(promotion.holds.map(({ flag }) => flag)).toEqual([null, 'checkout']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  /** Ana has approved exactly what these fingerprints stand for. */
+  const approving = (stage: Stage, fingerprints: ReadonlySet<string>): EvidenceSource => ({
+    answer: async (asks, fingerprint) => {
+      const none = await noEvidence().answer(asks, fingerprint);
+      if (!fingerprints.has(fingerprint)) return none;
+      const posted = [{ fingerprint, at: instant(stage.now - 2) }];
+      const review = { user: 'ana', state: 'APPROVED', type: 'User', pullRequest: null } as const;
+      return {
+        ...none,
+        reviews: known([{ ...review, submittedAt: instant(stage.now - 1) }]),
+        authorship: known({ people: ['dora'], unresolved: [], fingerprints: posted }),
+      };
+    },
+  });
+
+  test('are in force once they are approved, also after a promotion has landed on top', async () => {
+    await using stage = await aStage(STRICT);
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const rules = await stage.lands(LOOSE);
+    const { reports } = await stage.deploys(rules);
+    const asked = new Set(reports.map(({ report }) => report.fingerprint));
+    await stage.deploys(await stage.lands(state('production', 'checkout', true)));
+    stage.evidence = approving(stage, asked);
+    const late = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
+    expect(late.holds.map(({ flag }) => flag)).toEqual(['checkout']);
+  });
+
+  test('stay out when they were changed once more after what was approved', async () => {
+    await using stage = await aStage(STRICT);
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const rules = await stage.lands(LOOSE);
+    const { reports } = await stage.deploys(rules);
+    const asked = new Set(reports.map(({ report }) => report.fingerprint));
+    const again = LOOSE['environments/pipeline.yaml'].replace('count: 1', 'count: 0');
+    await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': again }));
+    stage.evidence = approving(stage, asked);
+    const late = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
+    expect(late.holds.map(({ flag }) => flag)).toEqual([null]);
   });
 });

@@ -1,0 +1,167 @@
+// Where the guard goes on: whatever a caller says, a force-push does or a clone lacks, nothing unproven slips
+// through between two runs, and nothing that comes down waits for it.
+import { rm } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import type { Deployed } from '#app/deploy/deploy.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Files } from '#test/support/repo.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+/** Judged once: everything is off, and development has had `checkout` for so long. */
+async function judged(soaked = '1h'): Promise<Stage & { readonly first: Sha }> {
+  const stage = await aStage();
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const first = await stage.lands({
+    ...state('development', 'checkout', true),
+    ...state('development', 'theme', true),
+  });
+  await stage.deploys(first);
+  stage.passes(soaked);
+  return Object.assign(stage, { first });
+}
+
+const heldIn = ({ holds }: Deployed): readonly string[] =>
+  holds.map(({ flag, environment }) => `${flag} in ${environment}`);
+const CHECKOUT = ['checkout in production'];
+const UP = state('production', 'checkout', true);
+const DOWN = state('production', 'checkout', false);
+const TEXT = { 'notes.txt': 'text' };
+
+describe('a promotion without its evidence', () => {
+  test('T4: does not slip out with the next push after a force-push whose run was missed', async () => {
+    await using stage = await judged();
+    await stage.repo.git('checkout', '--quiet', '--orphan', 'other');
+    const unrelated = await stage.lands({ ...UP, 'notes.txt': 'rewritten' });
+    const next = await stage.lands(TEXT);
+    const deployed = await stage.deploys(next, { before: unrelated });
+    expect(heldIn(deployed)).toEqual(CHECKOUT);
+    expect(toldOf(deployed)).toEqual([]);
+    // Nor with the one after that, and not where the force-push is the first thing that is judged.
+    expect(heldIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(CHECKOUT);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('does not slip out for whoever says that nothing had landed before', async () => {
+    await using stage = await judged();
+    const up = await stage.lands(UP);
+    const zeros = await stage.deploys(up, { before: null });
+    expect([heldIn(zeros), zeros.found]).toEqual([CHECKOUT, null]);
+    const after = await stage.lands(TEXT);
+    expect(heldIn(await stage.deploys(after, { before: up }))).toEqual(CHECKOUT);
+    expect(heldIn(await stage.deploys(after, { before: null }))).toEqual(CHECKOUT);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('T23: does not slip out for whoever starts before the rollback that it undoes', async () => {
+    await using stage = await judged('25h');
+    const up = await stage.lands(UP);
+    await stage.deploys(up);
+    await stage.deploys(await stage.lands(DOWN));
+    // Nothing speaks for it any more.
+    await stage.deploys(await stage.lands(state('development', 'checkout', false)));
+    const again = await stage.lands(UP);
+    expect(heldIn(await stage.deploys(again, { before: up }))).toEqual(CHECKOUT);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+});
+
+test('A promotion that is taken back by a force-push comes down', async () => {
+  await using stage = await judged('25h');
+  const before = await stage.repo.head();
+  const up = await stage.lands(UP);
+  await stage.deploys(up);
+  await stage.repo.git('reset', '--quiet', '--hard', before);
+  expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api applied']);
+  expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  // Landed once more, it is the newest again: a repeat of the run that took it back stands back.
+  await stage.repo.git('reset', '--quiet', '--hard', up);
+  expect(toldOf(await stage.deploys(up))).toEqual(['production/api applied']);
+  expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api overtaken']);
+  expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
+});
+
+test('A run of an older landing takes nothing down that was let through since', async () => {
+  await using stage = await judged('25h');
+  const up = await stage.lands(state('production', 'theme', true));
+  await stage.deploys(up);
+  await stage.deploys(stage.first);
+  // By this clock it would not have soaked; nobody asks again.
+  await stage.repo.git('commit', '--quiet', '--allow-empty', '--message', 'Soak anew');
+  stage.now = (await stage.entries())[0]?.at ?? stage.now;
+  const deployed = await stage.deploys(await stage.lands(TEXT));
+  expect([deployed.holds, toldOf(deployed)]).toEqual([[], []]);
+  expect(await stage.has('production', 'web')).toMatch('THEME=true');
+});
+
+describe('Where nothing is on record', () => {
+  test('what stood before is taken as found, and named', async () => {
+    await using stage = await judged();
+    const up = await stage.lands(UP);
+    expect(heldIn(await stage.deploys(up))).toEqual(CHECKOUT);
+    await rm(stage.recordFile);
+    const next = await stage.lands(state('development', 'theme', false));
+    const { found } = await stage.deploys(next, { dryRun: true });
+    expect(found).toEqual({
+      commit: up,
+      exposed: [
+        { environment: 'development', flag: 'checkout' },
+        { environment: 'development', flag: 'theme' },
+        { environment: 'production', flag: 'checkout' },
+      ],
+    });
+    expect((await stage.deploys(next)).found).toEqual(found);
+    expect((await stage.deploys(next)).found).toBeNull();
+  });
+
+  test('T45: a rollback goes out beside a definition that nobody can read', async () => {
+    await using stage = await aStage({ ...FILES, ...state('development', 'checkout', true) });
+    await stage.lands({ 'environments/flags/search.yaml': 'services: [' });
+    const down = await stage.lands(state('development', 'checkout', false));
+    const deployed = await stage.deploys(down);
+    expect(toldOf(deployed)).toEqual(['development/api applied']);
+    expect(heldIn(deployed)).toEqual(['search in development', 'search in production']);
+    expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
+    const mended = await stage.lands({
+      'environments/flags/search.yaml': String(FILES['environments/flags/search.yaml']),
+    });
+    expect((await stage.deploys(mended)).holds).toEqual([]);
+  });
+});
+
+describe('Where the clone lacks what is on record', () => {
+  test('T45: a rollback goes out, and nothing else changes', async () => {
+    await using stage = await judged('25h');
+    await stage.deploys(await stage.lands({ ...UP, ...state('production', 'theme', true) }));
+    const before = await anew(stage, TEXT);
+    const down = await stage.lands(DOWN);
+    expect(toldOf(await stage.deploys(down, { before }))).toEqual(['production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+    expect(await stage.has('production', 'web')).toMatch('THEME=true');
+    // From here on there is something on record again.
+    const up = await stage.lands(state('production', 'search', true));
+    expect(heldIn(await stage.deploys(up))).toEqual(['search in production']);
+  });
+
+  test('a promotion without its evidence stays where it is', async () => {
+    await using stage = await judged();
+    const before = await anew(stage, { ...UP, ...TEXT });
+    const next = await stage.lands({ 'more.txt': 'x' });
+    await expect(stage.deploys(next, { before })).rejects.toThrow(
+      /is not in this clone, so nobody can say whether CHECKOUT=true of api in production/,
+    );
+    // Naming another service leaves nothing of it to a later run.
+    await expect(stage.deploys(next, { before, services: ['web'] })).rejects.toThrow('CHECKOUT');
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+});
+
+/** The whole history written anew, as after taking a file out of all of it. */
+async function anew(stage: Stage, files: Files): Promise<Sha> {
+  await stage.repo.git('checkout', '--quiet', '--orphan', 'anew');
+  const commit = await stage.lands(files);
+  await stage.repo.git('branch', '--quiet', '--delete', '--force', 'main');
+  await stage.repo.git('reflog', 'expire', '--expire=now', '--all');
+  await stage.repo.git('gc', '--quiet', '--prune=now');
+  return commit;
+}
