@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { a as deploymentsOf, f as matrixOf, u as sentBy, y as rootOf } from "./chunks/record.js";
+import { b as rootOf, i as deploymentsOf, l as sentBy, p as matrixOf } from "./chunks/record.js";
 import { b as openRepository, m as judge, t as createReader } from "./chunks/reader.js";
 import { $ as standing, B as sameExposures, C as counted, H as valuesCover, Mt as unknownPusher, Nt as unreachable, Ot as NO_EVIDENCE, Q as shortFingerprint, S as reportOnly, Tt as textOf$1, X as distinct, Y as awaited, Z as errorsOf, d as renderMarkdown, dt as inert, ft as plain, h as prose, jt as known, kt as absent, nt as isError, p as cell, t as renderText, tt as worst, u as renderJson, ut as clip, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
 import { Z as changesOf } from "./chunks/schema-deploy.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
-import { a as subjectOf, i as missingFor, n as deployedText, o as parentOf, r as isWell, s as deploy, t as changesText } from "./chunks/deploy-text.js";
+import { a as missingFor, c as deploy, i as isWell, n as deployedText, o as subjectOf, r as foundLines, s as parentOf, t as changesText } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
@@ -3485,11 +3485,23 @@ function deployedMarkdown(deployed, dryRun) {
 		"",
 		...deployed.unrecorded === null ? [] : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, ""],
 		...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
+		...foundMarkdown(deployed),
 		...rows.length === 0 ? ["No service gets other values than it has."] : [...head, ...rows],
 		"",
 		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(deployed.revert)] : [],
 		""
 	].join("\n");
+}
+function foundMarkdown(deployed) {
+	const [first, ...lists] = foundLines(deployed).map((line) => line.trim());
+	if (first === void 0) return [];
+	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
+	return [
+		prose(first),
+		"",
+		...items,
+		...items.length === 0 ? [] : [""]
+	];
 }
 function heldMarkdown({ reports, reverts }, hold) {
 	return [

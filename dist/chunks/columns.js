@@ -1,5 +1,153 @@
 import { t as hintOf } from "./refusal.js";
-import { _ as recorded, c as pairIn, s as overtakerOf } from "./record.js";
+import { d as isOlder, o as overtakerOf, s as pairIn, u as isHere, v as recorded } from "./record.js";
+// src/app/deploy/baseline.ts
+/** How many of the newest judgements are looked at. */
+const MOST_JUDGED = 20;
+async function baselineOf(asking, entries, landed) {
+	const { repository } = asking;
+	const judged = newestFirst(entries);
+	const [newest = null] = judged;
+	if (newest === null) return unjudged(asking, entries, landed);
+	const last = await lastOf(repository, judged, landed.after);
+	if (last === null) {
+		const landings = await landingsAfter(asking, landed.before, landed);
+		return {
+			commit: landed.before,
+			holds: [],
+			isFound: false,
+			landings,
+			lost: newest.landing
+		};
+	}
+	const isAfter = await growsFrom(repository, landed.before, last.landing);
+	const isJudged = landed.after === last.landing;
+	if (isAfter || !(isJudged || await isOlder(repository, landed.after, last.landing))) return goingOn(asking, last, landed);
+	const older = [];
+	for (const one of judged) if (await isOlder(repository, one.landing, landed.after) && await isReadable(repository, one)) older.push(one);
+	const best = await newestOf(repository, older);
+	if (best !== null) return goingOn(asking, best, landed);
+	return {
+		...await unjudged(asking, entries, landed),
+		isFound: false
+	};
+}
+/** What the newest landing that was judged, and can be read, left held. */
+async function heldBy(repository, entries) {
+	return (await lastOf(repository, newestFirst(entries), null))?.holds ?? [];
+}
+/** Whether a younger landing was judged already. Whoever repeats the run of an older one is no younger for it. */
+async function isOutdated(repository, entries, landing) {
+	const last = await newestOf(repository, newestFirst(entries));
+	return last !== null && isOlder(repository, landing, last.landing);
+}
+/** Each landing once, by its last judgement. */
+function newestFirst(entries) {
+	const judged = entries.filter((entry) => entry.kind === "guarded").toReversed();
+	const landings = /* @__PURE__ */ new Set();
+	return judged.filter(({ landing }) => !landings.has(landing) && landings.add(landing)).slice(0, MOST_JUDGED);
+}
+async function newestOf(repository, [first, ...older]) {
+	let newest = first ?? null;
+	for (const one of older) if (newest !== null && await isOlder(repository, newest.landing, one.landing)) newest = one;
+	return newest;
+}
+/** The newest that can still be read: a rewritten history may have left some behind. */
+async function lastOf(repository, judged, after) {
+	for (let left = judged; left.length > 0;) {
+		const last = await newestOf(repository, left);
+		if (last === null) return null;
+		if (after !== null) await repository.isAncestor(last.landing, after);
+		if (await isReadable(repository, last)) return last;
+		left = left.filter((one) => one !== last);
+	}
+	return null;
+}
+/** With everything that what it holds is held at. */
+async function isReadable(repository, { landing, holds }) {
+	const held = holds.flatMap((hold) => [hold.before ?? hold.landing, hold.landing]);
+	for (const commit of /* @__PURE__ */ new Set([landing, ...held])) if (!await isHere(repository, commit)) return false;
+	return true;
+}
+async function goingOn(asking, { landing, holds }, landed) {
+	return {
+		commit: landing,
+		holds,
+		landings: await landingsAfter(asking, landing, landed),
+		isFound: false,
+		lost: null
+	};
+}
+/**
+* No landing was judged before this one. The first run may have died on the way: it still says what stood before
+* it, and nobody else may say otherwise.
+*/
+async function unjudged(asking, entries, landed) {
+	const { repository } = asking;
+	const first = entries.find((entry) => entry.kind === "run");
+	const commit = first === void 0 ? landed.before : first.before;
+	const about = {
+		commit,
+		holds: [],
+		isFound: true,
+		lost: null
+	};
+	const gone = first === void 0 ? null : await goneOf(repository, first);
+	if (gone !== null) {
+		const landings = await landingsAfter(asking, landed.before, landed);
+		return {
+			...about,
+			commit: landed.before,
+			landings,
+			lost: gone
+		};
+	}
+	if (first === void 0 || await repository.isAncestor(landed.after, first.landing)) return {
+		...about,
+		landings: await landingsAfter(asking, commit, landed)
+	};
+	const unfinished = {
+		before: first.before,
+		after: first.landing
+	};
+	const rest = await landingsAfter(asking, first.landing, landed);
+	return {
+		...about,
+		landings: [unfinished, ...rest]
+	};
+}
+async function goneOf(repository, { before, landing }) {
+	for (const commit of before === null ? [landing] : [landing, before]) if (!await isHere(repository, commit)) return commit;
+	return null;
+}
+/**
+* From a commit to a landing. What lies before the landing has had no run: each commit on the first-parent line
+* is taken for one landing; what does not follow on it was pushed over it, and is judged from tree to tree.
+*/
+async function landingsAfter({ repository, landingsIn = asOne }, commit, landed) {
+	const { before, after } = landed;
+	if (commit === null || commit === before) return landingsIn({
+		before: commit,
+		after
+	});
+	if (before !== null && await repository.isAncestor(commit, before)) return [...(await repository.firstParents(commit, before)).map(({ sha, parents }) => ({
+		before: parents[0] ?? null,
+		after: sha
+	})), ...await landingsIn(landed)];
+	if (before === null || await repository.isAncestor(commit, after)) return landingsIn({
+		before: commit,
+		after
+	});
+	return [{
+		before: commit,
+		after: before
+	}, ...await landingsIn(landed)];
+}
+function asOne(pushed) {
+	return Promise.resolve([pushed]);
+}
+async function growsFrom(repository, commit, ancestor) {
+	return commit !== null && repository.isAncestor(ancestor, commit);
+}
 // src/app/deploy/pair.ts
 async function deployPair(deployer, landed, item) {
 	const { settings, desired } = item;
@@ -16,7 +164,7 @@ async function deployPair(deployer, landed, item) {
 	const release = await deployer.record.lock(item);
 	try {
 		const entries = await deployer.record.read();
-		const newer = await overtakerOf(deployer.repository, entries, item, landed.after);
+		const newer = await overtakerOf(deployer.repository, entries, item, landed);
 		if (newer !== null) {
 			await note(deployer, landed, item, "overtaken", `by ${newer}`);
 			return {
@@ -133,4 +281,4 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
-export { deliveryOf as n, deployPair as r, columns as t };
+export { heldBy as a, baselineOf as i, deliveryOf as n, isOutdated as o, deployPair as r, columns as t };

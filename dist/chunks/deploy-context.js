@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
-import { g as desiredIn, h as deployedBy, m as settingsOf, r as fileRecord, t as recordFile, v as withHeld } from "./record.js";
+import { _ as desiredIn, g as deployedBy, h as settingsOf, r as fileRecord, t as recordFile, y as withHeld } from "./record.js";
 import { et as layoutOf } from "./schema-deploy.js";
 import { J as valueOf, K as filesOf, vt as instant } from "./text.js";
 import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
@@ -46,7 +46,7 @@ async function desiredAt(renderer, commit, holds, pipeline, rules = pipeline) {
 			if (flag === null || environment !== name) continue;
 			held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
 		}
-		const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256);
+		const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256, snapshot);
 		desired.push(...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
 	}
 	return desired;

@@ -1,10 +1,10 @@
 import { n as refusal } from "./refusal.js";
-import { _ as recorded, c as pairIn, d as isPair, i as baselineOf, l as pairsIn, o as isOwed, p as planOf } from "./record.js";
-import { s as nearest } from "./schema-deploy.js";
-import { B as sameExposures, K as filesOf, P as exposuresIn, nt as isError } from "./text.js";
-import { l as loadProposal, s as settle, t as asTree, v as askAbout } from "./check.js";
+import { a as isOwed, c as pairsIn, f as isPair, m as planOf, s as pairIn, v as recorded } from "./record.js";
+import { L as policyReasons, s as nearest } from "./schema-deploy.js";
+import { B as sameExposures, J as valueOf, K as filesOf, L as isExposed, P as exposuresIn, nt as isError, q as stateOf } from "./text.js";
+import { l as loadProposal, s as settle, t as asTree, v as askAbout, x as statePath, y as flagPath } from "./check.js";
 import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
-import { r as deployPair, t as columns } from "./columns.js";
+import { i as baselineOf, o as isOutdated, r as deployPair, t as columns } from "./columns.js";
 import { n as unknownEnvironment } from "./promote.js";
 // src/app/deploy/guard.ts
 /** Judges these landings, oldest first, on top of what earlier ones left held. */
@@ -12,12 +12,12 @@ async function guard(deployer, landings, earlier) {
 	const reports = [];
 	let holds = earlier;
 	for (const landed of landings) {
-		const { report } = await judged(deployer, landed, await rulesOf(deployer, holds));
+		const checked = await judged(deployer, landed, await rulesOf(deployer, holds));
 		reports.push({
 			landed,
-			report
+			report: checked.report
 		});
-		const fresh = refusalsIn(report, landed, deployer.rollbacksOnly).filter((one) => !holds.some((old) => isSame(old, one)));
+		const fresh = refusalsIn(deployer, checked, landed).filter((one) => !holds.some((old) => isSame(old, one)));
 		holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
 	}
 	return {
@@ -60,20 +60,38 @@ async function rulesOf(deployer, holds) {
 	return held === void 0 || held.before === null ? null : pipelineAt(deployer, held.before);
 }
 /** What of a landing may not go out. */
-function refusalsIn(report, { before, after: landing }, rollbacksOnly = false) {
+function refusalsIn({ root, rollbacksOnly = false }, { report, question }, { before, after: landing }) {
 	const policy = isPolicyRefused(report) || rollbacksOnly && report.class === "policy" ? [{
 		flag: null,
-		environment: null,
-		before,
-		landing
+		environment: null
 	}] : [];
 	const promotions = report.changes.filter((change) => isRefused(report, change) || rollbacksOnly && change.class === "promotion");
-	return [...policy, ...promotions.map(({ flag, environment }) => ({
+	const broken = before === null ? [] : brokenIn(root, report, question.proposal);
+	return [
+		...policy,
+		...promotions,
+		...broken
+	].map(({ flag, environment }) => ({
 		flag,
 		environment,
 		before,
 		landing
-	}))];
+	}));
+}
+/**
+* Flags whose own files this landing has broken, also where that changes nobody's value: no rollback of another
+* flag can be sent beside them. What is itself a rollback is not held (T45).
+*/
+function brokenIn(root, report, proposal) {
+	const environments = (valueOf(proposal.base.pipeline) ?? valueOf(proposal.head.pipeline))?.environments.map(({ name }) => name) ?? [];
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	return proposal.touched.flatMap((flag) => environments.filter((environment) => [flagPath(root, flag), statePath(root, environment, flag)].some((path) => files.has(path))).map((environment) => ({
+		flag,
+		environment
+	}))).filter(({ flag, environment }) => {
+		const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+		return change?.class !== "rollback" && !(change !== void 0 && isRefused(report, change));
+	});
 }
 function isRefused(report, change) {
 	if (change.class !== "promotion") return false;
@@ -98,20 +116,30 @@ async function stillHeld(deployer, holds, tip) {
 	return kept;
 }
 async function isSettled(deployer, hold, tip) {
-	if (!holdsIn((await judged(deployer, {
+	const whole = await judged(deployer, {
 		before: hold.before,
 		after: tip
-	}, null)).report, hold, tip)) return true;
-	return !holdsIn((await judged(deployer, {
+	}, null);
+	if (!holdsIn(deployer, whole, hold, tip)) return true;
+	const own = await judged(deployer, {
 		before: hold.before,
 		after: hold.landing
-	}, null)).report, hold, tip) && await isUnchanged(deployer, hold, tip);
+	}, null);
+	if (holdsIn(deployer, own, hold, tip)) return false;
+	return hold.flag === null ? areRulesUnchanged(deployer, hold.landing, tip, [own, whole]) : isUnchanged(deployer, hold, tip);
 }
-function holdsIn(report, hold, landing) {
-	return refusalsIn(report, {
+function holdsIn(deployer, checked, hold, landing) {
+	return refusalsIn(deployer, checked, {
 		before: hold.before,
 		after: landing
 	}).some((one) => isSame(one, hold));
+}
+/** Whether the rules still say what they said when they landed: their approval was for that. */
+async function areRulesUnchanged(deployer, landing, tip, [then, now]) {
+	const filesIn = ({ question }) => JSON.stringify(question.proposal.policyFiles.map(({ path, after }) => [path, after]));
+	if (filesIn(then) !== filesIn(now)) return false;
+	const since = await loadProposal(deployer, asTree(landing), asTree(tip));
+	return policyReasons(since).length === 0;
 }
 async function isUnchanged(deployer, hold, tip) {
 	const { flag, environment, landing } = hold;
@@ -122,6 +150,85 @@ async function isUnchanged(deployer, hold, tip) {
 async function exposuresAt(deployer, commit, flag, environment) {
 	const snapshot = await snapshotAt(deployer, commit);
 	return exposuresIn(filesOf(snapshot, flag), environment);
+}
+// src/app/deploy/found.ts
+async function foundAt(loader, commit) {
+	const { flags } = await snapshotAt(loader, commit);
+	return {
+		commit,
+		exposed: (await environmentsAt(loader, commit)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+			environment,
+			flag
+		})))
+	};
+}
+/** Flags that cannot be read there are held at what was last readable: no rollback of another one waits for them. */
+async function unreadableAt(loader, commit) {
+	if (commit === null) return [];
+	const { flags } = await snapshotAt(loader, commit);
+	const environments = await environmentsAt(loader, commit);
+	const holds = [];
+	for (const [flag, files] of flags) {
+		const broken = environments.filter((environment) => !isReadable(files, environment));
+		if (broken.length === 0) continue;
+		const last = await lastReadable(loader, commit, flag, broken);
+		holds.push(...last.map((one) => ({
+			...one,
+			flag
+		})));
+	}
+	return holds;
+}
+/** How many former versions of a file are looked at. */
+const MOST_VERSIONS = 20;
+async function lastReadable(loader, commit, flag, environments) {
+	const states = environments.map((environment) => statePath(loader.root, environment, flag));
+	const paths = /* @__PURE__ */ new Set([flagPath(loader.root, flag), ...states]);
+	const walk = await loader.repository.walk(commit, 0, paths);
+	if (walk.kind !== "known") return [];
+	const { landings } = walk.value;
+	const found = /* @__PURE__ */ new Map();
+	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
+	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
+		const before = landings[at + 1]?.sha;
+		if (before === void 0) continue;
+		const files = filesOf(await snapshotAt(loader, before), flag);
+		for (const environment of environments) {
+			if (found.has(environment) || !isReadable(files, environment)) continue;
+			found.set(environment, {
+				environment,
+				before,
+				landing
+			});
+		}
+	}
+	return [...found.values()];
+}
+function isReadable(files, environment) {
+	return files.flag.kind !== "unreadable" && stateOf(files, environment).kind !== "unreadable";
+}
+async function environmentsAt(loader, commit) {
+	return (await pipelineAt(loader, commit))?.environments.map(({ name }) => name) ?? [];
+}
+/** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
+async function demandComingDown(loader, { after }, plan, lost) {
+	const { flags } = await snapshotAt(loader, after);
+	for (const { environment, service, desired, changes, settings } of plan) {
+		if (settings === null) continue;
+		const safeOf = (variable) => {
+			const sent = desired.values.find((one) => one.variable === variable);
+			const files = sent === void 0 ? void 0 : flags.get(sent.flag);
+			return files === void 0 ? null : valueOf(files.flag)?.safe ?? null;
+		};
+		const up = changes.find((change) => !isComingDown(change, safeOf(change.variable)));
+		if (up === void 0) continue;
+		throw refusal(`${lost.slice(0, 10)}, the newest landing that was judged, is not in this clone, so nobody can say whether ${up.variable}=${up.to} of ${service} in ${environment} has been let through`, `git fetch origin ${lost}; or where it is gone for good, move the record away: what stands now is then taken as found`);
+	}
+}
+function isComingDown({ from, to }, safe) {
+	if (to === null) return true;
+	if (typeof to === "boolean") return to === safe;
+	return to === 0 || typeof from === "number" && to <= from;
 }
 // src/app/deploy/named.ts
 /** Refuses a name that the pipeline does not know. */
@@ -150,19 +257,26 @@ async function deploy(deployer, options) {
 		after: options.after
 	};
 	const entries = await begin(deployer, options);
-	const since = await baselineOf(deployer.repository, entries, landed.before);
-	const { holds, reports } = await guard(deployer, await landingsOf(deployer, since, landed), since.holds);
+	const since = await baselineOf(deployer, entries, landed);
+	const earlier = since.isFound ? await unreadableAt(deployer, since.commit) : since.holds;
+	const { holds, reports } = await guard(deployer, since.landings, earlier);
 	const pipeline = await pipelineInForce(deployer, landed.after, holds);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const whole = planOf(pipeline, await knownAt(deployer, entries, since, pipeline), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
+	const whole = planOf(pipeline, await knownAt(deployer, entries, {
+		...since,
+		holds: earlier
+	}, pipeline), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
 	const plan = whole.filter((item) => isWanted(options, item));
+	if (since.lost !== null) await demandComingDown(deployer, landed, whole, since.lost);
+	const found = since.isFound && deployer.rollbacksOnly !== true ? await foundAt(deployer, since.commit ?? landed.after) : null;
 	if (!options.dryRun) await owe(deployer, landed, whole, {
 		entries,
 		holds
 	});
 	return {
 		landed,
+		found,
 		plan,
 		outcomes: options.dryRun ? [] : await rollOut(deployer, landed, plan),
 		holds,
@@ -192,28 +306,6 @@ async function begin({ record, now }, { before, after: landing, environments, se
 	});
 	return record.read();
 }
-/**
-* The landings whose guard has not looked at them, oldest first. Those between the last one on record and
-* `before` never came so far: a commit on the first-parent line is taken for one landing.
-*/
-async function landingsOf({ repository, landingsIn = asOne }, { commit, unfinished }, landed) {
-	const { before } = landed;
-	const from = unfinished?.after ?? commit;
-	const pushed = await landingsIn(landed);
-	if (from === null || before === null) return pushed;
-	const missed = (from === before ? [] : await repository.firstParents(from, before)).map(({ sha, parents }) => ({
-		before: parents[0] ?? null,
-		after: sha
-	}));
-	return [
-		...unfinished === null ? [] : [unfinished],
-		...missed,
-		...pushed
-	];
-}
-function asOne(pushed) {
-	return Promise.resolve([pushed]);
-}
 /** What each pair has: by the record, or else what Git said at the baseline. */
 async function knownAt(deployer, entries, since, pipeline) {
 	const rules = await pipelineInForce(deployer, since.commit, since.holds);
@@ -242,7 +334,7 @@ function isWanted({ environments, services }, item) {
 * First what every pair is owed, then that the landing has been judged: whoever is killed in between begins
 * anew, and whoever is killed later finds what is left.
 */
-async function owe({ record, now }, { after: landing }, plan, { entries, holds }) {
+async function owe({ repository, record, now }, { after: landing }, plan, { entries, holds }) {
 	for (const { environment, service, desired, settings } of plan) {
 		if (settings === null) continue;
 		const { digest } = desired;
@@ -263,6 +355,7 @@ async function owe({ record, now }, { after: landing }, plan, { entries, holds }
 			at: now()
 		});
 	}
+	if (await isOutdated(repository, entries, landing)) return;
 	await record.append({
 		kind: "guarded",
 		landing,
@@ -283,10 +376,22 @@ async function rollOut(deployer, landed, plan) {
 	if (bugs.length > 0) throw bugs[0];
 	return outcomes;
 }
-/** Pairs that the record says are live in environments that the pipeline does not name. */
-function orphansOf(entries, { environments }) {
-	const named = new Set(environments.map(({ name }) => name));
-	return pairsIn(entries).filter(({ environment }) => !named.has(environment)).flatMap((pair) => pairIn(entries, pair).live ?? []);
+/** Pairs that the record says are live in environments, or of services, that the pipeline does not name. */
+function orphansOf(entries, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return pairsIn(entries).flatMap((pair) => {
+		const { live } = pairIn(entries, pair);
+		if (live === null) return [];
+		if (!environments.has(pair.environment)) return [{
+			...live,
+			lost: "environment"
+		}];
+		return services.has(pair.service) ? [] : [{
+			...live,
+			lost: "service"
+		}];
+	});
 }
 function withoutPipeline() {
 	return refusal("there is no pipeline that can be read, so nobody knows what is deployed where", "flaghoist validate says what is wrong with it");
@@ -308,11 +413,26 @@ function deployedText(deployed, dryRun) {
 	const { plan, outcomes } = deployed;
 	return `${[
 		...guardLines(deployed),
+		...foundLines(deployed),
 		...plan.length === 0 ? ["nothing to deploy: no service gets other values than it has"] : [],
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
 		...orphanLines(deployed),
 		...failedLines(deployed)
 	].join("\n")}\n`;
+}
+/** What nobody has judged goes out as it is: whoever lost a record sees it here. */
+function foundLines({ found }) {
+	if (found === null) return [];
+	const { commit, exposed } = found;
+	const lists = [...new Set(exposed.map(({ environment }) => environment))].map((environment) => {
+		return `  ${environment}: ${exposed.filter((one) => one.environment === environment).map(({ flag }) => flag).join(", ")}`;
+	});
+	const first = `no landing is on record here: everything up to ${commit.slice(0, 10)} is taken as found, without asking for evidence`;
+	return lists.length === 0 ? [`${first}; nothing is on there`] : [
+		`${first}. On there:`,
+		...lists,
+		""
+	];
 }
 function guardLines({ holds, reports, reverts }) {
 	const judged = new Set(reports.map(({ landed }) => landed.after));
@@ -361,8 +481,10 @@ function failedLines({ plan, outcomes, reports, revert }) {
 	return reports.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert}`];
 }
 function orphanLines({ orphans }) {
-	return orphans.map(({ environment, service, values, landing }) => {
-		return `${environment} is no longer in the pipeline, and ${service} still runs there with ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
+	return orphans.map(({ environment, service, values, landing, lost }) => {
+		const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const [gone, still] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
+		return `${gone} is no longer in the pipeline, and ${still} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
 	});
 }
-export { subjectOf as a, missingFor as i, deployedText as n, parentOf as o, isWell as r, deploy as s, changesText as t };
+export { missingFor as a, deploy as c, isWell as i, deployedText as n, subjectOf as o, foundLines as r, parentOf as s, changesText as t };

@@ -1,5 +1,5 @@
-import { n as deployedText, o as parentOf, r as isWell, s as deploy } from "./deploy-text.js";
-import { f as matrixOf } from "./record.js";
+import { c as deploy, i as isWell, n as deployedText, s as parentOf } from "./deploy-text.js";
+import { p as matrixOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { n as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deploy-context.js";
@@ -11,6 +11,7 @@ function runDeploy(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
 		const after = await commitOf(repository, options.after ?? "HEAD", "--after");
+		await demandLanded(repository, after);
 		const before = await beforeOf(repository, options.before, after);
 		const { dryRun = false, environment = null, service = null } = options;
 		const filter = {
@@ -31,6 +32,24 @@ function runDeploy(_args, options) {
 		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : deployedText(deployed, dryRun));
 		return isWell(deployed) ? EXIT.pass : EXIT.block;
 	});
+}
+/**
+* What is on another branch has not landed, and would overtake what has (T43). The default branch is the remote's,
+* also as far as it has been taken further here; a repository without one has nothing to compare with.
+*/
+async function demandLanded(repository, after) {
+	const remote = await repository.remoteDefault();
+	const names = remote === null ? ["main", "master"] : [remote.replace(/^refs\/remotes\/[^/]+\//, "")];
+	const refs = [...remote === null ? [] : [remote], ...names.map((name) => `refs/heads/${name}`)];
+	let isThere = false;
+	for (const ref of refs) {
+		const tip = await repository.resolve(ref);
+		if (tip === null) continue;
+		if (await repository.isAncestor(after, tip)) return;
+		isThere = true;
+	}
+	if (!isThere) return;
+	throw refusal(`${after.slice(0, 10)} is no part of ${names.join(" or ")}, so it has not landed`, "merge it first; where somebody else has, fetch it: git fetch origin");
 }
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */
 async function beforeOf(repository, named, after) {

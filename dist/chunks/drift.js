@@ -1,18 +1,20 @@
 import { r as baseOf } from "./check.js";
 import { ot as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
-import { n as deliveryOf, t as columns } from "./columns.js";
-import { m as settingsOf } from "./record.js";
-import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
+import { a as heldBy, n as deliveryOf, t as columns } from "./columns.js";
+import { h as settingsOf } from "./record.js";
+import { i as pipelineInForce, n as desiredAt, t as deployerOf } from "./deploy-context.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as isAmong } from "./render3.js";
 // src/app/deploy/drift.ts
+/** What Git says includes what the guard held: that is not to be there. */
 async function drift(renderer, commit, wanted) {
-	const pipeline = await pipelineAt(renderer, commit);
+	const holds = await heldBy(renderer.repository, await renderer.record.read());
+	const pipeline = await pipelineInForce(renderer, commit, holds);
 	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate says what is wrong");
-	const desired = (await desiredAt(renderer, commit, [], pipeline)).filter(wanted);
+	const desired = (await desiredAt(renderer, commit, holds, pipeline)).filter(wanted);
 	const rows = [];
 	for (const one of desired) {
 		const pair = {
@@ -26,6 +28,7 @@ async function drift(renderer, commit, wanted) {
 				target: null,
 				state: "no-target",
 				differences: [],
+				held: [],
 				why: ""
 			});
 			continue;
@@ -41,7 +44,8 @@ async function drift(renderer, commit, wanted) {
 		const found = await target.read(delivery);
 		const about = {
 			...pair,
-			target: settings.target
+			target: settings.target,
+			held: heldFor(holds, one)
 		};
 		if (found.kind === "known") {
 			const differences = differencesBetween(target.wanted(delivery), found.value);
@@ -63,6 +67,10 @@ async function drift(renderer, commit, wanted) {
 		}
 	}
 	return rows;
+}
+function heldFor(holds, { environment, values }) {
+	const sent = new Set(values.map(({ flag }) => flag));
+	return holds.flatMap(({ flag, environment: place }) => flag !== null && place === environment && sent.has(flag) ? [flag] : []);
 }
 function differencesBetween(git, there) {
 	return [.../* @__PURE__ */ new Set([...git.keys(), ...there.keys()])].toSorted(inOrder).map((what) => ({
@@ -97,7 +105,16 @@ function driftText(rows) {
 			`Git: ${shown(git)}`,
 			`there: ${shown(there)}`
 		]);
-		return [[...about, row.why], ...lines];
+		const held = row.held.map((flag) => [
+			"",
+			"",
+			`held: ${flag} landed without its evidence, and stays at what was let through`
+		]);
+		return [
+			[...about, row.why],
+			...held,
+			...lines
+		];
 	});
 	return `${columns(table).join("\n")}\n`;
 }

@@ -530,7 +530,7 @@ async function isAncestor(git, ancestor, tip) {
 				ancestor,
 				tip
 			]);
-			const unknown = /not a valid commit name/i.test(ran.err) && ran.err.includes(ancestor);
+			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
 			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
 			return {
 				found: ran.code === 0,

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { K as deploySettingsFor, et as layoutOf } from "./schema-deploy.js";
-import { F as exposuresOf, J as valueOf, Nt as unreachable, V as settingFor, jt as known, kt as absent, ot as inOrder, q as stateOf, z as percentOf } from "./text.js";
+import { F as exposuresOf, J as valueOf, K as filesOf, Nt as unreachable, V as settingFor, jt as known, kt as absent, ot as inOrder, q as stateOf, z as percentOf } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";
 import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
@@ -46,9 +46,13 @@ function valueFor(flag, state, service, field) {
 	}
 }
 // src/app/deploy/desired.ts
-/** Every service that is sent anything in an environment, in order of name. */
-function desiredIn(snapshot, environment, sha256) {
-	return [...valuesIn(snapshot, environment)].map(([service, values]) => {
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot before any flag in it
+* was held.
+*/
+function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
+		const values = withoutClashes(all, (value) => rankOf(value, service, snapshot, tip));
 		const blockedRoutes = blockedIn(snapshot, environment, service);
 		const unreadable = unreadableFor(snapshot, environment, service);
 		return {
@@ -63,6 +67,25 @@ function desiredIn(snapshot, environment, sha256) {
 			unreadable
 		};
 	});
+}
+/**
+* A held flag may fill a variable that another one fills by now. Then the one counts that says so at the tip, and
+* among those the one that sends its safe value; where that decides nothing, none is dropped and nobody can write it.
+*/
+function withoutClashes(values, rank) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		const highest = Math.max(...same.map(rank));
+		const best = same.filter((value) => rank(value) === highest);
+		return new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : best;
+	});
+}
+function rankOf({ variable, value, flag }, service, snapshot, tip) {
+	const isFilled = (valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service))?.variables.some((one) => one.variable === variable) === true;
+	const isSafe = value === 0 || valueOf(filesOf(snapshot, flag).flag)?.safe === value;
+	return (isFilled ? 2 : 0) + (isSafe ? 1 : 0);
 }
 /** A pair as it is deployed by these settings: another target has to be brought there too. */
 function deployedBy(desired, settings, sha256) {
@@ -179,6 +202,33 @@ function matrixOf(items) {
 		target: settings.target
 	}]) };
 }
+// src/app/deploy/here.ts
+/** Then the others are not asked for: each may take a minute. */
+const MOST_REFUSED = 3;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** Fetches it where it is not here. */
+function isHere(repository, commit) {
+	const own = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, own);
+	const asked = own.commits.get(commit) ?? look(repository, commit, own);
+	own.commits.set(commit, asked);
+	return asked;
+}
+async function look(repository, commit, own) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (own.refused >= MOST_REFUSED) return false;
+	const found = await repository.fetchCommit(commit, null);
+	if (found.kind !== "known") own.refused += 1;
+	return found.kind === "known";
+}
+/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
+async function isOlder(repository, one, other) {
+	if (one === other || await repository.isAncestor(other, one)) return false;
+	return repository.isAncestor(one, other);
+}
 // src/app/deploy/ledger.ts
 /** What is live in a pair, null where nothing was ever deployed, and the landings that are unfinished there. */
 function pairIn(entries, pair) {
@@ -253,45 +303,27 @@ function sentBy({ values }) {
 }
 /** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */
 const MOST_RUNS = 20;
-/** A newer landing whose run has begun for this pair; null when `landing` is the newest. */
-async function overtakerOf(repository, entries, pair, landing) {
+/**
+* A newer landing whose run has begun for this pair; null when `landed` is the newest. One that this very push has
+* taken back is not newer; one that has had a run since this push did is.
+*/
+async function overtakerOf(repository, entries, pair, landed) {
+	const { before, after } = landed;
 	const { live } = pairIn(entries, pair);
-	const runs = entries.flatMap((entry) => entry.kind === "run" && concerns(entry, pair) ? [entry.landing] : []);
-	const newest = [...new Set(runs.toReversed())].slice(0, MOST_RUNS);
-	for (const other of /* @__PURE__ */ new Set([...live === null ? [] : [live.landing], ...newest])) if (other !== landing && await repository.isAncestor(landing, other)) return other;
+	const runs = entries.filter((entry) => entry.kind === "run");
+	const own = runs.findIndex((run) => run.landing === after && run.before === before);
+	const later = new Set(own < 0 ? [] : runs.slice(own).map(({ landing }) => landing));
+	const begun = runs.filter((run) => concerns(run, pair)).map(({ landing }) => landing);
+	const newest = [...new Set(begun.toReversed())].slice(0, MOST_RUNS);
+	for (const other of /* @__PURE__ */ new Set([...newest, ...live === null ? [] : [live.landing]])) {
+		if (other === after || !await isHere(repository, other)) continue;
+		if (!await isOlder(repository, after, other)) continue;
+		if (!(before !== null && await repository.isAncestor(other, before)) || later.has(other)) return other;
+	}
 	return null;
 }
 function concerns({ environments, services }, { environment, service }) {
 	return (environments === null || environments.includes(environment)) && (services === null || services.includes(service));
-}
-/**
-* Where the guard goes on: the newest landing on record that `before` grew out of. A landing whose run never
-* came so far is judged now, because its values would go out with ours.
-*/
-async function baselineOf(repository, entries, before) {
-	const nothing = {
-		commit: before,
-		holds: [],
-		unfinished: null
-	};
-	if (before === null) return nothing;
-	const guarded = entries.filter((entry) => entry.kind === "guarded").toReversed();
-	for (const { landing, holds } of guarded.slice(0, MOST_RUNS)) if (await repository.isAncestor(landing, before)) return {
-		commit: landing,
-		holds,
-		unfinished: null
-	};
-	const [first] = entries.filter((entry) => entry.kind === "run");
-	if (first === void 0 || !await repository.isAncestor(first.landing, before)) return nothing;
-	const unfinished = {
-		before: first.before,
-		after: first.landing
-	};
-	return {
-		commit: first.before,
-		holds: [],
-		unfinished
-	};
 }
 // src/adapters/deploy/record-file.ts
 function fileRecord(file) {
@@ -364,4 +396,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { recorded as _, deploymentsOf as a, pairIn as c, isPair as d, matrixOf as f, desiredIn as g, deployedBy as h, baselineOf as i, pairsIn as l, settingsOf as m, recordedIn as n, isOwed as o, planOf as p, fileRecord as r, overtakerOf as s, recordFile as t, sentBy as u, withHeld as v, rootOf as y };
+export { desiredIn as _, isOwed as a, rootOf as b, pairsIn as c, isOlder as d, isPair as f, deployedBy as g, settingsOf as h, deploymentsOf as i, sentBy as l, planOf as m, recordedIn as n, overtakerOf as o, matrixOf as p, fileRecord as r, pairIn as s, recordFile as t, isHere as u, recorded as v, withHeld as y };

@@ -1,6 +1,6 @@
 import { a as headOf, t as asTree } from "./check.js";
 import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
-import { m as settingsOf } from "./record.js";
+import { h as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
 import { nt as isError } from "./text.js";
