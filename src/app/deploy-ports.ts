@@ -54,8 +54,16 @@ export type OpensTarget = (
   pair: Pair,
 ) => Target;
 
-/** Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. */
-export type Probes = (probe: ProbeSettings, expected: number, pair: Pair) => Promise<string | null>;
+/**
+ * Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. `isMoot` is looked
+ * at now and then; once it is true, nobody waits for the answer any more.
+ */
+export type Probes = (
+  probe: ProbeSettings,
+  expected: number,
+  pair: Pair,
+  isMoot: () => Promise<boolean>,
+) => Promise<string | null>;
 
 /** A promotion, or a change of the rules, that landed without its evidence and is not acted on. */
 export interface Hold {
@@ -114,6 +122,8 @@ export interface DeploymentRecord {
   /** Oldest first. A record that cannot be read is a refusal: nothing may be concluded from it. */
   read(): Promise<readonly RecordEntry[]>;
   append(entry: RecordEntry): Promise<void>;
+  /** Its runs are on machines that know nothing of each other, so that `lock` holds nothing. */
+  readonly isFar?: true;
   /** Holds a pair against other processes of this machine until the answer is called. */
   lock(pair: Pair): Promise<() => Promise<void>>;
 }

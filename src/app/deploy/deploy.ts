@@ -8,13 +8,13 @@ import { guard } from './guard.ts';
 import type { Baseline, Live } from './ledger.ts';
 import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
-import { deployPair } from './pair.ts';
 import type { Named } from './named.ts';
 import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
 import { isPair, planOf } from './plan.ts';
 import { recorded } from './desired.ts';
 import { revertOf } from './revert.ts';
+import { rollOut } from './roll-out.ts';
 import { desiredAt, pipelineInForce } from './snapshots.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 
@@ -59,7 +59,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   );
   const plan = whole.filter((item) => isWanted(options, item));
   if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });
-  const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan);
+  const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan, entries);
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
   const reverts = await revertsOf(deployer, holds);
@@ -158,26 +158,6 @@ async function owe(
     await record.append({ kind: 'begun', ...owed, at: now() });
   }
   await record.append({ kind: 'guarded', landing, holds, at: now() });
-}
-
-/** Environments one after the other, the pairs of one side by side. A failure stops nobody. */
-async function rollOut(
-  deployer: Deployer,
-  landed: Landed,
-  plan: readonly PlanItem[],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const bugs: unknown[] = [];
-  for (const environment of new Set(plan.map((item) => item.environment))) {
-    const items = plan.filter((item) => item.environment === environment);
-    const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
-    for (const one of ended) {
-      if (one.status === 'fulfilled') outcomes.push(one.value);
-      else bugs.push(one.reason);
-    }
-  }
-  if (bugs.length > 0) throw bugs[0];
-  return outcomes;
 }
 
 /** Pairs that the record says are live in environments that the pipeline does not name. */

@@ -4,9 +4,9 @@ import type { ServiceName } from '#domain/names.ts';
 import type { Value } from '#domain/values.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { hintOf } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
 import type { Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
-import type { Deployer, Landed } from './deps.ts';
-import type { Renderer } from './deps.ts';
+import type { Deployer, Landed, Renderer } from './deps.ts';
 import { recorded } from './desired.ts';
 import { overtakerOf, pairIn } from './ledger.ts';
 import type { PlanItem } from './plan.ts';
@@ -27,6 +27,10 @@ export interface Outcome {
   readonly state: OutcomeState;
   /** One line; empty when there is nothing to say. */
   readonly why: string;
+  /** The newer landing that it stood back for. */
+  readonly by?: Sha;
+  /** It stood back with its values there already, perhaps after those of the newer one. */
+  readonly isTorn?: true;
 }
 
 export async function deployPair(
@@ -43,10 +47,10 @@ export async function deployPair(
   const release = await deployer.record.lock(item);
   try {
     const entries = await deployer.record.read();
-    const newer = await overtakerOf(deployer.repository, entries, item, landed.after);
+    const newer = await newerThan(deployer, entries, landed, item);
     if (newer !== null) {
       await note(deployer, landed, item, 'overtaken', `by ${newer}`);
-      return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer` };
+      return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer`, by: newer };
     }
     const { live } = pairIn(entries, item);
     if (live !== null && live.settled && live.digest === desired.digest) {
@@ -63,10 +67,60 @@ type Ready = PlanItem & { readonly settings: DeploySettings };
 async function carryOut(deployer: Deployer, landed: Landed, item: Ready): Promise<Outcome> {
   const done = await applied(deployer, landed, item);
   if (done.kind === 'failed') return failed(deployer, landed, item, done.why);
-  const unhealthy = await verified(deployer, item);
+  // Where nothing is held, a newer run may have come in between.
+  let newer = deployer.record.isFar === true ? await begunMeanwhile(deployer, landed, item) : null;
+  if (newer !== null) return stoodBack(deployer, landed, item, newer);
+  const unhealthy = await verified(deployer, item, async () => {
+    newer = await begunMeanwhile(deployer, landed, item);
+    return newer !== null;
+  });
+  // Read again: what the callback has set, the compiler does not know of.
+  const by = newer as Sha | null;
+  if (by !== null && unhealthy !== null) return stoodBack(deployer, landed, item, by);
   if (unhealthy !== null) return failed(deployer, landed, item, unhealthy);
   await note(deployer, landed, item, 'success', '');
   return { item, state: done.kind, why: '' };
+}
+
+/** Whoever is newer must not wait until an older one has been verified: it will be replaced anyway. */
+async function begunMeanwhile(
+  deployer: Deployer,
+  landed: Landed,
+  item: PlanItem,
+): Promise<Sha | null> {
+  try {
+    return await newerThan(deployer, await deployer.record.read(), landed, item);
+  } catch (error) {
+    // Out of reach just now: whoever has begun will find what we leave behind.
+    if (hintOf(error) === null) throw error;
+    return null;
+  }
+}
+
+/** On another machine something may have landed that has never been here. */
+async function newerThan(
+  { repository }: Deployer,
+  entries: readonly RecordEntry[],
+  { after }: Landed,
+  item: PlanItem,
+): Promise<Sha | null> {
+  const own = entries.findLastIndex((one) => one.kind === 'run' && one.landing === after);
+  for (const one of entries.slice(own + 1)) {
+    if (one.kind === 'run') await repository.fetchCommit(one.landing, null);
+  }
+  return overtakerOf(repository, entries, item, after);
+}
+
+/** On record it stays unfinished: the newer one must not take what is there for what was there before. */
+async function stoodBack(
+  deployer: Deployer,
+  landed: Landed,
+  item: PlanItem,
+  by: Sha,
+): Promise<Outcome> {
+  const newer = `${by.slice(0, 10)} is newer`;
+  await note(deployer, landed, item, 'failure', `not verified: ${newer}`);
+  return { item, state: 'overtaken', why: newer, by, isTorn: true };
 }
 
 async function applied(
@@ -105,13 +159,17 @@ export function deliveryOf(
 }
 
 /** Null when the service answers as it should, or nobody asks. */
-async function verified({ probe }: Deployer, item: Ready): Promise<string | null> {
+async function verified(
+  { probe }: Deployer,
+  item: Ready,
+  isMoot: () => Promise<boolean>,
+): Promise<string | null> {
   const wanted = item.settings.probe;
   if (wanted === null) return null;
   const relevant = item.desired.values.filter(
     ({ variable }) => wanted.variable === null || variable === wanted.variable,
   );
-  return probe(wanted, relevant.some(isOn) ? wanted.on : wanted.off, item);
+  return probe(wanted, relevant.some(isOn) ? wanted.on : wanted.off, item, isMoot);
 }
 
 function isOn({ value }: Value): boolean {

@@ -1,0 +1,85 @@
+// What a rollback waits for: for nobody that it does not concern.
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Files } from '#test/support/repo.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+const withServices = (lines: string): Files => ({
+  ...FILES,
+  'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+    /^services:\n[^]*$/m,
+    `services:\n${lines}`,
+  ),
+});
+
+test('What comes down goes first, in all environments at once; the rest keeps the order of the pipeline', async () => {
+  const log = 'echo $FLAGHOIST_ENVIRONMENT $FLAGHOIST_SERVICE >> ../order';
+  // In development it does not end before it has begun in production.
+  const web = `touch ../$FLAGHOIST_ENVIRONMENT; ${log}; until test -e ../production; do sleep 0.05; done`;
+  const command = (line: string): string =>
+    `{ deploy: { "*": { target: command, limit: 3, run: [sh, -c, "${line}"] } } }`;
+  await using stage = await aStage({
+    ...withServices(`  api: ${command(log)}\n  web: ${command(web)}\n  worker: ${command(log)}\n`),
+    ...state('development', 'theme', true),
+    ...state('production', 'theme', true),
+    ...state('production', 'checkout', true),
+  });
+  const first = await stage.repo.shaOf('HEAD');
+  await stage.deploys(first, { before: null, services: ['worker'] });
+  const landing = await stage.lands({
+    ...state('development', 'checkout', true),
+    ...state('development', 'theme', false),
+    ...state('production', 'theme', false),
+    ...state('production', 'checkout', false),
+  });
+  const deployed = await stage.deploys(landing);
+  expect(toldOf(deployed)).toEqual([
+    'development/api applied',
+    'development/web applied',
+    'production/api applied',
+    'production/web applied',
+  ]);
+  const order = (await readFile(join(stage.repo.path, '..', 'order'), 'utf8')).trim().split('\n');
+  const [, , ...rest] = order;
+  expect(rest.slice(0, 3).toSorted()).toEqual([
+    'development web',
+    'production api',
+    'production web',
+  ]);
+  expect(rest.slice(3)).toEqual(['development api']);
+});
+
+test('A revert does not wait until the promotion has been verified, and is there in the end', async () => {
+  let asked = (): void => {};
+  const isAsked = new Promise<void>((done) => (asked = done));
+  const service = createServer((_request, response) => {
+    asked();
+    response.writeHead(503).end();
+  });
+  service.listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  const { port } = service.address() as AddressInfo;
+  const probe = `probe: { url: "http://127.0.0.1:${port}/", within: 600 }`;
+  await using stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { "*": { target: files, folder: deployed, ${probe} } } }\n  worker: {}\n`,
+    ),
+  );
+  try {
+    const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
+    await isAsked;
+    expect(await stage.has('development', 'web')).toMatch('THEME=true');
+    const revert = await stage.lands(state('development', 'theme', false));
+    expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
+    expect(await stage.has('development', 'web')).toMatch('THEME=false');
+    const [outcome] = (await up).outcomes;
+    expect(outcome).toMatchObject({ state: 'overtaken', by: revert });
+    expect((await stage.deploys(revert)).plan).toEqual([]);
+  } finally {
+    service.close();
+  }
+});
