@@ -1,13 +1,16 @@
 // `deploy`: after a landing, guard, plan, then render, apply, verify and record pair by pair (DESIGN §7, §8).
 import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
-import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { guard } from './guard.ts';
 import type { Baseline, Live } from './ledger.ts';
 import { baselineOf, isOwed, pairIn, pairsIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
+import type { Moved } from './moved.ts';
+import { movedIn } from './moved.ts';
 import type { Named } from './named.ts';
 import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
@@ -21,6 +24,8 @@ import type { Pipeline } from '#domain/pipeline.ts';
 export interface DeployOptions extends Landed, Named {
   /** Only the plan; nothing is touched, nothing is recorded. */
   readonly dryRun: boolean;
+  /** Every wanted pair is brought there, also where the record says that it has it already. */
+  readonly again?: boolean;
 }
 
 export interface Deployed {
@@ -37,6 +42,10 @@ export interface Deployed {
   readonly revert: string;
   /** By landing that something is held of: the command that takes it back. */
   readonly reverts: Readonly<Record<Sha, string>>;
+  /** By landing that something is held of: since when, where the record says so. */
+  readonly heldSince: Readonly<Record<Sha, Instant>>;
+  /** Pairs whose values stay in another place, too. */
+  readonly moved: readonly Moved[];
 }
 
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -53,7 +62,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   demandKnown(pipeline, options);
   const whole = planOf(
     pipeline,
-    await knownAt(deployer, entries, since, pipeline),
+    forgotten(options, await knownAt(deployer, entries, since, pipeline)),
     await desiredAt(deployer, landed.after, holds, pipeline),
     deployer.sha256,
   );
@@ -63,7 +72,29 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
   const reverts = await revertsOf(deployer, holds);
-  return { landed, plan, outcomes, holds, reports, orphans, revert, reverts };
+  const moved = await movedIn(deployer, entries, plan);
+  const heldSince = heldSinceIn(entries, holds);
+  return { landed, plan, outcomes, holds, reports, orphans, revert, reverts, heldSince, moved };
+}
+
+/** With `again`, nobody knows what the wanted pairs have. */
+function forgotten(options: DeployOptions, known: readonly Known[]): readonly Known[] {
+  if (options.again !== true) return known;
+  return known.map((one) => (isWanted(options, one) ? { ...one, digest: null } : one));
+}
+
+function heldSinceIn(
+  entries: readonly RecordEntry[],
+  holds: readonly Hold[],
+): Deployed['heldSince'] {
+  const since: Record<Sha, Instant> = {};
+  for (const { landing } of holds) {
+    const first = entries.find(
+      (one) => one.kind === 'guarded' && one.holds.some((hold) => hold.landing === landing),
+    );
+    if (first !== undefined) since[landing] ??= first.at;
+  }
+  return since;
 }
 
 async function revertsOf(
@@ -133,7 +164,7 @@ async function knownAt(
   return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
 }
 
-function isWanted({ environments, services }: DeployOptions, item: PlanItem): boolean {
+function isWanted({ environments, services }: DeployOptions, item: Pair): boolean {
   return (
     (environments === null || environments.includes(item.environment)) &&
     (services === null || services.includes(item.service))

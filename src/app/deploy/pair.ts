@@ -5,7 +5,8 @@ import type { Value } from '#domain/values.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
+import type { Applied, Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
+import { capped } from './capped.ts';
 import type { Deployer, Landed, Renderer } from './deps.ts';
 import { recorded } from './desired.ts';
 import { overtakerOf, pairIn } from './ledger.ts';
@@ -62,10 +63,21 @@ export async function deployPair(
   }
 }
 
+/** With what goes there in the end; where nobody knows what was refused, that may be less than Git says. */
+async function limited(deployer: Deployer, landed: Landed, item: Ready): Promise<Ready> {
+  if (deployer.isBlind !== true) return item;
+  const { settings, desired } = item;
+  const target = deployer.open(settings.target, settings.settings, item);
+  const there = await target.read(deliveryOf(deployer, landed, item, target));
+  if (there.kind !== 'known') return item;
+  const values = await capped(deployer, landed, desired, there.value);
+  return { ...item, desired: { ...desired, values } };
+}
+
 type Ready = PlanItem & { readonly settings: DeploySettings };
 
-async function carryOut(deployer: Deployer, landed: Landed, item: Ready): Promise<Outcome> {
-  const done = await applied(deployer, landed, item);
+async function carryOut(deployer: Deployer, landed: Landed, wanted: Ready): Promise<Outcome> {
+  const { item, done } = await applied(deployer, landed, wanted);
   if (done.kind === 'failed') return failed(deployer, landed, item, done.why);
   // Where nothing is held, a newer run may have come in between.
   let newer = deployer.record.isFar === true ? await begunMeanwhile(deployer, landed, item) : null;
@@ -126,20 +138,24 @@ async function stoodBack(
 async function applied(
   deployer: Deployer,
   landed: Landed,
-  item: Ready,
-): Promise<Awaited<ReturnType<ReturnType<Deployer['open']>['apply']>>> {
-  const { settings } = item;
+  wanted: Ready,
+): Promise<{ readonly item: Ready; readonly done: Applied }> {
   try {
-    const target = deployer.open(settings.target, settings.settings, item);
-    return await target.apply(deliveryOf(deployer, landed, item, target));
+    const item = await limited(deployer, landed, wanted);
+    const target = deployer.open(item.settings.target, item.settings.settings, item);
+    return { item, done: await target.apply(deliveryOf(deployer, landed, item, target)) };
   } catch (error) {
     // Two flags that fill one variable: only this pair cannot be written.
-    if (error instanceof RangeError) return { kind: 'failed', why: error.message };
+    if (error instanceof RangeError) return { item: wanted, done: saying(error.message) };
     // A refusal is about this pair's settings or this machine; everything else is a bug, and says so.
     const hint = hintOf(error);
     if (hint === null) throw error;
-    return { kind: 'failed', why: `${(error as Error).message} (${hint})` };
+    return { item: wanted, done: saying(`${(error as Error).message} (${hint})`) };
   }
+}
+
+function saying(why: string): Applied {
+  return { kind: 'failed', why };
 }
 
 /** What a target is handed. */
