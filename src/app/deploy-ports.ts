@@ -28,6 +28,9 @@ export interface Delivery extends Pair {
 /** Texts by name: files by their names, or variables by theirs. */
 export type Content = ReadonlyMap<string, string>;
 
+/** What a target has, and in `said` one line about how that was found where it is less than it should be. */
+export type Read = Finding<Content> & { readonly said?: string };
+
 export type Applied =
   | { readonly kind: 'applied' }
   /** It was so already, and nothing was touched. */
@@ -42,7 +45,7 @@ export interface Target {
   /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
   apply(delivery: Delivery): Promise<Applied>;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
-  read(delivery: Delivery): Promise<Finding<Content>>;
+  read(delivery: Delivery): Promise<Read>;
   /** What it has when all is well. A variable or file that should be gone is not in it. */
   wanted(delivery: Delivery): Content;
 }

@@ -148,7 +148,7 @@ describe('A promotion', () => {
     expect(said).toMatch('theme in production is not deployed');
     expect(said).toMatch('no pull request brought it');
     expect(said).toMatch(`Take it back: git revert ${landing.sha}`);
-    expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha}\n\`\`\``);
+    expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha} && git push\n\`\`\``);
 
     // By hand, in a checkout that shows nothing of what stood before.
     const dispatched = await runAction({
@@ -261,7 +261,12 @@ describe('A rollback', () => {
     expect(ran.exitCode).toBe(0);
     expect(await has(ran, 'api')).toMatch('CHECKOUT=false');
     expect(ran.annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['warning', expect.stringMatching(/only what comes down was deployed.*\(500/)],
+      [
+        'warning',
+        expect.stringMatching(
+          /what was refused earlier cannot be known.*\(500.*production\/api got: CHECKOUT=false/,
+        ),
+      ],
     ]);
 
     const up = await pull.merges();

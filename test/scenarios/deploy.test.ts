@@ -146,7 +146,9 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /^NOT DEPLOYED: elevenlabs-agent in production landed without its evidence\n {2}soak: /,
     );
-    expect(said.out).toMatch(/take it back: git revert [0-9a-f]{40}\n/);
+    expect(said.out).toMatch(
+      /take it back: git revert [0-9a-f]{40} && git push && flaghoist deploy\n/,
+    );
     expect(await live.answers()).toBe('nothing');
   }, 120_000);
 
@@ -162,7 +164,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /production\/elevenlabs-agent +failed +command +http\S+ does not answer 200 within 3 seconds \(last: ECONNREFUSED\)/,
     );
-    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40}\n$/);
+    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40} && git push && flaghoist deploy\n$/);
     await writeFile(restart, working);
     expect((await live.deploys('2026-11-04T12:05:00Z')).code).toBe(0);
     expect(await live.answers()).toBe(200);

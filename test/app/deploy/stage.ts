@@ -46,6 +46,8 @@ export interface Stage extends AsyncDisposable {
   /** The same as a shell does it, who goes on without a record. */
   deploysAnyway(landing: Sha, options?: Partial<DeployOptions>): Promise<DeployedAnyway>;
   entries(): Promise<readonly RecordEntry[]>;
+  /** For whatever else there is to be done with one. */
+  withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T>;
 }
 
 const FLAG = (service: string, variable: string): string =>
@@ -99,13 +101,21 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       deploying(landing, options, (deployer, all) =>
         deployAnyway(deployer, all, () => deployer.repository.resolve('HEAD')),
       ),
+    withDeployer,
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
-  async function deploying<T>(
+  function deploying<T>(
     landing: Sha,
     options: Partial<DeployOptions>,
     by: (deployer: Deployer, options: DeployOptions) => Promise<T>,
   ): Promise<T> {
+    return withDeployer(async (deployer) => {
+      const before = await deployer.repository.resolve(`${landing}^`);
+      const usual = { environments: null, services: null, dryRun: false };
+      return by(deployer, { before, after: landing, ...usual, ...options });
+    });
+  }
+  async function withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T> {
     await using repository = await openRepository(repo.path);
     const env = { PATH: process.env['PATH'] };
     const redact = redactor(env);
@@ -116,21 +126,17 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       evidence: stage.evidence,
       root: 'environments',
     };
-    const before = await repository.resolve(`${landing}^`);
-    return await by(
-      {
-        ...gatherer,
-        open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
-        probe: probes(redact),
-        record: stage.spoils(dying(fileRecord(recordFile), stage.diesAfter)),
-        render: renders,
-        renderingFor: (target) => targetOf(target).renders,
-        sha256,
-        gathererFor: () => Promise.resolve(gatherer),
-        now: () => stage.now,
-      },
-      { before, after: landing, environments: null, services: null, dryRun: false, ...options },
-    );
+    return await work({
+      ...gatherer,
+      open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
+      probe: probes(redact),
+      record: stage.spoils(dying(fileRecord(recordFile), stage.diesAfter)),
+      render: renders,
+      renderingFor: (target) => targetOf(target).renders,
+      sha256,
+      gathererFor: () => Promise.resolve(gatherer),
+      now: () => stage.now,
+    });
   }
   await stage.lands(files, 'Adopt Flaghoist');
   return stage;
