@@ -1,6 +1,7 @@
 // What a rollback waits for: for nobody that it does not concern.
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, watch, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -82,4 +83,29 @@ test('A revert does not wait until the promotion has been verified, and is there
   } finally {
     service.close();
   }
+});
+
+test('Where nothing holds a service, an older run that wrote last brings the newer values there again', async () => {
+  const slow =
+    'if test $THEME = true; then touch ../busy; until test -e ../go; do sleep 0.05; done; fi; echo $THEME > ../value';
+  await using stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "${slow}"] } } }\n  worker: {}\n`,
+    ),
+  );
+  const beside = (name: string): string => join(stage.repo.path, '..', name);
+  stage.spoils = (record) => ({
+    ...record,
+    isFar: true,
+    lock: () => Promise.resolve(() => Promise.resolve()),
+  });
+  const older = stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  for await (const _ of watch(beside('.'))) if (existsSync(beside('busy'))) break;
+  const revert = await stage.lands(state('development', 'theme', false));
+  expect(toldOf(await stage.deploysAnyway(revert))).toEqual(['development/web applied']);
+  expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
+  await writeFile(beside('go'), '');
+  expect(toldOf(await older)).toContain('development/web applied');
+  expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
+  expect(toldOf(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
 });
