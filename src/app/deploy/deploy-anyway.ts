@@ -9,6 +9,7 @@ import { hintOf } from '#app/refusal.ts';
 import type { Deployed, DeployOptions } from './deploy.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deps.ts';
+import { parentOf } from './parent.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the record could not be used; null when it could. */
@@ -96,16 +97,24 @@ async function comingDown(
 ): Promise<Deployed> {
   const { repository } = deployer;
   const isNewer = tip !== null && (await repository.isAncestor(options.after, tip));
+  const isBlind = known === null;
+  const careful = {
+    ...options,
+    // Without holds, everything again would also be what was refused, and an adoption takes all of it as found.
+    again: options.again === true && !isBlind,
+    before: options.before ?? (await parentOf(repository, options.after)),
+    after: isNewer ? tip : options.after,
+  };
   const { landingsIn: _, ...rest } = deployer;
   return deploy(
     {
       ...rest,
       record: forgetful(known ?? []),
       rollbacksOnly: true,
-      isBlind: known === null,
+      isBlind,
       gathererFor: () => Promise.resolve(gitAlone(deployer)),
     },
-    isNewer ? { ...options, after: tip } : options,
+    careful,
   );
 }
 

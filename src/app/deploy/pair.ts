@@ -5,12 +5,14 @@ import type { Value } from '#domain/values.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Applied, Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
+import type { Applied, Content, Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
 import { capped } from './capped.ts';
 import type { Deployer, Landed, Renderer } from './deps.ts';
 import { recorded } from './desired.ts';
 import { overtakerOf, pairIn } from './ledger.ts';
 import type { PlanItem } from './plan.ts';
+import { isPair } from './plan.ts';
+import { desiredAt, pipelineAt } from './snapshots.ts';
 
 export type OutcomeState =
   /** It was brought there. */
@@ -69,9 +71,13 @@ async function limited(deployer: Deployer, landed: Landed, item: Ready): Promise
   const { settings, desired } = item;
   const target = deployer.open(settings.target, settings.settings, item);
   const there = await target.read(deliveryOf(deployer, landed, item, target));
-  if (there.kind !== 'known') return item;
-  const values = await capped(deployer, landed, desired, there.value);
-  return { ...item, desired: { ...desired, values } };
+  if (there.kind === 'absent') return item;
+  // What does not answer now may have nothing at all.
+  const content: Content = there.kind === 'known' ? there.value : new Map();
+  return {
+    ...item,
+    desired: { ...desired, ...(await capped(deployer, landed, desired, content)) },
+  };
 }
 
 type Ready = PlanItem & { readonly settings: DeploySettings };
@@ -94,19 +100,30 @@ async function carryOut(deployer: Deployer, landed: Landed, wanted: Ready): Prom
   return { item, state: done.kind, why: '' };
 }
 
-/** Whoever is newer must not wait until an older one has been verified: it will be replaced anyway. */
+/**
+ * Whoever is newer and wants something else must not wait until an older one has been verified. Who wants the same
+ * gains nothing by it, and would only do everything again.
+ */
 async function begunMeanwhile(
   deployer: Deployer,
   landed: Landed,
   item: PlanItem,
 ): Promise<Sha | null> {
   try {
-    return await newerThan(deployer, await deployer.record.read(), landed, item);
+    const newer = await newerThan(deployer, await deployer.record.read(), landed, item);
+    return newer !== null && (await wantsOther(deployer, newer, item)) ? newer : null;
   } catch (error) {
     // Out of reach just now: whoever has begun will find what we leave behind.
     if (hintOf(error) === null) throw error;
     return null;
   }
+}
+
+async function wantsOther(deployer: Deployer, newer: Sha, item: PlanItem): Promise<boolean> {
+  const pipeline = await pipelineAt(deployer, newer);
+  if (pipeline === null) return true;
+  const desired = await desiredAt(deployer, newer, [], pipeline);
+  return desired.find((one) => isPair(one, item))?.digest !== item.desired.digest;
 }
 
 /** On another machine something may have landed that has never been here. */

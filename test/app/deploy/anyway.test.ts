@@ -73,6 +73,38 @@ describe('Without a record that can be read', () => {
     },
   );
 
+  test('neither a repetition nor an adoption brings along what else Git says', async () => {
+    await using stage = await withHeld();
+    stage.spoils = silent;
+    const down = await stage.lands(state('production', 'search', false));
+    const deployed = await stage.deploysAnyway(down, { again: true, before: null });
+    expect(toldOf(deployed)).toEqual(['production/api applied']);
+  });
+
+  test('a route that the proxy blocks stays blocked', async () => {
+    const theme = 'description: x\nservices:\n  web:\n    THEME: enabled\n';
+    await using stage = await aStage({
+      ...FILES,
+      'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+        'web: { deploy: { "*": { target: files, folder: deployed',
+        'web: { deploy: { "*": { target: files, render: traefik, file: "{environment}/web.env", folder: deployed',
+      ),
+      'environments/flags/theme.yaml': `${theme}emergency: { routes: ["/agents/*", /pay] }\n`,
+      'environments/flags/colour.yaml': theme.replace('THEME', 'COLOUR'),
+      'environments/production/theme.yaml': 'enabled: true\nblock-routes: true\n',
+      ...state('production', 'colour', true),
+    });
+    await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+    const early = await stage.lands(state('production', 'theme', true));
+    expect((await stage.deploys(early)).holds).toHaveLength(1);
+    stage.spoils = silent;
+    const down = await stage.lands(state('production', 'colour', false));
+    expect(toldOf(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
+    expect(await stage.has('production', 'web')).toMatch(
+      /Path\(`\/agents`\)[^]*PathPrefix\(`\/agents\/`\)[^]*Path\(`\/pay`\)/,
+    );
+  });
+
   test('a promotion waits, also one that was let through', async () => {
     await using stage = await withHeld();
     stage.spoils = silent;

@@ -54,35 +54,60 @@ test('What comes down goes first, in all environments at once; the rest keeps th
   expect(rest.slice(3)).toEqual(['development api']);
 });
 
-test('A revert does not wait until the promotion has been verified, and is there in the end', async () => {
-  let asked = (): void => {};
-  const isAsked = new Promise<void>((done) => (asked = done));
+/** A stage whose `web` is asked how it is, for longer than any test lasts. */
+async function probed() {
+  let answer = 503;
   const service = createServer((_request, response) => {
-    asked();
-    response.writeHead(503).end();
+    response.writeHead(answer).end();
+    service.emit('asked');
   });
   service.listen(0, '127.0.0.1');
   await once(service, 'listening');
   const { port } = service.address() as AddressInfo;
   const probe = `probe: { url: "http://127.0.0.1:${port}/", within: 600 }`;
-  await using stage = await aStage(
+  const stage = await aStage(
     withServices(
       `  api: {}\n  web: { deploy: { "*": { target: files, folder: deployed, ${probe} } } }\n  worker: {}\n`,
     ),
   );
-  try {
-    const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
-    await isAsked;
-    expect(await stage.has('development', 'web')).toMatch('THEME=true');
-    const revert = await stage.lands(state('development', 'theme', false));
-    expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
-    expect(await stage.has('development', 'web')).toMatch('THEME=false');
-    const [outcome] = (await up).outcomes;
-    expect(outcome).toMatchObject({ state: 'overtaken', by: revert });
-    expect((await stage.deploys(revert)).plan).toEqual([]);
-  } finally {
-    service.close();
-  }
+  return {
+    stage,
+    async isAsked(times: number) {
+      for (let left = times; left > 0; left -= 1) await once(service, 'asked');
+    },
+    recovers: () => (answer = 200),
+    async [Symbol.asyncDispose]() {
+      service.close();
+      await stage[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test('A revert does not wait until the promotion has been verified, and is there in the end', async () => {
+  await using live = await probed();
+  const { stage } = live;
+  const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await live.isAsked(1);
+  expect(await stage.has('development', 'web')).toMatch('THEME=true');
+  const revert = await stage.lands(state('development', 'theme', false));
+  expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
+  expect(await stage.has('development', 'web')).toMatch('THEME=false');
+  const [outcome] = (await up).outcomes;
+  expect(outcome).toMatchObject({ state: 'overtaken', by: revert });
+  expect((await stage.deploys(revert)).plan).toEqual([]);
+});
+
+test('Whoever is newer and wants the same lets the older one verify it, and does nothing twice', async () => {
+  await using live = await probed();
+  const { stage } = live;
+  const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await live.isAsked(1);
+  const other = stage.deploys(await stage.lands({ 'src/x.ts': 'code' }));
+  // Long enough for several looks at the record.
+  await live.isAsked(8);
+  live.recovers();
+  expect(toldOf(await up)).toEqual(['development/web applied']);
+  expect(toldOf(await other)).toEqual(['development/web unchanged']);
 });
 
 test('Where nothing holds a service, an older run that wrote last brings the newer values there again', async () => {
