@@ -136,6 +136,10 @@ describe('A promotion', () => {
     await ci.starts({ landing: landing.sha }, { command: 'deploy' });
     expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
+    // Somebody has found that it is not as the record says.
+    const again = await deploys(landing, { again: 'true', service: 'worker' });
+    expect([again.exitCode, await counted()]).toEqual([0, expect.stringContaining(before)]);
+    expect((await counted()).length).toBeGreaterThan(before.length);
   });
 
   test('T5: that was pushed to the default branch is refused, with the command that takes it back', async () => {
