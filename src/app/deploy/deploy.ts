@@ -68,7 +68,9 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   );
   const plan = whole.filter((item) => isWanted(options, item));
   if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });
-  const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan, entries);
+  const outcomes = options.dryRun
+    ? []
+    : await rollOut(deployer, landed, plan, { entries, again: options.again === true });
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
   const reverts = await revertsOf(deployer, holds);

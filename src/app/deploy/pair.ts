@@ -36,10 +36,12 @@ export interface Outcome {
   readonly isTorn?: true;
 }
 
+/** `again`: also what the record says is there. */
 export async function deployPair(
   deployer: Deployer,
   landed: Landed,
   item: PlanItem,
+  again: boolean,
 ): Promise<Outcome> {
   const { settings, desired } = item;
   if (settings === null) return { item, state: 'no-target', why: '' };
@@ -56,7 +58,7 @@ export async function deployPair(
       return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer`, by: newer };
     }
     const { live } = pairIn(entries, item);
-    if (live !== null && live.settled && live.digest === desired.digest) {
+    if (!again && live !== null && live.settled && live.digest === desired.digest) {
       return { item, state: 'unchanged', why: '' };
     }
     return await carryOut(deployer, landed, { ...item, settings });

@@ -15,7 +15,7 @@ export async function rollOut(
   deployer: Deployer,
   landed: Landed,
   plan: readonly PlanItem[],
-  entries: readonly RecordEntry[],
+  { entries, again }: { readonly entries: readonly RecordEntry[]; readonly again: boolean },
 ): Promise<readonly Outcome[]> {
   const down = plan.filter((item) => comesDown(item, entries));
   const rest = plan.filter((item) => !down.includes(item));
@@ -27,7 +27,9 @@ export async function rollOut(
   const outcomes = new Map<PlanItem, Outcome>();
   const bugs: unknown[] = [];
   for (const items of turns) {
-    const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
+    const ended = await Promise.allSettled(
+      items.map((item) => deployPair(deployer, landed, item, again)),
+    );
     for (const [index, item] of items.entries()) {
       const one = ended[index];
       if (one?.status === 'fulfilled') outcomes.set(item, one.value);
