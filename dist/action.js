@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { b as rootOf, i as deploymentsOf, l as sentBy, p as matrixOf } from "./chunks/record.js";
+import { i as deploymentsOf, l as sentBy, p as matrixOf, x as rootOf } from "./chunks/record.js";
 import { b as openRepository, m as judge, t as createReader } from "./chunks/reader.js";
 import { $ as standing, B as sameExposures, C as counted, H as valuesCover, Mt as unknownPusher, Nt as unreachable, Ot as NO_EVIDENCE, Q as shortFingerprint, S as reportOnly, Tt as textOf$1, X as distinct, Y as awaited, Z as errorsOf, d as renderMarkdown, dt as inert, ft as plain, h as prose, jt as known, kt as absent, nt as isError, p as cell, t as renderText, tt as worst, u as renderJson, ut as clip, vt as instant, x as passes, xt as lengthOf, y as gatesOf, yt as isoOf } from "./chunks/text.js";
 import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
 import { Z as changesOf } from "./chunks/schema-deploy.js";
 import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
-import { a as missingFor, c as deploy, i as isWell, n as deployedText, o as subjectOf, r as foundLines, s as parentOf, t as changesText } from "./chunks/deploy-text.js";
+import { a as foundLines, c as movedLines, d as deployAnyway, f as parentOf, i as deployedText, l as recordLines, n as astrayLines, o as isWell, r as changesText, s as missingFor, u as subjectOf } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
@@ -615,6 +615,7 @@ function environmentOf(env) {
 		context: context(),
 		identity: input("identity") || "github-actions[bot]",
 		all: yes("all", false),
+		again: yes("again", false),
 		comment: yes("comment", true),
 		dryRun: yes("dry-run", false),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
@@ -968,7 +969,7 @@ async function speak(evaluator, view, saying) {
 		stood,
 		posted: done?.kind === "known",
 		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
-		alerts: alertsOf(evaluator, pull.head, newestOn(seen))
+		alerts: alertsOf$1(evaluator, pull.head, newestOn(seen))
 	};
 }
 /** Where what stands there is better left alone. */
@@ -1016,7 +1017,7 @@ function troublesOf$1({ identity }, done) {
 	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
 }
 /** Somebody else's status under our name is no slip (T8, T9). */
-function alertsOf({ context, identity }, commit, newest) {
+function alertsOf$1({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
@@ -1778,7 +1779,7 @@ async function said(evaluator, { head }, judgement) {
 	return {
 		...what,
 		troubles,
-		alerts: alertsOf(evaluator, head, all[0])
+		alerts: alertsOf$1(evaluator, head, all[0])
 	};
 }
 // src/app/turns.ts
@@ -2001,7 +2002,7 @@ const STATES = {
 const LONGEST = 140;
 /** Deployments that are looked at, newest first; what is live is among them unless hundreds failed since. */
 const MOST_PAGES$2 = 5;
-/** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
+/** `lock` holds nothing: runners know nothing of each other, and a rollback waits for none of them. */
 function githubRecord(client, options) {
 	const ids = /* @__PURE__ */ new Map();
 	/** What has ended well does so once and for all. */
@@ -2012,6 +2013,7 @@ function githubRecord(client, options) {
 		return found;
 	};
 	return {
+		isFar: true,
 		lock: () => Promise.resolve(() => Promise.resolve()),
 		async read() {
 			const deployments = demand$1(await newest(client));
@@ -2147,99 +2149,6 @@ function anotherName(login, { identity }) {
 function demand$1(found) {
 	if (found.kind === "known") return found.value;
 	throw refusal(`what is deployed cannot be recorded on GitHub: ${found.why}`, "without a record an old value could replace a new one; run this again when GitHub answers");
-}
-// src/app/deploy/deploy-anyway.ts
-/** `tip`: where the default branch stands now, as far as anybody can say. */
-async function deployAnyway(deployer, options, tip) {
-	const { record, whyNot } = watched(deployer.record);
-	try {
-		return {
-			...await deploy({
-				...deployer,
-				record
-			}, options),
-			unrecorded: null
-		};
-	} catch (error) {
-		const why = whyNot();
-		if (why === null || hintOf(error) === null) throw error;
-		return {
-			...await comingDown(deployer, options, await tip()),
-			unrecorded: why
-		};
-	}
-}
-/**
-* From what stood before to what stands there now: an older landing must not bring back what a newer one has
-* taken down. Promotions on the way stay at what stood before.
-*/
-async function comingDown(deployer, options, tip) {
-	const { repository } = deployer;
-	const isNewer = tip !== null && await repository.isAncestor(options.after, tip);
-	const { landingsIn: _, ...rest } = deployer;
-	return deploy({
-		...rest,
-		record: forgetful(),
-		rollbacksOnly: true,
-		gathererFor: () => Promise.resolve(gitAlone(deployer))
-	}, isNewer ? {
-		...options,
-		after: tip
-	} : options);
-}
-function watched(record) {
-	let why = null;
-	const watch = async (asked) => {
-		try {
-			return await asked;
-		} catch (error) {
-			if (hintOf(error) !== null) why ??= error.message;
-			throw error;
-		}
-	};
-	return {
-		whyNot: () => why,
-		record: {
-			lock: (pair) => record.lock(pair),
-			read: () => watch(record.read()),
-			append: (entry) => watch(record.append(entry))
-		}
-	};
-}
-/** What this run itself has done, and nothing that outlives it. */
-function forgetful() {
-	const entries = [];
-	return {
-		lock: () => Promise.resolve(() => Promise.resolve()),
-		read: () => Promise.resolve([...entries]),
-		append: (entry) => {
-			entries.push(entry);
-			return Promise.resolve();
-		}
-	};
-}
-/** Whoever asks GitHub when it does not answer only waits. */
-function gitAlone({ repository, reader, root, now }) {
-	const nobody = unreachable("GitHub does not answer");
-	const none = {
-		issues: nobody,
-		reviews: nobody,
-		authorship: nobody,
-		body: nobody,
-		deployments: nobody,
-		teams: /* @__PURE__ */ new Map()
-	};
-	return {
-		repository,
-		reader,
-		root,
-		clock: {
-			name: "github",
-			now: () => Promise.resolve(now()),
-			timesOf: () => Promise.resolve(nobody)
-		},
-		evidence: { answer: () => Promise.resolve(none) }
-	};
 }
 // src/app/deploy/landed-evidence.ts
 /** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
@@ -2385,13 +2294,15 @@ async function runDeploy(trigger, given, wiring, speaker) {
 	const { repository } = wiring.evaluator;
 	const landed = await landedBy(trigger, given, repository);
 	const deployer = await deployerFor(given, wiring);
-	const { dryRun, environments, services } = given;
-	const deployed = await deployAnyway(deployer, {
+	const { dryRun, again, environments, services } = given;
+	const options = {
 		...landed,
 		dryRun,
+		again,
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
-	}, () => tipOf(given, repository));
+	};
+	const deployed = await deployAnyway(deployer, options, () => tipOf(given, repository));
 	return speaker.deployed(deployed, dryRun);
 }
 async function deployerFor(given, { client, evaluator }) {
@@ -3459,21 +3370,31 @@ function annotationsOf(diagnostics) {
 	}));
 }
 // src/action/deployed.ts
-const WITHOUT_RECORD = "the record of deployments cannot be used, so only what comes down was deployed, and nothing of it is on record. Run this again when GitHub answers:";
+/** Whoever pushes a revert here has it deployed by that. */
+const ON_GITHUB = "git push";
 /** For the log. */
 function linesOf(deployed, dryRun) {
-	return [...deployed.unrecorded === null ? [] : [`${WITHOUT_RECORD} ${deployed.unrecorded}`], ...deployedText(deployed, dryRun).trimEnd().split("\n")].map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
+	return deployedText(deployed, dryRun, ON_GITHUB).trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
+}
+/** What went well and still has to be seen by somebody. */
+function alertsOf(deployed) {
+	const record = recordLines(deployed);
+	return [...record.length === 0 ? [] : [record.join("; ")], ...movedLines(deployed)];
 }
 /** One line for everything that did not go out and should have. */
 function troublesOf(deployed) {
 	const { holds, outcomes, revert } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
-	return [...holds.map((hold) => refusedText(deployed, hold)), ...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert}`)];
+	return [
+		...holds.map((hold) => refusedText(deployed, hold)),
+		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`),
+		...astrayLines(deployed)
+	];
 }
 function refusedText({ reports, reverts, unrecorded }, hold) {
 	const why = unrecorded === null ? missingFor(reports, hold).join("; ") || "it landed without its evidence" : "nobody can be asked for its evidence now";
 	const revert = reverts[hold.landing] ?? "";
-	return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert}`;
+	return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
 /** For the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
@@ -3483,12 +3404,12 @@ function deployedMarkdown(deployed, dryRun) {
 	return [
 		`### ${dryRun ? "To be deployed" : "Deployed"}: landing ${landed.after.slice(0, 10)}`,
 		"",
-		...deployed.unrecorded === null ? [] : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, ""],
+		...[...alertsOf(deployed), ...astrayLines(deployed)].flatMap((line) => [prose(line), ""]),
 		...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
 		...foundMarkdown(deployed),
 		...rows.length === 0 ? ["No service gets other values than it has."] : [...head, ...rows],
 		"",
-		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(deployed.revert)] : [],
+		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
@@ -3510,7 +3431,7 @@ function heldMarkdown({ reports, reverts }, hold) {
 		...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
 		"",
 		"Take it back:",
-		...command(reverts[hold.landing] ?? "")
+		...command(`${reverts[hold.landing] ?? ""} && ${ON_GITHUB}`)
 	];
 }
 /** A command is ours from end to end: words and ids of commits. */
@@ -3631,7 +3552,7 @@ function speaker(reportFile) {
 		out("deployments", String(matrix.include.length));
 		out("refused", String(done.holds.length));
 		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
-		if (done.unrecorded !== null) alert(`${WITHOUT_RECORD} ${done.unrecorded}`);
+		alertsOf(done).forEach(alert);
 		return troubles(troublesOf(done)) && isWell(done);
 	}
 	async function preview(checked) {

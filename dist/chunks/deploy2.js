@@ -1,6 +1,8 @@
-import { c as deploy, i as isWell, n as deployedText, s as parentOf } from "./deploy-text.js";
+import { r as baseOf } from "./check.js";
+import { d as deployAnyway, f as parentOf, i as deployedText, o as isWell, t as ON_A_DESK } from "./deploy-text.js";
 import { p as matrixOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
+import { yt as isoOf } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -13,23 +15,25 @@ function runDeploy(_args, options) {
 		const after = await commitOf(repository, options.after ?? "HEAD", "--after");
 		await demandLanded(repository, after);
 		const before = await beforeOf(repository, options.before, after);
-		const { dryRun = false, environment = null, service = null } = options;
+		const { dryRun = false, again = false, environment = null, service = null } = options;
 		const filter = {
 			environments: environment,
 			services: service
 		};
 		const deployer = await deployerOf(gatherer, options, process.env);
-		const deployed = await deploy(deployer, {
+		const deployed = await deployAnyway(deployer, {
 			before,
 			after,
 			dryRun,
+			again,
 			...filter
-		});
+		}, () => newestOf(repository, after));
 		const json = {
 			...deployed,
 			matrix: matrixOf(deployed.plan)
 		};
-		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : deployedText(deployed, dryRun));
+		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
+		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${asOf}${deployedText(deployed, dryRun, ON_A_DESK)}`);
 		return isWell(deployed) ? EXIT.pass : EXIT.block;
 	});
 }
@@ -50,6 +54,12 @@ async function demandLanded(repository, after) {
 	}
 	if (!isThere) return;
 	throw refusal(`${after.slice(0, 10)} is no part of ${names.join(" or ")}, so it has not landed`, "merge it first; where somebody else has, fetch it: git fetch origin");
+}
+/** The default branch as this clone knows it: what is checked out, or fetched and newer than that. */
+async function newestOf(repository, after) {
+	const head = await repository.resolve("HEAD") ?? after;
+	const base = await baseOf(repository, null);
+	return base !== null && await repository.isAncestor(head, base) ? base : head;
 }
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */
 async function beforeOf(repository, named, after) {

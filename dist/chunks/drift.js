@@ -2,75 +2,96 @@ import { r as baseOf } from "./check.js";
 import { ot as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { a as heldBy, n as deliveryOf, t as columns } from "./columns.js";
-import { h as settingsOf } from "./record.js";
+import { c as pairsIn, f as isPair, h as settingsOf, l as sentBy, s as pairIn, v as nothingFor } from "./record.js";
 import { i as pipelineInForce, n as desiredAt, t as deployerOf } from "./deploy-context.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as isAmong } from "./render3.js";
 // src/app/deploy/drift.ts
-/** What Git says includes what the guard held: that is not to be there. */
-async function drift(renderer, commit, wanted) {
-	const holds = await heldBy(renderer.repository, await renderer.record.read());
-	const pipeline = await pipelineInForce(renderer, commit, holds);
+/** Where promotions are held, Git says what was let through before. */
+async function drift(deployer, commit, wanted) {
+	const entries = await deployer.record.read();
+	const holds = await heldBy(deployer.repository, entries);
+	const pipeline = await pipelineInForce(deployer, commit, holds);
 	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate says what is wrong");
-	const desired = (await desiredAt(renderer, commit, holds, pipeline)).filter(wanted);
+	const desired = await desiredAt(deployer, commit, holds, pipeline);
+	const emptied = pairsIn(entries).filter((pair) => !desired.some((one) => isPair(one, pair))).map((pair) => nothingFor(pair, deployer.sha256));
 	const rows = [];
-	for (const one of desired) {
-		const pair = {
-			environment: one.environment,
-			service: one.service
-		};
-		const settings = settingsOf(pipeline, pair);
-		if (settings === null) {
-			rows.push({
-				...pair,
-				target: null,
-				state: "no-target",
-				differences: [],
-				held: [],
-				why: ""
-			});
-			continue;
-		}
-		const target = renderer.open(settings.target, settings.settings, pair);
-		const item = {
-			...pair,
-			desired: one,
-			changes: [],
-			settings
-		};
-		const delivery = deliveryOf(renderer, { after: commit }, item, target);
-		const found = await target.read(delivery);
-		const about = {
-			...pair,
-			target: settings.target,
-			held: heldFor(holds, one)
-		};
-		if (found.kind === "known") {
-			const differences = differencesBetween(target.wanted(delivery), found.value);
-			const state = differences.length === 0 ? "same" : "different";
-			rows.push({
-				...about,
-				state,
-				differences,
-				why: ""
-			});
-		} else {
-			const state = found.kind === "absent" ? "unreadable" : "unreachable";
-			rows.push({
-				...about,
-				state,
-				differences: [],
-				why: found.why
-			});
-		}
+	for (const one of [...desired, ...emptied].filter(wanted)) {
+		const row = await rowOf(deployer, commit, pipeline, one, entries);
+		rows.push(withHolds(row, holds, one));
 	}
 	return rows;
 }
-function heldFor(holds, { environment, values }) {
-	const sent = new Set(values.map(({ flag }) => flag));
-	return holds.flatMap(({ flag, environment: place }) => flag !== null && place === environment && sent.has(flag) ? [flag] : []);
+async function rowOf(renderer, commit, pipeline, desired, entries) {
+	const { environment, service } = desired;
+	const pair = {
+		environment,
+		service
+	};
+	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, pair) : null;
+	const { live, open } = pairIn(entries, pair);
+	if (settings === null) {
+		const has = Object.entries(live?.values ?? {}).map(([name, value]) => `${name}=${value}`);
+		const why = has.length === 0 ? "" : `by the record it has ${has.join(" ")}`;
+		return {
+			...pair,
+			target: null,
+			state: "no-target",
+			differences: [],
+			why
+		};
+	}
+	const target = renderer.open(settings.target, settings.settings, pair);
+	const changes = onceSent(entries, desired).map((variable) => ({
+		variable,
+		from: null,
+		to: null
+	}));
+	const delivery = deliveryOf(renderer, { after: commit }, {
+		...pair,
+		desired,
+		changes,
+		settings
+	}, target);
+	const found = await target.read(delivery);
+	const about = {
+		...pair,
+		target: settings.target
+	};
+	if (found.kind !== "known") {
+		const state = found.kind === "absent" ? "unreadable" : "unreachable";
+		return {
+			...about,
+			state,
+			differences: [],
+			why: found.why
+		};
+	}
+	const differences = differencesBetween(target.wanted(delivery), found.value);
+	const why = [...open.size > 0 ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
+	const isSame = differences.length === 0 && open.size === 0;
+	return {
+		...about,
+		state: isSame ? "same" : "different",
+		differences,
+		why
+	};
+}
+/** Variables that the pair has by the record, or may have from what was begun since, and gets no longer. */
+function onceSent(entries, { values, ...pair }) {
+	const now = new Set(values.map(({ variable }) => variable));
+	const { live, open } = pairIn(entries, pair);
+	const begun = entries.flatMap((entry) => entry.kind === "begun" && isPair(entry, pair) && open.has(entry.landing) ? Object.keys(sentBy(entry)) : []);
+	return [.../* @__PURE__ */ new Set([...Object.keys(live?.values ?? {}), ...begun])].filter((variable) => !now.has(variable)).toSorted(inOrder);
+}
+function withHolds(row, holds, { values }) {
+	const said = holds.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag)).map(({ flag, landing }) => `${flag ?? "a change of the rules"} is held since ${landing.slice(0, 10)}`);
+	return {
+		...row,
+		why: [row.why, ...said].filter((one) => one !== "").join("; ")
+	};
 }
 function differencesBetween(git, there) {
 	return [.../* @__PURE__ */ new Set([...git.keys(), ...there.keys()])].toSorted(inOrder).map((what) => ({
@@ -105,18 +126,20 @@ function driftText(rows) {
 			`Git: ${shown(git)}`,
 			`there: ${shown(there)}`
 		]);
-		const held = row.held.map((flag) => [
-			"",
-			"",
-			`held: ${flag} landed without its evidence, and stays at what was let through`
-		]);
-		return [
-			[...about, row.why],
-			...held,
-			...lines
-		];
+		return [[...about, row.why], ...lines];
 	});
-	return `${columns(table).join("\n")}\n`;
+	return `${[...columns(table), ...repairOf(rows)].join("\n")}\n`;
+}
+/** The command that brings everything that differs back to what Git says. */
+function repairOf(rows) {
+	const different = rows.filter(({ state }) => state === "different");
+	if (different.length === 0) return rows.length === 0 ? ["nothing to compare: no service is sent anything"] : [];
+	const named = (names) => [...new Set(names)].join(" ");
+	return [
+		"",
+		"bring them back to what Git says:",
+		`  flaghoist deploy --again --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`
+	];
 }
 const WORDS = {
 	same: "as in Git",

@@ -396,4 +396,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { desiredIn as _, isOwed as a, rootOf as b, pairsIn as c, isOlder as d, isPair as f, deployedBy as g, settingsOf as h, deploymentsOf as i, sentBy as l, planOf as m, recordedIn as n, overtakerOf as o, matrixOf as p, fileRecord as r, pairIn as s, recordFile as t, isHere as u, recorded as v, withHeld as y };
+export { desiredIn as _, isOwed as a, withHeld as b, pairsIn as c, isOlder as d, isPair as f, deployedBy as g, settingsOf as h, deploymentsOf as i, sentBy as l, planOf as m, recordedIn as n, overtakerOf as o, matrixOf as p, fileRecord as r, pairIn as s, recordFile as t, isHere as u, nothingFor as v, rootOf as x, recorded as y };

@@ -2,7 +2,7 @@ import { nt as isError } from "./text.js";
 import { a as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
 import { t as createReader } from "./reader.js";
-import { b as rootOf } from "./record.js";
+import { x as rootOf } from "./record.js";
 import { t as validate } from "./validate.js";
 import { r as withRepository } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -26,10 +26,11 @@ export async function runDeploy(
   const { repository } = wiring.evaluator;
   const landed = await landedBy(trigger, given, repository);
   const deployer = await deployerFor(given, wiring);
-  const { dryRun, environments, services } = given;
+  const { dryRun, again, environments, services } = given;
   const options = {
     ...landed,
     dryRun,
+    again,
     environments: environments.length === 0 ? null : environments,
     services: services.length === 0 ? null : services,
   };

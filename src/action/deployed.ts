@@ -5,22 +5,29 @@ import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import { cell, prose } from '#report/markdown-text.ts';
 import {
+  astrayLines,
   changesText,
   deployedText,
   foundLines,
   missingFor,
+  movedLines,
+  recordLines,
   subjectOf,
 } from '../cli/deploy-text.ts';
 
-export const WITHOUT_RECORD =
-  'the record of deployments cannot be used, so only what comes down was deployed, and nothing of it is on record. Run this again when GitHub answers:';
+/** Whoever pushes a revert here has it deployed by that. */
+const ON_GITHUB = 'git push';
 
 /** For the log. */
 export function linesOf(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
-  const first = deployed.unrecorded === null ? [] : [`${WITHOUT_RECORD} ${deployed.unrecorded}`];
-  return [...first, ...deployedText(deployed, dryRun).trimEnd().split('\n')].map((line) =>
-    line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '),
-  );
+  const lines = deployedText(deployed, dryRun, ON_GITHUB).trimEnd().split('\n');
+  return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '));
+}
+
+/** What went well and still has to be seen by somebody. */
+export function alertsOf(deployed: DeployedAnyway): readonly string[] {
+  const record = recordLines(deployed);
+  return [...(record.length === 0 ? [] : [record.join('; ')]), ...movedLines(deployed)];
 }
 
 /** One line for everything that did not go out and should have. */
@@ -31,8 +38,9 @@ export function troublesOf(deployed: DeployedAnyway): readonly string[] {
     ...holds.map((hold) => refusedText(deployed, hold)),
     ...failed.map(
       ({ item, why }) =>
-        `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert}`,
+        `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
     ),
+    ...astrayLines(deployed),
   ];
 }
 
@@ -42,7 +50,7 @@ function refusedText({ reports, reverts, unrecorded }: DeployedAnyway, hold: Hol
       ? missingFor(reports, hold).join('; ') || 'it landed without its evidence'
       : 'nobody can be asked for its evidence now';
   const revert = reverts[hold.landing] ?? '';
-  return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert}`;
+  return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
 
 /** For the summary of the job. */
@@ -53,15 +61,16 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
   return [
     `### ${dryRun ? 'To be deployed' : 'Deployed'}: landing ${landed.after.slice(0, 10)}`,
     '',
-    ...(deployed.unrecorded === null
-      ? []
-      : [`**${WITHOUT_RECORD}** ${prose(deployed.unrecorded)}`, '']),
+    ...[...alertsOf(deployed), ...astrayLines(deployed)].flatMap((line) => [prose(line), '']),
     ...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
     ...foundMarkdown(deployed),
     ...(rows.length === 0 ? ['No service gets other values than it has.'] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
-      ? ['Run this again to repeat what failed, or take it back:', ...command(deployed.revert)]
+      ? [
+          'Run this again to repeat what failed, or take it back:',
+          ...command(`${deployed.revert} && ${ON_GITHUB}`),
+        ]
       : []),
     '',
   ].join('\n');
@@ -81,7 +90,7 @@ function heldMarkdown({ reports, reverts }: DeployedAnyway, hold: Hold): readonl
     ...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
     '',
     'Take it back:',
-    ...command(reverts[hold.landing] ?? ''),
+    ...command(`${reverts[hold.landing] ?? ''} && ${ON_GITHUB}`),
   ];
 }
 

@@ -86,6 +86,12 @@ export const INPUTS = [
     default: '',
   },
   {
+    name: 'again',
+    description:
+      'With `deploy`: also services that have it already, by the record. For whoever finds that one was changed by hand.',
+    default: 'false',
+  },
+  {
     name: 'comment',
     description:
       'Whether to keep one comment on the pull request up to date. Needs `pull-requests: write`.',

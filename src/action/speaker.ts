@@ -20,7 +20,7 @@ import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { isWell } from '../cli/deploy-text.ts';
-import { deployedMarkdown, linesOf, troublesOf, WITHOUT_RECORD } from './deployed.ts';
+import { alertsOf, deployedMarkdown, linesOf, troublesOf } from './deployed.ts';
 import type { OutputName } from './inputs.ts';
 
 export interface Speaker {
@@ -130,7 +130,7 @@ export function speaker(reportFile: string): Speaker {
     out('deployments', String(matrix.include.length));
     out('refused', String(done.holds.length));
     await summary.addRaw(deployedMarkdown(done, dryRun)).write();
-    if (done.unrecorded !== null) alert(`${WITHOUT_RECORD} ${done.unrecorded}`);
+    alertsOf(done).forEach(alert);
     return troubles(troublesOf(done)) && isWell(done);
   }
 

@@ -28,6 +28,9 @@ export interface Delivery extends Pair {
 /** Texts by name: files by their names, or variables by theirs. */
 export type Content = ReadonlyMap<string, string>;
 
+/** What a target has, and in `said` one line about how that was found where it is less than it should be. */
+export type Read = Finding<Content> & { readonly said?: string };
+
 export type Applied =
   | { readonly kind: 'applied' }
   /** It was so already, and nothing was touched. */
@@ -42,7 +45,7 @@ export interface Target {
   /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
   apply(delivery: Delivery): Promise<Applied>;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
-  read(delivery: Delivery): Promise<Finding<Content>>;
+  read(delivery: Delivery): Promise<Read>;
   /** What it has when all is well. A variable or file that should be gone is not in it. */
   wanted(delivery: Delivery): Content;
 }
@@ -54,8 +57,16 @@ export type OpensTarget = (
   pair: Pair,
 ) => Target;
 
-/** Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. */
-export type Probes = (probe: ProbeSettings, expected: number, pair: Pair) => Promise<string | null>;
+/**
+ * Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. `isMoot` is looked
+ * at now and then; once it is true, nobody waits for the answer any more.
+ */
+export type Probes = (
+  probe: ProbeSettings,
+  expected: number,
+  pair: Pair,
+  isMoot: () => Promise<boolean>,
+) => Promise<string | null>;
 
 /** A promotion, or a change of the rules, that landed without its evidence and is not acted on. */
 export interface Hold {
@@ -114,6 +125,8 @@ export interface DeploymentRecord {
   /** Oldest first. A record that cannot be read is a refusal: nothing may be concluded from it. */
   read(): Promise<readonly RecordEntry[]>;
   append(entry: RecordEntry): Promise<void>;
+  /** Its runs are on machines that know nothing of each other, so that `lock` holds nothing. */
+  readonly isFar?: true;
   /** Holds a pair against other processes of this machine until the answer is called. */
   lock(pair: Pair): Promise<() => Promise<void>>;
 }

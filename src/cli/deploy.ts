@@ -1,12 +1,14 @@
-import { deploy } from '#app/deploy/deploy.ts';
+import { baseOf } from '#app/check.ts';
+import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
 import { parentOf } from '#app/deploy/parent.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
+import { isoOf } from '#domain/time.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from './deploy-context.ts';
-import { deployedText, isWell } from './deploy-text.ts';
+import { deployedText, isWell, ON_A_DESK } from './deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
@@ -15,6 +17,7 @@ type DeployOptions = CommonOptions & {
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
+  readonly again?: boolean;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
@@ -26,15 +29,22 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     const after = await commitOf(repository, options.after ?? 'HEAD', '--after');
     await demandLanded(repository, after);
     const before = await beforeOf(repository, options.before, after);
-    const { dryRun = false, environment = null, service = null } = options;
+    const { dryRun = false, again = false, environment = null, service = null } = options;
     const filter = { environments: environment, services: service };
     const deployer = await deployerOf(gatherer, options, process.env);
-    const deployed = await deploy(deployer, { before, after, dryRun, ...filter });
+    const deployed = await deployAnyway(deployer, { before, after, dryRun, again, ...filter }, () =>
+      newestOf(repository, after),
+    );
     const json = { ...deployed, matrix: matrixOf(deployed.plan) };
+    // Whoever chooses the moment, chooses what has soaked.
+    const asOf =
+      options.at === undefined
+        ? ''
+        : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
     print(
       options.format === 'json'
         ? `${JSON.stringify(json, null, 2)}\n`
-        : deployedText(deployed, dryRun),
+        : `${asOf}${deployedText(deployed, dryRun, ON_A_DESK)}`,
     );
     return isWell(deployed) ? EXIT.pass : EXIT.block;
   });
@@ -61,6 +71,13 @@ async function demandLanded(repository: Repository, after: Sha): Promise<void> {
     `${after.slice(0, 10)} is no part of ${names.join(' or ')}, so it has not landed`,
     'merge it first; where somebody else has, fetch it: git fetch origin',
   );
+}
+
+/** The default branch as this clone knows it: what is checked out, or fetched and newer than that. */
+async function newestOf(repository: Repository, after: Sha): Promise<Sha> {
+  const head = (await repository.resolve('HEAD')) ?? after;
+  const base = await baseOf(repository, null);
+  return base !== null && (await repository.isAncestor(head, base)) ? base : head;
 }
 
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */

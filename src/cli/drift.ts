@@ -29,7 +29,7 @@ export function runDrift(_args: readonly string[], options: DriftOptions): Promi
   });
 }
 
-function driftText(rows: readonly DriftRow[]): string {
+export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const about = [
       `${row.environment}/${row.service}`,
@@ -43,14 +43,25 @@ function driftText(rows: readonly DriftRow[]): string {
       `Git: ${shown(git)}`,
       `there: ${shown(there)}`,
     ]);
-    const held = row.held.map((flag) => [
-      '',
-      '',
-      `held: ${flag} landed without its evidence, and stays at what was let through`,
-    ]);
-    return [[...about, row.why], ...held, ...lines];
+    return [[...about, row.why], ...lines];
   });
-  return `${columns(table).join('\n')}\n`;
+  return `${[...columns(table), ...repairOf(rows)].join('\n')}\n`;
+}
+
+/** The command that brings everything that differs back to what Git says. */
+function repairOf(rows: readonly DriftRow[]): readonly string[] {
+  const different = rows.filter(({ state }) => state === 'different');
+  if (different.length === 0) {
+    return rows.length === 0 ? ['nothing to compare: no service is sent anything'] : [];
+  }
+  const named = (names: readonly string[]): string => [...new Set(names)].join(' ');
+  const environments = named(different.map(({ environment }) => environment));
+  const services = named(different.map(({ service }) => service));
+  return [
+    '',
+    'bring them back to what Git says:',
+    `  flaghoist deploy --again --environment ${environments} --service ${services}`,
+  ];
 }
 
 const WORDS: Readonly<Record<DriftRow['state'], string>> = {

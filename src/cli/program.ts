@@ -241,9 +241,17 @@ function deploying(parent: Command): void {
     .option('--before <revision>', 'the default branch before the landing (default: the parent)')
     .option('--after <revision>', 'the landing (default: HEAD)')
     .option('--dry-run', 'print the plan and touch nothing')
+    .option('--again', 'also where the record says that it is so already, as after a drift')
     .addHelpText(
       'after',
-      examples('flaghoist deploy --dry-run', 'flaghoist deploy --before HEAD~1 --after HEAD'),
+      `
+--at and --evidence are believed: with them, whoever deploys says what has soaked and who has approved. The first
+line of the output then names the moment of --at.
+${examples(
+  'flaghoist deploy --dry-run',
+  'flaghoist deploy --before HEAD~1 --after HEAD',
+  'flaghoist deploy --again --environment production --service api',
+)}`,
     );
   const drift = declare(
     parent,

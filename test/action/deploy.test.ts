@@ -136,6 +136,10 @@ describe('A promotion', () => {
     await ci.starts({ landing: landing.sha }, { command: 'deploy' });
     expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
+    // Somebody has found that it is not as the record says.
+    const again = await deploys(landing, { again: 'true', service: 'worker' });
+    expect([again.exitCode, await counted()]).toEqual([0, expect.stringContaining(before)]);
+    expect((await counted()).length).toBeGreaterThan(before.length);
   });
 
   test('T5: that was pushed to the default branch is refused, with the command that takes it back', async () => {
@@ -148,7 +152,7 @@ describe('A promotion', () => {
     expect(said).toMatch('theme in production is not deployed');
     expect(said).toMatch('no pull request brought it');
     expect(said).toMatch(`Take it back: git revert ${landing.sha}`);
-    expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha}\n\`\`\``);
+    expect(ran.summary).toMatch(`\`\`\`sh\ngit revert ${landing.sha} && git push\n\`\`\``);
 
     // By hand, in a checkout that shows nothing of what stood before.
     const dispatched = await runAction({
@@ -261,7 +265,12 @@ describe('A rollback', () => {
     expect(ran.exitCode).toBe(0);
     expect(await has(ran, 'api')).toMatch('CHECKOUT=false');
     expect(ran.annotations.map(({ level, message }) => [level, message])).toEqual([
-      ['warning', expect.stringMatching(/only what comes down was deployed.*\(500/)],
+      [
+        'warning',
+        expect.stringMatching(
+          /what was refused earlier cannot be known.*\(500.*production\/api got: CHECKOUT=false/,
+        ),
+      ],
     ]);
 
     const up = await pull.merges();

@@ -103,7 +103,8 @@ services:
       );
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
-      return said;
+      expect(said.out.startsWith(`judged as of ${at} (--at), and not of this moment\n`)).toBe(true);
+      return { ...said, out: said.out.replace(/^.*\n/, '') };
     },
     answers: () => answerOf(port),
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
@@ -146,7 +147,9 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /^NOT DEPLOYED: elevenlabs-agent in production landed without its evidence\n {2}soak: /,
     );
-    expect(said.out).toMatch(/take it back: git revert [0-9a-f]{40}\n/);
+    expect(said.out).toMatch(
+      /take it back: git revert [0-9a-f]{40} && git push && flaghoist deploy\n/,
+    );
     expect(await live.answers()).toBe('nothing');
   }, 120_000);
 
@@ -162,7 +165,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /production\/elevenlabs-agent +failed +command +http\S+ does not answer 200 within 3 seconds \(last: ECONNREFUSED\)/,
     );
-    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40}\n$/);
+    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40} && git push && flaghoist deploy\n$/);
     await writeFile(restart, working);
     expect((await live.deploys('2026-11-04T12:05:00Z')).code).toBe(0);
     expect(await live.answers()).toBe(200);
@@ -224,6 +227,28 @@ describe('drift', () => {
     expect([some.code, some.out]).toEqual([1, expect.stringContaining('DIFFERS')]);
   }, 60_000);
 });
+
+test('a record that is damaged stops no rollback, and who chooses the moment reads so first', async () => {
+  await using live = await aLiveService();
+  const record = join(live.repo.path, '../record.jsonl');
+  const values = () =>
+    readFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), 'utf8');
+  await live.lands(state('development', true), '2026-11-02T10:00:00Z');
+  await live.deploys('2026-11-02T10:00:00Z');
+  await writeFile(record, 'garbage\n');
+  await live.lands(state('development', false), '2026-11-02T11:00:00Z');
+  const down = await live.deploys('2026-11-02T11:00:00Z');
+  expect([down.code, down.out]).toEqual([
+    0,
+    expect.stringMatching(
+      /^the record of deployments cannot be used, .*: the record .* line 1 is no entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false\n/,
+    ),
+  ]);
+  expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');
+  await live.lands(state('development', true), '2026-11-02T12:00:00Z');
+  expect((await live.deploys('2026-11-02T12:00:00Z')).code).toBe(1);
+  expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');
+}, 60_000);
 
 test('render prints what each service receives, in the form that is asked for', async () => {
   await using live = await aLiveService();

@@ -106,7 +106,7 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
     1,
     expect.stringMatching(
       new RegExp(
-        `^NOT DEPLOYED: outbound-calls in production landed .*\n  ladder: .*\n  take it back: git revert -m 1 ${mistake}\n`,
+        `^NOT DEPLOYED: outbound-calls in production landed .*\n  ladder: .*\n  take it back: git revert -m 1 ${mistake} && git push && flaghoist deploy\n`,
       ),
     ),
   ]);

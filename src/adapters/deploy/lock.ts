@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { refusal } from '#app/refusal.ts';
 import { codeOf } from './files.ts';
 
 /** Milliseconds between two looks at a lock that somebody holds. */
@@ -14,6 +15,17 @@ const ENDING = 500;
 
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
 export async function hold(name: string): Promise<() => Promise<void>> {
+  try {
+    return await held(name);
+  } catch (error) {
+    throw refusal(
+      `the lock ${name} cannot be made (${codeOf(error)})`,
+      'let whoever deploys write into its folder',
+    );
+  }
+}
+
+async function held(name: string): Promise<() => Promise<void>> {
   await mkdir(dirname(name), { recursive: true });
   const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
   const own = `${name}.${randomUUID()}`;

@@ -2,8 +2,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
-import type { Applied, Delivery } from '#app/deploy-ports.ts';
+import { known } from '#domain/evidence.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import { about, SWITCH } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
 import {
@@ -35,6 +35,8 @@ interface Settings {
 }
 
 const LIMIT = 60;
+/** Under no name that a variable can have: how the process itself is. */
+const PROCESS = '(process)';
 
 export const pm2 = defineTarget<Settings>({
   name: 'pm2',
@@ -137,14 +139,16 @@ export const pm2 = defineTarget<Settings>({
         const [first] = listed.value;
         // Of several instances the one that differs is the one to show.
         const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-        return odd === undefined
-          ? unreachable(`pm2 has no process ${name}`)
-          : known(variablesIn(odd, delivery));
+        return known(odd === undefined ? new Map() : withStatus(variablesIn(odd, delivery), odd));
       },
-      wanted: contentOf,
+      wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
     };
   },
 });
+
+function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
+  return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
+}
 
 /** Where pm2's daemon runs, as far as these tools were used to ask. */
 const AWAKE = new WeakMap<Tools, Promise<unknown>>();

@@ -9,26 +9,62 @@ const PAUSE = 250;
 const PATIENCE = 5000;
 /** The last question, too, gets a chance to be answered. */
 const SHORTEST = 1000;
+/** Milliseconds until somebody first looks whether the answer still matters, and at most between two looks. */
+const LOOK = 1000;
+const LONGEST_LOOK = 5000;
 
 export function probes(redact: (text: string) => string): Probes {
-  return async ({ url, within }, expected, pair) => {
+  return async ({ url, within }, expected, pair, isMoot) => {
     const address = filledIn(url, pair);
-    const until = performance.now() + within * 1000;
-    for (;;) {
-      const left = until - performance.now();
-      const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)));
-      if (seen === expected) return null;
-      if (performance.now() + PAUSE >= until)
-        return redact(saying(address, seen, expected, within));
-      await setTimeout(PAUSE);
+    const over = new AbortController();
+    const asked = answered(address, expected, within, over.signal);
+    const moot = becomesMoot(isMoot, over.signal);
+    try {
+      const why = await Promise.race([asked, moot]);
+      return why === null ? null : redact(why);
+    } finally {
+      over.abort();
+      await Promise.allSettled([asked, moot]);
     }
   };
 }
 
+async function answered(
+  address: string,
+  expected: number,
+  within: number,
+  over: AbortSignal,
+): Promise<string | null> {
+  const until = performance.now() + within * 1000;
+  for (;;) {
+    const left = until - performance.now();
+    const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+    if (seen === expected) return null;
+    if (over.aborted || performance.now() + PAUSE >= until) {
+      return saying(address, seen, expected, within);
+    }
+    await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
+  }
+}
+
+/** Looks soon at first and then less often: to look at a record may cost requests. */
+async function becomesMoot(isMoot: () => Promise<boolean>, over: AbortSignal): Promise<string> {
+  for (let looks = 1; !over.aborted; looks += 1) {
+    const pause = Math.min(looks * LOOK, LONGEST_LOOK);
+    await setTimeout(pause, null, { signal: over }).catch(() => null);
+    if (!over.aborted && (await isMoot())) return 'nobody waits for the answer any more';
+  }
+  return '';
+}
+
 /** The HTTP status, or why there is none. */
-async function statusOf(address: string, patience: number): Promise<number | string> {
+async function statusOf(
+  address: string,
+  patience: number,
+  over: AbortSignal,
+): Promise<number | string> {
   try {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
     const response = await fetch(address, { redirect: 'manual', signal, cache: 'no-store' });
     await response.body?.cancel();
     return response.status;

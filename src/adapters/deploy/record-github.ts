@@ -42,7 +42,7 @@ const LONGEST = 140;
 /** Deployments that are looked at, newest first; what is live is among them unless hundreds failed since. */
 const MOST_PAGES = 5;
 
-/** `lock` holds nothing: a workflow's `concurrency` group does that, across all runners. */
+/** `lock` holds nothing: runners know nothing of each other, and a rollback waits for none of them. */
 export function githubRecord(client: Client, options: GitHubRecordOptions): DeploymentRecord {
   const ids = new Map<string, number>();
   /** What has ended well does so once and for all. */
@@ -53,6 +53,7 @@ export function githubRecord(client: Client, options: GitHubRecordOptions): Depl
     return found;
   };
   return {
+    isFar: true,
     lock: () => Promise.resolve(() => Promise.resolve()),
     async read() {
       const deployments = demand(await newest(client));

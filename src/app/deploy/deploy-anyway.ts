@@ -1,65 +1,131 @@
-// A rollback that nothing can stop: where the record cannot be reached, what comes down goes out without it, and
-// nothing else does. Nobody knows then what was refused before, nor what a newer run has done; so it is said, and
-// the next run that can read the record puts it in order.
+// A rollback that nothing can stop: where the record cannot be used, what comes down goes out without it, and what
+// this landing raises does not. The next run that can use the record puts it in order.
 import type { Sha } from '#domain/names.ts';
 import { unreachable } from '#domain/evidence.ts';
 import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
+import type { Repository } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Deployed, DeployOptions } from './deploy.ts';
 import { deploy } from './deploy.ts';
 import type { Deployer } from './deps.ts';
+import { parentOf } from './parent.ts';
 
 export interface DeployedAnyway extends Deployed {
   /** Why the record could not be used; null when it could. */
   readonly unrecorded: string | null;
+  /** Nor could it be read: what was refused earlier is not known. */
+  readonly isBlind: boolean;
+  /** Landings that pairs stood back for although the default branch does not have them. */
+  readonly astray: readonly Sha[];
 }
 
-/** `tip`: where the default branch stands now, as far as anybody can say. */
+/** Where the default branch stands now, as far as anybody can say. */
+type Tip = () => Promise<Sha | null>;
+
 export async function deployAnyway(
   deployer: Deployer,
   options: DeployOptions,
-  tip: () => Promise<Sha | null>,
+  tip: Tip,
 ): Promise<DeployedAnyway> {
-  const { record, whyNot } = watched(deployer.record);
+  const { record, whyNot, readable } = watched(deployer.record);
+  const careful = { ...deployer, record };
   try {
-    return { ...(await deploy({ ...deployer, record }, options)), unrecorded: null };
+    const deployed = await mended(careful, options, await deploy(careful, options), tip);
+    const astray = await astrayOf(deployer.repository, deployed, tip);
+    return { ...deployed, unrecorded: null, isBlind: false, astray };
   } catch (error) {
     const why = whyNot();
     if (why === null || hintOf(error) === null) throw error;
-    const deployed = await comingDown(deployer, options, await tip());
-    return { ...deployed, unrecorded: why };
+    const known = await readable();
+    const deployed = await comingDown(deployer, options, await tip(), known);
+    return { ...deployed, unrecorded: why, isBlind: known === null, astray: [] };
   }
 }
 
 /**
+ * Where nothing holds a pair, an older run may have written its values after those of the newer one. Whoever finds
+ * that out brings the newer ones there again.
+ */
+async function mended(
+  deployer: Deployer,
+  options: DeployOptions,
+  deployed: Deployed,
+  tip: Tip,
+): Promise<Deployed> {
+  const torn = deployed.outcomes.filter(({ isTorn }) => isTorn);
+  if (deployer.record.isFar !== true || torn.length === 0) return deployed;
+  const newest = await tip();
+  if (newest === null) return deployed;
+  const outcomes = [...deployed.outcomes];
+  for (const one of torn) {
+    const { environment, service } = one.item;
+    const only = { environments: [environment], services: [service] };
+    const landed = { before: options.after, after: newest };
+    const again = await deploy(deployer, { ...landed, ...only, dryRun: false, again: true });
+    outcomes.splice(outcomes.indexOf(one), 1, ...again.outcomes);
+  }
+  return { ...deployed, outcomes };
+}
+
+/** After a force-push, or where a branch was deployed that was never merged, the record is ahead of Git. */
+async function astrayOf(
+  repository: Repository,
+  { outcomes }: Deployed,
+  tip: Tip,
+): Promise<readonly Sha[]> {
+  const newer = new Set(outcomes.flatMap(({ by }) => by ?? []));
+  const newest = newer.size === 0 ? null : await tip();
+  if (newest === null) return [];
+  const astray: Sha[] = [];
+  for (const by of newer) {
+    if (by !== newest && !(await repository.isAncestor(by, newest))) astray.push(by);
+  }
+  return astray;
+}
+
+/**
  * From what stood before to what stands there now: an older landing must not bring back what a newer one has
- * taken down. Promotions on the way stay at what stood before.
+ * taken down. Promotions on the way stay at what stood before. `known` is what the record says; null where it
+ * cannot be read either.
  */
 async function comingDown(
   deployer: Deployer,
   options: DeployOptions,
   tip: Sha | null,
+  known: readonly RecordEntry[] | null,
 ): Promise<Deployed> {
   const { repository } = deployer;
   const isNewer = tip !== null && (await repository.isAncestor(options.after, tip));
+  const isBlind = known === null;
+  const careful = {
+    ...options,
+    // Without holds, everything again would also be what was refused, and an adoption takes all of it as found.
+    again: options.again === true && !isBlind,
+    before: options.before ?? (await parentOf(repository, options.after)),
+    after: isNewer ? tip : options.after,
+  };
   const { landingsIn: _, ...rest } = deployer;
   return deploy(
     {
       ...rest,
-      record: forgetful(),
+      record: forgetful(known ?? []),
       rollbacksOnly: true,
+      isBlind,
       gathererFor: () => Promise.resolve(gitAlone(deployer)),
     },
-    isNewer ? { ...options, after: tip } : options,
+    careful,
   );
 }
 
 function watched(record: DeploymentRecord): {
   readonly record: DeploymentRecord;
   readonly whyNot: () => string | null;
+  /** What can be read of it. */
+  readonly readable: () => Promise<readonly RecordEntry[] | null>;
 } {
   let why: string | null = null;
+  let isRead = true;
   const watch = async <T>(asked: Promise<T>): Promise<T> => {
     try {
       return await asked;
@@ -68,19 +134,34 @@ function watched(record: DeploymentRecord): {
       throw error;
     }
   };
+  const read = async (): Promise<readonly RecordEntry[]> => {
+    isRead = false;
+    const entries = await watch(record.read());
+    isRead = true;
+    return entries;
+  };
   return {
     whyNot: () => why,
+    readable: async () => {
+      try {
+        return isRead ? await read() : null;
+      } catch (error) {
+        if (hintOf(error) === null) throw error;
+        return null;
+      }
+    },
     record: {
-      lock: (pair) => record.lock(pair),
-      read: () => watch(record.read()),
+      ...record,
+      lock: (pair) => watch(record.lock(pair)),
+      read,
       append: (entry) => watch(record.append(entry)),
     },
   };
 }
 
-/** What this run itself has done, and nothing that outlives it. */
-function forgetful(): DeploymentRecord {
-  const entries: RecordEntry[] = [];
+/** What was known before, and what this run itself has done; nothing that outlives it. */
+function forgetful(known: readonly RecordEntry[]): DeploymentRecord {
+  const entries = [...known];
   return {
     lock: () => Promise.resolve(() => Promise.resolve()),
     read: () => Promise.resolve([...entries]),

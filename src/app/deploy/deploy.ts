@@ -1,7 +1,8 @@
 // `deploy`: after a landing, guard, plan, then render, apply, verify and record pair by pair (DESIGN §7, §8).
 import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
-import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { guard } from './guard.ts';
@@ -12,19 +13,23 @@ import { baselineOf, isOutdated } from './baseline.ts';
 import type { Found } from './found.ts';
 import { demandComingDown, foundAt, unreadableAt } from './found.ts';
 import type { Outcome } from './pair.ts';
-import { deployPair } from './pair.ts';
+import type { Moved } from './moved.ts';
+import { movedIn } from './moved.ts';
 import type { Named } from './named.ts';
 import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
 import { isPair, planOf } from './plan.ts';
 import { recorded } from './desired.ts';
 import { revertOf } from './revert.ts';
+import { rollOut } from './roll-out.ts';
 import { desiredAt, pipelineInForce } from './snapshots.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 
 export interface DeployOptions extends Landed, Named {
   /** Only the plan; nothing is touched, nothing is recorded. */
   readonly dryRun: boolean;
+  /** Every wanted pair is brought there, also where the record says that it has it already. */
+  readonly again?: boolean;
 }
 
 export interface Orphan extends Live {
@@ -47,6 +52,10 @@ export interface Deployed {
   readonly revert: string;
   /** By landing that something is held of: the command that takes it back. */
   readonly reverts: Readonly<Record<Sha, string>>;
+  /** By landing that something is held of: since when, where the record says so. */
+  readonly heldSince: Readonly<Record<Sha, Instant>>;
+  /** Pairs whose values stay in another place, too. */
+  readonly moved: readonly Moved[];
 }
 
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -60,7 +69,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   demandKnown(pipeline, options);
   const whole = planOf(
     pipeline,
-    await knownAt(deployer, entries, { ...since, holds: earlier }, pipeline),
+    forgotten(options, await knownAt(deployer, entries, { ...since, holds: earlier }, pipeline)),
     await desiredAt(deployer, landed.after, holds, pipeline),
     deployer.sha256,
   );
@@ -69,11 +78,36 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   const isFound = since.isFound && deployer.rollbacksOnly !== true;
   const found = isFound ? await foundAt(deployer, since.commit ?? landed.after) : null;
   if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });
-  const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan);
+  const outcomes = options.dryRun
+    ? []
+    : await rollOut(deployer, landed, plan, { entries, again: options.again === true });
   const orphans = orphansOf(entries, pipeline);
   const revert = await revertOf(deployer.repository, landed);
   const reverts = await revertsOf(deployer, holds);
-  return { landed, found, plan, outcomes, holds, reports, orphans, revert, reverts };
+  const moved = await movedIn(deployer, entries, plan);
+  const heldSince = heldSinceIn(entries, holds);
+  const said = { holds, reports, heldSince, orphans, moved, revert, reverts };
+  return { landed, found, plan, outcomes, ...said };
+}
+
+/** With `again`, nobody knows what the wanted pairs have. */
+function forgotten(options: DeployOptions, known: readonly Known[]): readonly Known[] {
+  if (options.again !== true) return known;
+  return known.map((one) => (isWanted(options, one) ? { ...one, digest: null } : one));
+}
+
+function heldSinceIn(
+  entries: readonly RecordEntry[],
+  holds: readonly Hold[],
+): Deployed['heldSince'] {
+  const since: Record<Sha, Instant> = {};
+  for (const { landing } of holds) {
+    const first = entries.find(
+      (one) => one.kind === 'guarded' && one.holds.some((hold) => hold.landing === landing),
+    );
+    if (first !== undefined) since[landing] ??= first.at;
+  }
+  return since;
 }
 
 async function revertsOf(
@@ -121,7 +155,7 @@ async function knownAt(
   return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
 }
 
-function isWanted({ environments, services }: DeployOptions, item: PlanItem): boolean {
+function isWanted({ environments, services }: DeployOptions, item: Pair): boolean {
   return (
     (environments === null || environments.includes(item.environment)) &&
     (services === null || services.includes(item.service))
@@ -148,26 +182,6 @@ async function owe(
   // An older landing than one that was judged already has nothing to say about what comes next.
   if (await isOutdated(repository, entries, landing)) return;
   await record.append({ kind: 'guarded', landing, holds, at: now() });
-}
-
-/** Environments one after the other, the pairs of one side by side. A failure stops nobody. */
-async function rollOut(
-  deployer: Deployer,
-  landed: Landed,
-  plan: readonly PlanItem[],
-): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const bugs: unknown[] = [];
-  for (const environment of new Set(plan.map((item) => item.environment))) {
-    const items = plan.filter((item) => item.environment === environment);
-    const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item)));
-    for (const one of ended) {
-      if (one.status === 'fulfilled') outcomes.push(one.value);
-      else bugs.push(one.reason);
-    }
-  }
-  if (bugs.length > 0) throw bugs[0];
-  return outcomes;
 }
 
 /** Pairs that the record says are live in environments, or of services, that the pipeline does not name. */

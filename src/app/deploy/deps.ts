@@ -44,6 +44,8 @@ export interface Deployer extends Renderer {
   readonly landingsIn?: (pushed: Landed) => Promise<readonly Landed[]>;
   /** Hold every promotion, whatever speaks for it: nobody can be asked. */
   readonly rollbacksOnly?: boolean;
+  /** Nobody knows what was refused before: no service gets anything above what it has, where it can be asked. */
+  readonly isBlind?: boolean;
   /** For the record only; the judge has its own clock. */
   readonly now: () => Instant;
 }

@@ -56,17 +56,12 @@ async function environmentOf(name: string): Promise<Readonly<Record<string, unkn
 test('several deployments that find no daemon start one', async () => {
   const services = ['dialler', 'pair', 'bystander'];
   const read = await Promise.all(services.map((name) => target(name).read(AT_25)));
-  expect(read.map((one) => one.kind === 'unreachable' && one.why)).toEqual(
-    services.map((name) => `pm2 has no process ${name}`),
-  );
+  expect(read).toEqual(services.map(() => ({ kind: 'known', value: new Map() })));
 });
 
 describe('pm2', () => {
   test('is started with the values, although the ecosystem file names others', async () => {
-    expect(await target('dialler').read(AT_25)).toEqual({
-      kind: 'unreachable',
-      why: 'pm2 has no process dialler',
-    });
+    expect(await target('dialler').read(AT_25)).toEqual({ kind: 'known', value: new Map() });
     expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
     const { ENABLED, PERCENTAGE } = await environmentOf('dialler');
     expect([ENABLED, PERCENTAGE]).toEqual(['true', '25']);
@@ -98,9 +93,16 @@ describe('pm2', () => {
       value: new Map([
         ['ENABLED', 'true'],
         ['PERCENTAGE', '5'],
+        ['(process)', 'online'],
       ]),
     });
     expect(await target('dialler').apply(as)).toEqual({ kind: 'unchanged' });
+
+    // With all of its values, and nobody answers.
+    await pm2.call(['stop', 'dialler']);
+    const stopped = await target('dialler').read(as);
+    expect(stopped.kind === 'known' && stopped.value.get('(process)')).toBe('stopped');
+    expect(await target('dialler').apply(as)).toEqual({ kind: 'applied' });
   });
 
   test('that was stopped is started, with the values', async () => {

@@ -11,6 +11,9 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Deployed, DeployOptions } from '#app/deploy/deploy.ts';
 import { deploy } from '#app/deploy/deploy.ts';
+import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
+import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
+import type { Deployer } from '#app/deploy/deps.ts';
 import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { createReader } from '#app/reader.ts';
@@ -36,9 +39,15 @@ export interface Stage extends AsyncDisposable {
   lands(files: Files, message?: string): Promise<Sha>;
   /** What a service has in an environment: the text of its file; null where there is none. */
   has(environment: string, service: string): Promise<string | null>;
+  /** What becomes of the record in the hands of whoever deploys. */
+  spoils: (record: DeploymentRecord) => DeploymentRecord;
   /** Deploys a landing; without `before`, its parent. */
   deploys(landing: Sha, options?: Partial<DeployOptions>): Promise<Deployed>;
+  /** The same as a shell does it, who goes on without a record. */
+  deploysAnyway(landing: Sha, options?: Partial<DeployOptions>): Promise<DeployedAnyway>;
   entries(): Promise<readonly RecordEntry[]>;
+  /** For whatever else there is to be done with one. */
+  withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T>;
 }
 
 const FLAG = (service: string, variable: string): string =>
@@ -86,35 +95,49 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
     has: (environment, service) =>
       readFile(join(folder, environment, `${service}.env`), 'utf8').catch(() => null),
     entries: () => fileRecord(recordFile).read(),
-    async deploys(landing, options = {}) {
-      await using repository = await openRepository(repo.path);
-      const env = { PATH: process.env['PATH'] };
-      const redact = redactor(env);
-      const gatherer = {
-        repository,
-        reader: createReader(targetSchemas),
-        clock: gitClock(stage.now, []),
-        evidence: stage.evidence,
-        root: 'environments',
-      };
-      const before = await repository.resolve(`${landing}^`);
-      return await deploy(
-        {
-          ...gatherer,
-          open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
-          probe: probes(redact),
-          record: dying(fileRecord(recordFile), stage.diesAfter),
-          render: renders,
-          renderingFor: (target) => targetOf(target).renders,
-          sha256,
-          gathererFor: () => Promise.resolve(gatherer),
-          now: () => stage.now,
-        },
-        { before, after: landing, environments: null, services: null, dryRun: false, ...options },
-      );
-    },
+    spoils: (record) => record,
+    deploys: (landing, options = {}) => deploying(landing, options, deploy),
+    deploysAnyway: (landing, options = {}) =>
+      deploying(landing, options, (deployer, all) =>
+        deployAnyway(deployer, all, () => deployer.repository.resolve('HEAD')),
+      ),
+    withDeployer,
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
+  function deploying<T>(
+    landing: Sha,
+    options: Partial<DeployOptions>,
+    by: (deployer: Deployer, options: DeployOptions) => Promise<T>,
+  ): Promise<T> {
+    return withDeployer(async (deployer) => {
+      const before = await deployer.repository.resolve(`${landing}^`);
+      const usual = { environments: null, services: null, dryRun: false };
+      return by(deployer, { before, after: landing, ...usual, ...options });
+    });
+  }
+  async function withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T> {
+    await using repository = await openRepository(repo.path);
+    const env = { PATH: process.env['PATH'] };
+    const redact = redactor(env);
+    const gatherer = {
+      repository,
+      reader: createReader(targetSchemas),
+      clock: gitClock(stage.now, []),
+      evidence: stage.evidence,
+      root: 'environments',
+    };
+    return await work({
+      ...gatherer,
+      open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
+      probe: probes(redact),
+      record: stage.spoils(dying(fileRecord(recordFile), stage.diesAfter)),
+      render: renders,
+      renderingFor: (target) => targetOf(target).renders,
+      sha256,
+      gathererFor: () => Promise.resolve(gatherer),
+      now: () => stage.now,
+    });
+  }
   await stage.lands(files, 'Adopt Flaghoist');
   return stage;
 }

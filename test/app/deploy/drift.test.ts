@@ -1,0 +1,94 @@
+// `drift` and what repairs it: what each place has against what Git says, and `deploy --again`.
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import { drift } from '#app/deploy/drift.ts';
+import { driftText } from '../../../src/cli/drift.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+const drifts = (stage: Stage): Promise<readonly DriftRow[]> =>
+  stage.withDeployer(async (deployer) =>
+    drift(deployer, await stage.repo.shaOf('HEAD'), () => true),
+  );
+const statesOf = (rows: readonly DriftRow[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map((row) => [`${row.environment}/${row.service}`, row.state]));
+
+const SAME = {
+  'development/api': 'same',
+  'development/web': 'same',
+  'development/worker': 'no-target',
+  'production/api': 'same',
+  'production/web': 'same',
+  'production/worker': 'no-target',
+};
+
+describe('What somebody changed by hand', () => {
+  test('is found, and brought back by the command that is named, which leaves the rest alone', async () => {
+    await using stage = await aStage();
+    const first = await stage.repo.shaOf('HEAD');
+    await stage.deploys(first, { before: null });
+    expect(statesOf(await drifts(stage))).toEqual(SAME);
+    await writeFile(join(stage.folder, 'development/api.env'), 'CHECKOUT=true\n');
+    await rm(join(stage.folder, 'production/web.env'));
+    const rows = await drifts(stage);
+    expect(statesOf(rows)).toEqual({
+      ...SAME,
+      'development/api': 'different',
+      'production/web': 'different',
+    });
+    expect(driftText(rows)).toMatch(
+      / {2}flaghoist deploy --again --environment development production --service api web\n$/,
+    );
+    expect(toldOf(await stage.deploys(first)).join()).not.toMatch(/api|web/);
+    const only = { environments: ['development'], services: ['api'], again: true };
+    expect(toldOf(await stage.deploys(first, only))).toEqual(['development/api applied']);
+    expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'production/web': 'different' });
+    await stage.deploys(first, { again: true });
+    expect(statesOf(await drifts(stage))).toEqual(SAME);
+  });
+
+  test('does not bring a promotion out that is held, nor stand above it', async () => {
+    await using stage = await aStage();
+    const held = await stage.lands(state('production', 'theme', true));
+    await stage.deploys(held, { again: true });
+    const rows = await drifts(stage);
+    expect(rows.find((row) => row.environment === 'production' && row.service === 'web')).toEqual(
+      expect.objectContaining({
+        state: 'same',
+        why: `theme is held since ${held.slice(0, 10)}`,
+      }),
+    );
+    const deployed = await stage.deploys(held, { again: true });
+    expect([deployed.holds.length, toldOf(deployed).length]).toEqual([1, 4]);
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+  });
+});
+
+test('A pair that is sent nothing any more, and one whose deployment failed, are looked at too', async () => {
+  await using stage = await aStage();
+  await stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await stage.deploys(await stage.repo.shaOf('HEAD'), { again: true });
+  const gone = await stage.lands({
+    'environments/flags/theme.yaml': null,
+    'environments/development/theme.yaml': null,
+  });
+  expect(statesOf(await drifts(stage))).toMatchObject({ 'development/web': 'different' });
+  await stage.deploys(gone);
+  expect(statesOf(await drifts(stage))).toMatchObject({ 'development/web': 'same' });
+
+  const failing = String(FILES['environments/pipeline.yaml']).replace(
+    'api: { deploy: { "*": { target: files, folder: deployed } } }',
+    'api: { deploy: { "*": { target: files, folder: deployed, probe: { url: "http://127.0.0.1:1/", within: 1 } } } }',
+  );
+  await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': failing }), {
+    environments: ['development'],
+  });
+  const row = (await drifts(stage)).find(({ service }) => service === 'api');
+  expect(row).toMatchObject({
+    state: 'different',
+    differences: [],
+    why: 'its last deployment has not ended well',
+  });
+});
