@@ -756,7 +756,7 @@ function blocks(report) {
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
-// src/app/ledger.ts
+// src/app/pulls/ledger.ts
 /** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
 function ownAbout(posted, identity, pull) {
 	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
@@ -825,7 +825,7 @@ function stands(newest, mine, wanted, note) {
 function knowsAll(noted, { fingerprint, headBy, pushedBy, before, isWalked }) {
 	return noted.fingerprint === fingerprint && (headBy === null || noted.headBy === headBy) && pushedBy.every((login) => noted.pushedBy.includes(login)) && before.every((head) => noted.before.includes(head)) && (before.length === 0 || noted.isWalked || !isWalked);
 }
-// src/app/view.ts
+// src/app/pulls/view.ts
 /** What later runs have to know of it. `fingerprint` of what is said, where anything is. */
 function noteFor({ pull, told, trail: found }, fingerprint) {
 	const { before, pushedBy, headBy } = told;
@@ -852,7 +852,7 @@ function noteFor({ pull, told, trail: found }, fingerprint) {
 		shownSince: fingerprint === null ? null : trail.shownSince
 	};
 }
-// src/app/sticky-comment.ts
+// src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
 	return `<!-- flaghoist ${context} -->`;
@@ -903,7 +903,7 @@ function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	return `${list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(";")} -->`}\n${renderMarkdown(report)}`;
 }
-// src/app/write-comment.ts
+// src/app/pulls/write-comment.ts
 /** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
 const COMMENTED = /* @__PURE__ */ new Set([
 	"promotion",
@@ -949,7 +949,7 @@ function onShow({ question, report }, done) {
 		evidence
 	});
 }
-// src/app/speak.ts
+// src/app/pulls/speak.ts
 /** Says it on the commit and in the comment, each only when it is not there already. */
 async function speak(evaluator, view, saying) {
 	const { github, dryRun } = evaluator;
@@ -1040,7 +1040,7 @@ function unjudged(state, why) {
 		fingerprint: null
 	};
 }
-// src/app/elsewhere.ts
+// src/app/pulls/elsewhere.ts
 async function whereElse({ github, identity }, pull) {
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") {
@@ -1065,7 +1065,7 @@ async function whereElse({ github, identity }, pull) {
 		}
 	};
 }
-// src/app/evaluator.ts
+// src/app/pulls/evaluator.ts
 /** The event, as far as it is about a push. `head`: what is there now; the event may be older. */
 function toldBy({ pushedBy, before }, head, pushed) {
 	return {
@@ -1101,7 +1101,7 @@ const NO_NOTE = {
 	shownSince: null,
 	isLeft: false
 };
-// src/app/leave.ts
+// src/app/pulls/leave.ts
 /** The pull request was closed without being merged. Answers what could not be said, one line each. */
 async function leaveClosed(evaluator, pull) {
 	const posted = await evaluator.github.statuses(pull.head);
@@ -1159,7 +1159,7 @@ async function post$1(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
 }
-// src/app/announce.ts
+// src/app/pulls/announce.ts
 /** The class by Git alone. What only history can call an undo is a promotion so far. */
 function classSoFar({ proposal, now }) {
 	return judge({
@@ -1198,7 +1198,7 @@ function wordsFor({ identity }, { pull, posted, isNews }, asked) {
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
 }
-// src/app/trail.ts
+// src/app/pulls/trail.ts
 /** Former heads that one run reads; there are more only where nearly every run was lost. */
 const MOST_HEADS$1 = 10;
 /** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
@@ -1249,7 +1249,7 @@ async function walk({ github, identity }, { number, head }, before) {
 		read
 	});
 }
-// src/app/trusted-clock.ts
+// src/app/pulls/trusted-clock.ts
 /** Landings without any record that one run notes down. */
 const MOST_NOTED = 3;
 /** One judgement's clock: the same moment decides from beginning to end. */
@@ -1289,7 +1289,7 @@ function trustedClock({ github, dryRun, machineClock }) {
 function unseen(times, wanted) {
 	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
 }
-// src/app/judge-pull.ts
+// src/app/pulls/judge-pull.ts
 /** Judges a head on a base. */
 async function judged$1(evaluator, seen, base) {
 	const { clock, asked, posted } = await looked(evaluator, seen.pull, base);
@@ -1358,7 +1358,7 @@ function notedIn(sticky) {
 	if (sticky === void 0) return known([]);
 	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
-// src/app/still.ts
+// src/app/pulls/still.ts
 /** Judges until everything has kept still meanwhile, or until it is for the next sweep to try. */
 async function judgedStill(evaluator, view, occasion, given) {
 	const { github, repository } = evaluator;
@@ -1450,7 +1450,7 @@ async function sameWord(evaluator, view) {
 	const then = posted?.kind === "known" ? newest(posted.value) : null;
 	return known(posted?.kind === "known" && newest(now.value) === (announced ?? then));
 }
-// src/app/evaluate.ts
+// src/app/pulls/evaluate.ts
 /** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
 async function evaluate(evaluator, pull, occasion, fetched = null) {
 	const { isLive, isNews = false, before } = occasion;
@@ -1494,7 +1494,7 @@ async function elsewhere(evaluator, view) {
 		case "say": return speak(evaluator, view, found.saying);
 	}
 }
-// src/app/group-evidence.ts
+// src/app/pulls/group-evidence.ts
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 function together(evaluator, { proposal }, alone) {
 	const [first] = alone;
@@ -1602,7 +1602,7 @@ function unshown({ user, state, submittedAt, type, pullRequest }) {
 		pullRequest
 	};
 }
-// src/app/group-members.ts
+// src/app/pulls/group-members.ts
 /** The members in order of the queue, out of open pull requests whose heads are here. */
 async function membersOf(repository, { base, head, ref }, open) {
 	const commits = await repository.firstParents(base, head);
@@ -1650,7 +1650,7 @@ function likely(open, merged, ref) {
 	const weight = ({ number, head }) => merged.has(head) ? 2 : number === last ? 1 : 0;
 	return open.toSorted((a, b) => weight(b) - weight(a) || a.number - b.number);
 }
-// src/app/merge-group.ts
+// src/app/pulls/merge-group.ts
 /**
 * Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
 * calls the group's base is the entry ahead of it in the queue, which has not landed either.
@@ -1782,7 +1782,7 @@ async function said(evaluator, { head }, judgement) {
 		alerts: alertsOf$1(evaluator, head, all[0])
 	};
 }
-// src/app/turns.ts
+// src/app/pulls/turns.ts
 const QUARTER = 900;
 /** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
 const STEP = (Math.sqrt(5) - 1) / 2;
@@ -1790,7 +1790,7 @@ const STEP = (Math.sqrt(5) - 1) / 2;
 function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
-// src/app/sweep.ts
+// src/app/pulls/sweep.ts
 /** With fewer pull requests than this, their comments are asked for one by one. */
 const MANY = 5;
 async function sweep(evaluator, { all }, progress) {

@@ -411,7 +411,7 @@ async function gather(gatherer, wanted) {
 		...history
 	};
 }
-// src/app/contents.ts
+// src/app/load/contents.ts
 function contentsOf(repository, base, changes) {
 	const changed = new Map(changes.map((change) => [change.path, change]));
 	const before = /* @__PURE__ */ new Map();
@@ -821,7 +821,7 @@ function fromSmallest(cycle) {
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
-// src/app/side.ts
+// src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
 function sideOf(reader, root, files, keys, environments) {
 	const pipelineFile = pipelinePath(root);
@@ -868,7 +868,7 @@ function snapshotOf(side) {
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
 }
-// src/app/tree.ts
+// src/app/load/tree.ts
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once (DESIGN §11). */
 async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
@@ -917,7 +917,7 @@ async function readFlags({ repository, reader, root }, tree, keys, environments)
 function existing$1(side) {
 	return [...side.flags.values()].filter(({ definition, states }) => definition !== null || (states?.size ?? 0) > 0);
 }
-// src/app/inspect.ts
+// src/app/load/inspect.ts
 /**
 * Everything that is wrong between the files of a side. `only`: the flags to speak about, where the side
 * holds others just for comparison; null speaks about all of them, and about the pipeline.
@@ -1006,7 +1006,7 @@ function circles({ flags }, only) {
 		}];
 	});
 }
-// src/app/neighbours.ts
+// src/app/load/neighbours.ts
 /** A search for more words than this would cost more than it tells; only an emergency stop has so many. */
 const MOST_WORDS = 200;
 /** Flags of a tree whose own requirements name one of these keys, in order. */
@@ -1083,7 +1083,7 @@ async function definitionsAt({ repository, reader }, tree, places) {
 		}]];
 	}));
 }
-// src/app/neighbourhood.ts
+// src/app/load/neighbourhood.ts
 /** The proposal, with what its neighbours make of it. */
 async function withNeighbours(loader, head, proposal, sides, scope) {
 	const changes = changesOf(proposal);
@@ -3031,7 +3031,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/app/touch.ts
+// src/app/load/touch.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3075,7 +3075,7 @@ function ownDiagnostics(touch, head) {
 	const said = filesIn(head).flatMap(({ diagnostics }) => diagnostics);
 	return [...touch.diagnostics, ...said.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
 }
-// src/app/scope.ts
+// src/app/load/scope.ts
 async function scopeOf({ repository, reader, root }, contents, head, touch) {
 	const file = pipelinePath(root);
 	const [before, after] = await contents.read([file]);
@@ -3125,7 +3125,7 @@ function requiredBy({ base, head }, key) {
 		return flag === null ? [] : prerequisitesOf(flag);
 	});
 }
-// src/app/load.ts
+// src/app/load/load.ts
 /** Everything that can be known of a change without asking for evidence. */
 async function loadProposal(loader, base, head) {
 	const changes = await loader.repository.diff(base, head);
@@ -3163,7 +3163,7 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 		dependents: []
 	};
 }
-// src/app/ours.ts
+// src/app/load/ours.ts
 /** Whether a path is ours, by the rules of a commit. */
 async function oursAt({ repository, reader, root }, base) {
 	const file = pipelinePath(root);

@@ -292,7 +292,7 @@ function replaceValue(body, { map, index }, value) {
 function isBlockText({ value }) {
 	return (0, import_dist.isScalar)(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");
 }
-// src/app/edit-commit.ts
+// src/app/edit/edit-commit.ts
 /** A branch that was left from the last incident must not stand in the way of this one. */
 const MOST_OF_A_NAME = 20;
 /** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
@@ -320,7 +320,7 @@ async function commitEdit(repository, edit) {
 function numbered(branch) {
 	return Array.from({ length: MOST_OF_A_NAME }, (_, index) => index === 0 ? branch : `${branch}-${index + 1}`);
 }
-// src/app/promote.ts
+// src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so there is nothing to promote", "commit the flags first");
 	const target = targetOf(await readTree(gatherer, asTree(base)), options);

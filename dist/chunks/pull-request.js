@@ -4,7 +4,7 @@ import { n as openPullRequest, r as openPullRequests } from "./pulls.js";
 import { t as asTree } from "./check.js";
 import { i as numbered } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-// src/app/offer.ts
+// src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
 	const { repository, github } = offering;
 	const open = await github.openPullRequests();

@@ -16173,7 +16173,7 @@ function stateOf(written) {
 function positive(percent) {
 	return percent === 0 ? 0 : percent;
 }
-// src/app/reader.ts
+// src/app/load/reader.ts
 /** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
 function createReader(targets) {
 	const pipelines = /* @__PURE__ */ new Map();

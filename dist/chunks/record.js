@@ -4,7 +4,7 @@ import { F as exposuresOf, J as valueOf, K as filesOf, Nt as unreachable, V as s
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";
 import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
-// src/app/root.ts
+// src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");

@@ -4,7 +4,7 @@ import { b as pipelinePath, f as readTree, h as snapshotOf, o as judgeChange, t 
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
 import { K as deploySettingsFor } from "./schema-deploy.js";
-// src/app/rollback-routes.ts
+// src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";
 /** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
@@ -33,7 +33,7 @@ function lineFor(root, rules, { key }, environments) {
 	const edits = [`"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`, ...shared.length > 0 ? [] : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]];
 	return `the routes of ${key} stay open in ${environments.join(", ")}, because no proxy is sent its variables there: add ${edits.join(", and ")}`;
 }
-// src/app/rollback.ts
+// src/app/edit/rollback.ts
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
 	if (options.routes && options.rollout !== null) throw bothAtOnce();

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { $ as environmentOf, H as sourcesOf, s as nearest } from "./schema-deploy.js";
-// src/app/edit-plan.ts
+// src/app/edit/edit-plan.ts
 /**
 * The next step up: the next rung of the ladders that stand before this environment, or everybody where
 * there is none; null when everybody has it already. Several ladders must all allow the rung, so the lowest

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
-import { rootOf } from '#app/root.ts';
+import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
 import { text } from './payload.ts';
 import type { Command, Run } from './started.ts';

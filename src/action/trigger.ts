@@ -2,7 +2,7 @@
 // lead to a verdict; whatever a pull request's own workflow sends us is looked at and not believed (T7, T43).
 import { loginOf } from '#adapters/github/people.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Occasion } from '#app/evaluate.ts';
+import type { Occasion } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';

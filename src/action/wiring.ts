@@ -4,10 +4,10 @@ import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
 import { targetSchemas } from '#adapters/deploy/index.ts';
-import type { Evaluator } from '#app/evaluate.ts';
+import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
-import { createReader } from '#app/reader.ts';
-import { markerOf } from '#app/sticky-comment.ts';
+import { createReader } from '#app/load/reader.ts';
+import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { Environment } from './environment.ts';
 
 export interface Wired {

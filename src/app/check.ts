@@ -11,8 +11,8 @@ import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
-import { loadProposal } from './load.ts';
-import { oursAt } from './ours.ts';
+import { loadProposal } from '#app/load/load.ts';
+import { oursAt } from '#app/load/ours.ts';
 import type { Repository, TreeId } from './ports.ts';
 import { refusal } from './refusal.ts';
 

@@ -4,7 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import type { EvidenceSource, LandingClock, Repository } from './ports.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '#app/load/reader.ts';
 
 /** For reading trees. */
 export interface Loader {

@@ -11,7 +11,7 @@ import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import type { Blob, BlobId, Entry, Walk } from './ports.ts';
-import { readOf } from './reader.ts';
+import { readOf } from '#app/load/reader.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
 

@@ -22,13 +22,13 @@ import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { asTree } from './check.ts';
-import { nextSetting, soakSources } from './edit-plan.ts';
-import type { Setting } from './edit-plan.ts';
+import { nextSetting, soakSources } from '#app/edit/edit-plan.ts';
+import type { Setting } from '#app/edit/edit-plan.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { refusal } from './refusal.ts';
-import { snapshotOf } from './side.ts';
-import { readTree } from './tree.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readTree } from '#app/load/tree.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
 /** How far back a soak is followed when no requirement asks for more. */

@@ -2,11 +2,11 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { inspect } from './inspect.ts';
+import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
-import { filesIn } from './side.ts';
-import { existing, readTree } from './tree.ts';
+import { filesIn } from '#app/load/side.ts';
+import { existing, readTree } from '#app/load/tree.ts';
 
 export interface Validated {
   readonly diagnostics: readonly Diagnostic[];

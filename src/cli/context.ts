@@ -8,9 +8,9 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
 import { targetSchemas } from '#adapters/deploy/index.ts';
-import { createReader } from '#app/reader.ts';
+import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
-import { rootOf } from '#app/root.ts';
+import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
 import { recordedIn } from './record.ts';
 

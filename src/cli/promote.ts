@@ -1,5 +1,5 @@
 import { baseOf } from '#app/check.ts';
-import { promote } from '#app/promote.ts';
+import { promote } from '#app/edit/promote.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';

@@ -5,9 +5,9 @@ import type { Sha } from '#domain/names.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';
-import type { Written } from '#app/edit-commit.ts';
-import type { Offered, Offering } from '#app/offer.ts';
-import { bodyOf, offer } from '#app/offer.ts';
+import type { Written } from '#app/edit/edit-commit.ts';
+import type { Offered, Offering } from '#app/edit/offer.ts';
+import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 

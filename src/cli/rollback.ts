@@ -1,5 +1,5 @@
 import { baseOf } from '#app/check.ts';
-import { rollback } from '#app/rollback.ts';
+import { rollback } from '#app/edit/rollback.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';

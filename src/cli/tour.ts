@@ -1,6 +1,6 @@
 import type { Told } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
-import { createReader } from '#app/reader.ts';
+import { createReader } from '#app/load/reader.ts';
 import { textOf } from '#domain/time.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';

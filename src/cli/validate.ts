@@ -1,8 +1,8 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
 import { targetSchemas } from '#adapters/deploy/index.ts';
-import { createReader } from '#app/reader.ts';
-import { rootOf } from '#app/root.ts';
+import { createReader } from '#app/load/reader.ts';
+import { rootOf } from '#app/load/root.ts';
 import { validate } from '#app/validate.ts';
 import { withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
 import { asTree } from '#app/check.ts';
-import { loadProposal } from '#app/load.ts';
-import { createReader } from '#app/reader.ts';
+import { loadProposal } from '#app/load/load.ts';
+import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import { askAbout } from '#judge/ask.ts';

@@ -6,7 +6,7 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { check } from '#app/check.ts';
-import { createReader } from '#app/reader.ts';
+import { createReader } from '#app/load/reader.ts';
 import type { Report } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import type { Bulk, Files } from '#test/support/repo.ts';

@@ -6,7 +6,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { Checked } from '#app/check.ts';
 import { check } from '#app/check.ts';
 import type { EvidenceSource } from '#app/ports.ts';
-import { createReader } from '#app/reader.ts';
+import { createReader } from '#app/load/reader.ts';
 import { parseQuestion, questionText } from '#app/replay.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';

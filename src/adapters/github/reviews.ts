@@ -4,7 +4,7 @@ import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
-import { ownAbout, shownThen } from '#app/ledger.ts';
+import { ownAbout, shownThen } from '#app/pulls/ledger.ts';
 import type { Client } from './client.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { momentOf, statuses } from './ledger.ts';

@@ -13,7 +13,7 @@ import { policyReasons } from '#judge/policy.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, settle } from '#app/check.ts';
 import type { Hold } from '#app/deploy-ports.ts';
-import { loadProposal } from '#app/load.ts';
+import { loadProposal } from '#app/load/load.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { pipelineAt, snapshotAt } from './snapshots.ts';
 

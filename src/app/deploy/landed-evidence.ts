@@ -5,11 +5,11 @@ import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
-import { NOTHING_TOLD } from '#app/ledger.ts';
-import { issuesNotedIn } from '#app/sticky-comment.ts';
-import { trailFor } from '#app/trail.ts';
-import type { ClockKeeper } from '#app/trusted-clock.ts';
-import { trustedClock } from '#app/trusted-clock.ts';
+import { NOTHING_TOLD } from '#app/pulls/ledger.ts';
+import { issuesNotedIn } from '#app/pulls/sticky-comment.ts';
+import { trailFor } from '#app/pulls/trail.ts';
+import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import type { Landed } from './deps.ts';
 
 export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'> {

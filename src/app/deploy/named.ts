@@ -1,7 +1,7 @@
 // Names that somebody gave for a deployment: a slip of the pen must not look like a deployment of nothing.
 import type { Pipeline } from '#domain/pipeline.ts';
 import { nearest } from '#files/nearest.ts';
-import { unknownEnvironment } from '#app/promote.ts';
+import { unknownEnvironment } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 
 export interface Named {

@@ -16,7 +16,7 @@ import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
 import type { EvidenceSource } from '#app/ports.ts';
-import { createReader } from '#app/reader.ts';
+import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, plus } from '#domain/time.ts';

@@ -1,0 +1,117 @@
+// An edit as a pull request: pushed, opened, and never twice. Whatever does not answer leaves the branch where it
+// is, so that somebody can go on from there by hand.
+import type { Finding } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Report } from '#domain/report.ts';
+import { code, prose } from '#report/markdown-text.ts';
+import { plain } from '#report/plain.ts';
+import { asTree } from '#app/check.ts';
+import type { Written } from './edit-commit.ts';
+import { numbered } from './edit-commit.ts';
+import type { GitHub, PullRequest } from '#app/github.ts';
+import type { Repository } from '#app/ports.ts';
+
+export interface Offering {
+  readonly repository: Repository;
+  readonly github: Pick<GitHub, 'defaultBranch' | 'openPullRequests' | 'openPullRequest'>;
+}
+
+export interface Offer {
+  readonly base: Sha;
+  readonly written: Written;
+  readonly body: string;
+}
+
+export type Offered =
+  /** `isNew`: opened just now, and not found open with the same edit. */
+  | { readonly kind: 'open'; readonly pull: PullRequest; readonly isNew: boolean }
+  /** It is at the remote under this name, and nobody knows of a pull request. */
+  | { readonly kind: 'pushed'; readonly branch: string; readonly why: string }
+  | { readonly kind: 'here'; readonly branch: string; readonly why: string };
+
+export async function offer(offering: Offering, { base, written, body }: Offer): Promise<Offered> {
+  const { repository, github } = offering;
+  const open = await github.openPullRequests();
+  const here = written.branch;
+  for (const name of written.isOurName ? numbered(written.name) : [written.name]) {
+    const tip = await repository.remoteTip(name);
+    if (tip === null) {
+      const pushed = await repository.push(written.commit, name);
+      if (pushed.kind !== 'known') return { kind: 'here', branch: here, why: pushed.why };
+      return opened(github, name, written, body);
+    }
+    if (!(await isSameEdit(repository, { tip, name }, written))) continue;
+    const pull = pullFrom(open, tip, github.defaultBranch);
+    if (pull !== undefined) return { kind: 'open', pull, isNew: false };
+    // A run that died before it could open one. What is left from another incident is left alone.
+    if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+  }
+  const why = `there is a branch ${written.name} at the remote already, with something else in it`;
+  return { kind: 'here', branch: here, why };
+}
+
+async function opened(
+  github: Offering['github'],
+  branch: string,
+  { message }: Written,
+  body: string,
+): Promise<Offered> {
+  const title = message.split('\n', 1)[0] ?? branch;
+  const done = await github.openPullRequest({ branch, title, body });
+  return done.kind === 'known'
+    ? { kind: 'open', pull: done.value, isNew: true }
+    : { kind: 'pushed', branch, why: done.why };
+}
+
+function pullFrom(
+  open: Finding<readonly PullRequest[]>,
+  tip: Sha,
+  into: string,
+): PullRequest | undefined {
+  if (open.kind !== 'known') return undefined;
+  return open.value.find((pull) => pull.head === tip && pull.into === into);
+}
+
+/** Whether the files that we wrote say the same there. */
+async function isSameEdit(
+  repository: Repository,
+  { tip, name }: { readonly tip: Sha; readonly name: string },
+  { commit, files }: Written,
+): Promise<boolean> {
+  const fetched = await repository.fetchCommit(tip, `refs/heads/${name}`);
+  if (fetched.kind !== 'known') return false;
+  const idsAt = async (at: Sha): Promise<readonly (string | null)[]> =>
+    (await repository.readPaths(files.map((path) => ({ tree: asTree(at), path })))).map(
+      (blob) => blob?.id ?? null,
+    );
+  const [there, ours] = [await idsAt(tip), await idsAt(commit)];
+  return ours.every((id, index) => id === there[index]);
+}
+
+async function standsOn(repository: Repository, tip: Sha, base: Sha): Promise<boolean> {
+  const [only, ...more] = await repository.firstParents(base, tip);
+  return more.length === 0 && only?.parents[0] === base;
+}
+
+export interface Wish {
+  /** Whoever asked for it; null where the pull request says so by itself. */
+  readonly by: string | null;
+  /** Anybody may have written it (T36, T43). */
+  readonly reason: string;
+}
+
+/** What the pull request says: what, why, and what is left to tick. */
+export function bodyOf({ changes }: Report, { by, reason }: Wish): string {
+  const what = changes.map(
+    (change) => `- ${change.class}: ${code(change.flag)} in ${code(change.environment)}`,
+  );
+  const why = plain(reason) === '' ? [] : ['', `Why: ${prose(reason)}`];
+  const who = by === null ? [] : ['', `Asked for by ${code(by)}.`];
+  // Of the base policy, word for word: the gate looks for just these.
+  const open = changes.flatMap(({ gates }) =>
+    gates.filter(({ gate }) => gate === 'checklist').flatMap(({ details }) => details),
+  );
+  // One that nobody could look at yet lists nothing; the comment of the check does.
+  const ticks = open.length === 0 ? [] : ['', ...new Set(open)];
+  return [...what, ...why, ...who, ...ticks, ''].join('\n');
+}

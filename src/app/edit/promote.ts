@@ -1,0 +1,153 @@
+// `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now (DESIGN §8).
+import type { State } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
+import { nearest } from '#files/nearest.ts';
+import { statePath } from '#files/paths.ts';
+import type { Checked } from '#app/check.ts';
+import { asTree, judgeChange } from '#app/check.ts';
+import type { Setting } from './edit-plan.ts';
+import { branchName, editable, nextSetting, presentPercent } from './edit-plan.ts';
+import type { Written } from './edit-commit.ts';
+import { commitEdit } from './edit-commit.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { refusal } from '#app/refusal.ts';
+import { environmentsNamedBy } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
+import { readTree } from '#app/load/tree.ts';
+import { unknownFlag } from '#app/unknown-flag.ts';
+
+export interface PromoteOptions {
+  readonly flag: string;
+  readonly to: string;
+  /** Percent; null: the next rung of its ladder, else everybody. */
+  readonly rollout: number | null;
+  readonly branch: string | null;
+}
+
+export interface Promoted extends Written, Checked {}
+
+export async function promote(
+  gatherer: Gatherer,
+  base: Sha | null,
+  options: PromoteOptions,
+): Promise<Promoted> {
+  if (base === null)
+    throw refusal(
+      'nothing has landed yet, so there is nothing to promote',
+      'commit the flags first',
+    );
+  const tree = await readTree(gatherer, asTree(base));
+  const target = targetOf(tree, options);
+  const setting = settingFor(target, options.rollout);
+  const file = statePath(gatherer.root, target.environment, target.key);
+  const text = await textAfter(gatherer, base, file, target.state, setting);
+  const share = setting.rollout === 100 ? '' : ` to ${setting.rollout}%`;
+  const written = await commitEdit(gatherer.repository, {
+    base,
+    branch:
+      options.branch ??
+      branchName(
+        'promote',
+        [target.key],
+        ['to', target.environment, ...(share === '' ? [] : [String(setting.rollout)])],
+      ),
+    isOurName: options.branch === null,
+    message: `Promote ${target.key} in ${target.environment}${share}`,
+    files: new Map([[file, text]]),
+  });
+  const checked = await judgeChange(gatherer, base, written.commit);
+  return { ...written, ...checked };
+}
+
+interface Target {
+  readonly key: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly pipeline: Pipeline;
+  readonly safe: boolean;
+  readonly state: State | null;
+  readonly present: number;
+  readonly next: Setting | null;
+}
+
+/** What the user named, or one line that says what does not exist. */
+function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): Target {
+  const pipeline = side.pipeline?.value ?? null;
+  if (pipeline === null) {
+    throw refusal(
+      'there is no readable pipeline.yaml on the default branch',
+      'flaghoist validate says what is wrong',
+    );
+  }
+  const entry = side.flags.get(named as FlagKey);
+  if (entry?.definition == null) throw unknownFlag(named, [...side.flags.keys()]);
+  const flag = entry.definition.value;
+  if (flag === null)
+    throw refusal(
+      `the definition of ${named} cannot be read`,
+      'flaghoist validate says what is wrong',
+    );
+  const environment = environmentOf(pipeline, to)?.name;
+  if (environment === undefined) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
+  const file = entry.states?.get(environment) ?? null;
+  if (file !== null && file.value === null) {
+    throw refusal(`${file.file} cannot be read`, 'flaghoist validate says what is wrong');
+  }
+  const state = file?.value ?? null;
+  return {
+    key: flag.key,
+    environment,
+    pipeline,
+    safe: flag.safe,
+    state,
+    present: presentPercent(flag, state),
+    next: nextSetting(flag, state, environment, pipeline),
+  };
+}
+
+export function unknownEnvironment(named: string, known: readonly string[]): Error {
+  const meant = nearest(named, known);
+  return refusal(
+    `there is no environment "${named}" (environments: ${known.join(', ')})`,
+    meant === null ? 'name one of these' : `did you mean ${meant}?`,
+  );
+}
+
+function settingFor(
+  { key, environment, safe, present, next }: Target,
+  rollout: number | null,
+): Setting {
+  const wanted = rollout === null ? next : { enabled: !safe, rollout };
+  if (wanted === null || wanted.rollout === present) {
+    throw refusal(
+      `${key} is at ${present}% in ${environment} already`,
+      'flaghoist status shows every flag',
+    );
+  }
+  if (wanted.rollout < present) {
+    throw refusal(
+      `${key} is at ${present}% in ${environment}; ${wanted.rollout}% would take it down`,
+      `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`,
+    );
+  }
+  return wanted;
+}
+
+/** The state file's new text: the present one with as few characters changed as possible. */
+async function textAfter(
+  { repository }: Gatherer,
+  base: Sha,
+  file: string,
+  state: State | null,
+  { enabled, rollout }: Setting,
+): Promise<string> {
+  if (state === null) return newStateText({ enabled, rollout, services: [], hold: null });
+  const [blob] = await repository.readPaths([{ tree: asTree(base), path: file }]);
+  const whole = blob == null ? '' : editable(blob.bytes);
+  // While its routes are blocked it is off, whatever else is said.
+  const text = state.blockRoutes === true ? removeEntry(whole, ['block-routes']) : whole;
+  const on = state.enabled === enabled ? text : setEntry(text, ['enabled'], enabled);
+  return state.rollout === rollout ? on : setEntry(on, ['rollout'], rollout);
+}

@@ -1,0 +1,61 @@
+// Whether blocked routes reach a proxy at all: a flag blocks nothing that is sent none of its variables.
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { deploySettingsFor } from '#domain/deploy-settings.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { flagPath, pipelinePath } from '#files/paths.ts';
+import type { Side } from '#app/load/side.ts';
+
+/** The rendering that knows how to block. */
+const BLOCKS = 'traefik';
+
+/** One line for each flag whose routes stay open somewhere: where, and what to add so that they can be blocked. */
+export function openRoutes(
+  root: string,
+  { pipeline, flags }: Side,
+  places: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[],
+): readonly string[] {
+  const rules = pipeline?.value ?? null;
+  if (rules === null) return [];
+  return [...new Set(places.map(({ flag }) => flag))].flatMap((key) => {
+    const flag = flags.get(key)?.definition?.value ?? null;
+    if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
+    const open = places.flatMap(({ flag: one, environment }) =>
+      one === key && !isBlockedBy(rules, flag, environment) ? [environment] : [],
+    );
+    return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
+  });
+}
+
+function isBlockedBy(rules: Pipeline, flag: Flag, environment: EnvironmentName): boolean {
+  const proxies = proxiesIn(rules, environment);
+  return flag.services.some(({ service }) => proxies.includes(service));
+}
+
+function proxiesIn({ services }: Pipeline, environment: EnvironmentName): readonly string[] {
+  return services.flatMap(({ name, deploy = [] }) =>
+    deploySettingsFor(deploy, environment)?.render === BLOCKS ? [name] : [],
+  );
+}
+
+function lineFor(
+  root: string,
+  rules: Pipeline,
+  { key }: Flag,
+  environments: readonly EnvironmentName[],
+): string {
+  const shared = environments
+    .map((environment) => proxiesIn(rules, environment))
+    .reduce((some, more) => some.filter((name) => more.includes(name)));
+  const [proxy = 'traefik'] = shared;
+  const name = (key.split('/').at(-1) ?? key).toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
+  const variable = `${name.replace(/^(?=[0-9])/, '_')}_ROUTES`;
+  const deploy = `{ target: files, render: ${BLOCKS}, folder: "/etc/traefik/{environment}" }`;
+  const edits = [
+    `"${proxy}: { ${variable}: enabled }" to services in ${flagPath(root, key)}`,
+    ...(shared.length > 0
+      ? []
+      : [`'${proxy}: { deploy: { "*": ${deploy} } }' to services in ${pipelinePath(root)}`]),
+  ];
+  return `the routes of ${key} stay open in ${environments.join(', ')}, because no proxy is sent its variables there: add ${edits.join(', and ')}`;
+}

@@ -1,0 +1,235 @@
+// `rollback`: the smallest edit that takes flags down, on a branch. It reads what it can and replaces what it
+// cannot: at three in the morning a broken file must not stand in the way (DESIGN §1, §8).
+import type { Flag, State } from '#domain/flag.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { filesOf, stateOf } from '#domain/snapshot.ts';
+import { newStateText, setEntry } from '#files/edit.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { statePath } from '#files/paths.ts';
+import type { Checked } from '#app/check.ts';
+import { asTree, judgeChange } from '#app/check.ts';
+import { branchName, editable, presentPercent } from './edit-plan.ts';
+import type { Written } from './edit-commit.ts';
+import { commitEdit } from './edit-commit.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { unknownEnvironment } from './promote.ts';
+import { refusal } from '#app/refusal.ts';
+import { openRoutes } from './rollback-routes.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
+import { readTree } from '#app/load/tree.ts';
+import { unknownFlag } from '#app/unknown-flag.ts';
+
+export interface RollbackOptions {
+  readonly flags: readonly string[];
+  /** Every flag: the emergency stop. */
+  readonly all: boolean;
+  /** Where; empty: wherever they are exposed. */
+  readonly in: readonly string[];
+  /** Percent to fall to; null: all the way to the safe value. */
+  readonly rollout: number | null;
+  /** Whether the flags' emergency routes are blocked at the proxy as well. */
+  readonly routes: boolean;
+  readonly branch: string | null;
+}
+
+export interface RolledBack extends Written, Checked {
+  readonly changed: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[];
+  /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
+  readonly left: readonly FlagKey[];
+  /** Flags whose routes were to be blocked, and that have none. */
+  readonly routeless: readonly FlagKey[];
+  /** One line for each flag whose routes no proxy would block, with what to add. */
+  readonly open: readonly string[];
+}
+
+export async function rollback(
+  gatherer: Gatherer,
+  base: Sha | null,
+  options: RollbackOptions,
+): Promise<RolledBack> {
+  if (base === null)
+    throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
+  if (options.routes && options.rollout !== null) throw bothAtOnce();
+  const tree = await readTree(gatherer, asTree(base));
+  const keys = keysOf(tree, options);
+  const places = keys.flatMap((flag) =>
+    environmentsOf(tree, options).flatMap((environment) =>
+      isConcerned(tree, flag, environment, options) ? [{ flag, environment }] : [],
+    ),
+  );
+  if (places.length === 0) throw nothingToDo(options);
+  const files = await newTexts(gatherer, base, tree, places, options);
+  const where = options.in.length === 0 ? [] : ['in', ...options.in];
+  const written = await commitEdit(gatherer.repository, {
+    base,
+    branch:
+      options.branch ?? branchName('rollback', [...new Set(places.map(({ flag }) => flag))], where),
+    isOurName: options.branch === null,
+    message: messageOf(
+      places,
+      options,
+      places.some(({ flag }) => hasRoutes(tree, flag)),
+    ),
+    files,
+  });
+  const checked = await judgeChange(gatherer, base, written.commit);
+  const left = options.all ? unprovable(tree) : [];
+  const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
+  const routeless = options.routes ? [...new Set(without)] : [];
+  const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
+  return { ...written, ...checked, changed: places, left, routeless, open };
+}
+
+interface Place {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+}
+
+function keysOf({ side }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
+  const known = [...side.flags.keys()];
+  if (all === flags.length > 0) {
+    throw refusal(
+      all ? 'name flags, or --all, not both' : 'nothing to roll back: no flag is named',
+      'flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
+    );
+  }
+  for (const named of flags) if (!known.includes(named as FlagKey)) throw unknownFlag(named, known);
+  if (!all) return known.filter((key) => flags.includes(key));
+  const left = new Set(unprovable({ side }));
+  return known.filter((key) => !left.has(key));
+}
+
+/**
+ * Flags whose definition cannot be read. Whatever is written to their states, nobody can prove that it takes
+ * them down; beside them nothing else would pass either.
+ */
+function unprovable({ side }: Pick<Tree, 'side'>): readonly FlagKey[] {
+  return [...side.flags].flatMap(([key, { definition }]) =>
+    definition !== null && definition.value === null ? [key] : [],
+  );
+}
+
+function environmentsOf(
+  { environments }: Tree,
+  { in: named }: RollbackOptions,
+): readonly EnvironmentName[] {
+  for (const name of named) {
+    if (!environments.includes(name as EnvironmentName))
+      throw unknownEnvironment(name, environments);
+  }
+  return named.length === 0 ? environments : environments.filter((name) => named.includes(name));
+}
+
+/** Where anybody gets more than is wanted; and, where an environment is named, where routes can be blocked. */
+function isConcerned(
+  tree: Tree,
+  key: FlagKey,
+  environment: EnvironmentName,
+  options: RollbackOptions,
+): boolean {
+  if (isAbove(tree, key, environment, options.rollout)) return true;
+  const state = tree.side.flags.get(key)?.states?.get(environment)?.value ?? null;
+  const isBlocked = state?.blockRoutes === true;
+  return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
+}
+
+function hasRoutes({ side }: Tree, key: FlagKey): boolean {
+  return (side.flags.get(key)?.definition?.value?.emergencyRoutes ?? []).length > 0;
+}
+
+function bothAtOnce(): Error {
+  return refusal(
+    'blocked routes turn a flag off, so that there is no percentage to fall to',
+    'leave out --routes, or --rollout',
+  );
+}
+
+/** Whether anybody there gets more than is wanted; a file that cannot be read counts as exposed. */
+function isAbove(
+  { side }: Tree,
+  key: FlagKey,
+  environment: EnvironmentName,
+  rollout: number | null,
+): boolean {
+  const snapshot = snapshotOf({
+    pipeline: side.pipeline,
+    flags: new Map([[key, side.flags.get(key) as FlagEntry]]),
+  });
+  const files = filesOf(snapshot, key);
+  const state = stateOf(files, environment);
+  if (state.kind === 'unreadable') return true;
+  const exposures = exposuresIn(files, environment);
+  if (exposures === null) return state.kind === 'known' && state.value.enabled;
+  if (rollout === null) return isExposed(exposures);
+  const flag = files.flag.kind === 'known' ? files.flag.value : null;
+  return flag !== null && state.kind === 'known' && presentPercent(flag, state.value) > rollout;
+}
+
+function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
+  const where = named.length === 0 ? 'anywhere' : `in ${named.join(', ')}`;
+  return refusal(
+    rollout === null ? `nothing is exposed ${where}` : `nothing is above ${rollout}% ${where}`,
+    routes && named.length === 0
+      ? 'name an environment with --in to block the routes of a flag that is off'
+      : 'flaghoist status shows every flag',
+  );
+}
+
+async function newTexts(
+  { repository, root }: Gatherer,
+  base: Sha,
+  tree: Tree,
+  places: readonly Place[],
+  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
+): Promise<ReadonlyMap<string, string>> {
+  const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
+  const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
+  const texts = places.map(({ flag, environment }, index): [string, string] => {
+    const entry = tree.side.flags.get(flag);
+    const state = entry?.states?.get(environment)?.value ?? null;
+    const safe = entry?.definition?.value?.safe ?? false;
+    const bytes = blobs[index]?.bytes;
+    const text = bytes === undefined || state === null ? null : editable(bytes);
+    const down = lowered(text, state, safe, rollout);
+    const isBlocking = routes && hasRoutes(tree, flag);
+    return [paths[index] ?? '', isBlocking ? setEntry(down, ['block-routes'], true) : down];
+  });
+  return new Map(texts);
+}
+
+/** The state's text with as few characters changed as possible; a new text where it cannot be read. */
+function lowered(
+  text: string | null,
+  state: State | null,
+  safe: Flag['safe'],
+  rollout: number | null,
+): string {
+  if (text === null || state === null) {
+    return newStateText({ enabled: safe, rollout: 100, services: [], hold: null });
+  }
+  if (rollout !== null && rollout > 0) return setEntry(text, ['rollout'], rollout);
+  const off = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
+  // A service that an override holds up would stay up.
+  const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);
+  return raised.reduce(
+    (so, { service }) => setEntry(so, ['services', service, 'enabled'], safe),
+    off,
+  );
+}
+
+function messageOf(
+  places: readonly Place[],
+  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
+  hasAnyRoutes: boolean,
+): string {
+  const [first] = places;
+  const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
+  const share = rollout === null ? blocked : ` to ${rollout}%`;
+  if (places.length === 1 && first !== undefined) {
+    return `Roll back ${first.flag} in ${first.environment}${share}`;
+  }
+  const lines = places.map(({ flag, environment }) => `- ${flag} in ${environment}`);
+  return [`Roll back ${places.length} states${share}`, '', ...lines].join('\n');
+}

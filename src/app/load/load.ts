@@ -1,0 +1,49 @@
+// Two trees in, a proposal out: what it touches and everything needed to judge it, and nothing else. The
+// cost depends on the flags that are touched, not on how many there are (DESIGN §5).
+import type { Proposal } from '#domain/proposal.ts';
+import { contentsOf } from './contents.ts';
+import type { Loader } from '#app/deps.ts';
+import { withNeighbours } from './neighbourhood.ts';
+import type { FileChange, TreeId } from '#app/ports.ts';
+import type { Scope, Sides } from './scope.ts';
+import { readSides, scopeOf } from './scope.ts';
+import type { Files } from './side.ts';
+import { snapshotOf } from './side.ts';
+import type { Touch } from './touch.ts';
+import { ownDiagnostics, policyFilesOf, touchOf } from './touch.ts';
+
+/** Everything that can be known of a change without asking for evidence. */
+export async function loadProposal(loader: Loader, base: TreeId, head: TreeId): Promise<Proposal> {
+  const changes = await loader.repository.diff(base, head);
+  const contents = contentsOf(loader.repository, base, changes);
+  const touch = touchOf(loader.root, changes);
+  const scope = await scopeOf(loader, contents, head, touch);
+  const sides = await readSides(loader, contents, scope);
+  const [, after] = await contents.read([]);
+  const alone = proposalOf(loader.root, { changes, touch, scope, sides, after });
+  return withNeighbours(loader, head, alone, sides, scope);
+}
+
+interface Parts {
+  readonly changes: readonly FileChange[];
+  readonly touch: Touch;
+  readonly scope: Scope;
+  readonly sides: Sides;
+  readonly after: Files;
+}
+
+/** The proposal without its neighbours: what its own files say. */
+function proposalOf(root: string, { changes, touch, scope, sides, after }: Parts): Proposal {
+  const snapshots = { base: snapshotOf(sides.base), head: snapshotOf(sides.head) };
+  const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+  return {
+    ...snapshots,
+    touched: scope.touched,
+    folders: scope.environments,
+    policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
+    size: { files: touch.files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) },
+    ownDiagnostics: ownDiagnostics(touch, sides.head),
+    widerDiagnostics: [],
+    dependents: [],
+  };
+}

@@ -1,0 +1,20 @@
+// Which paths are our business: the folder of the flags, and whatever the base policy calls policy.
+import picomatch from 'picomatch';
+import type { Sha } from '#domain/names.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
+import type { Loader } from '#app/deps.ts';
+import type { TreeId } from '#app/ports.ts';
+
+/** Whether a path is ours, by the rules of a commit. */
+export async function oursAt(
+  { repository, reader, root }: Loader,
+  base: Sha,
+): Promise<(path: string) => boolean> {
+  const file = pipelinePath(root);
+  const tree = base as unknown as TreeId;
+  const [blob] = await repository.readPaths([{ tree, path: file }]);
+  const rules = blob == null ? null : reader.pipeline(file, blob).value;
+  const isPolicy = picomatch([...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS)], { dot: true });
+  return (path) => path.startsWith(`${root}/`) || isPolicy(path);
+}

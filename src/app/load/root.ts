@@ -1,0 +1,21 @@
+// The folder that holds the pipeline, as a user writes it.
+import { refusal } from '#app/refusal.ts';
+
+/** `root` as a path from the top of the repository, without slashes at its ends. */
+export function rootOf(written: string): string {
+  const root = written
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+  if (
+    root === '' ||
+    root.startsWith('/') ||
+    root.split('/').some((part) => part === '..' || part === '.')
+  ) {
+    throw refusal(
+      `the root "${written}" is no folder below the top of the repository`,
+      'write it from the top of the repository, such as environments or config/flags',
+    );
+  }
+  return root;
+}

@@ -1,0 +1,72 @@
+// One tree as a whole: for the commands that look at every flag, and for a change of the rules.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { pipelinePath, placeAll } from '#files/paths.ts';
+import type { Loader } from '#app/deps.ts';
+import type { Blob, Entry, TreeId } from '#app/ports.ts';
+import type { Side } from './side.ts';
+import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
+
+export interface Tree {
+  readonly side: Side;
+  /** The environments of the pipeline in its order, then other folders that hold states. */
+  readonly environments: readonly EnvironmentName[];
+  /** What is wrong with where files stand. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every file below the root. Blobs that are the same are fetched and parsed once (DESIGN §11). */
+export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
+  const { repository, reader, root } = loader;
+  const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
+  const ours = entries.filter(({ place }) => place.kind !== 'other');
+  const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
+  const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
+  const files = filesByPath(readable, blobs);
+  const keys = new Set<FlagKey>();
+  const folders = new Set<EnvironmentName>();
+  for (const { place } of ours) {
+    if (place.kind === 'flag' || place.kind === 'state') keys.add(place.key);
+    if (place.kind === 'state') folders.add(place.environment);
+  }
+  const file = pipelinePath(root);
+  const pipeline = files(file);
+  const named = environmentsNamedBy(pipeline && reader.pipeline(file, pipeline));
+  const environments = [...new Set([...named, ...[...folders].toSorted(inOrder)])];
+  const side = sideOf(reader, root, files, [...keys].toSorted(inOrder), environments);
+  return { side, environments, diagnostics };
+}
+
+function filesByPath(
+  entries: readonly Entry[],
+  blobs: ReadonlyMap<Entry['id'], Uint8Array>,
+): (path: string) => Blob | null {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return (path) => {
+    const entry = byPath.get(path);
+    const bytes = entry === undefined ? undefined : blobs.get(entry.id);
+    return entry === undefined || bytes === undefined ? null : { ...entry, bytes };
+  };
+}
+
+/** Some flags of a tree, in all of these environments, with the pipeline. */
+export async function readFlags(
+  { repository, reader, root }: Loader,
+  tree: TreeId,
+  keys: readonly FlagKey[],
+  environments: readonly EnvironmentName[],
+): Promise<Side> {
+  const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
+  const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
+  const files = new Map(paths.map((path, index) => [path, blobs[index] ?? null]));
+  return sideOf(reader, root, (path) => files.get(path) ?? null, keys, environments);
+}
+
+/** The flags of a side that have a definition or a state at all. */
+export function existing(side: Side): readonly FlagEntry[] {
+  return [...side.flags.values()].filter(
+    ({ definition, states }) => definition !== null || (states?.size ?? 0) > 0,
+  );
+}

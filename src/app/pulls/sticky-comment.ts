@@ -1,0 +1,70 @@
+// Our one comment on a pull request. Its first lines are for us: the marker by which we find it, and what the
+// next run has to remember.
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Report } from '#domain/report.ts';
+import { renderMarkdown } from '#report/markdown.ts';
+import type { NotedIssue } from '#app/github.ts';
+
+/** The first line of the comment of a context: two gates on one repository have two comments. */
+export function markerOf(context: string): string {
+  return `<!-- flaghoist ${context} -->`;
+}
+
+const NOTED = /^<!-- issues (\S+) -->$/m;
+
+/** The issues that earlier runs noted (T39). */
+export function issuesNotedIn(body: string): readonly NotedIssue[] {
+  const list = NOTED.exec(body)?.[1] ?? '';
+  return list.split(';').flatMap((one) => {
+    const [number = '', ...labels] = one.split(',');
+    return /^[1-9]\d{0,9}$/.test(number)
+      ? [{ number: Number(number), labels: labels.map(decoded) }]
+      : [];
+  });
+}
+
+/** Somebody may have edited the comment. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * What to remember of the issues that were seen: those of the flags at hand, with the labels that make them
+ * count, so that a label taken off later is noticed. One that was closed before the window can be forgotten.
+ */
+export function issuesToNote(
+  noted: readonly NotedIssue[],
+  { issues }: Evidence,
+  { changes, now }: Report,
+  asked: Extract<Ask, { kind: 'issues' }> | undefined,
+): readonly NotedIssue[] {
+  if (issues.kind !== 'known' || asked === undefined) return noted;
+  const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
+  const counting = new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
+  const before = new Map(noted.map((one) => [one.number, one]));
+  const all = issues.value.flatMap(({ number, labels, closedAt }) => {
+    const own = labels.map((label) => label.toLowerCase());
+    const concerns = closedAt === null && own.some((label) => flags.has(label));
+    if (concerns) return [{ number, labels: own.filter((label) => counting.has(label)) }];
+    const isOver = closedAt !== null && closedAt < now - asked.window;
+    const known = before.get(number);
+    return known === undefined || isOver ? [] : [known];
+  });
+  return all.toSorted((a, b) => a.number - b.number).slice(0, MOST);
+}
+
+/** More than these would crowd out what people read. */
+const MOST = 100;
+
+/** The whole text. */
+export function commentText(marker: string, report: Report, noted: readonly NotedIssue[]): string {
+  const list = noted.map(({ number, labels }) =>
+    [number, ...labels.map((label) => encodeURIComponent(label))].join(','),
+  );
+  const head = list.length === 0 ? marker : `${marker}\n<!-- issues ${list.join(';')} -->`;
+  return `${head}\n${renderMarkdown(report)}`;
+}
