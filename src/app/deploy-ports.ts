@@ -38,7 +38,7 @@ export type Applied =
   /** One line, without secrets. */
   | { readonly kind: 'failed'; readonly why: string };
 
-/** Where values go. Every target passes the contract of `test/adapters/deploy/contract.test.ts`. */
+/** Where values go. Every target passes the contract of `test/adapters/deploy/contract.long.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;
