@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, N as exposuresFrom, Nt as unreachable, Ot as NO_EVIDENCE, V as settingFor, W as ABSENT, ct as parseEnvironmentName, jt as known, kt as absent, lt as parseFlagKey, ot as inOrder, q as stateOf, rt as sortDiagnostics, st as isName, vt as instant } from "./text.js";
-import { _ as fingerprintOf, a as settingsPaths, d as oneLine, f as shown, g as requirementsFor, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as classify, y as undoAsks } from "./reader.js";
-import { B as gateOf, L as policyReasons, V as gateSchemas, Z as changesOf, s as nearest } from "./schema-deploy.js";
+import { At as known, Dt as NO_EVIDENCE, G as valueOf, H as UNREADABLE, M as exposuresFrom, Mt as unreachable, Ot as absent, R as sameExposures, U as filesOf, V as ABSENT, W as stateOf, _t as instant, at as inOrder, ct as parseFlagKey, gt as durationOf, nt as sortDiagnostics, ot as isName, st as parseEnvironmentName, z as settingFor } from "./text.js";
+import { _ as classify, a as settingsPaths, d as oneLine, f as shown, g as fingerprintOf, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as undoAsks } from "./reader.js";
+import { B as freshPlaces, H as requirementsFor, I as raiseLanes, K as gateOf, R as policyReasons, V as keyOf$1, q as gateSchemas, rt as changesOf, s as nearest, st as isRaise, z as fillingsOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -61,6 +61,10 @@ const OTHER = { kind: "other" };
 function pipelinePath(root) {
 	return below(root, PIPELINE);
 }
+/** The folder of definitions. */
+function flagsFolder(root) {
+	return below(root, FLAGS);
+}
 function flagPath(root, key) {
 	return below(root, `${FLAGS}/${key}${ENDING}`);
 }
@@ -113,7 +117,7 @@ function diagnosticOf(path, { code, message, hint }) {
 	});
 }
 function faultOf(root, { path, mode }, place, paths) {
-	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
+	if (mode !== "040000" && `${folderOf(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
 	const inside = insideOf(root, path);
 	if (inside === null) return null;
 	const fault = modeFault(mode, place.kind !== "other");
@@ -122,16 +126,16 @@ function faultOf(root, { path, mode }, place, paths) {
 }
 /** The path below the root, or null. */
 function insideOf(root, path) {
-	const folder = folderOf$1(root);
+	const folder = folderOf(root);
 	if (folder === "") return path;
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 function below(root, path) {
-	const folder = folderOf$1(root);
+	const folder = folderOf(root);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 /** `./environments/` is `environments`, and `.` is the repository itself. */
-function folderOf$1(root) {
+function folderOf(root) {
 	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 }
 // src/judge/ask.ts
@@ -145,7 +149,11 @@ function askAbout(proposal, now) {
 		asks: once(undoAsks(promotions)),
 		fingerprint
 	};
+	const reasons = policyReasons(proposal, changes);
+	const isPolicy = reasons.length > 0;
+	const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : /* @__PURE__ */ new Map();
 	const asks = promotions.flatMap((change) => {
+		if (lanes.get(change) === "approved") return [];
 		const promotion = promotionOf({
 			proposal,
 			pipeline,
@@ -155,7 +163,7 @@ function askAbout(proposal, now) {
 		if (promotion === null) return [];
 		return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
 	});
-	const policy = policyReasons(proposal).length > 0 ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
+	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
 		asks: once([
 			...undoAsks(promotions),
@@ -224,31 +232,31 @@ function undatedOf({ flag, environment, now, changes, edge }) {
 	let contents = now;
 	for (const change of changes) {
 		steps.unshift({
-			exposures: exposuresOfContents(contents),
+			exposures: exposuresOfContents(contents, environment),
 			sha: change.sha
 		});
 		contents = change.before;
 	}
 	const beganAtEdge = changes.at(-1)?.sha === edge;
 	if (edge !== null && !beganAtEdge) steps.unshift({
-		exposures: exposuresOfContents(contents),
+		exposures: exposuresOfContents(contents, environment),
 		sha: edge
 	});
 	const [oldest] = steps;
-	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents));
+	const asBefore = oldest !== void 0 && same(oldest.exposures, exposuresOfContents(contents, environment));
 	const fromTheStart = edge === null || beganAtEdge && !asBefore;
 	return {
 		flag,
 		environment,
-		steps: joined(steps),
+		steps: joined$1(steps),
 		fromTheStart
 	};
 }
 /** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
-function exposuresOfContents({ flag, state, adopted }) {
-	return adopted ? exposuresFrom(flag, state) : null;
+function exposuresOfContents({ flag, state, adopted }, environment) {
+	return adopted ? exposuresFrom(flag, state, environment) : null;
 }
-function joined(steps) {
+function joined$1(steps) {
 	return steps.filter((step, index) => {
 		const earlier = steps[index - 1];
 		return earlier === void 0 || !same(earlier.exposures, step.exposures);
@@ -445,58 +453,65 @@ function contentsOf(repository, base, changes) {
 		return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
 	}
 }
-// src/files/crosscheck-definition.ts
-/** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, rules) {
-	if (read.value === null) return [];
-	const { owner, services, requires } = read.value;
-	const scopes = new Set(requires.map(({ environment }) => environment));
-	scopes.delete("*");
-	return [
-		...unknownOwner(read, owner, rules),
-		...unknown(read, services.map(({ service }) => service), namesOf(rules.services), SERVICE),
-		...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT)
-	];
+// src/app/load/former.ts
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT = durationOf("90d");
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+async function withFormer(loader, proposal, tip, now) {
+	if (tip === null || proposal.base.pipeline.kind === "absent") return proposal;
+	const fresh = freshPlaces(proposal);
+	if (fresh.size === 0) return proposal;
+	const replaced = await loader.repository.replacedSince(tip, instant(now - KEPT), flagsFolder(loader.root));
+	if (replaced.kind !== "known") return {
+		...proposal,
+		former: {
+			kind: "unknown",
+			why: replaced.why
+		}
+	};
+	return {
+		...proposal,
+		former: await searched(loader, replaced.value, fresh)
+	};
 }
-const SERVICE = {
-	code: "flag/unknown-service",
-	under: "services",
-	sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
-	declare: (name) => `add "${name}: {}" to services in the pipeline`
-};
-const ENVIRONMENT = {
-	code: "flag/unknown-environment",
-	under: "requires",
-	sentence: (name, known) => `${name} is no environment of the pipeline; its environments are ${known}`,
-	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
-};
-function unknown(read, used, known, naming) {
-	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, naming, [naming.under, name], "key"));
-}
-function unknownOwner(read, owner, rules) {
-	const teams = namesOf(rules.teams);
-	if (owner === null || owner.includes("/") || teams.includes(owner)) return [];
-	return [notDeclared(read, owner, teams, OWNER, ["owner"], "value")];
-}
-const OWNER = {
-	code: "flag/unknown-owner",
-	under: "",
-	sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
-	declare: (name) => `add "${name}: [a login]" to teams in the pipeline`
-};
-function notDeclared(read, name, known, { code, sentence, declare }, path, part) {
-	const meant = nearest(name, known);
-	const message = sentence(shown(name), listed(known));
-	const hint = meant === null ? declare(name) : `write ${meant}`;
-	return diagnosticIn(read, code, path, {
-		severity: "error",
-		message,
-		hint,
-		part
-	});
-}
-function namesOf(things) {
-	return things.map(({ name }) => name);
+/** For each place the last definition that filled it; newest first, so the first one is that. */
+async function searched({ repository, reader, root }, entries, fresh) {
+	const blobs = await repository.readBlobs([...new Set(entries.map(({ id }) => id))]);
+	const left = new Set(fresh);
+	const definitions = [];
+	for (const entry of entries) {
+		const place = placeOf(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || bytes === void 0 || left.size === 0) continue;
+		const flag = reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value;
+		if (flag === null) continue;
+		const services = flag.services.flatMap(({ service, variables }) => {
+			const own = variables.filter(({ variable }) => left.has(keyOf$1({
+				service,
+				variable
+			})));
+			return own.length === 0 ? [] : [{
+				service,
+				variables: own
+			}];
+		});
+		if (services.length === 0) continue;
+		for (const filling of fillingsOf({
+			...flag,
+			services
+		})) left.delete(keyOf$1(filling));
+		definitions.push({
+			...flag,
+			services
+		});
+	}
+	return {
+		kind: "searched",
+		definitions
+	};
 }
 // src/files/similar.ts
 /** Shorter keys than this are told apart at a glance. */
@@ -602,30 +617,46 @@ function isOneApart(a, b) {
 	return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }
 // src/files/crosscheck-flags.ts
-/** A variable of a service that several flags fill. Each of them is told, and names another one. */
-function duplicateVariables(definitions) {
+/**
+* A variable of a service that several flags fill in one environment. Each of them gets a diagnostic that names
+* another one. With `isNew`, only those count that a proposal brings.
+*/
+function duplicateVariables(definitions, isNew = () => true) {
 	const uses = /* @__PURE__ */ new Map();
-	for (const use of definitions.filter(isRead).flatMap(usesOf$1)) {
+	for (const use of definitions.filter(isRead).flatMap(usesOf)) {
 		const name = `${use.service} ${use.variable}`;
 		const before = uses.get(name);
 		if (before === void 0) uses.set(name, use);
 		else if (Array.isArray(before)) before.push(use);
 		else uses.set(name, [before, use]);
 	}
-	return [...uses.values()].filter((found) => Array.isArray(found)).flatMap((same) => same.map((use) => duplicate(use, same)));
+	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
+}
+function clashesIn$1(same, isNew) {
+	return same.flatMap((use) => {
+		const others = same.filter((other) => other !== use && meet(use, other) && (isBrought(use) || isBrought(other)));
+		return others[0] === void 0 ? [] : [duplicate(use, others[0])];
+	});
+	function isBrought({ read, service, variable }) {
+		return isNew(read.value.key, service, variable);
+	}
+}
+/** Whether both are sent in some environment. */
+function meet({ in: a }, { in: b }) {
+	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
 }
 function isRead(read) {
 	return read.value !== null;
 }
-function usesOf$1(read) {
-	return read.value.services.flatMap(({ service, variables }) => variables.map(({ variable }) => ({
+function usesOf(read) {
+	return read.value.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
 		read,
 		service,
-		variable
+		variable,
+		in: places
 	})));
 }
-function duplicate(use, same) {
-	const { read, service, variable } = same.find((other) => other !== use) ?? use;
+function duplicate(use, { read, service, variable }) {
 	const { line, column } = read.locate(pathOf(use), "key");
 	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf(use), {
 		part: "key",
@@ -656,119 +687,6 @@ function similarFlags(flags) {
 			message: `the key ${key} differs in one character from ${both(named)}`,
 			hint: "rename one of them, unless everybody can tell them apart"
 		})];
-	});
-}
-// src/files/crosscheck-state.ts
-/** What in the state does not fit the definition; nothing when one of them cannot be read. */
-function stateDiagnostics(definition, read) {
-	const flag = definition?.value ?? null;
-	if (flag === null || read.value === null) return [];
-	return [...unknownServices(flag, read, read.value), ...flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)];
-}
-function unknownServices(flag, read, state) {
-	if (state.services.length === 0) return [];
-	const known = flag.services.map(({ service }) => service);
-	return state.services.filter(({ service }) => !known.includes(service)).map(({ service }) => {
-		const meant = nearest(service, known);
-		return diagnosticIn(read, "state/unknown-service", ["services", service], {
-			part: "key",
-			severity: "error",
-			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
-			hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`
-		});
-	});
-}
-/** The rollouts that are written and say something, with where they stand. */
-function rolloutsOf(state) {
-	const own = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
-		path: [
-			"services",
-			service,
-			"rollout"
-		],
-		rollout
-	}]);
-	return [{
-		path: ["rollout"],
-		rollout: state.rollout
-	}, ...own].filter(({ rollout }) => rollout !== 100);
-}
-function rolloutOnSafe(flag, read, state) {
-	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, "state/rollout-on-safe", path, {
-		severity: "error",
-		message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
-		hint: "delete the rollout"
-	}));
-}
-function rolloutUnread(flag, read, state) {
-	const [first] = rolloutsOf(state);
-	if (first === void 0) return [];
-	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => settingFor(flag, state, service).rollout < 100 && !isHeldSafe(flag, state, service));
-	if (services.length === 0) return [];
-	const one = services.length === 1;
-	return [diagnosticIn(read, "state/rollout-unread", first.path, {
-		severity: "warning",
-		message: `rollout is ${first.rollout}, but ${both(services)} ${one ? "reads" : "read"} no rollout and would give the value to all of ${one ? "its" : "their"} users`,
-		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? "it" : "them"} off here`
-	})];
-}
-/** Whether an override keeps the service at the safe value, whatever the rollout. */
-function isHeldSafe(flag, state, service) {
-	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
-}
-// src/files/crosscheck.ts
-/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
-function crossCheck({ root, pipeline, flags }) {
-	const rules = pipeline?.value ?? null;
-	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
-	return sortDiagnostics([
-		...rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules)),
-		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics(definition, state))),
-		...flags.flatMap((entry) => presence(root, entry, rules)),
-		...rules === null ? [] : unknownFolders(flags, rules),
-		...duplicateVariables(definitions),
-		...similarFlags(flags)
-	]);
-}
-/** A definition without a state, and states without a definition. */
-function presence(root, { key, definition, states }, rules) {
-	if (states === null) return [];
-	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
-	const [first] = rules?.environments ?? [];
-	if (states.size > 0 || first === void 0) return [];
-	return [diagnosticOn(definition.file, "flag/no-state", {
-		severity: "warning",
-		message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
-		hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
-	})];
-}
-function unknownFlag(root, key, state) {
-	return diagnosticOn(state.file, "state/unknown-flag", {
-		severity: "error",
-		message: `the flag ${key} has no definition, so this state has no effect`,
-		hint: `add ${flagPath(root, key)}, or rename or delete this file`
-	});
-}
-/** One diagnostic for a folder, however many states lie in it. */
-function unknownFolders(flags, { environments }) {
-	const names = environments.map(({ name }) => name);
-	const known = new Set(names);
-	const folders = /* @__PURE__ */ new Map();
-	for (const { states } of flags) for (const [folder, state] of states ?? []) {
-		if (known.has(folder)) continue;
-		const there = folders.get(folder);
-		if (there === void 0) folders.set(folder, [state]);
-		else there.push(state);
-	}
-	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
-}
-function unknownFolder(folder, states, names) {
-	const first = states.reduce((a, b) => b.file < a.file ? b : a);
-	const count = states.length === 1 ? "a state" : `${states.length} states`;
-	return diagnosticOn(first.file, "state/unknown-environment", {
-		severity: "error",
-		message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
-		hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
 	});
 }
 // src/gates/prerequisites.ts
@@ -821,6 +739,274 @@ function fromSmallest(cycle) {
 	const at = smallest === void 0 ? 0 : cycle.indexOf(smallest);
 	return [...cycle.slice(at), ...cycle.slice(0, at)];
 }
+// src/app/load/dangling.ts
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
+	return [...definitions].flatMap(([key, entry]) => {
+		const flag = entry.definition?.value ?? null;
+		if (flag === null) return [];
+		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
+	});
+	function isBrought(key, required) {
+		if (isDefined(head, required)) return false;
+		const before = base.flags.get(key)?.definition?.value ?? null;
+		const wasRequired = !base.flags.has(key) || before !== null && prerequisitesOf(before).includes(required);
+		return isDefined(base, required) || !wasRequired;
+	}
+}
+function isDefined({ flags }, key) {
+	return flags.get(key)?.definition != null;
+}
+function dangling(root, { key, definition }, required, isLowering) {
+	const file = flagPath(root, key);
+	const place = definition?.locate(["requires"], "key") ?? {
+		line: 1,
+		column: 1
+	};
+	return {
+		code: "flags/required-flag-gone",
+		severity: isLowering ? "warning" : "error",
+		message: `${key} requires ${required}, which would not exist after this proposal`,
+		hint: `delete "${required}: …" below requires.*.flags in ${file} in this proposal, or keep ${flagPath(root, required)}`,
+		file,
+		...place
+	};
+}
+// src/files/crosscheck-bindings.ts
+/** Build tools put these variables into a page as text, where the text `false` counts as true. */
+const BUILD_TOOLS = [
+	["VITE_", "Vite"],
+	["NEXT_PUBLIC_", "Next.js"],
+	["REACT_APP_", "Create React App"],
+	["PUBLIC_", "Astro and SvelteKit"],
+	["EXPO_PUBLIC_", "Expo"]
+];
+/** What is wrong with the bindings of one definition; `rules` null: names of environments are not checked. */
+function bindingDiagnostics(read, rules) {
+	const flag = read.value;
+	if (flag === null) return [];
+	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
+		const path = [
+			"services",
+			service,
+			binding.variable
+		];
+		return [
+			...formProblems(read, flag, binding, path),
+			...unknownPlaces(read, binding, path, rules),
+			...buildToolWarnings(read, binding, path)
+		];
+	}));
+}
+function formProblems(read, flag, { variable, field, form }, path) {
+	if (form === void 0) return [];
+	if (field === "rollout") return [diagnosticIn(read, "flag/form-of-rollout", path, {
+		severity: "error",
+		message: `${variable} is filled with rollout, a number of percent, which has no on and no off`,
+		hint: "delete on and off, or write from: enabled"
+	})];
+	if (form.on === form.off) return [diagnosticIn(read, "flag/form-without-difference", path, {
+		severity: "error",
+		message: `${variable} is sent ${JSON.stringify(form.on)} both while the flag is on and while it is off`,
+		hint: "write another text for off"
+	})];
+	const fallsToOff = !flag.safe && !flag.codeDefault;
+	if (form.off !== null || fallsToOff) return [];
+	return [diagnosticIn(read, "flag/unset-turns-on", path, {
+		severity: "error",
+		message: `${variable} is left out while the flag is off, but the code gives the feature by itself when it is sent nothing (${flag.safe ? "safe: true" : "code-default: true"})`,
+		hint: "write off: \"false\", or another text that the code reads as off"
+	})];
+}
+function unknownPlaces(read, { variable, in: places = [] }, path, rules) {
+	if (rules === null) return [];
+	const names = rules.environments.map(({ name }) => name);
+	return places.filter((place) => !names.includes(place)).map((place) => diagnosticIn(read, "flag/unknown-environment", [...path, "in"], {
+		severity: "error",
+		message: `${variable} is sent in ${shown(place)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+		hint: `write one of ${listed(names)}`
+	}));
+}
+function buildToolWarnings(read, { variable, field, form }, path) {
+	const tool = BUILD_TOOLS.find(([prefix]) => variable.startsWith(prefix))?.[1];
+	if (tool === void 0 || field !== "enabled" || form !== void 0) return [];
+	return [diagnosticIn(read, "flag/text-is-truthy", path, {
+		severity: "warning",
+		message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
+		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or compare with "true" in the code and write { from: enabled, on: "true", off: "off" }`
+	})];
+}
+// src/files/crosscheck-definition.ts
+/** Services, environments and the owner that the pipeline does not know. */
+function definitionDiagnostics(read, rules) {
+	if (read.value === null) return [];
+	const { owner, services, requires } = read.value;
+	const scopes = new Set(requires.map(({ environment }) => environment));
+	scopes.delete("*");
+	return [
+		...unknownOwner(read, owner, rules),
+		...unknown(read, services.map(({ service }) => service), namesOf(rules.services), SERVICE),
+		...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT)
+	];
+}
+const SERVICE = {
+	code: "flag/unknown-service",
+	under: "services",
+	sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
+	declare: (name) => `add "${name}: {}" to services in the pipeline`
+};
+const ENVIRONMENT = {
+	code: "flag/unknown-environment",
+	under: "requires",
+	sentence: (name, known) => `${name} is no environment of the pipeline; its environments are ${known}`,
+	declare: (name) => `add "- name: ${name}" to environments in the pipeline, or delete the requirement`
+};
+function unknown(read, used, known, naming) {
+	return used.filter((name) => !known.includes(name)).map((name) => notDeclared(read, name, known, naming, [naming.under, name], "key"));
+}
+function unknownOwner(read, owner, rules) {
+	const teams = namesOf(rules.teams);
+	if (owner === null || owner.includes("/") || teams.includes(owner)) return [];
+	return [notDeclared(read, owner, teams, OWNER, ["owner"], "value")];
+}
+const OWNER = {
+	code: "flag/unknown-owner",
+	under: "",
+	sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
+	declare: (name) => `add "${name}: [a login]" to teams in the pipeline`
+};
+function notDeclared(read, name, known, { code, sentence, declare }, path, part) {
+	const meant = nearest(name, known);
+	const message = sentence(shown(name), listed(known));
+	const hint = meant === null ? declare(name) : `write ${meant}`;
+	return diagnosticIn(read, code, path, {
+		severity: "error",
+		message,
+		hint,
+		part
+	});
+}
+function namesOf(things) {
+	return things.map(({ name }) => name);
+}
+// src/files/crosscheck-state.ts
+/** What in the state does not fit the definition; nothing when one of them cannot be read. */
+function stateDiagnostics$1(definition, read) {
+	const flag = definition?.value ?? null;
+	if (flag === null || read.value === null) return [];
+	return [...unknownServices(flag, read, read.value), ...flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)];
+}
+function unknownServices(flag, read, state) {
+	if (state.services.length === 0) return [];
+	const known = flag.services.map(({ service }) => service);
+	return state.services.filter(({ service }) => !known.includes(service)).map(({ service }) => {
+		const meant = nearest(service, known);
+		return diagnosticIn(read, "state/unknown-service", ["services", service], {
+			part: "key",
+			severity: "error",
+			message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+			hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`
+		});
+	});
+}
+/** The rollouts that are written and say something, with where they stand. */
+function rolloutsOf(state) {
+	const own = state.services.flatMap(({ service, rollout }) => rollout === null ? [] : [{
+		path: [
+			"services",
+			service,
+			"rollout"
+		],
+		rollout
+	}]);
+	return [{
+		path: ["rollout"],
+		rollout: state.rollout
+	}, ...own].filter(({ rollout }) => rollout !== 100);
+}
+function rolloutOnSafe(flag, read, state) {
+	return rolloutsOf(state).map(({ path, rollout }) => diagnosticIn(read, "state/rollout-on-safe", path, {
+		severity: "error",
+		message: `rollout is ${rollout}, but the flag ${flag.key} is safe when it is on, so it has no rollout`,
+		hint: "delete the rollout"
+	}));
+}
+function rolloutUnread(flag, read, state) {
+	const [first] = rolloutsOf(state);
+	if (first === void 0) return [];
+	const services = flag.services.filter(({ variables }) => variables.every(({ field }) => field !== "rollout")).map(({ service }) => service).filter((service) => isPartial(settingFor(flag, state, service)) && !isHeldSafe(flag, state, service));
+	if (services.length === 0) return [];
+	const one = services.length === 1;
+	return [diagnosticIn(read, "state/rollout-unread", first.path, {
+		severity: "warning",
+		message: `rollout is ${first.rollout}, but ${both(services)} ${one ? "reads" : "read"} no rollout and would give the value to all of ${one ? "its" : "their"} users`,
+		hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? "it" : "them"} off here`
+	})];
+}
+/** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
+function isPartial({ rollout }) {
+	return rollout > 0 && rollout < 100;
+}
+/** Whether an override keeps the service at the safe value, whatever the rollout. */
+function isHeldSafe(flag, state, service) {
+	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
+}
+// src/files/crosscheck.ts
+/** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
+function crossCheck({ root, pipeline, flags }) {
+	const rules = pipeline?.value ?? null;
+	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
+	return sortDiagnostics([
+		...rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules)),
+		...definitions.flatMap((one) => bindingDiagnostics(one, rules)),
+		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
+		...flags.flatMap((entry) => presence(root, entry, rules)),
+		...rules === null ? [] : unknownFolders(flags, rules),
+		...duplicateVariables(definitions),
+		...similarFlags(flags)
+	]);
+}
+/** A definition without a state, and states without a definition. */
+function presence(root, { key, definition, states }, rules) {
+	if (states === null) return [];
+	if (definition === null) return [...states.values()].map((state) => unknownFlag(root, key, state));
+	const [first] = rules?.environments ?? [];
+	if (states.size > 0 || first === void 0) return [];
+	return [diagnosticOn(definition.file, "flag/no-state", {
+		severity: "warning",
+		message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
+		hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
+	})];
+}
+function unknownFlag(root, key, state) {
+	return diagnosticOn(state.file, "state/unknown-flag", {
+		severity: "error",
+		message: `the flag ${key} has no definition, so this state has no effect`,
+		hint: `add ${flagPath(root, key)}, or rename or delete this file`
+	});
+}
+/** One diagnostic for a folder, however many states lie in it. */
+function unknownFolders(flags, { environments }) {
+	const names = environments.map(({ name }) => name);
+	const known = new Set(names);
+	const folders = /* @__PURE__ */ new Map();
+	for (const { states } of flags) for (const [folder, state] of states ?? []) {
+		if (known.has(folder)) continue;
+		const there = folders.get(folder);
+		if (there === void 0) folders.set(folder, [state]);
+		else there.push(state);
+	}
+	return [...folders].map(([folder, states]) => unknownFolder(folder, states, names));
+}
+function unknownFolder(folder, states, names) {
+	const first = states.reduce((a, b) => b.file < a.file ? b : a);
+	const count = states.length === 1 ? "a state" : `${states.length} states`;
+	return diagnosticOn(first.file, "state/unknown-environment", {
+		severity: "error",
+		message: `${count} for ${shown(folder)}, which is no environment of the pipeline; its environments are ${listed(names)}`,
+		hint: `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`
+	});
+}
 // src/app/load/side.ts
 /** Reads the pipeline and these flags in these environments out of files that were fetched already. */
 function sideOf(reader, root, files, keys, environments) {
@@ -855,8 +1041,8 @@ function pathsFor(root, keys, environments) {
 }
 /** What the judge is told: values, without their positions. */
 function snapshotOf(side) {
-	const flags = [...side.flags].map(([key, { definition, states }]) => [key, {
-		flag: readOf(definition),
+	const flags = [...side.flags].map(([key, { definition, standIn, states }]) => [key, {
+		flag: standingIn(readOf(definition), standIn),
 		states: new Map([...states ?? []].map(([environment, file]) => [environment, readOf(file)]))
 	}]);
 	return {
@@ -864,12 +1050,85 @@ function snapshotOf(side) {
 		flags: new Map(flags)
 	};
 }
+function standingIn(read, standIn) {
+	if (read.kind !== "unreadable" || standIn === void 0) return read;
+	return standIn === "never" ? ABSENT : {
+		kind: "known",
+		value: standIn
+	};
+}
 /** Every file of a side that exists. */
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
 }
+// src/files/flag-entry.ts
+/** The definition that counts; null where there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
+}
+// src/app/load/stand-ins.ts
+/**
+* The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
+* line, and where it is cut off, such a flag stays unreadable.
+*/
+async function withStandIns(loader, side, tip) {
+	const broken = [...side.flags.values()].filter(isBroken);
+	if (broken.length === 0 || tip === null) return side;
+	const flags = new Map(side.flags);
+	for (const entry of broken) {
+		const found = await newestReadable(loader, tip, entry.key);
+		if (found !== null) flags.set(entry.key, {
+			...entry,
+			standIn: found
+		});
+	}
+	return {
+		...side,
+		flags
+	};
+}
+function isBroken({ definition }) {
+	return definition !== null && definition.value === null;
+}
+async function newestReadable({ repository, reader, root }, tip, key) {
+	const path = flagPath(root, key);
+	const version = await repository.firstVersion(tip, path, async (entry) => {
+		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
+		return bytes === void 0 ? null : reader.flag(path, key, {
+			...entry,
+			bytes
+		}).value;
+	});
+	if (version.kind !== "known") return null;
+	return version.value ?? "never";
+}
+/** The side at head: where it has broken a definition, what counts at base goes on counting. */
+function standingOn(base, head) {
+	const flags = [...head.flags].map(([key, entry]) => {
+		if (!isBroken(entry)) return [key, entry];
+		const before = base.flags.get(key);
+		if (before !== void 0 && isBroken(before) && before.standIn === void 0) return [key, entry];
+		return [key, {
+			...entry,
+			standIn: (before && flagOf(before)) ?? "never"
+		}];
+	});
+	return {
+		...head,
+		flags: new Map(flags)
+	};
+}
 // src/app/load/tree.ts
-/** Reads every file below the root. Blobs that are the same are fetched and parsed once (DESIGN §11). */
+/** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
+async function readCommit(loader, commit) {
+	const tree = await readTree(loader, commit);
+	return {
+		...tree,
+		side: await withStandIns(loader, tree.side, commit)
+	};
+}
+/** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
 	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
@@ -1007,57 +1266,26 @@ function circles({ flags }, only) {
 	});
 }
 // src/app/load/neighbours.ts
-/** A search for more words than this would cost more than it tells; only an emergency stop has so many. */
-const MOST_WORDS = 200;
-/** Flags of a tree whose own requirements name one of these keys, in order. */
-async function findDependents(loader, tree, keys) {
-	const wanted = new Set(keys);
-	return [...await definitionsWith(loader, tree, [...wanted])].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
+/** Which of these definitions require one of these flags, in order. */
+function dependentsIn(definitions, wanted) {
+	return [...definitions].flatMap(([flag, { definition }]) => (definition?.value == null ? [] : prerequisitesOf(definition.value)).map((on) => ({
 		flag,
 		on
 	}))).filter(({ on }) => wanted.has(on)).toSorted((a, b) => inOrder(a.flag, b.flag) || inOrder(a.on, b.on));
 }
-/**
-* The side at head, and the definitions of other flags that name a variable which one of these flags has
-* only since this proposal. What was shared before was told when it landed, and a search takes longer
-* the more flags there are (DESIGN §5).
-*/
-async function withSharing(loader, tree, { base, head }, keys) {
-	const before = new Set(usesOf(base, keys).map(({ use }) => use));
-	const fresh = usesOf(head, keys).filter(({ use }) => !before.has(use));
-	const found = await definitionsWith(loader, tree, [...new Set(fresh.map(({ variable }) => variable))]);
-	return {
-		...head,
-		flags: new Map([...found, ...head.flags])
-	};
+/** Definitions of a tree whose text holds one of these words. Keys hold no escapes, so no name hides. */
+async function definitionsWith(loader, tree, words) {
+	const wanted = [...new Set(words)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	return definitionsAt(loader, tree, (await loader.repository.search(tree, flagsFolder(loader.root), wanted)).flatMap((path) => placed(loader.root, path)));
 }
-/** Which variables of which services these flags fill. */
-function usesOf({ flags }, keys) {
-	return keys.flatMap((key) => (flags.get(key)?.definition?.value?.services ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => ({
-		use: `${key} ${service} ${variable}`,
-		variable
-	}))));
-}
-/** The side, and the definitions of flags whose keys are one character away from one of these (T34). */
-async function withSimilar(loader, tree, side, added) {
-	if (added.length === 0) return side;
-	const places = (await loader.repository.list(tree, folderOf(loader.root))).flatMap(({ path }) => placed(loader.root, path));
+/** Definitions of a tree whose keys are one character away from one of these (T34). */
+async function similarDefinitions(loader, tree, added) {
+	if (added.length === 0) return /* @__PURE__ */ new Map();
+	const places = (await loader.repository.list(tree, flagsFolder(loader.root))).flatMap(({ path }) => placed(loader.root, path));
 	const similar = similarKeys(places.map(({ key }) => key));
 	const near = new Set(added.flatMap((key) => similar.get(key) ?? []));
-	const found = await definitionsAt(loader, tree, places.filter(({ key }) => near.has(key) && !side.flags.has(key)));
-	return {
-		...side,
-		flags: new Map([...found, ...side.flags])
-	};
-}
-/** Definitions whose text holds one of these words. */
-async function definitionsWith(loader, tree, words) {
-	if (words.length === 0 || words.length > MOST_WORDS) return /* @__PURE__ */ new Map();
-	return definitionsAt(loader, tree, (await loader.repository.search(tree, folderOf(loader.root), words)).flatMap((path) => placed(loader.root, path)));
-}
-/** The folder of definitions. */
-function folderOf(root) {
-	return flagPath(root, "").replace(/\/[^/]*$/, "");
+	return definitionsAt(loader, tree, places.filter(({ key }) => near.has(key)));
 }
 function placed(root, path) {
 	const place = placeOf(root, path);
@@ -1066,7 +1294,7 @@ function placed(root, path) {
 		key: place.key
 	}] : [];
 }
-/** Without their states: nobody asks for those. */
+/** Without their states: no check between definitions asks for those. */
 async function definitionsAt({ repository, reader }, tree, places) {
 	if (places.length === 0) return /* @__PURE__ */ new Map();
 	const blobs = await repository.readPaths(places.map(({ path }) => ({
@@ -1082,54 +1310,6 @@ async function definitionsAt({ repository, reader }, tree, places) {
 			states: null
 		}]];
 	}));
-}
-// src/app/load/neighbourhood.ts
-/** The proposal, with what its neighbours make of it. */
-async function withNeighbours(loader, head, proposal, sides, scope) {
-	const changes = changesOf(proposal);
-	const gone = scope.touched.filter((key) => sides.head.flags.get(key)?.definition === null);
-	const fallen = changes.flatMap(({ flag, comparison }) => comparison === "narrower" || comparison === "incomparable" ? [flag] : []);
-	const dependents = await findDependents(loader, head, [...gone, ...fallen]);
-	const known = await withDependents(loader, head, proposal, dependents, scope);
-	if (changes.some(({ comparison }) => comparison === "narrower") && changes.every(({ comparison }) => FALLING.has(comparison)) && proposal.policyFiles.length === 0) return known;
-	const concerned = [...scope.touched, ...dependents.map(({ flag }) => flag)];
-	const side = await inspected(loader, head, sides, concerned, scope);
-	const only = scope.everything === null ? new Set(concerned) : null;
-	const unread = new Set(changes.flatMap(({ flag, to }) => to === null ? [flag] : []));
-	return {
-		...known,
-		widerDiagnostics: [...definitionsOf(unread, sides.head), ...inspect(loader.root, side, only)]
-	};
-}
-/** What is wrong with the definitions of flags that cannot be read: whoever is refused for it sees why. */
-function definitionsOf(keys, { flags }) {
-	return [...keys].flatMap((key) => flags.get(key)?.definition?.diagnostics ?? []);
-}
-/** The dependents, and what they are set to at head: only those that are on are worth a word. */
-async function withDependents(loader, head, proposal, dependents, { environments }) {
-	const unread = [...new Set(dependents.map(({ flag }) => flag))].filter((flag) => !proposal.head.flags.has(flag));
-	if (unread.length === 0) return {
-		...proposal,
-		dependents
-	};
-	const side = await readFlags(loader, head, unread, environments);
-	const known = new Map([...snapshotOf(side).flags, ...proposal.head.flags]);
-	return {
-		...proposal,
-		head: {
-			...proposal.head,
-			flags: known
-		},
-		dependents
-	};
-}
-const FALLING = /* @__PURE__ */ new Set(["narrower", "same"]);
-/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
-async function inspected(loader, head, sides, concerned, { touched, everything, environments }) {
-	if (everything !== null) return readFlags(loader, head, everything, environments);
-	const isDefined = (side, key) => side.flags.get(key)?.definition != null;
-	const added = touched.filter((key) => isDefined(sides.head, key) && !isDefined(sides.base, key));
-	return withSimilar(loader, head, await withSharing(loader, head, sides, concerned), added);
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -3068,6 +3248,11 @@ function policyFilesOf(root, changes, pipeline) {
 		after: after?.id ?? null
 	}));
 }
+/** Of these, what is wrong with states: all that a rollback needs. */
+function stateDiagnostics(root, diagnostics) {
+	const others = [pipelinePath(root), `${root}/flags/`];
+	return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+}
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */
 function ownDiagnostics(touch, head) {
 	const misplaced = new Set(touch.diagnostics.map(({ file }) => file));
@@ -3097,50 +3282,227 @@ async function everyFlag(repository, root, tree) {
 		after
 	})));
 }
-/**
-* The touched flags and, as far as they lead, the flags that they require: a circle is found wherever it
-* closes. Each round is one call to Git, and there are as many as the longest chain of prerequisites.
-*/
-async function readSides(loader, contents, scope) {
-	const keys = new Set(scope.touched);
-	for (let fresh = [...keys];;) {
-		const sides = await readKeys(loader, contents, keys, scope);
-		const found = fresh.flatMap((key) => requiredBy(sides, key)).filter((key) => !keys.has(key));
-		fresh = [...new Set(found)];
-		if (fresh.length === 0) return sides;
-		fresh.forEach((key) => keys.add(key));
-	}
-}
-async function readKeys({ reader, root }, contents, keys, { environments }) {
+/** These flags on both sides, in one call to Git. `tip`: on whose first-parent line older versions are looked up. */
+async function readSides(loader, contents, keys, { environments }, tip) {
+	const { reader, root } = loader;
 	const [before, after] = await contents.read([pipelinePath(root), ...pathsFor(root, keys, environments)]);
 	const side = (files) => sideOf(reader, root, files, keys, environments);
+	const base = await withStandIns(loader, side(before), tip);
 	return {
-		base: side(before),
-		head: side(after)
+		base,
+		head: standingOn(base, side(after))
 	};
 }
-function requiredBy({ base, head }, key) {
-	return [base, head].flatMap((side) => {
-		const flag = side.flags.get(key)?.definition?.value ?? null;
-		return flag === null ? [] : prerequisitesOf(flag);
+// src/app/load/neighbourhood.ts
+/** The proposal, with what its neighbours make of it. */
+async function withNeighbours(loader, place, alone, own) {
+	const { head, scope } = place;
+	const moves = movesOf(alone, scope);
+	const searched = await definitionsWith(loader, head, wordsOf(moves));
+	const sides = await withOthers(loader, place, own, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
+	const proposal = joined(alone, sides);
+	const changes = changesOf(proposal);
+	const definitions = withTouched(searched, sides.head, scope.touched);
+	const clashes = clashesIn(definitions, moves);
+	const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes];
+	if (lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
+		...proposal,
+		stoppingDiagnostics
+	}, changes);
+	const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+	const side = await inspected(loader, place, sides, definitions, moves);
+	const only = scope.everything === null ? new Set(scope.touched) : null;
+	const whole = {
+		...proposal,
+		stoppingDiagnostics,
+		widerDiagnostics: [
+			...clashes,
+			...dangling,
+			...inspect(loader.root, side, only)
+		]
+	};
+	return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
+}
+function movesOf({ base, head }, { touched }) {
+	const filled = /* @__PURE__ */ new Set();
+	const given = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Set();
+	const deleted = /* @__PURE__ */ new Set();
+	const added = [];
+	let hasNewPrerequisite = false;
+	for (const key of touched) {
+		const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
+		for (const [spot, variable] of now) {
+			if (old.has(spot)) continue;
+			filled.add(`${key} ${spot}`);
+			variables.add(variable);
+		}
+		for (const [spot, variable] of old) {
+			if (now.has(spot)) continue;
+			given.add(spot);
+			variables.add(variable);
+		}
+		if (before != null && after == null) deleted.add(key);
+		if (before == null && after != null) added.push(key);
+		const required = new Set(before == null ? [] : prerequisitesOf(before));
+		hasNewPrerequisite ||= after != null && prerequisitesOf(after).some((one) => !required.has(one));
+	}
+	return {
+		filled,
+		given,
+		variables,
+		deleted,
+		added,
+		hasNewPrerequisite
+	};
+}
+function fillingsOfOne(flag) {
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$1(filling), filling.variable]));
+}
+/** A circle can close anywhere, so every definition that requires flags is read for it. */
+function wordsOf({ variables, deleted, hasNewPrerequisite }) {
+	return [
+		...variables,
+		...deleted,
+		...hasNewPrerequisite ? ["flags"] : []
+	];
+}
+/** Untouched flags that fill what the proposal fills or gives up: their values count. */
+function sharingIn(definitions, { filled, given }) {
+	const places = /* @__PURE__ */ new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(" ") + 1))]);
+	return [...definitions].flatMap(([key, { definition }]) => definition?.value != null && fillingsOf(definition.value).some((one) => places.has(keyOf$1(one))) ? [key] : []);
+}
+/** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
+function requiredBy(proposal, { touch, scope }, root) {
+	const raised = new Set(changesOf(proposal).flatMap(({ flag, comparison }) => isRaise(comparison) ? [flag] : []));
+	const files = new Set(touch.files.map(({ path }) => path));
+	return scope.touched.flatMap((key) => {
+		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
+		return [proposal.base, proposal.head].flatMap((snapshot) => {
+			const flag = valueOf(filesOf(snapshot, key).flag);
+			return flag === null ? [] : prerequisitesOf(flag);
+		});
 	});
+}
+/** Both sides with more flags, which are the same on both unless the proposal touches them. */
+async function withOthers(loader, { contents, scope, tip }, own, others) {
+	const missing = [...new Set(others)].filter((key) => !own.base.flags.has(key));
+	if (missing.length === 0) return own;
+	const more = await readSides(loader, contents, missing, scope, tip);
+	return {
+		base: {
+			...own.base,
+			flags: new Map([...own.base.flags, ...more.base.flags])
+		},
+		head: {
+			...own.head,
+			flags: new Map([...own.head.flags, ...more.head.flags])
+		}
+	};
+}
+function joined(proposal, { base, head }) {
+	return {
+		...proposal,
+		base: snapshotOf(base),
+		head: snapshotOf(head)
+	};
+}
+function withTouched(found, head, touched) {
+	const own = touched.flatMap((key) => {
+		const entry = head.flags.get(key);
+		return entry === void 0 ? [] : [[key, entry]];
+	});
+	return new Map([...found, ...own]);
+}
+function clashesIn(definitions, { filled }) {
+	if (filled.size === 0) return [];
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$1({
+		service,
+		variable
+	})}`);
+	return duplicateVariables([...definitions.values()].flatMap(({ definition }) => definition ?? []), isNew);
+}
+function lowers(changes) {
+	return changes.some(({ services, comparison }) => [comparison, ...services.map((one) => one.comparison)].includes("narrower"));
+}
+/** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
+async function inspected(loader, { head, scope }, sides, definitions, { added }) {
+	const { everything, environments } = scope;
+	if (everything !== null) return readFlags(loader, head, everything, environments);
+	const similar = await similarDefinitions(loader, head, added);
+	return {
+		...sides.head,
+		flags: new Map([
+			...similar,
+			...definitions,
+			...sides.head.flags
+		])
+	};
+}
+/** How long the look for flags that build on what falls may take: it changes no verdict. */
+const LOOK = 1e3;
+/** The proposal, with the flags that were promoted after what falls and stay on. */
+async function withFallen(loader, { head, scope }, proposal, changes) {
+	const fallen = new Set(changes.flatMap(({ flag, comparison }) => comparison === "same" ? [] : [flag]));
+	const found = await inTime(LOOK, async () => {
+		const dependents = dependentsIn(await definitionsWith(loader, head, fallen), fallen);
+		return {
+			dependents,
+			side: await readFlags(loader, head, dependents.map(({ flag }) => flag).filter((key) => !proposal.head.flags.has(key)), scope.environments)
+		};
+	});
+	if (found === null) return {
+		...proposal,
+		dependentsUnknown: "the look for flags that build on it did not end"
+	};
+	const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
+	const dependents = found.dependents;
+	return {
+		...proposal,
+		head: {
+			...proposal.head,
+			flags: known
+		},
+		dependents
+	};
+}
+/** Null where it fails, or takes longer. */
+async function inTime(milliseconds, look) {
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(null), milliseconds);
+	});
+	try {
+		return await Promise.race([look().catch(() => null), late]);
+	} finally {
+		clearTimeout(timer);
+	}
 }
 // src/app/load/load.ts
 /** Everything that can be known of a change without asking for evidence. */
-async function loadProposal(loader, base, head) {
+async function loadProposal(loader, compared) {
+	const { base, head, tip, now } = compared;
 	const changes = await loader.repository.diff(base, head);
 	const contents = contentsOf(loader.repository, base, changes);
 	const touch = touchOf(loader.root, changes);
 	const scope = await scopeOf(loader, contents, head, touch);
-	const sides = await readSides(loader, contents, scope);
+	const sides = await readSides(loader, contents, scope.touched, scope, tip);
 	const [, after] = await contents.read([]);
-	return withNeighbours(loader, head, proposalOf(loader.root, {
+	const alone = proposalOf(loader.root, {
 		changes,
 		touch,
 		scope,
 		sides,
 		after
-	}), sides, scope);
+	});
+	return withFormer(loader, await withNeighbours(loader, {
+		contents,
+		head,
+		tip,
+		touch,
+		scope
+	}, alone, sides), tip, now);
 }
 /** The proposal without its neighbours: what its own files say. */
 function proposalOf(root, { changes, touch, scope, sides, after }) {
@@ -3149,6 +3511,7 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 		head: snapshotOf(sides.head)
 	};
 	const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+	const own = ownDiagnostics(touch, sides.head);
 	return {
 		...snapshots,
 		touched: scope.touched,
@@ -3158,7 +3521,8 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 			files: touch.files.length,
 			bytes: bytes.reduce((sum, size) => sum + size, 0)
 		},
-		ownDiagnostics: ownDiagnostics(touch, sides.head),
+		ownDiagnostics: own,
+		stoppingDiagnostics: stateDiagnostics(root, own),
 		widerDiagnostics: [],
 		dependents: []
 	};
@@ -3192,7 +3556,12 @@ async function ask(gatherer, base, head) {
 	const now = await clock.now();
 	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
 	const before = base === null ? await repository.emptyTree() : asTree(base);
-	const proposal = typeof tree === "string" ? await loadProposal(gatherer, before, tree) : conflicting(root, tree.conflicts);
+	const proposal = typeof tree === "string" ? await loadProposal(gatherer, {
+		base: before,
+		head: tree,
+		tip: base,
+		now
+	}) : conflicting(root, tree.conflicts);
 	return {
 		proposal,
 		...askAbout(proposal, now),
@@ -3239,6 +3608,15 @@ function conflicting(root, files) {
 		pipeline: ABSENT,
 		flags: /* @__PURE__ */ new Map()
 	};
+	const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
+		code: "proposal/conflict",
+		severity: "error",
+		message: "the proposal and the default branch both change this file, and Git cannot merge them",
+		hint: "merge the default branch into the proposal, resolve the conflict and push",
+		file,
+		line: 1,
+		column: 1
+	}));
 	return {
 		base: nothing,
 		head: nothing,
@@ -3249,15 +3627,8 @@ function conflicting(root, files) {
 			files: 0,
 			bytes: 0
 		},
-		ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
-			code: "proposal/conflict",
-			severity: "error",
-			message: "the proposal and the default branch both change this file, and Git cannot merge them",
-			hint: "merge the default branch into the proposal, settle the conflict and push",
-			file,
-			line: 1,
-			column: 1
-		})),
+		ownDiagnostics: conflicts,
+		stoppingDiagnostics: conflicts,
 		widerDiagnostics: [],
 		dependents: []
 	};
@@ -3283,4 +3654,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as _, headOf as a, pipelinePath as b, oursAt as c, existing$1 as d, readTree as f, prerequisitesOf as g, snapshotOf as h, check as i, loadProposal as l, filesIn as m, ask as n, judgeChange as o, environmentsNamedBy as p, baseOf as r, settle as s, asTree as t, inspect as u, askAbout as v, statePath as x, flagPath as y };
+export { statePath as S, prerequisitesOf as _, headOf as a, flagPath as b, oursAt as c, existing$1 as d, readCommit as f, snapshotOf as g, filesIn as h, check as i, loadProposal as l, environmentsNamedBy as m, ask as n, judgeChange as o, readTree as p, baseOf as r, settle as s, asTree as t, inspect as u, gather as v, pipelinePath as x, askAbout as y };

@@ -1,4 +1,4 @@
-import { b as pipelinePath, i as check } from "./check.js";
+import { i as check, x as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { i as writeText, n as withGatherer } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";

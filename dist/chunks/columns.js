@@ -1,7 +1,9 @@
 import { t as hintOf } from "./refusal.js";
 import { d as isOlder, f as isPair, o as overtakerOf, s as pairIn, u as isHere, y as recorded } from "./record.js";
-import { J as valueOf, ot as inOrder } from "./text.js";
+import { dt as textOfValue } from "./schema-deploy.js";
+import { G as valueOf, at as inOrder } from "./text.js";
 import { a as snapshotAt, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
+import { r as withoutUnset } from "./render.js";
 // src/app/deploy/baseline.ts
 /** How many of the newest judgements are looked at. */
 const MOST_JUDGED = 20;
@@ -160,15 +162,15 @@ async function capped(deployer, { after }, { service, values, blockedRoutes }, t
 		return flag?.services.some((one) => one.service === service) === true ? flag.emergencyRoutes ?? [] : [];
 	}).filter((route) => isBlockedIn(there, route));
 	return {
-		values: values.map((value) => lower(value, flagOf(value.flag)?.safe ?? false, there)),
+		values: values.map((value) => lower(value, there)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
 	};
 }
-function lower(wanted, safe, there) {
+function lower(wanted, there) {
 	const found = foundIn(there, wanted.variable);
-	if (typeof wanted.value === "boolean") return wanted.value === safe || found === String(wanted.value) ? wanted : {
+	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || found === textOfValue(wanted.value) ? wanted : {
 		...wanted,
-		value: safe
+		value: wanted.safe
 	};
 	const share = Number(found ?? 0);
 	return {
@@ -328,33 +330,34 @@ function saying(why) {
 }
 /** What a target is handed. */
 function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }, { called = service }) {
-	const { values, blockedRoutes, digest } = desired;
+	const { blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
 		environment,
 		service: called,
-		values,
+		values: desired.values,
 		blockedRoutes,
 		sha256: renderer.sha256
 	};
+	const { unset, ...rendered } = renderer.render(name, input);
+	const values = withoutUnset(desired.values, unset);
+	const left = new Set(values.map(({ variable }) => variable));
+	const gone = [...changes.flatMap(({ variable, to }) => to === null ? [variable] : []), ...desired.values.map(({ variable }) => variable)];
 	return {
 		environment,
 		service,
 		values,
 		digest,
 		landing,
-		removed: changes.flatMap(({ variable, to }) => to === null ? [variable] : []),
-		rendered: renderer.render(name, input)
+		removed: [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder),
+		rendered
 	};
 }
 /** Null when the service answers as it should, or nobody asks. */
 async function verified({ probe }, item, isMoot) {
 	const wanted = item.settings.probe;
 	if (wanted === null) return null;
-	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(isOn) ? wanted.on : wanted.off, item, isMoot);
-}
-function isOn({ value }) {
-	return typeof value === "number" ? value > 0 : value;
+	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isMoot);
 }
 async function failed(deployer, landed, item, why) {
 	await note(deployer, landed, item, "failure", why);

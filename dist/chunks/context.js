@@ -1,5 +1,5 @@
-import { Ct as parseInstant, Dt as DEPLOYMENT_STATES, Ot as NO_EVIDENCE, jt as known, kt as absent, vt as instant } from "./text.js";
-import { b as openRepository, r as require__2020, t as createReader } from "./reader.js";
+import { At as known, Dt as NO_EVIDENCE, Et as DEPLOYMENT_STATES, Ot as absent, St as parseInstant, _t as instant } from "./text.js";
+import { r as require__2020, t as createReader, y as openRepository } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";

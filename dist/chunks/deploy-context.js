@@ -1,11 +1,11 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { _ as desiredIn, b as withHeld, g as deployedBy, h as settingsOf, r as fileRecord, t as recordFile } from "./record.js";
-import { et as layoutOf } from "./schema-deploy.js";
-import { J as valueOf, K as filesOf, vt as instant } from "./text.js";
-import { f as readTree, h as snapshotOf, t as asTree } from "./check.js";
-import { a as redactor, c as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
+import { ht as layoutOf } from "./schema-deploy.js";
+import { G as valueOf, U as filesOf, _t as instant } from "./text.js";
+import { f as readCommit, g as snapshotOf } from "./check.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
+import { a as redactor, c as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { createHash } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/app/deploy/snapshots.ts
@@ -20,7 +20,7 @@ function snapshotAt(loader, commit) {
 	READ.set(loader.reader, own);
 	const known = own.get(commit);
 	if (known !== void 0) return known;
-	const fresh = readTree(loader, asTree(commit)).then(({ side }) => snapshotOf(side));
+	const fresh = readCommit(loader, commit).then(({ side }) => snapshotOf(side));
 	own.set(commit, fresh);
 	return fresh;
 }
@@ -150,10 +150,12 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 const renders = (name, input) => {
 	const rendering = renderingOf(name);
 	if (rendering === void 0) throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
+	const { unset } = rendering;
 	return {
 		name,
 		file: rendering.file(input),
-		text: rendering.render(input)
+		text: rendering.render(input),
+		unset
 	};
 };
 function sha256(text) {

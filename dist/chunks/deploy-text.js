@@ -1,8 +1,8 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { a as isOwed, c as pairsIn, f as isPair, h as settingsOf, m as planOf, s as pairIn, y as recorded } from "./record.js";
-import { L as policyReasons, s as nearest } from "./schema-deploy.js";
-import { B as sameExposures, J as valueOf, K as filesOf, L as isExposed, Nt as unreachable, P as exposuresIn, Tt as textOf, nt as isError, q as stateOf } from "./text.js";
-import { l as loadProposal, s as settle, t as asTree, v as askAbout, x as statePath, y as flagPath } from "./check.js";
+import { R as policyReasons, s as nearest } from "./schema-deploy.js";
+import { G as valueOf, I as isExposed, Mt as unreachable, N as exposuresIn, R as sameExposures, U as filesOf, W as stateOf, tt as isError, wt as textOf } from "./text.js";
+import { S as statePath, b as flagPath, l as loadProposal, s as settle, t as asTree, y as askAbout } from "./check.js";
 import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
 import { i as baselineOf, o as isOutdated, r as deployPair, t as columns } from "./columns.js";
 import { n as unknownEnvironment } from "./promote.js";
@@ -35,7 +35,12 @@ async function judged(deployer, landed, rules) {
 	const { before, after } = landed;
 	const from = before === null ? await repository.emptyTree() : asTree(before);
 	const now = await gatherer.clock.now();
-	const told = await loadProposal(gatherer, from, asTree(after));
+	const told = await loadProposal(gatherer, {
+		base: from,
+		head: asTree(after),
+		tip: before,
+		now
+	});
 	const base = rules === null ? told.base : {
 		...told.base,
 		pipeline: {
@@ -138,7 +143,13 @@ function holdsIn(deployer, checked, hold, landing) {
 async function areRulesUnchanged(deployer, landing, tip, [then, now]) {
 	const filesIn = ({ question }) => JSON.stringify(question.proposal.policyFiles.map(({ path, after }) => [path, after]));
 	if (filesIn(then) !== filesIn(now)) return false;
-	const since = await loadProposal(deployer, asTree(landing), asTree(tip));
+	const trees = {
+		base: asTree(landing),
+		head: asTree(tip),
+		tip: landing,
+		now: deployer.now()
+	};
+	const since = await loadProposal(deployer, trees);
 	return policyReasons(since).length === 0;
 }
 async function isUnchanged(deployer, hold, tip) {
@@ -211,24 +222,18 @@ async function environmentsAt(loader, commit) {
 	return (await pipelineAt(loader, commit))?.environments.map(({ name }) => name) ?? [];
 }
 /** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
-async function demandComingDown(loader, { after }, plan, lost) {
-	const { flags } = await snapshotAt(loader, after);
+function demandComingDown(plan, lost) {
 	for (const { environment, service, desired, changes, settings } of plan) {
 		if (settings === null) continue;
-		const safeOf = (variable) => {
-			const sent = desired.values.find((one) => one.variable === variable);
-			const files = sent === void 0 ? void 0 : flags.get(sent.flag);
-			return files === void 0 ? null : valueOf(files.flag)?.safe ?? null;
-		};
+		const safeOf = (variable) => desired.values.find((one) => one.variable === variable)?.safe ?? null;
 		const up = changes.find((change) => !isComingDown(change, safeOf(change.variable)));
 		if (up === void 0) continue;
 		throw refusal(`${lost.slice(0, 10)}, the newest landing that was judged, is not in this clone, so nobody can say whether ${up.variable}=${up.to} of ${service} in ${environment} has been let through`, `git fetch origin ${lost}; or where it is gone for good, move the record away: what stands now is then taken as found`);
 	}
 }
 function isComingDown({ from, to }, safe) {
-	if (to === null) return true;
-	if (typeof to === "boolean") return to === safe;
-	return to === 0 || typeof from === "number" && to <= from;
+	if (to === null || to === safe) return true;
+	return typeof to === "number" && typeof from === "number" && to <= from;
 }
 // src/app/deploy/moved.ts
 async function movedIn(loader, entries, plan) {
@@ -344,7 +349,7 @@ async function deploy(deployer, options) {
 		holds: earlier
 	}, pipeline)), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
 	const plan = whole.filter((item) => isWanted(options, item));
-	if (since.lost !== null) await demandComingDown(deployer, landed, whole, since.lost);
+	if (since.lost !== null) demandComingDown(whole, since.lost);
 	const found = since.isFound && deployer.rollbacksOnly !== true ? await foundAt(deployer, since.commit ?? landed.after) : null;
 	if (!options.dryRun) await owe(deployer, landed, whole, {
 		entries,

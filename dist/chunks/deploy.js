@@ -1,6 +1,6 @@
-import { Nt as unreachable, jt as known, kt as absent } from "./text.js";
+import { At as known, Mt as unreachable, Ot as absent } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { T as about, at as sayingOf, et as layoutOf, i as seconds, it as printable, t as RENDERING_NAMES, tt as gitAt, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
+import { T as about, bt as sayingOf, gt as gitAt, ht as layoutOf, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, yt as printable } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, posix, resolve } from "node:path";
 import { readFileSync } from "node:fs";

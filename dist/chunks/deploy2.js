@@ -2,7 +2,7 @@ import { r as baseOf } from "./check.js";
 import { d as deployAnyway, f as parentOf, i as deployedText, o as isWell, t as ON_A_DESK } from "./deploy-text.js";
 import { p as matrixOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
-import { yt as isoOf } from "./text.js";
+import { vt as isoOf } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";

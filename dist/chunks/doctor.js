@@ -1,4 +1,4 @@
-import { Nt as unreachable, ft as plain, jt as known, kt as absent, pt as printable, r as paintFor, v as MARKS } from "./text.js";
+import { At as known, Mt as unreachable, Ot as absent, dt as plain, ft as printable, r as paintFor, v as MARKS } from "./text.js";
 import { a as repository } from "./pulls.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";

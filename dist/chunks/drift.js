@@ -1,5 +1,5 @@
 import { r as baseOf } from "./check.js";
-import { ot as inOrder } from "./text.js";
+import { at as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { a as heldBy, n as deliveryOf, t as columns } from "./columns.js";
 import { c as pairsIn, f as isPair, h as settingsOf, l as sentBy, s as pairIn, v as nothingFor } from "./record.js";

@@ -1,5 +1,5 @@
 import { t as TARGETS } from "./deploy.js";
-import { M as PROPOSAL_CODES, P as POLICY_CODES, R as GATES, s as nearest, z as GATE_CODES } from "./schema-deploy.js";
+import { G as GATE_CODES, M as PROPOSAL_CODES, P as POLICY_CODES, W as GATES, s as nearest } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -25,6 +25,26 @@ const FLAG_CODES = {
 		means: "Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.",
 		mend: "Give one of the two another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	},
+	"flag/form-of-rollout": {
+		means: "A variable that is filled with `rollout` says how on and off are written. It is sent a number of percent.",
+		mend: "Delete `on` and `off`, or fill the variable with `enabled`.",
+		example: "OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }"
+	},
+	"flag/form-without-difference": {
+		means: "A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.",
+		mend: "Write another text for `off`.",
+		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
+	},
+	"flag/unset-turns-on": {
+		means: "A variable is left out while the flag is off (`off: unset`), and the code gives the feature by itself when it is sent nothing. Turning the flag off would turn the feature on.",
+		mend: "Send a text that the code reads as off.",
+		example: "OUTBOUND_CALLS_ENABLED: { from: enabled, off: \"0\" }"
+	},
+	"flag/text-is-truthy": {
+		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.",
+		mend: "Send the empty string while the flag is off, or compare with the text in the code and say so with a form.",
+		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	},
 	"flag/similar-key": {
 		means: "The keys of two flags differ in a single character, so one is easily taken for the other in a review.",

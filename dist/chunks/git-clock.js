@@ -1,4 +1,4 @@
-import { jt as known, vt as instant } from "./text.js";
+import { At as known, _t as instant } from "./text.js";
 // src/history/git-clock.ts
 /**
 * Times for a first-parent line, given newest first. Errs late, never early: one date in the past does

@@ -1,4 +1,4 @@
-import { C as counted, T as moment, Tt as textOf, X as distinct, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, ft as plain, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, pt as printable, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, xt as lengthOf, z as percentOf } from "./text.js";
+import { C as counted, L as percentOf, T as moment, Y as distinct, _ as fitting, a as pad, b as moreInJson, bt as lengthOf, c as printableJson, d as renderMarkdown, dt as plain, f as renderDiagnosticsMarkdown, ft as printable, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, wt as textOf } from "./text.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */

@@ -1,6 +1,6 @@
-import { $ as environmentOf, s as nearest } from "./schema-deploy.js";
+import { mt as environmentOf, s as nearest } from "./schema-deploy.js";
 import { c as composed, p as require_dist } from "./reader.js";
-import { f as readTree, o as judgeChange, p as environmentsNamedBy, t as asTree, x as statePath } from "./check.js";
+import { S as statePath, m as environmentsNamedBy, o as judgeChange, p as readTree, t as asTree } from "./check.js";
 import { a as presentPercent, i as nextSetting, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
 // src/files/edit-text.ts

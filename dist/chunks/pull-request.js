@@ -1,4 +1,4 @@
-import { Nt as unreachable, ft as plain, h as prose, m as code } from "./text.js";
+import { Mt as unreachable, dt as plain, h as prose, m as code } from "./text.js";
 import { t as openClient } from "./client.js";
 import { n as openPullRequest, r as openPullRequests } from "./pulls.js";
 import { t as asTree } from "./check.js";

@@ -1,4 +1,4 @@
-import { Nt as unreachable, jt as known } from "./text.js";
+import { At as known, Mt as unreachable } from "./text.js";
 // src/adapters/github/people.ts
 /** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
 const WEB_FLOW = "web-flow";

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as environmentOf, A as when, B as gateOf, C as UNIQUE_BY, D as mapOf, E as head, F as isUnguarded, G as SOAK_CLOCKS, H as sourcesOf, I as judgePolicy, J as HOLD, K as deploySettingsFor, L as policyReasons, N as proposalDiagnostics, O as record, Q as ENFORCEMENTS, R as GATES, S as TEAM_NAME, T as about, V as gateSchemas, X as timelineIn, Y as judgeHold, Z as changesOf$1, _ as ROLLOUT, a as deployOf, at as sayingOf, b as SERVICE_NAME, c as ANY_TARGET, d as DECIMALS, et as layoutOf, f as ENVIRONMENT_NAME, g as PATTERN_WORDS, h as OWNER, it as printable, j as withCode, k as sentence, l as CODES, m as MEANINGS, n as deployDefinitions, nt as run, o as targetsNamedIn, ot as trouble, p as LOGIN, r as deploySchema, rt as fetchTrouble, s as nearest, tt as gitAt, u as DATE, v as ROUTE, w as VARIABLE_NAME, x as SWITCH, y as SCOPE } from "./schema-deploy.js";
-import { A as canonical, B as sameExposures, G as UNREADABLE, J as valueOf, K as filesOf, L as isExposed, Nt as unreachable, P as exposuresIn, R as outcomeOf, U as worstComparison, W as ABSENT, _t as durationOf, et as latestReady, gt as duration, ht as between, j as compareExposures, jt as known, nt as isError, ot as inOrder, rt as sortDiagnostics, st as isName, tt as worst, vt as instant } from "./text.js";
+import { A as when, C as UNIQUE_BY, D as mapOf, E as head, F as judgePolicy, H as requirementsFor, I as raiseLanes, K as gateOf, L as isUnguarded, N as proposalDiagnostics, O as record, Q as deploySettingsFor, R as policyReasons, S as TEAM_NAME, T as about, U as upstreamOf, Z as SOAK_CLOCKS, _ as ROLLOUT, _t as run, a as deployOf, at as compareExposures, b as SERVICE_NAME, bt as sayingOf, c as ANY_TARGET, d as DECIMALS, et as HOLD, f as ENVIRONMENT_NAME, g as PATTERN_WORDS, gt as gitAt, h as OWNER, ht as layoutOf, it as environmentsOf, j as withCode, k as sentence, l as CODES, lt as worstComparison, m as MEANINGS, mt as environmentOf, n as deployDefinitions, nt as timelineIn, o as targetsNamedIn, p as LOGIN, pt as ENFORCEMENTS, q as gateSchemas, r as deploySchema, rt as changesOf$1, s as nearest, tt as judgeHold, u as DATE, v as ROUTE, vt as fetchTrouble, w as VARIABLE_NAME, x as SWITCH, xt as trouble, y as SCOPE, yt as printable } from "./schema-deploy.js";
+import { $ as latestReady, At as known, G as valueOf, H as UNREADABLE, I as isExposed, K as FIELDS, Mt as unreachable, N as exposuresIn, R as sameExposures, U as filesOf, V as ABSENT, W as stateOf$1, _t as instant, at as inOrder, et as worst, gt as durationOf, ht as duration, mt as between, nt as sortDiagnostics, ot as isName, q as KINDS$2, tt as isError } from "./text.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, stat, utimes, writeFile } from "node:fs/promises";
@@ -951,6 +951,64 @@ function byLanding(out, paths) {
 	}
 	return changes;
 }
+// src/adapters/git/past.ts
+/** Each landing against the one before it, as raw changes and nothing else. */
+const LOG = [
+	"log",
+	"--first-parent",
+	"--diff-merges=first-parent",
+	"--format=",
+	...RAW
+];
+/** So many versions of one file are looked at. */
+const MOST = 100;
+/**
+* The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
+* of them. A shallow clone is deepened as far as that takes.
+*/
+async function firstVersion(git, tip, path, read) {
+	const deepen = deepening(git, [tip]);
+	const seen = /* @__PURE__ */ new Set();
+	for (;;) {
+		const cuts = await cutsOf(git);
+		for (const entry of await versionsOf(git, tip, path)) {
+			if (seen.has(`${entry.mode} ${entry.id}`)) continue;
+			seen.add(`${entry.mode} ${entry.id}`);
+			const value = await read(entry);
+			if (value !== null) return known(value);
+		}
+		if (cuts.size === 0) return known(null);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+	}
+}
+async function versionsOf(git, tip, path) {
+	return changesIn(records(await git.ask([
+		...LOG,
+		`--max-count=${MOST}`,
+		tip,
+		"--",
+		path
+	]))).flatMap(({ before, after }) => [after, before].filter((one) => one !== null));
+}
+/**
+* Every file below `folder` that a landing since `since` replaced or deleted, as it stood before, newest
+* landing first. Dates only say where to look, as in every walk.
+*/
+async function replacedSince(git, tip, since, folder) {
+	const line = await walk(git, tip, since, /* @__PURE__ */ new Set());
+	if (line.kind !== "known") return line;
+	const { landings, examined } = line.value;
+	const edge = landings[examined]?.sha;
+	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
+	const out = records(await git.ask([
+		...LOG,
+		...range,
+		"--",
+		folder
+	]));
+	return known(changesIn(out).flatMap(({ before }) => before ?? []));
+}
 // src/adapters/git/working-tree.ts
 async function workingTree(git, parent) {
 	if (git.bare) throw refusal("There is no working tree here.", "Name the proposal with --head REVISION.");
@@ -1100,6 +1158,8 @@ async function openRepository(directory, advice = null) {
 		readBlobs: (ids) => readBlobs(git, ids),
 		search: (tree, folder, words) => search(git, tree, folder, words),
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
+		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
 		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
 		firstParents: (base, head) => firstParents$1(git, base, head),
@@ -1209,41 +1269,63 @@ function isReturn(live, before, earlier) {
 }
 // src/judge/fingerprint.ts
 /**
-* SHA-256, hexadecimal, over the sorted list of (environment, flag, old effective digest, new effective
-* digest), the digest of the base policy, and what a policy change would put in its place. Updating the
-* branch keeps it; any change of meaning changes it.
+* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
+* changes in the definitions and states that it touches (what changes no value included), of the policy files,
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
 */
 function fingerprintOf(proposal, changes) {
-	const effects = changes.filter(({ comparison }) => comparison !== "same").map(({ environment, flag, from, to }) => [
-		environment,
-		flag,
-		digestOf(from),
-		digestOf(to)
-	].join(" "));
-	const policy = proposal.policyFiles.map(({ path, before, after }) => JSON.stringify([
+	const policy = proposal.policyFiles.map(({ path, before, after }) => [
+		"policy",
 		path,
 		before,
 		after
-	]));
+	]);
 	const lines = [
-		...effects,
-		...policy,
-		...ownRulesOf(proposal)
-	].toSorted(inOrder);
-	return sha256(JSON.stringify([lines, sha256(JSON.stringify(valueOf(proposal.base.pipeline)))]));
+		...valuesOf$1(changes),
+		...contentsOf(proposal),
+		...policy
+	].map((line) => canonical(line)).toSorted(inOrder);
+	return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
 }
-/** A flag's own requirements and its owner are rules too: who approves a change of them has seen it. */
-function ownRulesOf({ base, head, touched }) {
+function valuesOf$1(changes) {
+	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
+		"unreadable",
+		environment,
+		flag,
+		from,
+		to
+	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
+		value.kind,
+		environment,
+		service,
+		value.name,
+		value.from ?? null,
+		value.to ?? null
+	]))]);
+}
+/** Both sides of each definition and state that differ in what they say; comments and order are nothing. */
+function contentsOf(proposal) {
+	const { base, head, touched } = proposal;
+	const environments = environmentsOf(proposal);
 	return touched.flatMap((key) => {
-		const [before, after] = [base, head].map((snapshot) => {
-			const flag = valueOf(filesOf(snapshot, key).flag);
-			return flag === null ? "" : JSON.stringify([flag.requires, flag.owner]);
-		});
-		return before === after ? [] : [`rules ${key} ${sha256(before ?? "")} ${sha256(after ?? "")}`];
+		const [before, after] = [filesOf(base, key), filesOf(head, key)];
+		return [[
+			"definition",
+			key,
+			before.flag,
+			after.flag
+		], ...environments.map((environment) => [
+			"state",
+			environment,
+			key,
+			stateOf$1(before, environment),
+			stateOf$1(after, environment)
+		])].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
 	});
 }
-function digestOf(exposures) {
-	return exposures === null ? "unreadable" : sha256(canonical(exposures));
+/** JSON with the keys of every map in order: their order in a file means nothing. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => inOrder(a, b))) : part) ?? "null";
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
@@ -1269,7 +1351,7 @@ function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
-	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
+	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}any change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1279,47 +1361,16 @@ function splitNotes(kind, changes) {
 	const more = rollbacks.length > names.length ? ` and ${rollbacks.length - names.length} more` : "";
 	return [`the rollback of ${names.join(", ")}${more} waits with ${kind === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once`];
 }
-// src/judge/rules.ts
-/**
-* What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
-* at head: a new or stricter requirement applies at once. Each once, in the order of the registry.
-*/
-function requirementsFor(proposal, pipeline, change) {
-	return requirementsIn(proposal, pipeline, change.flag, change.environment);
-}
-function requirementsIn({ base, head }, pipeline, flag, environment) {
-	const own = [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []);
-	const all = [...environmentOf(pipeline, environment)?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")];
-	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
-		gate,
-		settings
-	}]));
-	return GATES.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
-}
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-function upstreamOf(proposal, pipeline, change) {
-	const found = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn(proposal, pipeline, change.flag, next)) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf(settings)) {
-			if (source === change.environment || found.has(source)) continue;
-			found.add(source);
-			queue.push(source);
-		}
-	}
-	return [...found];
-}
 // src/judge/subject.ts
 /** A change as its gates see it; null when what is proposed cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
-	if (change.to === null) return null;
+	if (change.wanted === null) return null;
 	const flag = valueOf(filesOf(common.proposal.base, change.flag).flag) ?? valueOf(filesOf(common.proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
 		change,
-		wanted: outcomeOf(change.from ?? [], change.to)
+		wanted: change.wanted
 	};
 }
 // src/judge/judge.ts
@@ -1329,16 +1380,20 @@ function judge(question) {
 	const changes = changesOf$1(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const classified = changes.map((change) => classify(change, evidence, now));
-	const kind = classOf(proposal, classified);
+	const reasons = policyReasons(proposal, changes);
+	const kind = classOf(proposal, classified, reasons);
+	const pipeline = valueOf(proposal.base.pipeline);
+	const promotions = classified.flatMap((one) => one.class === "promotion" ? [one.change] : []);
 	const context = {
 		proposal,
 		evidence,
 		now,
 		fingerprint,
-		pipeline: valueOf(proposal.base.pipeline)
+		pipeline,
+		lanes: kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES
 	};
 	const reports = classified.map((one) => judgeChange(one, context, kind));
-	const policy = kind === "policy" ? judgePolicyOf(context, reports) : [];
+	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
 	const diagnostics = proposalDiagnostics(proposal, kind);
 	const verdict = worst([
 		...reports.map((report) => report.verdict),
@@ -1360,17 +1415,18 @@ function judge(question) {
 		notes: notesOf(kind, reports, proposal)
 	};
 }
+const NO_LANES = /* @__PURE__ */ new Map();
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
-function classOf(proposal, classified) {
-	const { base, head, touched, policyFiles } = proposal;
+function classOf({ base, head, touched, policyFiles }, classified, reasons) {
 	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
-	if (policyReasons(proposal).length > 0 && base.pipeline.kind !== "absent") return "policy";
+	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
 	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((one) => one.class)]);
 }
 function judgeChange({ change, class: kind, undo }, context, whole) {
 	const { pipeline } = context;
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
-	const gated = kind === "promotion" && whole !== "adoption" && pipeline !== null;
+	const lane = context.lanes.get(change) ?? null;
+	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
 	const gates = gated ? judgeGates(change, {
 		...context,
 		pipeline
@@ -1389,9 +1445,10 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 		to: change.to,
 		gates,
 		reportOnly,
-		notes: changeNotes(change, context.proposal, kind, undo)
+		notes: [...lane === "approved" ? [APPROVED_BY_POLICY] : [], ...changeNotes(change, context.proposal, kind, undo)]
 	};
 }
+const APPROVED_BY_POLICY = "no flag filled these variables before, so the approval of the policy covers them";
 function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint }) {
 	const promotion = promotionOf({
 		proposal,
@@ -1408,17 +1465,15 @@ function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint }) 
 		...said
 	})))];
 }
-function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint }, reports) {
+function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }, reasons) {
 	if (pipeline === null) return [];
-	const subject = {
+	return judgePolicy({
 		proposal,
 		pipeline,
 		owner: null,
 		fingerprint,
 		now
-	};
-	const classes = reports.map((report) => report.class);
-	return judgePolicy(subject, evidence, classes);
+	}, evidence, reasons, [...lanes.values()].includes("beside"));
 }
 function changeNotes(change, proposal, kind, undo) {
 	const notes = [...unsentNotes(change)];
@@ -1446,11 +1501,11 @@ function isOn(proposal, flag, { environment }) {
 	return exposures === null || isExposed(exposures);
 }
 /**
-* A rollback needs the schema of the files it touches, and nothing else in the world (T45, T47). What
-* touches neither flags nor policy is none of our business, whatever is broken elsewhere (DESIGN §4).
+* A rollback needs the schema of the states that it touches, and that it brings no clash (T45, T47). What
+* touches neither flags nor policy is none of our business, whatever is broken elsewhere.
 */
 function stops(diagnostics, proposal, kind) {
-	return (kind === "rollback" || kind === "none" ? proposal.ownDiagnostics : diagnostics).some(isError);
+	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -8956,15 +9011,6 @@ function settingsPaths(above, requirements, gates) {
 		];
 	});
 }
-// src/domain/flag.ts
-const KINDS$2 = [
-	"release",
-	"experiment",
-	"ops",
-	"permission"
-];
-/** What a service's variable is filled with: a field of the effective state. */
-const FIELDS = ["enabled", "rollout"];
 // src/files/schema-gates.ts
 /** The gates' own schemas, and the map of requirements that is made of them. */
 function gateDefinitions(gates) {
@@ -9002,10 +9048,10 @@ function flagSchema(gates) {
 				default: "release"
 			},
 			services: about(mapOf(SERVICE_NAME, {
-				...mapOf(VARIABLE_NAME, { enum: FIELDS }),
+				...mapOf(VARIABLE_NAME, BINDING),
 				minProperties: 1,
 				examples: [{ OUTBOUND_CALLS_ENABLED: "enabled" }]
-			}), "Which variable of which service is filled with which field of the effective state.", [{ "calling-platform": { OUTBOUND_CALLS_ENABLED: "enabled" } }]),
+			}), "Which variable of which service is filled with which field of the effective state, in which form and where.", [{ "calling-platform": { OUTBOUND_CALLS_ENABLED: "enabled" } }]),
 			requires: about(mapOf(SCOPE, { $ref: "#/$defs/requirements" }), "What a promotion of this flag requires besides what the environment requires. \"*\" stands for every environment.", []),
 			safe: {
 				...about(SWITCH, "What users get when the flag gives them nothing. On (true) for a kill switch.", [false]),
@@ -9033,15 +9079,44 @@ function flagSchema(gates) {
 		$defs: gateDefinitions(gates)
 	};
 }
+/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+function wordFor(which) {
+	return {
+		type: "string",
+		maxLength: 100,
+		pattern: "^[ -~]*$",
+		errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === "on" ? "1" : "0"}"`
+	};
+}
+/** A field, or a field with how and where it is sent. */
+const BINDING = {
+	...when({ type: "string" }, { enum: FIELDS }, record({
+		from: about({ enum: FIELDS }, "The field that fills the variable.", ["enabled"]),
+		on: about(wordFor("on"), "What is sent while the flag is on. Without it: true.", ["1"]),
+		off: about(wordFor("off"), "What is sent while the flag is off. Without it: false. unset leaves the variable out.", ["0", "unset"]),
+		in: about({
+			type: "array",
+			minItems: 1,
+			uniqueItems: true,
+			items: ENVIRONMENT_NAME
+		}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
+	}, ["from"])),
+	description: "enabled, rollout, or how and where one of them is sent."
+};
 /** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
 function onlyEnabledWhenSafe() {
+	const enabled = withCode("const", "flag/rollout-on-safe", {
+		const: "enabled",
+		errorMessage: "must be `enabled`, because a flag with `safe: true` has no rollout"
+	});
 	const services = {
 		type: "object",
 		additionalProperties: {
 			type: "object",
-			additionalProperties: withCode("const", "flag/rollout-on-safe", {
-				const: "enabled",
-				errorMessage: "must be `enabled`, because a flag with `safe: true` has no rollout"
+			additionalProperties: when({ type: "string" }, enabled, {
+				type: "object",
+				additionalProperties: true,
+				properties: { from: enabled }
 			})
 		}
 	};
@@ -15971,6 +16046,8 @@ const uniqueBy = {
 	})
 };
 // src/files/flag-file.ts
+/** The word that leaves a variable out. */
+const UNSET = "unset";
 /** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
 function readFlag(file, bytes, key, gates) {
 	const { value, ...rest } = readFile(file, bytes, kindFor$1(gates));
@@ -16009,17 +16086,32 @@ function flagOf(written, gates) {
 		codeDefault: written["code-default"] ?? safe,
 		expires: written.expires ?? null,
 		permanent: written.permanent ?? null,
-		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes }
+		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
+		...written.tags === void 0 ? {} : { tags: written.tags },
+		...written.tickets === void 0 ? {} : { tickets: written.tickets }
 	};
 }
 function bindingsOf(services) {
 	return sortedEntries(services).map(([service, variables]) => ({
 		service,
-		variables: sortedEntries(variables).map(([variable, field]) => ({
-			variable,
-			field
-		}))
+		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
 	}));
+}
+function bindingOf(variable, written) {
+	if (typeof written === "string") return {
+		variable,
+		field: written
+	};
+	const { from: field, on = "true", off = "false", in: places } = written;
+	return {
+		variable,
+		field,
+		...on === "true" && off === "false" ? {} : { form: {
+			on,
+			off: off === UNSET ? null : off
+		} },
+		...places === void 0 ? {} : { in: places.toSorted(inOrder) }
+	};
 }
 function scopedOf(requires, gates) {
 	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
@@ -16208,4 +16300,4 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { fingerprintOf as _, settingsPaths as a, openRepository as b, composed as c, oneLine as d, shown as f, requirementsFor as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, classify as v, undoAsks as y };
+export { classify as _, settingsPaths as a, composed as c, oneLine as d, shown as f, fingerprintOf as g, promotionOf as h, DEFAULT_POLICY_PATHS as i, both as l, judge as m, readOf as n, diagnosticIn as o, require_dist as p, require__2020 as r, diagnosticOn as s, createReader as t, listed as u, undoAsks as v, openRepository as y };

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { K as deploySettingsFor, et as layoutOf } from "./schema-deploy.js";
-import { F as exposuresOf, J as valueOf, K as filesOf, Nt as unreachable, V as settingFor, jt as known, kt as absent, ot as inOrder, q as stateOf, z as percentOf } from "./text.js";
+import { Q as deploySettingsFor, ft as valuesIn, ht as layoutOf, ut as blockedRoutesIn } from "./schema-deploy.js";
+import { At as known, G as valueOf, Mt as unreachable, N as exposuresIn, Ot as absent, U as filesOf, W as stateOf, at as inOrder } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";
 import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
@@ -11,49 +11,16 @@ function rootOf(written) {
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
 	return root;
 }
-// src/domain/values.ts
-/**
-* What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
-* whoever deploys has to refuse such a snapshot before.
-*/
-function valuesIn(snapshot, environment) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [key, files] of snapshot.flags) {
-		const flag = valueOf(files.flag);
-		const state = stateOf(files, environment);
-		if (flag === null || state.kind === "unreadable") continue;
-		for (const { service, variables } of flag.services) {
-			const own = found.get(service) ?? [];
-			found.set(service, own);
-			for (const { variable, field } of variables) own.push({
-				variable,
-				value: valueFor(flag, valueOf(state), service, field),
-				flag: key
-			});
-		}
-	}
-	const sorted = [...found].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
-}
-/** One field of the effective state. `rollout` is the share that really gets the value: 0 when it is off. */
-function valueFor(flag, state, service, field) {
-	switch (field) {
-		case "enabled": return settingFor(flag, state, service).enabled;
-		case "rollout": {
-			const own = exposuresOf(flag, state).find((exposure) => exposure.service === service);
-			return own === void 0 ? 0 : percentOf(own.reach);
-		}
-	}
-}
 // src/app/deploy/desired.ts
 /**
 * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot before any flag in it
 * was held.
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
 	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-		const values = withoutClashes(all, (value) => rankOf(value, service, snapshot, tip));
-		const blockedRoutes = blockedIn(snapshot, environment, service);
+		const values = withoutClashes(all, (value) => rankOf(value, service, tip));
+		const blockedRoutes = blockedRoutesIn(exposures, service);
 		const unreadable = unreadableFor(snapshot, environment, service);
 		return {
 			environment,
@@ -82,10 +49,8 @@ function withoutClashes(values, rank) {
 		return new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : best;
 	});
 }
-function rankOf({ variable, value, flag }, service, snapshot, tip) {
-	const isFilled = (valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service))?.variables.some((one) => one.variable === variable) === true;
-	const isSafe = value === 0 || valueOf(filesOf(snapshot, flag).flag)?.safe === value;
-	return (isFilled ? 2 : 0) + (isSafe ? 1 : 0);
+function rankOf({ variable, value, flag, safe }, service, tip) {
+	return ((valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service))?.variables.some((one) => one.variable === variable) === true ? 2 : 0) + (value === safe ? 1 : 0);
 }
 /** A pair as it is deployed by these settings: another target has to be brought there too. */
 function deployedBy(desired, settings, sha256) {
@@ -135,15 +100,6 @@ function withHeld(snapshot, held) {
 		...snapshot,
 		flags: new Map([...flags].toSorted(([a], [b]) => inOrder(a, b)))
 	};
-}
-function blockedIn({ flags }, environment, service) {
-	const routes = [...flags.values()].flatMap((files) => {
-		const flag = valueOf(files.flag);
-		const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
-		const isSent = flag?.services.some((one) => one.service === service) === true;
-		return isBlocked && isSent ? flag.emergencyRoutes ?? [] : [];
-	});
-	return [...new Set(routes)].toSorted(inOrder);
 }
 /** A broken state concerns the services of its flag; a broken definition may concern any. */
 function unreadableFor({ flags }, environment, service) {

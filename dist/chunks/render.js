@@ -1,14 +1,29 @@
-import { ot as inOrder } from "./text.js";
-// src/render/define.ts
-/** The first line where the format has comments. No date: it would make a new file of the same values. */
-const WRITTEN_BY = "# written by Flaghoist; do not edit";
+import { at as inOrder } from "./text.js";
 // src/render/values.ts
-/** In order of the variables' names. Throws where two flags fill one: such a snapshot is never deployed. */
-function sorted(values) {
-	const found = values.toSorted((a, b) => inOrder(a.variable, b.variable));
-	const twice = found.find(({ variable }, index) => variable === found[index - 1]?.variable);
+/**
+* Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is
+* never deployed.
+*/
+function sorted(values, unset = "left-out") {
+	const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+	const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
 	if (twice !== void 0) throw new RangeError(`${twice.variable} is filled twice`);
-	return found;
+	return withoutUnset(all, unset);
+}
+/** Values as a reader of this kind gets them: what is left out is gone, or the empty string. */
+function withoutUnset(values, unset) {
+	return values.flatMap((one) => {
+		const value = one.value ?? (unset === "empty" ? "" : null);
+		return value === null ? [] : [{
+			...one,
+			value
+		}];
+	});
+}
+/** One line for a file with comments, where variables are empty only to keep their names from elsewhere. */
+function unsetNote(values) {
+	const names = values.flatMap(({ variable, value }) => value === null ? [variable] : []);
+	return names.length === 0 ? [] : [`# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(", ")}`];
 }
 const UNSENDABLE = /[\0\p{Cs}]/u;
 /** What the service will read: all that an environment variable holds is text. */
@@ -25,6 +40,9 @@ function canonicalValues(values) {
 function digestOf({ values, sha256 }) {
 	return `sha256:${sha256(canonicalValues(values))}`;
 }
+// src/render/define.ts
+/** The first line where the format has comments. No date: it would make a new file of the same values. */
+const WRITTEN_BY = "# written by Flaghoist; do not edit";
 // src/render/yaml.ts
 const ESCAPED = /[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}\ufffe\uffff]/gu;
 /** In double quotes, always: `no`, `1e3` and `012` are texts here. JSON's escapes are YAML's escapes. */
@@ -52,10 +70,12 @@ const compose = {
 	name: "compose",
 	title: "A Docker Compose override file that sets the service's environment.",
 	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
 	render: ({ service, values }) => {
-		const environment = sorted(values).map((value) => [value.variable, escape$4(textOf(value))]);
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$4(textOf(value))]);
 		return `${[
 			WRITTEN_BY,
+			...unsetNote(values),
 			"services:",
 			`  ${yamlKey(service)}:`,
 			...yamlMap(4, "environment", environment)
@@ -78,7 +98,12 @@ const dotenv = {
 	name: "dotenv",
 	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
 	file: ({ service }) => `${service}.env`,
-	render: ({ values }) => `${[WRITTEN_BY, ...sorted(values).map(line)].join("\n")}\n`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line)
+	].join("\n")}\n`,
 	example: `# written by Flaghoist; do not edit
 OUTBOUND_CALLS_ENABLED=true
 OUTBOUND_CALLS_PERCENTAGE=25
@@ -99,7 +124,7 @@ function readsAlike(text) {
 }
 /** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
 function escape$3(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]+$/.test(text)) return text;
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
 	if (text.includes("'")) return `"${text}"`;
 	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
 }
@@ -108,6 +133,7 @@ const json = {
 	name: "json",
 	title: "One line of canonical JSON with the digest of its values.",
 	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
 	render: (input) => {
 		return `{${[
 			["digest", escape$2(digestOf(input))],
@@ -130,6 +156,7 @@ const kubernetes = {
 	name: "kubernetes",
 	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
 	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
 	render: render$1,
 	example: `# written by Flaghoist; do not edit
 apiVersion: v1
@@ -190,6 +217,7 @@ const traefik = {
 	name: "traefik",
 	title: "Dynamic configuration for Traefik that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
+	unset: "left-out",
 	render,
 	example: `# written by Flaghoist; do not edit
 http:
@@ -273,4 +301,4 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-export { renderingOf as n, RENDERINGS as t };
+export { renderingOf as n, withoutUnset as r, RENDERINGS as t };

@@ -3,7 +3,7 @@ import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-conte
 import { h as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { nt as isError } from "./text.js";
+import { tt as isError } from "./text.js";
 import { n as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
@@ -22,7 +22,7 @@ function runRender(_args, options) {
 			const settings = settingsOf(pipeline, one);
 			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 			const target = settings && deployer.open(settings.target, settings.settings, one);
-			const rendered = deployer.render(options.as ?? usual ?? "dotenv", {
+			const { unset, ...rendered } = deployer.render(options.as ?? usual ?? "dotenv", {
 				...one,
 				service: target?.called ?? one.service,
 				sha256: deployer.sha256

@@ -1,9 +1,9 @@
-import { K as filesOf, L as isExposed, P as exposuresIn, q as stateOf } from "./text.js";
+import { I as isExposed, N as exposuresIn, U as filesOf, W as stateOf } from "./text.js";
 import { a as newStateText, n as unknownEnvironment, o as setEntry, r as commitEdit } from "./promote.js";
-import { b as pipelinePath, f as readTree, h as snapshotOf, o as judgeChange, t as asTree, x as statePath, y as flagPath } from "./check.js";
+import { S as statePath, b as flagPath, g as snapshotOf, o as judgeChange, p as readTree, t as asTree, x as pipelinePath } from "./check.js";
 import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
-import { K as deploySettingsFor } from "./schema-deploy.js";
+import { Q as deploySettingsFor } from "./schema-deploy.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { At as isUnknownPusher, B as sameExposures, Ct as parseInstant, D as listText, E as exposuresText, Et as DECISIVE, F as exposuresOf, H as valuesCover, I as highestPercent, J as valueOf, K as filesOf, L as isExposed, M as covers, N as exposuresFrom, O as sinceText, P as exposuresIn, R as outcomeOf, St as parseDuration, Tt as textOf, U as worstComparison, W as ABSENT, _t as durationOf, at as VARIABLE_PATTERN, bt as latest, ct as parseEnvironmentName, gt as duration, ht as between, it as NAME_PATTERN, j as compareExposures, k as unseenHint, kt as absent, mt as DURATION_PATTERN, nt as isError, ot as inOrder, q as stateOf, st as isName, vt as instant, wt as plus, xt as lengthOf, yt as isoOf, z as percentOf } from "./text.js";
+import { A as EVERYBODY, B as share, Ct as plus, D as listText, E as exposuresText, F as highestPercent, G as valueOf$1, I as isExposed, L as percentOf, M as exposuresFrom, N as exposuresIn, O as sinceText, Ot as absent, P as exposuresOf, R as sameExposures, St as parseInstant, Tt as DECISIVE, U as filesOf, V as ABSENT, W as stateOf, _t as instant, at as inOrder, bt as lengthOf, gt as durationOf, ht as duration, it as VARIABLE_PATTERN, j as NOBODY, k as unseenHint, kt as isUnknownPusher, mt as between, ot as isName, pt as DURATION_PATTERN, rt as NAME_PATTERN, st as parseEnvironmentName, tt as isError, vt as isoOf, wt as textOf, xt as parseDuration, yt as latest } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -4185,6 +4185,340 @@ const ENFORCEMENTS = ["enforce", "report"];
 function environmentOf(pipeline, name) {
 	return pipeline.environments.find((environment) => environment.name === name);
 }
+// src/domain/values.ts
+/** What one service is sent by one flag. The only place where an exposure becomes values. */
+function sentBy({ variables, safe, reach }) {
+	return variables.map((binding) => ({
+		variable: binding.variable,
+		value: valueOf(binding, safe, reach)
+	}));
+}
+/** The same while the flag gives its users nothing. */
+function sentAtSafe(exposure) {
+	return sentBy({
+		...exposure,
+		reach: NOBODY
+	});
+}
+/** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
+function valueOf({ field, form }, safe, reach) {
+	switch (field) {
+		case "enabled": return written$1(reach.kind === "nobody" ? safe : !safe, form);
+		case "rollout": return percentOf(reach);
+	}
+}
+function written$1(isOn, form) {
+	if (form === void 0) return isOn;
+	return isOn ? form.on : form.off;
+}
+/** The text that a service reads; null where it reads nothing. */
+function textOfValue(value) {
+	return value === null ? null : String(value);
+}
+const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
+	"false",
+	"0",
+	"off",
+	"no",
+	"disabled",
+	"",
+	null
+]);
+/** Whether a value says off to every reader, so that it may be sent before any gate has seen it. */
+function saysOff(value) {
+	return OFF_BY_ITSELF.has(textOfValue(value));
+}
+/**
+* What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
+* whoever deploys has to refuse such a snapshot before.
+*/
+function valuesIn(snapshot, environment) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+		const values = sent.get(exposure.service) ?? [];
+		sent.set(exposure.service, values);
+		values.push(...valuesBy(flag, exposure));
+	}
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+}
+function valuesBy(flag, exposure) {
+	const atSafe = sentAtSafe(exposure);
+	const isExposed = exposure.reach.kind !== "nobody";
+	return sentBy(exposure).map((sent, index) => ({
+		...sent,
+		flag,
+		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
+		safe: atSafe[index]?.value ?? null
+	}));
+}
+/** Routes of the proxy that any of these flags blocks for a service, in order. */
+function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((one) => one.service === service ? one.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
+}
+// src/domain/comparison.ts
+const WEIGHT = {
+	same: 0,
+	narrower: 1,
+	wider: 2,
+	incomparable: 3
+};
+/** The one that asks for most care; `same` when there are none. */
+function worstComparison(comparisons) {
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
+}
+/** Whether a value, or what it means for users, goes up or may go up. */
+function isRaise(comparison) {
+	return comparison === "wider" || comparison === "incomparable";
+}
+/**
+* All values of one environment that these flags fill on either side, attributed to the flag that fills the
+* variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
+* ones too, in order of name.
+*/
+function compareSides(sides) {
+	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
+	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
+	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
+	const values = /* @__PURE__ */ new Map();
+	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
+		const owner = to ?? from;
+		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`));
+		if (owner === null || isUnchanged(from, to, comparison)) continue;
+		push(values, `${owner.flag} ${owner.exposure.service}`, {
+			kind: "variable",
+			name: owner.binding.variable,
+			from: from?.value,
+			to: to?.value,
+			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
+			comparison
+		});
+	}
+	for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
+	return new Map(sides.map((side) => [side.flag, servicesOf(side, values)]));
+}
+/** The same for one flag alone. */
+function compareExposures(from, to) {
+	const flag = "";
+	return compareSides([{
+		flag,
+		from,
+		to
+	}]).get(flag) ?? [];
+}
+function push(lists, key, one) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [one]);
+	else list.push(one);
+}
+/** By service and variable. */
+function fillsOf(flags) {
+	const fills = /* @__PURE__ */ new Map();
+	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
+		const binding = exposure.variables[index];
+		if (binding === void 0) continue;
+		push(fills, `${exposure.service} ${variable}`, {
+			flag,
+			exposure,
+			binding,
+			value
+		});
+	}
+	return fills;
+}
+/**
+* What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
+* so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
+* would take: a flag at its safe value wins over one that is not, then the first.
+*/
+function pairsOf(before, after) {
+	const others = new Map(after.map((fill) => [fill.flag, fill]));
+	if (before.length === others.size && before.every(({ flag }) => others.has(flag))) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
+	return [[winnerOf(before), winnerOf(after)]];
+}
+function winnerOf(fills) {
+	return fills.find(({ exposure }) => exposure.reach.kind === "nobody") ?? fills[0] ?? null;
+}
+function isUnchanged(from, to, comparison) {
+	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
+}
+/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
+function compareFills(from, to, isMore) {
+	if (from === null) {
+		if (to === null || isOffByItself(to)) return "same";
+		return isMore ? "incomparable" : "wider";
+	}
+	if (to === null) return fallingToCode(from);
+	const isMapped = sameMapping(from, to);
+	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
+	const safe = safeValueOf(from);
+	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
+	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
+	if (isOtherTextForOff(from, to)) return "same";
+	return isMapped ? "wider" : "incomparable";
+}
+/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
+function isOffByItself(fill) {
+	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+}
+/** What the flag sends in the same variable while it gives its users nothing. */
+function safeValueOf({ exposure, binding }) {
+	const sent = sentAtSafe(exposure).find((one) => one.variable === binding.variable);
+	return sent === void 0 ? null : sent.value;
+}
+/** The variable is no longer sent, so the code does what it does by itself. */
+function fallingToCode(from) {
+	if (from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
+	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
+}
+/** The flag is off on both sides and only writes it in other words, which say off to every reader. */
+function isOtherTextForOff(from, to) {
+	return from.exposure.reach.kind === "nobody" && to.exposure.reach.kind === "nobody" && from.exposure.safe === to.exposure.safe && saysOff(to.value);
+}
+/**
+* Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
+* percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
+*/
+function sameText(from, to) {
+	if (from.binding.field !== to.binding.field) return saysOff(to.value);
+	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
+	const [before, after] = [holdersOf(from), holdersOf(to)];
+	if (from.exposure.safe !== to.exposure.safe) return before === after;
+	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+	return readsAlike(from.exposure, to.exposure) || after <= before;
+}
+/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
+function holdersOf({ exposure: { reach } }) {
+	return reach.kind === "nobody" ? 100 : percentOf(reach);
+}
+function sameMapping(from, to) {
+	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
+}
+/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
+function routesOf(sides) {
+	const values = /* @__PURE__ */ new Map();
+	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
+	const services = new Set([...before, ...after].map(({ service }) => service));
+	for (const service of services) {
+		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
+			const [was, is] = [were.includes(route), are.includes(route)];
+			if (was === is) continue;
+			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
+			if (owner === void 0) continue;
+			push(values, `${owner.flag} ${service}`, {
+				kind: "route",
+				name: route,
+				from: was,
+				to: is,
+				movedFrom: null,
+				comparison: was ? "wider" : "narrower"
+			});
+		}
+	}
+	return values;
+}
+function servicesOf({ flag, from, to }, values) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
+		const before = exposureOf(from, service);
+		const after = exposureOf(to, service);
+		const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
+		return {
+			service,
+			comparison: worstComparison(own.map((value) => value.comparison)),
+			from: before?.reach ?? NOBODY,
+			to: reachAfter(before, after, own),
+			values: own
+		};
+	});
+}
+/** A variable that rises while the flag calls it safe may give its users anything. */
+function reachAfter(before, after, values) {
+	const reach = outcomeFor(before, after)?.reach ?? NOBODY;
+	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "nobody" ? EVERYBODY : reach;
+}
+function exposureOf(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
+}
+/**
+* What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
+* That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
+* value, where the safe value is turned, and where a variable is filled in another way.
+*/
+function outcomeOf(from, to) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+}
+function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: EVERYBODY
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "nobody" ? {
+		...to,
+		reach: EVERYBODY
+	} : to;
+}
+/** Who gets the other value, once the safe one has become the other. */
+function turned(reach) {
+	return share(100 - percentOf(reach));
+}
+/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
+function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+}
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
+* that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
+* `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
+*/
+function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = exposureOf(source, exposure.service);
+		if (exposure.reach.kind === "nobody") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+}
+function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
+}
+/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
+function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+}
+/**
+* The same for what a service was really sent: whether these values give every user who is to get the
+* non-safe result at least that. A variable that is not among them gives it to nobody.
+*/
+function valuesCover(values, wanted) {
+	if (wanted.reach.kind === "nobody") return true;
+	return sentBy(wanted).every(({ variable, value }) => {
+		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
+		return textOfValue(sent) === textOfValue(value);
+	});
+}
+function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "nobody": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
+}
+function sameBinding(a, b) {
+	return a.variable === b.variable && a.field === b.field && a.form?.on === b.form?.on && a.form?.off === b.form?.off;
+}
 // src/diff/changes.ts
 /**
 * What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
@@ -4192,40 +4526,82 @@ function environmentOf(pipeline, name) {
 * changes without an effect is listed too: its author wants to see that it has none.
 */
 function changesOf(proposal) {
-	const environments = environmentsOf(proposal);
-	return proposal.touched.flatMap((flag) => environments.flatMap((environment) => changeOf(proposal, flag, environment) ?? []));
+	const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
+	return proposal.touched.flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
-function changeOf(proposal, flag, environment) {
-	const before = filesOf(proposal.base, flag);
-	const after = filesOf(proposal.head, flag);
-	const from = exposuresIn(before, environment);
-	const to = exposuresIn(after, environment);
-	if (sameDefinition(before.flag, after.flag) && sameContent(stateOf(before, environment), stateOf(after, environment))) return null;
-	const services = from === null || to === null ? [] : compareExposures(from, to);
+/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. */
+function changesIn(proposal, environment) {
+	const sides = sidesIn(proposal, environment);
+	const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+	return new Map(proposal.touched.flatMap((flag) => {
+		const side = sides.get(flag);
+		if (side === void 0) return [];
+		const change = changeOf(environment, side, compared.get(flag) ?? []);
+		return change === null ? [] : [[flag, change]];
+	}));
+}
+function sidesIn({ base, head, touched }, environment) {
+	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+	return new Map([.../* @__PURE__ */ new Set([...touched, ...others])].map((flag) => {
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const from = exposuresIn(before, environment);
+		const to = exposuresIn(after, environment);
+		return [flag, {
+			flag,
+			before,
+			after,
+			from,
+			to,
+			known: from === null || to === null ? null : {
+				flag,
+				from,
+				to
+			}
+		}];
+	}));
+}
+function changeOf(environment, { flag, before, after, from, to }, services) {
+	const isTouched = JSON.stringify(stateOf(before, environment)) !== JSON.stringify(stateOf(after, environment));
+	const isSame = from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
+	if (!isTouched && isSame && services.every(({ values }) => values.length === 0)) return null;
+	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
 	return {
 		flag,
 		environment,
 		from,
 		to,
+		wanted: to === null ? null : wantedOf(from ?? [], to, services),
 		services,
-		comparison: to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to) : worstComparison(services.map((service) => service.comparison))
+		comparison
 	};
 }
+/** What users would really get: by the comparison of values where a service rises, by the files elsewhere. */
+function wantedOf(from, to, services) {
+	return outcomeOf(from, to).map((exposure) => {
+		const service = services.find((one) => one.service === exposure.service);
+		return service !== void 0 && isRaise(service.comparison) ? {
+			...exposure,
+			reach: service.to
+		} : exposure;
+	});
+}
+/** Whether the same state has the same effect under both. */
+function sameDefinition(a, b, environment) {
+	const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+	return before == null || after == null ? before === after : sameExposures(before, after);
+}
 /**
-* What cannot be read proves nothing. But where every user ends at the safe value, nobody can have gained,
-* whatever stood there: at worst all of them had the non-safe value.
+* What cannot be read proves nothing. But where every user ends at what base calls safe, no user can have gained,
+* whatever stood there: all of them may have had the non-safe value, or none.
 */
-function fromUnreadable(flag, to) {
-	if (isExposed(to)) return "incomparable";
-	if (flag.kind === "unreadable") return to.length > 0 ? "narrower" : "incomparable";
-	const worst = flag.kind === "absent" ? [] : exposuresOf(flag.value, everybody(flag.value));
-	const comparison = worstComparison(compareExposures(worst, to).map((service) => service.comparison));
-	return comparison === "same" ? "narrower" : comparison;
+function fromUnreadable(flag, to, environment) {
+	if (isExposed(to) || flag.kind !== "known") return "incomparable";
+	return isRaise(worstComparison([everybody(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((one) => compareExposures(one, to).map((service) => service.comparison)))) ? "incomparable" : "narrower";
 }
 function everybody({ safe }) {
 	return {
@@ -4234,18 +4610,6 @@ function everybody({ safe }) {
 		services: [],
 		hold: null
 	};
-}
-/**
-* Whether the same state has the same effect under both. What is unreadable on both sides counts as the
-* same: if the proposal touches it, its own diagnostic blocks; if not, a broken file that nobody touches
-* must not keep the flag from being rolled back elsewhere (T45).
-*/
-function sameDefinition(a, b) {
-	const [before, after] = [exposuresFrom(a, ABSENT), exposuresFrom(b, ABSENT)];
-	return before === null || after === null ? before === after : sameExposures(before, after);
-}
-function sameContent(a, b) {
-	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/gates/define.ts
 /**
@@ -4320,7 +4684,7 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function reasonIn({ proposal, change }, side, environment) {
-	return valueOf(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+	return valueOf$1(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
 }
 const HOLD_CODES = [{
 	code: "hold/held",
@@ -5014,12 +5378,12 @@ const ladder = defineGate({
 * stands there now, all of them climb from nothing.
 */
 function rising({ change, wanted }) {
-	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => comparison === "wider" || comparison === "incomparable" && to.kind !== "nobody");
+	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "nobody");
 }
-function climb({ service, comparison, from, to }, settings, { change, now }, evidence) {
+function climb({ service, from, to }, settings, { change, now }, evidence) {
 	const present = percentOf(from);
 	const wanted = percentOf(to);
-	const stays = comparison === "incomparable" && wanted <= present;
+	const stays = wanted <= present;
 	const next = settings.steps.find((step) => step > present);
 	const rungs = `rungs: ${settings.steps.join(", ")}`;
 	if (!stays && wanted !== next) {
@@ -5472,7 +5836,7 @@ const LONGEST$1 = 160;
 const NOTHING = "nothing";
 /** `pipeline.yaml: staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
 function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
 	if (before == null || after == null) return [];
 	const [old, now] = [rulesOf(before), rulesOf(after)];
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -5485,9 +5849,9 @@ function rulesOf(pipeline) {
 	const { environments, teams, policy, services, soakClock } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires }) => [...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [], ...requirementsIn(`${name}.requires`, requires)]),
+		...environments.flatMap(({ name, enforcement, requires }) => [...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [], ...requirementsIn$1(`${name}.requires`, requires)]),
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
-		...requirementsIn("policy", policy.approvals),
+		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
@@ -5496,7 +5860,7 @@ function rulesOf(pipeline) {
 	return new Map(rules);
 }
 /** One entry for each gate: the settings, or the list of them where it is required several times. */
-function requirementsIn(place, requires) {
+function requirementsIn$1(place, requires) {
 	return [...new Set(requires.map(({ gate }) => gate))].map((name) => {
 		const all = requires.flatMap(({ gate, settings }) => gate === name ? [settings] : []);
 		return [`${place}.${name}`, all.length === 1 ? all[0] : all];
@@ -5535,53 +5899,173 @@ function within(text, same) {
 	const end = start + LONGEST$1;
 	return `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`;
 }
-// src/judge/policy.ts
-/** What makes a proposal a policy change: a file of the policy, or what a flag's own file does. */
-function policyReasons(proposal) {
-	return [...proposal.policyFiles.map(({ path }) => path), ...flagReasons(proposal)];
+// src/judge/rules.ts
+/**
+* What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
+* at head: a new or stricter requirement applies at once. A variable that comes from another flag brings that
+* flag's requirements along. Each once, in the order of the registry.
+*/
+function requirementsFor(proposal, pipeline, change) {
+	return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
 }
-function flagReasons(proposal) {
+/** The flags that filled a raised variable before: it does not leave their requirements by moving. */
+function formerly({ services }) {
+	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
+}
+function requirementsIn({ base, head }, pipeline, environment, flags) {
+	const own = flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []));
+	const all = [...environmentOf(pipeline, environment)?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")];
+	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
+		gate,
+		settings
+	}]));
+	return GATES.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
+}
+/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
+function upstreamOf(proposal, pipeline, change) {
+	const found = /* @__PURE__ */ new Set();
+	const queue = [change.environment];
+	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
+		if (gate !== "soak") continue;
+		for (const source of sourcesOf(settings)) {
+			if (source === change.environment || found.has(source)) continue;
+			found.add(source);
+			queue.push(source);
+		}
+	}
+	return [...found];
+}
+// src/judge/variables.ts
+/** A place as a key of a map. Neither name holds a blank. */
+function keyOf({ service, variable }) {
+	return `${service} ${variable}`;
+}
+/** Everything that a flag fills, in order of service and variable. */
+function fillingsOf(flag) {
+	return flag.services.flatMap(({ service, variables }) => variables.map((binding) => ({
+		service,
+		variable: binding.variable,
+		flag,
+		binding
+	})));
+}
+/** What the flags of a snapshot fill, by place. Two flags may fill one. */
+function fillingsIn({ flags }) {
+	const fillings = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const filling of fillingsOf(flag.value)) {
+			const same = fillings.get(keyOf(filling));
+			if (same === void 0) fillings.set(keyOf(filling), [filling]);
+			else same.push(filling);
+		}
+	}
+	return fillings;
+}
+/** What a proposal's touched flags fill that no flag filled at base. */
+function freshPlaces(proposal) {
+	const before = fillingsIn(proposal.base);
+	const after = proposal.touched.flatMap((key) => {
+		const flag = valueOf$1(filesOf(proposal.head, key).flag);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf);
+	});
+	return new Set(after.filter((place) => !before.has(place)));
+}
+function raisesIn({ services }) {
+	return services.flatMap(({ service, values }) => values.flatMap(({ kind, name, comparison }) => isRaise(comparison) ? [{
+		kind,
+		service,
+		variable: name
+	}] : []));
+}
+// src/judge/policy-reasons.ts
+/** Everything that makes a proposal a policy change, each once; empty where nothing does. */
+function policyReasons(proposal, changes = changesOf(proposal)) {
+	return [...proposal.policyFiles.map(({ path }) => ({
+		kind: "file",
+		file: path,
+		flag: null,
+		what: ""
+	})), ...flagReasons(proposal, changes)];
+}
+function flagReasons(proposal, changes) {
+	if (proposal.base.pipeline.kind === "absent") return [];
+	const context = contextOf(proposal, changes);
 	return proposal.touched.flatMap((key) => {
-		return [
-			...loosenings(proposal, key),
-			...newOwner(proposal, key),
-			...switchedOnFromBirth(proposal, key)
-		].map((reason) => `${fileOf(key)}: ${reason}`);
+		const sides = sidesOf(context, key);
+		const rules = [
+			...loosenings(context, sides),
+			...unknownPast(context, sides),
+			...newOwners(context, sides),
+			...turnedSafe(sides),
+			...turnedCodeDefault(sides),
+			...newRollouts(sides),
+			...sentByItself(context, sides)
+		];
+		const imports = rules.some(({ kind }) => kind === "by-itself") ? [] : importsOf(context, key);
+		return [...new Map([...rules, ...imports].map((one) => [`${one.kind} ${one.what}`, one])).values()].map((one) => ({
+			...one,
+			file: `flags/${key}.yaml`,
+			flag: key
+		}));
 	});
 }
-function fileOf(key) {
-	return `flags/${key}.yaml`;
+function contextOf(proposal, changes) {
+	const { base, former } = proposal;
+	const past = former?.kind === "searched" ? former.definitions.flatMap(fillingsOf) : [];
+	const environments = environmentsOf(proposal);
+	return {
+		proposal,
+		changes: grouped(changes, ({ flag }) => flag),
+		before: new Map([...grouped(past, keyOf), ...fillingsIn(base)]),
+		fresh: freshPlaces(proposal),
+		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
+	};
 }
-/**
-* A new flag whose safe value is on sends "on" to every user of every environment at once, and calls that safe.
-* Whether it is, somebody has to say who may also change the rules; else any feature could be raised so.
-*/
-function switchedOnFromBirth({ base, head }, key) {
-	const isNew = filesOf(base, key).flag.kind === "absent";
-	const isOn = valueOf(filesOf(head, key).flag)?.safe === true;
-	return isNew && isOn ? ["a new flag whose safe value is on"] : [];
+function grouped(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const group = groups.get(keyFor(one));
+		if (group === void 0) groups.set(keyFor(one), [one]);
+		else group.push(one);
+	}
+	return groups;
 }
-/** How a flag's own file loosens its own rules: what no longer stands, at least as strict, in the same place. */
-function loosenings(proposal, key) {
-	const before = valueOf(filesOf(proposal.base, key).flag);
+function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
-	if (before === null || after.kind === "unreadable") return [];
-	if (after.kind === "absent" && isGated(proposal, key)) return [];
-	const now = valueOf(after)?.requires ?? [];
-	const dropped = before.requires.filter((old) => !now.some((one) => keeps(one, old)));
-	const gone = after.kind === "absent" ? ", with the flag" : "";
-	return dropped.map((old) => `${placeOf(old)} ${fromTo(old.settings, inPlaceOf(old, now))}${gone}`);
+	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => (before.get(keyOf(filling)) ?? []).map((one) => [filling, one]));
+	return {
+		key,
+		before: valueOf$1(filesOf(proposal.base, key).flag),
+		after: valueOf$1(after),
+		isUnreadable: after.kind === "unreadable",
+		predecessors
+	};
 }
-/**
-* A flag that is deleted takes its requirements along, and may come back without them. Where the deletion
-* changes what users get, it is judged for that: a rollback is free (T45), and a promotion has to meet these
-* very requirements. Where it changes nothing, it does nothing but loosen.
-*/
-function isGated(proposal, key) {
-	return changesOf({
-		...proposal,
-		touched: [key]
-	}).some(({ comparison }) => comparison !== "same");
+/** The definitions that a flag takes the place of, each once. */
+function predecessorsOf({ before, predecessors }) {
+	return [.../* @__PURE__ */ new Set([...before === null ? [] : [before], ...predecessors.map(([, { flag }]) => flag)])];
+}
+/** Own requirements that no longer stand, at least as strict, before one of the variables. */
+function loosenings(context, sides) {
+	const { key, after, isUnreadable } = sides;
+	if (isUnreadable || after === null && isGated(context, key)) return [];
+	const now = after?.requires ?? [];
+	return predecessorsOf(sides).flatMap((old) => old.requires.filter((one) => !now.some((other) => keeps(other, one))).map((one) => ({
+		kind: "requirements",
+		what: `${placeOf(one)} ${fromTo(one.settings, inPlaceOf(one, now))}${originOf(context, sides, old)}`
+	})));
+}
+function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
+	if (after === null) return ", with the flag";
+	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
+	if (filling === void 0 || old.key === key && base.flags.has(key)) return "";
+	const isGone = valueOf$1(filesOf(base, old.key).flag) === null;
+	return `, for ${filling.variable}, which ${old.key} ${isGone ? "filled in the last 90 days" : "fills"}`;
+}
+/** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
+function isGated({ changes }, key) {
+	return (changes.get(key) ?? []).some(({ comparison }) => comparison !== "same");
 }
 function keeps(now, old) {
 	return reaches(now, old) && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
@@ -5597,16 +6081,30 @@ function inPlaceOf(old, requires) {
 	const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
 	return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
 }
-/** Another owner, where approvals come from the owner. */
-function newOwner({ base, head }, key) {
-	const before = valueOf(filesOf(base, key).flag);
-	const after = valueOf(filesOf(head, key).flag);
-	if (before === null || after === null || before.owner === after.owner) return [];
-	const owners = `${before.owner ?? "nobody"} → ${after.owner ?? "nobody"}`;
-	return ownerApproves(proposalRules(base, before)) ? [`owner ${owners}, and the owner's team approves`] : [];
+/** A newly filled variable may have stood under requirements that this clone cannot show. */
+function unknownPast({ proposal, fresh }, { after }) {
+	const { former } = proposal;
+	if (former?.kind !== "unknown" || after === null) return [];
+	const filling = fillingsOf(after).find((one) => fresh.has(keyOf(one)));
+	return filling === void 0 ? [] : [{
+		kind: "past",
+		what: `${filling.variable} is newly filled, and its requirements of the last 90 days are not known: ${former.why}`
+	}];
 }
-function proposalRules(base, flag) {
-	const environments = valueOf(base.pipeline)?.environments ?? [];
+/** Another owner, where approvals come from the owner. */
+function newOwners({ proposal: { base } }, sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => {
+		if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
+		return [{
+			kind: "owner",
+			what: `owner ${`${old.owner ?? "no owner"} → ${after.owner ?? "no owner"}`}, and the owner's team approves`
+		}];
+	});
+}
+function rulesBefore(base, flag) {
+	const environments = valueOf$1(base.pipeline)?.environments ?? [];
 	return [...flag.requires, ...environments.flatMap(({ requires }) => requires)];
 }
 function ownerApproves(rules) {
@@ -5615,17 +6113,140 @@ function ownerApproves(rules) {
 		return Array.isArray(from) && from.includes("owner");
 	});
 }
-/** What the policy says of a policy change: the approvals of base, and no promotions beside it. */
-function judgePolicy(subject, evidence, classes) {
+function turnedSafe(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.safe === after.safe ? [] : [{
+		kind: "safe",
+		what: `safe ${old.safe} → ${after.safe}`
+	}]);
+}
+function turnedCodeDefault(sides) {
+	const { after } = sides;
+	if (after === null) return [];
+	return predecessorsOf(sides).flatMap((old) => old.codeDefault === after.codeDefault ? [] : [{
+		kind: "code-default",
+		what: `code-default ${old.codeDefault} → ${after.codeDefault}`
+	}]);
+}
+/** A service that already read a switch alone reads no percentage: its code would have to, before it counts. */
+function newRollouts({ after, predecessors }) {
+	return (after?.services ?? []).flatMap(({ service, variables }) => {
+		const rollout = variables.find(({ field }) => field === "rollout");
+		if (rollout === void 0) return [];
+		const old = predecessors.filter(([now]) => now.service === service);
+		const hadSwitch = old.some(([, { binding }]) => binding.field === "enabled");
+		const hadRollout = old.some(([, { flag }]) => flag.services.find((one) => one.service === service)?.variables.some(({ field }) => field === "rollout") === true);
+		return hadSwitch && !hadRollout ? [{
+			kind: "rollout",
+			what: `${rollout.variable} is filled with rollout for ${service}, which read a switch alone`
+		}] : [];
+	});
+}
+/** What a definition sends with no state file, where that is more than off and was not sent so before. */
+function sentByItself({ byThemselves }, { after }) {
+	if (after === null) return [];
+	return [...byThemselves].flatMap(([environment, before]) => exposuresOf(after, null, environment).flatMap((exposure) => sentAtSafe(exposure).flatMap(({ variable, value }) => {
+		const old = before.get(`${exposure.service} ${variable}`) ?? [];
+		if (saysOff(value) || old.some((one) => textOfValue(one) === textOfValue(value))) return [];
+		return [{
+			kind: "by-itself",
+			what: `${variable}=${textOfValue(value)} is sent to ${exposure.service} without any state`
+		}];
+	})));
+}
+function valuesByThemselves({ flags }, environment) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { flag } of flags.values()) {
+		if (flag.kind !== "known") continue;
+		for (const exposure of exposuresOf(flag.value, null, environment)) for (const { variable, value } of sentAtSafe(exposure)) {
+			const place = `${exposure.service} ${variable}`;
+			values.set(place, [...values.get(place) ?? [], value]);
+		}
+	}
+	return values;
+}
+/**
+* Variables that no flag filled, sent more than off at once where promotions have requirements. They can have
+* soaked nowhere, so the policy's approvers say that this is what already runs.
+*/
+function importsOf({ proposal, changes, fresh }, key) {
+	const pipeline = valueOf$1(proposal.base.pipeline);
+	if (pipeline === null || isUnguarded(pipeline)) return [];
+	return (changes.get(key) ?? []).flatMap((change) => {
+		const raised = raisesIn(change).find((one) => one.kind === "variable" && fresh.has(keyOf(one)));
+		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
+		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
+		return [{
+			kind: "import",
+			what: `${raised.variable}=${textOfValue(sent ?? null)} is sent to ${raised.service} in ${change.environment}, and no flag filled it before`
+		}];
+	});
+}
+/** Whether the policy asks no approval of anybody. */
+function isUnguarded({ policy }) {
+	return policy.approvals.every(({ settings }) => settings.count === 0);
+}
+// src/judge/policy.ts
+/** Reasons by which a definition itself changes what users are sent. */
+const OF_A_DEFINITION = /* @__PURE__ */ new Set([
+	"safe",
+	"code-default",
+	"rollout",
+	"by-itself",
+	"import"
+]);
+/** For each raising change of a policy change, its lane. */
+function raiseLanes(proposal, changes, reasons) {
+	const own = new Set(reasons.flatMap(({ kind, flag }) => OF_A_DEFINITION.has(kind) && flag !== null ? [flag] : []));
+	const raising = changes.filter((change) => raisesIn(change).length > 0 || change.to === null);
+	if (raising.length === 0) return /* @__PURE__ */ new Map();
+	const fresh = freshPlaces(proposal);
+	const byDefinition = raisedByDefinitions(proposal);
+	return new Map(raising.map((change) => {
+		const raises = raisesIn(change);
+		if (!(own.has(change.flag) && raises.length > 0) || !raises.every((one) => isFresh(one) || isDefined(change, one))) return [change, "beside"];
+		return [change, raises.every(isFresh) ? "approved" : "gated"];
+	}));
+	function isFresh(raise) {
+		return raise.kind === "variable" && fresh.has(keyOf(raise));
+	}
+	function isDefined({ flag, environment }, raise) {
+		return byDefinition.has(`${flag} ${environment} ${keyOf(raise)}`);
+	}
+}
+/** What would be raised if the definitions landed and every state stayed as it is at base. */
+function raisedByDefinitions(proposal) {
+	const { base, head, touched } = proposal;
+	const flags = new Map(head.flags);
+	for (const key of touched) {
+		const files = {
+			flag: filesOf(head, key).flag,
+			states: filesOf(base, key).states
+		};
+		flags.set(key, files);
+	}
+	const changes = changesOf({
+		...proposal,
+		head: {
+			...head,
+			flags
+		}
+	});
+	return new Set(changes.flatMap((change) => raisesIn(change).map((one) => `${change.flag} ${change.environment} ${keyOf(one)}`)));
+}
+/** What the policy says of a policy change: the approvals of base, and no other promotion beside it. */
+function judgePolicy(subject, evidence, reasons, hasOthers) {
 	const { proposal, pipeline } = subject;
 	const rules = isUnguarded(pipeline) ? [UNGUARDED] : pipeline.policy.approvals.map(({ settings }) => ({
 		gate: "approvals",
 		...judgeApprovals(settings, subject, evidence)
 	}));
-	const [first = UNGUARDED, ...others] = classes.includes("promotion") ? [splitOf(proposal), ...rules] : rules;
+	const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
+	const changed = reasons.filter(({ what }) => what !== "").map(({ file, what }) => `${file}: ${what}`);
 	const details = [
 		...pipelineChanges(proposal),
-		...flagReasons(proposal),
+		...changed,
 		...first.details
 	];
 	return [{
@@ -5633,16 +6254,12 @@ function judgePolicy(subject, evidence, classes) {
 		details
 	}, ...others];
 }
-/** Whether anybody's change of the rules passes. */
-function isUnguarded({ policy }) {
-	return policy.approvals.every(({ settings }) => settings.count === 0);
-}
 const UNGUARDED = {
 	gate: "policy",
-	...pass("policy/unguarded", "the policy in base asks nobody for approval: anybody's change of the rules passes")
+	...pass("policy/unguarded", "the policy in base asks for no approval, so any change of the rules passes")
 };
-function splitOf(proposal) {
-	const files = [...proposal.policyFiles.map(({ path }) => path), ...new Set(flagReasons(proposal).map((reason) => reason.split(": ")[0] ?? ""))];
+function splitOf(reasons) {
+	const files = [...new Set(reasons.map(({ file }) => file))];
 	const more = files.length > 3 ? [`${files.length - 3} more`] : [];
 	return {
 		gate: "policy",
@@ -5652,19 +6269,19 @@ function splitOf(proposal) {
 const POLICY_CODES = [
 	{
 		code: "policy/split",
-		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and whoever approves rules should see nothing else.",
+		means: "The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and an approver of rules should see nothing else. What a definition itself raises (a kill switch, an import, a turned safe value) is part of the change of the rules.",
 		mend: "Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.",
 		example: "policy: { paths: [\".github/workflows/**\"] }"
 	},
 	{
 		code: "policy/unguarded",
-		means: "The proposal changes the rules, and the base policy asks nobody for approval: anybody's change of the rules passes.",
+		means: "The proposal changes the rules, and the base policy asks for no approval: any change of the rules passes.",
 		mend: "Add policy.approvals to pipeline.yaml.",
 		example: "policy:\n  approvals: { count: 1, from: [release] }"
 	},
 	{
 		code: "policy/base-unreadable",
-		means: "The pipeline on the default branch cannot be read, so nobody knows which rules hold. Rollbacks still pass.",
+		means: "The pipeline on the default branch cannot be read, so it is not known which rules hold. Rollbacks still pass.",
 		mend: "Land the repair the way the damage landed: someone who may bypass the check reverts it.",
 		example: "git revert <the landing that broke pipeline.yaml>"
 	}
@@ -5674,6 +6291,7 @@ const MOST_BYTES = 1048576;
 function proposalDiagnostics(proposal, kind) {
 	return [
 		...proposal.ownDiagnostics,
+		...proposal.stoppingDiagnostics,
 		...thatConcern(proposal, proposal.widerDiagnostics),
 		...tooLarge(proposal, kind),
 		...withoutPipeline(proposal, kind)
@@ -5682,7 +6300,7 @@ function proposalDiagnostics(proposal, kind) {
 /** A warning about a file that was there before is nobody's business here; `validate` shows it. */
 function thatConcern(proposal, diagnostics) {
 	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
 	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
 		"flags",
 		...environments,
@@ -6059,4 +6677,4 @@ const RENDER = renderOf(RENDERING_NAMES);
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
-export { environmentOf as $, when as A, gateOf as B, UNIQUE_BY as C, mapOf as D, head as E, isUnguarded as F, SOAK_CLOCKS as G, sourcesOf as H, judgePolicy as I, HOLD as J, deploySettingsFor as K, policyReasons as L, PROPOSAL_CODES as M, proposalDiagnostics as N, record as O, POLICY_CODES as P, ENFORCEMENTS as Q, GATES as R, TEAM_NAME as S, about as T, awaitedIn as U, gateSchemas as V, deployedRun as W, timelineIn as X, judgeHold as Y, changesOf as Z, ROLLOUT as _, deployOf as a, sayingOf as at, SERVICE_NAME as b, ANY_TARGET as c, DECIMALS as d, layoutOf as et, ENVIRONMENT_NAME as f, PATTERN_WORDS as g, OWNER as h, seconds as i, printable as it, withCode as j, sentence as k, CODES as l, MEANINGS as m, deployDefinitions as n, run as nt, targetsNamedIn as o, trouble as ot, LOGIN as p, runOf as q, deploySchema as r, fetchTrouble as rt, nearest as s, RENDERING_NAMES as t, gitAt as tt, DATE as u, ROUTE as v, VARIABLE_NAME as w, SWITCH as x, SCOPE as y, GATE_CODES as z };
+export { runOf as $, when as A, freshPlaces as B, UNIQUE_BY as C, mapOf as D, head as E, judgePolicy as F, GATE_CODES as G, requirementsFor as H, raiseLanes as I, sourcesOf as J, gateOf as K, isUnguarded as L, PROPOSAL_CODES as M, proposalDiagnostics as N, record as O, POLICY_CODES as P, deploySettingsFor as Q, policyReasons as R, TEAM_NAME as S, about as T, upstreamOf as U, keyOf as V, GATES as W, deployedRun as X, awaitedIn as Y, SOAK_CLOCKS as Z, ROLLOUT as _, run as _t, deployOf as a, compareExposures as at, SERVICE_NAME as b, sayingOf as bt, ANY_TARGET as c, valuesCover as ct, DECIMALS as d, textOfValue as dt, HOLD as et, ENVIRONMENT_NAME as f, valuesIn as ft, PATTERN_WORDS as g, gitAt as gt, OWNER as h, layoutOf as ht, seconds as i, environmentsOf as it, withCode as j, sentence as k, CODES as l, worstComparison as lt, MEANINGS as m, environmentOf as mt, deployDefinitions as n, timelineIn as nt, targetsNamedIn as o, covers as ot, LOGIN as p, ENFORCEMENTS as pt, gateSchemas as q, deploySchema as r, changesOf as rt, nearest as s, isRaise as st, RENDERING_NAMES as t, judgeHold as tt, DATE as u, blockedRoutesIn as ut, ROUTE as v, fetchTrouble as vt, VARIABLE_NAME as w, SWITCH as x, trouble as xt, SCOPE as y, printable as yt, fillingsOf as z };

@@ -1,6 +1,6 @@
-import { _ as gather, f as readTree, g as prerequisitesOf, h as snapshotOf, r as baseOf, t as asTree, v as askAbout } from "./check.js";
-import { J as valueOf, K as filesOf, L as isExposed, M as covers, P as exposuresIn, _t as durationOf, ht as between, ot as inOrder, q as stateOf } from "./text.js";
-import { U as awaitedIn, W as deployedRun, q as runOf } from "./schema-deploy.js";
+import { _ as prerequisitesOf, f as readCommit, g as snapshotOf, p as readTree, r as baseOf, v as gather, y as askAbout } from "./check.js";
+import { $ as runOf, X as deployedRun, Y as awaitedIn, ot as covers } from "./schema-deploy.js";
+import { G as valueOf, I as isExposed, N as exposuresIn, U as filesOf, W as stateOf, at as inOrder, gt as durationOf, mt as between } from "./text.js";
 import { m as judge } from "./reader.js";
 import { i as nextSetting, o as soakSources, t as unknownFlag } from "./unknown-flag.js";
 import { n as refusal } from "./refusal.js";
@@ -14,8 +14,7 @@ const SHOWN = durationOf("30d");
 async function status(gatherer, base, wanted) {
 	const { repository, clock } = gatherer;
 	const now = await clock.now();
-	const tree = base === null ? await repository.emptyTree() : asTree(base);
-	const { side, environments } = await readTree(gatherer, tree);
+	const { side, environments } = await (base === null ? readTree(gatherer, await repository.emptyTree()) : readCommit(gatherer, base));
 	const snapshot = snapshotOf(side);
 	const pipeline = readable(snapshot);
 	const keys = chosen(snapshot, wanted);
@@ -159,6 +158,7 @@ function imagined(base, folders, flag, { environment, setting }) {
 			bytes: 0
 		},
 		ownDiagnostics: [],
+		stoppingDiagnostics: [],
 		widerDiagnostics: [],
 		dependents: []
 	};

@@ -205,14 +205,14 @@ function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
 // src/domain/verdict.ts
-const WEIGHT$1 = {
+const WEIGHT = {
 	pass: 0,
 	wait: 1,
 	block: 2
 };
 /** The worst of them; `pass` when there are none. */
 function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "pass");
+	return verdicts.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "pass");
 }
 /** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
 function latestReady(moments) {
@@ -263,6 +263,19 @@ function distinct(texts) {
 function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
+// src/domain/flag.ts
+const KINDS = [
+	"release",
+	"experiment",
+	"ops",
+	"permission"
+];
+/** What a service's variable is filled with: a field of the effective state. */
+const FIELDS = ["enabled", "rollout"];
+/** Whether a binding is sent in an environment at all. */
+function isSentIn({ in: places }, environment) {
+	return places === void 0 || places.includes(environment);
+}
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
@@ -283,16 +296,6 @@ function valueOf(read) {
 	return read.kind === "known" ? read.value : null;
 }
 // src/domain/exposure.ts
-const WEIGHT = {
-	same: 0,
-	narrower: 1,
-	wider: 2,
-	incomparable: 3
-};
-/** The one that asks for most care; `same` when there are none. */
-function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
-}
 const NOBODY = { kind: "nobody" };
 const EVERYBODY = {
 	kind: "share",
@@ -312,28 +315,41 @@ function percentOf(reach) {
 		case "share": return reach.percent;
 	}
 }
-/** The effective exposures of a flag; `state` null is an absent file, which means safe for everybody. */
-function exposuresOf(flag, state) {
-	return flag.services.map(({ service, variables }) => ({
-		service,
-		variables,
-		safe: flag.safe,
-		codeDefault: flag.codeDefault,
-		reach: reachOf(flag, variables, settingFor(flag, state, service))
-	}));
+/**
+* The effective exposures of a flag in an environment; `state` null is an absent file, which means safe for
+* everybody. A service that is sent none of its variables there is left out.
+*/
+function exposuresOf(flag, state, environment) {
+	return flag.services.flatMap(({ service, variables: all }) => {
+		const variables = all.flatMap((binding) => isSentIn(binding, environment) ? [withoutPlaces(binding)] : []);
+		const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+		if (variables.length === 0 && blocked.length === 0) return [];
+		return [{
+			service,
+			variables,
+			safe: flag.safe,
+			codeDefault: flag.codeDefault,
+			reach: reachOf(flag, variables, settingFor(flag, state, service)),
+			...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
+		}];
+	});
+}
+/** Where a variable is sent decides whether it is listed, and nothing else. */
+function withoutPlaces({ in: places, ...binding }) {
+	return binding;
 }
 /**
 * The exposures of a flag in one environment of a snapshot; null when one of its two files cannot be
 * read, because then nothing is known about what its users get.
 */
 function exposuresIn(files, environment) {
-	return exposuresFrom(files.flag, stateOf(files, environment));
+	return exposuresFrom(files.flag, stateOf(files, environment), environment);
 }
-/** The same from the two files' contents. No definition: nothing is sent. */
-function exposuresFrom(flag, state) {
-	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+/** The same from the two files' contents. No definition: nothing is sent, whatever a state says. */
+function exposuresFrom(flag, state, environment) {
 	if (flag.kind === "absent") return [];
-	return exposuresOf(flag.value, state.kind === "known" ? state.value : null);
+	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
 }
 /** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
 function settingFor(flag, state, service) {
@@ -349,7 +365,7 @@ function settingFor(flag, state, service) {
 }
 function reachOf(flag, variables, setting) {
 	if (setting.enabled === flag.safe) return NOBODY;
-	return share(variables.some(({ field }) => field === "rollout") ? setting.rollout : 100);
+	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
 }
 /** Whether anybody gets a non-safe value. */
 function isExposed(exposures) {
@@ -363,110 +379,21 @@ function highestPercent(exposures) {
 function sameExposures(a, b) {
 	return canonical(a) === canonical(b);
 }
-/** One fixed text per meaning: what the fingerprint is made of (DESIGN §6). */
+/** One fixed text per meaning. */
 function canonical(exposures) {
-	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach }) => [
+	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
 		service,
-		variables.map(({ variable, field }) => [variable, field]),
+		variables.map(({ variable, field, form }) => [
+			variable,
+			field,
+			form ?? null
+		]),
 		safe,
 		codeDefault,
 		reach.kind,
-		percentOf(reach)
+		percentOf(reach),
+		blocked
 	]));
-}
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: same
-* variables, same safe value, at least the same users (DESIGN §4). A service that `wanted` leaves at its
-* safe value asks for nothing but that the safe value is the same.
-*/
-function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = source.find(({ service }) => service === exposure.service);
-		if (exposure.reach.kind === "nobody") return same === void 0 || same.safe === exposure.safe;
-		return same !== void 0 && same.safe === exposure.safe && sameVariables(same.variables, exposure.variables) && reachCovers(same.reach, exposure.reach);
-	});
-}
-/**
-* The same for what a service was really sent: whether these values give every user who is to get the
-* non-safe result at least that. A variable that is not among them gives it to nobody.
-*/
-function valuesCover(values, { variables, safe, reach }) {
-	if (reach.kind === "nobody") return true;
-	return variables.every(({ variable, field }) => {
-		const value = Object.hasOwn(values, variable) ? values[variable] : void 0;
-		switch (field) {
-			case "enabled": return value === !safe;
-			case "rollout": return typeof value === "number" && reachCovers(share(value), reach);
-		}
-	});
-}
-/** Service by service, for every service that stands on either side, in order of name. */
-function compareExposures(from, to) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const before = from.find((exposure) => exposure.service === service) ?? null;
-		const after = to.find((exposure) => exposure.service === service) ?? null;
-		return {
-			service,
-			comparison: compareOne(before, after),
-			from: before?.reach ?? NOBODY,
-			to: before !== null && fallsToOther(before, after) ? EVERYBODY : after?.reach ?? NOBODY
-		};
-	});
-}
-/** The table of threats §2. What is not proved to be narrower or the same is wider or incomparable. */
-function compareOne(from, to) {
-	if (from === null) return to === null || to.reach.kind === "nobody" ? "same" : "wider";
-	if (to === null) return fallingToCodeDefault(from);
-	if (from.safe !== to.safe || from.codeDefault !== to.codeDefault) return "incomparable";
-	if (sameVariables(from.variables, to.variables)) return compareReach(from.reach, to.reach);
-	if (to.reach.kind !== "nobody") return from.reach.kind === "nobody" ? "wider" : "incomparable";
-	return keepsVariables(from, to) ? compareReach(from.reach, to.reach) : fallingToCodeDefault(from);
-}
-function keepsVariables(from, to) {
-	return from.variables.every((old) => to.variables.some((now) => sameBinding(old, now)));
-}
-/** Variables are no longer sent, so the code does what it does by itself. */
-function fallingToCodeDefault(from) {
-	if (from.codeDefault !== from.safe) return "incomparable";
-	return compareReach(from.reach, NOBODY);
-}
-/** Whether variables are no longer sent, and the code by itself gives everybody the non-safe value. */
-function fallsToOther(from, to) {
-	if (from.codeDefault === from.safe) return false;
-	return to === null || to.reach.kind === "nobody" && !keepsVariables(from, to);
-}
-/**
-* What users really get when `to` takes the place of `from`. That differs from what `to` says where a
-* service is no longer sent its variables and its code's own default is not the safe value: then all of its
-* users get the other one, and a gate has to see that.
-*/
-function outcomeOf(from, to) {
-	const fallen = from.filter((before) => fallsToOther(before, to.find(({ service }) => service === before.service) ?? null));
-	return [...to.filter(({ service }) => !fallen.some((before) => before.service === service)), ...fallen.map((before) => ({
-		...before,
-		reach: EVERYBODY
-	}))].toSorted((a, b) => inOrder(a.service, b.service));
-}
-function compareReach(from, to) {
-	switch (to.kind) {
-		case "nobody": return from.kind === "nobody" ? "same" : "narrower";
-		case "share":
-			if (from.kind === "nobody") return "wider";
-			if (from.percent === to.percent) return "same";
-			return to.percent < from.percent ? "narrower" : "wider";
-	}
-}
-function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "nobody": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-}
-function sameVariables(a, b) {
-	return a.length === b.length && a.every((binding) => b.some((other) => sameBinding(binding, other)));
-}
-function sameBinding(a, b) {
-	return a.variable === b.variable && a.field === b.field;
 }
 // src/domain/report.ts
 /** In words, for a line that says since when. */
@@ -1302,4 +1229,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { standing as $, canonical as A, isUnknownPusher as At, sameExposures as B, counted as C, parseInstant as Ct, listText as D, DEPLOYMENT_STATES as Dt, exposuresText as E, DECISIVE as Et, exposuresOf as F, UNREADABLE as G, valuesCover as H, highestPercent as I, valueOf as J, filesOf as K, isExposed as L, covers as M, unknownPusher as Mt, exposuresFrom as N, unreachable as Nt, sinceText as O, NO_EVIDENCE as Ot, exposuresIn as P, shortFingerprint as Q, outcomeOf as R, reportOnly as S, parseDuration as St, moment as T, textOf as Tt, worstComparison as U, settingFor as V, ABSENT as W, distinct as X, awaited as Y, errorsOf as Z, fitting as _, durationOf as _t, pad as a, VARIABLE_PATTERN as at, moreInJson as b, latest as bt, printableJson as c, parseEnvironmentName as ct, renderMarkdown as d, inert as dt, latestReady as et, renderDiagnosticsMarkdown as f, plain as ft, LONGEST_MARKDOWN as g, duration as gt, prose as h, between as ht, cut as i, NAME_PATTERN as it, compareExposures as j, known as jt, unseenHint as k, absent as kt, renderDiagnosticsJson as l, parseFlagKey as lt, code as m, DURATION_PATTERN as mt, renderDiagnostics as n, isError as nt, widest as o, inOrder as ot, cell as p, printable as pt, stateOf as q, paintFor as r, sortDiagnostics as rt, isoOrNull as s, isName as st, renderText as t, worst as tt, renderJson as u, clip as ut, MARKS as v, instant as vt, exposuresWord as w, plus as wt, passes as x, lengthOf as xt, gatesOf as y, isoOf as yt, percentOf as z };
+export { latestReady as $, EVERYBODY as A, known as At, share as B, counted as C, plus as Ct, listText as D, NO_EVIDENCE as Dt, exposuresText as E, DEPLOYMENT_STATES as Et, highestPercent as F, valueOf as G, UNREADABLE as H, isExposed as I, awaited as J, FIELDS as K, percentOf as L, exposuresFrom as M, unreachable as Mt, exposuresIn as N, sinceText as O, absent as Ot, exposuresOf as P, standing as Q, sameExposures as R, reportOnly as S, parseInstant as St, moment as T, DECISIVE as Tt, filesOf as U, ABSENT as V, stateOf as W, errorsOf as X, distinct as Y, shortFingerprint as Z, fitting as _, instant as _t, pad as a, inOrder as at, moreInJson as b, lengthOf as bt, printableJson as c, parseFlagKey as ct, renderMarkdown as d, plain as dt, worst as et, renderDiagnosticsMarkdown as f, printable as ft, LONGEST_MARKDOWN as g, durationOf as gt, prose as h, duration as ht, cut as i, VARIABLE_PATTERN as it, NOBODY as j, unknownPusher as jt, unseenHint as k, isUnknownPusher as kt, renderDiagnosticsJson as l, clip as lt, code as m, between as mt, renderDiagnostics as n, sortDiagnostics as nt, widest as o, isName as ot, cell as p, DURATION_PATTERN as pt, KINDS as q, paintFor as r, NAME_PATTERN as rt, isoOrNull as s, parseEnvironmentName as st, renderText as t, isError as tt, renderJson as u, inert as ut, MARKS as v, isoOf as vt, exposuresWord as w, textOf as wt, passes as x, parseDuration as xt, gatesOf as y, latest as yt, settingFor as z };

@@ -1,8 +1,8 @@
-import { Ct as parseInstant, Nt as unreachable, Ot as NO_EVIDENCE, Tt as textOf, _t as durationOf, jt as known, t as renderText, vt as instant, wt as plus } from "./text.js";
+import { At as known, Ct as plus, Dt as NO_EVIDENCE, Mt as unreachable, St as parseInstant, _t as instant, gt as durationOf, t as renderText, wt as textOf } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { b as openRepository, t as createReader } from "./reader.js";
+import { t as createReader, y as openRepository } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { nt as run, ot as trouble } from "./schema-deploy.js";
+import { _t as run, xt as trouble } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

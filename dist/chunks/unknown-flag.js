@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { $ as environmentOf, H as sourcesOf, s as nearest } from "./schema-deploy.js";
+import { J as sourcesOf, mt as environmentOf, s as nearest } from "./schema-deploy.js";
 // src/app/edit/edit-plan.ts
 /**
 * The next step up: the next rung of the ladders that stand before this environment, or everybody where

@@ -1,5 +1,5 @@
-import { rt as sortDiagnostics } from "./text.js";
-import { b as pipelinePath, d as existing, f as readTree, m as filesIn, u as inspect } from "./check.js";
+import { nt as sortDiagnostics } from "./text.js";
+import { d as existing, h as filesIn, p as readTree, u as inspect, x as pipelinePath } from "./check.js";
 // src/app/validate.ts
 async function validate(loader, tree) {
 	const { side, environments, diagnostics } = await readTree(loader, tree);

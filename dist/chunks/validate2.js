@@ -1,4 +1,4 @@
-import { nt as isError } from "./text.js";
+import { tt as isError } from "./text.js";
 import { a as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
 import { t as createReader } from "./reader.js";

@@ -1,4 +1,5 @@
 // `check`: may this change to the flags be merged, and if not now, when? (DESIGN §4, §8)
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
@@ -62,7 +63,7 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
   const before = base === null ? await repository.emptyTree() : asTree(base);
   const proposal =
     typeof tree === 'string'
-      ? await loadProposal(gatherer, before, tree)
+      ? await loadProposal(gatherer, { base: before, head: tree, tip: base, now })
       : conflicting(root, tree.conflicts);
   return { proposal, ...askAbout(proposal, now), base, now };
 }
@@ -97,6 +98,15 @@ export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked>
 /** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
 function conflicting(root: string, files: readonly string[]): Proposal {
   const nothing = { pipeline: ABSENT, flags: new Map() };
+  const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file): Diagnostic => ({
+    code: 'proposal/conflict',
+    severity: 'error',
+    message: 'the proposal and the default branch both change this file, and Git cannot merge them',
+    hint: 'merge the default branch into the proposal, resolve the conflict and push',
+    file,
+    line: 1,
+    column: 1,
+  }));
   return {
     base: nothing,
     head: nothing,
@@ -104,16 +114,8 @@ function conflicting(root: string, files: readonly string[]): Proposal {
     folders: [],
     policyFiles: [],
     size: { files: 0, bytes: 0 },
-    ownDiagnostics: (files.length === 0 ? [pipelinePath(root)] : files).map((file) => ({
-      code: 'proposal/conflict',
-      severity: 'error',
-      message:
-        'the proposal and the default branch both change this file, and Git cannot merge them',
-      hint: 'merge the default branch into the proposal, settle the conflict and push',
-      file,
-      line: 1,
-      column: 1,
-    })),
+    ownDiagnostics: conflicts,
+    stoppingDiagnostics: conflicts,
     widerDiagnostics: [],
     dependents: [],
   };

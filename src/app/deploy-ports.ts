@@ -4,7 +4,7 @@ import type { ProbeSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Value } from '#domain/values.ts';
+import type { Sent, SentValues } from '#domain/values.ts';
 
 /** One service in one environment: what is redeployed, recorded and locked as one. */
 export interface Pair {
@@ -14,7 +14,7 @@ export interface Pair {
 
 /** What one pair is to get. */
 export interface Delivery extends Pair {
-  readonly values: readonly Value[];
+  readonly values: readonly Sent[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
   /** The landing that it comes from; what is written beside it, never part of it. */
@@ -104,7 +104,7 @@ export type RecordEntry =
       readonly landing: Sha;
       readonly digest: string;
       /** What it is to be brought to; flag values, never secrets. */
-      readonly values: Readonly<Record<string, boolean | number>>;
+      readonly values: SentValues;
       readonly at: Instant;
     })
   | (Pair & {
@@ -116,7 +116,7 @@ export type RecordEntry =
       /** One line, without secrets; empty when there is nothing to say. */
       readonly why: string;
       /** What is live now; flag values, never secrets. */
-      readonly values: Readonly<Record<string, boolean | number>>;
+      readonly values: SentValues;
       readonly at: Instant;
     });
 

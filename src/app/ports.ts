@@ -96,6 +96,17 @@ export interface Repository {
   /** Files below `folder` of a tree that contain any of these texts as whole words. */
   search(tree: TreeId, folder: string, words: readonly string[]): Promise<readonly string[]>;
   /**
+   * The newest version of a file on the first-parent line that `read` takes for one; null where it takes none.
+   * A shallow clone is deepened; where that fails it is unreachable.
+   */
+  firstVersion<T>(
+    tip: Sha,
+    path: string,
+    read: (entry: Entry) => Promise<T | null>,
+  ): Promise<Finding<T | null>>;
+  /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */
+  replacedSince(tip: Sha, since: Instant, folder: string): Promise<Finding<readonly Entry[]>>;
+  /**
    * Walks first parents from `tip` until everything from `since` on has been seen. Dates only say where to
    * look: the walk goes on for a thousand landings past the window, and nothing is limited by date (T3).
    * A shallow clone is deepened; where that fails it is unreachable, never judged as if its edge were

@@ -2,7 +2,8 @@
 // is judged by the same judge, as if it were proposed now (DESIGN §8).
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { covers, exposuresIn, isExposed } from '#domain/exposure.ts';
+import { covers } from '#domain/comparison.ts';
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
@@ -21,14 +22,13 @@ import { runOf } from '#history/run.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
-import { asTree } from './check.ts';
 import { nextSetting, soakSources } from '#app/edit/edit-plan.ts';
 import type { Setting } from '#app/edit/edit-plan.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { refusal } from './refusal.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readCommit, readTree } from '#app/load/tree.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
 /** How far back a soak is followed when no requirement asks for more. */
@@ -47,8 +47,9 @@ export async function status(
 ): Promise<Status> {
   const { repository, clock } = gatherer;
   const now = await clock.now();
-  const tree = base === null ? await repository.emptyTree() : asTree(base);
-  const { side, environments } = await readTree(gatherer, tree);
+  const { side, environments } = await (base === null
+    ? readTree(gatherer, await repository.emptyTree())
+    : readCommit(gatherer, base));
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(snapshot, wanted);
@@ -210,6 +211,7 @@ function imagined(
     policyFiles: [],
     size: { files: 1, bytes: 0 },
     ownDiagnostics: [],
+    stoppingDiagnostics: [],
     widerDiagnostics: [],
     dependents: [],
   };

@@ -54,7 +54,8 @@ export const renders: Renders = (name, input) => {
       `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
     );
   }
-  return { name, file: rendering.file(input), text: rendering.render(input) };
+  const { unset } = rendering;
+  return { name, file: rendering.file(input), text: rendering.render(input), unset };
 };
 
 export function sha256(text: string): string {

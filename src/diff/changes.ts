@@ -1,21 +1,27 @@
-// Two snapshots in, the changes of effective exposure out. Text, order, comments and names of files do not
-// matter here; only what users get (DESIGN §4, steps 2 and 3).
+// Two snapshots in, the changes of what services are sent out. Text, order, comments and names of files do not
+// matter here; only the values, and what they mean for users.
 import type { Change } from '#domain/change.ts';
-import type { Comparison, Exposures } from '#domain/exposure.ts';
+import type { Comparison, FlagSides, ServiceComparison } from '#domain/comparison.ts';
 import {
   compareExposures,
+  compareSides,
+  isRaise,
+  outcomeOf,
+  worstComparison,
+} from '#domain/comparison.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import {
   exposuresFrom,
   exposuresIn,
   exposuresOf,
   isExposed,
   sameExposures,
-  worstComparison,
 } from '#domain/exposure.ts';
 import type { Flag, State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
-import type { Read } from '#domain/snapshot.ts';
+import type { FlagFiles, Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
@@ -24,69 +30,118 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  * changes without an effect is listed too: its author wants to see that it has none.
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
-  const environments = environmentsOf(proposal);
-  return proposal.touched.flatMap((flag) =>
-    environments.flatMap((environment) => changeOf(proposal, flag, environment) ?? []),
-  );
+  const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
+  return proposal.touched.flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
 
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
-function environmentsOf(proposal: Proposal): readonly EnvironmentName[] {
+export function environmentsOf(
+  proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
+): readonly EnvironmentName[] {
   const named = [proposal.base, proposal.head].flatMap(
     ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
   );
   return [...new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
 
-function changeOf(proposal: Proposal, flag: FlagKey, environment: EnvironmentName): Change | null {
-  const before = filesOf(proposal.base, flag);
-  const after = filesOf(proposal.head, flag);
-  const from = exposuresIn(before, environment);
-  const to = exposuresIn(after, environment);
-  const untouched =
-    sameDefinition(before.flag, after.flag) &&
-    sameContent(stateOf(before, environment), stateOf(after, environment));
-  if (untouched) return null;
-  const services = from === null || to === null ? [] : compareExposures(from, to);
+/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. */
+function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
+  const sides = sidesIn(proposal, environment);
+  const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+  return new Map(
+    proposal.touched.flatMap((flag) => {
+      const side = sides.get(flag);
+      if (side === undefined) return [];
+      const change = changeOf(environment, side, compared.get(flag) ?? []);
+      return change === null ? [] : [[flag, change] as const];
+    }),
+  );
+}
+
+interface Sides {
+  readonly flag: FlagKey;
+  readonly before: FlagFiles;
+  readonly after: FlagFiles;
+  readonly from: Exposures | null;
+  readonly to: Exposures | null;
+  /** Null: one of them cannot be read. */
+  readonly known: FlagSides | null;
+}
+
+function sidesIn(
+  { base, head, touched }: Proposal,
+  environment: EnvironmentName,
+): ReadonlyMap<FlagKey, Sides> {
+  const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+  return new Map(
+    [...new Set([...touched, ...others])].map((flag) => {
+      const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+      const from = exposuresIn(before, environment);
+      const to = exposuresIn(after, environment);
+      const known = from === null || to === null ? null : { flag, from, to };
+      return [flag, { flag, before, after, from, to, known }];
+    }),
+  );
+}
+
+function changeOf(
+  environment: EnvironmentName,
+  { flag, before, after, from, to }: Sides,
+  services: readonly ServiceComparison[],
+): Change | null {
+  const isTouched =
+    JSON.stringify(stateOf(before, environment)) !== JSON.stringify(stateOf(after, environment));
+  const isSame =
+    from === null || to === null
+      ? from === to && sameDefinition(before.flag, after.flag, environment)
+      : sameExposures(from, to);
+  // What cannot be read on either side and is not touched keeps no rollback elsewhere from passing (T45).
+  if (!isTouched && isSame && services.every(({ values }) => values.length === 0)) return null;
   const comparison =
     to === null
       ? 'incomparable'
       : from === null
-        ? fromUnreadable(before.flag, to)
+        ? fromUnreadable(before.flag, to, environment)
         : worstComparison(services.map((service) => service.comparison));
-  return { flag, environment, from, to, services, comparison };
+  const wanted = to === null ? null : wantedOf(from ?? [], to, services);
+  return { flag, environment, from, to, wanted, services, comparison };
+}
+
+/** What users would really get: by the comparison of values where a service rises, by the files elsewhere. */
+function wantedOf(
+  from: Exposures,
+  to: Exposures,
+  services: readonly ServiceComparison[],
+): Exposures {
+  return outcomeOf(from, to).map((exposure) => {
+    const service = services.find((one) => one.service === exposure.service);
+    return service !== undefined && isRaise(service.comparison)
+      ? { ...exposure, reach: service.to }
+      : exposure;
+  });
+}
+
+/** Whether the same state has the same effect under both. */
+function sameDefinition(a: Read<Flag>, b: Read<Flag>, environment: EnvironmentName): boolean {
+  const [before, after] = [a, b].map((flag) => exposuresFrom(flag, ABSENT, environment));
+  return before == null || after == null ? before === after : sameExposures(before, after);
 }
 
 /**
- * What cannot be read proves nothing. But where every user ends at the safe value, nobody can have gained,
- * whatever stood there: at worst all of them had the non-safe value.
+ * What cannot be read proves nothing. But where every user ends at what base calls safe, no user can have gained,
+ * whatever stood there: all of them may have had the non-safe value, or none.
  */
-function fromUnreadable(flag: Read<Flag>, to: Exposures): Comparison {
-  if (isExposed(to)) return 'incomparable';
-  // Nothing says what the safe value was. Without this, an unreadable definition could never be mended:
-  // nothing covers it, so that no soak of its repair would ever begin.
-  if (flag.kind === 'unreadable') return to.length > 0 ? 'narrower' : 'incomparable';
-  const worst = flag.kind === 'absent' ? [] : exposuresOf(flag.value, everybody(flag.value));
-  const comparison = worstComparison(
-    compareExposures(worst, to).map((service) => service.comparison),
+function fromUnreadable(flag: Read<Flag>, to: Exposures, environment: EnvironmentName): Comparison {
+  if (isExposed(to) || flag.kind !== 'known') return 'incomparable';
+  const possible = [everybody(flag.value), null].map((state) =>
+    exposuresOf(flag.value, state, environment),
   );
-  return comparison === 'same' ? 'narrower' : comparison;
+  const comparison = worstComparison(
+    possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)),
+  );
+  return isRaise(comparison) ? 'incomparable' : 'narrower';
 }
 
 function everybody({ safe }: Flag): State {
   return { enabled: !safe, rollout: 100, services: [], hold: null };
-}
-
-/**
- * Whether the same state has the same effect under both. What is unreadable on both sides counts as the
- * same: if the proposal touches it, its own diagnostic blocks; if not, a broken file that nobody touches
- * must not keep the flag from being rolled back elsewhere (T45).
- */
-function sameDefinition(a: Read<Flag>, b: Read<Flag>): boolean {
-  const [before, after] = [exposuresFrom(a, ABSENT), exposuresFrom(b, ABSENT)];
-  return before === null || after === null ? before === after : sameExposures(before, after);
-}
-
-function sameContent(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,5 +1,6 @@
 // What a proposal would do to one flag in one environment. A change is a fact; no rule rewrites it.
-import type { Comparison, Exposures, ServiceComparison } from './exposure.ts';
+import type { Comparison, ServiceComparison } from './comparison.ts';
+import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey } from './names.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Change {
   /** Null when what stands there cannot be read. */
   readonly from: Exposures | null;
   readonly to: Exposures | null;
+  /** What users would really get, for gates to count; null when `to` is. */
+  readonly wanted: Exposures | null;
   /** The worst of its services. */
   readonly comparison: Comparison;
   /** Every service of the flag, the unchanged ones too. Empty when either side cannot be read. */

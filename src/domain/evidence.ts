@@ -3,6 +3,7 @@ import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
 import type { Instant, Duration } from './time.ts';
 import type { Timeline } from './timeline.ts';
+import type { SentValues } from './values.ts';
 
 /** `absent`: nobody supplied it. `unreachable`: it was asked for and could not be had. Both carry why. */
 export type Finding<T> =
@@ -82,7 +83,7 @@ export interface Deployment {
   readonly state: (typeof DEPLOYMENT_STATES)[number];
   readonly at: Instant;
   /** What it was brought to, or was to be. */
-  readonly values: Readonly<Record<string, boolean | number>>;
+  readonly values: SentValues;
   /** The landing that overtook it, where that was said. */
   readonly by?: Sha;
 }

@@ -1,5 +1,5 @@
 // What a flag is, and what it is set to in one environment: the resolved form of the two small files.
-import type { FlagKey, ServiceName } from './names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { ScopedRequirement } from './requirement.ts';
 
 export const KINDS = ['release', 'experiment', 'ops', 'permission'] as const;
@@ -9,9 +9,20 @@ export type Kind = (typeof KINDS)[number];
 export const FIELDS = ['enabled', 'rollout'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** How a switch is written where it is not `true` and `false`. */
+export interface Form {
+  readonly on: string;
+  /** Null: the variable is left out while the flag is off. */
+  readonly off: string | null;
+}
+
 export interface Binding {
   readonly variable: string;
   readonly field: Field;
+  /** Only for `enabled`; left out: `true` and `false`. */
+  readonly form?: Form;
+  /** The environments where the variable is sent, in order of name; left out: all of them. */
+  readonly in?: readonly EnvironmentName[];
 }
 
 export interface ServiceBindings {
@@ -30,9 +41,9 @@ export interface Flag {
   /** In order of the services' names. */
   readonly services: readonly ServiceBindings[];
   readonly requires: readonly ScopedRequirement[];
-  /** What users get when the flag gives them nothing (DESIGN §2). */
+  /** What users get when the flag gives them nothing. */
   readonly safe: boolean;
-  /** What the code does when it is sent nothing (DESIGN §3). */
+  /** What the code does when it is sent nothing. */
   readonly codeDefault: boolean;
   /** A UTC date, `2027-06-30`: display only. */
   readonly expires: string | null;
@@ -40,6 +51,9 @@ export interface Flag {
   readonly permanent: string | null;
   /** Routes of the proxy that a state may block in an emergency; left out where there are none. */
   readonly emergencyRoutes?: readonly string[];
+  /** Words and links for people; display only, and left out where there are none. */
+  readonly tags?: readonly string[];
+  readonly tickets?: readonly string[];
 }
 
 /** A service's own setting, for debugging; what it leaves out is inherited from the state. */
@@ -60,4 +74,9 @@ export interface State {
   readonly hold: string | null;
   /** Whether the flag's emergency routes are blocked; then it is off as well, whatever `enabled` says. */
   readonly blockRoutes?: boolean;
+}
+
+/** Whether a binding is sent in an environment at all. */
+export function isSentIn({ in: places }: Binding, environment: EnvironmentName): boolean {
+  return places === undefined || places.includes(environment);
 }

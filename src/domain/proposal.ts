@@ -1,5 +1,6 @@
 // Everything that is known of a proposal before evidence is asked for: two snapshots and what it touches.
 import type { Diagnostic } from './diagnostic.ts';
+import type { Flag } from './flag.ts';
 import type { EnvironmentName, FlagKey } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -9,6 +10,10 @@ export interface PolicyFile {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+export type FormerDefinitions =
+  | { readonly kind: 'searched'; readonly definitions: readonly Flag[] }
+  | { readonly kind: 'unknown'; readonly why: string };
 
 export interface Proposal {
   /** The live tip of the default branch: it gives the pipeline and every rule (T6). */
@@ -23,10 +28,19 @@ export interface Proposal {
   readonly policyFiles: readonly PolicyFile[];
   /** How many flag files it touches, and their bytes at head: a bound on what one review can see (T29). */
   readonly size: { readonly files: number; readonly bytes: number };
-  /** What is wrong with the files that it touches, each on its own. A rollback needs these to be right. */
+  /** What is wrong with the files that it touches, each on its own. */
   readonly ownDiagnostics: readonly Diagnostic[];
+  /** What stops even a rollback: its own states that cannot be read, a conflict, and a clash that it brings. */
+  readonly stoppingDiagnostics: readonly Diagnostic[];
   /** What is wrong between files, or with files that it does not touch. No rollback asks about these. */
   readonly widerDiagnostics: readonly Diagnostic[];
-  /** Flags that require one of the touched flags: named when it is rolled back. */
+  /**
+   * Definitions of the last 90 days that filled a variable which this proposal newly fills; left out where it
+   * newly fills none. `unknown`: the history could not be read so far back.
+   */
+  readonly former?: FormerDefinitions;
+  /** Flags that require one of the touched flags: named when it is rolled back or deleted. */
   readonly dependents: readonly { readonly flag: FlagKey; readonly on: FlagKey }[];
+  /** Why dependents could not be looked up; left out where they could, or none had to be. */
+  readonly dependentsUnknown?: string;
 }

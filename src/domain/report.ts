@@ -1,7 +1,8 @@
 // Everything the judge says. Whatever anybody sees is a rendering of this (DESIGN §2, §8).
 import type { ChangeClass, Class } from './change.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Exposures, ServiceComparison } from './exposure.ts';
+import type { ServiceComparison } from './comparison.ts';
+import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { Duration, Instant } from './time.ts';
 import type { TimeSource } from './landing.ts';

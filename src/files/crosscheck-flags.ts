@@ -1,7 +1,7 @@
 // Flags against each other.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/flag.ts';
-import type { ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
@@ -16,10 +16,21 @@ interface Use {
   readonly read: ReadFlag;
   readonly service: ServiceName;
   readonly variable: string;
+  /** The environments where it is sent; undefined: all. */
+  readonly in: readonly EnvironmentName[] | undefined;
 }
 
-/** A variable of a service that several flags fill. Each of them is told, and names another one. */
-export function duplicateVariables(definitions: readonly ReadFile<Flag>[]): readonly Diagnostic[] {
+/** Whether a flag fills a variable of a service only since a proposal. */
+export type IsNewUse = (flag: FlagKey, service: ServiceName, variable: string) => boolean;
+
+/**
+ * A variable of a service that several flags fill in one environment. Each of them gets a diagnostic that names
+ * another one. With `isNew`, only those count that a proposal brings.
+ */
+export function duplicateVariables(
+  definitions: readonly ReadFile<Flag>[],
+  isNew: IsNewUse = () => true,
+): readonly Diagnostic[] {
   const uses = new Map<string, Use | Use[]>();
   for (const use of definitions.filter(isRead).flatMap(usesOf)) {
     const name = `${use.service} ${use.variable}`;
@@ -29,8 +40,25 @@ export function duplicateVariables(definitions: readonly ReadFile<Flag>[]): read
     else if (Array.isArray(before)) before.push(use);
     else uses.set(name, [before, use]);
   }
-  const shared = [...uses.values()].filter((found) => Array.isArray(found));
-  return shared.flatMap((same) => same.map((use) => duplicate(use, same)));
+  return [...uses.values()].flatMap((same) => (Array.isArray(same) ? clashesIn(same, isNew) : []));
+}
+
+function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[] {
+  return same.flatMap((use) => {
+    const others = same.filter(
+      (other) => other !== use && meet(use, other) && (isBrought(use) || isBrought(other)),
+    );
+    return others[0] === undefined ? [] : [duplicate(use, others[0])];
+  });
+
+  function isBrought({ read, service, variable }: Use): boolean {
+    return isNew(read.value.key, service, variable);
+  }
+}
+
+/** Whether both are sent in some environment. */
+function meet({ in: a }: Use, { in: b }: Use): boolean {
+  return a === undefined || b === undefined || a.some((place) => b.includes(place));
 }
 
 function isRead(read: ReadFile<Flag>): read is ReadFlag {
@@ -39,12 +67,11 @@ function isRead(read: ReadFile<Flag>): read is ReadFlag {
 
 function usesOf(read: ReadFlag): readonly Use[] {
   return read.value.services.flatMap(({ service, variables }) =>
-    variables.map(({ variable }) => ({ read, service, variable })),
+    variables.map(({ variable, in: places }) => ({ read, service, variable, in: places })),
   );
 }
 
-function duplicate(use: Use, same: readonly Use[]): Diagnostic {
-  const { read, service, variable } = same.find((other) => other !== use) ?? use;
+function duplicate(use: Use, { read, service, variable }: Use): Diagnostic {
   const { line, column } = read.locate(pathOf(use), 'key');
   return diagnosticIn(use.read, 'flag/duplicate-variable', pathOf(use), {
     part: 'key',
@@ -54,7 +81,7 @@ function duplicate(use: Use, same: readonly Use[]): Diagnostic {
   });
 }
 
-function pathOf({ service, variable }: Use): Path {
+function pathOf({ service, variable }: Pick<Use, 'service' | 'variable'>): Path {
   return ['services', service, variable];
 }
 

@@ -65,8 +65,7 @@ function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonl
     .filter(({ variables }) => variables.every(({ field }) => field !== 'rollout'))
     .map(({ service }) => service)
     .filter(
-      (service) =>
-        settingFor(flag, state, service).rollout < 100 && !isHeldSafe(flag, state, service),
+      (service) => isPartial(settingFor(flag, state, service)) && !isHeldSafe(flag, state, service),
     );
   if (services.length === 0) return [];
   const one = services.length === 1;
@@ -77,6 +76,11 @@ function rolloutUnread(flag: Flag, read: ReadFile<State>, state: State): readonl
       hint: `let a variable of ${both(services)} be filled with rollout, or switch ${one ? 'it' : 'them'} off here`,
     }),
   ];
+}
+
+/** At 0 percent every service is sent its safe value, whether it reads the rollout or not. */
+function isPartial({ rollout }: { readonly rollout: number }): boolean {
+  return rollout > 0 && rollout < 100;
 }
 
 /** Whether an override keeps the service at the safe value, whatever the rollout. */

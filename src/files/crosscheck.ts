@@ -5,6 +5,7 @@ import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import { bindingDiagnostics } from './crosscheck-bindings.ts';
 import { definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
@@ -28,6 +29,7 @@ export function crossCheck({ root, pipeline, flags }: CrossCheck): readonly Diag
   const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
   return sortDiagnostics([
     ...(rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules))),
+    ...definitions.flatMap((one) => bindingDiagnostics(one, rules)),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),
     ),

@@ -1,5 +1,5 @@
 // `environments/flags/<key>.yaml` → Flag.
-import type { Field, Flag, Kind, ServiceBindings } from '#domain/flag.ts';
+import type { Binding, Field, Flag, Kind, ServiceBindings } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { ScopedRequirement } from '#domain/requirement.ts';
@@ -11,7 +11,6 @@ import type { GateSchemas } from './schema-parts.ts';
 import { flagSchema } from './schemas.ts';
 import { compile } from './validate.ts';
 
-/** Tags and tickets may be written too; they are for people and for nothing that we decide. */
 interface WrittenFlag {
   readonly description: string;
   readonly owner?: string;
@@ -23,9 +22,21 @@ interface WrittenFlag {
   readonly expires?: string;
   readonly permanent?: string;
   readonly emergency?: { readonly routes: readonly string[] };
+  readonly tags?: readonly string[];
+  readonly tickets?: readonly string[];
 }
 
-type WrittenServices = Readonly<Record<string, Readonly<Record<string, Field>>>>;
+interface WrittenBinding {
+  readonly from: Field;
+  readonly on?: string;
+  readonly off?: string;
+  readonly in?: readonly string[];
+}
+
+type WrittenServices = Readonly<Record<string, Readonly<Record<string, Field | WrittenBinding>>>>;
+
+/** The word that leaves a variable out. */
+const UNSET = 'unset';
 
 /** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
 export function readFlag(
@@ -70,14 +81,29 @@ function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {
     expires: written.expires ?? null,
     permanent: written.permanent ?? null,
     ...(written.emergency === undefined ? {} : { emergencyRoutes: written.emergency.routes }),
+    ...(written.tags === undefined ? {} : { tags: written.tags }),
+    ...(written.tickets === undefined ? {} : { tickets: written.tickets }),
   };
 }
 
 function bindingsOf(services: WrittenServices): readonly ServiceBindings[] {
   return sortedEntries(services).map(([service, variables]) => ({
     service: service as ServiceName,
-    variables: sortedEntries(variables).map(([variable, field]) => ({ variable, field })),
+    variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding)),
   }));
+}
+
+function bindingOf(variable: string, written: Field | WrittenBinding): Binding {
+  if (typeof written === 'string') return { variable, field: written };
+  const { from: field, on = 'true', off = 'false', in: places } = written;
+  // The usual form is no form, so that writing it out changes nothing.
+  const isUsual = on === 'true' && off === 'false';
+  return {
+    variable,
+    field,
+    ...(isUsual ? {} : { form: { on, off: off === UNSET ? null : off } }),
+    ...(places === undefined ? {} : { in: places.toSorted(inOrder) as EnvironmentName[] }),
+  };
 }
 
 function scopedOf(

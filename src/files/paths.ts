@@ -44,6 +44,11 @@ export function pipelinePath(root: string): string {
   return below(root, PIPELINE);
 }
 
+/** The folder of definitions. */
+export function flagsFolder(root: string): string {
+  return below(root, FLAGS);
+}
+
 export function flagPath(root: string, key: FlagKey): string {
   return below(root, `${FLAGS}/${key}${ENDING}`);
 }

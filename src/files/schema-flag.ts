@@ -6,6 +6,7 @@ import type { GateSchemas } from './schema-parts.ts';
 import {
   about,
   DATE,
+  ENVIRONMENT_NAME,
   head,
   mapOf,
   OWNER,
@@ -38,11 +39,11 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         },
         services: about(
           mapOf(SERVICE_NAME, {
-            ...mapOf(VARIABLE_NAME, { enum: FIELDS }),
+            ...mapOf(VARIABLE_NAME, BINDING),
             minProperties: 1,
             examples: [{ OUTBOUND_CALLS_ENABLED: 'enabled' }],
           }),
-          'Which variable of which service is filled with which field of the effective state.',
+          'Which variable of which service is filled with which field of the effective state, in which form and where.',
           [{ 'calling-platform': { OUTBOUND_CALLS_ENABLED: 'enabled' } }],
         ),
         requires: about(
@@ -88,11 +89,52 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
   };
 }
 
+/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+function wordFor(which: 'on' | 'off'): JsonSchema {
+  return {
+    type: 'string',
+    maxLength: 100,
+    pattern: '^[ -~]*$',
+    errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === 'on' ? '1' : '0'}"`,
+  };
+}
+
+/** A field, or a field with how and where it is sent. */
+const BINDING: JsonSchema = {
+  ...when(
+    { type: 'string' },
+    { enum: FIELDS },
+    record(
+      {
+        from: about({ enum: FIELDS }, 'The field that fills the variable.', ['enabled']),
+        on: about(wordFor('on'), 'What is sent while the flag is on. Without it: true.', ['1']),
+        off: about(
+          wordFor('off'),
+          'What is sent while the flag is off. Without it: false. unset leaves the variable out.',
+          ['0', 'unset'],
+        ),
+        in: about(
+          { type: 'array', minItems: 1, uniqueItems: true, items: ENVIRONMENT_NAME },
+          'The environments where the variable is sent. Without it: all of them.',
+          [['development']],
+        ),
+      },
+      ['from'],
+    ),
+  ),
+  description: 'enabled, rollout, or how and where one of them is sent.',
+};
+
 /** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
 function onlyEnabledWhenSafe(): JsonSchema {
-  const field = withCode('const', 'flag/rollout-on-safe', {
+  const enabled = withCode('const', 'flag/rollout-on-safe', {
     const: 'enabled',
     errorMessage: 'must be `enabled`, because a flag with `safe: true` has no rollout',
+  });
+  const field = when({ type: 'string' }, enabled, {
+    type: 'object',
+    additionalProperties: true,
+    properties: { from: enabled },
   });
   const services = {
     type: 'object',

@@ -1,7 +1,9 @@
 // `ladder`: a rollout climbs rung by rung, and every rung is held before the next (DESIGN §4, T23).
 import type { Evidence } from '#domain/evidence.ts';
-import type { Exposures, ServiceComparison } from '#domain/exposure.ts';
-import { compareExposures, percentOf } from '#domain/exposure.ts';
+import type { ServiceComparison } from '#domain/comparison.ts';
+import { compareExposures, isRaise } from '#domain/comparison.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { percentOf } from '#domain/exposure.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
@@ -135,21 +137,19 @@ export const ladder = defineGate<Settings>({
  */
 function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
   const services = change.from === null ? compareExposures([], wanted) : change.services;
-  return services.filter(
-    ({ comparison, to }) =>
-      comparison === 'wider' || (comparison === 'incomparable' && to.kind !== 'nobody'),
-  );
+  return services.filter(({ comparison, to }) => isRaise(comparison) && to.kind !== 'nobody');
 }
 
 function climb(
-  { service, comparison, from, to }: ServiceComparison,
+  { service, from, to }: ServiceComparison,
   settings: Settings,
   { change, now }: Promotion,
   evidence: Evidence,
 ): Said {
   const present = percentOf(from);
   const wanted = percentOf(to);
-  const stays = comparison === 'incomparable' && wanted <= present;
+  // A variable more, or another form of one, is no step up; the present value must have been held all the same.
+  const stays = wanted <= present;
   const next = settings.steps.find((step) => step > present);
   const rungs = `rungs: ${settings.steps.join(', ')}`;
   if (!stays && wanted !== next) {

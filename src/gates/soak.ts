@@ -1,6 +1,7 @@
 // `soak`: the source environment has covered what is proposed, without a break, for long enough (threats §3).
 import type { Evidence } from '#domain/evidence.ts';
-import { covers, exposuresIn, outcomeOf } from '#domain/exposure.ts';
+import { covers, outcomeOf } from '#domain/comparison.ts';
+import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';

@@ -3,7 +3,7 @@
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Deployment, Finding } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
-import { valuesCover } from '#domain/exposure.ts';
+import { valuesCover } from '#domain/comparison.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';

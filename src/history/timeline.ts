@@ -57,22 +57,26 @@ export function undatedOf({ flag, environment, now, changes, edge }: Passage): U
   const steps: Step[] = [];
   let contents = now;
   for (const change of changes) {
-    steps.unshift({ exposures: exposuresOfContents(contents), sha: change.sha });
+    steps.unshift({ exposures: exposuresOfContents(contents, environment), sha: change.sha });
     contents = change.before;
   }
   const beganAtEdge = changes.at(-1)?.sha === edge;
   if (edge !== null && !beganAtEdge) {
-    steps.unshift({ exposures: exposuresOfContents(contents), sha: edge });
+    steps.unshift({ exposures: exposuresOfContents(contents, environment), sha: edge });
   }
   const [oldest] = steps;
-  const asBefore = oldest !== undefined && same(oldest.exposures, exposuresOfContents(contents));
+  const asBefore =
+    oldest !== undefined && same(oldest.exposures, exposuresOfContents(contents, environment));
   const fromTheStart = edge === null || (beganAtEdge && !asBefore);
   return { flag, environment, steps: joined(steps), fromTheStart };
 }
 
 /** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
-function exposuresOfContents({ flag, state, adopted }: Contents): Exposures | null {
-  return adopted ? exposuresFrom(flag, state) : null;
+function exposuresOfContents(
+  { flag, state, adopted }: Contents,
+  environment: EnvironmentName,
+): Exposures | null {
+  return adopted ? exposuresFrom(flag, state, environment) : null;
 }
 
 function joined(steps: readonly Step[]): readonly Step[] {

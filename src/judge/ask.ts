@@ -9,7 +9,8 @@ import { changesOf } from '#diff/changes.ts';
 import { gateOf } from '#gates/index.ts';
 import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { policyReasons } from './policy.ts';
+import { raiseLanes } from './policy.ts';
+import { policyReasons } from './policy-reasons.ts';
 import { requirementsFor } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
@@ -29,14 +30,17 @@ export function askAbout(proposal: Proposal, now: Instant): Asked {
   const pipeline = valueOf(proposal.base.pipeline);
   // Without rules there is nothing to ask for but history: an exact undo must pass all the same (T45).
   if (pipeline === null) return { asks: once(undoAsks(promotions)), fingerprint };
+  const reasons = policyReasons(proposal, changes);
+  const isPolicy = reasons.length > 0;
+  const lanes = isPolicy ? raiseLanes(proposal, promotions, reasons) : new Map();
   const asks = promotions.flatMap((change) => {
+    if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
     if (promotion === null) return [];
     return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
       gateOf(gate).asks(settings, promotion),
     );
   });
-  const isPolicy = policyReasons(proposal).length > 0;
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
     : [];

@@ -3,7 +3,8 @@
 import type { Change, ChangeClass } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { compareExposures, sameExposures, worstComparison } from '#domain/exposure.ts';
+import { compareExposures, worstComparison } from '#domain/comparison.ts';
+import { sameExposures } from '#domain/exposure.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, duration, durationOf } from '#domain/time.ts';
 import type { Period } from '#domain/timeline.ts';

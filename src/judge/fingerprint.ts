@@ -1,43 +1,73 @@
-// What an approval is an approval of (DESIGN §6): the meaning of a proposal, not its text and not its commits.
+// What an approval is an approval of: the meaning of a proposal, not its text and not its commits.
 import { createHash } from 'node:crypto';
 import type { Change } from '#domain/change.ts';
-import type { Exposures } from '#domain/exposure.ts';
-import { canonical } from '#domain/exposure.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { environmentsOf } from '#diff/changes.ts';
 
 /**
- * SHA-256, hexadecimal, over the sorted list of (environment, flag, old effective digest, new effective
- * digest), the digest of the base policy, and what a policy change would put in its place. Updating the
- * branch keeps it; any change of meaning changes it.
+ * SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
+ * changes in the definitions and states that it touches (what changes no value included), of the policy files,
+ * and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
  */
 export function fingerprintOf(proposal: Proposal, changes: readonly Change[]): string {
-  const effects = changes
-    .filter(({ comparison }) => comparison !== 'same')
-    .map(({ environment, flag, from, to }) =>
-      [environment, flag, digestOf(from), digestOf(to)].join(' '),
-    );
-  const policy = proposal.policyFiles.map(({ path, before, after }) =>
-    JSON.stringify([path, before, after]),
-  );
-  const lines = [...effects, ...policy, ...ownRulesOf(proposal)].toSorted(inOrder);
-  return sha256(JSON.stringify([lines, sha256(JSON.stringify(valueOf(proposal.base.pipeline)))]));
+  const policy = proposal.policyFiles.map(({ path, before, after }) => [
+    'policy',
+    path,
+    before,
+    after,
+  ]);
+  const all: readonly unknown[] = [...valuesOf(changes), ...contentsOf(proposal), ...policy];
+  const lines = all.map((line) => canonical(line)).toSorted(inOrder);
+  return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
 }
 
-/** A flag's own requirements and its owner are rules too: who approves a change of them has seen it. */
-function ownRulesOf({ base, head, touched }: Proposal): readonly string[] {
+function valuesOf(changes: readonly Change[]): readonly unknown[] {
+  return changes.flatMap(({ flag, environment, from, to, services }) => [
+    // Nothing is known of a side that cannot be read, so there are no values to list.
+    ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
+    ...services.flatMap(({ service, values }) =>
+      values.map((value) => [
+        value.kind,
+        environment,
+        service,
+        value.name,
+        value.from ?? null,
+        value.to ?? null,
+      ]),
+    ),
+  ]);
+}
+
+/** Both sides of each definition and state that differ in what they say; comments and order are nothing. */
+function contentsOf(proposal: Proposal): readonly unknown[] {
+  const { base, head, touched } = proposal;
+  const environments = environmentsOf(proposal);
   return touched.flatMap((key) => {
-    const [before, after] = [base, head].map((snapshot) => {
-      const flag = valueOf(filesOf(snapshot, key).flag);
-      return flag === null ? '' : JSON.stringify([flag.requires, flag.owner]);
-    });
-    return before === after ? [] : [`rules ${key} ${sha256(before ?? '')} ${sha256(after ?? '')}`];
+    const [before, after] = [filesOf(base, key), filesOf(head, key)];
+    return [
+      ['definition', key, before.flag, after.flag],
+      ...environments.map((environment) => [
+        'state',
+        environment,
+        key,
+        stateOf(before, environment),
+        stateOf(after, environment),
+      ]),
+    ].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
   });
 }
 
-function digestOf(exposures: Exposures | null): string {
-  return exposures === null ? 'unreadable' : sha256(canonical(exposures));
+/** JSON with the keys of every map in order: their order in a file means nothing. */
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, part: unknown) =>
+      typeof part === 'object' && part !== null && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => inOrder(a, b)))
+        : part,
+    ) ?? 'null'
+  );
 }
 
 function sha256(text: string): string {

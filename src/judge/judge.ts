@@ -19,7 +19,10 @@ import { gateOf } from '#gates/index.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { judgePolicy, policyReasons } from './policy.ts';
+import type { RaiseLane } from './policy.ts';
+import { judgePolicy, raiseLanes } from './policy.ts';
+import type { PolicyReason } from './policy-reasons.ts';
+import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
 import { requirementsFor, upstreamOf } from './rules.ts';
@@ -33,11 +36,14 @@ export function judge(question: Question): Report {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
   const classified = changes.map((change) => classify(change, evidence, now));
-  const kind = classOf(proposal, classified);
+  const reasons = policyReasons(proposal, changes);
+  const kind = classOf(proposal, classified, reasons);
   const pipeline = valueOf(proposal.base.pipeline);
-  const context = { proposal, evidence, now, fingerprint, pipeline };
+  const promotions = classified.flatMap((one) => (one.class === 'promotion' ? [one.change] : []));
+  const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
+  const context = { proposal, evidence, now, fingerprint, pipeline, lanes };
   const reports = classified.map((one) => judgeChange(one, context, kind));
-  const policy = kind === 'policy' ? judgePolicyOf(context, reports) : [];
+  const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
   const diagnostics = proposalDiagnostics(proposal, kind);
   const verdict = worst([
     ...reports.map((report) => report.verdict),
@@ -69,13 +75,20 @@ interface Context {
   readonly now: Question['now'];
   readonly fingerprint: string;
   readonly pipeline: Pipeline | null;
+  /** Of a policy change, what becomes of each of its raises. */
+  readonly lanes: ReadonlyMap<Change, RaiseLane>;
 }
 
+const NO_LANES: ReadonlyMap<Change, RaiseLane> = new Map();
+
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
-function classOf(proposal: Proposal, classified: readonly Classified[]): Class {
-  const { base, head, touched, policyFiles } = proposal;
+function classOf(
+  { base, head, touched, policyFiles }: Proposal,
+  classified: readonly Classified[],
+  reasons: readonly PolicyReason[],
+): Class {
   if (base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent') return 'adoption';
-  if (policyReasons(proposal).length > 0 && base.pipeline.kind !== 'absent') return 'policy';
+  if (reasons.length > 0 && base.pipeline.kind !== 'absent') return 'policy';
   const untold = touched.length > 0 || policyFiles.length > 0 ? 'neutral' : 'none';
   return worstClass([untold, ...classified.map((one) => one.class)]);
 }
@@ -89,7 +102,9 @@ function judgeChange(
   const environment = pipeline === null ? undefined : environmentOf(pipeline, change.environment);
   const reportOnly = environment?.enforcement === 'report';
   // An adoption is taken as found, and where there is no pipeline no rule stands (the diagnostics say so).
-  const gated = kind === 'promotion' && whole !== 'adoption' && pipeline !== null;
+  const lane = context.lanes.get(change) ?? null;
+  const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
+  const gated = isGated && pipeline !== null;
   const gates = gated ? judgeGates(change, { ...context, pipeline }) : [];
   // No gate can look at what cannot be read. The diagnostics say what is wrong; this says that it counts.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
@@ -108,9 +123,15 @@ function judgeChange(
     to: change.to,
     gates,
     reportOnly,
-    notes: changeNotes(change, context.proposal, kind, undo),
+    notes: [
+      ...(lane === 'approved' ? [APPROVED_BY_POLICY] : []),
+      ...changeNotes(change, context.proposal, kind, undo),
+    ],
   };
 }
+
+const APPROVED_BY_POLICY =
+  'no flag filled these variables before, so the approval of the policy covers them';
 
 function judgeGates(
   change: Change,
@@ -130,13 +151,12 @@ function judgeGates(
 }
 
 function judgePolicyOf(
-  { proposal, pipeline, evidence, now, fingerprint }: Context,
-  reports: readonly ChangeReport[],
+  { proposal, pipeline, evidence, now, fingerprint, lanes }: Context,
+  reasons: readonly PolicyReason[],
 ): readonly GateResult[] {
   if (pipeline === null) return [];
   const subject = { proposal, pipeline, owner: null, fingerprint, now };
-  const classes = reports.map((report) => report.class);
-  return judgePolicy(subject, evidence, classes);
+  return judgePolicy(subject, evidence, reasons, [...lanes.values()].includes('beside'));
 }
 
 function changeNotes(
@@ -182,10 +202,10 @@ function isOn(proposal: Proposal, flag: Change['flag'], { environment }: Change)
 }
 
 /**
- * A rollback needs the schema of the files it touches, and nothing else in the world (T45, T47). What
- * touches neither flags nor policy is none of our business, whatever is broken elsewhere (DESIGN §4).
+ * A rollback needs the schema of the states that it touches, and that it brings no clash (T45, T47). What
+ * touches neither flags nor policy is none of our business, whatever is broken elsewhere.
  */
 function stops(diagnostics: readonly Diagnostic[], proposal: Proposal, kind: Class): boolean {
-  const relevant = kind === 'rollback' || kind === 'none' ? proposal.ownDiagnostics : diagnostics;
-  return relevant.some(isError);
+  const isFree = kind === 'rollback' || kind === 'none';
+  return (isFree ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }

@@ -5,7 +5,7 @@ import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { isUnguarded } from './policy.ts';
+import { isUnguarded } from './policy-reasons.ts';
 
 export function notesOf(
   kind: Class,
@@ -55,7 +55,7 @@ function unguardedNotes({ base, head, ownDiagnostics }: Proposal): readonly stri
   // The file's own warning says the same.
   if (ownDiagnostics.some(({ code }) => code === 'pipeline/no-policy')) return [];
   const since = before != null && isUnguarded(before) ? '' : 'once this lands, ';
-  return [`${since}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
+  return [`${since}any change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 
 /** A rollback need not wait for what stands beside it (T25). */

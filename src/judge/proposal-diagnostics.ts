@@ -13,6 +13,7 @@ export const MOST_BYTES = 1024 * 1024;
 export function proposalDiagnostics(proposal: Proposal, kind: Class): readonly Diagnostic[] {
   return [
     ...proposal.ownDiagnostics,
+    ...proposal.stoppingDiagnostics,
     ...thatConcern(proposal, proposal.widerDiagnostics),
     ...tooLarge(proposal, kind),
     ...withoutPipeline(proposal, kind),

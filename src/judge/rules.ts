@@ -1,6 +1,7 @@
 // Which requirements stand before a promotion. All of them must hold together: a flag can tighten what its
 // environment requires and never loosen it (DESIGN §3, §4).
 import type { Change } from '#domain/change.ts';
+import { isRaise } from '#domain/comparison.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
@@ -12,24 +13,34 @@ import { sourcesOf } from '#gates/soak.ts';
 
 /**
  * What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
- * at head: a new or stricter requirement applies at once. Each once, in the order of the registry.
+ * at head: a new or stricter requirement applies at once. A variable that comes from another flag brings that
+ * flag's requirements along. Each once, in the order of the registry.
  */
 export function requirementsFor(
   proposal: Proposal,
   pipeline: Pipeline,
   change: Change,
 ): readonly Requirement[] {
-  return requirementsIn(proposal, pipeline, change.flag, change.environment);
+  return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
+}
+
+/** The flags that filled a raised variable before: it does not leave their requirements by moving. */
+function formerly({ services }: Change): readonly FlagKey[] {
+  return services.flatMap(({ values }) =>
+    values.flatMap(({ movedFrom, comparison }) =>
+      movedFrom !== null && isRaise(comparison) ? [movedFrom] : [],
+    ),
+  );
 }
 
 function requirementsIn(
   { base, head }: Proposal,
   pipeline: Pipeline,
-  flag: FlagKey,
   environment: EnvironmentName,
+  flags: readonly FlagKey[],
 ): readonly Requirement[] {
-  const own = [base, head].flatMap(
-    (snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [],
+  const own = flags.flatMap((flag) =>
+    [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
   );
   const all = [
     ...(environmentOf(pipeline, environment)?.requires ?? []),
@@ -50,7 +61,7 @@ export function upstreamOf(
   const found = new Set<EnvironmentName>();
   const queue = [change.environment];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    for (const { gate, settings } of requirementsIn(proposal, pipeline, change.flag, next)) {
+    for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
       if (gate !== 'soak') continue;
       for (const source of sourcesOf(settings as { in: string | string[] })) {
         if (source === change.environment || found.has(source)) continue;

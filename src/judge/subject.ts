@@ -1,6 +1,5 @@
 // What a gate is shown of one change.
 import type { Change } from '#domain/change.ts';
-import { outcomeOf } from '#domain/exposure.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Promotion, Subject } from '#gates/define.ts';
 
@@ -8,7 +7,7 @@ type Common = Omit<Subject, 'owner'>;
 
 /** A change as its gates see it; null when what is proposed cannot be read, which blocks by itself. */
 export function promotionOf(common: Common, change: Change): Promotion | null {
-  if (change.to === null) return null;
+  if (change.wanted === null) return null;
   // The base definition says who owns the flag, so that a proposal cannot choose its own approvers.
   const flag =
     valueOf(filesOf(common.proposal.base, change.flag).flag) ??
@@ -17,6 +16,6 @@ export function promotionOf(common: Common, change: Change): Promotion | null {
     ...common,
     owner: flag?.owner ?? null,
     change,
-    wanted: outcomeOf(change.from ?? [], change.to),
+    wanted: change.wanted,
   };
 }

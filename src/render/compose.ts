@@ -2,19 +2,22 @@
 // the service exactly when its values have changed.
 import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { sorted, textOf } from './values.ts';
+import { sorted, textOf, unsetNote } from './values.ts';
 import { yamlKey, yamlMap, yamlText } from './yaml.ts';
 
 export const compose: Rendering = {
   name: 'compose',
   title: "A Docker Compose override file that sets the service's environment.",
   file: ({ service }) => `${service}.compose.yaml`,
+  // An override cannot take a variable out that the file below it sets.
+  unset: 'empty',
   render: ({ service, values }) => {
-    const environment = sorted(values).map(
+    const environment = sorted(values, 'empty').map(
       (value) => [value.variable, escape(textOf(value))] as const,
     );
     const lines = [
       WRITTEN_BY,
+      ...unsetNote(values),
       'services:',
       `  ${yamlKey(service)}:`,
       ...yamlMap(4, 'environment', environment),

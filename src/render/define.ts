@@ -1,10 +1,10 @@
 // What a rendering is given and what it owes: a file that one kind of reader understands, byte for byte the
 // same whenever it is asked the same. What is live, and where the file goes, is not its business.
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Value } from '#domain/values.ts';
+import type { Sent } from '#domain/values.ts';
 
-/** A value as a rendering takes it. No flag has a text to send yet; the day one has, it is written safely. */
-export type SentValue = Omit<Value, 'value'> & { readonly value: boolean | number | string };
+/** A value as a rendering takes it; null: the variable is left out while the flag is off. */
+export type SentValue = Sent;
 
 export interface RenderInput {
   readonly environment: EnvironmentName;
@@ -26,6 +26,11 @@ export interface Rendering {
   readonly title: string;
   /** File name below a folder per environment, such as `cursor-runner.env`. */
   readonly file: (subject: RenderSubject) => string;
+  /**
+   * What becomes of a variable that is left out: `empty` where the name could still come from another file that
+   * the reader takes in as well, so that the empty string has to keep it away.
+   */
+  readonly unset: 'left-out' | 'empty';
   /**
    * The whole file, with a line feed at its end. Throws for what would be our bug: a variable that is filled
    * twice, or a text that this kind of file cannot hold.

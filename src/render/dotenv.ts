@@ -2,22 +2,26 @@
 // (`set -a; . file`) read the same. Each of them has quotes and none has the same rules: dotenv undoes no
 // backslash, a shell undoes them in double quotes and puts in what `$` and backticks stand for. What is left
 // is the part that they agree on.
-import type { Rendering, SentValue } from './define.ts';
+import type { Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
-import { sorted, textOf } from './values.ts';
+import type { WrittenValue } from './values.ts';
+import { sorted, textOf, unsetNote } from './values.ts';
 
 export const dotenv: Rendering = {
   name: 'dotenv',
   title: 'Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.',
   file: ({ service }) => `${service}.env`,
-  render: ({ values }) => `${[WRITTEN_BY, ...sorted(values).map(line)].join('\n')}\n`,
+  // A reader of this file may read others beside it, such as an .env of its own.
+  unset: 'empty',
+  render: ({ values }) =>
+    `${[WRITTEN_BY, ...unsetNote(values), ...sorted(values, 'empty').map(line)].join('\n')}\n`,
   example: `# written by Flaghoist; do not edit
 OUTBOUND_CALLS_ENABLED=true
 OUTBOUND_CALLS_PERCENTAGE=25
 `,
 };
 
-function line(value: SentValue): string {
+function line(value: WrittenValue): string {
   const text = textOf(value);
   if (!readsAlike(text)) {
     throw new RangeError(
@@ -38,7 +42,7 @@ export function readsAlike(text: string): boolean {
 
 /** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
 export function escape(text: string): string {
-  if (/^[A-Za-z0-9_.,:/@%+-]+$/.test(text)) return text;
+  if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
   if (text.includes("'")) return `"${text}"`;
   // dotenv takes \' for a quote that does not end the text, as long as it finds another end further down, in
   // the next variable for example. The comment gives it one that cannot be the end.

@@ -8,6 +8,7 @@ export const json: Rendering = {
   name: 'json',
   title: 'One line of canonical JSON with the digest of its values.',
   file: ({ service }) => `${service}.json`,
+  unset: 'left-out',
   render: (input) => {
     const members = [
       ['digest', escape(digestOf(input))],

@@ -13,6 +13,7 @@ export const kubernetes: Rendering = {
   name: 'kubernetes',
   title: 'A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.',
   file: ({ service }) => `${service}.configmap.yaml`,
+  unset: 'left-out',
   render,
   example: `# written by Flaghoist; do not edit
 apiVersion: v1

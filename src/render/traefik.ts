@@ -13,6 +13,7 @@ export const traefik: Rendering = {
   name: 'traefik',
   title: 'Dynamic configuration for Traefik that answers 503 on the routes that are blocked.',
   file: ({ service }) => `${service}.traefik.yaml`,
+  unset: 'left-out',
   render,
   example: `# written by Flaghoist; do not edit
 http:

@@ -1,20 +1,50 @@
 // What all renderings do to values before they write them: order, text, digest.
 import { inOrder } from '#domain/names.ts';
-import type { RenderInput, SentValue } from './define.ts';
+import type { Rendering, RenderInput, SentValue } from './define.ts';
 
-/** In order of the variables' names. Throws where two flags fill one: such a snapshot is never deployed. */
-export function sorted(values: readonly SentValue[]): readonly SentValue[] {
-  const found = values.toSorted((a, b) => inOrder(a.variable, b.variable));
-  const twice = found.find(({ variable }, index) => variable === found[index - 1]?.variable);
+/** A value that is sent. */
+export type WrittenValue = SentValue & { readonly value: boolean | number | string };
+
+/**
+ * Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is
+ * never deployed.
+ */
+export function sorted(
+  values: readonly SentValue[],
+  unset: Rendering['unset'] = 'left-out',
+): readonly WrittenValue[] {
+  const all = values.toSorted((a, b) => inOrder(a.variable, b.variable));
+  const twice = all.find(({ variable }, index) => variable === all[index - 1]?.variable);
   if (twice !== undefined) throw new RangeError(`${twice.variable} is filled twice`);
-  return found;
+  return withoutUnset(all, unset);
+}
+
+/** Values as a reader of this kind gets them: what is left out is gone, or the empty string. */
+export function withoutUnset<T extends SentValue>(
+  values: readonly T[],
+  unset: Rendering['unset'],
+): readonly (T & WrittenValue)[] {
+  return values.flatMap((one) => {
+    const value = one.value ?? (unset === 'empty' ? '' : null);
+    return value === null ? [] : [{ ...one, value }];
+  });
+}
+
+/** One line for a file with comments, where variables are empty only to keep their names from elsewhere. */
+export function unsetNote(values: readonly SentValue[]): readonly string[] {
+  const names = values.flatMap(({ variable, value }) => (value === null ? [variable] : []));
+  return names.length === 0
+    ? []
+    : [
+        `# left out, and empty so that no other file fills them: ${names.toSorted(inOrder).join(', ')}`,
+      ];
 }
 
 // NUL ends a text in every process's environment, and half a surrogate pair has no UTF-8 form.
 const UNSENDABLE = /[\0\p{Cs}]/u;
 
 /** What the service will read: all that an environment variable holds is text. */
-export function textOf({ variable, value }: SentValue): string {
+export function textOf({ variable, value }: WrittenValue): string {
   const text = String(value);
   if (UNSENDABLE.test(text)) throw new RangeError(`no environment variable can hold ${variable}`);
   return text;

@@ -2,7 +2,7 @@
 // text, lengths are seconds, nothing is left out where there is none but null or an empty list.
 import type { Json } from '#domain/json.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { ServiceComparison } from '#domain/exposure.ts';
+import type { ServiceComparison } from '#domain/comparison.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, GateResult, Progress, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';

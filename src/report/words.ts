@@ -1,5 +1,6 @@
 // The small words that every sentence is made of: counts, lists, moments, shares of users, bars.
-import type { Comparison, Exposures } from '#domain/exposure.ts';
+import type { Comparison } from '#domain/comparison.ts';
+import type { Exposures } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, lengthOf, textOf } from '#domain/time.ts';

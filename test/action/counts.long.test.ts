@@ -131,7 +131,12 @@ describe('A sweep', () => {
     const base = (await ci.github.main()) as Sha;
     for (const pull of pulls) {
       const merged = await repository.merge(base, pull.sha as Sha);
-      const proposal = await loadProposal(loader, asTree(base), merged.tree);
+      const proposal = await loadProposal(loader, {
+        base: asTree(base),
+        head: merged.tree,
+        tip: base,
+        now: instant(0),
+      });
       const { fingerprint } = askAbout(proposal, instant(0));
       const line = new RegExp(`^pull request ${pull.number}: pending: (.*)$`, 'm');
       await postStatus(ci.github.world, pull.sha, {

@@ -39,7 +39,7 @@ describe('a state', () => {
   });
 
   test('that comes says from what to what, for every service', () => {
-    expect(only(moving({}, { production: on(5) }))).toEqual({
+    expect(only(moving({}, { production: on(5) }))).toMatchObject({
       flag: 'checkout',
       environment: 'production',
       from: exposing(null),
@@ -186,7 +186,20 @@ describe('a definition', () => {
 });
 
 describe('files that move', () => {
-  test('T11: a renamed flag is one that goes and one that comes', () => {
+  test('T11: a flag that is renamed with its variables changes no value', () => {
+    const proposal = aProposal(
+      aTree({ checkout: { flag: aFlag(), in: { production: on() } } }),
+      aTree({ 'new-checkout': { flag: aFlag(), in: { production: on() } } }),
+    );
+    expect(said(proposal)).toEqual([
+      'checkout in staging: same',
+      'checkout in production: same',
+      'new-checkout in staging: same',
+      'new-checkout in production: same',
+    ]);
+  });
+
+  test('T11: a flag that takes its name to other variables is one that goes and one that comes', () => {
     const proposal = aProposal(
       aTree({ checkout: { in: { production: on() } } }),
       aTree({ 'new-checkout': { in: { production: on() } } }),
@@ -314,12 +327,12 @@ describe('what cannot be read', () => {
       'incomparable',
     ],
     [
-      'a definition, and everything becomes safe: it can be mended',
+      'T49: a definition without any readable version, whatever takes its place',
       aProposal(
         aTree({ checkout: { flag: 'unreadable', in: { production: on() } } }),
         aTree({ checkout: { flag, in: {} } }),
       ),
-      'narrower',
+      'incomparable',
     ],
     [
       'a definition that goes: nobody knows what the code does by itself',

@@ -76,12 +76,12 @@ describe('what a service is sent', () => {
       apple: { flag: aFlag({ services: { web: { A: 'enabled' } } }, 'apple') },
     };
     expect([...valuesIn(aTree(flags), environment('production'))]).toEqual([
-      ['api', [{ variable: 'C', value: false, flag: 'zebra' }]],
+      ['api', [{ variable: 'C', value: false, flag: 'zebra', isOn: false, safe: false }]],
       [
         'web',
         [
-          { variable: 'A', value: false, flag: 'apple' },
-          { variable: 'B', value: false, flag: 'zebra' },
+          { variable: 'A', value: false, flag: 'apple', isOn: false, safe: false },
+          { variable: 'B', value: false, flag: 'zebra', isOn: false, safe: false },
         ],
       ],
     ]);

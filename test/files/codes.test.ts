@@ -75,6 +75,16 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'flag/unknown-service': together({ x: [ENABLED, null] }),
   'flag/unknown-environment': together({ x: ['requires: { prod: { checklist: [a] } }', null] }),
   'flag/unknown-owner': together({ x: ['owner: a', null] }),
+  'flag/form-of-rollout': together({
+    x: ['services: { a: { X: { from: rollout, on: "1" } } }', null],
+  }),
+  'flag/form-without-difference': together({
+    x: ['services: { a: { X: { from: enabled, on: "1", off: "1" } } }', null],
+  }),
+  'flag/unset-turns-on': together({
+    x: ['code-default: true\nservices: { a: { X: { from: enabled, off: unset } } }', null],
+  }),
+  'flag/text-is-truthy': together({ x: ['services: { a: { VITE_X: enabled } }', null] }),
   'flag/duplicate-variable': together({ x: [ENABLED, null], y: [ENABLED, null] }),
   'flag/similar-key': together({ park: ['', null], bark: ['', null] }),
   'flag/no-state': together({ x: ['', null] }),

@@ -162,8 +162,9 @@ describe('the rollout', () => {
   test('that no service reads names all of them', () => {
     const none =
       'description: x\nservices:\n  calling-platform: { A: enabled }\n  cursor-runner: { C: enabled }\n';
-    expect(staging(none, 'enabled: true\nrollout: 0')).toContain(
-      'rollout is 0, but calling-platform and cursor-runner read no rollout and would give the value to all of their users',
+    expect(staging(none, 'enabled: true\nrollout: 0')).toBe('');
+    expect(staging(none, 'enabled: true\nrollout: 1')).toContain(
+      'rollout is 1, but calling-platform and cursor-runner read no rollout and would give the value to all of their users',
     );
   });
 

@@ -62,6 +62,8 @@ describe('the definition of a flag', () => {
       codeDefault: true,
       expires: '2027-06-30',
       permanent: null,
+      tags: ['voice', 'ai'],
+      tickets: ['VOICE-17'],
     });
   });
 

@@ -6,7 +6,7 @@ import type { Landing } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import { covers } from '#domain/exposure.ts';
+import { covers } from '#domain/comparison.ts';
 import { runOf } from '#history/run.ts';
 import type { Contents, Passage, Undated } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';

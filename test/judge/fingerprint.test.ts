@@ -56,28 +56,11 @@ describe('what keeps it', () => {
 
   test.each<[string, Proposal]>([
     [
-      'another description',
-      raising({ flag: aFlag({ description: 'new words' }), before: aFlag() }),
-    ],
-    [
-      'another expiry and kind',
-      raising({ flag: aFlag({ expires: '2027-06-30', kind: 'ops' }), before: aFlag() }),
-    ],
-    [
       'services and variables in another order',
       raising({
         flag: aFlag({ services: { api: { CHECKOUT_PERCENT: 'rollout', CHECKOUT: 'enabled' } } }),
         before: aFlag(),
       }),
-    ],
-    ['a hold that it sets', raising({ to: onHold(on(10)) })],
-    ['an override that says what is inherited', raising({ to: on(10, { api: { rollout: 10 } }) })],
-    [
-      'another flag that changes without effect',
-      aProposal(
-        aTree(other),
-        aTree({ checkout: { in: { production: on(10) } }, other: { in: { production: off() } } }),
-      ),
     ],
     [
       'a flag that is loaded and not touched',
@@ -149,7 +132,24 @@ describe('what changes it', () => {
     ],
     ['another service', raising({ flag: aFlag({ services: { web: GRADUAL } }) })],
     ['another safe value', raising({ flag: aFlag({ safe: true }), before: aFlag() })],
-    ['another code default', raising({ flag: aFlag({ codeDefault: true }) })],
+    [
+      'T56: another description',
+      raising({ flag: aFlag({ description: 'new words' }), before: aFlag() }),
+    ],
+    [
+      'another expiry and kind',
+      raising({ flag: aFlag({ expires: '2027-06-30', kind: 'ops' }), before: aFlag() }),
+    ],
+    ['a hold that it sets', raising({ to: onHold(on(10)) })],
+    ['an override that says what is inherited', raising({ to: on(10, { api: { rollout: 10 } }) })],
+    [
+      'another flag that changes without effect',
+      aProposal(
+        aTree({ checkout: { in: { production: on(5) } }, other: {} }),
+        aTree({ checkout: { in: { production: on(10) } }, other: { in: { production: off() } } }),
+      ),
+    ],
+    ['another code default', raising({ flag: aFlag({ codeDefault: true }), before: aFlag() })],
     ['an override that matters', raising({ to: on(10, { api: { rollout: 12 } }) })],
     [
       'a second environment',

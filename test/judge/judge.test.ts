@@ -284,13 +284,13 @@ describe('a rollback passes', () => {
     expect(judged(down).changes).toHaveLength(1);
   });
 
-  test('T47: but not with a file of its own that is wrong', () => {
-    expect(said(judged({ ...down, ownDiagnostics: [wrong('state/a')] }))).toEqual([
+  test('T47: but not with a state of its own that is wrong', () => {
+    expect(said(judged({ ...down, stoppingDiagnostics: [wrong('state/a')] }))).toEqual([
       'rollback',
       'block',
     ]);
     expect(
-      said(judged({ ...down, ownDiagnostics: [wrong('state/a', { severity: 'warning' })] })),
+      said(judged({ ...down, stoppingDiagnostics: [wrong('state/a', { severity: 'warning' })] })),
     ).toEqual(rollback);
   });
 
@@ -423,7 +423,7 @@ describe('a promotion meets every gate', () => {
       aTree({ checkout: { flag: aFlag({ safe: true }), in: {} } }, two),
     );
     const report = judged(turned, staged([ago('30d'), exposing(null)]));
-    expect(said(report)).toEqual(['promotion', 'block']);
+    expect(said(report)).toEqual(['policy', 'block']);
     expect(codes(report)).toEqual([
       'soak/definition-changed',
       'approvals/unknown',
@@ -613,7 +613,7 @@ describe('an adoption', () => {
     expect(report.notes).toEqual([
       'adoption: taken as found, flags exposed in staging: 2, production: 1',
       'every soak starts when this lands',
-      "once this lands, anybody's change of the rules passes: add policy.approvals to pipeline.yaml",
+      'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
     ]);
     const deployed = { ...soaking, soakClock: 'deployed' } as const;
     expect(judged(aProposal(aTree({}, null), aTree(flags, deployed))).notes[1]).toBe(
@@ -707,6 +707,7 @@ describe('without a pipeline', () => {
     const conflict = {
       ...aProposal(aTree({}, null), aTree({}, null)),
       ownDiagnostics: [wrong('proposal/conflict')],
+      stoppingDiagnostics: [wrong('proposal/conflict')],
     };
     expect(said(judged(conflict))).toEqual(['none', 'block']);
   });

@@ -8,7 +8,8 @@ import type { Proposal } from '#domain/proposal.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-import { POLICY_CODES, policyReasons } from '#judge/policy.ts';
+import { POLICY_CODES } from '#judge/policy.ts';
+import { policyReasons as reasonsOf } from '#judge/policy-reasons.ts';
 
 import {
   aFlag,
@@ -46,6 +47,11 @@ const said = ({ class: kind, verdict, policy }: Report): unknown => [
   kind,
   verdict,
   ...policy.map(({ code }) => code),
+];
+
+/** The reasons in words. */
+const policyReasons = (proposal: Proposal): readonly string[] => [
+  ...new Set(reasonsOf(proposal).map(({ file, what }) => `${file}: ${what}`)),
 ];
 
 /** The pipeline changes from this to that, and `checkout` in production as said. */
@@ -177,7 +183,7 @@ describe('T6: a changed pipeline', () => {
   describe('where nobody has to approve the rules', () => {
     const none = requirements({ approvals: [{ count: 0, from: ['security'] }] });
     const open = aPipeline(undefined, { policy: { approvals: none, paths: [] } });
-    const passes = "anybody's change of the rules passes: add policy.approvals to pipeline.yaml";
+    const passes = 'any change of the rules passes: add policy.approvals to pipeline.yaml';
 
     test.each<[string, Proposal, readonly string[]]>([
       ['a change of the rules says so', ruling(open, aPipeline()), [passes]],
@@ -524,7 +530,7 @@ describe('a new flag', () => {
   test('whose safe value is on would be on everywhere at once, so whoever may change rules approves it', () => {
     const proposal = born(aFlag({ safe: true, codeDefault: true }));
     expect(policyReasons(proposal)).toEqual([
-      'flags/checkout.yaml: a new flag whose safe value is on',
+      'flags/checkout.yaml: CHECKOUT=true is sent to api without any state',
     ]);
     expect(said(report(proposal))).toEqual(['policy', 'wait', 'approvals/missing']);
     expect(said(report(proposal, 'sam'))).toEqual(['policy', 'pass', 'approvals/enough']);

@@ -44,7 +44,7 @@ BACKSLASHES='C:\new\table'
 COMMENT='a #b'
 DOLLAR='$HOME @{HOME} $(id) ^id^'
 EMOJI='on 😀 👩‍💻'
-EMPTY=''
+EMPTY=
 ENDS_IN_BACKSLASH='C:\agents\' #'.
 LINES='
 first

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import fc from 'fast-check';
 
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/names.ts';
 import type { RenderInput, SentValue } from '#render/index.ts';
 
@@ -12,7 +12,6 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 const value = (variable: string, sent: SentValue['value']): SentValue => ({
   variable,
   value: sent,
-  flag: 'outbound-calls' as FlagKey,
 });
 
 export const valuesOf = (entries: Readonly<Record<string, SentValue['value']>>): SentValue[] =>

@@ -1,7 +1,8 @@
 // Reports as the judge would write them, by hand, so that a reader of the tests sees what is rendered.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { compareExposures, share, worstComparison } from '#domain/exposure.ts';
+import { compareExposures, worstComparison } from '#domain/comparison.ts';
+import { share } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';

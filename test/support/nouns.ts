@@ -71,8 +71,14 @@ export const GRADUAL = { CHECKOUT: 'enabled', CHECKOUT_PERCENT: 'rollout' } as c
 /** Reads nothing but on and off. */
 export const SWITCH = { CHECKOUT: 'enabled' } as const;
 
+/** The same under the name of the flag: two flags fill no variable of the same name by accident. */
+function gradual(name: string): Readonly<Record<string, Field>> {
+  const variable = name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return { [variable]: 'enabled', [`${variable}_PERCENT`]: 'rollout' };
+}
+
 export function aFlag(words: FlagWords = {}, name = 'checkout'): Flag {
-  const { services = { api: GRADUAL }, requires = {}, safe = false, ...rest } = words;
+  const { services = { api: gradual(name) }, requires = {}, safe = false, ...rest } = words;
   return {
     key: key(name),
     description: 'a new checkout',
@@ -123,7 +129,7 @@ export const onHold = (state: State, reason = 'p95 latency'): State => ({ ...sta
 
 /** What users of `checkout` get from that state; null: the file says so little that it is absent. */
 export const exposing = (state: State | null, flag: Flag = aFlag()): Exposures =>
-  exposuresOf(flag, state);
+  exposuresOf(flag, state, 'production' as EnvironmentName);
 
 // Pipelines
 
@@ -213,6 +219,7 @@ export function aProposal(base: Snapshot, head: Snapshot, more: Partial<Proposal
     policyFiles: samePipeline ? [] : [policyFile(base, head)],
     size: { files: touched.length, bytes: touched.length * 100 },
     ownDiagnostics: [],
+    stoppingDiagnostics: [],
     widerDiagnostics: [],
     dependents: [],
     ...more,

@@ -8,6 +8,7 @@ import { gitAt } from './git.ts';
 import { branchPoint, isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
+import { firstVersion, replacedSince } from './past.ts';
 import { remoteDefault, resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
 import { walk } from './walk.ts';
@@ -40,6 +41,8 @@ export async function openRepository(
     readBlobs: (ids) => readBlobs(git, ids),
     search: (tree, folder, words) => search(git, tree, folder, words),
     walk: (tip, since, paths) => walk(git, tip, since, paths),
+    firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+    replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),

@@ -4,7 +4,7 @@
 import type { Ask, Deployment, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
-import { valuesCover } from '#domain/exposure.ts';
+import { valuesCover } from '#domain/comparison.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { deploymentsOf, sentBy } from '#app/deploy/ledger.ts';

@@ -5,6 +5,7 @@ import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Deployer, Landed } from './deps.ts';
 import type { Desired } from './desired.ts';
@@ -26,16 +27,16 @@ export async function capped(
   });
   const blocked = routes.filter((route) => isBlockedIn(there, route));
   return {
-    values: values.map((value) => lower(value, flagOf(value.flag)?.safe ?? false, there)),
+    values: values.map((value) => lower(value, there)),
     blockedRoutes: [...new Set([...blockedRoutes, ...blocked])].toSorted(inOrder),
   };
 }
 
-function lower(wanted: Value, safe: boolean, there: Content): Value {
+function lower(wanted: Value, there: Content): Value {
   const found = foundIn(there, wanted.variable);
-  if (typeof wanted.value === 'boolean') {
-    const isAsWanted = wanted.value === safe || found === String(wanted.value);
-    return isAsWanted ? wanted : { ...wanted, value: safe };
+  if (typeof wanted.value !== 'number') {
+    const isAsWanted = wanted.value === wanted.safe || found === textOfValue(wanted.value);
+    return isAsWanted ? wanted : { ...wanted, value: wanted.safe };
   }
   // A share of users: what is not a number there is nobody.
   const share = Number(found ?? 0);

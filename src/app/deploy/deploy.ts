@@ -74,7 +74,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
     deployer.sha256,
   );
   const plan = whole.filter((item) => isWanted(options, item));
-  if (since.lost !== null) await demandComingDown(deployer, landed, whole, since.lost);
+  if (since.lost !== null) demandComingDown(whole, since.lost);
   const isFound = since.isFound && deployer.rollbacksOnly !== true;
   const found = isFound ? await foundAt(deployer, since.commit ?? landed.after) : null;
   if (!options.dryRun) await owe(deployer, landed, whole, { entries, holds });

@@ -1,7 +1,8 @@
 // What the use cases of deploying are handed, wired by a shell.
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Value } from '#domain/values.ts';
+import type { Sent } from '#domain/values.ts';
+import type { Rendering } from '#render/index.ts';
 import type { DeploymentRecord, OpensTarget, Probes } from '#app/deploy-ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
@@ -14,7 +15,7 @@ export interface Landed {
 export interface RenderedFor {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
-  readonly values: readonly Value[];
+  readonly values: readonly Sent[];
   readonly blockedRoutes: readonly string[];
   readonly sha256: (text: string) => string;
 }
@@ -23,7 +24,13 @@ export interface RenderedFor {
 export type Renders = (
   name: string,
   input: RenderedFor,
-) => { readonly name: string; readonly file: string; readonly text: string };
+) => {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  /** What becomes of variables that are left out, in this form. */
+  readonly unset: Rendering['unset'];
+};
 
 /** For reading what services are to get, and where. */
 export interface Renderer extends Loader {

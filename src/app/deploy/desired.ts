@@ -1,11 +1,12 @@
 // What every service is to get in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
+import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Value } from '#domain/values.ts';
-import { valuesIn } from '#domain/values.ts';
+import type { SentValues, Value } from '#domain/values.ts';
+import { blockedRoutesIn, valuesIn } from '#domain/values.ts';
 import type { Pair } from '#app/deploy-ports.ts';
 
 /** What one pair is to get. */
@@ -31,9 +32,12 @@ export function desiredIn(
   sha256: Sha256,
   tip: Snapshot = snapshot,
 ): readonly Desired[] {
+  const exposures = [...snapshot.flags.values()].flatMap(
+    (files) => exposuresIn(files, environment) ?? [],
+  );
   return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-    const values = withoutClashes(all, (value) => rankOf(value, service, snapshot, tip));
-    const blockedRoutes = blockedIn(snapshot, environment, service);
+    const values = withoutClashes(all, (value) => rankOf(value, service, tip));
+    const blockedRoutes = blockedRoutesIn(exposures, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
     return { environment, service, values, blockedRoutes, digest, unreadable };
@@ -59,15 +63,13 @@ function withoutClashes(
 }
 
 function rankOf(
-  { variable, value, flag }: Value,
+  { variable, value, flag, safe }: Value,
   service: ServiceName,
-  snapshot: Snapshot,
   tip: Snapshot,
 ): number {
   const atTip = valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service);
   const isFilled = atTip?.variables.some((one) => one.variable === variable) === true;
-  const isSafe = value === 0 || valueOf(filesOf(snapshot, flag).flag)?.safe === value;
-  return (isFilled ? 2 : 0) + (isSafe ? 1 : 0);
+  return (isFilled ? 2 : 0) + (value === safe ? 1 : 0);
 }
 
 /** A pair as it is deployed by these settings: another target has to be brought there too. */
@@ -95,9 +97,7 @@ export function nothingFor({ environment, service }: Pair, sha256: Sha256): Desi
 }
 
 /** Values as the record keeps them. */
-export function recorded({
-  values,
-}: Pick<Desired, 'values'>): Readonly<Record<string, boolean | number>> {
+export function recorded({ values }: Pick<Desired, 'values'>): SentValues {
   return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 
@@ -114,20 +114,6 @@ export function digestOf(
 export function withHeld(snapshot: Snapshot, held: ReadonlyMap<FlagKey, FlagFiles>): Snapshot {
   const flags = new Map([...snapshot.flags, ...held]);
   return { ...snapshot, flags: new Map([...flags].toSorted(([a], [b]) => inOrder(a, b))) };
-}
-
-function blockedIn(
-  { flags }: Snapshot,
-  environment: EnvironmentName,
-  service: ServiceName,
-): readonly string[] {
-  const routes = [...flags.values()].flatMap((files) => {
-    const flag = valueOf(files.flag);
-    const isBlocked = valueOf(stateOf(files, environment))?.blockRoutes === true;
-    const isSent = flag?.services.some((one) => one.service === service) === true;
-    return isBlocked && isSent ? (flag.emergencyRoutes ?? []) : [];
-  });
-  return [...new Set(routes)].toSorted(inOrder);
 }
 
 /** A broken state concerns the services of its flag; a broken definition may concern any. */

@@ -3,13 +3,13 @@
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
-import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { filesOf, stateOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
+import type { Sendable } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Landed } from './deps.ts';
 import type { PlanItem, ValueChange } from './plan.ts';
 import { pipelineAt, snapshotAt } from './snapshots.ts';
 
@@ -82,20 +82,11 @@ async function environmentsAt(loader: Loader, commit: Sha): Promise<readonly Env
 }
 
 /** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
-export async function demandComingDown(
-  loader: Loader,
-  { after }: Landed,
-  plan: readonly PlanItem[],
-  lost: Sha,
-): Promise<void> {
-  const { flags } = await snapshotAt(loader, after);
+export function demandComingDown(plan: readonly PlanItem[], lost: Sha): void {
   for (const { environment, service, desired, changes, settings } of plan) {
     if (settings === null) continue;
-    const safeOf = (variable: string): boolean | null => {
-      const sent = desired.values.find((one) => one.variable === variable);
-      const files = sent === undefined ? undefined : flags.get(sent.flag);
-      return files === undefined ? null : (valueOf(files.flag)?.safe ?? null);
-    };
+    const safeOf = (variable: string): Sendable =>
+      desired.values.find((one) => one.variable === variable)?.safe ?? null;
     const up = changes.find((change) => !isComingDown(change, safeOf(change.variable)));
     if (up === undefined) continue;
     throw refusal(
@@ -105,8 +96,7 @@ export async function demandComingDown(
   }
 }
 
-function isComingDown({ from, to }: ValueChange, safe: boolean | null): boolean {
-  if (to === null) return true;
-  if (typeof to === 'boolean') return to === safe;
-  return to === 0 || (typeof from === 'number' && to <= from);
+function isComingDown({ from, to }: ValueChange, safe: Sendable): boolean {
+  if (to === null || to === safe) return true;
+  return typeof to === 'number' && typeof from === 'number' && to <= from;
 }

@@ -9,7 +9,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
-import { policyReasons } from '#judge/policy.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, settle } from '#app/check.ts';
 import type { Hold } from '#app/deploy-ports.ts';
@@ -58,7 +58,12 @@ async function judged(
   const { before, after } = landed;
   const from = before === null ? await repository.emptyTree() : asTree(before);
   const now = await gatherer.clock.now();
-  const told = await loadProposal(gatherer, from, asTree(after));
+  const told = await loadProposal(gatherer, {
+    base: from,
+    head: asTree(after),
+    tip: before,
+    now,
+  });
   const base =
     rules === null
       ? told.base
@@ -174,7 +179,13 @@ async function areRulesUnchanged(
   const filesIn = ({ question }: Checked): string =>
     JSON.stringify(question.proposal.policyFiles.map(({ path, after }) => [path, after]));
   if (filesIn(then) !== filesIn(now)) return false;
-  const since = await loadProposal(deployer, asTree(landing), asTree(tip));
+  const trees = {
+    base: asTree(landing),
+    head: asTree(tip),
+    tip: landing,
+    now: deployer.now(),
+  };
+  const since = await loadProposal(deployer, trees);
   return policyReasons(since).length === 0;
 }
 

@@ -7,11 +7,12 @@ import type { Repository } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
 import { isPair } from './plan.ts';
+import type { SentValues } from '#domain/values.ts';
 
 export interface Live extends Pair {
   readonly landing: Sha;
   readonly digest: string;
-  readonly values: Readonly<Record<string, boolean | number>>;
+  readonly values: SentValues;
   /** Whether nothing was begun since that has not ended well. */
   readonly settled: boolean;
 }

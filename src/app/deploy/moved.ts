@@ -7,12 +7,13 @@ import { pairIn } from './ledger.ts';
 import type { PlanItem } from './plan.ts';
 import { settingsOf } from './plan.ts';
 import { pipelineAt } from './snapshots.ts';
+import type { SentValues } from '#domain/values.ts';
 
 export interface Moved extends Pair {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */
   readonly from: string;
   /** What stays there: the values of the last deployment. */
-  readonly values: Readonly<Record<string, boolean | number>>;
+  readonly values: SentValues;
 }
 
 export async function movedIn(

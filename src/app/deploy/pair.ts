@@ -1,10 +1,11 @@
 // One pair: render, apply, verify, record. Everything is looked at again once the pair is held, because another
 // process may have been here; whatever goes wrong is an outcome, so that it stops no other pair.
 import type { ServiceName } from '#domain/names.ts';
-import type { Value } from '#domain/values.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import { withoutUnset } from '#render/values.ts';
 import type { Applied, Content, Delivery, RecordEntry, Target } from '#app/deploy-ports.ts';
 import { capped } from './capped.ts';
 import type { Deployer, Landed, Renderer } from './deps.ts';
@@ -171,12 +172,18 @@ export function deliveryOf(
   { environment, service, desired, changes, settings }: Ready,
   { called = service }: Pick<Target, 'called'>,
 ): Delivery {
-  const { values, blockedRoutes, digest } = desired;
+  const { blockedRoutes, digest } = desired;
   const name = settings.render ?? renderer.renderingFor(settings.target);
   const subject = { environment, service: called as ServiceName };
-  const input = { ...subject, values, blockedRoutes, sha256: renderer.sha256 };
-  const removed = changes.flatMap(({ variable, to }) => (to === null ? [variable] : []));
-  const rendered = renderer.render(name, input);
+  const input = { ...subject, values: desired.values, blockedRoutes, sha256: renderer.sha256 };
+  const { unset, ...rendered } = renderer.render(name, input);
+  const values = withoutUnset(desired.values, unset);
+  const left = new Set(values.map(({ variable }) => variable));
+  const gone = [
+    ...changes.flatMap(({ variable, to }) => (to === null ? [variable] : [])),
+    ...desired.values.map(({ variable }) => variable),
+  ];
+  const removed = [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder);
   return { environment, service, values, digest, landing, removed, rendered };
 }
 
@@ -191,11 +198,7 @@ async function verified(
   const relevant = item.desired.values.filter(
     ({ variable }) => wanted.variable === null || variable === wanted.variable,
   );
-  return probe(wanted, relevant.some(isOn) ? wanted.on : wanted.off, item, isMoot);
-}
-
-function isOn({ value }: Value): boolean {
-  return typeof value === 'number' ? value > 0 : value;
+  return probe(wanted, relevant.some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isMoot);
 }
 
 async function failed(

@@ -8,10 +8,11 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Pair } from '#app/deploy-ports.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
+import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What a pair has, as far as anybody knows. */
 export interface Known extends Pair {
-  readonly values: Readonly<Record<string, boolean | number>>;
+  readonly values: SentValues;
   /** Null: nobody knows, because a deployment was begun and has not ended well. */
   readonly digest: string | null;
 }
@@ -19,8 +20,8 @@ export interface Known extends Pair {
 export interface ValueChange {
   readonly variable: string;
   /** Null: it is not sent. */
-  readonly from: boolean | number | null;
-  readonly to: boolean | number | null;
+  readonly from: Sendable;
+  readonly to: Sendable;
 }
 
 export interface PlanItem extends Pair {

@@ -3,11 +3,10 @@ import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { asTree } from '#app/check.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readCommit } from '#app/load/tree.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { deployedBy, desiredIn, withHeld } from './desired.ts';
@@ -22,7 +21,7 @@ export function snapshotAt(loader: Loader, commit: Sha | null): Promise<Snapshot
   READ.set(loader.reader, own);
   const known = own.get(commit);
   if (known !== undefined) return known;
-  const fresh = readTree(loader, asTree(commit)).then(({ side }) => snapshotOf(side));
+  const fresh = readCommit(loader, commit).then(({ side }) => snapshotOf(side));
   own.set(commit, fresh);
   return fresh;
 }

@@ -1,8 +1,11 @@
 // Two trees in, a proposal out: what it touches and everything needed to judge it, and nothing else. The
-// cost depends on the flags that are touched, not on how many there are (DESIGN §5).
+// cost depends on the flags that are touched, not on how many there are.
+import type { Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/time.ts';
 import { contentsOf } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
+import { withFormer } from './former.ts';
 import { withNeighbours } from './neighbourhood.ts';
 import type { FileChange, TreeId } from '#app/ports.ts';
 import type { Scope, Sides } from './scope.ts';
@@ -10,18 +13,29 @@ import { readSides, scopeOf } from './scope.ts';
 import type { Files } from './side.ts';
 import { snapshotOf } from './side.ts';
 import type { Touch } from './touch.ts';
-import { ownDiagnostics, policyFilesOf, touchOf } from './touch.ts';
+import { ownDiagnostics, policyFilesOf, stateDiagnostics, touchOf } from './touch.ts';
+
+/** Two trees, and where and when they are compared. */
+export interface Compared {
+  readonly base: TreeId;
+  readonly head: TreeId;
+  /** The commit of `base`, whose history may have to be looked at; null where nothing has landed. */
+  readonly tip: Sha | null;
+  readonly now: Instant;
+}
 
 /** Everything that can be known of a change without asking for evidence. */
-export async function loadProposal(loader: Loader, base: TreeId, head: TreeId): Promise<Proposal> {
+export async function loadProposal(loader: Loader, compared: Compared): Promise<Proposal> {
+  const { base, head, tip, now } = compared;
   const changes = await loader.repository.diff(base, head);
   const contents = contentsOf(loader.repository, base, changes);
   const touch = touchOf(loader.root, changes);
   const scope = await scopeOf(loader, contents, head, touch);
-  const sides = await readSides(loader, contents, scope);
+  const sides = await readSides(loader, contents, scope.touched, scope, tip);
   const [, after] = await contents.read([]);
   const alone = proposalOf(loader.root, { changes, touch, scope, sides, after });
-  return withNeighbours(loader, head, alone, sides, scope);
+  const whole = await withNeighbours(loader, { contents, head, tip, touch, scope }, alone, sides);
+  return withFormer(loader, whole, tip, now);
 }
 
 interface Parts {
@@ -36,13 +50,15 @@ interface Parts {
 function proposalOf(root: string, { changes, touch, scope, sides, after }: Parts): Proposal {
   const snapshots = { base: snapshotOf(sides.base), head: snapshotOf(sides.head) };
   const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
+  const own = ownDiagnostics(touch, sides.head);
   return {
     ...snapshots,
     touched: scope.touched,
     folders: scope.environments,
     policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
     size: { files: touch.files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) },
-    ownDiagnostics: ownDiagnostics(touch, sides.head),
+    ownDiagnostics: own,
+    stoppingDiagnostics: stateDiagnostics(root, own),
     widerDiagnostics: [],
     dependents: [],
   };

@@ -1,82 +1,249 @@
-// What only other files show of a change: shared variables, circles, requirements that make no sense, and the
-// flags that were built on what falls.
+// What only other files show of a change: clashes of variables, circles, requirements that make no sense, and the
+// flags that build on what goes. One search over all definitions finds them, and only a proposal pays for it that
+// fills or gives up a variable, deletes a definition or adds a prerequisite.
+import type { Change } from '#domain/change.ts';
+import { isRaise } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
+import { duplicateVariables } from '#files/crosscheck-flags.ts';
+import { flagPath } from '#files/paths.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { fillingsOf, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
-import { inspect } from './inspect.ts';
-import { findDependents, withSharing, withSimilar } from './neighbours.ts';
 import type { TreeId } from '#app/ports.ts';
+import type { Contents } from './contents.ts';
+import { danglingDiagnostics } from './dangling.ts';
+import { inspect } from './inspect.ts';
+import type { Definitions, Dependent } from './neighbours.ts';
+import { definitionsWith, dependentsIn, similarDefinitions } from './neighbours.ts';
 import type { Scope, Sides } from './scope.ts';
+import { readSides } from './scope.ts';
 import type { Side } from './side.ts';
 import { snapshotOf } from './side.ts';
+import type { Touch } from './touch.ts';
 import { readFlags } from './tree.ts';
+
+/** Where a proposal is loaded from. */
+export interface Place {
+  readonly contents: Contents;
+  readonly head: TreeId;
+  readonly tip: Sha | null;
+  readonly touch: Touch;
+  readonly scope: Scope;
+}
 
 /** The proposal, with what its neighbours make of it. */
 export async function withNeighbours(
   loader: Loader,
-  head: TreeId,
-  proposal: Proposal,
-  sides: Sides,
-  scope: Scope,
+  place: Place,
+  alone: Proposal,
+  own: Sides,
 ): Promise<Proposal> {
+  const { head, scope } = place;
+  const moves = movesOf(alone, scope);
+  const searched = await definitionsWith(loader, head, wordsOf(moves));
+  const sides = await withOthers(loader, place, own, [
+    ...sharingIn(searched, moves),
+    ...requiredBy(alone, place, loader.root),
+  ]);
+  const proposal = joined(alone, sides);
   const changes = changesOf(proposal);
-  const gone = scope.touched.filter((key) => sides.head.flags.get(key)?.definition === null);
-  const fallen = changes.flatMap(({ flag, comparison }) =>
-    comparison === 'narrower' || comparison === 'incomparable' ? [flag] : [],
+  const definitions = withTouched(searched, sides.head, scope.touched);
+  const clashes = clashesIn(definitions, moves);
+  const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes];
+  const isRollback = lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison));
+  if (isRollback && proposal.policyFiles.length === 0) {
+    return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
+  }
+  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+  const side = await inspected(loader, place, sides, definitions, moves);
+  const only = scope.everything === null ? new Set(scope.touched) : null;
+  const whole = {
+    ...proposal,
+    stoppingDiagnostics,
+    widerDiagnostics: [...clashes, ...dangling, ...inspect(loader.root, side, only)],
+  };
+  return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
+}
+
+/** What a proposal does to variables and definitions, by the touched flags' own files. */
+interface Moves {
+  /** Variables that a flag fills only since the proposal, by flag and place. */
+  readonly filled: ReadonlySet<string>;
+  /** Places that a flag fills no longer. */
+  readonly given: ReadonlySet<string>;
+  readonly variables: ReadonlySet<string>;
+  readonly deleted: ReadonlySet<FlagKey>;
+  readonly added: readonly FlagKey[];
+  /** Whether a definition requires a flag that it did not require before. */
+  readonly hasNewPrerequisite: boolean;
+}
+
+function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
+  const filled = new Set<string>();
+  const given = new Set<string>();
+  const variables = new Set<string>();
+  const deleted = new Set<FlagKey>();
+  const added: FlagKey[] = [];
+  let hasNewPrerequisite = false;
+  for (const key of touched) {
+    const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
+    const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
+    for (const [spot, variable] of now) {
+      if (old.has(spot)) continue;
+      filled.add(`${key} ${spot}`);
+      variables.add(variable);
+    }
+    for (const [spot, variable] of old) {
+      if (now.has(spot)) continue;
+      given.add(spot);
+      variables.add(variable);
+    }
+    if (before != null && after == null) deleted.add(key);
+    if (before == null && after != null) added.push(key);
+    const required = new Set(before == null ? [] : prerequisitesOf(before));
+    hasNewPrerequisite ||=
+      after != null && prerequisitesOf(after).some((one) => !required.has(one));
+  }
+  return { filled, given, variables, deleted, added, hasNewPrerequisite };
+}
+
+function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, string> {
+  return new Map(
+    flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling.variable]),
   );
-  const dependents = await findDependents(loader, head, [...gone, ...fallen]);
-  const known = await withDependents(loader, head, proposal, dependents, scope);
-  // A rollback asks about nothing but its own files (T45), so nothing else is held against it either.
-  const isRollback =
-    changes.some(({ comparison }) => comparison === 'narrower') &&
-    changes.every(({ comparison }) => FALLING.has(comparison));
-  if (isRollback && proposal.policyFiles.length === 0) return known;
-  const concerned = [...scope.touched, ...dependents.map(({ flag }) => flag)];
-  const side = await inspected(loader, head, sides, concerned, scope);
-  const only = scope.everything === null ? new Set(concerned) : null;
-  const unread = new Set(changes.flatMap(({ flag, to }) => (to === null ? [flag] : [])));
+}
+
+/** A circle can close anywhere, so every definition that requires flags is read for it. */
+function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
+  return [...variables, ...deleted, ...(hasNewPrerequisite ? ['flags'] : [])];
+}
+
+/** Untouched flags that fill what the proposal fills or gives up: their values count. */
+function sharingIn(definitions: Definitions, { filled, given }: Moves): readonly FlagKey[] {
+  const places = new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(' ') + 1))]);
+  return [...definitions].flatMap(([key, { definition }]) =>
+    definition?.value != null && fillingsOf(definition.value).some((one) => places.has(keyOf(one)))
+      ? [key]
+      : [],
+  );
+}
+
+/** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
+function requiredBy(proposal: Proposal, { touch, scope }: Place, root: string): readonly FlagKey[] {
+  const raised = new Set(
+    changesOf(proposal).flatMap(({ flag, comparison }) => (isRaise(comparison) ? [flag] : [])),
+  );
+  const files = new Set(touch.files.map(({ path }) => path));
+  return scope.touched.flatMap((key) => {
+    if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
+    return [proposal.base, proposal.head].flatMap((snapshot) => {
+      const flag = valueOf(filesOf(snapshot, key).flag);
+      return flag === null ? [] : prerequisitesOf(flag);
+    });
+  });
+}
+
+/** Both sides with more flags, which are the same on both unless the proposal touches them. */
+async function withOthers(
+  loader: Loader,
+  { contents, scope, tip }: Place,
+  own: Sides,
+  others: readonly FlagKey[],
+): Promise<Sides> {
+  const missing = [...new Set(others)].filter((key) => !own.base.flags.has(key));
+  if (missing.length === 0) return own;
+  const more = await readSides(loader, contents, missing, scope, tip);
   return {
-    ...known,
-    widerDiagnostics: [...definitionsOf(unread, sides.head), ...inspect(loader.root, side, only)],
+    base: { ...own.base, flags: new Map([...own.base.flags, ...more.base.flags]) },
+    head: { ...own.head, flags: new Map([...own.head.flags, ...more.head.flags]) },
   };
 }
 
-/** What is wrong with the definitions of flags that cannot be read: whoever is refused for it sees why. */
-function definitionsOf(keys: ReadonlySet<FlagKey>, { flags }: Side): readonly Diagnostic[] {
-  return [...keys].flatMap((key) => flags.get(key)?.definition?.diagnostics ?? []);
+function joined(proposal: Proposal, { base, head }: Sides): Proposal {
+  return { ...proposal, base: snapshotOf(base), head: snapshotOf(head) };
 }
 
-/** The dependents, and what they are set to at head: only those that are on are worth a word. */
-async function withDependents(
-  loader: Loader,
-  head: TreeId,
-  proposal: Proposal,
-  dependents: Proposal['dependents'],
-  { environments }: Scope,
-): Promise<Proposal> {
-  const flags = new Set(dependents.map(({ flag }) => flag));
-  const unread = [...flags].filter((flag) => !proposal.head.flags.has(flag));
-  if (unread.length === 0) return { ...proposal, dependents };
-  const side = await readFlags(loader, head, unread, environments);
-  const known = new Map([...snapshotOf(side).flags, ...proposal.head.flags]);
-  return { ...proposal, head: { ...proposal.head, flags: known }, dependents };
+function withTouched(found: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
+  const own = touched.flatMap((key) => {
+    const entry = head.flags.get(key);
+    return entry === undefined ? [] : [[key, entry] as const];
+  });
+  return new Map([...found, ...own]);
 }
 
-const FALLING: ReadonlySet<string> = new Set(['narrower', 'same']);
+function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagnostic[] {
+  if (filled.size === 0) return [];
+  const isNew = (flag: FlagKey, service: ServiceName, variable: string): boolean =>
+    filled.has(`${flag} ${keyOf({ service, variable })}`);
+  const read = [...definitions.values()].flatMap(({ definition }) => definition ?? []);
+  return duplicateVariables(read, isNew);
+}
+
+function lowers(changes: readonly Change[]): boolean {
+  return changes.some(({ services, comparison }) =>
+    [comparison, ...services.map((one) => one.comparison)].includes('narrower'),
+  );
+}
 
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(
   loader: Loader,
-  head: TreeId,
+  { head, scope }: Place,
   sides: Sides,
-  concerned: readonly FlagKey[],
-  { touched, everything, environments }: Scope,
+  definitions: Definitions,
+  { added }: Moves,
 ): Promise<Side> {
+  const { everything, environments } = scope;
   if (everything !== null) return readFlags(loader, head, everything, environments);
-  const isDefined = (side: Side, key: FlagKey): boolean => side.flags.get(key)?.definition != null;
-  const added = touched.filter((key) => isDefined(sides.head, key) && !isDefined(sides.base, key));
-  const sharing = await withSharing(loader, head, sides, concerned);
-  return withSimilar(loader, head, sharing, added);
+  const similar = await similarDefinitions(loader, head, added);
+  return {
+    ...sides.head,
+    flags: new Map([...similar, ...definitions, ...sides.head.flags]),
+  };
+}
+
+/** How long the look for flags that build on what falls may take: it changes no verdict. */
+const LOOK = 1_000;
+
+/** The proposal, with the flags that were promoted after what falls and stay on. */
+async function withFallen(
+  loader: Loader,
+  { head, scope }: Place,
+  proposal: Proposal,
+  changes: readonly Change[],
+): Promise<Proposal> {
+  const fallen = new Set(
+    changes.flatMap(({ flag, comparison }) => (comparison === 'same' ? [] : [flag])),
+  );
+  const found = await inTime(LOOK, async () => {
+    const dependents = dependentsIn(await definitionsWith(loader, head, fallen), fallen);
+    const unread = dependents
+      .map(({ flag }) => flag)
+      .filter((key) => !proposal.head.flags.has(key));
+    return { dependents, side: await readFlags(loader, head, unread, scope.environments) };
+  });
+  if (found === null) {
+    return { ...proposal, dependentsUnknown: 'the look for flags that build on it did not end' };
+  }
+  const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
+  const dependents: readonly Dependent[] = found.dependents;
+  return { ...proposal, head: { ...proposal.head, flags: known }, dependents };
+}
+
+/** Null where it fails, or takes longer. */
+async function inTime<T>(milliseconds: number, look: () => Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), milliseconds);
+  });
+  try {
+    return await Promise.race([look().catch(() => null), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

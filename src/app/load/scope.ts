@@ -1,14 +1,13 @@
-// Which flags and environments a change makes us read, and their files on both sides: the touched flags, and as
-// far as they lead, those that they require.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+// Which flags and environments a change makes us read, and their files on both sides.
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Contents } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Files, Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
+import { standingOn, withStandIns } from './stand-ins.ts';
 import type { Touch } from './touch.ts';
 import { touchOf } from './touch.ts';
 
@@ -57,38 +56,20 @@ export interface Sides {
   readonly head: Side;
 }
 
-/**
- * The touched flags and, as far as they lead, the flags that they require: a circle is found wherever it
- * closes. Each round is one call to Git, and there are as many as the longest chain of prerequisites.
- */
-export async function readSides(loader: Loader, contents: Contents, scope: Scope): Promise<Sides> {
-  const keys = new Set(scope.touched);
-  for (let fresh = [...keys]; ;) {
-    const sides = await readKeys(loader, contents, keys, scope);
-    const found = fresh.flatMap((key) => requiredBy(sides, key)).filter((key) => !keys.has(key));
-    fresh = [...new Set(found)];
-    if (fresh.length === 0) return sides;
-    fresh.forEach((key) => keys.add(key));
-  }
-}
-
-async function readKeys(
-  { reader, root }: Loader,
+/** These flags on both sides, in one call to Git. `tip`: on whose first-parent line older versions are looked up. */
+export async function readSides(
+  loader: Loader,
   contents: Contents,
-  keys: ReadonlySet<FlagKey>,
+  keys: readonly FlagKey[],
   { environments }: Scope,
+  tip: Sha | null,
 ): Promise<Sides> {
+  const { reader, root } = loader;
   const [before, after] = await contents.read([
     pipelinePath(root),
     ...pathsFor(root, keys, environments),
   ]);
   const side = (files: Files): Side => sideOf(reader, root, files, keys, environments);
-  return { base: side(before), head: side(after) };
-}
-
-function requiredBy({ base, head }: Sides, key: FlagKey): readonly FlagKey[] {
-  return [base, head].flatMap((side) => {
-    const flag = side.flags.get(key)?.definition?.value ?? null;
-    return flag === null ? [] : prerequisitesOf(flag);
-  });
+  const base = await withStandIns(loader, side(before), tip);
+  return { base, head: standingOn(base, side(after)) };
 }

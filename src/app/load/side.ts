@@ -1,7 +1,9 @@
 // One side of a proposal: the files that were read, with their positions, before they become a snapshot.
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import { ABSENT } from '#domain/snapshot.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
@@ -69,16 +71,23 @@ export function pathsFor(
 
 /** What the judge is told: values, without their positions. */
 export function snapshotOf(side: Side): Snapshot {
-  const flags = [...side.flags].map(([key, { definition, states }]): [FlagKey, FlagFiles] => [
-    key,
-    {
-      flag: readOf(definition),
-      states: new Map(
-        [...(states ?? [])].map(([environment, file]) => [environment, readOf(file)]),
-      ),
-    },
-  ]);
+  const flags = [...side.flags].map(
+    ([key, { definition, standIn, states }]): [FlagKey, FlagFiles] => [
+      key,
+      {
+        flag: standingIn(readOf(definition), standIn),
+        states: new Map(
+          [...(states ?? [])].map(([environment, file]) => [environment, readOf(file)]),
+        ),
+      },
+    ],
+  );
   return { pipeline: readOf(side.pipeline), flags: new Map(flags) };
+}
+
+function standingIn(read: Read<Flag>, standIn: FlagEntry['standIn']): Read<Flag> {
+  if (read.kind !== 'unreadable' || standIn === undefined) return read;
+  return standIn === 'never' ? ABSENT : { kind: 'known', value: standIn };
 }
 
 /** Every file of a side that exists. */

@@ -66,6 +66,15 @@ export function policyFilesOf(
     }));
 }
 
+/** Of these, what is wrong with states: all that a rollback needs. */
+export function stateDiagnostics(
+  root: string,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const others = [pipelinePath(root), `${root}/flags/`];
+  return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+}
+
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */
 export function ownDiagnostics(touch: Touch, head: Side): readonly Diagnostic[] {
   const misplaced = new Set(touch.diagnostics.map(({ file }) => file));

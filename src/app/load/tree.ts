@@ -1,6 +1,6 @@
 // One tree as a whole: for the commands that look at every flag, and for a change of the rules.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
@@ -8,6 +8,7 @@ import type { Loader } from '#app/deps.ts';
 import type { Blob, Entry, TreeId } from '#app/ports.ts';
 import type { Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
+import { withStandIns } from './stand-ins.ts';
 
 export interface Tree {
   readonly side: Side;
@@ -17,7 +18,13 @@ export interface Tree {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every file below the root. Blobs that are the same are fetched and parsed once (DESIGN §11). */
+/** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
+export async function readCommit(loader: Loader, commit: Sha): Promise<Tree> {
+  const tree = await readTree(loader, commit as unknown as TreeId);
+  return { ...tree, side: await withStandIns(loader, tree.side, commit) };
+}
+
+/** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const { repository, reader, root } = loader;
   const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));

@@ -26,6 +26,30 @@ export const FLAG_CODES = {
     mend: 'Give one of the two another variable.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   },
+  'flag/form-of-rollout': {
+    means:
+      'A variable that is filled with `rollout` says how on and off are written. It is sent a number of percent.',
+    mend: 'Delete `on` and `off`, or fill the variable with `enabled`.',
+    example: 'OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }',
+  },
+  'flag/form-without-difference': {
+    means:
+      'A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.',
+    mend: 'Write another text for `off`.',
+    example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
+  },
+  'flag/unset-turns-on': {
+    means:
+      'A variable is left out while the flag is off (`off: unset`), and the code gives the feature by itself when it is sent nothing. Turning the flag off would turn the feature on.',
+    mend: 'Send a text that the code reads as off.',
+    example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
+  },
+  'flag/text-is-truthy': {
+    means:
+      'The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.',
+    mend: 'Send the empty string while the flag is off, or compare with the text in the code and say so with a form.',
+    example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
+  },
   'flag/similar-key': {
     means:
       'The keys of two flags differ in a single character, so one is easily taken for the other in a review.',

@@ -1,21 +1,24 @@
 // `block-routes: true` in a state: the emergency stop of a flag, at the proxy and in the code.
 import { expect, test } from '@jest/globals';
 import { desiredIn } from '#app/deploy/desired.ts';
-import { compareExposures, exposuresOf, isExposed } from '#domain/exposure.ts';
+import { compareExposures } from '#domain/comparison.ts';
+import { exposuresOf, isExposed } from '#domain/exposure.ts';
+import type { EnvironmentName } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { aFlag, environment } from '#test/support/nouns.ts';
 import { sha256 } from '../../../src/cli/deploy-context.ts';
 
 const ON = { enabled: true, rollout: 100, services: [], hold: null };
+const PRODUCTION = 'production' as EnvironmentName;
 const BLOCKED = { ...ON, blockRoutes: true };
 const flag = { ...aFlag(), emergencyRoutes: ['/agents/*'] };
 
 test('turns the flag off, whatever else the state says', () => {
-  expect(isExposed(exposuresOf(flag, BLOCKED))).toBe(false);
+  expect(isExposed(exposuresOf(flag, BLOCKED, PRODUCTION))).toBe(false);
 });
 
 test('is a rollback on the way in and a promotion on the way out', () => {
-  const [on, blocked] = [exposuresOf(flag, ON), exposuresOf(flag, BLOCKED)];
+  const [on, blocked] = [exposuresOf(flag, ON, PRODUCTION), exposuresOf(flag, BLOCKED, PRODUCTION)];
   expect(compareExposures(on, blocked).map((one) => one.comparison)).toEqual(['narrower']);
   expect(compareExposures(blocked, on).map((one) => one.comparison)).toEqual(['wider']);
 });

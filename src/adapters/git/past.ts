@@ -1,0 +1,69 @@
+// What stood at paths before: former versions of one file, and what was replaced below a folder.
+import type { Entry } from '#app/ports.ts';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { cutsOf, deepening } from './shallow.ts';
+import { changesIn, RAW } from './trees.ts';
+import { walk } from './walk.ts';
+
+/** Each landing against the one before it, as raw changes and nothing else. */
+const LOG = ['log', '--first-parent', '--diff-merges=first-parent', '--format=', ...RAW] as const;
+
+/** So many versions of one file are looked at. */
+const MOST = 100;
+
+/**
+ * The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
+ * of them. A shallow clone is deepened as far as that takes.
+ */
+export async function firstVersion<T>(
+  git: Git,
+  tip: Sha,
+  path: string,
+  read: (entry: Entry) => Promise<T | null>,
+): Promise<Finding<T | null>> {
+  const deepen = deepening(git, [tip]);
+  const seen = new Set<string>();
+  for (;;) {
+    const cuts = await cutsOf(git);
+    for (const entry of await versionsOf(git, tip, path)) {
+      if (seen.has(`${entry.mode} ${entry.id}`)) continue;
+      seen.add(`${entry.mode} ${entry.id}`);
+      const value = await read(entry);
+      if (value !== null) return known(value);
+    }
+    if (cuts.size === 0) return known(null);
+    const failed = await deepen();
+    if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+  }
+}
+
+async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly Entry[]> {
+  const out = records(await git.ask([...LOG, `--max-count=${MOST}`, tip, '--', path]));
+  return changesIn(out).flatMap(({ before, after }) =>
+    [after, before].filter((one) => one !== null),
+  );
+}
+
+/**
+ * Every file below `folder` that a landing since `since` replaced or deleted, as it stood before, newest
+ * landing first. Dates only say where to look, as in every walk.
+ */
+export async function replacedSince(
+  git: Git,
+  tip: Sha,
+  since: Instant,
+  folder: string,
+): Promise<Finding<readonly Entry[]>> {
+  const line = await walk(git, tip, since, new Set());
+  if (line.kind !== 'known') return line;
+  const { landings, examined } = line.value;
+  const edge = landings[examined]?.sha;
+  const range = edge === undefined ? [tip] : [tip, `^${edge}`];
+  const out = records(await git.ask([...LOG, ...range, '--', folder]));
+  return known(changesIn(out).flatMap(({ before }) => before ?? []));
+}

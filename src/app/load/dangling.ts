@@ -1,0 +1,56 @@
+// Flags that would require a flag which no longer exists. The proposal that brings this blocks with the smallest
+// edit, unless it lowers a value: then it passes as the rollback that it is, and the report names them.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { FlagKey } from '#domain/names.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { flagPath } from '#files/paths.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
+import type { Definitions } from './neighbours.ts';
+import type { Sides } from './scope.ts';
+
+/** One diagnostic for each requirement that the proposal leaves without its flag. */
+export function danglingDiagnostics(
+  root: string,
+  definitions: Definitions,
+  { base, head }: Sides,
+  isLowering: boolean,
+): readonly Diagnostic[] {
+  return [...definitions].flatMap(([key, entry]) => {
+    const flag = entry.definition?.value ?? null;
+    if (flag === null) return [];
+    return prerequisitesOf(flag).flatMap((required) =>
+      isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : [],
+    );
+  });
+
+  function isBrought(key: FlagKey, required: FlagKey): boolean {
+    if (isDefined(head, required)) return false;
+    const before = base.flags.get(key)?.definition?.value ?? null;
+    const isUntouched = !base.flags.has(key);
+    const wasRequired =
+      isUntouched || (before !== null && prerequisitesOf(before).includes(required));
+    return isDefined(base, required) || !wasRequired;
+  }
+}
+
+function isDefined({ flags }: Sides['head'], key: FlagKey): boolean {
+  return flags.get(key)?.definition != null;
+}
+
+function dangling(
+  root: string,
+  { key, definition }: FlagEntry,
+  required: FlagKey,
+  isLowering: boolean,
+): Diagnostic {
+  const file = flagPath(root, key);
+  const place = definition?.locate(['requires'], 'key') ?? { line: 1, column: 1 };
+  return {
+    code: 'flags/required-flag-gone',
+    severity: isLowering ? 'warning' : 'error',
+    message: `${key} requires ${required}, which would not exist after this proposal`,
+    hint: `delete "${required}: …" below requires.*.flags in ${file} in this proposal, or keep ${flagPath(root, required)}`,
+    file,
+    ...place,
+  };
+}

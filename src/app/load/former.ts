@@ -1,0 +1,61 @@
+// Own requirements belong to the variables that a flag fills. A variable that is newly filled may have stood under
+// some until a little while ago; only such a proposal pays for looking back.
+import type { Flag } from '#domain/flag.ts';
+import type { Sha } from '#domain/names.ts';
+import type { FormerDefinitions, Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant } from '#domain/time.ts';
+import { flagsFolder, placeOf } from '#files/paths.ts';
+import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
+import type { Loader } from '#app/deps.ts';
+import type { Entry } from '#app/ports.ts';
+
+/** For how long requirements stay with a variable that no flag fills any more. */
+const KEPT = durationOf('90d');
+
+/** The proposal, with the definitions that filled its newly filled variables in the last 90 days. */
+export async function withFormer(
+  loader: Loader,
+  proposal: Proposal,
+  tip: Sha | null,
+  now: Instant,
+): Promise<Proposal> {
+  if (tip === null || proposal.base.pipeline.kind === 'absent') return proposal;
+  const fresh = freshPlaces(proposal);
+  if (fresh.size === 0) return proposal;
+  const replaced = await loader.repository.replacedSince(
+    tip,
+    instant(now - KEPT),
+    flagsFolder(loader.root),
+  );
+  if (replaced.kind !== 'known') {
+    return { ...proposal, former: { kind: 'unknown', why: replaced.why } };
+  }
+  return { ...proposal, former: await searched(loader, replaced.value, fresh) };
+}
+
+/** For each place the last definition that filled it; newest first, so the first one is that. */
+async function searched(
+  { repository, reader, root }: Loader,
+  entries: readonly Entry[],
+  fresh: ReadonlySet<string>,
+): Promise<FormerDefinitions> {
+  const blobs = await repository.readBlobs([...new Set(entries.map(({ id }) => id))]);
+  const left = new Set(fresh);
+  const definitions: Flag[] = [];
+  for (const entry of entries) {
+    const place = placeOf(root, entry.path);
+    const bytes = blobs.get(entry.id);
+    if (place.kind !== 'flag' || bytes === undefined || left.size === 0) continue;
+    const flag = reader.flag(entry.path, place.key, { ...entry, bytes }).value;
+    if (flag === null) continue;
+    const services = flag.services.flatMap(({ service, variables }) => {
+      const own = variables.filter(({ variable }) => left.has(keyOf({ service, variable })));
+      return own.length === 0 ? [] : [{ service, variables: own }];
+    });
+    if (services.length === 0) continue;
+    for (const filling of fillingsOf({ ...flag, services })) left.delete(keyOf(filling));
+    definitions.push({ ...flag, services });
+  }
+  return { kind: 'searched', definitions };
+}

@@ -1,0 +1,53 @@
+// A definition that cannot be read stops no rollback and turns nothing on: its newest readable version counts.
+import type { Flag } from '#domain/flag.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { flagOf } from '#files/flag-entry.ts';
+import { flagPath } from '#files/paths.ts';
+import type { Loader } from '#app/deps.ts';
+import type { Side } from './side.ts';
+
+/**
+ * The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
+ * line, and where it is cut off, such a flag stays unreadable.
+ */
+export async function withStandIns(loader: Loader, side: Side, tip: Sha | null): Promise<Side> {
+  const broken = [...side.flags.values()].filter(isBroken);
+  if (broken.length === 0 || tip === null) return side;
+  const flags = new Map(side.flags);
+  for (const entry of broken) {
+    const found = await newestReadable(loader, tip, entry.key);
+    if (found !== null) flags.set(entry.key, { ...entry, standIn: found });
+  }
+  return { ...side, flags };
+}
+
+function isBroken({ definition }: FlagEntry): boolean {
+  return definition !== null && definition.value === null;
+}
+
+async function newestReadable(
+  { repository, reader, root }: Loader,
+  tip: Sha,
+  key: FlagKey,
+): Promise<Flag | 'never' | null> {
+  const path = flagPath(root, key);
+  const version = await repository.firstVersion(tip, path, async (entry) => {
+    const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
+    return bytes === undefined ? null : reader.flag(path, key, { ...entry, bytes }).value;
+  });
+  if (version.kind !== 'known') return null;
+  return version.value ?? 'never';
+}
+
+/** The side at head: where it has broken a definition, what counts at base goes on counting. */
+export function standingOn(base: Side, head: Side): Side {
+  const flags = [...head.flags].map(([key, entry]): [FlagKey, FlagEntry] => {
+    if (!isBroken(entry)) return [key, entry];
+    const before = base.flags.get(key);
+    const isUnknown = before !== undefined && isBroken(before) && before.standIn === undefined;
+    if (isUnknown) return [key, entry];
+    return [key, { ...entry, standIn: (before && flagOf(before)) ?? 'never' }];
+  });
+  return { ...head, flags: new Map(flags) };
+}

@@ -1,0 +1,404 @@
+// The one comparison on which all safety hangs. It compares what services are sent, variable by variable and
+// across flags, and what that means for users. What is not proved to be unchanged or lower is higher.
+// Nothing outside this file compares values or exposures.
+import type { Exposure, Exposures, Reach } from './exposure.ts';
+import { EVERYBODY, NOBODY, percentOf, share } from './exposure.ts';
+import type { Binding } from './flag.ts';
+import type { FlagKey, ServiceName } from './names.ts';
+import { inOrder } from './names.ts';
+import type { Sendable, Sent, SentValues } from './values.ts';
+import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
+
+/**
+ * From the first to the second: who gains and who loses the non-safe value. `wider` is a step that the same
+ * definition knows both ends of; `incomparable` a step that no order is known for. Both are a raise.
+ */
+export type Comparison = 'same' | 'narrower' | 'wider' | 'incomparable';
+
+const WEIGHT: Readonly<Record<Comparison, number>> = {
+  same: 0,
+  narrower: 1,
+  wider: 2,
+  incomparable: 3,
+};
+
+/** The one that asks for most care; `same` when there are none. */
+export function worstComparison(comparisons: readonly Comparison[]): Comparison {
+  return comparisons.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'same');
+}
+
+/** Whether a value, or what it means for users, goes up or may go up. */
+export function isRaise(comparison: Comparison): boolean {
+  return comparison === 'wider' || comparison === 'incomparable';
+}
+
+/** What becomes of one variable of a service, or of one route that is blocked for it. */
+export interface ValueComparison {
+  readonly kind: 'variable' | 'route';
+  /** The variable's name, or the route. */
+  readonly name: string;
+  /** Undefined: it was not filled. For a route: whether it is blocked. */
+  readonly from: Sendable | undefined;
+  readonly to: Sendable | undefined;
+  /** The flag that filled it before, where that was another one. */
+  readonly movedFrom: FlagKey | null;
+  readonly comparison: Comparison;
+}
+
+export interface ServiceComparison {
+  readonly service: ServiceName;
+  /** The worst of its values. */
+  readonly comparison: Comparison;
+  readonly from: Reach;
+  /** What users of the service can really get: everybody, where that is not proved smaller. */
+  readonly to: Reach;
+  /** Only those that differ, in order of name. */
+  readonly values: readonly ValueComparison[];
+}
+
+/** What one flag does in one environment on both sides of a change. */
+export interface FlagSides {
+  readonly flag: FlagKey;
+  readonly from: Exposures;
+  readonly to: Exposures;
+}
+
+/**
+ * All values of one environment that these flags fill on either side, attributed to the flag that fills the
+ * variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
+ * ones too, in order of name.
+ */
+export function compareSides(
+  sides: readonly FlagSides[],
+): ReadonlyMap<FlagKey, readonly ServiceComparison[]> {
+  const sent = new Set(
+    sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)),
+  );
+  const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
+  const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
+  const values = new Map<string, ValueComparison[]>();
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
+      const owner = to ?? from;
+      const isMore = to !== null && sent.has(`${to.flag} ${to.exposure.service}`);
+      const comparison = compareFills(from, to, isMore);
+      if (owner === null || isUnchanged(from, to, comparison)) continue;
+      push(values, `${owner.flag} ${owner.exposure.service}`, {
+        kind: 'variable',
+        name: owner.binding.variable,
+        from: from?.value,
+        to: to?.value,
+        movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
+        comparison,
+      });
+    }
+  }
+  for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
+  return new Map(sides.map((side) => [side.flag, servicesOf(side, values)]));
+}
+
+/** The same for one flag alone. */
+export function compareExposures(from: Exposures, to: Exposures): readonly ServiceComparison[] {
+  const flag = '' as FlagKey;
+  return compareSides([{ flag, from, to }]).get(flag) ?? [];
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
+}
+
+/** One variable of one service, as one flag fills it. */
+interface Fill {
+  readonly flag: FlagKey;
+  readonly exposure: Exposure;
+  readonly binding: Binding;
+  readonly value: Sendable;
+}
+
+/** By service and variable. */
+function fillsOf(
+  flags: readonly (readonly [FlagKey, Exposures])[],
+): ReadonlyMap<string, readonly Fill[]> {
+  const fills = new Map<string, Fill[]>();
+  for (const [flag, exposures] of flags) {
+    for (const exposure of exposures) {
+      for (const [index, { variable, value }] of sentBy(exposure).entries()) {
+        const binding = exposure.variables[index];
+        if (binding === undefined) continue;
+        push(fills, `${exposure.service} ${variable}`, { flag, exposure, binding, value });
+      }
+    }
+  }
+  return fills;
+}
+
+/**
+ * What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
+ * so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
+ * would take: a flag at its safe value wins over one that is not, then the first.
+ */
+function pairsOf(
+  before: readonly Fill[],
+  after: readonly Fill[],
+): readonly (readonly [Fill | null, Fill | null])[] {
+  const others = new Map(after.map((fill) => [fill.flag, fill]));
+  const isSame = before.length === others.size && before.every(({ flag }) => others.has(flag));
+  if (isSame) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
+  return [[winnerOf(before), winnerOf(after)]];
+}
+
+function winnerOf(fills: readonly Fill[]): Fill | null {
+  const atSafe = fills.find(({ exposure }) => exposure.reach.kind === 'nobody');
+  return atSafe ?? fills[0] ?? null;
+}
+
+function isUnchanged(from: Fill | null, to: Fill | null, comparison: Comparison): boolean {
+  return (
+    comparison === 'same' &&
+    from !== null &&
+    to !== null &&
+    textOfValue(from.value) === textOfValue(to.value)
+  );
+}
+
+/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
+function compareFills(from: Fill | null, to: Fill | null, isMore: boolean): Comparison {
+  if (from === null) {
+    if (to === null || isOffByItself(to)) return 'same';
+    return isMore ? 'incomparable' : 'wider';
+  }
+  if (to === null) return fallingToCode(from);
+  const isMapped = sameMapping(from, to);
+  if (textOfValue(from.value) === textOfValue(to.value)) {
+    return sameText(from, to) ? 'same' : 'incomparable';
+  }
+  const safe = safeValueOf(from);
+  if (textOfValue(to.value) === textOfValue(safe)) return 'narrower';
+  if (typeof from.value === 'number' && typeof to.value === 'number') {
+    return to.value < from.value ? 'narrower' : isMapped ? 'wider' : 'incomparable';
+  }
+  if (isOtherTextForOff(from, to)) return 'same';
+  return isMapped ? 'wider' : 'incomparable';
+}
+
+/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
+function isOffByItself(fill: Fill): boolean {
+  return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+}
+
+/** What the flag sends in the same variable while it gives its users nothing. */
+function safeValueOf({ exposure, binding }: Fill): Sendable {
+  const sent = sentAtSafe(exposure).find((one: Sent) => one.variable === binding.variable);
+  return sent === undefined ? null : sent.value;
+}
+
+/** The variable is no longer sent, so the code does what it does by itself. */
+function fallingToCode(from: Fill): Comparison {
+  if (from.exposure.codeDefault !== from.exposure.safe) return 'incomparable';
+  return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? 'same' : 'narrower';
+}
+
+/** The flag is off on both sides and only writes it in other words, which say off to every reader. */
+function isOtherTextForOff(from: Fill, to: Fill): boolean {
+  const isAtSafe = from.exposure.reach.kind === 'nobody' && to.exposure.reach.kind === 'nobody';
+  return isAtSafe && from.exposure.safe === to.exposure.safe && saysOff(to.value);
+}
+
+/**
+ * Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
+ * percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
+ */
+function sameText(from: Fill, to: Fill): boolean {
+  if (from.binding.field !== to.binding.field) return saysOff(to.value);
+  if (to.binding.field === 'rollout') return from.exposure.safe === to.exposure.safe;
+  const [before, after] = [holdersOf(from), holdersOf(to)];
+  if (from.exposure.safe !== to.exposure.safe) return before === after;
+  if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+  // A percentage that is sent on both sides is compared by itself.
+  return readsAlike(from.exposure, to.exposure) || after <= before;
+}
+
+/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
+function holdersOf({ exposure: { reach } }: Fill): number {
+  return reach.kind === 'nobody' ? 100 : percentOf(reach);
+}
+
+function sameMapping(from: Fill, to: Fill): boolean {
+  return (
+    from.exposure.safe === to.exposure.safe &&
+    from.exposure.codeDefault === to.exposure.codeDefault &&
+    sameBinding(from.binding, to.binding)
+  );
+}
+
+/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
+function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly ValueComparison[]> {
+  const values = new Map<string, ValueComparison[]>();
+  const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
+  const services = new Set([...before, ...after].map(({ service }) => service));
+  for (const service of services) {
+    const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+    for (const route of new Set([...were, ...are])) {
+      const [was, is] = [were.includes(route), are.includes(route)];
+      if (was === is) continue;
+      const owner = sides.find((side) =>
+        blockedRoutesIn(was ? side.from : side.to, service).includes(route),
+      );
+      if (owner === undefined) continue;
+      push(values, `${owner.flag} ${service}`, {
+        kind: 'route',
+        name: route,
+        from: was,
+        to: is,
+        movedFrom: null,
+        comparison: was ? 'wider' : 'narrower',
+      });
+    }
+  }
+  return values;
+}
+
+function servicesOf(
+  { flag, from, to }: FlagSides,
+  values: ReadonlyMap<string, readonly ValueComparison[]>,
+): readonly ServiceComparison[] {
+  const services = new Set([...from, ...to].map(({ service }) => service));
+  return [...services].toSorted(inOrder).map((service) => {
+    const before = exposureOf(from, service);
+    const after = exposureOf(to, service);
+    const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
+      inOrder(a.name, b.name),
+    );
+    const comparison = worstComparison(own.map((value) => value.comparison));
+    return {
+      service,
+      comparison,
+      from: before?.reach ?? NOBODY,
+      to: reachAfter(before, after, own),
+      values: own,
+    };
+  });
+}
+
+/** A variable that rises while the flag calls it safe may give its users anything. */
+function reachAfter(
+  before: Exposure | null,
+  after: Exposure | null,
+  values: readonly ValueComparison[],
+): Reach {
+  const reach = outcomeFor(before, after)?.reach ?? NOBODY;
+  const rises = values.some((one) => one.kind === 'variable' && isRaise(one.comparison));
+  return rises && reach.kind === 'nobody' ? EVERYBODY : reach;
+}
+
+function exposureOf(exposures: Exposures, service: ServiceName): Exposure | null {
+  return exposures.find((exposure) => exposure.service === service) ?? null;
+}
+
+/**
+ * What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
+ * That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
+ * value, where the safe value is turned, and where a variable is filled in another way.
+ */
+export function outcomeOf(from: Exposures, to: Exposures): Exposures {
+  const services = new Set([...from, ...to].map(({ service }) => service));
+  return [...services]
+    .toSorted(inOrder)
+    .flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+}
+
+function outcomeFor(from: Exposure | null, to: Exposure | null): Exposure | null {
+  if (from === null) return to;
+  const isDropped = from.variables.some(
+    (old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true,
+  );
+  if (isDropped && from.codeDefault !== from.safe) return { ...from, reach: EVERYBODY };
+  if (to === null) return null;
+  const isShared = from.variables.some((old) =>
+    to.variables.some(({ variable }) => variable === old.variable),
+  );
+  if (isShared && from.safe !== to.safe) {
+    return { ...to, safe: from.safe, codeDefault: from.codeDefault, reach: turned(to.reach) };
+  }
+  return isRefilled(from, to) && to.reach.kind !== 'nobody' ? { ...to, reach: EVERYBODY } : to;
+}
+
+/** Who gets the other value, once the safe one has become the other. */
+function turned(reach: Reach): Reach {
+  return share(100 - percentOf(reach));
+}
+
+/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
+function isRefilled(from: Exposure, to: Exposure): boolean {
+  return from.variables.some((old) => {
+    const now = to.variables.find(({ variable }) => variable === old.variable);
+    return now !== undefined && !sameBinding(now, old);
+  });
+}
+
+/**
+ * Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
+ * that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
+ * `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
+ */
+export function covers(source: Exposures, wanted: Exposures): boolean {
+  return wanted.every((exposure) => {
+    const same = exposureOf(source, exposure.service);
+    // With another safe value, "nobody" there and "nobody" here are opposite results (T27).
+    if (exposure.reach.kind === 'nobody') return same === null || same.safe === exposure.safe;
+    return (
+      same !== null &&
+      same.safe === exposure.safe &&
+      isSubsetOf(exposure.variables, same.variables) &&
+      readsAlike(same, exposure) &&
+      reachCovers(same.reach, exposure.reach)
+    );
+  });
+}
+
+function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolean {
+  return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
+}
+
+/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
+function readsAlike(a: Exposure, b: Exposure): boolean {
+  const [first, second] = [a, b].map(({ variables }) =>
+    variables.some(({ field }) => field === 'rollout'),
+  );
+  return first === second;
+}
+
+/**
+ * The same for what a service was really sent: whether these values give every user who is to get the
+ * non-safe result at least that. A variable that is not among them gives it to nobody.
+ */
+export function valuesCover(values: SentValues, wanted: Exposure): boolean {
+  if (wanted.reach.kind === 'nobody') return true;
+  return sentBy(wanted).every(({ variable, value }) => {
+    const sent = Object.hasOwn(values, variable) ? (values[variable] ?? null) : null;
+    if (typeof value === 'number') {
+      return typeof sent === 'number' && reachCovers(share(sent), wanted.reach);
+    }
+    return textOfValue(sent) === textOfValue(value);
+  });
+}
+
+function reachCovers(source: Reach, wanted: Reach): boolean {
+  switch (wanted.kind) {
+    case 'nobody':
+      return true;
+    case 'share':
+      return source.kind === 'share' && source.percent >= wanted.percent;
+  }
+}
+
+function sameBinding(a: Binding, b: Binding): boolean {
+  return (
+    a.variable === b.variable &&
+    a.field === b.field &&
+    a.form?.on === b.form?.on &&
+    a.form?.off === b.form?.off
+  );
+}

@@ -1,0 +1,355 @@
+// What makes a proposal a change of the rules: a file of the policy, or what a flag's definition says about safety
+// and about who is asked. The reasons are facts; the judge and every report read the same list.
+import type { Change } from '#domain/change.ts';
+import { exposuresOf } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { ScopedRequirement } from '#domain/requirement.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Sendable } from '#domain/values.ts';
+import { saysOff, sentAtSafe, textOfValue } from '#domain/values.ts';
+import { changesOf, environmentsOf } from '#diff/changes.ts';
+import { gateOf } from '#gates/index.ts';
+import { fromTo } from './rule-changes.ts';
+import { requirementsFor } from './rules.ts';
+import type { Filling } from './variables.ts';
+import { fillingsIn, fillingsOf, freshPlaces, keyOf, raisesIn } from './variables.ts';
+
+/**
+ * - `file`: a file of the policy.
+ * - `requirements`, `owner`: who is asked before a promotion, for a variable that somebody filled before.
+ * - `past`: nothing says which requirements a newly filled variable stood under in the last 90 days.
+ * - `safe`, `code-default`, `rollout`: what users get while a flag gives them nothing, or who buckets them.
+ * - `by-itself`: a definition sends more than off without any state.
+ * - `import`: variables that no flag filled are sent at once what already runs.
+ */
+export type ReasonKind =
+  | 'file'
+  | 'requirements'
+  | 'owner'
+  | 'past'
+  | 'safe'
+  | 'code-default'
+  | 'rollout'
+  | 'by-itself'
+  | 'import';
+
+export interface PolicyReason {
+  readonly kind: ReasonKind;
+  readonly file: string;
+  /** Null: a file of the policy itself. */
+  readonly flag: FlagKey | null;
+  /** What it does; empty for a file of the policy, whose own changes are listed elsewhere. */
+  readonly what: string;
+}
+
+/** Everything that makes a proposal a policy change, each once; empty where nothing does. */
+export function policyReasons(
+  proposal: Proposal,
+  changes: readonly Change[] = changesOf(proposal),
+): readonly PolicyReason[] {
+  const files = proposal.policyFiles.map(({ path }): PolicyReason => ({
+    kind: 'file',
+    file: path,
+    flag: null,
+    what: '',
+  }));
+  return [...files, ...flagReasons(proposal, changes)];
+}
+
+function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly PolicyReason[] {
+  if (proposal.base.pipeline.kind === 'absent') return [];
+  const context = contextOf(proposal, changes);
+  return proposal.touched.flatMap((key) => {
+    const sides = sidesOf(context, key);
+    const rules = [
+      ...loosenings(context, sides),
+      ...unknownPast(context, sides),
+      ...newOwners(context, sides),
+      ...turnedSafe(sides),
+      ...turnedCodeDefault(sides),
+      ...newRollouts(sides),
+      ...sentByItself(context, sides),
+    ];
+    const imports = rules.some(({ kind }) => kind === 'by-itself') ? [] : importsOf(context, key);
+    const once = new Map([...rules, ...imports].map((one) => [`${one.kind} ${one.what}`, one]));
+    return [...once.values()].map((one) => ({ ...one, file: `flags/${key}.yaml`, flag: key }));
+  });
+}
+
+type Found = Pick<PolicyReason, 'kind' | 'what'>;
+
+/** What is the same for every flag of a proposal, computed once. */
+interface Context {
+  readonly proposal: Proposal;
+  readonly changes: ReadonlyMap<FlagKey, readonly Change[]>;
+  /** What fills each place at base; where no flag does, what did within the last 90 days. */
+  readonly before: ReadonlyMap<string, readonly Filling[]>;
+  readonly fresh: ReadonlySet<string>;
+  /** By environment and place, what the definitions at base send without any state. */
+  readonly byThemselves: ReadonlyMap<EnvironmentName, ReadonlyMap<string, readonly Sendable[]>>;
+}
+
+function contextOf(proposal: Proposal, changes: readonly Change[]): Context {
+  const { base, former } = proposal;
+  const past = former?.kind === 'searched' ? former.definitions.flatMap(fillingsOf) : [];
+  const environments = environmentsOf(proposal);
+  return {
+    proposal,
+    changes: grouped(changes, ({ flag }) => flag),
+    before: new Map([...grouped(past, keyOf), ...fillingsIn(base)]),
+    fresh: freshPlaces(proposal),
+    byThemselves: new Map(
+      environments.map((environment) => [environment, valuesByThemselves(base, environment)]),
+    ),
+  };
+}
+
+function grouped<K, T>(all: readonly T[], keyFor: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyFor(one));
+    if (group === undefined) groups.set(keyFor(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+/** A touched flag, and every definition whose place it takes: under its own key, or for one of its variables. */
+interface FlagSides {
+  readonly key: FlagKey;
+  /** The definition of the same key at base. */
+  readonly before: Flag | null;
+  readonly after: Flag | null;
+  readonly isUnreadable: boolean;
+  /** What its variables were filled by: at base, or where no flag does, within the last 90 days. */
+  readonly predecessors: readonly (readonly [Filling, former: Filling])[];
+}
+
+function sidesOf({ proposal, before }: Context, key: FlagKey): FlagSides {
+  const after = filesOf(proposal.head, key).flag;
+  const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap((filling) =>
+    (before.get(keyOf(filling)) ?? []).map((one) => [filling, one] as const),
+  );
+  return {
+    key,
+    before: valueOf(filesOf(proposal.base, key).flag),
+    after: valueOf(after),
+    isUnreadable: after.kind === 'unreadable',
+    predecessors,
+  };
+}
+
+/** The definitions that a flag takes the place of, each once. */
+function predecessorsOf({ before, predecessors }: FlagSides): readonly Flag[] {
+  return [
+    ...new Set([...(before === null ? [] : [before]), ...predecessors.map(([, { flag }]) => flag)]),
+  ];
+}
+
+/** Own requirements that no longer stand, at least as strict, before one of the variables. */
+function loosenings(context: Context, sides: FlagSides): readonly Found[] {
+  const { key, after, isUnreadable } = sides;
+  if (isUnreadable || (after === null && isGated(context, key))) return [];
+  const now = after?.requires ?? [];
+  return predecessorsOf(sides).flatMap((old) =>
+    old.requires
+      .filter((one) => !now.some((other) => keeps(other, one)))
+      .map((one) => ({
+        kind: 'requirements' as const,
+        what: `${placeOf(one)} ${fromTo(one.settings, inPlaceOf(one, now))}${originOf(context, sides, old)}`,
+      })),
+  );
+}
+
+function originOf(
+  { proposal: { base } }: Context,
+  { key, after, predecessors }: FlagSides,
+  old: Flag,
+): string {
+  if (after === null) return ', with the flag';
+  const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
+  if (filling === undefined || (old.key === key && base.flags.has(key))) return '';
+  const isGone = valueOf(filesOf(base, old.key).flag) === null;
+  return `, for ${filling.variable}, which ${old.key} ${isGone ? 'filled in the last 90 days' : 'fills'}`;
+}
+
+/** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
+function isGated({ changes }: Context, key: FlagKey): boolean {
+  return (changes.get(key) ?? []).some(({ comparison }) => comparison !== 'same');
+}
+
+function keeps(now: ScopedRequirement, old: ScopedRequirement): boolean {
+  return (
+    reaches(now, old) &&
+    now.gate === old.gate &&
+    gateOf(old.gate).atLeastAsStrict(now.settings, old.settings)
+  );
+}
+
+function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
+  return now.environment === old.environment || now.environment === '*';
+}
+
+function placeOf({ environment, gate }: ScopedRequirement): string {
+  return `requires.${environment}.${gate}`;
+}
+
+/** The settings of the same gate that stand there now; undefined where none do. */
+function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): unknown {
+  const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
+  return left.length > 1 ? left.map(({ settings }) => settings) : left[0]?.settings;
+}
+
+/** A newly filled variable may have stood under requirements that this clone cannot show. */
+function unknownPast({ proposal, fresh }: Context, { after }: FlagSides): readonly Found[] {
+  const { former } = proposal;
+  if (former?.kind !== 'unknown' || after === null) return [];
+  const filling = fillingsOf(after).find((one) => fresh.has(keyOf(one)));
+  return filling === undefined
+    ? []
+    : [
+        {
+          kind: 'past',
+          what: `${filling.variable} is newly filled, and its requirements of the last 90 days are not known: ${former.why}`,
+        },
+      ];
+}
+
+/** Another owner, where approvals come from the owner. */
+function newOwners({ proposal: { base } }: Context, sides: FlagSides): readonly Found[] {
+  const { after } = sides;
+  if (after === null) return [];
+  return predecessorsOf(sides).flatMap((old) => {
+    if (old.owner === after.owner || !ownerApproves(rulesBefore(base, old))) return [];
+    const owners = `${old.owner ?? 'no owner'} → ${after.owner ?? 'no owner'}`;
+    return [{ kind: 'owner' as const, what: `owner ${owners}, and the owner's team approves` }];
+  });
+}
+
+function rulesBefore(base: Snapshot, flag: Flag): readonly { readonly settings: unknown }[] {
+  const environments = valueOf(base.pipeline)?.environments ?? [];
+  return [...flag.requires, ...environments.flatMap(({ requires }) => requires)];
+}
+
+function ownerApproves(rules: readonly { readonly settings: unknown }[]): boolean {
+  return rules.some(({ settings }) => {
+    const from: unknown = (settings as { readonly from?: unknown }).from;
+    return Array.isArray(from) && from.includes('owner');
+  });
+}
+
+function turnedSafe(sides: FlagSides): readonly Found[] {
+  const { after } = sides;
+  if (after === null) return [];
+  return predecessorsOf(sides).flatMap((old) =>
+    old.safe === after.safe
+      ? []
+      : [{ kind: 'safe' as const, what: `safe ${old.safe} → ${after.safe}` }],
+  );
+}
+
+function turnedCodeDefault(sides: FlagSides): readonly Found[] {
+  const { after } = sides;
+  if (after === null) return [];
+  return predecessorsOf(sides).flatMap((old) =>
+    old.codeDefault === after.codeDefault
+      ? []
+      : [
+          {
+            kind: 'code-default' as const,
+            what: `code-default ${old.codeDefault} → ${after.codeDefault}`,
+          },
+        ],
+  );
+}
+
+/** A service that already read a switch alone reads no percentage: its code would have to, before it counts. */
+function newRollouts({ after, predecessors }: FlagSides): readonly Found[] {
+  return (after?.services ?? []).flatMap(({ service, variables }) => {
+    const rollout = variables.find(({ field }) => field === 'rollout');
+    if (rollout === undefined) return [];
+    const old = predecessors.filter(([now]) => now.service === service);
+    const hadSwitch = old.some(([, { binding }]) => binding.field === 'enabled');
+    const hadRollout = old.some(
+      ([, { flag }]) =>
+        flag.services
+          .find((one) => one.service === service)
+          ?.variables.some(({ field }) => field === 'rollout') === true,
+    );
+    return hadSwitch && !hadRollout
+      ? [
+          {
+            kind: 'rollout' as const,
+            what: `${rollout.variable} is filled with rollout for ${service}, which read a switch alone`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** What a definition sends with no state file, where that is more than off and was not sent so before. */
+function sentByItself({ byThemselves }: Context, { after }: FlagSides): readonly Found[] {
+  if (after === null) return [];
+  return [...byThemselves].flatMap(([environment, before]) =>
+    exposuresOf(after, null, environment).flatMap((exposure) =>
+      sentAtSafe(exposure).flatMap(({ variable, value }) => {
+        const old = before.get(`${exposure.service} ${variable}`) ?? [];
+        if (saysOff(value) || old.some((one) => textOfValue(one) === textOfValue(value))) return [];
+        return [
+          {
+            kind: 'by-itself' as const,
+            what: `${variable}=${textOfValue(value)} is sent to ${exposure.service} without any state`,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+function valuesByThemselves(
+  { flags }: Snapshot,
+  environment: EnvironmentName,
+): ReadonlyMap<string, readonly Sendable[]> {
+  const values = new Map<string, Sendable[]>();
+  for (const { flag } of flags.values()) {
+    if (flag.kind !== 'known') continue;
+    for (const exposure of exposuresOf(flag.value, null, environment)) {
+      for (const { variable, value } of sentAtSafe(exposure)) {
+        const place = `${exposure.service} ${variable}`;
+        values.set(place, [...(values.get(place) ?? []), value]);
+      }
+    }
+  }
+  return values;
+}
+
+/**
+ * Variables that no flag filled, sent more than off at once where promotions have requirements. They can have
+ * soaked nowhere, so the policy's approvers say that this is what already runs.
+ */
+function importsOf({ proposal, changes, fresh }: Context, key: FlagKey): readonly Found[] {
+  const pipeline = valueOf(proposal.base.pipeline);
+  if (pipeline === null || isUnguarded(pipeline)) return [];
+  return (changes.get(key) ?? []).flatMap((change) => {
+    const raised = raisesIn(change).find((one) => one.kind === 'variable' && fresh.has(keyOf(one)));
+    if (raised === undefined || requirementsFor(proposal, pipeline, change).length === 0) return [];
+    const sent = change.services
+      .find(({ service }) => service === raised.service)
+      ?.values.find(({ name }) => name === raised.variable)?.to;
+    return [
+      {
+        kind: 'import' as const,
+        what: `${raised.variable}=${textOfValue(sent ?? null)} is sent to ${raised.service} in ${change.environment}, and no flag filled it before`,
+      },
+    ];
+  });
+}
+
+/** Whether the policy asks no approval of anybody. */
+export function isUnguarded({ policy }: Pipeline): boolean {
+  return policy.approvals.every(({ settings }) => (settings as { count: number }).count === 0);
+}

@@ -1,0 +1,70 @@
+// Which variables of which services flags fill, on both sides of a proposal and before it: own requirements, the
+// safe value and the code's default belong to the variables, whatever the flag is called that fills them.
+import type { Change } from '#domain/change.ts';
+import { isRaise } from '#domain/comparison.ts';
+import type { Binding, Flag } from '#domain/flag.ts';
+import type { ServiceName } from '#domain/names.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+
+/** One variable of one service. */
+export interface Place {
+  readonly service: ServiceName;
+  readonly variable: string;
+}
+
+/** A place as a key of a map. Neither name holds a blank. */
+export function keyOf({ service, variable }: Place): string {
+  return `${service} ${variable}`;
+}
+
+/** A variable of a service, and how a flag fills it. */
+export interface Filling extends Place {
+  readonly flag: Flag;
+  readonly binding: Binding;
+}
+
+/** Everything that a flag fills, in order of service and variable. */
+export function fillingsOf(flag: Flag): readonly Filling[] {
+  return flag.services.flatMap(({ service, variables }) =>
+    variables.map((binding) => ({ service, variable: binding.variable, flag, binding })),
+  );
+}
+
+/** What the flags of a snapshot fill, by place. Two flags may fill one. */
+export function fillingsIn({ flags }: Snapshot): ReadonlyMap<string, readonly Filling[]> {
+  const fillings = new Map<string, Filling[]>();
+  for (const { flag } of flags.values()) {
+    if (flag.kind !== 'known') continue;
+    for (const filling of fillingsOf(flag.value)) {
+      const same = fillings.get(keyOf(filling));
+      if (same === undefined) fillings.set(keyOf(filling), [filling]);
+      else same.push(filling);
+    }
+  }
+  return fillings;
+}
+
+/** What a proposal's touched flags fill that no flag filled at base. */
+export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
+  const before = fillingsIn(proposal.base);
+  const after = proposal.touched.flatMap((key) => {
+    const flag = valueOf(filesOf(proposal.head, key).flag);
+    return flag === null ? [] : fillingsOf(flag).map(keyOf);
+  });
+  return new Set(after.filter((place) => !before.has(place)));
+}
+
+/** One value of a change that is raised. */
+export interface RaisedValue extends Place {
+  readonly kind: 'variable' | 'route';
+}
+
+export function raisesIn({ services }: Change): readonly RaisedValue[] {
+  return services.flatMap(({ service, values }) =>
+    values.flatMap(({ kind, name, comparison }) =>
+      isRaise(comparison) ? [{ kind, service, variable: name }] : [],
+    ),
+  );
+}
