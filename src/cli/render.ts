@@ -39,7 +39,7 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
       const settings = settingsOf(pipeline, one);
       const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
       const target = settings && deployer.open(settings.target, settings.settings, one);
-      const { unset, ...rendered } = deployer.render(options.as ?? usual ?? 'dotenv', {
+      const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? 'dotenv', {
         ...one,
         service: (target?.called ?? one.service) as ServiceName,
         sha256: deployer.sha256,

@@ -4,6 +4,7 @@
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { EVERYBODY, NOBODY, percentOf, share } from './exposure.ts';
 import type { Binding } from './flag.ts';
+import { formOf } from './flag.ts';
 import type { FlagKey, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
 import type { Sendable, Sent, SentValues } from './values.ts';
@@ -395,10 +396,8 @@ function reachCovers(source: Reach, wanted: Reach): boolean {
 }
 
 function sameBinding(a: Binding, b: Binding): boolean {
+  const [one, other] = [formOf(a), formOf(b)];
   return (
-    a.variable === b.variable &&
-    a.field === b.field &&
-    a.form?.on === b.form?.on &&
-    a.form?.off === b.form?.off
+    a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off
   );
 }

@@ -2,7 +2,7 @@
 // that reaches. Whoever adds variants, weights or audiences adds a member to `Reach`, and the compiler names the
 // functions of `comparison.ts` that have to learn it.
 import type { Binding, Flag, State } from './flag.ts';
-import { isSentIn } from './flag.ts';
+import { formOf, isSentIn } from './flag.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
 import type { FlagFiles, Read } from './snapshot.ts';
@@ -76,7 +76,7 @@ export function exposuresOf(
 }
 
 /** Where a variable is sent decides whether it is listed, and nothing else. */
-function withoutPlaces({ in: places, ...binding }: Binding): Binding {
+function withoutPlaces({ in: _places, ...binding }: Binding): Binding {
   return binding;
 }
 
@@ -139,7 +139,10 @@ export function canonical(exposures: Exposures): string {
   return JSON.stringify(
     exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
       service,
-      variables.map(({ variable, field, form }) => [variable, field, form ?? null]),
+      variables.map((binding) => {
+        const { on, off } = formOf(binding);
+        return [binding.variable, binding.field, on, off];
+      }),
       safe,
       codeDefault,
       reach.kind,

@@ -16,10 +16,17 @@ export interface Form {
   readonly off: string | null;
 }
 
+/** The form of a switch that says nothing about it. */
+export const USUAL = { on: 'true', off: 'false' } as const satisfies Form;
+
+export function formOf({ form }: Binding): Form {
+  return form ?? USUAL;
+}
+
 export interface Binding {
   readonly variable: string;
   readonly field: Field;
-  /** Only for `enabled`; left out: `true` and `false`. */
+  /** As it is written, also where it says what is usual; left out: `USUAL`. */
   readonly form?: Form;
   /** The environments where the variable is sent, in order of name; left out: all of them. */
   readonly in?: readonly EnvironmentName[];

@@ -4,6 +4,7 @@
 import type { Exposure, Exposures } from './exposure.ts';
 import { exposuresIn, NOBODY, percentOf } from './exposure.ts';
 import type { Binding, Form } from './flag.ts';
+import { formOf, USUAL } from './flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,18 +47,19 @@ export function sentAtSafe(exposure: Exposure): readonly Sent[] {
 }
 
 /** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
-function valueOf({ field, form }: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
-  switch (field) {
+function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
+  switch (binding.field) {
     case 'enabled':
-      return written(reach.kind === 'nobody' ? safe : !safe, form);
+      return written(reach.kind === 'nobody' ? safe : !safe, formOf(binding));
     case 'rollout':
       return percentOf(reach);
   }
 }
 
-function written(isOn: boolean, form: Form | undefined): Sendable {
-  if (form === undefined) return isOn;
-  return isOn ? form.on : form.off;
+/** A switch in its usual form stays a switch for readers that know one. */
+function written(isOn: boolean, { on, off }: Form): Sendable {
+  if (on === USUAL.on && off === USUAL.off) return isOn;
+  return isOn ? on : off;
 }
 
 /** The text that a service reads; null where it reads nothing. */

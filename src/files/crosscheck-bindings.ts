@@ -100,7 +100,7 @@ function buildToolWarnings(
     diagnosticIn(read, 'flag/text-is-truthy', path, {
       severity: 'warning',
       message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
-      hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or compare with "true" in the code and write { from: enabled, on: "true", off: "off" }`,
+      hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or where the code compares it with "true", write { from: enabled, on: "true", off: "false" }`,
     }),
   ];
 }

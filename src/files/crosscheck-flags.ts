@@ -44,11 +44,9 @@ export function duplicateVariables(
 }
 
 function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[] {
-  return same.flatMap((use) => {
-    const others = same.filter(
-      (other) => other !== use && meet(use, other) && (isBrought(use) || isBrought(other)),
-    );
-    return others[0] === undefined ? [] : [duplicate(use, others[0])];
+  return same.filter(isBrought).flatMap((use) => {
+    const other = same.find((one) => one !== use && meet(use, one));
+    return other === undefined ? [] : [duplicate(use, other)];
   });
 
   function isBrought({ read, service, variable }: Use): boolean {

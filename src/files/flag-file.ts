@@ -1,5 +1,6 @@
 // `environments/flags/<key>.yaml` → Flag.
 import type { Binding, Field, Flag, Kind, ServiceBindings } from '#domain/flag.ts';
+import { USUAL } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { ScopedRequirement } from '#domain/requirement.ts';
@@ -95,13 +96,12 @@ function bindingsOf(services: WrittenServices): readonly ServiceBindings[] {
 
 function bindingOf(variable: string, written: Field | WrittenBinding): Binding {
   if (typeof written === 'string') return { variable, field: written };
-  const { from: field, on = 'true', off = 'false', in: places } = written;
-  // The usual form is no form, so that writing it out changes nothing.
-  const isUsual = on === 'true' && off === 'false';
+  const { from: field, on = USUAL.on, off = USUAL.off, in: places } = written;
+  const hasForm = written.on !== undefined || written.off !== undefined;
   return {
     variable,
     field,
-    ...(isUsual ? {} : { form: { on, off: off === UNSET ? null : off } }),
+    ...(hasForm ? { form: { on, off: off === UNSET ? null : off } } : {}),
     ...(places === undefined ? {} : { in: places.toSorted(inOrder) as EnvironmentName[] }),
   };
 }

@@ -29,7 +29,7 @@ test('a merge conflict between base and head blocks, and names the file', async 
   expect(said).toMatchObject({ code: 1, err: '' });
   expect(said.out).toContain(
     `${stateFile('development')}:1:1: the proposal and the default branch both change this file, and Git cannot merge them [proposal/conflict]
-  hint: merge the default branch into the proposal, settle the conflict and push`,
+  hint: merge the default branch into the proposal, resolve the conflict and push`,
   );
 });
 

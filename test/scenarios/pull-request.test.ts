@@ -91,7 +91,7 @@ test('a rollback is there although nothing else is: no token, no GitHub, no remo
   expect(await git('show', `${branch}:${STATE}`)).toMatch('enabled: false');
 });
 
-test('blocked routes: taking them off is a promotion from the first rung, unless the flag is off anyway', async () => {
+test('T60: taking off blocked routes is a promotion, also while the flag is off', async () => {
   const proposing = async (name: string, text: string): Promise<Said> => {
     const pull = await github.proposes(name, { [STATE]: text });
     await git('fetch', '--quiet', 'origin', pull.sha);
@@ -102,8 +102,8 @@ test('blocked routes: taking them off is a promotion from the first rung, unless
   const off = await proposing('off', 'enabled: true\nrollout: 50\n');
   expect(off.out).toMatch('off → 50%');
   expect(headline(off)).toMatch('block · promotion');
-  const neutral = await proposing('neutral', 'enabled: false\nrollout: 50\n');
-  expect([neutral.code, headline(neutral)]).toEqual([0, expect.stringMatching('neutral')]);
+  const open = await proposing('open', 'enabled: false\nrollout: 50\n');
+  expect([open.code, headline(open)]).toEqual([3, expect.stringMatching('wait · promotion')]);
 
   const up = await says('promote voice --to production');
   const [, branch = ''] = /written to the branch (\S+);/.exec(up.err) ?? [];

@@ -67,12 +67,15 @@ test('what was live before the last but one promotion is no undo', async () => {
   expect(await last.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
 });
 
-test('an undo asks about nothing but its own files, like any rollback', async () => {
+test('T58: an undo that brings a clash of variables blocks, like any other proposal', async () => {
   await using world = await aSearch();
   world.passes('1d');
   const landing = await world.landsFiles({ [flagFile('search')]: definition('SEARCH_V2') });
-  // Meanwhile somebody else has taken the old variable.
+  // Meanwhile another flag fills the old variable.
   await world.landsFiles({ [flagFile('find')]: definition('SEARCH_V1') });
   const undo = await world.reverts(landing);
-  expect(await undo.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+  expect(await undo.report()).toMatchObject({
+    verdict: 'block',
+    diagnostics: [{ code: 'flag/duplicate-variable' }],
+  });
 });
