@@ -2,7 +2,9 @@
 // than the number of files: `check` runs it on the few that it loaded, `validate` on all of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { State } from '#domain/flag.ts';
+import { NOBODY } from '#domain/exposure.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import { sentAtSafe, textOfValue } from '#domain/values.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { bindingDiagnostics } from './crosscheck-bindings.ts';
@@ -54,10 +56,24 @@ function presence(
   return [
     diagnosticOn(definition.file, 'flag/no-state', {
       severity: 'warning',
-      message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
+      message: `the flag ${key} has a state in no environment, so services are sent it ${definition.value?.safe === true ? 'on' : 'off'}${sentBySafety(definition.value)}`,
       hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
     }),
   ];
+}
+
+/** `: api CHECKOUT=false, web SHOP=false`; empty where nothing is sent. */
+function sentBySafety(flag: Flag | null): string {
+  const values = (flag?.services ?? []).flatMap(({ service, variables }) =>
+    sentAtSafe({
+      service,
+      variables,
+      safe: flag?.safe ?? false,
+      codeDefault: flag?.codeDefault ?? false,
+      reach: NOBODY,
+    }).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ''}`),
+  );
+  return values.length === 0 ? '' : `: ${values.join(', ')}`;
 }
 
 function unknownFlag(root: string, key: FlagKey, state: ReadFile<State>): Diagnostic {

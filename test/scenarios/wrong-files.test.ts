@@ -13,7 +13,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     'a flag with no state anywhere is a warning',
     { [flagFile('basket')]: flagLike('basket') },
     [
-      'environments/flags/basket.yaml:1:1: warning: the flag basket has a state in no environment, so everybody gets its safe value [flag/no-state]',
+      'environments/flags/basket.yaml:1:1: warning: the flag basket has a state in no environment, so services are sent it off: api BASKET=false [flag/no-state]',
     ],
   ],
   [

@@ -1,0 +1,284 @@
+// The everyday ways that must stay open, although every value that is sent is judged.
+import { describe, expect, test } from '@jest/globals';
+import type { Report } from '#domain/report.ts';
+import type { World } from '#test/support/world.ts';
+import {
+  aCheckout,
+  FLAG,
+  flagFile,
+  flagLike,
+  PIPELINE,
+  stateFile,
+} from '#test/support/checkout.ts';
+
+const on = 'enabled: true\n';
+const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
+
+const outcome = ({ class: kind, verdict }: Report): readonly string[] => [kind, verdict];
+const everywhere = (flag: string, text: string | null): Record<string, string | null> =>
+  Object.fromEntries(ENVIRONMENTS.map((environment) => [stateFile(environment, flag), text]));
+
+describe('a new kill switch', () => {
+  const KILL = 'description: Stop payments\nsafe: true\nservices: { api: { PAYMENTS: enabled } }\n';
+
+  test('lands in one pull request with the approval of the policy', async () => {
+    await using world = await aCheckout();
+    const pull = await world.proposesFiles({ [flagFile('payments')]: KILL });
+    expect(outcome(await pull.report())).toEqual(['policy', 'wait']);
+    world.passes('1m');
+    await pull.approvedBy('ana');
+    expect(outcome(await pull.report())).toEqual(['policy', 'pass']);
+  });
+
+  test('says on the pull request what it sends to which service', async () => {
+    await using world = await aCheckout();
+    const pull = await world.proposesFiles({ [flagFile('payments')]: KILL });
+    const { policy } = await pull.report();
+    expect(policy[0]?.details).toContain(
+      'flags/payments.yaml: PAYMENTS=true is sent to api without any state',
+    );
+  });
+});
+
+describe('a release flag made permanent', () => {
+  const LIVE = { [flagFile('basket')]: flagLike('basket'), ...everywhere('basket', on) };
+
+  test('with every value as it was needs the approval of the policy and nothing else', async () => {
+    await using world = await aCheckout(LIVE);
+    world.passes('1h');
+    const pull = await world.proposesFiles({
+      [flagFile('basket')]: flagLike('basket', 'safe: true\npermanent: it is the product now\n'),
+    });
+    const report = await pull.report();
+    expect(outcome(report)).toEqual(['policy', 'wait']);
+    expect(report.changes.flatMap(({ gates }) => gates)).toEqual([]);
+    world.passes('1m');
+    await pull.approvedBy('ana');
+    expect(outcome(await pull.report())).toEqual(['policy', 'pass']);
+  });
+
+  test('where it is still off somewhere, that environment asks for its own requirements too', async () => {
+    await using world = await aCheckout({
+      [flagFile('basket')]: flagLike('basket'),
+      [stateFile('development', 'basket')]: on,
+      [stateFile('staging', 'basket')]: on,
+    });
+    world.passes('1h');
+    const pull = await world.proposesFiles({
+      [flagFile('basket')]: flagLike('basket', 'safe: true\npermanent: it is the product now\n'),
+    });
+    world.passes('1m');
+    await pull.approvedBy('ana');
+    expect(await pull.verdictsAround(world.after('6d 22h 59m'))).toEqual(['wait', 'pass', 'pass']);
+  });
+});
+
+describe('a variable of a flag that is live everywhere', () => {
+  const sending = (...places: readonly string[]): string =>
+    `${flagLike('basket').replace(' } }\n', '')}, BASKET_V2: { from: enabled, in: [${places.join(', ')}] } } }\n`;
+  const live = (): Promise<World> =>
+    aCheckout({ [flagFile('basket')]: flagLike('basket'), ...everywhere('basket', on) });
+
+  test('is added through the environments one after the other, and soaks like any raise', async () => {
+    await using world = await live();
+    world.passes('30d');
+    const first = await world.proposesFiles({ [flagFile('basket')]: sending('development') });
+    expect(outcome(await first.report())).toEqual(['promotion', 'pass']);
+    await first.lands();
+    const second = await world.proposesFiles({
+      [flagFile('basket')]: sending('development', 'staging'),
+    });
+    expect(await second.verdictsAround(world.after('48h'))).toEqual(['wait', 'pass', 'pass']);
+    world.passes('48h');
+    await second.lands();
+    const third = await world.proposesFiles({
+      [flagFile('basket')]: sending('development', 'staging', 'production'),
+    });
+    expect(await third.verdictsAround(world.after('7d'))).toEqual(['wait', 'pass', 'pass']);
+  });
+
+  test('is not sent everywhere at once', async () => {
+    await using world = await live();
+    world.passes('30d');
+    const pull = await world.proposesFiles({
+      [flagFile('basket')]: sending('development', 'staging', 'production'),
+    });
+    expect((await pull.report()).verdict).not.toBe('pass');
+  });
+
+  test('is dropped at the end like a rollback, since the code by itself is off', async () => {
+    await using world = await live();
+    await world.landsFiles({ [flagFile('basket')]: sending(...ENVIRONMENTS) });
+    world.passes('1h');
+    const pull = await world.proposesFiles({
+      [flagFile('basket')]: sending(...ENVIRONMENTS).replace('BASKET: enabled, ', ''),
+    });
+    expect(outcome(await pull.report())).toEqual(['rollback', 'pass']);
+  });
+
+  test('moves to another flag that is on as well, and no value changes', async () => {
+    await using world = await live();
+    await world.landsFiles({ [flagFile('cart')]: flagLike('cart'), ...everywhere('cart', on) });
+    world.passes('1h');
+    const pull = await world.proposesFiles({
+      [flagFile('basket')]: 'description: basket\nservices: {}\n',
+      [flagFile('cart')]:
+        'description: cart\nservices: { api: { CART: enabled, BASKET: enabled } }\n',
+    });
+    expect(outcome(await pull.report())).toEqual(['neutral', 'pass']);
+  });
+});
+
+describe('variables that already run', () => {
+  test('are imported in one pull request with the approval of the policy', async () => {
+    await using world = await aCheckout();
+    const pull = await world.proposesFiles({
+      [flagFile('search')]: flagLike('search'),
+      ...everywhere('search', on),
+    });
+    const report = await pull.report();
+    expect(outcome(report)).toEqual(['policy', 'wait']);
+    expect(report.policy[0]?.details.join('\n')).toMatch(
+      'SEARCH=true is sent to api in staging, and no flag filled it before',
+    );
+    world.passes('1m');
+    await pull.approvedBy('bartek');
+    expect(outcome(await pull.report())).toEqual(['policy', 'pass']);
+  });
+
+  test('do not carry the promotion of another flag along', async () => {
+    await using world = await aCheckout();
+    const pull = await world.proposesFiles({
+      [flagFile('search')]: flagLike('search'),
+      ...everywhere('search', on),
+      [stateFile('production')]: on,
+    });
+    await pull.approvedBy('bartek');
+    expect(outcome(await pull.report())).toEqual(['policy', 'block']);
+  });
+
+  test('a definition without states warns where services will be sent off', async () => {
+    await using world = await aCheckout();
+    const pull = await world.proposesFiles({ [flagFile('search')]: flagLike('search') });
+    const { verdict, diagnostics } = await pull.report();
+    expect(verdict).toBe('pass');
+    expect(diagnostics.map(({ message }) => message).join('\n')).toMatch('SEARCH=false');
+  });
+});
+
+describe('git revert of the merge that introduced a flag', () => {
+  const REQUIRING = flagLike('basket', 'requires: { production: { issues: { none: [P1] } } }\n');
+
+  test('with requirements, turned it on and has a dependent, passes and names the dependent', async () => {
+    await using world = await aCheckout();
+    world.passes('1h');
+    const landing = await world.landsFiles({
+      [flagFile('basket')]: REQUIRING,
+      [stateFile('development', 'basket')]: on,
+    });
+    await world.landsFiles({
+      [flagFile('cart')]: flagLike('cart', 'requires: { production: { flags: { basket: 1h } } }\n'),
+      [stateFile('development', 'cart')]: on,
+    });
+    const revert = await world.reverts(landing);
+    const report = await revert.report();
+    expect(outcome(report)).toEqual(['rollback', 'pass']);
+    expect(JSON.stringify([report.notes, report.changes.map(({ notes }) => notes)])).toMatch(
+      'cart',
+    );
+  });
+
+  test('that is on nowhere and has a dependent, blocks with the smallest edit', async () => {
+    await using world = await aCheckout({
+      [flagFile('basket')]: flagLike('basket'),
+      [flagFile('cart')]: flagLike('cart', 'requires: { production: { flags: { basket: 1h } } }\n'),
+    });
+    const pull = await world.proposesFiles({ [flagFile('basket')]: null });
+    expect(await pull.report()).toMatchObject({
+      verdict: 'block',
+      diagnostics: [
+        {
+          code: 'flags/required-flag-gone',
+          file: flagFile('cart'),
+          hint: expect.stringContaining(flagFile('basket')),
+        },
+      ],
+    });
+  });
+
+  test('leaves a repository that is valid, where the promotion of the dependent waits', async () => {
+    await using world = await aCheckout({
+      [flagFile('cart')]: flagLike('cart', 'requires: { production: { flags: { basket: 1h } } }\n'),
+      [stateFile('development', 'cart')]: on,
+      [stateFile('staging', 'cart')]: on,
+    });
+    world.passes('8d');
+    const pull = await world.proposes('cart', { production: 'on' });
+    const report = await pull.report();
+    expect(outcome(report)).toEqual(['promotion', 'wait']);
+    expect(JSON.stringify(report.changes)).toMatch('flags/off');
+  });
+});
+
+describe('own requirements stay with the variables for 90 days', () => {
+  const GUARDED = `${FLAG}requires: { production: { checklist: [Load test done] } }\n`;
+  const deleted = { [flagFile()]: null, ...everywhere('checkout', null) };
+  const guarded = (): Promise<World> =>
+    aCheckout({ [flagFile()]: GUARDED, [stateFile('development')]: on });
+
+  test.each([
+    ['the same key', 'checkout'],
+    ['another key', 'basket'],
+  ])('T59: deleted and created again under %s without them is a policy change', async (_, key) => {
+    await using world = await guarded();
+    await world.landsFiles(deleted);
+    world.passes('1d');
+    const pull = await world.proposesFiles({ [flagFile(key)]: FLAG });
+    expect(outcome(await pull.report())).toEqual(['policy', 'wait']);
+    const kept = await world.proposesFiles({ [flagFile(key)]: GUARDED });
+    expect(outcome(await kept.report())).toEqual(['neutral', 'pass']);
+  });
+
+  test('T59: after 90 days and a second they are forgotten, before that they are not', async () => {
+    await using world = await guarded();
+    world.passes('1d');
+    await world.landsFiles(deleted);
+    const pull = await world.proposesFiles({ [flagFile('basket')]: FLAG });
+    const classes: string[] = [];
+    world.passes('89d 23h 59m 59s');
+    classes.push((await pull.report()).class);
+    world.passes('1s');
+    classes.push((await pull.report()).class);
+    world.passes('1s');
+    classes.push((await pull.report()).class);
+    expect(classes).toEqual(['policy', 'policy', 'neutral']);
+  });
+
+  test('T59: a variable that moves to a flag without them is a policy change', async () => {
+    await using world = await guarded();
+    const pull = await world.proposesFiles({
+      [flagFile()]: GUARDED.replace('    CHECKOUT: enabled\n', ''),
+      [flagFile('basket')]: 'description: x\nservices: { api: { CHECKOUT: enabled } }\n',
+    });
+    expect((await pull.report()).class).toBe('policy');
+  });
+
+  test('is decided once: what the policy approved needs no second approval', async () => {
+    await using world = await guarded();
+    await world.landsFiles(deleted);
+    await world.landsFiles({ [flagFile('basket')]: FLAG });
+    const pull = await world.proposes('basket', { development: 'on' });
+    expect(outcome(await pull.report())).toEqual(['promotion', 'pass']);
+  });
+});
+
+test('a pipeline without any requirement imports nothing: every new flag is on where it likes', async () => {
+  await using world = await aCheckout({
+    'environments/pipeline.yaml': PIPELINE.replace(/ {4}requires:\n.*\n/g, ''),
+  });
+  const pull = await world.proposesFiles({
+    [flagFile('search')]: flagLike('search'),
+    ...everywhere('search', on),
+  });
+  expect(outcome(await pull.report())).toEqual(['promotion', 'pass']);
+});
