@@ -113,7 +113,7 @@ describe('states and definitions', () => {
 
   test('a new flag without a state is warned about once', () => {
     expect(check({ x: { states: {} } })).toBe(
-      'environments/flags/x.yaml:1:1: the flag x has a state in no environment, so services are sent it off [flag/no-state]\n' +
+      'environments/flags/x.yaml:1:1: the flag x has a state in no environment, so services are sent it off: calling-platform X=false [flag/no-state]\n' +
         '  write "enabled: true" to environments/development/x.yaml to try it',
     );
     expect(check({ x: { definition: `${DEFINITION}safe: true`, states: {} } })).toContain(
