@@ -16,7 +16,8 @@ export interface Validated {
 
 export async function validate(loader: Loader, tree: TreeId): Promise<Validated> {
   const { side, environments, diagnostics } = await readTree(loader, tree);
-  const own = filesIn(side).flatMap((file) => file.diagnostics);
+  const misplaced = new Set(diagnostics.map(({ file }) => file));
+  const own = filesIn(side).flatMap((one) => (misplaced.has(one.file) ? [] : one.diagnostics));
   const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
   return {
     diagnostics: sortDiagnostics([
