@@ -61,12 +61,23 @@ export type Merged =
   /** `tree` is right in every file but these. */
   | { readonly kind: 'conflict'; readonly files: readonly string[]; readonly tree: TreeId };
 
+/** Which branch is the default one. `ref` is a whole reference that is here. */
+export type DefaultBranch =
+  /** The remote's, as it was fetched last; `branch` is null where its name is not known. */
+  | { readonly kind: 'remote'; readonly ref: string; readonly branch: string | null }
+  /** Of a repository without any remote. */
+  | { readonly kind: 'local'; readonly ref: string; readonly branch: string }
+  /** There is no remote, and nothing says which branch is the default one; `branch` is checked out. */
+  | { readonly kind: 'head'; readonly branch: string }
+  /** It cannot be determined. `hint` is the command that changes that. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly hint: string };
+
 /** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
 export interface Repository {
   /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
   resolve(revision: string): Promise<Sha | null>;
-  /** What `refs/remotes/<remote>/HEAD` points at, or the remote's main or master, as a whole reference. */
-  remoteDefault(): Promise<string | null>;
+  /** The branch that everything lands on, by what this clone knows. Nothing is fetched, and nothing guessed. */
+  defaultBranch(): Promise<DefaultBranch>;
   /** Whether it has a working tree; a bare clone has none. */
   readonly bare: boolean;
   /** The tree without files, for a repository without commits. */

@@ -107,6 +107,8 @@ function offering(command: Command): Command {
     .option('--reason <text>', 'one line for the pull request that says why');
 }
 
+const BASE = "the default branch (default: the remote's; without a remote, the one here)";
+
 function check(parent: Command): void {
   const command = declare(
     parent,
@@ -115,7 +117,7 @@ function check(parent: Command): void {
     async () => (await import('./check.ts')).runCheck,
   );
   judging(command)
-    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .option('--base <revision>', BASE)
     .option('--head <revision>', 'the change (default: the working tree, untracked files included)')
     .addHelpText(
       'after',
@@ -154,7 +156,7 @@ function status(parent: Command): void {
     async () => (await import('./status.ts')).runStatus,
   );
   asking(command)
-    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .option('--base <revision>', BASE)
     .addHelpText(
       'after',
       examples('flaghoist status', 'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z'),
@@ -186,7 +188,7 @@ function promote(parent: Command): void {
     )
     .option(
       '--base <revision>',
-      "what to build on (default: the remote's default branch, else HEAD)",
+      "what to build on (default: the remote's default branch; without a remote, the one here)",
     )
     .option('--branch <name>', 'the name of the branch (default: from the flag)');
   offering(command).addHelpText(
@@ -212,7 +214,7 @@ function rollback(parent: Command): void {
     .option('--routes', "also block the flags' emergency routes at the proxy")
     .option(
       '--base <revision>',
-      "what to build on (default: the remote's default branch, else HEAD)",
+      "what to build on (default: the remote's default branch; without a remote, the one here)",
     )
     .option('--branch <name>', 'the name of the branch (default: from the flags)');
   offering(command).addHelpText(
@@ -238,6 +240,7 @@ function deploying(parent: Command): void {
     async () => (await import('./deploy.ts')).runDeploy,
   );
   some(asking(deploy))
+    .option('--base <revision>', BASE)
     .option('--before <revision>', 'the default branch before the landing (default: the parent)')
     .option('--after <revision>', 'the landing (default: HEAD)')
     .option('--dry-run', 'print the plan and touch nothing')
@@ -259,10 +262,7 @@ ${examples(
     'Compare what each target has now with what Git says.',
     async () => (await import('./drift.ts')).runDrift,
   );
-  some(asking(drift)).option(
-    '--base <revision>',
-    "the default branch (default: the remote's, else HEAD)",
-  );
+  some(asking(drift)).option('--base <revision>', BASE);
   const render = declare(
     parent,
     'render',

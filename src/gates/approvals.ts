@@ -68,6 +68,13 @@ export const approvals = defineGate<Settings>({
 
   judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
 
+  settledAtOnce: [
+    'approvals/missing',
+    'approvals/unknown',
+    'approvals/changes-requested',
+    'approvals/unresolved-identity',
+  ],
+
   codes: [
     {
       code: 'approvals/enough',

@@ -55,6 +55,8 @@ export const checklist = defineGate<Settings>({
     ];
   },
 
+  settledAtOnce: ['checklist/unticked', 'checklist/unknown'],
+
   codes: [
     {
       code: 'checklist/ticked',

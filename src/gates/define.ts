@@ -66,6 +66,11 @@ export interface Gate<Settings> {
   readonly atLeastAsStrict: (to: Settings, from: Settings) => boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
   readonly judge: (settings: Settings, promotion: Promotion, evidence: Evidence) => readonly Said[];
+  /**
+   * Codes of waits that end as soon as people give what is asked for, at any moment: no clock begins with it. While
+   * any other wait without a moment is open, nobody knows when the promotion is due.
+   */
+  readonly settledAtOnce?: readonly string[];
   /** Everything that it can say, in the order in which a reader meets it. */
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */

@@ -29,6 +29,13 @@ export function gateOf(name: string): AnyGate {
   return gate;
 }
 
+/** Whether a wait ends as soon as people give what is asked for, so that no moment has to be known for it. */
+export function isSettledAtOnce(code: string): boolean {
+  return SETTLED_AT_ONCE.has(code);
+}
+
+const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
+
 /** Every code that a gate can say. */
 export const GATE_CODES: readonly Explanation[] = [
   ...HOLD_CODES,

@@ -62,6 +62,8 @@ export const issues = defineGate<Settings>({
     ];
   },
 
+  settledAtOnce: ['issues/open', 'issues/unknown'],
+
   codes: [
     {
       code: 'issues/none',

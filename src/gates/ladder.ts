@@ -143,7 +143,7 @@ function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
 function climb(
   { service, from, to }: ServiceComparison,
   settings: Settings,
-  { change, now }: Promotion,
+  { change, now, wanted: proposed }: Promotion,
   evidence: Evidence,
 ): Said {
   const present = percentOf(from);
@@ -162,7 +162,7 @@ function climb(
         hint:
           next === undefined
             ? 'add a rung to the ladder first, in a pull request of its own'
-            : `set rollout: ${next}${wanted === 100 ? ' (and see that every service of the flag reads rollout)' : ''}`,
+            : climbing(service, proposed, next),
       },
     );
   }
@@ -202,6 +202,15 @@ function climb(
   if (run === null)
     throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
   return held(run, settings, present, wanted, now);
+}
+
+/** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
+function climbing(service: ServiceName, exposures: Exposures, next: number): string {
+  const own = exposures.find((exposure) => exposure.service === service);
+  const reads = own?.variables.some(({ field }) => field === 'rollout') ?? true;
+  return reads
+    ? `set rollout: ${next}`
+    : `${service} reads no percentage, so it can only go to everybody: fill one of its variables with rollout in the definition, in a pull request of its own`;
 }
 
 function held(

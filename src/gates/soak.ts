@@ -130,6 +130,8 @@ export const soak = defineGate<Settings>({
   judge: (settings, promotion, evidence) =>
     sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
 
+  settledAtOnce: ['soak/issues-unknown'],
+
   codes: [
     {
       code: 'soak/held',

@@ -32,6 +32,6 @@ function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }: S
   };
 }
 
-function nextJson({ environment, what, verdict, readyAt, message }: StatusNext): Json {
-  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message };
+function nextJson({ environment, what, verdict, readyAt, message, needs }: StatusNext): Json {
+  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message, needs: [...needs] };
 }

@@ -28,10 +28,15 @@ export interface StatusNext {
   /** `on`, `5%`. */
   readonly what: string;
   readonly verdict: Verdict;
-  /** Not before; null where no clock decides. */
+  /**
+   * When every clock is through: at this moment it passes if what `needs` names is there, and not before. Null where no
+   * clock decides, or where something is open of which nobody knows when it ends.
+   */
   readonly readyAt: Instant | null;
   /** What stands in the way, in one sentence; empty when nothing does. */
   readonly message: string;
+  /** Everything that is open and that no clock ends, a sentence each. */
+  readonly needs: readonly string[];
 }
 
 export interface StatusRow {
@@ -60,17 +65,22 @@ export function cellWords(cell: StatusCell | undefined): string {
 }
 
 /**
- * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`. The message only where no clock decides, and as it
- * came: whoever shows it makes it plain.
+ * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
+ * is needed stands there as it came: whoever shows it makes it plain.
  */
 export function nextWords(next: StatusNext | null, now: Instant | null): string {
   if (next === null) return '';
   return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
 
-function outlook({ verdict, readyAt, message }: StatusNext, now: Instant | null): string {
+function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant | null): string {
   if (verdict === 'pass') return 'due now';
-  if (verdict === 'wait' && readyAt !== null) return `due ${moment(readyAt, now)}`;
+  const open = needs.join('; ');
+  if (verdict === 'wait' && readyAt !== null) {
+    const when = moment(readyAt, now);
+    return open === '' ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+  }
+  if (verdict === 'wait' && open !== '') return open;
   return message === '' ? verdict : message;
 }
 
@@ -92,7 +102,8 @@ function soonestOf(rows: readonly StatusRow[]): string | null {
     if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
-    words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+    const when = `${next.needs.length === 0 ? '' : 'not before '}${textOf(next.readyAt)}`;
+    words = `${key} → ${next.environment} ${next.what}, ${when}`;
   }
   return words;
 }

@@ -46,6 +46,7 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'wait',
       readyAt: at('2026-11-22T09:00:00Z'),
       message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      needs: [],
     },
   },
   {
@@ -63,6 +64,7 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'wait',
       readyAt: null,
       message: 'voice/outbound-calls is on hold in production',
+      needs: ['voice/outbound-calls is on hold in production'],
     },
   },
   {
@@ -80,6 +82,7 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'pass',
       readyAt: null,
       message: '',
+      needs: [],
     },
   },
   {

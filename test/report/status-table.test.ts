@@ -52,6 +52,21 @@ held
     );
   });
 
+  test('promises no moment where people have to give something as well', () => {
+    const [agent] = ROWS;
+    const needs = ['1 approval from release required', '2 items to tick'];
+    const rows = [{ ...agent!, next: { ...agent!.next!, needs } }];
+    const shown = renderStatusTable(rows, { colour: false });
+    expect(shown).toContain('… staging on: not before Sun 22 Nov 2026 09:00 UTC; also waiting: 1 ');
+    expect(shown).toContain(
+      'next due: elevenlabs-agent → staging on, not before Sun 22 Nov 2026 09:00 UTC\n',
+    );
+    const open = [{ ...agent!, next: { ...agent!.next!, readyAt: null, needs } }];
+    expect(renderStatusMarkdown(open)).toContain(
+      'staging on: 1 approval from release required; 2 items to tick',
+    );
+  });
+
   test('of no flags says so', () => {
     expect(renderStatusTable([], { colour: false })).toBe('no flags\n');
     expect(renderStatusMarkdown([])).toBe('No flags.\n');
@@ -77,7 +92,7 @@ held
           owner: words,
           description: words,
           cells: row.cells.map((cell) => ({ ...cell, hold: words })),
-          next: row.next && { ...row.next, readyAt: null, message: words },
+          next: row.next && { ...row.next, readyAt: null, message: words, needs: [words, words] },
         }));
         const markdown = renderStatusMarkdown(rows);
         for (const shown of [
@@ -132,6 +147,7 @@ describe('the same as JSON', () => {
       verdict: 'wait',
       readyAt: '2026-11-22T09:00:00Z',
       message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      needs: [],
     });
     expect(flags[2].environments[1].services).toBeNull();
   });

@@ -2,6 +2,7 @@
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { commitOnBranch } from './branch.ts';
+import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
@@ -9,7 +10,7 @@ import { branchPoint, isAncestor, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { firstVersion, replacedSince } from './past.ts';
-import { remoteDefault, resolve } from './revisions.ts';
+import { resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
 import { walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -30,7 +31,7 @@ export async function openRepository(
   return {
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
-    remoteDefault: () => remoteDefault(git),
+    defaultBranch: () => defaultBranch(git),
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
