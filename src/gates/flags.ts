@@ -5,7 +5,7 @@ import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import { runOf } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
@@ -195,9 +195,9 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `with ${key} on` };
   const facts = `${key} on in ${change.environment} ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${length} required`;
   if (elapsed >= needed && since <= now) return pass('flags/on', facts, { progress });
-  return wait('flags/too-short', `${facts}, due ${textOf(due)}`, {
+  return wait('flags/too-short', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures, ServiceComparison } from '#domain/exposure.ts';
 import { compareExposures, percentOf } from '#domain/exposure.ts';
 import type { ServiceName } from '#domain/names.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Run } from '#history/run.ts';
 import { runOf } from '#history/run.ts';
@@ -218,10 +218,10 @@ function held(
   const progress = { elapsed, required, atLeast: run.atLeast, where: `at ${present}%` };
   const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
   if (elapsed >= required && since <= now) return pass('ladder/held', facts, { progress });
-  return wait('ladder/too-soon', `${facts}, due ${textOf(due)}`, {
+  return wait('ladder/too-soon', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }
 

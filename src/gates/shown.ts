@@ -4,11 +4,11 @@ import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { Landing } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
 export function sinceText({ at, sha, source }: Landing): string {
-  return `${textOf(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+  return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
 }
 
 /** What users of one service get: `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */

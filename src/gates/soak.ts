@@ -12,7 +12,8 @@ import {
   latest,
   lengthOf,
   plus,
-  textOf,
+  dueText,
+  pastText,
 } from '#domain/time.ts';
 import { runOf } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
@@ -368,7 +369,7 @@ function timed(
   const began =
     restartedBy === null
       ? `${atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}`
-      : `since ${textOf(since)}, when the last matching issue was closed`;
+      : `since ${pastText(since)}, when the last matching issue was closed`;
   const rest = {
     progress: { elapsed, required, atLeast, where: `in ${source}` },
     details: [...run.facts, ...(restartedBy === null ? [] : [`restarted by ${restartedBy}`])],
@@ -378,11 +379,11 @@ function timed(
   }
   return wait(
     'soak/too-short',
-    `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`,
+    `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`,
     {
       ...rest,
       readyAt: due,
-      hint: `come back ${textOf(due)}; ${lengthOf(required)} is counted from ${textOf(since)} and nothing has to be pushed again`,
+      hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`,
     },
   );
 }

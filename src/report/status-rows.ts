@@ -2,7 +2,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf, textOf } from '#domain/time.ts';
+import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { distinct } from './facts.ts';
 import { counted, exposuresWord, moment } from './words.ts';
@@ -92,7 +92,7 @@ function soonestOf(rows: readonly StatusRow[]): string | null {
     if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
-    words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+    words = `${key} → ${next.environment} ${next.what}, ${dueText(next.readyAt)}`;
   }
   return words;
 }

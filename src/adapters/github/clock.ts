@@ -4,7 +4,7 @@ import { known, unreachable } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant, textOf } from '#domain/time.ts';
+import { instant, pastText } from '#domain/time.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
 import type { LedgerOptions } from './ledger.ts';
@@ -75,7 +75,7 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
     const future = [...exact.values()].find(({ at }) => at > now + SKEW);
     if (future !== undefined) {
       return unreachable(
-        `landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`,
+        `landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`,
       );
     }
     const times = inherited(walk, exact, now);
