@@ -12,7 +12,7 @@ export interface StatusCell {
   readonly environment: EnvironmentName;
   /** Null when a file cannot be read. */
   readonly exposures: Exposures | null;
-  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value. */
+  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value, or a date in the future hides it. */
   readonly soakedFor: Duration | null;
   /** Since when, by the source of the landing's time (DESIGN §5); may err late, never early. */
   readonly since: Instant | null;

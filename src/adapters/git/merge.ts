@@ -113,6 +113,21 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
   }
 }
 
+/**
+ * The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
+ * about a commit that is missing from the line, so its processes do not count.
+ */
+export async function landedWith(git: Git, commit: Sha, tip: Sha): Promise<Sha | null> {
+  if (!(await isAncestor(git, commit, tip))) return null;
+  const [line, having] = await Promise.all([
+    git.line(['rev-list', '--first-parent', tip, `^${commit}`, '--']),
+    git.line(['rev-list', '--ancestry-path', tip, `^${commit}`, '--']),
+  ]);
+  const carriers = new Set(having.split('\n'));
+  const oldest = line.split('\n').findLast((sha) => sha !== '' && carriers.has(sha));
+  return (oldest ?? null) as Sha | null;
+}
+
 function tooShallow(question: string, failed: string): Error {
   return refusal(
     `This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`,

@@ -5,12 +5,13 @@ import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
-import { branchPoint, isAncestor, merge } from './merge.ts';
+import { branchPoint, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
+import { seenTips } from './reflog.ts';
 import { remoteDefault, resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
-import { walk } from './walk.ts';
+import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function openRepository(
   const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
+    top: git.top,
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     remoteDefault: () => remoteDefault(git),
@@ -40,6 +42,9 @@ export async function openRepository(
     readBlobs: (ids) => readBlobs(git, ids),
     search: (tree, folder, words) => search(git, tree, folder, words),
     walk: (tip, since, paths) => walk(git, tip, since, paths),
+    examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+    seenTips: (tip) => seenTips(git, tip),
+    landedWith: (commit, tip) => landedWith(git, commit, tip),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),
