@@ -35,7 +35,15 @@ export async function gatherHistory(
   const found = await clock.timesOf(walk.value, needed, now);
   if (found.kind !== 'known') return nothing(found);
   const times = await clock.begin(found.value, needed, now);
-  const line = { walk: walk.value, times, since, now, lineage: repository };
+  const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+  const line = {
+    walk: walk.value,
+    times,
+    since: instant(Math.min(since, ...moments)),
+    now,
+    isTight: isTight(wanted.asks),
+    lineage: repository,
+  };
   const rewritten = await clock.rewritten(line);
   if (rewritten.kind === 'unreachable') return nothing(rewritten);
   const timelines = complete(undated.map((one) => dated(one, times)));
@@ -48,7 +56,12 @@ function nothing(
   return { timelines: why, rewritten: why };
 }
 
-/** What broke before anybody asks about it has broken nothing. */
+function isTight(asks: readonly Ask[]): boolean {
+  const kinds = new Set(asks.map(({ kind }) => kind));
+  return kinds.has('body') && kinds.has('reviews') && kinds.has('issues');
+}
+
+/** A break before the window concerns nothing that is asked. */
 function recent(rewritten: Evidence['rewritten'], since: Instant): Evidence['rewritten'] {
   if (rewritten.kind !== 'known' || rewritten.value === null) return rewritten;
   return known(rewritten.value.since.at < since ? null : rewritten.value);

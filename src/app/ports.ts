@@ -115,6 +115,8 @@ export interface Repository {
   seenTips(tip: Sha): Promise<readonly TipLog[]>;
   /** The oldest landing on the line of `tip` that has this commit in its history; null when none has. */
   landedWith(commit: Sha, tip: Sha): Promise<Sha | null>;
+  /** The date of a commit, which anybody can write; null when it is not here any more. */
+  committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
    * `heads` holds those that exist; a pull request whose head is gone is missing.
@@ -199,13 +201,18 @@ export type Times = ReadonlyMap<Sha, Landing>;
 export interface DatedLine {
   readonly walk: Walk;
   readonly times: Times;
-  /** From when on it matters. */
+  /** The oldest landing that is asked about: what was lost before it broke nothing. */
   readonly since: Instant;
   readonly now: Instant;
+  /** Whether everything else that can be asked is asked too, so that hardly a request is left for this. */
+  readonly isTight: boolean;
   readonly lineage: Lineage;
 }
 
-export type Lineage = Pick<Repository, 'isAncestor' | 'landedWith' | 'firstParents' | 'seenTips'>;
+export type Lineage = Pick<
+  Repository,
+  'isAncestor' | 'landedWith' | 'committedAt' | 'firstParents' | 'seenTips'
+>;
 
 /** Where evidence other than history comes from. What nobody can supply is absent, with a reason. */
 export interface EvidenceSource {

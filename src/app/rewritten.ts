@@ -3,22 +3,26 @@
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
-import type { Lost, TipLog } from '#history/seen.ts';
+import { latest } from '#domain/time.ts';
+import type { Lost, SeenTip, TipLog } from '#history/seen.ts';
 import { lostIn } from '#history/seen.ts';
 import type { DatedLine } from './ports.ts';
 
 /** The latest of what these logs say; null when everything that was seen is on the line. */
 export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promise<Rewrite | null> {
   const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
-  const found: Rewrite[] = [];
+  // Each moment may be too late, none too early: of what several logs say of one commit, the earliest holds.
+  const found = new Map<Sha, Landing>();
   for (const log of logs) {
     const lost = lostIn(log, places);
-    if (lost !== null && !(await isBeyond(lost, line))) {
-      found.push({ missing: lost.missing.sha, since: await sinceOf(lost, line, places) });
-    }
+    if (lost === null || (await isBeyond(lost, line))) continue;
+    const { sha } = lost.missing;
+    const since = await sinceOf(lost, line, places);
+    const other = found.get(sha);
+    if (other === undefined || since.at < other.at) found.set(sha, since);
   }
-  return found.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+  const all = [...found].map(([missing, since]) => ({ missing, since }));
+  return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
 
 /** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
@@ -41,22 +45,33 @@ async function sinceOf(
   if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
   const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
   if (carried !== undefined && isLater) return carried;
-  return movedTo(next.sha, missing.at, next.at, line);
+  return movedTo(next, missing, line);
 }
 
-/** The branch was moved to a commit: by its own date that one may be far older than the move. */
-function movedTo(sha: Sha, before: Instant, moved: Instant, line: DatedLine): Landing {
-  const { times, now } = line;
-  const landing = times.get(sha);
-  const at = instant(Math.max(before, moved));
-  if (landing !== undefined && landing.at >= at) return landing;
-  if (at <= now) return { sha, at, source: 'reflog' };
-  const ahead = { sha, dated: at };
-  return youngerThan(before, line) ?? { sha, at: now, source: 'reflog', ahead };
+/**
+ * The branch was moved to a commit. One that is younger than what is missing landed by its own date; one that is
+ * older had landed long before, and stands there again since the move.
+ */
+async function movedTo(
+  next: SeenTip,
+  missing: SeenTip,
+  { times, now, walk, lineage }: DatedLine,
+): Promise<Landing> {
+  const landing = times.get(next.sha);
+  const made = (await lineage.committedAt(missing.sha)) ?? missing.at;
+  if (landing !== undefined && landing.at > made) return landing;
+  const moved = { sha: next.sha, at: next.at, source: 'reflog' } as const;
+  if (made <= next.at && next.at <= now) return moved;
+  // A reflog whose times do not fit those of the commits: the next landing by its date, else no moment at all.
+  const ahead = { sha: next.sha, dated: latest(made, next.at) };
+  return youngerThan(made, { walk, times }) ?? { ...moved, at: now, ahead };
 }
 
 /** The oldest landing that came after this moment. */
-function youngerThan(at: Instant, { walk, times }: DatedLine): Landing | undefined {
+function youngerThan(
+  at: Instant,
+  { walk, times }: Pick<DatedLine, 'walk' | 'times'>,
+): Landing | undefined {
   const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
   return later === undefined ? undefined : times.get(later.sha);
 }

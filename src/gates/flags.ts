@@ -208,7 +208,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (ahead !== undefined) {
     return wait(
       'flags/future-landing',
-      `cannot determine how long ${key} has been on in ${change.environment}: ${futureText(ahead)}`,
+      `${futureText(ahead)}, so it is not known how long ${key} has been on in ${change.environment}`,
       { hint: futureHint(ahead), details: rewritten },
     );
   }

@@ -229,7 +229,7 @@ function held(
   if (ahead !== undefined) {
     return wait(
       'ladder/future-landing',
-      `cannot determine how long ${present}% has been held: ${futureText(ahead)}`,
+      `${futureText(ahead)}, so it is not known how long ${present}% has been held`,
       { hint: futureHint(ahead), details: rewritten },
     );
   }

@@ -4,7 +4,7 @@ import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, Landing, Rewrite } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
-import { dueText, pastText } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
 export function sinceText({ at, sha, source }: Landing): string {
@@ -19,9 +19,9 @@ export function rewriteText({ missing }: Rewrite): string {
 export const REWRITE_HINT =
   'find out who rewrote it, and forbid force-pushes and pushed merges on the default branch';
 
-/** Which date is wrong, as the end of a sentence. */
+/** Which date is wrong, as the beginning of a sentence. */
 export function futureText({ sha, dated }: FutureDate): string {
-  return `commit ${sha.slice(0, 10)} is dated ${dueText(dated)}, which is in the future`;
+  return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
 }
 
 /** What settles it: another source for the moment of that landing. */

@@ -391,7 +391,7 @@ function timed(
   if (ahead !== undefined) {
     return wait(
       'soak/future-landing',
-      `cannot determine how long ${source} has covered what is proposed: ${futureText(ahead)}`,
+      `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`,
       { hint: futureHint(ahead), details: rest.details },
     );
   }

@@ -61,7 +61,9 @@ function isExactUndo({ flag, environment, to }: Change, evidence: Evidence, now:
   if (to === null || !('timeline' in found) || rewriteOf(evidence) !== null) return false;
   const [live, before, earlier] = found.timeline.periods.toReversed();
   if (live === undefined || before?.exposures == null) return false;
-  const isRecent = between(live.landing.at, now) <= UNDO_WINDOW;
+  // A date in the future makes a landing as young as now, however old it is.
+  const isDated = live.landing.ahead === undefined;
+  const isRecent = isDated && between(live.landing.at, now) <= UNDO_WINDOW;
   const wasPromotion = rises(before.exposures, live.exposures) && !isReturn(live, before, earlier);
   return wasPromotion && isRecent && sameExposures(before.exposures, to);
 }

@@ -5,7 +5,7 @@ import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
-import { branchPoint, isAncestor, landedWith, merge } from './merge.ts';
+import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { seenTips } from './reflog.ts';
@@ -45,6 +45,7 @@ export async function openRepository(
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
     seenTips: (tip) => seenTips(git, tip),
     landedWith: (commit, tip) => landedWith(git, commit, tip),
+    committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),

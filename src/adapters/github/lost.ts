@@ -1,6 +1,6 @@
 // Whether something that was seen as the tip of the default branch is missing from its line, by what GitHub has on
-// record. Merges that GitHub made itself take the place of the tip and can lose nothing, so a line that holds
-// nothing else costs no request.
+// record. A merge that GitHub made itself takes the place of the tip and can lose nothing: where the line holds
+// nothing else, only the note on the tip is read, because a force-push may have brought it back there.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Rewrite } from '#domain/landing.ts';
@@ -48,13 +48,16 @@ export async function rewrittenOn(
   const { walk, since, now } = line;
   const places = new Set(walk.landings.map(({ sha }) => sha));
   const named = new Set(merges.map(({ sha }) => sha));
-  const missing = merges.filter(
-    ({ sha, at }) => at >= since && at <= now - SETTLED && !places.has(sha),
-  );
-  if (missing.length === 0 && !hasPushed(line, named)) return known(null);
-  const loss = await notedLoss(line, landings);
+  const missing = merges
+    .filter(({ sha, at }) => at >= since && at <= now - SETTLED && !places.has(sha))
+    .toSorted((a, b) => b.at - a.at);
+  const isPlain = missing.length === 0 && !hasPushed(line, named);
+  // With everything else that is asked, this would be one request more than an evaluation may take.
+  if (isPlain && line.isTight) return known(null);
+  const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
   if (loss.kind !== 'known') return loss;
   const noted = loss.value === null ? null : rewriteBy(loss.value);
+  if (isPlain) return known(noted);
   const unexplained = missing.filter(({ at }) => noted === null || at > noted.since.at);
   const off = await offTheLine(unexplained, line, landings);
   if (off.kind !== 'known') return off;
@@ -77,8 +80,9 @@ function hasPushed({ walk }: DatedLine, named: ReadonlySet<Sha>): boolean {
 async function notedLoss(
   { walk }: DatedLine,
   landings: Landings,
+  most: number,
 ): Promise<Finding<NotedLoss | null>> {
-  for (const { sha } of walk.landings.slice(0, MOST_NOTES)) {
+  for (const { sha } of walk.landings.slice(0, most)) {
     const noted = await landings.noted(sha);
     if (noted.kind !== 'known') return noted;
     const { loss = null, before = null } = noted.value ?? {};
@@ -148,7 +152,9 @@ async function deployedTips({ client, identity }: Source): Promise<readonly Seen
   });
 }
 
+/** The later of two; of one commit the earlier, because each moment may be too late and none too early. */
 function later(one: Rewrite | null, other: Rewrite | null): Rewrite | null {
   if (one === null || other === null) return one ?? other;
-  return other.since.at > one.since.at ? other : one;
+  const isLater = other.since.at > one.since.at;
+  return isLater === (one.missing === other.missing) ? one : other;
 }
