@@ -76,6 +76,27 @@ export const NO_NOTE: Note = {
   isLeft: false,
 };
 
+/** A tip that was seen and is missing from the line of a landing, and since which landing it is. */
+export interface NotedLoss {
+  readonly missing: Sha;
+  readonly since: Sha;
+  readonly at: Instant;
+}
+
+/** What our own runs noted on a landing. */
+export interface NotedLanding {
+  readonly at: Instant;
+  /** What it took the place of, by the push event; null where no event told. */
+  readonly before: Sha | null;
+  readonly loss: NotedLoss | null;
+}
+
+/** What there is to note on a landing. `at` null: this moment. */
+export interface Landed {
+  readonly before: Sha | null;
+  readonly loss: (Omit<NotedLoss, 'at'> & { readonly at: Instant | null }) | null;
+}
+
 /** What came of posting. */
 export interface Receipt {
   readonly id: number;
@@ -120,9 +141,11 @@ export interface GitHub {
   post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
   /**
    * Notes, once, that a commit has landed: the time of a landing that no pull request brought (DESIGN §5).
-   * Answers when it was noted first.
+   * Answers when it was noted first. What a push brought is added to it.
    */
-  markLanded(commit: Sha): Promise<Finding<Instant>>;
+  markLanded(commit: Sha, landed?: Landed): Promise<Finding<Instant>>;
+  /** What was noted on a landing; null when nothing was. */
+  noted(commit: Sha): Promise<Finding<NotedLanding | null>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */

@@ -18,7 +18,7 @@ import { flagPath } from '#files/paths.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedRun } from '#history/deployed.ts';
 import type { Run } from '#history/run.ts';
-import { runOf } from '#history/run.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import type { Gatherer } from './deps.ts';
@@ -91,12 +91,14 @@ export async function status(
       exposures === null || timeline === undefined || !isExposed(exposures)
         ? null
         : counted(environment, exposures, timeline);
+    // A date in the future does not say since when.
+    const since = run === null || run.landing.ahead !== undefined ? null : run.landing.at;
     return {
       environment,
       exposures,
-      soakedFor: run === null ? null : between(run.landing.at, now),
-      since: run?.landing.at ?? null,
-      atLeast: run?.atLeast ?? false,
+      soakedFor: since === null ? null : between(since, now),
+      since,
+      atLeast: since !== null && run?.atLeast === true,
       hold: valueOf(stateOf(files, environment))?.hold ?? null,
     };
   }
@@ -110,7 +112,8 @@ export async function status(
     const landed = runOf(timeline, (then) => covers(then, exposures));
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
-    const found = deployedRun(landed, environment, awaited, evidence.deployments);
+    const known = afterRewrite(landed, rewriteOf(evidence));
+    const found = deployedRun(known, environment, awaited, evidence.deployments);
     return found.kind === 'run' ? found.run : null;
   }
 }

@@ -2,7 +2,7 @@
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 import type { Said, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { listText, unseenHint } from './shown.ts';
@@ -277,7 +277,7 @@ function refusalOf(
       : 'not counted, given for something else than what is proposed now';
   }
   if (review.submittedAt <= since) {
-    return `not counted, given ${textOf(review.submittedAt)}, before what is proposed now was first shown (${textOf(since)})`;
+    return `not counted, given ${pastText(review.submittedAt)}, before what is proposed now was first shown (${pastText(since)})`;
   }
   return null;
 }

@@ -5,11 +5,18 @@ import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
-import { runOf } from '#history/run.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
-import { exposuresText, sinceText } from './shown.ts';
+import {
+  exposuresText,
+  futureHint,
+  futureText,
+  REWRITE_HINT,
+  rewriteText,
+  sinceText,
+} from './shown.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -113,9 +120,16 @@ export const flags = defineGate<Settings>({
     {
       code: 'flags/rewritten',
       means:
-        'History was rewritten, so that nobody can say how long the required flag has been on.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'flags/future-landing',
+      means:
+        'A commit behind the required flag is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'flags/unknown-flag',
@@ -177,27 +191,37 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
       },
     );
   }
-  const run = runOf(found.timeline, isOn);
-  if (run === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-  if (evidence.rewritten !== null) {
-    return wait(
-      'flags/rewritten',
-      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${key} has been on`,
-      {
-        hint: 'find out who rewrote it, and forbid force-pushes to the default branch',
-      },
-    );
-  }
+  const line = runOf(found.timeline, isOn);
+  if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+  const run = afterRewrite(line, rewriteOf(evidence));
   const needed = durationOf(length);
   const since = run.landing.at;
   const due = plus(since, needed);
   const elapsed = between(since, now);
   const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `with ${key} on` };
   const facts = `${key} on in ${change.environment} ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${length} required`;
-  if (elapsed >= needed && since <= now) return pass('flags/on', facts, { progress });
-  return wait('flags/too-short', `${facts}, due ${textOf(due)}`, {
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  if (elapsed >= needed && since <= now) {
+    return pass('flags/on', facts, { progress, details: rewritten });
+  }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'flags/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${key} has been on in ${change.environment}`,
+      { hint: futureHint(ahead), details: rewritten },
+    );
+  }
+  if (run.rewrite !== undefined) {
+    return wait('flags/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+      progress,
+      readyAt: due,
+      hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
+    });
+  }
+  return wait('flags/too-short', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

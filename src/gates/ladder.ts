@@ -5,13 +5,13 @@ import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { ServiceName } from '#domain/names.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Run } from '#history/run.ts';
-import { runOf } from '#history/run.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
-import { sinceText } from './shown.ts';
+import { futureHint, futureText, REWRITE_HINT, rewriteText, sinceText } from './shown.ts';
 
 interface Settings {
   readonly steps: readonly number[];
@@ -118,9 +118,16 @@ export const ladder = defineGate<Settings>({
     {
       code: 'ladder/rewritten',
       means:
-        'History was rewritten, so that nobody can say how long the present rung has been held.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'ladder/future-landing',
+      means:
+        'A commit behind the present value is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'ladder/not-rising',
@@ -185,23 +192,20 @@ function climb(
       },
     );
   }
-  if (present === 0 && !everExposed(found.timeline, service)) {
+  const rewrite = rewriteOf(evidence);
+  if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) {
     return pass(
       'ladder/first-rung',
       `nobody has had it yet; ${wanted}% is the first rung (${rungs})`,
     );
   }
-  if (evidence.rewritten !== null) {
-    return wait(
-      'ladder/rewritten',
-      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${present}% has been held`,
-      { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
-    );
-  }
-  const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  const line = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  // Where nothing stands on the line, something may have stood on what is missing.
+  const run =
+    line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
   if (run === null)
     throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-  return held(run, settings, present, wanted, now);
+  return held(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
 
 /** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
@@ -226,11 +230,29 @@ function held(
   const due = plus(since, required);
   const progress = { elapsed, required, atLeast: run.atLeast, where: `at ${present}%` };
   const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
-  if (elapsed >= required && since <= now) return pass('ladder/held', facts, { progress });
-  return wait('ladder/too-soon', `${facts}, due ${textOf(due)}`, {
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  if (elapsed >= required && since <= now) {
+    return pass('ladder/held', facts, { progress, details: rewritten });
+  }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'ladder/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${present}% has been held`,
+      { hint: futureHint(ahead), details: rewritten },
+    );
+  }
+  if (run.rewrite !== undefined) {
+    return wait('ladder/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+      progress,
+      readyAt: due,
+      hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
+    });
+  }
+  return wait('ladder/too-soon', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }
 

@@ -13,13 +13,23 @@ import {
   latest,
   lengthOf,
   plus,
-  textOf,
+  dueText,
+  pastText,
 } from '#domain/time.ts';
-import { runOf } from '#history/run.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import type { Promotion, Said } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { exposuresText, listText, sinceText, unseenHint } from './shown.ts';
+import {
+  exposuresText,
+  futureHint,
+  futureText,
+  listText,
+  REWRITE_HINT,
+  rewriteText,
+  sinceText,
+  unseenHint,
+} from './shown.ts';
 import type { Counted } from './soak-deployed.ts';
 import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
@@ -196,9 +206,16 @@ export const soak = defineGate<Settings>({
     {
       code: 'soak/rewritten',
       means:
-        'A landing that was on record is no longer on the default branch: its history was rewritten, so every soak starts again.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'soak/future-landing',
+      means:
+        'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/unknown-environment',
@@ -298,16 +315,8 @@ function counted(
       ),
     ];
   }
-  if (evidence.rewritten !== null) {
-    return [
-      wait(
-        'soak/rewritten',
-        `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`,
-        { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
-      ),
-    ];
-  }
-  const counts = countedFrom(source, settings.for, promotion, run, evidence);
+  const known = afterRewrite(run, rewriteOf(evidence));
+  const counts = countedFrom(source, settings.for, promotion, known, evidence);
   return 'verdict' in counts
     ? [counts]
     : sinceIssues(source, settings, promotion, counts, evidence);
@@ -371,21 +380,38 @@ function timed(
   const began =
     restartedBy === null
       ? `${atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}`
-      : `since ${textOf(since)}, when the last matching issue was closed`;
+      : `since ${pastText(since)}, when the last matching issue was closed`;
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  const restarted = restartedBy === null ? rewritten : [`restarted by ${restartedBy}`];
   const rest = {
     progress: { elapsed, required, atLeast, where: `in ${source}` },
-    details: [...run.facts, ...(restartedBy === null ? [] : [`restarted by ${restartedBy}`])],
+    details: [...run.facts, ...restarted],
   };
   if (elapsed >= required && since <= now) {
     return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);
   }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'soak/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`,
+      { hint: futureHint(ahead), details: rest.details },
+    );
+  }
+  if (run.rewrite !== undefined && restartedBy === null) {
+    return wait(
+      'soak/rewritten',
+      `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`,
+      { ...rest, readyAt: due, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
+    );
+  }
   return wait(
     'soak/too-short',
-    `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`,
+    `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`,
     {
       ...rest,
       readyAt: due,
-      hint: `come back ${textOf(due)}; ${lengthOf(required)} is counted from ${textOf(since)} and nothing has to be pushed again`,
+      hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`,
     },
   );
 }

@@ -1,5 +1,6 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
+import type { Evidence } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
@@ -8,6 +9,25 @@ import { valueOf } from '#domain/snapshot.ts';
 import { isUnguarded } from './policy-reasons.ts';
 
 export function notesOf(
+  kind: Class,
+  changes: readonly ChangeReport[],
+  proposal: Proposal,
+  evidence: Evidence,
+): readonly string[] {
+  return [...notesFor(kind, changes, proposal), ...unseenNotes(changes, evidence)];
+}
+
+/** A clock was read on a line of which nothing says that it is still the one that landed. */
+function unseenNotes(
+  changes: readonly ChangeReport[],
+  { timelines, rewritten }: Evidence,
+): readonly string[] {
+  const isCounted = changes.some(({ gates }) => gates.some(({ progress }) => progress !== null));
+  if (!isCounted || timelines.kind !== 'known' || rewritten.kind !== 'absent') return [];
+  return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+}
+
+function notesFor(
   kind: Class,
   changes: readonly ChangeReport[],
   proposal: Proposal,

@@ -2,7 +2,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf, textOf } from '#domain/time.ts';
+import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { distinct } from './facts.ts';
 import { counted, exposuresWord, moment } from './words.ts';
@@ -12,7 +12,7 @@ export interface StatusCell {
   readonly environment: EnvironmentName;
   /** Null when a file cannot be read. */
   readonly exposures: Exposures | null;
-  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value. */
+  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value, or a date in the future hides it. */
   readonly soakedFor: Duration | null;
   /** Since when, by the source of the landing's time (DESIGN §5); may err late, never early. */
   readonly since: Instant | null;
@@ -102,7 +102,7 @@ function soonestOf(rows: readonly StatusRow[]): string | null {
     if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
-    const when = `${next.needs.length === 0 ? '' : 'not before '}${textOf(next.readyAt)}`;
+    const when = `${next.needs.length === 0 ? '' : 'not before '}${dueText(next.readyAt)}`;
     words = `${key} → ${next.environment} ${next.what}, ${when}`;
   }
   return words;

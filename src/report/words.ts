@@ -3,7 +3,7 @@ import type { Comparison } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { between, lengthOf, textOf } from '#domain/time.ts';
+import { between, dueText, lengthOf } from '#domain/time.ts';
 import { exposureWord } from '#gates/shown.ts';
 import { distinct } from './facts.ts';
 
@@ -23,8 +23,8 @@ export function listed(names: readonly string[], limit: number): string {
  * run to run (threats §3).
  */
 export function moment(at: Instant, now: Instant | null): string {
-  if (now === null || at <= now) return textOf(at);
-  return `${textOf(at)} (in ${lengthOf(between(now, at))})`;
+  if (now === null || at <= now) return dueText(at);
+  return `${dueText(at)} (in ${lengthOf(between(now, at))})`;
 }
 
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */

@@ -11,6 +11,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
   aPipeline,
   aPromotion,
@@ -21,6 +22,7 @@ import {
   exposing,
   GRADUAL,
   later,
+  NOW,
   on,
   off,
   SWITCH,
@@ -73,10 +75,25 @@ describe('a flag that must have been on for a day', () => {
       evidence({ timelines: unreachable('a shallow clone') }),
       wait('flags/no-history'),
     ],
+    ...(
+      [
+        ['one second too late', ago('24h', -1), wait('flags/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('24h'), pass('flags/on')],
+        ['a second longer ago', ago('24h', 1), pass('flags/on')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
+      { ...since(ago('9d')), rewritten: evidence({ rewritten }).rewritten },
+      expected,
+    ]),
     [
-      'T4: rewritten: it waits',
-      { ...since(ago('9d')), rewritten: 'a'.repeat(40) as never },
-      wait('flags/rewritten'),
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({
+        timelines: [
+          aheadOfTime(aTimeline('production', [[NOW, exposing(on())]], { flag: 'retry' })),
+        ],
+      }),
+      wait('flags/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(building(25, on()), found)).toEqual(expected);

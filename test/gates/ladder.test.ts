@@ -10,6 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
   aPipeline,
   aPromotion,
@@ -249,13 +250,35 @@ describe('what is known', () => {
       evidence({ timelines: [aTimeline('staging', past)] }),
       wait('ladder/no-history'),
     ],
+    ...(
+      [
+        ['one second too late', ago('7d', -1), wait('ladder/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('7d'), pass('ladder/held')],
+        ['a second longer ago', ago('7d', 1), pass('ladder/held')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
+      evidence({ timelines: [aTimeline('production', past)], rewritten }),
+      expected,
+    ]),
     [
-      'T4: rewritten: it waits',
-      evidence({ timelines: [aTimeline('production', past)], rewritten: 'gone' }),
-      wait('ladder/rewritten'),
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({
+        timelines: [aheadOfTime(aTimeline('production', [[NOW, exposing(on(5))]]))],
+      }),
+      wait('ladder/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(climbing(on(5), on(10)), found)).toEqual(expected);
+  });
+
+  test('T54: what nobody had on the line, somebody may have had on what is missing: the first rung waits', () => {
+    const nothing = [aTimeline('production', [], { fromTheStart: true })];
+    const first = climbing(off(), on(5));
+    expect(row(first, evidence({ timelines: nothing }))).toEqual(pass('ladder/first-rung'));
+    expect(row(first, evidence({ timelines: nothing, rewritten: ago('2d') }))).toEqual(
+      wait('ladder/rewritten', later('5d')),
+    );
   });
 
   test('what stands there cannot be read: no rung but the first is right, and even that waits', () => {

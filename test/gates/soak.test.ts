@@ -10,6 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
   anIssue,
   aPipeline,
@@ -156,13 +157,32 @@ describe('what is known of the history', () => {
       wait('soak/no-history'),
     ],
     ['known, and empty: nothing is covered', staged(), wait('soak/not-covered')],
-    [
-      'T4: rewritten: it waits, and no moment is promised',
+    ...(
+      [
+        ['one second too late', ago('7d', -1), wait('soak/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('7d'), pass('soak/held')],
+        ['a second longer ago', ago('7d', 1), pass('soak/held')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
       evidence({
         timelines: [aTimeline('staging', [[ago('9d'), exposing(on())]])],
-        rewritten: 'gone',
+        rewritten,
       }),
-      wait('soak/rewritten'),
+      expected,
+    ]),
+    [
+      'T4: rewritten before the soak began: nothing is lost',
+      evidence({
+        timelines: [aTimeline('staging', [[ago('7d'), exposing(on())]])],
+        rewritten: ago('8d'),
+      }),
+      pass('soak/held'),
+    ],
+    [
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({ timelines: [aheadOfTime(aTimeline('staging', [[NOW, exposing(on())]]))] }),
+      wait('soak/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(raising(), found)).toEqual(expected);

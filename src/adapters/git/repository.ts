@@ -6,13 +6,14 @@ import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
-import { branchPoint, isAncestor, merge } from './merge.ts';
+import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { firstVersion, replacedSince } from './past.ts';
+import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
-import { walk } from './walk.ts';
+import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function openRepository(
   const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
+    top: git.top,
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     defaultBranch: () => defaultBranch(git),
@@ -44,6 +46,10 @@ export async function openRepository(
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
+    examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+    seenTips: (tip) => seenTips(git, tip),
+    landedWith: (commit, tip) => landedWith(git, commit, tip),
+    committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),

@@ -6,7 +6,6 @@ import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
 import type { NewStatus, Note, PostedStatus, Receipt, StatusState } from '#app/github.ts';
-import { NO_NOTE } from '#app/github.ts';
 import type { Client, Pace } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
@@ -26,64 +25,51 @@ const MOST_PAGES = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */
 export async function statuses(
   client: Client,
-  { context }: LedgerOptions,
+  options: LedgerOptions,
   commit: Sha,
   pace: Pace = 'patient',
 ): Promise<Finding<readonly PostedStatus[]>> {
+  const found = await answers(client, options, commit, pace);
+  return found.kind === 'known' ? known(found.value.map(postedOf)) : found;
+}
+
+/** The same as GitHub tells it. */
+export async function answers(
+  client: Client,
+  { context }: Pick<LedgerOptions, 'context'>,
+  commit: Sha,
+  pace: Pace = 'patient',
+): Promise<Finding<readonly StatusAnswer[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
   const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, pace);
   if (found.kind !== 'known') return found;
   // For GitHub, names that differ in case are one.
-  const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-  return known(ours.map(postedOf));
+  return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
 
-/**
- * The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
- * that is posted on proposals, long before they land, and would make a landing seem older than it is.
- */
-export function landedContext(context: string): string {
-  return `${context}/landed`;
-}
-
-/** When we first noted that a commit had landed; null when we have not. */
-export async function landedAt(
+export function post(
   client: Client,
   options: LedgerOptions,
   commit: Sha,
-): Promise<Finding<Instant | null>> {
-  const context = landedContext(options.context);
-  const posted = await statuses(client, { ...options, context }, commit);
-  if (posted.kind !== 'known') return posted;
-  return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+  status: NewStatus,
+  note: Note,
+): Promise<Finding<Receipt>> {
+  return postWith(client, options, commit, status, partsOf(note));
 }
 
-/** Notes that a commit has landed, once; answers when it was noted first. */
-export async function markLanded(
-  client: Client,
-  options: LedgerOptions,
-  commit: Sha,
-): Promise<Finding<Instant>> {
-  const before = await landedAt(client, options, commit);
-  if (before.kind !== 'known') return before;
-  if (before.value !== null) return known(before.value);
-  const context = landedContext(options.context);
-  const landed = { state: 'success', description: 'landed on the default branch' } as const;
-  const done = await post(client, { ...options, context }, commit, landed, NO_NOTE);
-  return done.kind === 'known' ? known(done.value.at) : done;
-}
-
-export async function post(
+/** `parts`: what later runs have to know, as the query of the address. */
+export async function postWith(
   client: Client,
   { context, runUrl }: LedgerOptions,
   commit: Sha,
   { state, description }: NewStatus,
-  note: Note,
+  parts: URLSearchParams,
 ): Promise<Finding<Receipt>> {
+  const query = parts.size === 0 ? '' : `?${parts.toString()}`;
   const found = await client.send<StatusAnswer>(
     'POST',
     `${repository(client)}/statuses/${commit}`,
-    { state, context, description, target_url: `${runUrl}${noteText(note)}` },
+    { state, context, description, target_url: `${runUrl}${query}` },
   );
   if (found.kind !== 'known') return found;
   const { id, creator, created_at: at } = found.value;
@@ -100,7 +86,7 @@ const SHOWN_SINCE = 'shown-since';
 const LEFT = 'left';
 
 /** Only what there is to say, so that the address stays short. */
-function noteText(note: Note): string {
+function partsOf(note: Note): URLSearchParams {
   const parts = new URLSearchParams();
   if (note.pull !== null) parts.append(PULL, String(note.pull));
   if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
@@ -110,7 +96,7 @@ function noteText(note: Note): string {
   if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
   if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
   if (note.isLeft) parts.append(LEFT, '1');
-  return parts.size === 0 ? '' : `?${parts.toString()}`;
+  return parts;
 }
 
 function postedOf(status: StatusAnswer): PostedStatus {
@@ -144,7 +130,7 @@ function noteOf(url: string): Note {
   };
 }
 
-function isSha(text: string): text is Sha {
+export function isSha(text: string): text is Sha {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
