@@ -3,6 +3,7 @@
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/comparison.ts';
+import { isExpired } from '#domain/expiry.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -72,6 +73,9 @@ export async function status(
       key,
       description: flag?.description ?? '',
       owner: flag?.owner ?? null,
+      expires: flag?.expires ?? null,
+      isExpired: flag !== null && isExpired(flag, now),
+      permanent: flag?.permanent ?? null,
       cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
       next: plan === undefined ? null : nextOf(plan),
     };

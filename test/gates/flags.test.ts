@@ -12,7 +12,6 @@ import { gateOf } from '#gates/index.ts';
 import {
   aFlag,
   ago,
-  aPipeline,
   aPromotion,
   aProposal,
   aTimeline,
@@ -27,6 +26,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const DAY = { retry: '24h' };
 
@@ -204,12 +204,7 @@ describe('settings', () => {
   const flags = gateOf('flags');
   const problems = (settings: object, flag: string | null): readonly unknown[] =>
     flags
-      .problems(settings, {
-        pipeline: aPipeline(),
-        environment: null,
-        flag: flag as never,
-        flagExists: (key) => key === 'retry',
-      })
+      .problems(settings, aContext({ flag: flag as never, flagExists: (key) => key === 'retry' }))
       .map(({ code, path }) => [code, ...path]);
 
   test('name flags that exist, and not the flag itself', () => {
