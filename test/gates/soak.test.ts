@@ -30,6 +30,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const WEEK = { in: 'staging', for: '7d' };
 const CAREFUL = { ...WEEK, 'without-issues': ['critical'] };
@@ -407,6 +408,11 @@ describe('without issues', () => {
     expect(open?.message).toBe(
       'an issue labelled critical and flag:checkout is open; the soak in staging counts from its closing',
     );
+    const both = { ...CAREFUL, 'without-issues': ['critical', 'P1'] };
+    const [either] = saying('soak', both, aPromotion(raising()), closed(null));
+    expect(either?.message).toContain(
+      'an issue labelled critical or P1 together with flag:checkout is open',
+    );
     const [restarted] = saying('soak', CAREFUL, aPromotion(raising()), closed(ago('2d')));
     expect(restarted?.details).toEqual(['restarted by #12 it breaks']);
     expect(restarted?.progress?.atLeast).toBe(false);
@@ -446,14 +452,10 @@ describe('several sources', () => {
 });
 
 describe('settings', () => {
-  const context = {
-    pipeline: aPipeline({ development: {}, staging: {}, production: {} }),
-    flag: null,
-    flagExists: () => true,
-  };
+  const pipeline = aPipeline({ development: {}, staging: {}, production: {} });
   const problems = (settings: object, environment: string | null) =>
     gateOf('soak')
-      .problems(settings, { ...context, environment: environment as never })
+      .problems(settings, aContext({ pipeline, environment: environment as never }))
       .map(({ code, path }) => [code, ...path]);
 
   test.each<[string, object, string | null, unknown]>([
