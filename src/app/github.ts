@@ -2,7 +2,7 @@
 import type { Finding, Review } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { EvidenceSource, LandingClock } from './ports.ts';
+import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -49,7 +49,10 @@ export interface NewStatus {
 export interface Note {
   /** The pull request that it was judged as: a commit may be the head of several. */
   readonly pull: number | null;
-  /** Who pushed this very head, by the event that told us; null where none has (T17). */
+  /**
+   * Who pushed this very head, by the event that told us; null where none has (T17). Of a head that only brings the
+   * branch up to date: who pushed the head before it.
+   */
   readonly headBy: string | null;
   /** Everybody who is known to have pushed what was judged. */
   readonly pushedBy: readonly string[];
@@ -154,6 +157,8 @@ export interface AboutPullRequest {
   readonly pushedBy: readonly string[];
   /** Who stands behind it and is not known, in words: any of them fails closed (T17). */
   readonly unresolved: readonly string[];
+  /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
+  readonly updates: () => Promise<Updates>;
   /** Issues that earlier runs noted (T39). */
   readonly noted: Finding<readonly NotedIssue[]>;
   /** The text of the pull request as it is now. The event may be older. */
