@@ -14,6 +14,8 @@ export interface PullRequest {
   readonly body: string;
   /** How many comments it has; null where that was not said. */
   readonly comments: number | null;
+  /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
+  readonly updatedAt?: string;
 }
 
 export interface NewPullRequest {
@@ -126,6 +128,10 @@ export interface GitHub {
    * Answers when it was noted first.
    */
   markLanded(commit: Sha): Promise<Finding<Instant>>;
+  /** What the newest sweep that noted anything noted on this commit of the default branch; null: nothing. */
+  sweptText(commit: Sha): Promise<Finding<string | null>>;
+  /** Notes a text for later sweeps on a commit of the default branch. */
+  markSwept(commit: Sha, text: string): Promise<Finding<null>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */

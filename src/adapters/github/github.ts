@@ -8,7 +8,7 @@ import { commentsOf } from './comments.ts';
 import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
-import { markLanded, post, statuses } from './ledger.ts';
+import { markLanded, markSwept, post, statuses, sweptText } from './ledger.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
@@ -34,6 +34,8 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     statuses: (commit, pace) => statuses(client, options, commit, pace),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit) => markLanded(client, options, commit),
+    sweptText: (commit) => sweptText(client, options, commit),
+    markSwept: (commit, text) => markSwept(client, options, commit, text),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),

@@ -30,12 +30,21 @@ export async function statuses(
   commit: Sha,
   pace: Pace = 'patient',
 ): Promise<Finding<readonly PostedStatus[]>> {
+  const found = await answersOn(client, context, commit, pace);
+  return found.kind === 'known' ? known(found.value.map(postedOf)) : found;
+}
+
+async function answersOn(
+  client: Client,
+  context: string,
+  commit: Sha,
+  pace: Pace = 'patient',
+): Promise<Finding<readonly StatusAnswer[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
   const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, pace);
   if (found.kind !== 'known') return found;
   // For GitHub, names that differ in case are one.
-  const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-  return known(ours.map(postedOf));
+  return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
 
 /**
@@ -73,6 +82,38 @@ export async function markLanded(
   return done.kind === 'known' ? known(done.value.at) : done;
 }
 
+/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+function sweptContext(context: string): string {
+  return `${context}/swept`;
+}
+
+/** What our newest sweep noted on a commit; null when none has. */
+export async function sweptText(
+  client: Client,
+  { context, identity }: LedgerOptions,
+  commit: Sha,
+): Promise<Finding<string | null>> {
+  const found = await answersOn(client, sweptContext(context), commit);
+  if (found.kind !== 'known') return found;
+  const newest = found.value.find(({ creator }) => creator?.login === identity);
+  return known(newest === undefined ? null : partsOf(newest.target_url ?? '').get(SWEPT));
+}
+
+export async function markSwept(
+  client: Client,
+  { context, runUrl }: LedgerOptions,
+  commit: Sha,
+  text: string,
+): Promise<Finding<null>> {
+  const done = await client.send('POST', `${repository(client)}/statuses/${commit}`, {
+    state: 'success',
+    context: sweptContext(context),
+    description: 'pull requests that touch no flag have their status',
+    target_url: `${runUrl}?${new URLSearchParams([[SWEPT, text]]).toString()}`,
+  });
+  return done.kind === 'known' ? known(null) : done;
+}
+
 export async function post(
   client: Client,
   { context, runUrl }: LedgerOptions,
@@ -98,6 +139,7 @@ const WALKED = 'walked';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
 const LEFT = 'left';
+const SWEPT = 'swept';
 
 /** Only what there is to say, so that the address stays short. */
 function noteText(note: Note): string {
@@ -126,7 +168,7 @@ function postedOf(status: StatusAnswer): PostedStatus {
 
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url: string): Note {
-  const parts = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+  const parts = partsOf(url);
   const like = (name: string, form: RegExp): string | null => {
     const text = parts.get(name) ?? '';
     return form.test(text) ? text : null;
@@ -142,6 +184,10 @@ function noteOf(url: string): Note {
     shownSince: since === null ? null : instant(Number(since)),
     isLeft: parts.has(LEFT),
   };
+}
+
+function partsOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
 }
 
 function isSha(text: string): text is Sha {
