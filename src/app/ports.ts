@@ -73,6 +73,9 @@ export type DefaultBranch =
   /** It cannot be determined. `hint` is the command that changes that. */
   | { readonly kind: 'unknown'; readonly why: string; readonly hint: string };
 
+/** Merges that only bring a branch up to date, each with the commit that it was merged into. */
+export type Updates = ReadonlyMap<Sha, Sha>;
+
 /** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
 export interface Repository {
   /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
@@ -95,6 +98,12 @@ export interface Repository {
   merge(base: Sha, head: Sha): Promise<Merged>;
   /** The commit from which `head` branched off. */
   branchPoint(base: Sha, head: Sha): Promise<Sha>;
+  /**
+   * Merges of `base` into `head` that bring nothing else, among the commits of `head` that are not on `base`: each
+   * with the commit that it was merged into. Exactly two parents, the second on `base`, and the tree that Git
+   * itself makes of them. The person who made such a merge has changed nothing (T17).
+   */
+  updates(head: Sha, base: Sha): Promise<Updates>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */

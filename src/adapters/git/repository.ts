@@ -13,6 +13,7 @@ import { firstVersion, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
+import { updates } from './updates.ts';
 import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
@@ -28,6 +29,7 @@ export async function openRepository(
   const git = gitAt(await layoutOf(directory, advice));
   // Their names say what is in them, so what comes of two is always the same. A sweep asks twice.
   const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
+  const bringing = remembered((head: Sha, base: Sha) => updates(git, head, base));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
     top: git.top,
@@ -39,6 +41,7 @@ export async function openRepository(
     merge: merged,
     diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
+    updates: bringing,
     list: (tree, folder) => list(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
     readBlobs: (ids) => readBlobs(git, ids),

@@ -9,7 +9,7 @@ import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
-import { post, statuses } from './ledger.ts';
+import { markSwept, post, statuses, sweptText } from './ledger.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
@@ -37,6 +37,8 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit, landed) => landings.mark(commit, landed),
     noted: (commit) => landings.noted(commit),
+    sweptText: (commit) => sweptText(client, options, commit),
+    markSwept: (commit, text) => markSwept(client, options, commit, text),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),

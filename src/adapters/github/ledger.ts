@@ -57,6 +57,44 @@ export function post(
   return postWith(client, options, commit, status, partsOf(note));
 }
 
+/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+function sweptContext(context: string): string {
+  return `${context}/swept`;
+}
+
+/** What our newest sweep noted on a commit; null when none has. */
+export async function sweptText(
+  client: Client,
+  { context, identity }: LedgerOptions,
+  commit: Sha,
+): Promise<Finding<string | null>> {
+  const found = await answers(client, { context: sweptContext(context) }, commit);
+  if (found.kind !== 'known') return found;
+  const newest = found.value.find(({ creator }) => creator?.login === identity);
+  return known(newest === undefined ? null : queryOf(newest.target_url ?? '').get(SWEPT));
+}
+
+export async function markSwept(
+  client: Client,
+  { context, runUrl }: LedgerOptions,
+  commit: Sha,
+  text: string,
+): Promise<Finding<null>> {
+  const options = { context: sweptContext(context), identity: '', runUrl };
+  const status = {
+    state: 'success',
+    description: 'pull requests that touch no flag have their status',
+  } as const;
+  const done = await postWith(
+    client,
+    options,
+    commit,
+    status,
+    new URLSearchParams([[SWEPT, text]]),
+  );
+  return done.kind === 'known' ? known(null) : done;
+}
+
 /** `parts`: what later runs have to know, as the query of the address. */
 export async function postWith(
   client: Client,
@@ -84,6 +122,7 @@ const WALKED = 'walked';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
 const LEFT = 'left';
+const SWEPT = 'swept';
 
 /** Only what there is to say, so that the address stays short. */
 function partsOf(note: Note): URLSearchParams {
@@ -112,7 +151,7 @@ function postedOf(status: StatusAnswer): PostedStatus {
 
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url: string): Note {
-  const parts = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+  const parts = queryOf(url);
   const like = (name: string, form: RegExp): string | null => {
     const text = parts.get(name) ?? '';
     return form.test(text) ? text : null;
@@ -128,6 +167,10 @@ function noteOf(url: string): Note {
     shownSince: since === null ? null : instant(Number(since)),
     isLeft: parts.has(LEFT),
   };
+}
+
+function queryOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
 }
 
 export function isSha(text: string): text is Sha {
