@@ -44,7 +44,11 @@ function dangling(
   isLowering: boolean,
 ): Diagnostic {
   const file = flagPath(root, key);
-  const place = definition?.locate(['requires'], 'key') ?? { line: 1, column: 1 };
+  const scope = definition?.value?.requires.find(
+    ({ gate, settings }) => gate === 'flags' && Object.hasOwn(settings as object, required),
+  )?.environment;
+  const path = ['requires', scope ?? '*', 'flags', required];
+  const place = definition?.locate(path, 'key') ?? { line: 1, column: 1 };
   return {
     code: 'flags/required-flag-gone',
     severity: isLowering ? 'warning' : 'error',

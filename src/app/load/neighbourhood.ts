@@ -55,18 +55,18 @@ export async function withNeighbours(
   const changes = changesOf(proposal);
   const definitions = withTouched(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
-  const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes];
+  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+  const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
     return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
   }
-  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
   const whole = {
     ...proposal,
     stoppingDiagnostics,
-    widerDiagnostics: [...clashes, ...dangling, ...inspect(loader, side, only)],
+    widerDiagnostics: inspect(loader, side, only),
   };
   return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }
