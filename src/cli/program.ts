@@ -33,7 +33,7 @@ export function program(): Command {
 
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged
+  0   pass: the change may be merged; or done, as when promote has written its branch
   1   block: the change itself has to be different
   2   wrong usage
   3   wait: the world has to be different (time, an approval, an issue); the message says when
