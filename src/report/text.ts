@@ -78,7 +78,7 @@ function policyLines(report: Report, page: Page): readonly string[] {
   );
   return [
     page.paint.bold('policy'),
-    ...indented(files, 2, page),
+    ...(report.policyFiles.length === 0 ? [] : indented(files, 2, page)),
     ...gateLines(report.policy, report.now, page),
   ];
 }
