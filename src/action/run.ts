@@ -1,6 +1,5 @@
 // One run of the action: what started it, who is asked, what is said, and how the job ends (DESIGN §7).
 import { join } from 'node:path';
-import type { Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
@@ -8,6 +7,7 @@ import { BY_THE_WAY, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { leaveClosed } from '#app/pulls/leave.ts';
 import { judgeGroup } from '#app/pulls/merge-group.ts';
+import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { runDeploy } from './deploy.ts';
 import { runEdit } from './edit.ts';
@@ -42,7 +42,7 @@ const SHARED = 'github-actions[bot]';
 const FORGEABLE =
   "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
 const REWRITTEN =
-  'pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes';
+  'its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 async function perform(
   trigger: Exclude<Trigger, { readonly kind: 'nothing' }>,
@@ -71,11 +71,10 @@ async function perform(
     case 'relay':
       return judgeHead(trigger.head, evaluator, speaker);
     case 'push': {
-      const { after, forced } = trigger;
-      const marked = evaluator.dryRun ? null : await evaluator.github.markLanded(after);
+      const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
       const swept = await sweepAll(evaluator, speaker, given);
-      const alarm = forced === null ? [] : [`${forced} ${REWRITTEN}`];
-      return speaker.troubles([...alarm, ...whyNot(marked)]) && swept;
+      const alarm = alarmOf(trigger, noted?.lost ?? null);
+      return speaker.troubles([...alarm, ...(noted?.troubles ?? [])]) && swept;
     }
     case 'sweep':
       return sweepAll(evaluator, speaker, given);
@@ -130,8 +129,16 @@ async function sweepAll(
   return speaker.sweep(swept.value, evaluator.github.spent());
 }
 
-function whyNot(finding: Finding<unknown> | null): readonly string[] {
-  return finding === null || finding.kind === 'known' ? [] : [finding.why];
+/** A force-push, or a merge that took the tip off the first-parent line. */
+function alarmOf(
+  { by, forced }: Extract<Trigger, { readonly kind: 'push' }>,
+  lost: Sha | null,
+): readonly string[] {
+  if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
+  if (lost === null) return [];
+  return [
+    `${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
+  ];
 }
 
 /** Where the report is left for later steps. */

@@ -115,6 +115,7 @@ export function speaker(reportFile: string): Speaker {
     await summary.addRaw(['### Sweep', '', ...items, ''].join('\n')).write();
     evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
     groups.forEach((group_) => group_.alerts.forEach(alert));
+    swept.alerts.forEach(alert);
     return troubles([
       ...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
       ...groups.flatMap((group_) => group_.troubles),

@@ -26,8 +26,14 @@ export type Trigger =
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
   /** A pull request was reviewed, or a merge queue asks: the relay ran on that head. */
   | { readonly kind: 'relay'; readonly head: Sha }
-  /** `forced`: by whom, where the default branch was pushed over. */
-  | { readonly kind: 'push'; readonly after: Sha; readonly forced: string | null }
+  /** `before`: the tip that was replaced; null where there was none. */
+  | {
+      readonly kind: 'push';
+      readonly before: Sha | null;
+      readonly after: Sha;
+      readonly by: string;
+      readonly forced: boolean;
+    }
   | { readonly kind: 'sweep' }
   | DeployTrigger
   | EditTrigger
@@ -161,5 +167,13 @@ function push(payload: unknown): Trigger {
   if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
   const isForced = at(payload, 'forced') === true;
   const by = text(payload, 'pusher', 'name') || 'somebody';
-  return { kind: 'push', after: after as Sha, forced: isForced ? by : null };
+  const before = text(payload, 'before');
+  const isReplaced = isSha(before) && !NO_COMMIT.test(before);
+  return {
+    kind: 'push',
+    before: isReplaced ? (before as Sha) : null,
+    after: after as Sha,
+    by,
+    forced: isForced,
+  };
 }

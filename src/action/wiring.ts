@@ -31,7 +31,6 @@ export function wired(given: Environment, repository: Repository, preview: boole
         defaultBranch,
         runUrl,
         marker: markerOf(context),
-        isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip),
       }),
       context,
       identity,

@@ -1,31 +1,41 @@
 // The clock of a clone: the machine's own for "now" (or `--at`), committer dates for landings, and in their
-// place whatever an evidence file supplies (DESIGN §5).
-import { known } from '#domain/evidence.ts';
+// place whatever an evidence file supplies.
+import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
 import type { LandingClock } from '#app/ports.ts';
+import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
+import type { SeenTip, TipLog } from '#history/seen.ts';
+
+/** What a deployment log has seen land; nothing where there is none. */
+export type Logged = () => Promise<readonly SeenTip[]>;
 
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
-export function gitClock(at: Instant, supplied: readonly Landing[]): LandingClock {
+export function gitClock(
+  at: Instant,
+  supplied: readonly Landing[],
+  logged: Logged = () => Promise.resolve([]),
+): LandingClock {
   const remembered = new Map(supplied.map((landing) => [landing.sha, landing]));
   return {
     name: 'git',
     now: () => Promise.resolve(at),
-    timesOf: ({ landings, reachedRoot }, _wanted, now) => {
-      const times = new Map(committerTimes(landings, now));
-      const line = new Set(landings.map(({ sha }) => sha));
-      for (const landing of supplied) {
-        if (line.has(landing.sha))
-          times.set(landing.sha, { ...landing, at: instant(Math.min(landing.at, now)) });
-      }
-      // Only what the walk must have met can be missing from it: anything older may lie beyond its end.
-      const oldest = landings.at(-1)?.committedAt ?? now;
-      const lost = [...remembered.values()].find(
-        ({ sha, at: landedAt }) => !line.has(sha) && (reachedRoot || landedAt > oldest),
-      );
-      return Promise.resolve(known({ times, rewritten: lost?.sha ?? null }));
+    timesOf: ({ landings }, _wanted, now) =>
+      Promise.resolve(known(committerTimes(landings, now, remembered))),
+    begin: (times) => Promise.resolve(times),
+    async rewritten(line) {
+      const [tip] = line.walk.landings;
+      const seen = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
+      const logs: readonly TipLog[] = [...seen, pointsOf(supplied), pointsOf(await logged())];
+      const isSeen = logs.some(({ tips }) => tips.length > 0);
+      return isSeen ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
     },
   };
+}
+
+const UNSEEN = 'this clone has no reflog of the default branch and no deployment log';
+
+function pointsOf(tips: readonly SeenTip[]): TipLog {
+  return { kind: 'points', tips: tips.toSorted((a, b) => a.at - b.at) };
 }

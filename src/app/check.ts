@@ -14,11 +14,11 @@ import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
-import type { Repository, TreeId } from './ports.ts';
+import type { DefaultBranch, Repository, TreeId } from './ports.ts';
 import { refusal } from './refusal.ts';
 
 export interface CheckOptions {
-  /** A revision; null: the remote's default branch, else `HEAD`. */
+  /** A revision; null: the default branch. */
   readonly base: string | null;
   /** A revision; null: the working tree, untracked files included. */
   readonly head: string | null;
@@ -32,8 +32,8 @@ export interface Checked {
 /** Judges the change between two revisions. Refuses, in one line, what names no change. */
 export async function check(gatherer: Gatherer, options: CheckOptions): Promise<Checked> {
   const { repository } = gatherer;
-  const base = await baseOf(repository, options.base);
   const head = await headOf(repository, options.head);
+  const base = await baseOf(repository, options.base);
   return judgeChange(gatherer, base, head);
 }
 
@@ -121,11 +121,43 @@ function conflicting(root: string, files: readonly string[]): Proposal {
   };
 }
 
-/** The commit that stands for the default branch; null in a repository without commits. */
+/**
+ * The commit that stands for the default branch; null in a repository without commits. A commit that is named is
+ * always fine. Where none is named and the clone does not know one, nothing is judged: "nothing has changed" would
+ * be a pass.
+ */
 export async function baseOf(repository: Repository, named: string | null): Promise<Sha | null> {
   if (named !== null) return existing(repository, named, '--base');
-  const remote = await repository.remoteDefault();
-  return repository.resolve(remote ?? 'HEAD');
+  return tipOf(repository, await repository.defaultBranch());
+}
+
+/** Where the default branch stands; a refusal where the clone does not know which one it is. */
+export async function tipOf(repository: Repository, branch: DefaultBranch): Promise<Sha | null> {
+  switch (branch.kind) {
+    case 'remote':
+      return (await repository.resolve(branch.ref)) ?? existing(repository, branch.ref, '--base');
+    case 'local':
+      return repository.resolve(branch.ref);
+    case 'head':
+      return repository.resolve('HEAD');
+    case 'unknown':
+      throw refusal(branch.why, branch.hint);
+  }
+}
+
+/** The commit that an edit is built on. Whatever is checked out may be half done, so that it is never guessed. */
+export async function editBaseOf(
+  repository: Repository,
+  named: string | null,
+): Promise<Sha | null> {
+  const branch = named === null ? await repository.defaultBranch() : null;
+  if (branch === null) return baseOf(repository, named);
+  const tip = await tipOf(repository, branch);
+  if (branch.kind !== 'head' || tip === null) return tip;
+  throw refusal(
+    `this repository has no remote, and nothing says whether ${branch.branch} is its default branch`,
+    `name the default branch with --base, such as --base ${branch.branch}`,
+  );
 }
 
 /** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */

@@ -90,7 +90,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     },
     landings: {
       description:
-        'When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the default branch means that history was rewritten: every soak starts again.',
+        'When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.',
       type: 'array',
       items: {
         type: 'object',

@@ -3,6 +3,8 @@ import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, UNREADABLE } from '#domain/snapshot.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
@@ -10,7 +12,7 @@ import type { ReadFile } from '#files/read-file.ts';
 import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 import type { Gatherer, Wanted } from './deps.ts';
-import type { Blob, BlobId, Entry, Walk } from './ports.ts';
+import type { Blob, BlobId, Entry, Times, Walk } from './ports.ts';
 import { readOf } from '#app/load/reader.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
@@ -24,18 +26,82 @@ export async function gatherHistory(
   if (asks.length === 0) return nothing(absent('no gate asked for it'));
   if (wanted.tip === null) return nothing(absent('nothing has landed yet'));
   const { repository, clock, root } = gatherer;
-  const since = instant(wanted.now - longestWindow(asks));
-  const walk = await repository.walk(wanted.tip, since, pathsOf(root, asks));
+  const { now, tip } = wanted;
+  const since = instant(now - longestWindow(asks));
+  const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
   if (walk.kind !== 'known') return nothing(walk);
   const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
-  const times = await clock.timesOf(walk.value, landingsOf(undated), wanted.now);
-  if (times.kind !== 'known') return nothing(times);
-  const timelines = undated.map((one) => dated(one, times.value.times));
-  return { timelines: complete(timelines), rewritten: times.value.rewritten };
+  const needed = landingsOf(undated);
+  const found = await clock.timesOf(walk.value, needed, now);
+  if (found.kind !== 'known') return nothing(found);
+  const times = await clock.begin(found.value, needed, now);
+  const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+  const line = {
+    walk: walk.value,
+    times,
+    since: instant(Math.min(since, ...moments)),
+    now,
+    isTight: isTight(wanted.asks),
+    lineage: repository,
+  };
+  const rewritten = await clock.rewritten(line);
+  if (rewritten.kind === 'unreachable') return nothing(rewritten);
+  const timelines = complete(undated.map((one) => dated(one, times)));
+  return { timelines, rewritten: recent(rewritten, since) };
 }
 
-function nothing(why: Finding<never>): Pick<Evidence, 'timelines' | 'rewritten'> {
-  return { timelines: why, rewritten: null };
+function nothing(
+  why: Exclude<Finding<never>, { readonly kind: 'known' }>,
+): Pick<Evidence, 'timelines' | 'rewritten'> {
+  return { timelines: why, rewritten: why };
+}
+
+function isTight(asks: readonly Ask[]): boolean {
+  const kinds = new Set(asks.map(({ kind }) => kind));
+  return kinds.has('body') && kinds.has('reviews') && kinds.has('issues');
+}
+
+/** A break before the window concerns nothing that is asked. */
+function recent(rewritten: Evidence['rewritten'], since: Instant): Evidence['rewritten'] {
+  if (rewritten.kind !== 'known' || rewritten.value === null) return rewritten;
+  return known(rewritten.value.since.at < since ? null : rewritten.value);
+}
+
+/**
+ * The walk, as far back as the clock says that the window reaches: dates tell where to look first, and where
+ * they are too early, landings of the window lie beyond.
+ */
+async function walkFrom(
+  { repository, clock }: Gatherer,
+  tip: Sha,
+  since: Instant,
+  paths: ReadonlySet<string>,
+  now: Instant,
+): Promise<Finding<Walk>> {
+  const found = await repository.walk(tip, since, paths);
+  if (found.kind !== 'known') return found;
+  const walk = found.value;
+  const edge = walk.landings[walk.examined];
+  if (edge === undefined) return found;
+  const times = await clock.timesOf(walk, new Set([edge.sha]), now);
+  if (times.kind !== 'known') return times;
+  const examined = examinedBy(walk, times.value, since);
+  return examined === walk.examined
+    ? found
+    : known(await repository.examine(walk, examined, paths));
+}
+
+/** Up to the first landing that is older than the window; where none is known to be, all that was walked. */
+function examinedBy(
+  { landings, examined, reachedRoot }: Walk,
+  times: Times,
+  since: Instant,
+): number {
+  const older = landings.findIndex(
+    ({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since,
+  );
+  if (older >= 0) return older;
+  return reachedRoot ? landings.length : landings.length - 1;
 }
 
 function complete(timelines: readonly (Timeline | null)[]): Finding<readonly Timeline[]> {

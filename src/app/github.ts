@@ -2,7 +2,7 @@
 import type { Finding, Review } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { EvidenceSource, LandingClock } from './ports.ts';
+import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -14,6 +14,8 @@ export interface PullRequest {
   readonly body: string;
   /** How many comments it has; null where that was not said. */
   readonly comments: number | null;
+  /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
+  readonly updatedAt?: string;
 }
 
 export interface NewPullRequest {
@@ -49,7 +51,10 @@ export interface NewStatus {
 export interface Note {
   /** The pull request that it was judged as: a commit may be the head of several. */
   readonly pull: number | null;
-  /** Who pushed this very head, by the event that told us; null where none has (T17). */
+  /**
+   * Who pushed this very head, by the event that told us; null where none has (T17). Of a head that only brings the
+   * branch up to date: who pushed the head before it.
+   */
   readonly headBy: string | null;
   /** Everybody who is known to have pushed what was judged. */
   readonly pushedBy: readonly string[];
@@ -75,6 +80,27 @@ export const NO_NOTE: Note = {
   shownSince: null,
   isLeft: false,
 };
+
+/** A tip that was seen and is missing from the line of a landing, and since which landing it is. */
+export interface NotedLoss {
+  readonly missing: Sha;
+  readonly since: Sha;
+  readonly at: Instant;
+}
+
+/** What our own runs noted on a landing. */
+export interface NotedLanding {
+  readonly at: Instant;
+  /** What it took the place of, by the push event; null where no event told. */
+  readonly before: Sha | null;
+  readonly loss: NotedLoss | null;
+}
+
+/** What there is to note on a landing. `at` null: this moment. */
+export interface Landed {
+  readonly before: Sha | null;
+  readonly loss: (Omit<NotedLoss, 'at'> & { readonly at: Instant | null }) | null;
+}
 
 /** What came of posting. */
 export interface Receipt {
@@ -120,9 +146,15 @@ export interface GitHub {
   post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
   /**
    * Notes, once, that a commit has landed: the time of a landing that no pull request brought (DESIGN §5).
-   * Answers when it was noted first.
+   * Answers when it was noted first. What a push brought is added to it.
    */
-  markLanded(commit: Sha): Promise<Finding<Instant>>;
+  markLanded(commit: Sha, landed?: Landed): Promise<Finding<Instant>>;
+  /** What was noted on a landing; null when nothing was. */
+  noted(commit: Sha): Promise<Finding<NotedLanding | null>>;
+  /** What the newest sweep that noted anything noted on this commit of the default branch; null: nothing. */
+  sweptText(commit: Sha): Promise<Finding<string | null>>;
+  /** Notes a text for later sweeps on a commit of the default branch. */
+  markSwept(commit: Sha, text: string): Promise<Finding<null>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
   /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
@@ -154,6 +186,8 @@ export interface AboutPullRequest {
   readonly pushedBy: readonly string[];
   /** Who stands behind it and is not known, in words: any of them fails closed (T17). */
   readonly unresolved: readonly string[];
+  /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
+  readonly updates: () => Promise<Updates>;
   /** Issues that earlier runs noted (T39). */
   readonly noted: Finding<readonly NotedIssue[]>;
   /** The text of the pull request as it is now. The event may be older. */

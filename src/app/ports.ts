@@ -1,10 +1,11 @@
 // What the use cases need from the world. Adapters implement these; only the shells wire them together.
 import type { Brand } from '#domain/brand.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
+import type { TipLog } from '#history/seen.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */
 export type TreeId = Brand<string, 'TreeId'>;
@@ -61,12 +62,28 @@ export type Merged =
   /** `tree` is right in every file but these. */
   | { readonly kind: 'conflict'; readonly files: readonly string[]; readonly tree: TreeId };
 
+/** Which branch is the default one. `ref` is a whole reference that is here. */
+export type DefaultBranch =
+  /** The remote's, as it was fetched last; `branch` is null where its name is not known. */
+  | { readonly kind: 'remote'; readonly ref: string; readonly branch: string | null }
+  /** Of a repository without any remote. */
+  | { readonly kind: 'local'; readonly ref: string; readonly branch: string }
+  /** There is no remote, and nothing says which branch is the default one; `branch` is checked out. */
+  | { readonly kind: 'head'; readonly branch: string }
+  /** It cannot be determined. `hint` is the command that changes that. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly hint: string };
+
+/** Merges that only bring a branch up to date, each with the commit that it was merged into. */
+export type Updates = ReadonlyMap<Sha, Sha>;
+
 /** A Git repository, read as objects. Nothing here checks out or executes what it reads. */
 export interface Repository {
   /** The commit that a revision names, or null when there is none. Never takes an option for a revision. */
   resolve(revision: string): Promise<Sha | null>;
-  /** What `refs/remotes/<remote>/HEAD` points at, or the remote's main or master, as a whole reference. */
-  remoteDefault(): Promise<string | null>;
+  /** The branch that everything lands on, by what this clone knows. Nothing is fetched, and nothing guessed. */
+  defaultBranch(): Promise<DefaultBranch>;
+  /** The top of the working tree; of a bare repository, its own folder. */
+  readonly top: string;
   /** Whether it has a working tree; a bare clone has none. */
   readonly bare: boolean;
   /** The tree without files, for a repository without commits. */
@@ -81,6 +98,12 @@ export interface Repository {
   merge(base: Sha, head: Sha): Promise<Merged>;
   /** The commit from which `head` branched off. */
   branchPoint(base: Sha, head: Sha): Promise<Sha>;
+  /**
+   * Merges of `base` into `head` that bring nothing else, among the commits of `head` that are not on `base`: each
+   * with the commit that it was merged into. Exactly two parents, the second on `base`, and the tree that Git
+   * itself makes of them. The person who made such a merge has changed nothing (T17).
+   */
+  updates(head: Sha, base: Sha): Promise<Updates>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */
@@ -113,6 +136,18 @@ export interface Repository {
    * the beginning.
    */
   walk(tip: Sha, since: Instant, paths: ReadonlySet<string>): Promise<Finding<Walk>>;
+  /** The same walk with so many landings in its window, for a clock that knows better than their dates. */
+  examine(walk: Walk, examined: number, paths: ReadonlySet<string>): Promise<Walk>;
+  /**
+   * What this clone has seen as the tip of the default branch, by its reflogs: of the remote's branch, and of
+   * the local one as far as it was brought to the remote's. Without a remote, of the local branch that `tip`
+   * is on. Empty where there are no reflogs.
+   */
+  seenTips(tip: Sha): Promise<readonly TipLog[]>;
+  /** The oldest landing on the line of `tip` that has this commit in its history; null when none has. */
+  landedWith(commit: Sha, tip: Sha): Promise<Sha | null>;
+  /** The date of a commit, which anybody can write; null when it is not here any more. */
+  committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
    * `heads` holds those that exist; a pull request whose head is gone is missing.
@@ -185,13 +220,30 @@ export interface LandingClock {
    * needed. May err late, never early, and never says a moment after `now`.
    */
   timesOf(walk: Walk, wanted: ReadonlySet<Sha>, now: Instant): Promise<Finding<Times>>;
+  /** Notes down, where it can, what nothing has told before, so that its clock runs on from here. */
+  begin(times: Times, wanted: ReadonlySet<Sha>, now: Instant): Promise<Times>;
+  /** Whether something that was seen as the tip is missing from the line. Asked after the times. */
+  rewritten(line: DatedLine): Promise<Finding<Rewrite | null>>;
 }
 
-export interface Times {
-  readonly times: ReadonlyMap<Sha, Landing>;
-  /** A landing on record that is no longer on the line: history was rewritten (T4). */
-  readonly rewritten: Sha | null;
+export type Times = ReadonlyMap<Sha, Landing>;
+
+/** A line with its times, and what can be asked about it. */
+export interface DatedLine {
+  readonly walk: Walk;
+  readonly times: Times;
+  /** The oldest landing that is asked about: what was lost before it broke nothing. */
+  readonly since: Instant;
+  readonly now: Instant;
+  /** Whether everything else that can be asked is asked too, so that hardly a request is left for this. */
+  readonly isTight: boolean;
+  readonly lineage: Lineage;
 }
+
+export type Lineage = Pick<
+  Repository,
+  'isAncestor' | 'landedWith' | 'committedAt' | 'firstParents' | 'seenTips'
+>;
 
 /** Where evidence other than history comes from. What nobody can supply is absent, with a reason. */
 export interface EvidenceSource {

@@ -1,34 +1,35 @@
 // `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step
 // is judged by the same judge, as if it were proposed now (DESIGN §8).
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/comparison.ts';
+import { isExpired } from '#domain/expiry.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { ChangeReport } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { flagPath } from '#files/paths.ts';
+import { cyclesOf } from '#gates/prerequisites.ts';
 import { awaitedIn, deployedRun } from '#history/deployed.ts';
 import type { Run } from '#history/run.ts';
-import { runOf } from '#history/run.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import { askAbout } from '#judge/ask.ts';
-import { judge } from '#judge/judge.ts';
-import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
-import { nextSetting, soakSources } from '#app/edit/edit-plan.ts';
-import type { Setting } from '#app/edit/edit-plan.ts';
-import type { Gatherer } from './deps.ts';
+import type { StatusCell, StatusRow } from '#report/status-rows.ts';
+import type { Gatherer, Loader } from './deps.ts';
 import { gather } from './gather.ts';
 import { refusal } from './refusal.ts';
+import { inspect } from '#app/load/inspect.ts';
+import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readCommit, readTree } from '#app/load/tree.ts';
+import { nextOf, planOf } from './status-next.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
 /** How far back a soak is followed when no requirement asks for more. */
@@ -53,7 +54,14 @@ export async function status(
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(snapshot, wanted);
-  const plans = plansOf(snapshot, pipeline, environments, keys);
+  const diagnosticsOf = errorsByFlag(gatherer, side);
+  const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
+  const plans = new Map(
+    keys.flatMap((key) => {
+      const plan = planOf(around, key);
+      return plan === null ? [] : [[key, plan] as const];
+    }),
+  );
   const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
   const evidence = await gather(gatherer, {
     asks: [...asks, ...cellAsks(snapshot, pipeline, keys, asks)],
@@ -72,15 +80,12 @@ export async function status(
       key,
       description: flag?.description ?? '',
       owner: flag?.owner ?? null,
+      expires: flag?.expires ?? null,
+      isExpired: flag !== null && isExpired(flag, now),
+      permanent: flag?.permanent ?? null,
       cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
-      next: plan === undefined ? null : nextOf(plan),
+      next: plan === undefined ? null : nextOf(plan, { now, clock: clock.name, evidence }),
     };
-  }
-
-  function nextOf({ step, proposal }: Plan): StatusNext | null {
-    const question = { schemaVersion: 1, now, clock: clock.name, proposal, evidence } as const;
-    const [change] = judge(question).changes;
-    return change === undefined ? null : nextFrom(step, change);
   }
 
   function cellOf(key: FlagKey, files: FlagFiles, environment: EnvironmentName): StatusCell {
@@ -90,12 +95,14 @@ export async function status(
       exposures === null || timeline === undefined || !isExposed(exposures)
         ? null
         : counted(environment, exposures, timeline);
+    // A date in the future does not say since when.
+    const since = run === null || run.landing.ahead !== undefined ? null : run.landing.at;
     return {
       environment,
       exposures,
-      soakedFor: run === null ? null : between(run.landing.at, now),
-      since: run?.landing.at ?? null,
-      atLeast: run?.atLeast ?? false,
+      soakedFor: since === null ? null : between(since, now),
+      since,
+      atLeast: since !== null && run?.atLeast === true,
       hold: valueOf(stateOf(files, environment))?.hold ?? null,
     };
   }
@@ -109,7 +116,8 @@ export async function status(
     const landed = runOf(timeline, (then) => covers(then, exposures));
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
-    const found = deployedRun(landed, environment, awaited, evidence.deployments);
+    const known = afterRewrite(landed, rewriteOf(evidence));
+    const found = deployedRun(known, environment, awaited, evidence.deployments);
     return found.kind === 'run' ? found.run : null;
   }
 }
@@ -129,92 +137,32 @@ function chosen(snapshot: Snapshot, wanted: readonly string[]): readonly FlagKey
   return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 
-/** The next step of a flag's plan: the first environment that does not have all of it yet. */
-interface Step {
-  readonly environment: EnvironmentName;
-  readonly setting: Setting;
-}
-
-interface Plan {
-  readonly step: Step;
-  /** The step as a proposal that nobody has made. */
-  readonly proposal: Proposal;
-}
-
-function plansOf(
-  snapshot: Snapshot,
-  pipeline: Pipeline,
-  folders: readonly EnvironmentName[],
-  keys: readonly FlagKey[],
-): ReadonlyMap<FlagKey, Plan> {
-  return new Map(
-    keys.flatMap((key) => {
-      const files = filesOf(snapshot, key);
-      const flag = valueOf(files.flag);
-      // A kill switch rests at its safe value: no plan leads away from it.
-      if (flag === null || flag.safe) return [];
-      const step = nextStep(flag, files, pipeline);
-      return step === null
-        ? []
-        : [[key, { step, proposal: imagined(snapshot, folders, flag, step) }] as const];
-    }),
-  );
-}
-
-function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null {
-  const steps = placesOf(flag, files, pipeline).flatMap((environment) => {
-    const state = stateOf(files, environment);
-    if (state.kind === 'unreadable') return [];
-    const setting = nextSetting(flag, valueOf(state), environment, pipeline);
-    return setting === null ? [] : [{ environment, setting }];
-  });
-  return steps[0] ?? null;
-}
-
-/**
- * The environments that a flag is on its way through: those that hold a state of it, and those that are tied
- * to them by a soak. A flag without any state may go everywhere.
- */
-function placesOf(flag: Flag, files: FlagFiles, pipeline: Pipeline): readonly EnvironmentName[] {
-  const all = pipeline.environments.map(({ name }) => name);
-  if (files.states.size === 0) return all;
-  const reached = new Set(all.filter((name) => files.states.has(name)));
-  for (let size = -1; size !== reached.size;) {
-    size = reached.size;
-    for (const name of all) {
-      const sources = soakSources(flag, name, pipeline);
-      const tied = sources.some((source) => reached.has(source));
-      if (tied) reached.add(name);
-      if (reached.has(name)) sources.forEach((source) => reached.add(source));
-    }
-  }
-  return all.filter((name) => reached.has(name));
-}
-
-/** One step as a proposal of its own. Of the others, head holds only those that the flag requires. */
-function imagined(
-  base: Snapshot,
-  folders: readonly EnvironmentName[],
-  flag: Flag,
-  { environment, setting }: Step,
-): Proposal {
-  const files = filesOf(base, flag.key);
-  const before = valueOf(stateOf(files, environment));
-  const after = { services: [], hold: null, ...before, ...setting };
-  const states = new Map(files.states).set(environment, { kind: 'known', value: after });
-  const others = prerequisitesOf(flag).map((key) => [key, filesOf(base, key)] as const);
-  return {
-    base,
-    head: { ...base, flags: new Map([...others, [flag.key, { ...files, states }]]) },
-    touched: [flag.key],
-    folders,
-    policyFiles: [],
-    size: { files: 1, bytes: 0 },
-    ownDiagnostics: [],
-    stoppingDiagnostics: [],
-    widerDiagnostics: [],
-    dependents: [],
+/** What is wrong between the files of each flag: a check of any proposal that touches it would block for it. */
+function errorsByFlag(loader: Loader, side: Side): (key: FlagKey) => readonly Diagnostic[] {
+  const errors = inspect(loader, side, null).filter(isError);
+  if (errors.length === 0) return () => [];
+  const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
+  return (key) => {
+    const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
+    const own = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
+    // A circle is reported once, in the definition of its first flag, and stops all of its flags.
+    const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
+    const files = new Set([
+      ...own,
+      ...firsts.map((first) => first && flagPath(loader.root, first)),
+    ]);
+    return errors.filter(({ file }) => files.has(file));
   };
+}
+
+function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
+  return cyclesOf(
+    new Map(
+      [...flags].flatMap(([key, { definition }]) =>
+        definition?.value == null ? [] : [[key, definition.value] as const],
+      ),
+    ),
+  );
 }
 
 /** History for the cells themselves, as far back as anybody asks, and a month at least. */
@@ -246,15 +194,4 @@ function indexed(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> 
   return new Map(
     timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]),
   );
-}
-
-function nextFrom({ environment, setting }: Step, change: ChangeReport): StatusNext {
-  const open = change.gates.find(({ verdict }) => verdict !== 'pass');
-  return {
-    environment,
-    what: setting.rollout === 100 ? 'on' : `${setting.rollout}%`,
-    verdict: change.verdict,
-    readyAt: change.readyAt,
-    message: open?.message ?? '',
-  };
 }

@@ -12,7 +12,7 @@ import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
-import { recordedIn } from './record.ts';
+import { landingsIn, recordedIn } from './record.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(
@@ -29,7 +29,7 @@ export async function withGatherer(
     work({
       repository,
       reader: createReader(targetSchemas),
-      clock: gitClock(at, supplied?.landings ?? []),
+      clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.top)),
       evidence: supplied?.source ?? noEvidence(recorded),
       root: rootOf(options.root),
     }),
@@ -50,7 +50,7 @@ export async function withRepository(
 }
 
 /** `--at`, or the machine's clock. */
-function momentOf(written: string | undefined): Instant {
+export function momentOf(written: string | undefined): Instant {
   if (written === undefined) return instant(Date.now() / 1000);
   const at = parseInstant(written);
   if (at !== null) return at;

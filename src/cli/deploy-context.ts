@@ -11,6 +11,7 @@ import type { Deployer, Renders } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
+import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { RecordPlace } from './record.ts';
 import { recordFile } from './record.ts';
@@ -46,14 +47,18 @@ export async function deployerOf(
   };
 }
 
-export const renders: Renders = (name, input) => {
+/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+export function demandRendering(name: string): Rendering {
   const rendering = renderingOf(name);
-  if (rendering === undefined) {
-    throw refusal(
-      `there is no rendering ${name}`,
-      `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
-    );
-  }
+  if (rendering !== undefined) return rendering;
+  throw refusal(
+    `there is no rendering ${name}`,
+    `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
+  );
+}
+
+export const renders: Renders = (name, input) => {
+  const rendering = demandRendering(name);
   const { unset } = rendering;
   return { name, file: rendering.file(input), text: rendering.render(input), unset };
 };

@@ -4,7 +4,7 @@ import type { Deployed } from '#app/deploy/deploy.ts';
 import type { Outcome } from '#app/deploy/pair.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Hold } from '#app/deploy-ports.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 import { columns } from './columns.ts';
 
 /** Whether everything went out that should. */
@@ -85,7 +85,7 @@ function heldLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[]
   if (older.length === 0 || fresh.length > 0 || isFailed || deployed.unrecorded !== null) return [];
   const held = older.map((hold) => {
     const since = deployed.heldSince[hold.landing];
-    return `${subjectOf(hold)}${since === undefined ? '' : ` since ${textOf(since)}`}`;
+    return `${subjectOf(hold)}${since === undefined ? '' : ` since ${pastText(since)}`}`;
   });
   const what = dryRun
     ? 'nothing of this landing is refused'

@@ -1,4 +1,4 @@
-import { baseOf } from '#app/check.ts';
+import { baseOf, tipOf } from '#app/check.ts';
 import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
 import { parentOf } from '#app/deploy/parent.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
@@ -14,6 +14,7 @@ import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 
 type DeployOptions = CommonOptions & {
+  readonly base?: string;
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
@@ -27,13 +28,14 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const after = await commitOf(repository, options.after ?? 'HEAD', '--after');
-    await demandLanded(repository, after);
+    const line = await lineOf(repository, options.base ?? null);
+    await demandLanded(line, after);
     const before = await beforeOf(repository, options.before, after);
     const { dryRun = false, again = false, environment = null, service = null } = options;
     const filter = { environments: environment, services: service };
     const deployer = await deployerOf(gatherer, options, process.env);
     const deployed = await deployAnyway(deployer, { before, after, dryRun, again, ...filter }, () =>
-      newestOf(repository, after),
+      newestOf(repository, line, after),
     );
     const json = { ...deployed, matrix: matrixOf(deployed.plan) };
     // Whoever chooses the moment, chooses what has soaked.
@@ -50,34 +52,54 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
   });
 }
 
+/** Whether a commit has landed, and where the default branch stands. */
+interface Line {
+  readonly has: (commit: Sha) => Promise<boolean>;
+  readonly tip: Sha | null;
+  /** For the reader: which branch it is. */
+  readonly name: string;
+}
+
 /**
- * What is on another branch has not landed, and would overtake what has (T43). The default branch is the remote's,
- * also as far as it has been taken further here; a repository without one has nothing to compare with.
+ * The default branch: the remote's, also as far as it has been taken further here, or the commit of `--base`. A
+ * repository that has neither a remote nor a branch that is known to be the default one has nothing to compare with.
  */
-async function demandLanded(repository: Repository, after: Sha): Promise<void> {
-  const remote = await repository.remoteDefault();
-  const names =
-    remote === null ? ['main', 'master'] : [remote.replace(/^refs\/remotes\/[^/]+\//, '')];
-  const refs = [...(remote === null ? [] : [remote]), ...names.map((name) => `refs/heads/${name}`)];
-  let isThere = false;
-  for (const ref of refs) {
-    const tip = await repository.resolve(ref);
-    if (tip === null) continue;
-    if (await repository.isAncestor(after, tip)) return;
-    isThere = true;
+async function lineOf(repository: Repository, named: string | null): Promise<Line> {
+  if (named !== null) {
+    const tip = await baseOf(repository, named);
+    return { has: within(repository, [tip]), tip, name: named };
   }
-  if (!isThere) return;
+  const branch = await repository.defaultBranch();
+  const tip = await tipOf(repository, branch);
+  if (branch.kind === 'head') return { has: () => Promise.resolve(true), tip, name: 'HEAD' };
+  const name = branch.kind === 'unknown' ? null : branch.branch;
+  const own = name === null ? null : await repository.resolve(`refs/heads/${name}`);
+  return { has: within(repository, [tip, own]), tip, name: name ?? 'the default branch' };
+}
+
+function within(repository: Repository, tips: readonly (Sha | null)[]): Line['has'] {
+  return async (commit) => {
+    for (const tip of tips) {
+      if (tip !== null && (await repository.isAncestor(commit, tip))) return true;
+    }
+    return false;
+  };
+}
+
+/** What is on another branch has not landed, and would overtake what has (T43). */
+async function demandLanded(line: Line, after: Sha): Promise<void> {
+  if (await line.has(after)) return;
   throw refusal(
-    `${after.slice(0, 10)} is no part of ${names.join(' or ')}, so it has not landed`,
+    `${after.slice(0, 10)} is no part of ${line.name}, so it has not landed`,
     'merge it first; where somebody else has, fetch it: git fetch origin',
   );
 }
 
-/** The default branch as this clone knows it: what is checked out, or fetched and newer than that. */
-async function newestOf(repository: Repository, after: Sha): Promise<Sha> {
-  const head = (await repository.resolve('HEAD')) ?? after;
-  const base = await baseOf(repository, null);
-  return base !== null && (await repository.isAncestor(head, base)) ? base : head;
+/** The default branch as this clone knows it: what is checked out of it, or fetched and newer than that. */
+async function newestOf(repository: Repository, line: Line, after: Sha): Promise<Sha> {
+  const head = await repository.resolve('HEAD');
+  const here = head !== null && (await line.has(head)) ? head : after;
+  return line.tip !== null && (await repository.isAncestor(here, line.tip)) ? line.tip : here;
 }
 
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */

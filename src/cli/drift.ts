@@ -1,6 +1,9 @@
 import { baseOf } from '#app/check.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
+import { pairsIn } from '#app/deploy/ledger.ts';
+import { demandKnown } from '#app/deploy/named.ts';
+import { pipelineAt } from '#app/deploy/snapshots.ts';
 import { refusal } from '#app/refusal.ts';
 import { columns } from './columns.ts';
 import { withGatherer } from './context.ts';
@@ -8,7 +11,7 @@ import { deployerOf } from './deploy-context.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
-import { isAmong } from './render.ts';
+import { isAmong, namedIn } from './render.ts';
 
 type DriftOptions = CommonOptions & {
   readonly base?: string;
@@ -22,6 +25,10 @@ export function runDrift(_args: readonly string[], options: DriftOptions): Promi
     const base = await baseOf(gatherer.repository, options.base ?? null);
     if (base === null) throw refusal('nothing has landed yet', 'commit the flags first');
     const deployer = await deployerOf(gatherer, options, process.env);
+    const pipeline = await pipelineAt(deployer, base);
+    // What has left the pipeline and was deployed once can still be asked for.
+    const once = pairsIn(await deployer.record.read());
+    if (pipeline !== null) demandKnown(pipeline, namedIn(options), once);
     const rows = await drift(deployer, base, isAmong(options));
     print(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
     if (rows.some(({ state }) => state === 'different')) return EXIT.block;

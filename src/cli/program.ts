@@ -33,7 +33,7 @@ export function program(): Command {
 
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged
+  0   pass: the change may be merged; or done, as when promote has written its branch
   1   block: the change itself has to be different
   2   wrong usage
   3   wait: the world has to be different (time, an approval, an issue); the message says when
@@ -107,6 +107,8 @@ function offering(command: Command): Command {
     .option('--reason <text>', 'one line for the pull request that says why');
 }
 
+const BASE = "the default branch (default: the remote's; without a remote, the one here)";
+
 function check(parent: Command): void {
   const command = declare(
     parent,
@@ -115,7 +117,7 @@ function check(parent: Command): void {
     async () => (await import('./check.ts')).runCheck,
   );
   judging(command)
-    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .option('--base <revision>', BASE)
     .option('--head <revision>', 'the change (default: the working tree, untracked files included)')
     .addHelpText(
       'after',
@@ -140,6 +142,7 @@ function validate(parent: Command): void {
       '--head <revision>',
       'what to read (default: the working tree, untracked files included)',
     )
+    .option('--at <time>', 'flags that expire by this moment are named (default: now)')
     .addHelpText(
       'after',
       examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),
@@ -154,7 +157,7 @@ function status(parent: Command): void {
     async () => (await import('./status.ts')).runStatus,
   );
   asking(command)
-    .option('--base <revision>', "the default branch (default: the remote's, else HEAD)")
+    .option('--base <revision>', BASE)
     .addHelpText(
       'after',
       examples('flaghoist status', 'flaghoist status outbound-calls --at 2026-12-01T09:00:00Z'),
@@ -186,7 +189,7 @@ function promote(parent: Command): void {
     )
     .option(
       '--base <revision>',
-      "what to build on (default: the remote's default branch, else HEAD)",
+      "what to build on (default: the remote's default branch; without a remote, the one here)",
     )
     .option('--branch <name>', 'the name of the branch (default: from the flag)');
   offering(command).addHelpText(
@@ -212,7 +215,7 @@ function rollback(parent: Command): void {
     .option('--routes', "also block the flags' emergency routes at the proxy")
     .option(
       '--base <revision>',
-      "what to build on (default: the remote's default branch, else HEAD)",
+      "what to build on (default: the remote's default branch; without a remote, the one here)",
     )
     .option('--branch <name>', 'the name of the branch (default: from the flags)');
   offering(command).addHelpText(
@@ -238,6 +241,7 @@ function deploying(parent: Command): void {
     async () => (await import('./deploy.ts')).runDeploy,
   );
   some(asking(deploy))
+    .option('--base <revision>', BASE)
     .option('--before <revision>', 'the default branch before the landing (default: the parent)')
     .option('--after <revision>', 'the landing (default: HEAD)')
     .option('--dry-run', 'print the plan and touch nothing')
@@ -259,10 +263,7 @@ ${examples(
     'Compare what each target has now with what Git says.',
     async () => (await import('./drift.ts')).runDrift,
   );
-  some(asking(drift)).option(
-    '--base <revision>',
-    "the default branch (default: the remote's, else HEAD)",
-  );
+  some(asking(drift)).option('--base <revision>', BASE);
   const render = declare(
     parent,
     'render',

@@ -1,8 +1,9 @@
 // `--pull-request`: the branch goes to GitHub, and a pull request is opened from it. Nothing here can fail a command:
 // what does not answer leaves the branch, and one command to go on with.
-import { unreachable } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { openClient } from '#adapters/github/client.ts';
+import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';
 import type { Written } from '#app/edit/edit-commit.ts';
@@ -33,14 +34,21 @@ export async function offerFor(
   if (github !== undefined && !NAME.test(github)) {
     throw refusal(`--github "${github}" is no repository`, 'write it as owner/name');
   }
-  const into = ((await repository.remoteDefault()) ?? '').replace(/^refs\/remotes\/[^/]+\//, '');
-  const offering = { repository, github: forge(name, into || 'main') };
+  const into = await nameOf(repository);
+  const offering = { repository, github: await forge(name, into) };
   const body = bodyOf(done.report, { by: null, reason });
   const offered = await offer(offering, { base, written: done, body });
-  return offeredText(offered, webOf(name), into || 'main');
+  return offeredText(offered, webOf(name), into);
 }
 
-export function offeredText(offered: Offered, web: string | null, into: string): string {
+/** The name of the default branch; null where this clone does not know it. */
+async function nameOf(repository: Repository): Promise<string | null> {
+  const branch = await repository.defaultBranch();
+  return branch.kind === 'remote' || branch.kind === 'local' ? branch.branch : null;
+}
+
+/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
+export function offeredText(offered: Offered, web: string | null, into: string | null): string {
   const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
   switch (offered.kind) {
     case 'open': {
@@ -49,7 +57,7 @@ export function offeredText(offered: Offered, web: string | null, into: string):
       return `pull request ${number} ${how}: ${at(`pull/${number}`)}`;
     }
     case 'pushed': {
-      const link = at(`compare/${into}...${offered.branch}?expand=1`);
+      const link = at(`compare/${into === null ? '' : `${into}...`}${offered.branch}?expand=1`);
       const byHand = link === '' ? 'open a pull request from it' : `open it by hand: ${link}`;
       return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
     }
@@ -66,24 +74,29 @@ export function nameIn(url: string): string | null {
   return NAME.test(name) ? name : null;
 }
 
-function forge(name: string | null, defaultBranch: string): Offering['github'] {
+async function forge(name: string | null, into: string | null): Promise<Offering['github']> {
   const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
   const token = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
   if (name === null || token === '') {
-    const why = name === null ? 'nobody knows the repository; name it with --github' : NO_TOKEN;
-    const nobody = unreachable(why);
-    return {
-      defaultBranch,
-      openPullRequests: () => Promise.resolve(nobody),
-      openPullRequest: () => Promise.resolve(nobody),
-    };
+    return silent(name === null ? 'nobody knows the repository; name it with --github' : NO_TOKEN);
   }
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const client = openClient({ token, apiUrl, repository: name });
+  const branch = into === null ? await defaultBranchOf(client) : known(into);
+  if (branch.kind !== 'known') return silent(branch.why);
   return {
-    defaultBranch,
+    defaultBranch: branch.value,
     openPullRequests: () => openPullRequests(client),
-    openPullRequest: (wanted) => openPullRequest(client, defaultBranch, wanted),
+    openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted),
+  };
+}
+
+function silent(why: string): Offering['github'] {
+  const nothing = unreachable(why);
+  return {
+    defaultBranch: '',
+    openPullRequests: () => Promise.resolve(nothing),
+    openPullRequest: () => Promise.resolve(nothing),
   };
 }
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileRecord } from '#adapters/deploy/record-file.ts';
 import type { Recorded } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
-import { deploymentsOf } from '#app/deploy/ledger.ts';
+import { deploymentsOf, seenBy } from '#app/deploy/ledger.ts';
 import { hintOf } from '#app/refusal.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
+import type { SeenTip } from '#history/seen.ts';
 
 export interface RecordPlace {
   readonly repo: string;
@@ -18,6 +19,17 @@ const RECORD = '.flaghoist/deployments.jsonl';
 
 export async function recordFile({ repo, record }: RecordPlace): Promise<string> {
   return record ?? join((await layoutOf(repo)).top, RECORD);
+}
+
+/** What the log has seen land, at the top of a repository that is open. A log that is damaged says nothing here. */
+export async function landingsIn(
+  { record }: Pick<RecordPlace, 'record'>,
+  top: string,
+): Promise<readonly SeenTip[]> {
+  const entries = await fileRecord(record ?? join(top, RECORD))
+    .read()
+    .catch(() => []);
+  return seenBy(entries);
 }
 
 /** What the record says, read only when somebody asks. */

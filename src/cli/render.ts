@@ -1,5 +1,7 @@
 import { asTree, headOf } from '#app/check.ts';
 import type { Pair } from '#app/deploy-ports.ts';
+import type { Named } from '#app/deploy/named.ts';
+import { demandKnown } from '#app/deploy/named.ts';
 import { desiredAt, pipelineAt } from '#app/deploy/snapshots.ts';
 import { settingsOf } from '#app/deploy/plan.ts';
 import { refusal } from '#app/refusal.ts';
@@ -7,7 +9,7 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { withGatherer } from './context.ts';
-import { deployerOf } from './deploy-context.ts';
+import { demandRendering, deployerOf } from './deploy-context.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
@@ -23,7 +25,7 @@ type RenderOptions = CommonOptions & Among & { readonly head?: string; readonly 
 export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const head = await headOf(gatherer.repository, options.head ?? null);
-    const { diagnostics } = await validate(gatherer, asTree(head));
+    const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
     const wrong = diagnostics.find(isError);
     if (wrong !== undefined) {
       throw refusal(
@@ -34,6 +36,8 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
     const deployer = await deployerOf(gatherer, options, process.env);
     const pipeline = await pipelineAt(deployer, head);
     if (pipeline === null) throw refusal('there is no pipeline', 'flaghoist validate');
+    demandKnown(pipeline, namedIn(options));
+    if (options.as !== undefined) demandRendering(options.as);
     const desired = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options));
     const files = desired.map((one) => {
       const settings = settingsOf(pipeline, one);
@@ -58,6 +62,11 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
       );
     return EXIT.pass;
   });
+}
+
+/** What was named; null where nothing was. */
+export function namedIn({ environment, service }: Among): Named {
+  return { environments: environment ?? null, services: service ?? null };
 }
 
 /** Whether a pair is among those that were named; without names all are. */

@@ -1,7 +1,7 @@
 import type { Told } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
 import { createReader } from '#app/load/reader.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';
@@ -45,7 +45,7 @@ Next: edit a file below environments/ and run "flaghoist check", or "flaghoist s
 `;
 
 function sceneText({ scene, number, of, at, reports }: Told): string {
-  const title = `── ${number}/${of} ── ${textOf(at)} ── ${scene.title}`;
+  const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
   const texts = reports.map((report) => renderText(report, { colour: useColour() }));
   return ['', title, '', `  ${scene.says}`, '', ...texts.map(indented)].join('\n');
 }

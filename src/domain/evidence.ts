@@ -1,5 +1,6 @@
 // Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
 import type { Exposures } from './exposure.ts';
+import type { Rewrite } from './landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
 import type { Instant, Duration } from './time.ts';
 import type { Timeline } from './timeline.ts';
@@ -127,10 +128,10 @@ export interface Evidence {
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**
-   * A landing that was remembered and is no longer an ancestor: history was rewritten (T4). Null when
-   * nothing says so.
+   * Whether a commit that was seen as the tip is missing from the line (T4, T54); null: none is. Absent
+   * where nothing has ever been seen as the tip.
    */
-  readonly rewritten: Sha | null;
+  readonly rewritten: Finding<Rewrite | null>;
 }
 
 const NOT_ASKED = absent('no gate asked for it');
@@ -143,5 +144,5 @@ export const NO_EVIDENCE: Evidence = {
   body: NOT_ASKED,
   deployments: NOT_ASKED,
   teams: new Map(),
-  rewritten: null,
+  rewritten: NOT_ASKED,
 };

@@ -1,4 +1,4 @@
-// One advance of the default branch, and when it happened as far as anybody can prove (DESIGN §5).
+// One advance of the default branch, and when it happened as far as that can be proved.
 import type { Sha } from './names.ts';
 import type { Instant } from './time.ts';
 
@@ -9,6 +9,7 @@ import type { Instant } from './time.ts';
  * - `deployed`: when its first successful deployment was recorded.
  * - `supplied`: written in an evidence file. As good as whoever wrote it.
  * - `committer-date`: the Git clock, made monotonic along the first-parent line. Anybody can write it.
+ * - `reflog`: when this clone saw the branch move there.
  * - `first-seen`: nothing is known, so the clock starts now.
  */
 export type TimeSource =
@@ -17,10 +18,26 @@ export type TimeSource =
   | 'deployed'
   | 'supplied'
   | 'committer-date'
+  | 'reflog'
   | 'first-seen';
 
 export interface Landing {
   readonly sha: Sha;
   readonly at: Instant;
   readonly source: TimeSource;
+  /** The future date that stands in the way of a better time: `at` is then now, and no due moment follows. */
+  readonly ahead?: FutureDate;
+}
+
+/** A commit that is dated after now: this one, or one that it landed on. */
+export interface FutureDate {
+  readonly sha: Sha;
+  readonly dated: Instant;
+}
+
+/** History was rewritten: a commit that was seen as the tip of the default branch is no longer on its line. */
+export interface Rewrite {
+  readonly missing: Sha;
+  /** The first tip on whose line it is missing. What stood there before proves nothing. */
+  readonly since: Landing;
 }

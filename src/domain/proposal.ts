@@ -30,7 +30,10 @@ export interface Proposal {
   readonly size: { readonly files: number; readonly bytes: number };
   /** What is wrong with the files that it touches, each on its own. */
   readonly ownDiagnostics: readonly Diagnostic[];
-  /** What stops even a rollback: its own states that cannot be read, a conflict, and a clash that it brings. */
+  /**
+   * What counts even for a rollback: its own states that cannot be read, a conflict, a clash that it brings; and
+   * as a warning, requirements that it leaves without their flag.
+   */
   readonly stoppingDiagnostics: readonly Diagnostic[];
   /** What is wrong between files, or with files that it does not touch. No rollback asks about these. */
   readonly widerDiagnostics: readonly Diagnostic[];

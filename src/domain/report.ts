@@ -87,6 +87,8 @@ export function sourceText(source: TimeSource): string {
       return 'supplied as evidence';
     case 'committer-date':
       return 'committer date';
+    case 'reflog':
+      return 'seen by this clone';
     case 'first-seen':
       return 'first seen now';
   }

@@ -77,12 +77,21 @@ export function isoOf(at: Instant): string {
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
+/** When something is due. A moment inside a minute is rounded up: a reader who comes back then is never too early. */
+export function dueText(at: Instant): string {
+  return minuteText(Math.ceil(at / SECONDS.m));
+}
+
+/** When something happened. A moment inside a minute is rounded down: it never lies after now. */
+export function pastText(at: Instant): string {
+  return minuteText(Math.floor(at / SECONDS.m));
+}
+
 /**
- * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every
- * run. A moment inside a minute is rounded up: whoever comes back at that time is never too early.
+ * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
  */
-export function textOf(at: Instant): string {
-  const date = new Date(Math.ceil(at / 60) * 60_000);
+function minuteText(minutes: number): string {
+  const date = new Date(minutes * 60_000);
   const two = (n: number): string => String(n).padStart(2, '0');
   const day = `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
   return `${day} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;

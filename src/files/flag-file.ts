@@ -46,8 +46,9 @@ export function readFlag(
   key: FlagKey,
   gates: GateSchemas,
 ): ReadFile<Flag> {
-  const { value, ...rest } = readFile(file, bytes, kindFor(gates));
-  return { ...rest, value: value === null ? null : { key, ...value } };
+  const { value, understood, ...rest } = readFile(file, bytes, kindFor(gates));
+  const flag = understood === null ? null : { key, ...understood };
+  return { ...rest, value: value === null ? null : flag, understood: flag };
 }
 
 type Keyless = Omit<Flag, 'key'>;

@@ -5,11 +5,18 @@ import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
-import { runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
+import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
-import { exposuresText, sinceText } from './shown.ts';
+import {
+  exposuresText,
+  futureHint,
+  futureText,
+  REWRITE_HINT,
+  rewriteText,
+  sinceText,
+} from './shown.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -30,27 +37,10 @@ export const flags = defineGate<Settings>({
   },
   example: { 'convex/retry-with-backoff': '24h' },
 
-  problems: (settings, { flagExists, flag }) =>
+  problems: (settings, context) =>
     Object.keys(settings).flatMap((key) => {
-      if (key === flag) {
-        return [
-          {
-            code: 'flags/cycle',
-            path: [key],
-            message: `${key} requires itself`,
-            hint: 'remove it from its own requirements',
-          },
-        ];
-      }
-      if (flagExists(key)) return [];
-      return [
-        {
-          code: 'flags/unknown-flag',
-          path: [key],
-          message: `requires the flag "${key}", which is not defined`,
-          hint: `define it in flags/${key}.yaml, or correct the name`,
-        },
-      ];
+      const problem = problemOf(key, context);
+      return problem === null ? [] : [{ path: [key], ...problem }];
     }),
 
   atLeastAsStrict: (to, from) =>
@@ -113,9 +103,16 @@ export const flags = defineGate<Settings>({
     {
       code: 'flags/rewritten',
       means:
-        'History was rewritten, so that nobody can say how long the required flag has been on.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'flags/future-landing',
+      means:
+        'A commit behind the required flag is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'flags/unknown-flag',
@@ -129,8 +126,49 @@ export const flags = defineGate<Settings>({
       mend: 'Remove one of the requirements on the circle.',
       example: 'a requires b, b requires c, c requires a',
     },
+    {
+      code: 'flags/never-on',
+      means: 'The required flag fills no variable of any service, so that it can never be on.',
+      mend: 'Let the required flag fill a variable, or remove the requirement.',
+      example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
+    },
   ],
 });
+
+function problemOf(
+  key: string,
+  { flag, environment, flagExists, flagNamed }: SettingsContext,
+): Omit<SettingsProblem, 'path'> | null {
+  if (key === flag) {
+    return {
+      code: 'flags/cycle',
+      message: `${key} requires itself`,
+      hint: 'remove it from its own requirements',
+    };
+  }
+  if (!flagExists(key)) {
+    return {
+      code: 'flags/unknown-flag',
+      message: `requires the flag "${key}", which is not defined`,
+      hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`,
+      // The flag may have been rolled back by deleting it, and that must not make every other file wrong.
+      severity: 'warning',
+    };
+  }
+  if (flag === null && environment !== null) {
+    return {
+      code: 'flags/cycle',
+      message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+      hint: `write the requirement into the files of the flags that need ${key}`,
+    };
+  }
+  if (flagNamed(key)?.services.length !== 0) return null;
+  return {
+    code: 'flags/never-on',
+    message: `requires the flag ${key}, which fills no variable of any service, so it is never on`,
+    hint: `let ${key} fill a variable, or remove the requirement`,
+  };
+}
 
 function required(key: FlagKey, length: string, promotion: Promotion, evidence: Evidence): Said {
   const { proposal, change, wanted, now } = promotion;
@@ -177,27 +215,37 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
       },
     );
   }
-  const run = runOf(found.timeline, isOn);
-  if (run === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-  if (evidence.rewritten !== null) {
-    return wait(
-      'flags/rewritten',
-      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${key} has been on`,
-      {
-        hint: 'find out who rewrote it, and forbid force-pushes to the default branch',
-      },
-    );
-  }
+  const line = runOf(found.timeline, isOn);
+  if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+  const run = afterRewrite(line, rewriteOf(evidence));
   const needed = durationOf(length);
   const since = run.landing.at;
   const due = plus(since, needed);
   const elapsed = between(since, now);
   const progress = { elapsed, required: needed, atLeast: run.atLeast, where: `with ${key} on` };
   const facts = `${key} on in ${change.environment} ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${length} required`;
-  if (elapsed >= needed && since <= now) return pass('flags/on', facts, { progress });
-  return wait('flags/too-short', `${facts}, due ${textOf(due)}`, {
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  if (elapsed >= needed && since <= now) {
+    return pass('flags/on', facts, { progress, details: rewritten });
+  }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'flags/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${key} has been on in ${change.environment}`,
+      { hint: futureHint(ahead), details: rewritten },
+    );
+  }
+  if (run.rewrite !== undefined) {
+    return wait('flags/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+      progress,
+      readyAt: due,
+      hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
+    });
+  }
+  return wait('flags/too-short', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

@@ -4,14 +4,15 @@ import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
 import type { ServiceName } from '#domain/names.ts';
-import { between, durationOf, DURATION_PATTERN, plus, textOf } from '#domain/time.ts';
+import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Run } from '#history/run.ts';
-import { runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
+import type { MisfitProblem, Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
-import { sinceText } from './shown.ts';
+import { futureHint, futureText, REWRITE_HINT, rewriteText, sinceText } from './shown.ts';
 
 interface Settings {
   readonly steps: readonly number[];
@@ -43,19 +44,18 @@ export const ladder = defineGate<Settings>({
   },
   example: { steps: [5, 10, 25, 50, 100], each: '7d' },
 
-  problems: ({ steps }) =>
-    steps.flatMap((step, index) => {
-      const before = steps[index - 1];
-      if (before === undefined || step > before) return [];
-      return [
-        {
-          code: 'ladder/not-rising',
-          path: ['steps', index],
-          message: `rung ${step}% does not rise above the rung before it, ${before}%`,
-          hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
-        },
-      ];
-    }),
+  problems: ({ steps }, context) => [
+    ...notRising(steps),
+    ...noPercentages(steps),
+    ...(context.flag === null ? disagreeing(steps, [], context) : []),
+  ],
+
+  misfits: (settings, flag, context) => [
+    ...withoutRollout(settings, flag, context),
+    ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map(
+      (problem) => ({ ...problem, reason: ['requires'] }),
+    ),
+  ],
 
   atLeastAsStrict: (to, from) =>
     durationOf(to.each) >= durationOf(from.each) &&
@@ -118,9 +118,16 @@ export const ladder = defineGate<Settings>({
     {
       code: 'ladder/rewritten',
       means:
-        'History was rewritten, so that nobody can say how long the present rung has been held.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'ladder/future-landing',
+      means:
+        'A commit behind the present value is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'ladder/not-rising',
@@ -128,8 +135,113 @@ export const ladder = defineGate<Settings>({
       mend: 'Write them in rising order, each once.',
       example: 'steps: [5, 10, 25, 50, 100]',
     },
+    {
+      code: 'ladder/no-percentage',
+      means: 'A rung has more than two decimals, and no rollout has.',
+      mend: 'Write it with at most two decimals.',
+      example: 'steps: [0.5, 5, 100]',
+    },
+    {
+      code: 'ladder/no-rollout',
+      means:
+        'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has rungs below 100%. Such a flag can never be promoted.',
+      mend: 'Let a service read the rollout, or take the ladder away.',
+      example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
+    },
+    {
+      code: 'ladder/disagree',
+      means:
+        'Two ladders hold together and begin with different rungs, so that no first rung satisfies both.',
+      mend: 'Begin both with the same rung, or delete one of them.',
+      example: 'ladder: { steps: [5, 25, 100], each: 7d }',
+    },
   ],
 });
+
+function notRising(steps: readonly number[]): readonly SettingsProblem[] {
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    if (before === undefined || step > before) return [];
+    return [
+      {
+        code: 'ladder/not-rising',
+        path: ['steps', index],
+        message: `rung ${step}% does not rise above the rung before it, ${before}%`,
+        hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
+      },
+    ];
+  });
+}
+
+/** A rollout has at most two decimals, so that nothing can be proposed for such a rung. */
+function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
+  return steps.flatMap((step, index) =>
+    Number(step.toFixed(2)) === step
+      ? []
+      : [
+          {
+            code: 'ladder/no-percentage',
+            path: ['steps', index],
+            message: `rung ${step}% has more than two decimals, and no rollout has`,
+            hint: `write ${Math.max(0.01, Number(step.toFixed(2)))}`,
+          },
+        ],
+  );
+}
+
+/** A flag without a rollout takes all rungs at once, which the ladder forbids unless it has only one. */
+function withoutRollout(
+  { steps }: Settings,
+  flag: Flag,
+  { flag: writtenBy, environment, knows }: SettingsContext,
+): readonly MisfitProblem[] {
+  const sent = flag.services
+    .flatMap(({ variables }) => variables)
+    .filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+  const reads = sent.some(({ field }) => field === 'rollout');
+  const [first = 100] = steps;
+  if (!knows('flag') || reads || sent.length === 0 || first === 100) return [];
+  return [
+    {
+      code: 'ladder/no-rollout',
+      path: [],
+      reason: ['services'],
+      // A kill switch can have no rollout, and rests where no ladder stands in its way.
+      ...(flag.safe && writtenBy === null ? { severity: 'warning' as const } : {}),
+      message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is ${first}%`,
+      hint: flag.safe
+        ? 'delete the ladder: a flag with safe: true has no rollout'
+        : 'fill a variable of a service with rollout, or require no ladder of this flag',
+    },
+  ];
+}
+
+/** Another ladder that holds here, is written before this one, and begins with another rung. */
+function disagreeing(
+  steps: readonly number[],
+  own: Flag['requires'],
+  { pipeline, environment, flag, knows }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (!knows('environments')) return [];
+  const places = pipeline.environments.filter(
+    ({ name }) => environment === name || (environment === null && flag !== null),
+  );
+  for (const { name, requires } of places) {
+    const here = own.filter((one) => one.environment === name || one.environment === '*');
+    const ladders = [...requires, ...here].filter(({ gate }) => gate === 'ladder');
+    const [first] = ladders.map(({ settings }) => (settings as Settings).steps);
+    if (first === undefined || first[0] === steps[0]) continue;
+    return [
+      {
+        code: 'ladder/disagree',
+        path: ['steps', 0],
+        message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first rung satisfies both`,
+        hint: `begin with ${first[0]}%, or delete one of the two`,
+      },
+    ];
+  }
+  return [];
+}
 
 /**
  * The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what
@@ -143,7 +255,7 @@ function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
 function climb(
   { service, from, to }: ServiceComparison,
   settings: Settings,
-  { change, now }: Promotion,
+  { change, now, wanted: proposed }: Promotion,
   evidence: Evidence,
 ): Said {
   const present = percentOf(from);
@@ -162,7 +274,7 @@ function climb(
         hint:
           next === undefined
             ? 'add a rung to the ladder first, in a pull request of its own'
-            : `set rollout: ${next}${wanted === 100 ? ' (and see that every service of the flag reads rollout)' : ''}`,
+            : climbing(service, proposed, next),
       },
     );
   }
@@ -185,23 +297,29 @@ function climb(
       },
     );
   }
-  if (present === 0 && !everExposed(found.timeline, service)) {
+  const rewrite = rewriteOf(evidence);
+  if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) {
     return pass(
       'ladder/first-rung',
       `nobody has had it yet; ${wanted}% is the first rung (${rungs})`,
     );
   }
-  if (evidence.rewritten !== null) {
-    return wait(
-      'ladder/rewritten',
-      `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${present}% has been held`,
-      { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
-    );
-  }
-  const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  const line = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  // Where nothing stands on the line, something may have stood on what is missing.
+  const run =
+    line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
   if (run === null)
     throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-  return held(run, settings, present, wanted, now);
+  return held(afterRewrite(run, rewrite), settings, present, wanted, now);
+}
+
+/** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
+function climbing(service: ServiceName, exposures: Exposures, next: number): string {
+  const own = exposures.find((exposure) => exposure.service === service);
+  const reads = own?.variables.some(({ field }) => field === 'rollout') ?? true;
+  return reads
+    ? `set rollout: ${next}`
+    : `${service} reads no percentage, so it can only go to everybody: fill one of its variables with rollout in the definition, in a pull request of its own`;
 }
 
 function held(
@@ -217,11 +335,29 @@ function held(
   const due = plus(since, required);
   const progress = { elapsed, required, atLeast: run.atLeast, where: `at ${present}%` };
   const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
-  if (elapsed >= required && since <= now) return pass('ladder/held', facts, { progress });
-  return wait('ladder/too-soon', `${facts}, due ${textOf(due)}`, {
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  if (elapsed >= required && since <= now) {
+    return pass('ladder/held', facts, { progress, details: rewritten });
+  }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'ladder/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${present}% has been held`,
+      { hint: futureHint(ahead), details: rewritten },
+    );
+  }
+  if (run.rewrite !== undefined) {
+    return wait('ladder/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
+      progress,
+      readyAt: due,
+      hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
+    });
+  }
+  return wait('ladder/too-soon', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
-    hint: `come back ${textOf(due)}; nothing has to be pushed again`,
+    hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }
 

@@ -2,13 +2,31 @@
 import type { Finding } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { FutureDate, Landing, Rewrite } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
 export function sinceText({ at, sha, source }: Landing): string {
-  return `${textOf(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+  return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+
+/** What was lost when history was rewritten. */
+export function rewriteText({ missing }: Rewrite): string {
+  return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
+}
+
+export const REWRITE_HINT =
+  'find out who rewrote it, and forbid force-pushes and pushed merges on the default branch';
+
+/** Which date is wrong, as the beginning of a sentence. */
+export function futureText({ sha, dated }: FutureDate): string {
+  return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
+}
+
+/** What settles it: another source for the moment of that landing. */
+export function futureHint({ sha }: FutureDate): string {
+  return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
 }
 
 /** What users of one service get: `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
@@ -34,6 +52,12 @@ export function exposuresText(exposures: Exposures | null): string {
 export function listText(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function eitherText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** What to do about evidence that a gate had to do without. */

@@ -3,7 +3,7 @@
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
-import { durationOf, textOf } from '#domain/time.ts';
+import { durationOf, pastText } from '#domain/time.ts';
 import type { DeployedRun } from '#history/deployed.ts';
 import { awaitedIn, deployedRun } from '#history/deployed.ts';
 import type { Run } from '#history/run.ts';
@@ -70,7 +70,7 @@ function undeployed(found: Extract<DeployedRun, { kind: 'absent' | 'not-yet' }>)
   if (found.kind === 'absent') return `nothing has been deployed there yet (${found.why})`;
   const { service, heard } = found;
   if (heard === null) return `${service} has not been deployed there yet`;
-  const when = `${textOf(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
+  const when = `${pastText(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
   switch (heard.state) {
     case 'begun':
       return `a deployment of ${service} has begun there and not ended (${when})`;

@@ -3,7 +3,6 @@ import type { Evidence } from '#domain/evidence.ts';
 import { covers, outcomeOf } from '#domain/comparison.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
-import { environmentOf } from '#domain/pipeline.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import {
@@ -13,13 +12,25 @@ import {
   latest,
   lengthOf,
   plus,
-  textOf,
+  dueText,
+  pastText,
 } from '#domain/time.ts';
-import { runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
+import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { exposuresText, listText, sinceText, unseenHint } from './shown.ts';
+import { keyProblems, labelProblems, labelsText } from './labels.ts';
+import {
+  eitherText,
+  exposuresText,
+  futureHint,
+  futureText,
+  listText,
+  REWRITE_HINT,
+  rewriteText,
+  sinceText,
+  unseenHint,
+} from './shown.ts';
 import type { Counted } from './soak-deployed.ts';
 import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
@@ -65,43 +76,15 @@ export const soak = defineGate<Settings>({
   },
   example: { in: 'development', for: '48h', 'without-issues': ['critical'] },
 
-  problems: (settings, { pipeline, environment }) =>
-    sourcesOf(settings).flatMap((source, index) => {
-      const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
-      const names = pipeline.environments.map(({ name }) => name as string);
-      if (environmentOf(pipeline, source) === undefined) {
-        return [
-          {
-            code: 'soak/unknown-environment',
-            path,
-            message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
-            hint: 'name one of the environments of pipeline.yaml, or add this one there',
-          },
-        ];
-      }
-      if (environment === null) return [];
-      if (source === environment) {
-        return [
-          {
-            code: 'soak/after-itself',
-            path,
-            message: `${environment} cannot soak in itself before it is promoted`,
-            hint: `name an environment that comes before ${environment}`,
-          },
-        ];
-      }
-      if (names.indexOf(source) > names.indexOf(environment)) {
-        return [
-          {
-            code: 'soak/after-itself',
-            path,
-            message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
-            hint: `name an environment that comes before ${environment}, or change the order`,
-          },
-        ];
-      }
-      return [];
-    }),
+  problems: (settings, context) => [
+    ...(context.knows('environments') ? sourceProblems(settings, context) : []),
+    ...labelProblems('soak/long-label', settings['without-issues'] ?? [], ['without-issues']),
+  ],
+
+  misfits: (settings, flag) =>
+    settings['without-issues'] === undefined
+      ? []
+      : keyProblems('soak/long-key', flag, ['without-issues']),
 
   atLeastAsStrict: (to, from) =>
     isSubset(sourcesOf(from), sourcesOf(to)) &&
@@ -129,6 +112,8 @@ export const soak = defineGate<Settings>({
 
   judge: (settings, promotion, evidence) =>
     sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
+
+  settledAtOnce: ['soak/issues-unknown'],
 
   codes: [
     {
@@ -194,9 +179,16 @@ export const soak = defineGate<Settings>({
     {
       code: 'soak/rewritten',
       means:
-        'A landing that was on record is no longer on the default branch: its history was rewritten, so every soak starts again.',
-      mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+        'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
+      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
+    },
+    {
+      code: 'soak/future-landing',
+      means:
+        'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
+      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/unknown-environment',
@@ -211,8 +203,74 @@ export const soak = defineGate<Settings>({
       mend: 'Name an environment that comes before.',
       example: 'soak: { in: staging, for: 7d }',
     },
+    {
+      code: 'soak/long-label',
+      means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
+      mend: 'Write a label that exists on GitHub.',
+      example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
+    },
+    {
+      code: 'soak/long-key',
+      means:
+        'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
+      mend: 'Rename the flag: its key may have at most 45 characters.',
+      example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+    },
   ],
 });
+
+/** Sources that are no environments, or that come too late. */
+function sourceProblems(
+  settings: Settings,
+  { pipeline, environment, flag }: SettingsContext,
+): readonly SettingsProblem[] {
+  const names: readonly string[] = pipeline.environments.map(({ name }) => name);
+  return sourcesOf(settings).flatMap((source, index) => {
+    const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
+    if (!names.includes(source)) {
+      return [
+        {
+          code: 'soak/unknown-environment',
+          path,
+          message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
+          hint: 'name one of the environments of pipeline.yaml, or add this one there',
+        },
+      ];
+    }
+    const late = environment === null ? null : afterItself(environment, source, names);
+    const problem = environment === null && flag !== null ? everywhere(source, names) : late;
+    return problem === null ? [] : [{ code: 'soak/after-itself', path, ...problem }];
+  });
+}
+
+type Words = Pick<SettingsProblem, 'message' | 'hint'>;
+
+function afterItself(environment: string, source: string, names: readonly string[]): Words | null {
+  if (source === environment) {
+    return {
+      message: `${environment} cannot soak in itself before it is promoted`,
+      hint: `name an environment that comes before ${environment}`,
+    };
+  }
+  if (names.indexOf(source) < names.indexOf(environment)) return null;
+  return {
+    message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
+    hint: `name an environment that comes before ${environment}, or change the order`,
+  };
+}
+
+/** Where "*" requires a soak, the source itself requires it, too. */
+function everywhere(source: string, names: readonly string[]): Words {
+  const place = names.indexOf(source);
+  const after = names.slice(place + 1);
+  return {
+    message: `"*" stands for every environment, and ${listText(names.slice(0, place + 1))} cannot soak in ${source}`,
+    hint:
+      after.length === 0
+        ? `name an environment that others come after, or delete the soak`
+        : `write it below ${listText(after)} instead of "*"`,
+  };
+}
 
 /** The environments that must have soaked. */
 export function sourcesOf(settings: {
@@ -296,16 +354,8 @@ function counted(
       ),
     ];
   }
-  if (evidence.rewritten !== null) {
-    return [
-      wait(
-        'soak/rewritten',
-        `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`,
-        { hint: 'find out who rewrote it, and forbid force-pushes to the default branch' },
-      ),
-    ];
-  }
-  const counts = countedFrom(source, settings.for, promotion, run, evidence);
+  const known = afterRewrite(run, rewriteOf(evidence));
+  const counts = countedFrom(source, settings.for, promotion, known, evidence);
   return 'verdict' in counts
     ? [counts]
     : sinceIssues(source, settings, promotion, counts, evidence);
@@ -324,7 +374,7 @@ function sinceIssues(
   if (labels === undefined) return [clock];
   if (evidence.issues.kind !== 'known') {
     // The clock is shown all the same: it is what the reader can plan with.
-    const why = `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}`;
+    const why = `issues labelled ${eitherText(labels)} cannot be seen: ${evidence.issues.why}`;
     return [clock, wait('soak/issues-unknown', why, { hint: unseenHint(evidence.issues) })];
   }
   const issues = issuesOf(evidence.issues.value, change.flag, labels);
@@ -335,7 +385,7 @@ function sinceIssues(
     return [
       wait(
         'soak/open-issue',
-        `${count} labelled ${listText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`,
+        `${count} labelled ${labelsText(labels, change.flag)} ${are} open; the soak in ${source} counts from ${its} closing`,
         {
           hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved; the soak then starts again`,
           details: open.map(issueText),
@@ -369,21 +419,38 @@ function timed(
   const began =
     restartedBy === null
       ? `${atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}`
-      : `since ${textOf(since)}, when the last matching issue was closed`;
+      : `since ${pastText(since)}, when the last matching issue was closed`;
+  const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
+  const restarted = restartedBy === null ? rewritten : [`restarted by ${restartedBy}`];
   const rest = {
     progress: { elapsed, required, atLeast, where: `in ${source}` },
-    details: [...run.facts, ...(restartedBy === null ? [] : [`restarted by ${restartedBy}`])],
+    details: [...run.facts, ...restarted],
   };
   if (elapsed >= required && since <= now) {
     return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);
   }
+  const { ahead } = run.landing;
+  if (ahead !== undefined) {
+    return wait(
+      'soak/future-landing',
+      `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`,
+      { hint: futureHint(ahead), details: rest.details },
+    );
+  }
+  if (run.rewrite !== undefined && restartedBy === null) {
+    return wait(
+      'soak/rewritten',
+      `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`,
+      { ...rest, readyAt: due, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
+    );
+  }
   return wait(
     'soak/too-short',
-    `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`,
+    `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`,
     {
       ...rest,
       readyAt: due,
-      hint: `come back ${textOf(due)}; ${lengthOf(required)} is counted from ${textOf(since)} and nothing has to be pushed again`,
+      hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`,
     },
   );
 }

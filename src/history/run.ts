@@ -1,7 +1,8 @@
 // The unbroken stretch up to now for which something has held. Soak, ladder and prerequisites are all
 // questions about such a run, so they are asked in one place (threats §3).
 import type { Exposures } from '#domain/exposure.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { Evidence } from '#domain/evidence.ts';
+import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Timeline } from '#domain/timeline.ts';
 
 export interface Run {
@@ -9,6 +10,8 @@ export interface Run {
   readonly landing: Landing;
   /** Whether it was already so when the window opened: it has lasted at least since `landing`. */
   readonly atLeast: boolean;
+  /** Why it counts no earlier: what stood there before is not known. */
+  readonly rewrite?: Rewrite;
 }
 
 /**
@@ -21,4 +24,15 @@ export function runOf(timeline: Timeline, holds: (exposures: Exposures) => boole
   const first = periods[broken + 1];
   if (first === undefined) return null;
   return { landing: first.landing, atLeast: broken === -1 && !fromTheStart };
+}
+
+/** The rewrite of history that is known; null where there is none, or none is known. */
+export function rewriteOf({ rewritten }: Pick<Evidence, 'rewritten'>): Rewrite | null {
+  return rewritten.kind === 'known' ? rewritten.value : null;
+}
+
+/** A run as far as history is known: it counts no earlier than from the rewrite. */
+export function afterRewrite<Known extends Run>(run: Known, rewrite: Rewrite | null): Known | Run {
+  if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+  return { landing: rewrite.since, atLeast: false, rewrite };
 }

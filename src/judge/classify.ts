@@ -9,6 +9,7 @@ import type { Instant } from '#domain/time.ts';
 import { between, duration, durationOf } from '#domain/time.ts';
 import type { Period } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
+import { rewriteOf } from '#history/run.ts';
 
 /** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
 export const UNDO_WINDOW = durationOf('14d');
@@ -58,10 +59,12 @@ export function undoAsks(changes: readonly Change[]): readonly Ask[] {
  */
 function isExactUndo({ flag, environment, to }: Change, evidence: Evidence, now: Instant): boolean {
   const found = timelineIn(evidence, flag, environment);
-  if (to === null || !('timeline' in found) || evidence.rewritten !== null) return false;
+  if (to === null || !('timeline' in found) || rewriteOf(evidence) !== null) return false;
   const [live, before, earlier] = found.timeline.periods.toReversed();
   if (live === undefined || before?.exposures == null) return false;
-  const isRecent = between(live.landing.at, now) <= UNDO_WINDOW;
+  // A date in the future makes a landing as young as now, however old it is.
+  const isDated = live.landing.ahead === undefined;
+  const isRecent = isDated && between(live.landing.at, now) <= UNDO_WINDOW;
   const wasPromotion = rises(before.exposures, live.exposures) && !isReturn(live, before, earlier);
   return wasPromotion && isRecent && sameExposures(before.exposures, to);
 }

@@ -1,13 +1,56 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
+import type { Evidence } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
+import { isExpired } from '#domain/expiry.ts';
 import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import type { Question } from '#domain/question.ts';
 import type { ChangeReport } from '#domain/report.ts';
-import { valueOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
 import { isUnguarded } from './policy-reasons.ts';
 
 export function notesOf(
+  kind: Class,
+  changes: readonly ChangeReport[],
+  proposal: Proposal,
+  { evidence, now }: Pick<Question, 'evidence' | 'now'>,
+): readonly string[] {
+  return [
+    ...notesOfClass(kind, changes, proposal),
+    ...unseenNotes(changes, evidence),
+    ...expiryNotes(proposal, now),
+  ];
+}
+
+/** A clock was read on a line of which nothing says that it is still the one that landed. */
+function unseenNotes(
+  changes: readonly ChangeReport[],
+  { timelines, rewritten }: Evidence,
+): readonly string[] {
+  const isCounted = changes.some(({ gates }) => gates.some(({ progress }) => progress !== null));
+  if (!isCounted || timelines.kind !== 'known' || rewritten.kind !== 'absent') return [];
+  return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+}
+
+/** A flag that should be gone is named to its editors. It changes no verdict. */
+function expiryNotes({ base, head, touched }: Proposal, now: Instant): readonly string[] {
+  const expired = touched.flatMap((key) => {
+    const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
+    const isGone = filesOf(head, key).flag.kind === 'absent';
+    return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+  });
+  const named = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => `${key} since ${expires}`);
+  const more = expired.length > named.length ? [`${expired.length - named.length} more`] : [];
+  return expired.length === 0
+    ? []
+    : [`should be gone: ${[...named, ...more].join(', ')} (expires); this changes no verdict`];
+}
+
+const MOST_EXPIRED = 10;
+
+function notesOfClass(
   kind: Class,
   changes: readonly ChangeReport[],
   proposal: Proposal,

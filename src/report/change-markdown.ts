@@ -1,7 +1,7 @@
 // One change in markdown: what users get before and after, and what each gate says of it.
 import type { ChangeReport, GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { lengthOf, textOf } from '#domain/time.ts';
+import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { ahead } from './facts.ts';
 import { capped } from './markdown-list.ts';
@@ -60,8 +60,8 @@ export function gateItems(
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
   const due = ahead(gate.readyAt, now);
-  const said = due === null || sentence(gate.message).includes(textOf(due));
-  const parts = [...tenths(gate), ...(said ? [] : [`due **${textOf(due)}**`])];
+  const said = due === null || sentence(gate.message).includes(dueText(due));
+  const parts = [...tenths(gate), ...(said ? [] : [`due **${dueText(due)}**`])];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];
 }
 

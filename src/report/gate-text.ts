@@ -1,7 +1,7 @@
 // What one gate says, on a terminal: a mark and its sentence, the bar of its clock, the hint, the facts.
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { between, lengthOf, textOf } from '#domain/time.ts';
+import { between, lengthOf, dueText } from '#domain/time.ts';
 import { pad, widest, wrap } from './columns.ts';
 import { ahead, isTicking } from './facts.ts';
 import type { Paint } from './paint.ts';
@@ -58,7 +58,7 @@ function clockLines(gate: GateResult, now: Instant): readonly string[] {
 }
 
 function dueWords(due: Instant, now: Instant, message: string): string {
-  const said = message.includes(textOf(due));
+  const said = message.includes(dueText(due));
   return said ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
 

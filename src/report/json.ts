@@ -2,7 +2,7 @@
 // text, lengths are seconds, nothing is left out where there is none but null or an empty list.
 import type { Json } from '#domain/json.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { ServiceComparison } from '#domain/comparison.ts';
+import type { ServiceComparison, ValueComparison } from '#domain/comparison.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, GateResult, Progress, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
@@ -68,8 +68,18 @@ function changeJson(change: ChangeReport): Json {
   };
 }
 
-function comparisonJson({ service, comparison, from, to }: ServiceComparison): Json {
-  return { service, comparison, from: percentOf(from), to: percentOf(to) };
+function comparisonJson({ service, comparison, from, to, values }: ServiceComparison): Json {
+  return {
+    service,
+    comparison,
+    from: percentOf(from),
+    to: percentOf(to),
+    values: values.map(valueJson),
+  };
+}
+
+function valueJson({ kind, name, from, to, comparison }: ValueComparison): Json {
+  return { kind, name, from: from ?? null, to: to ?? null, comparison };
 }
 
 function gateJson(gate: GateResult): Json {

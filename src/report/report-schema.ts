@@ -77,17 +77,37 @@ const gate = object('What one gate says.', {
   ),
 });
 
-const comparison = object('One service of the flag, before and after.', {
-  service: text('Name of the service.'),
-  comparison: choice(
-    'From before to after: whether users gain (wider) or lose (narrower) the non-safe value.',
+const direction = (what: string): JsonSchema =>
+  choice(
+    `From before to after, ${what}: whether users gain (wider) or lose (narrower) the non-safe value.`,
     'same',
     'narrower',
     'wider',
     'incomparable',
-  ),
+  );
+
+const sent = (when: string): JsonSchema => ({
+  type: ['boolean', 'number', 'string', 'null'],
+  description: `What is sent ${when}; null: nothing. For a route, whether it is blocked.`,
+});
+
+const value = object(
+  'One variable that the service is sent, or one route that is blocked for it.',
+  {
+    kind: choice('A variable of the service, or a route of the proxy.', 'variable', 'route'),
+    name: text('Name of the variable, or the route.'),
+    from: sent('before'),
+    to: sent('after'),
+    comparison: direction('for this value'),
+  },
+);
+
+const comparison = object('One service of the flag, before and after.', {
+  service: text('Name of the service.'),
+  comparison: direction('the worst of its values'),
   from: percent('before'),
   to: percent('after'),
+  values: list('The values that differ, in order of name.', { $ref: '#/$defs/value' }),
 });
 
 const change = object('What the proposal does to one flag in one environment.', {
@@ -159,5 +179,5 @@ export const REPORT_SCHEMA: JsonSchema = {
     diagnostics: list('By file and position.', { $ref: '#/$defs/diagnostic' }),
     notes: list('What else a reader should know.', text('One sentence.')),
   }),
-  $defs: { change, comparison, gate, diagnostic },
+  $defs: { change, comparison, value, gate, diagnostic },
 };

@@ -9,11 +9,23 @@ export function renderStatusJson(rows: readonly StatusRow[]): string {
   return printableJson({ schemaVersion: 1, flags: rows.map(rowJson) });
 }
 
-function rowJson({ key, description, owner, cells, next }: StatusRow): Json {
+function rowJson({
+  key,
+  description,
+  owner,
+  expires,
+  isExpired,
+  permanent,
+  cells,
+  next,
+}: StatusRow): Json {
   return {
     flag: key,
     description,
     owner,
+    expires,
+    expired: isExpired,
+    permanent,
     environments: cells.map(cellJson),
     next: next === null ? null : nextJson(next),
   };
@@ -32,6 +44,6 @@ function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }: S
   };
 }
 
-function nextJson({ environment, what, verdict, readyAt, message }: StatusNext): Json {
-  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message };
+function nextJson({ environment, what, verdict, readyAt, message, needs }: StatusNext): Json {
+  return { environment, what, verdict, readyAt: isoOrNull(readyAt), message, needs: [...needs] };
 }

@@ -1,7 +1,7 @@
 // The one line that GitHub shows beside the check. The most useful fact first, fixed moments only: the same
 // verdict gives the same line on every run, so a status is posted only when something has changed.
 import type { GateResult, Report } from '#domain/report.ts';
-import { lengthOf, textOf } from '#domain/time.ts';
+import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, standing } from './facts.ts';
 import { gatesOf, passes, reportOnly } from './phrases.ts';
@@ -70,7 +70,7 @@ function waits(report: Report, room: number): readonly string[] {
   const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
   const clock = [
     ...(last === undefined ? [] : [clockWords(last)]),
-    ...(until === null ? [] : [`due ${textOf(until)}`]),
+    ...(until === null ? [] : [`due ${dueText(until)}`]),
   ];
   const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
   const open = openGates(

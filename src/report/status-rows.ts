@@ -2,7 +2,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf, textOf } from '#domain/time.ts';
+import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { distinct } from './facts.ts';
 import { counted, exposuresWord, moment } from './words.ts';
@@ -12,7 +12,7 @@ export interface StatusCell {
   readonly environment: EnvironmentName;
   /** Null when a file cannot be read. */
   readonly exposures: Exposures | null;
-  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value. */
+  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value, or a date in the future hides it. */
   readonly soakedFor: Duration | null;
   /** Since when, by the source of the landing's time (DESIGN §5); may err late, never early. */
   readonly since: Instant | null;
@@ -28,16 +28,27 @@ export interface StatusNext {
   /** `on`, `5%`. */
   readonly what: string;
   readonly verdict: Verdict;
-  /** Not before; null where no clock decides. */
+  /**
+   * When every clock is through: at this moment it passes if what `needs` names is there, and not before. Null where no
+   * clock decides, or where something is open of which nobody knows when it ends.
+   */
   readonly readyAt: Instant | null;
   /** What stands in the way, in one sentence; empty when nothing does. */
   readonly message: string;
+  /** Everything that is open and that no clock ends, a sentence each. */
+  readonly needs: readonly string[];
 }
 
 export interface StatusRow {
   readonly key: FlagKey;
   readonly description: string;
   readonly owner: string | null;
+  /** The day on which it should be gone, `2027-06-30`; null where the definition names none. */
+  readonly expires: string | null;
+  /** Whether that day is over. */
+  readonly isExpired: boolean;
+  /** Why it will never be removed; untrusted text. */
+  readonly permanent: string | null;
   /** In order of the pipeline. */
   readonly cells: readonly StatusCell[];
   /** Null when every environment has all of it. */
@@ -60,27 +71,48 @@ export function cellWords(cell: StatusCell | undefined): string {
 }
 
 /**
- * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`. The message only where no clock decides, and as it
- * came: whoever shows it makes it plain.
+ * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
+ * is needed stands there as it came: whoever shows it makes it plain.
  */
 export function nextWords(next: StatusNext | null, now: Instant | null): string {
   if (next === null) return '';
   return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
 
-function outlook({ verdict, readyAt, message }: StatusNext, now: Instant | null): string {
+function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant | null): string {
   if (verdict === 'pass') return 'due now';
-  if (verdict === 'wait' && readyAt !== null) return `due ${moment(readyAt, now)}`;
+  const open = needs.join('; ');
+  if (verdict === 'wait' && readyAt !== null) {
+    const when = moment(readyAt, now);
+    return open === '' ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+  }
+  if (verdict === 'wait' && open !== '') return open;
   return message === '' ? verdict : message;
+}
+
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty where the flag says nothing about its end. */
+export function expiryWords({ expires, isExpired, permanent }: StatusRow): string {
+  if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
+  return permanent === null ? '' : 'permanent';
+}
+
+/** A mark that needs no colour. */
+const EXPIRED = '✗';
+
+/** Whether any flag says something about its end, so that it is worth a column. */
+export function haveExpiry(rows: readonly StatusRow[]): boolean {
+  return rows.some((row) => expiryWords(row) !== '');
 }
 
 /** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 export function summaryWords(rows: readonly StatusRow[]): string {
   const due = rows.filter(({ next }) => next?.verdict === 'pass').length;
+  const expired = rows.filter(({ isExpired }) => isExpired).length;
   const soonest = soonestOf(rows);
   return [
     counted(rows.length, 'flag'),
     ...(due > 0 ? [`${due} due now`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
     ...(soonest === null ? [] : [`next due: ${soonest}`]),
   ].join(' · ');
 }
@@ -92,7 +124,8 @@ function soonestOf(rows: readonly StatusRow[]): string | null {
     if (next === null || next.verdict !== 'wait' || next.readyAt === null) continue;
     if (soonest !== null && next.readyAt >= soonest) continue;
     soonest = next.readyAt;
-    words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+    const when = `${next.needs.length === 0 ? '' : 'not before '}${dueText(next.readyAt)}`;
+    words = `${key} → ${next.environment} ${next.what}, ${when}`;
   }
   return words;
 }

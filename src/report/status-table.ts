@@ -6,7 +6,14 @@ import { paintFor } from './paint.ts';
 import { MARKS, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import type { StatusRow } from './status-rows.ts';
-import { cellWords, environmentsOf, holdsOf, nextWords, summaryWords } from './status-rows.ts';
+import {
+  cellWords,
+  environmentsOf,
+  expiryWords,
+  holdsOf,
+  nextWords,
+  summaryWords,
+} from './status-rows.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;
@@ -41,6 +48,7 @@ export function renderStatusTable(
     ...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
     '',
     ...holdLines(rows, paint),
+    ...expiredLines(rows, paint),
     paint.dim(summaryWords(rows)),
   ]);
 }
@@ -84,8 +92,24 @@ function linesUp(columns: readonly Column[]): readonly string[] {
 }
 
 function describe(rows: readonly StatusRow[], index: number, paint: Paint): readonly string[] {
-  const description = plain(rows[index]?.description ?? '', 120);
-  return rows.length > DESCRIBED || description === '' ? [] : [paint.dim(`  ${description}`)];
+  const row = rows[index];
+  if (row === undefined || rows.length > DESCRIBED) return [];
+  const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== '');
+  return words.length === 0 ? [] : [paint.dim(`  ${words.join(' · ')}`)];
+}
+
+/** Flags that should be gone, however many flags there are. */
+function expiredLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
+  const expired = rows.filter(({ isExpired }) => isExpired);
+  if (expired.length === 0) return [];
+  const shown = expired.slice(0, HOLDS).map((row) => `  ${row.key}: ${expiryWords(row)}`);
+  const left = expired.length - HOLDS;
+  return [
+    paint.bold('should be gone'),
+    ...shown,
+    ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
+    '',
+  ];
 }
 
 function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {

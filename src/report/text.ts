@@ -1,7 +1,7 @@
 // The Report for a terminal. Verdict and moment first, then what is wrong, what changes and what each gate
 // says of it, what to do next; the small print last.
 import type { ChangeReport, Report } from '#domain/report.ts';
-import { textOf } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 import { wrap } from './columns.ts';
 import { linesOf } from './diagnostics.ts';
 import { shortFingerprint } from './facts.ts';
@@ -78,7 +78,7 @@ function policyLines(report: Report, page: Page): readonly string[] {
   );
   return [
     page.paint.bold('policy'),
-    ...indented(files, 2, page),
+    ...(report.policyFiles.length === 0 ? [] : indented(files, 2, page)),
     ...gateLines(report.policy, report.now, page),
   ];
 }
@@ -119,7 +119,7 @@ function bulleted(title: string, items: readonly string[], page: Page): readonly
 
 function smallPrint(report: Report, { paint }: Page): readonly string[] {
   return [
-    paint.dim(`judged as of ${textOf(report.now)} · ${clockLabel(report.clock)}`),
+    paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`),
     paint.dim(`fingerprint ${shortFingerprint(report)}`),
   ];
 }

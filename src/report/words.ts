@@ -1,9 +1,12 @@
 // The small words that every sentence is made of: counts, lists, moments, shares of users, bars.
-import type { Comparison } from '#domain/comparison.ts';
+import type { Comparison, ValueComparison } from '#domain/comparison.ts';
+import { isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { between, lengthOf, textOf } from '#domain/time.ts';
+import { between, dueText, lengthOf } from '#domain/time.ts';
+import type { Sendable } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
 import { exposureWord } from '#gates/shown.ts';
 import { distinct } from './facts.ts';
 
@@ -23,8 +26,8 @@ export function listed(names: readonly string[], limit: number): string {
  * run to run (threats §3).
  */
 export function moment(at: Instant, now: Instant | null): string {
-  if (now === null || at <= now) return textOf(at);
-  return `${textOf(at)} (in ${lengthOf(between(now, at))})`;
+  if (now === null || at <= now) return dueText(at);
+  return `${dueText(at)} (in ${lengthOf(between(now, at))})`;
 }
 
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
@@ -47,11 +50,12 @@ export function effectsOf(change: ChangeReport): readonly Effect[] {
   const groups = new Map<string, string[]>();
   const touched = change.comparisons.filter(({ comparison }) => comparison !== 'same');
   const others = change.comparisons.filter(({ comparison }) => comparison === 'same');
-  for (const { service, comparison } of [...touched, ...others]) {
+  for (const { service, comparison, values } of [...touched, ...others]) {
     const words = effect(
       before.get(service) ?? 'not sent',
       after.get(service) ?? 'not sent',
       comparison,
+      values,
     );
     groups.set(words, [...(groups.get(words) ?? []), service]);
   }
@@ -62,7 +66,15 @@ function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string
   return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
 }
 
-function effect(from: string, to: string, comparison: Comparison): string {
+/** Where users get the same in a word, the values say what differs. */
+function effect(
+  from: string,
+  to: string,
+  comparison: Comparison,
+  values: readonly ValueComparison[],
+): string {
+  const raised = values.filter((value) => isRaise(value.comparison));
+  if (from === to && raised.length > 0) return listed(raised.map(valueWords), MOST_VALUES);
   switch (comparison) {
     case 'same':
       return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
@@ -72,6 +84,19 @@ function effect(from: string, to: string, comparison: Comparison): string {
     case 'wider':
       return `${from} → ${to}`;
   }
+}
+
+const MOST_VALUES = 3;
+
+/** `CHECKOUT not sent → true`, `/agents/* blocked → open`. */
+function valueWords({ kind, name, from, to }: ValueComparison): string {
+  if (kind === 'route') return `${name} ${from === true ? 'blocked → open' : 'open → blocked'}`;
+  return `${name} ${sentWord(from)} → ${sentWord(to)}`;
+}
+
+function sentWord(value: Sendable | undefined): string {
+  const text = textOfValue(value ?? null);
+  return text === null ? 'not sent' : text === '' ? 'empty' : text;
 }
 
 /** `▕█████████░░░░░▏`, full only when the time is over: a bar may err late, never early. */

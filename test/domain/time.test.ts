@@ -3,6 +3,8 @@ import fc from 'fast-check';
 
 import type { Duration } from '#domain/time.ts';
 import {
+  dueText,
+  pastText,
   between,
   duration,
   durationOf,
@@ -13,7 +15,6 @@ import {
   parseDuration,
   parseInstant,
   plus,
-  textOf,
 } from '#domain/time.ts';
 
 import { at } from '#test/support/nouns.ts';
@@ -122,22 +123,23 @@ describe('between two moments', () => {
 
 describe('a moment in words', () => {
   test.each([
-    ['2026-11-22T09:00:00Z', 'Sun 22 Nov 2026 09:00 UTC'],
-    ['2026-03-01T00:05:00Z', 'Sun 1 Mar 2026 00:05 UTC'],
-    ['2026-11-22T08:59:01Z', 'Sun 22 Nov 2026 09:00 UTC'],
-    ['2026-11-22T08:59:59Z', 'Sun 22 Nov 2026 09:00 UTC'],
-    ['2026-11-22T09:00:01Z', 'Sun 22 Nov 2026 09:01 UTC'],
-    ['2026-12-31T23:59:30Z', 'Fri 1 Jan 2027 00:00 UTC'],
-  ])('%s reads %s', (text, words) => {
-    expect(textOf(at(text))).toBe(words);
+    ['2026-11-22T08:59:59Z', 'Sun 22 Nov 2026 08:59 UTC', 'Sun 22 Nov 2026 09:00 UTC'],
+    ['2026-11-22T09:00:00Z', 'Sun 22 Nov 2026 09:00 UTC', 'Sun 22 Nov 2026 09:00 UTC'],
+    ['2026-11-22T09:00:01Z', 'Sun 22 Nov 2026 09:00 UTC', 'Sun 22 Nov 2026 09:01 UTC'],
+    ['2026-03-01T00:05:00Z', 'Sun 1 Mar 2026 00:05 UTC', 'Sun 1 Mar 2026 00:05 UTC'],
+    ['2026-12-31T23:59:30Z', 'Thu 31 Dec 2026 23:59 UTC', 'Fri 1 Jan 2027 00:00 UTC'],
+  ])('%s in the past reads %s, and as a due moment %s', (text, past, due) => {
+    expect(pastText(at(text))).toBe(past);
+    expect(dueText(at(text))).toBe(due);
   });
 
-  test('whoever comes back at that time is never too early', () => {
+  test('a due moment is never too early, and a past one never too late, by less than a minute', () => {
+    const said = (words: string): number => Date.parse(words.replace(/^\w+ /, '')) / 1000;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), (seconds) => {
-        const said = Date.parse(textOf(instant(seconds)).replace(/^\w+ /, '')) / 1000;
-        expect(said - seconds).toBeGreaterThanOrEqual(0);
-        expect(said - seconds).toBeLessThan(60);
+        const late = said(dueText(instant(seconds))) - seconds;
+        const early = seconds - said(pastText(instant(seconds)));
+        expect([late, early].every((off) => off >= 0 && off < 60)).toBe(true);
       }),
       { numRuns: 50 },
     );

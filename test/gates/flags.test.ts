@@ -11,8 +11,8 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
-  aPipeline,
   aPromotion,
   aProposal,
   aTimeline,
@@ -21,12 +21,14 @@ import {
   exposing,
   GRADUAL,
   later,
+  NOW,
   on,
   off,
   SWITCH,
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const DAY = { retry: '24h' };
 
@@ -73,10 +75,25 @@ describe('a flag that must have been on for a day', () => {
       evidence({ timelines: unreachable('a shallow clone') }),
       wait('flags/no-history'),
     ],
+    ...(
+      [
+        ['one second too late', ago('24h', -1), wait('flags/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('24h'), pass('flags/on')],
+        ['a second longer ago', ago('24h', 1), pass('flags/on')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
+      { ...since(ago('9d')), rewritten: evidence({ rewritten }).rewritten },
+      expected,
+    ]),
     [
-      'T4: rewritten: it waits',
-      { ...since(ago('9d')), rewritten: 'a'.repeat(40) as never },
-      wait('flags/rewritten'),
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({
+        timelines: [
+          aheadOfTime(aTimeline('production', [[NOW, exposing(on())]], { flag: 'retry' })),
+        ],
+      }),
+      wait('flags/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(building(25, on()), found)).toEqual(expected);
@@ -204,12 +221,7 @@ describe('settings', () => {
   const flags = gateOf('flags');
   const problems = (settings: object, flag: string | null): readonly unknown[] =>
     flags
-      .problems(settings, {
-        pipeline: aPipeline(),
-        environment: null,
-        flag: flag as never,
-        flagExists: (key) => key === 'retry',
-      })
+      .problems(settings, aContext({ flag: flag as never, flagExists: (key) => key === 'retry' }))
       .map(({ code, path }) => [code, ...path]);
 
   test('name flags that exist, and not the flag itself', () => {

@@ -10,6 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
   aPipeline,
   aPromotion,
@@ -28,6 +29,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const WEEKLY = { steps: [5, 10, 25, 50, 100], each: '7d' };
 
@@ -249,13 +251,35 @@ describe('what is known', () => {
       evidence({ timelines: [aTimeline('staging', past)] }),
       wait('ladder/no-history'),
     ],
+    ...(
+      [
+        ['one second too late', ago('7d', -1), wait('ladder/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('7d'), pass('ladder/held')],
+        ['a second longer ago', ago('7d', 1), pass('ladder/held')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
+      evidence({ timelines: [aTimeline('production', past)], rewritten }),
+      expected,
+    ]),
     [
-      'T4: rewritten: it waits',
-      evidence({ timelines: [aTimeline('production', past)], rewritten: 'gone' }),
-      wait('ladder/rewritten'),
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({
+        timelines: [aheadOfTime(aTimeline('production', [[NOW, exposing(on(5))]]))],
+      }),
+      wait('ladder/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(climbing(on(5), on(10)), found)).toEqual(expected);
+  });
+
+  test('T54: what nobody had on the line, somebody may have had on what is missing: the first rung waits', () => {
+    const nothing = [aTimeline('production', [], { fromTheStart: true })];
+    const first = climbing(off(), on(5));
+    expect(row(first, evidence({ timelines: nothing }))).toEqual(pass('ladder/first-rung'));
+    expect(row(first, evidence({ timelines: nothing, rewritten: ago('2d') }))).toEqual(
+      wait('ladder/rewritten', later('5d')),
+    );
   });
 
   test('what stands there cannot be read: no rung but the first is right, and even that waits', () => {
@@ -365,12 +389,7 @@ describe('settings', () => {
   const ladder = gateOf('ladder');
   const strict = (to: object, from: object): boolean => ladder.atLeastAsStrict(to, from);
   const problems = (steps: readonly number[]): readonly unknown[] =>
-    ladder
-      .problems(
-        { steps, each: '7d' },
-        { pipeline: aPipeline(), environment: null, flag: null, flagExists: () => true },
-      )
-      .map(({ code, path }) => [code, ...path]);
+    ladder.problems({ steps, each: '7d' }, aContext()).map(({ code, path }) => [code, ...path]);
 
   test('rungs rise', () => {
     expect(problems([5, 10, 100])).toEqual([]);

@@ -84,7 +84,7 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
         asks.some((ask) => ask.kind === 'team' && ask.team === team),
       ),
     ),
-    rewritten: kinds.has('timeline') ? evidence.rewritten : null,
+    rewritten: kinds.has('timeline') ? evidence.rewritten : NO_EVIDENCE.rewritten,
   };
 }
 

@@ -10,6 +10,7 @@ import { gateOf } from '#gates/index.ts';
 
 import {
   aFlag,
+  aheadOfTime,
   ago,
   anIssue,
   aPipeline,
@@ -29,6 +30,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const WEEK = { in: 'staging', for: '7d' };
 const CAREFUL = { ...WEEK, 'without-issues': ['critical'] };
@@ -156,13 +158,32 @@ describe('what is known of the history', () => {
       wait('soak/no-history'),
     ],
     ['known, and empty: nothing is covered', staged(), wait('soak/not-covered')],
-    [
-      'T4: rewritten: it waits, and no moment is promised',
+    ...(
+      [
+        ['one second too late', ago('7d', -1), wait('soak/rewritten', later('0h', 1))],
+        ['exactly so long ago', ago('7d'), pass('soak/held')],
+        ['a second longer ago', ago('7d', 1), pass('soak/held')],
+      ] as const
+    ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
+      `T4: rewritten ${when}: it counts from there`,
       evidence({
         timelines: [aTimeline('staging', [[ago('9d'), exposing(on())]])],
-        rewritten: 'gone',
+        rewritten,
       }),
-      wait('soak/rewritten'),
+      expected,
+    ]),
+    [
+      'T4: rewritten before the soak began: nothing is lost',
+      evidence({
+        timelines: [aTimeline('staging', [[ago('7d'), exposing(on())]])],
+        rewritten: ago('8d'),
+      }),
+      pass('soak/held'),
+    ],
+    [
+      'T2: a landing dated in the future: no moment is promised',
+      evidence({ timelines: [aheadOfTime(aTimeline('staging', [[NOW, exposing(on())]]))] }),
+      wait('soak/future-landing'),
     ],
   ])('%s', (_title, found, expected) => {
     expect(row(raising(), found)).toEqual(expected);
@@ -387,6 +408,11 @@ describe('without issues', () => {
     expect(open?.message).toBe(
       'an issue labelled critical and flag:checkout is open; the soak in staging counts from its closing',
     );
+    const both = { ...CAREFUL, 'without-issues': ['critical', 'P1'] };
+    const [either] = saying('soak', both, aPromotion(raising()), closed(null));
+    expect(either?.message).toContain(
+      'an issue labelled critical or P1 together with flag:checkout is open',
+    );
     const [restarted] = saying('soak', CAREFUL, aPromotion(raising()), closed(ago('2d')));
     expect(restarted?.details).toEqual(['restarted by #12 it breaks']);
     expect(restarted?.progress?.atLeast).toBe(false);
@@ -426,14 +452,10 @@ describe('several sources', () => {
 });
 
 describe('settings', () => {
-  const context = {
-    pipeline: aPipeline({ development: {}, staging: {}, production: {} }),
-    flag: null,
-    flagExists: () => true,
-  };
+  const pipeline = aPipeline({ development: {}, staging: {}, production: {} });
   const problems = (settings: object, environment: string | null) =>
     gateOf('soak')
-      .problems(settings, { ...context, environment: environment as never })
+      .problems(settings, aContext({ pipeline, environment: environment as never }))
       .map(({ code, path }) => [code, ...path]);
 
   test.each<[string, object, string | null, unknown]>([

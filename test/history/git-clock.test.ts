@@ -38,6 +38,39 @@ describe('the Git clock', () => {
     expect(times(ago('9d'), NOW)).toEqual([ago('9d'), NOW]);
   });
 
+  test('T2: names the date of the future behind a landing, until another source tells its time', () => {
+    const [first, wrong, after, last] = ['first', 'wrong', 'after', 'last'].map(sha);
+    const dates = [ago('9d'), later('3650d'), ago('2d'), ago('1d')];
+    const line = [first, wrong, after, last].map((one, index) => ({
+      sha: one!,
+      committedAt: dates[index]!,
+    }));
+    const told = (
+      ...supplied: readonly (readonly [string, Instant])[]
+    ): readonly (Instant | string)[] => {
+      const known = supplied.map(
+        ([name, at]) => [sha(name), { sha: sha(name), at, source: 'supplied' }] as const,
+      );
+      const found = committerTimes(line.toReversed(), NOW, new Map(known));
+      return line.map((one) => {
+        const { at, ahead } = found.get(one.sha)!;
+        return ahead === undefined ? at : `after ${ahead.sha === wrong ? 'wrong' : 'another'}`;
+      });
+    };
+    expect(told()).toEqual([ago('9d'), 'after wrong', 'after wrong', 'after wrong']);
+    expect(told(['wrong', ago('8d')])).toEqual([ago('9d'), ago('8d'), ago('2d'), ago('1d')]);
+    expect(told(['after', ago('3d')])).toEqual([ago('9d'), 'after wrong', ago('3d'), ago('1d')]);
+    expect(told(['last', later('0h', 1)])[3]).toBe('after another');
+  });
+
+  test('T2: a landing of this very second is no landing of the future', () => {
+    const dated = [ago('0h', 1), NOW, later('0h', 1)].map((committedAt) => {
+      const found = committerTimes([{ sha: sha('a'), committedAt }], NOW);
+      return found.get(sha('a'))?.ahead?.dated ?? null;
+    });
+    expect(dated).toEqual([null, null, later('0h', 1)]);
+  });
+
   test('knows nothing of an empty line', () => {
     expect(committerTimes([], NOW).size).toBe(0);
   });

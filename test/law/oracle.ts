@@ -200,8 +200,8 @@ function fromNothing(to: Place): Said {
 
 function fromUnset({ flag, safe }: Fill, from: Place, to: Place): Said {
   if (to.text === null) return SAME;
-  // Nothing meant the feature, so anything else can only be less.
-  if (flag.codeDefault) return staysOff('from the code default');
+  // Nothing meant the feature, so off is less.
+  if (flag.codeDefault && OFF.has(to.text)) return staysOff('from the code default');
   if (safe !== null) return rises('another text');
   const isOff = to.fills.some((fill) => fill.safe === to.text) && OFF.has(to.text);
   const meansOn = from.fills.some(({ other }) => other === to.text);

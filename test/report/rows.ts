@@ -24,6 +24,9 @@ export function cell(
   };
 }
 
+/** What a definition says of its end: nothing. */
+export const ENDLESS = { expires: null, isExpired: false, permanent: null } as const;
+
 const agent = (percent: number): Exposures =>
   exposures({ 'cursor-runner': percent, 'jarek-va-ui': percent });
 const calls = (percent: number): Exposures =>
@@ -34,6 +37,7 @@ export const ROWS: readonly StatusRow[] = [
   {
     key: flag('elevenlabs-agent'),
     description: 'ElevenLabs voice agent',
+    ...ENDLESS,
     owner: 'voice',
     cells: [
       cell('development', agent(100), '31h'),
@@ -46,11 +50,13 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'wait',
       readyAt: at('2026-11-22T09:00:00Z'),
       message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      needs: [],
     },
   },
   {
     key: flag('voice/outbound-calls'),
     description: 'AI outbound calls',
+    ...ENDLESS,
     owner: null,
     cells: [
       cell('development', calls(100), '2w', { atLeast: true }),
@@ -63,11 +69,13 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'wait',
       readyAt: null,
       message: 'voice/outbound-calls is on hold in production',
+      needs: ['voice/outbound-calls is on hold in production'],
     },
   },
   {
     key: flag('editor'),
     description: '',
+    ...ENDLESS,
     owner: 'web',
     cells: [
       cell('development', exposures({ 'cursor-runner': 100, 'jarek-va-ui': 0 }), '4h'),
@@ -80,11 +88,13 @@ export const ROWS: readonly StatusRow[] = [
       verdict: 'pass',
       readyAt: null,
       message: '',
+      needs: [],
     },
   },
   {
     key: flag('finished'),
     description: 'Everybody has it',
+    ...ENDLESS,
     owner: 'web',
     cells: [cell('development', agent(100), '2w'), cell('staging', agent(100), '2w')],
     next: null,

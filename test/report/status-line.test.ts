@@ -59,7 +59,7 @@ describe('the line beside the check', () => {
       'an adoption is taken as found',
       ADOPTION,
       'success',
-      'taken as found · elevenlabs-agent → development · a1b2c3d4e5f60718',
+      'taken as found · 2 changes · a1b2c3d4e5f60718',
     ],
     [
       'an environment that only reports says what it would say',

@@ -52,6 +52,21 @@ held
     );
   });
 
+  test('promises no moment where people have to give something as well', () => {
+    const [agent] = ROWS;
+    const needs = ['1 approval from release required', '2 items to tick'];
+    const rows = [{ ...agent!, next: { ...agent!.next!, needs } }];
+    const shown = renderStatusTable(rows, { colour: false });
+    expect(shown).toContain('… staging on: not before Sun 22 Nov 2026 09:00 UTC; also waiting: 1 ');
+    expect(shown).toContain(
+      'next due: elevenlabs-agent → staging on, not before Sun 22 Nov 2026 09:00 UTC\n',
+    );
+    const open = [{ ...agent!, next: { ...agent!.next!, readyAt: null, needs } }];
+    expect(renderStatusMarkdown(open)).toContain(
+      'staging on: 1 approval from release required; 2 items to tick',
+    );
+  });
+
   test('of no flags says so', () => {
     expect(renderStatusTable([], { colour: false })).toBe('no flags\n');
     expect(renderStatusMarkdown([])).toBe('No flags.\n');
@@ -77,7 +92,7 @@ held
           owner: words,
           description: words,
           cells: row.cells.map((cell) => ({ ...cell, hold: words })),
-          next: row.next && { ...row.next, readyAt: null, message: words },
+          next: row.next && { ...row.next, readyAt: null, message: words, needs: [words, words] },
         }));
         const markdown = renderStatusMarkdown(rows);
         for (const shown of [
@@ -132,7 +147,56 @@ describe('the same as JSON', () => {
       verdict: 'wait',
       readyAt: '2026-11-22T09:00:00Z',
       message: '48h required in development, due Sun 22 Nov 2026 09:00 UTC',
+      needs: [],
     });
     expect(flags[2].environments[1].services).toBeNull();
+  });
+});
+
+describe('when a flag should be gone', () => {
+  const row = (name: string, own: Partial<StatusRow>): StatusRow => ({
+    ...ROWS[0]!,
+    key: flag(name),
+    ...own,
+  });
+  const ending = row('ending', { expires: '2027-06-30' });
+  const expired = row('expired', { expires: '2025-06-30', isExpired: true });
+  const kept = row('kept', { permanent: 'kill switch' });
+
+  test('stands below the flag, and what is over is listed with a mark', () => {
+    const table = renderStatusTable([ending, expired, kept], { colour: false });
+    expect(table).toContain('  ElevenLabs voice agent · expires 2027-06-30\n');
+    expect(table).toContain('  ElevenLabs voice agent · ✗ expired 2025-06-30\n');
+    expect(table).toContain('  ElevenLabs voice agent · permanent\n');
+    expect(table).toContain(
+      'should be gone\n  expired: ✗ expired 2025-06-30\n\n3 flags · 1 expired',
+    );
+  });
+
+  test('is listed among many flags, too, up to a bound', () => {
+    const many = manyRows(30).map((one) => ({ ...one, ...expired, key: one.key }));
+    const table = renderStatusTable(many, { colour: false });
+    expect(table).toContain('30 flags · 30 expired');
+    expect(table.split('\n').filter((line) => line.includes('✗ expired'))).toHaveLength(20);
+    expect(table).toContain('10 more flags');
+  });
+
+  test('has a column of its own on a page, where any flag says so', () => {
+    const page = renderStatusMarkdown([ending, expired, kept, row('silent', {})]);
+    expect(page).toContain('| next | end |\n');
+    expect(page).toContain('✗ expired 2025-06-30');
+    expect(page).toContain('| expires 2027-06-30 |\n');
+    expect(renderStatusMarkdown([row('silent', {})])).toContain('| next |\n');
+  });
+
+  test('is there for programs', () => {
+    const { flags } = JSON.parse(renderStatusJson([ending, expired, kept])) as {
+      readonly flags: readonly object[];
+    };
+    expect(flags).toMatchObject([
+      { expires: '2027-06-30', expired: false, permanent: null },
+      { expires: '2025-06-30', expired: true, permanent: null },
+      { expires: null, expired: false, permanent: 'kill switch' },
+    ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Exposures } from '#domain/exposure.ts';
 import { describe, expect, test } from '@jest/globals';
 
 import { durationOf, instant } from '#domain/time.ts';
@@ -49,10 +50,20 @@ describe('what users of a flag get', () => {
     ]);
   });
 
-  test('cannot be compared when the safe value changes', () => {
+  test('is as before where the safe value is turned and every value stays', () => {
     const turned = { from: exposures({ a: 100 }), to: exposures({ a: 0 }, { safe: true }) };
     const [effect] = effectsOf(change('f', 'staging', turned));
-    expect(effect?.words).toBe('on → on, cannot be compared');
+    expect(effect?.words).toBe('on, as before');
+  });
+
+  test('names the values that rise where a word would say nothing', () => {
+    const [before = { variables: [] }] = exposures({ a: 100 });
+    const more = { variable: 'A_V2', field: 'enabled' as const };
+    const to = [{ ...exposures({ a: 100 })[0], variables: [...before.variables, more] }];
+    const [effect] = effectsOf(
+      change('f', 'staging', { from: exposures({ a: 100 }), to: to as Exposures }),
+    );
+    expect(effect?.words).toBe('A_V2 not sent → true');
   });
 });
 

@@ -312,7 +312,7 @@ test('a promotion that is not due is written all the same, and says when it will
     '--at',
     '2026-11-03T16:00:00Z',
   );
-  expect(said.code).toBe(3);
+  expect(said.code).toBe(0);
   expect(headline(said)).toBe('… wait · promotion · due Wed 4 Nov 2026 09:00 UTC (in 17h)');
   expect(await repo.git('branch', '--list', 'flaghoist/*')).toContain(
     'promote-checkout-to-staging',

@@ -1,11 +1,40 @@
 // How people would cheat the clock or stumble over it: the rows of reference/threats.md §1 about history, on
 // real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
 import { expect, test } from '@jest/globals';
-import { aCheckout, afterDevelopment, stateFile } from '#test/support/checkout.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Report } from '#domain/report.ts';
+import { instant, isoOf } from '#domain/time.ts';
+import {
+  aCheckout,
+  afterDevelopment,
+  FLAG,
+  flagLike,
+  PIPELINE,
+  stateFile,
+} from '#test/support/checkout.ts';
 import { at } from '#test/support/nouns.ts';
+import { flaghoist } from '#test/support/cli.ts';
+import type { Repo } from '#test/support/repo.ts';
+import type { World } from '#test/support/world.ts';
 
 const on = 'enabled: true\n';
 const off = 'enabled: false\n';
+const SOAK = '      soak: { in: development, for: 48h }';
+
+/** A force-push, as the reflog of the branch notes it. */
+async function resetsTo(world: World, revision: string): Promise<void> {
+  const env = { GIT_COMMITTER_DATE: `@${world.now} +0000` };
+  await world.repo.goTo('main');
+  await world.repo.gitWith({ env }, 'reset', '--quiet', '--hard', revision);
+}
+
+/** What the command line says of the branch that is checked out, at a moment. */
+async function checkedIn(repo: Repo, moment: string, base?: string): Promise<Report> {
+  const named = base === undefined ? [] : ['--base', base];
+  const { out } = await flaghoist(repo, 'check', '--at', moment, '--format', 'json', ...named);
+  return JSON.parse(out) as Report;
+}
 
 test('T1: a commit that is dated ten years back has soaked since its landing, not since its date', async () => {
   await using world = await aCheckout();
@@ -31,18 +60,74 @@ test('T1: not even on the default branch itself is a landing older than the one 
   expect(await staging.verdictsAround(world.after('48h'))).toEqual(['wait', 'pass', 'pass']);
 });
 
-test('T2: a landing that is dated into the future has soaked for no time at all, for ever', async () => {
-  await using world = await aCheckout();
+/** Development was turned on by a machine whose clock is years ahead, and something else has landed since. */
+async function withFutureLanding(gate = ''): Promise<World> {
+  const world = await aCheckout({
+    'environments/pipeline.yaml': PIPELINE.replace(SOAK, gate || SOAK),
+  });
   await world.repo.commit('Next year', {
     at: '2027-11-02T09:00:00Z',
     files: { [stateFile('development')]: on },
   });
+  await world.landsFiles({ 'README.md': 'other\n' });
   world.passes('60d');
+  return world;
+}
+
+test('T2: a landing that is dated into the future is named, and no moment is promised from it', async () => {
+  await using world = await withFutureLanding();
   const staging = await world.proposes('checkout', { staging: 'on' });
-  const soak = await staging.gate('soak');
-  expect(soak).toMatchObject({ code: 'soak/too-short', progress: { elapsed: 0 } });
-  // It counts as landed now, whenever that is.
-  expect((await staging.report()).readyAt).toBe(at(world.after('48h')));
+  for (let month = 0; month < 3; month += 1) {
+    const report = await staging.report();
+    expect(report).toMatchObject({ verdict: 'wait', readyAt: null });
+    expect(report.changes[0]?.gates).toMatchObject([
+      {
+        code: 'soak/future-landing',
+        message: expect.stringContaining('is dated Tue 2 Nov 2027 09:00 UTC, in the future'),
+        hint: expect.stringContaining('landings in --evidence'),
+      },
+    ]);
+    world.passes('30d');
+  }
+  const table = await world.status();
+  expect(table).toContain('is dated Tue 2 Nov 2027');
+  expect(table).not.toContain('due');
+});
+
+test('T2: nor does a flag that landed after it promise anything, and evidence settles both', async () => {
+  await using world = await withFutureLanding();
+  await world.lands('checkout', { development: 'off' });
+  await world.lands('checkout', { development: 'on' });
+  const staging = await world.proposes('checkout', { staging: 'on' });
+  expect(await staging.open()).toEqual(['soak/future-landing']);
+  const wrong = await world.repo.shaOf('main~3');
+  world.remembers(wrong);
+  expect(await staging.verdictsAround(world.after('48h'))).toEqual(['wait', 'pass', 'pass']);
+});
+
+test('T2: no prerequisite and no step counts from a date in the future', async () => {
+  await using world = await aCheckout({
+    'environments/flags/base.yaml': flagLike('base'),
+    'environments/flags/checkout.yaml': `${FLAG}requires: { staging: { flags: { base: 24h } } }\n`,
+    [stateFile('staging', 'base')]: off,
+    'environments/pipeline.yaml': PIPELINE.replace(
+      SOAK,
+      '      ladder: { steps: [5, 100], each: 7d }',
+    ),
+  });
+  await world.repo.commit('Next year', {
+    at: '2027-11-02T09:00:00Z',
+    files: {
+      [stateFile('staging', 'base')]: on,
+      [stateFile('staging')]: 'enabled: true\nrollout: 5\n',
+    },
+  });
+  world.passes('60d');
+  const all = await world.proposes('checkout', { staging: 'on' });
+  expect(await all.report()).toMatchObject({
+    readyAt: null,
+    changes: [{ gates: [{ code: 'ladder/future-landing' }, { code: 'flags/future-landing' }] }],
+  });
 });
 
 test('T3: a backdated tip hides nothing: the landings behind it are read all the same', async () => {
@@ -61,7 +146,7 @@ test('T3: a backdated tip hides nothing: the landings behind it are read all the
   expect(await staging.verdictsAround(world.after('1h'))).toEqual(['wait', 'pass', 'pass']);
 });
 
-test('T4: when a landing on record is no longer an ancestor, every soak starts again', async () => {
+test('T4: when a landing on record is no longer an ancestor, every soak counts from the first without it', async () => {
   await using world = await afterDevelopment('1h');
   const landing = await world.lands('checkout', { staging: 'off', development: 'on' });
   world.remembers(landing);
@@ -69,13 +154,146 @@ test('T4: when a landing on record is no longer an ancestor, every soak starts a
   const staging = await world.proposes('checkout', { staging: 'on' });
   expect(await staging.verdict()).toBe('pass');
   await world.repo.goTo('main');
-  await world.repo.git('reset', '--quiet', '--hard', 'main~1');
-  await world.repo.commit('Rewritten', { at: '2026-11-02T10:00:01Z' });
+  await resetsTo(world, 'main~1');
+  world.passes('1m');
+  await world.landsFiles({ 'README.md': 'rewritten\n' });
   expect(await staging.gate('soak')).toMatchObject({
     verdict: 'wait',
     code: 'soak/rewritten',
     message: expect.stringContaining(landing.slice(0, 10)),
   });
+  const due = world.after('47h 59m');
+  expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
+  expect((await staging.report()).readyAt).toBe(at(due));
+});
+
+test('T4: a reset to before the flag was turned off does not give its old soak back', async () => {
+  await using world = await afterDevelopment('1d');
+  await world.lands('checkout', { development: 'off' });
+  world.passes('9d');
+  await resetsTo(world, 'main~1');
+  const staging = await world.proposes('checkout', { staging: 'on' });
+  const due = world.after('48h');
+  // What lands later restarts nothing.
+  world.passes('3h');
+  await world.landsFiles({ 'README.md': 'later\n' });
+  expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
+  expect(await staging.gate('soak')).toMatchObject({ code: 'soak/rewritten' });
+  expect(await world.status()).toMatch(/100% 3h\b/);
+});
+
+test('T54: git pull and git push swap the parents of a merge, and hide no break of the soak', async () => {
+  await using world = await aCheckout();
+  await world.lands('checkout', { development: 'on' });
+  const { repo } = world;
+  const dora = await repo.clone();
+  await dora.commit('Her own', { at: world.now, files: { 'README.md': 'hers\n' } });
+  world.passes('10d');
+  await world.lands('checkout', { development: 'off' });
+  world.passes('1d');
+  const seen = await world.lands('checkout', { development: 'on' });
+  world.passes('1h');
+  const env = { GIT_COMMITTER_DATE: `@${world.now} +0000` };
+  await dora.gitWith({ env }, 'pull', '--quiet', '--no-rebase', '--no-edit');
+  await dora.gitWith({ env }, 'push', '--quiet', 'origin', 'HEAD:refs/heads/landing');
+  await repo.goTo('main');
+  await repo.gitWith({ env }, 'merge', '--quiet', '--ff-only', 'landing');
+  await repo.git('branch', '--quiet', '-D', 'landing');
+
+  const staging = await world.proposes('checkout', { staging: 'on' });
+  expect(await staging.gate('soak')).toMatchObject({
+    code: 'soak/rewritten',
+    message: expect.stringContaining(seen.slice(0, 10)),
+  });
+  const due = world.after('48h');
+  world.passes('30h');
+  await world.landsFiles({ 'b.txt': 'later\n' });
+  expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);
+
+  // Her clone has seen the same, by the branch of the remote.
+  await dora.gitWith({ env }, 'fetch', '--quiet');
+  await dora.git('checkout', '--quiet', '-B', 'staging-on', 'origin/main');
+  await dora.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
+  const hers = await checkedIn(dora, due);
+  expect(hers).toMatchObject({ verdict: 'pass', notes: [] });
+  expect(hers.changes[0]?.gates[0]?.details).toEqual([
+    expect.stringContaining(`${seen.slice(0, 10)} was the tip`),
+  ]);
+});
+
+test('T54: a clone without reflogs cannot tell, and its report says so', async () => {
+  await using world = await afterDevelopment('3d');
+  const clone = await world.repo.clone();
+  await clone.branch('staging-on');
+  await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
+  expect((await checkedIn(clone, world.after('0h'))).notes).toEqual([]);
+  await rm(join(clone.path, '.git', 'logs'), { recursive: true });
+  const { verdict, notes } = await checkedIn(clone, world.after('0h'));
+  expect(verdict).toBe('pass');
+  expect(notes).toEqual([
+    expect.stringContaining('cannot determine whether history was rewritten'),
+  ]);
+});
+
+test('T54: the deployment log of a clone has seen what was the tip', async () => {
+  await using world = await afterDevelopment('1d');
+  const lost = await world.lands('checkout', { development: 'off' });
+  const clone = await world.repo.clone();
+  await resetsTo(world, 'main~1');
+  world.passes('1d');
+  await world.landsFiles({ 'README.md': 'rewritten\n' });
+  const landed = world.now;
+  world.passes('1h');
+  const env = { GIT_COMMITTER_DATE: `@${world.now} +0000` };
+  await clone.gitWith({ env }, 'fetch', '--quiet', '--force');
+  await clone.git('checkout', '--quiet', '-B', 'staging-on', 'origin/main');
+  await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
+  await rm(join(clone.path, '.git', 'logs'), { recursive: true });
+  const run = { kind: 'run', before: null, landing: lost, environments: null, services: null };
+  await clone.write({
+    '.flaghoist/deployments.jsonl': `${JSON.stringify({ ...run, at: landed - 86_400 })}\n`,
+  });
+  const before = isoOf(instant(landed + 48 * 3600 - 1));
+  expect(await checkedIn(clone, before)).toMatchObject({
+    verdict: 'wait',
+    notes: [],
+    changes: [{ gates: [{ code: 'soak/rewritten' }] }],
+  });
+  expect((await checkedIn(clone, isoOf(instant(landed + 48 * 3600)))).verdict).toBe('pass');
+});
+
+test('T4: a clone that lags behind, or has commits of its own on its local branch, blames nobody', async () => {
+  await using world = await afterDevelopment('3d');
+  const clone = await world.repo.clone();
+  const old = await clone.head();
+  await clone.commit('Never pushed', { at: world.now });
+  await clone.git('reset', '--quiet', '--hard', 'origin/main');
+  await world.landsFiles({ 'README.md': 'later\n' });
+  await clone.git('fetch', '--quiet');
+  await clone.git('checkout', '--quiet', '-B', 'staging-on', 'main');
+  await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
+  for (const base of [old, 'main', 'origin/main']) {
+    const report = await checkedIn(clone, world.after('1h'), base);
+    expect(report.changes[0]?.gates).toMatchObject([{ code: 'soak/held', details: [] }]);
+  }
+});
+
+test('T55: by the Git clock too, landings that claim to be old are read: none of them is older than the one before it', async () => {
+  await using world = await aCheckout({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      SOAK,
+      '      ladder: { steps: [5, 100], each: 60d }',
+    ),
+  });
+  world.passes('30d');
+  for (const text of ['enabled: true\nrollout: 5\n', off]) {
+    await world.repo.commit('Long ago', {
+      at: '2016-11-02T09:00:00Z',
+      files: { [stateFile('staging')]: text },
+    });
+  }
+  const first = await world.proposes('checkout', { staging: 5 });
+  expect(await first.open()).toEqual(['ladder/too-soon']);
 });
 
 test('T5: a promotion that was pushed without the gate is judged on its landing like any other', async () => {

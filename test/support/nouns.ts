@@ -299,6 +299,16 @@ export function unchangedSince(proposal: Proposal, when: Instant): readonly Time
   );
 }
 
+/** The same, where a wrong date hides when its landings happened. */
+export function aheadOfTime(timeline: Timeline): Timeline {
+  const ahead = { sha: sha('ahead'), dated: later('3650d') };
+  const periods = timeline.periods.map(({ exposures, landing }) => ({
+    exposures,
+    landing: { ...landing, ahead },
+  }));
+  return { ...timeline, periods };
+}
+
 // Evidence
 
 interface EvidenceWords {
@@ -309,7 +319,8 @@ interface EvidenceWords {
   readonly body?: string | Finding<string>;
   readonly deployments?: readonly Deployment[] | Finding<readonly Deployment[]>;
   readonly teams?: Readonly<Record<string, readonly string[] | Finding<readonly string[]>>>;
-  readonly rewritten?: string;
+  /** Since when a tip that was seen is missing. */
+  readonly rewritten?: Instant;
 }
 
 /** What is known; everything else was not asked for. */
@@ -335,7 +346,11 @@ export function evidence(words: EvidenceWords = {}): Evidence {
     body: findingOf(body) ?? NO_EVIDENCE.body,
     deployments: findingOf(deployments) ?? NO_EVIDENCE.deployments,
     teams: new Map(Object.entries(teams).map(([name, word]) => [name, findingOf(word)])),
-    rewritten: rewritten === undefined ? null : sha(rewritten),
+    rewritten: known(
+      rewritten === undefined
+        ? null
+        : { missing: sha('gone'), since: { sha: sha('first'), at: rewritten, source: 'status' } },
+    ),
   };
 }
 

@@ -15,6 +15,10 @@ export interface Layout {
   readonly index: string;
   /** The file in which Git notes where a shallow clone was cut; there is none in a complete one. */
   readonly shallow: string;
+  /** Where Git notes which way its references went: `logs/refs`. Shared by all working trees. */
+  readonly reflogs: string;
+  /** The file that says which branch is checked out. */
+  readonly head: string;
 }
 
 /** A folder of our own, for objects and indexes that are no part of the user's repository. */

@@ -3,6 +3,8 @@
 import type { Merged, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { treesOf } from './revisions.ts';
@@ -111,6 +113,27 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
       throw tooShallow(`whether ${short(ancestor)} is part of its history`, failed);
     }
   }
+}
+
+/**
+ * The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
+ * about a commit that is missing from the line, so its processes do not count.
+ */
+export async function landedWith(git: Git, commit: Sha, tip: Sha): Promise<Sha | null> {
+  if (!(await isAncestor(git, commit, tip))) return null;
+  const [line, having] = await Promise.all([
+    git.line(['rev-list', '--first-parent', tip, `^${commit}`, '--']),
+    git.line(['rev-list', '--ancestry-path', tip, `^${commit}`, '--']),
+  ]);
+  const carriers = new Set(having.split('\n'));
+  const oldest = line.split('\n').findLast((sha) => sha !== '' && carriers.has(sha));
+  return (oldest ?? null) as Sha | null;
+}
+
+export async function committedAt(git: Git, commit: Sha): Promise<Instant | null> {
+  const ran = await git.run(['rev-list', '--no-walk', '--timestamp', commit, '--']);
+  const [, seconds] = /^(\d+) /.exec(ran.out.toString()) ?? [];
+  return ran.code === 0 && seconds !== undefined ? instant(Number(seconds)) : null;
 }
 
 function tooShallow(question: string, failed: string): Error {

@@ -19,6 +19,8 @@ const QUESTIONS = [
   ['--git-path', 'objects'],
   ['--git-path', 'index'],
   ['--git-path', 'shallow'],
+  ['--git-path', 'logs/refs'],
+  ['--git-path', 'HEAD'],
   ['--show-toplevel'],
 ];
 
@@ -58,11 +60,12 @@ export function demandVersion(ran: Ran): void {
 
 function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
   const answers = ran.out.toString().split('\n');
-  const [bare, inside, hash, objects, index, shallow, top] = answers;
+  const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
   const isInside = inside === 'true';
   // Without a working tree Git answers the last question with an error.
   const answered = ran.code === 0 ? isInside : inside === 'false';
-  if (!answered || !objects || !index || !shallow) throw whyNot(place, ran, advice);
+  if (!answered || !objects || !index || !shallow || !reflogs || !head)
+    throw whyNot(place, ran, advice);
   if (isInside && (!top || answers.length > QUESTIONS.length + 1)) {
     throw refusal('The path of the repository has a line break in it.', 'Move it elsewhere.');
   }
@@ -73,6 +76,8 @@ function layoutFrom(place: string, ran: Ran, advice: string | null): Layout {
     objects,
     index,
     shallow,
+    reflogs,
+    head,
   };
 }
 

@@ -2,16 +2,19 @@
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { commitOnBranch } from './branch.ts';
+import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
 import { gitAt } from './git.ts';
-import { branchPoint, isAncestor, merge } from './merge.ts';
+import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import { layoutOf } from './open.ts';
 import { firstVersion, replacedSince } from './past.ts';
-import { remoteDefault, resolve } from './revisions.ts';
+import { seenTips } from './reflog.ts';
+import { resolve } from './revisions.ts';
 import { diff, emptyTree, list, search } from './trees.ts';
-import { walk } from './walk.ts';
+import { updates } from './updates.ts';
+import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
 
 /**
@@ -26,16 +29,19 @@ export async function openRepository(
   const git = gitAt(await layoutOf(directory, advice));
   // Their names say what is in them, so what comes of two is always the same. A sweep asks twice.
   const merged = remembered((base: Sha, head: Sha) => merge(git, base, head));
+  const bringing = remembered((head: Sha, base: Sha) => updates(git, head, base));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
+    top: git.top,
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
-    remoteDefault: () => remoteDefault(git),
+    defaultBranch: () => defaultBranch(git),
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
     diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
+    updates: bringing,
     list: (tree, folder) => list(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
     readBlobs: (ids) => readBlobs(git, ids),
@@ -43,6 +49,10 @@ export async function openRepository(
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
+    examine: (walked, examined, paths) => examine(git, walked, examined, paths),
+    seenTips: (tip) => seenTips(git, tip),
+    landedWith: (commit, tip) => landedWith(git, commit, tip),
+    committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),

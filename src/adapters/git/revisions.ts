@@ -1,7 +1,7 @@
 // From a name to a commit. Nothing that a user types ever reaches Git's command line from here.
 import type { TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
-import { nulEnded, records } from './bytes.ts';
+import { nulEnded } from './bytes.ts';
 import type { Git } from './git.ts';
 import { trouble } from './trouble.ts';
 
@@ -54,33 +54,4 @@ async function peel(git: Git, revision: string, type: Peeled): Promise<string | 
   if (ran.code !== 0) throw trouble(ran);
   const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
   return id ?? null;
-}
-
-/**
- * The remote's default branch, as a whole reference: `origin/main` could also be somebody's tag. The
- * remote called origin counts first.
- */
-export async function remoteDefault(git: Git): Promise<string | null> {
-  const out = await git.ask([
-    'for-each-ref',
-    '--format=%(refname)%00%(symref)%00',
-    ...['HEAD', 'main', 'master'].map((name) => `refs/remotes/*/${name}`),
-  ]);
-  const found = records(out).map((text) => text.replace(/^\n/, ''));
-  const refs = new Map<string, string>();
-  for (let at = 0; at + 1 < found.length; at += 2) {
-    refs.set(found[at] ?? '', found[at + 1] || (found[at] ?? ''));
-  }
-  const remotes = new Set(['refs/remotes/origin', ...Array.from(refs.keys(), parentOf).toSorted()]);
-  for (const remote of remotes) {
-    for (const name of ['HEAD', 'main', 'master']) {
-      const ref = refs.get(`${remote}/${name}`);
-      if (ref !== undefined) return ref;
-    }
-  }
-  return null;
-}
-
-function parentOf(ref: string): string {
-  return ref.slice(0, ref.lastIndexOf('/'));
 }

@@ -25,13 +25,28 @@ export async function walk(
   const line = await lineFrom(git, tip, since);
   if (line.kind !== 'known') return line;
   const { landings, reachedRoot } = line.value;
-  const examined = inWindow(landings, since);
-  const changes = await changesOf(git, landings, examined + 1, paths);
-  return known({
-    landings: landings.map((landing) => ({ ...landing, changes: changes.get(landing.sha) ?? [] })),
+  const unread = landings.map((landing) => ({ ...landing, changes: [] }));
+  const nothing: Walk = { landings: unread, examined: -1, reachedRoot };
+  return known(await examine(git, nothing, inWindow(landings, since), paths));
+}
+
+/** Reads what the landings of a window changed, and its edge: those that have not been read yet. */
+export async function examine(
+  git: Git,
+  walked: Walk,
+  examined: number,
+  paths: ReadonlySet<string>,
+): Promise<Walk> {
+  const { landings } = walked;
+  const changes = await changesOf(git, landings, [walked.examined + 1, examined + 1], paths);
+  return {
+    ...walked,
+    landings: landings.map((landing) => ({
+      ...landing,
+      changes: changes.get(landing.sha) ?? landing.changes,
+    })),
     examined,
-    reachedRoot,
-  });
+  };
 }
 
 type Undiffed = Omit<RawLanding, 'changes'>;
@@ -99,19 +114,19 @@ async function firstParents(git: Git, tip: Sha, count: number): Promise<readonly
 }
 
 /**
- * What the newest `count` landings changed, each against the one before it on the line: what a merge
- * brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
+ * What these landings changed, counted from the newest, each against the one before it on the line: what a
+ * merge brought in shows, with what was slipped into the merge itself (T16), and no side commit does (T14).
  */
 async function changesOf(
   git: Git,
   landings: readonly Undiffed[],
-  count: number,
+  [from, to]: readonly [number, number],
   paths: ReadonlySet<string>,
 ): Promise<ReadonlyMap<Sha, readonly FileChange[]>> {
-  const examined = landings.slice(0, count);
+  const examined = landings.slice(from, to);
   if (paths.size === 0 || examined.length === 0) return new Map();
   const pairs = examined.map(({ sha }, at) =>
-    [sha, landings[at + 1]?.sha].filter(Boolean).join(' '),
+    [sha, landings[from + at + 1]?.sha].filter(Boolean).join(' '),
   );
   // The first commit of all is compared with nothing.
   const args = ['diff-tree', '--stdin', '--root', '--always', ...RAW, '--', ...pathspecs(paths)];

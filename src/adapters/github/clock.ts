@@ -1,14 +1,17 @@
-// GitHub's clock: when landings happened, by records that nobody but GitHub writes (DESIGN §5).
+// GitHub's clock: when landings happened, by records that nobody but GitHub writes.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Landing } from '#domain/landing.ts';
+import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant, textOf } from '#domain/time.ts';
-import type { LandingClock, Times, Walk } from '#app/ports.ts';
+import { instant, pastText } from '#domain/time.ts';
+import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
+import type { Landings } from './landed.ts';
 import type { LedgerOptions } from './ledger.ts';
-import { landedAt, momentOf } from './ledger.ts';
+import { momentOf } from './ledger.ts';
+import type { Merge } from './lost.ts';
+import { rewrittenOn } from './lost.ts';
 import { repository } from './pulls.ts';
 import type { PullAnswer } from './shapes.ts';
 
@@ -19,27 +22,19 @@ const MOST_PAGES = 2;
  * one cannot have landed after it.
  */
 const MOST_SINGLE = 2;
-/** Merges that are looked for in Git, because the line does not show them. */
-const MOST_LOST = 5;
 /** Seconds that GitHub's own machines may disagree by (T2). */
 const SKEW = 60;
-/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
-const SETTLED = 600;
 
 export interface GitHubClockOptions extends LedgerOptions {
   readonly defaultBranch: string;
-  /** Whether a commit is still part of what has landed: Git knows. */
-  readonly isAncestor: (ancestor: Sha, tip: Sha) => Promise<boolean>;
 }
 
-/** A merge that GitHub has on record. */
-interface Merge {
-  readonly sha: Sha;
-  readonly at: Instant;
-}
-
-export function githubClock(client: Client, options: GitHubClockOptions): LandingClock {
-  const { defaultBranch, isAncestor } = options;
+export function githubClock(
+  client: Client,
+  landings: Landings,
+  options: GitHubClockOptions,
+): LandingClock {
+  const { defaultBranch } = options;
   const pages = new Map<number, Promise<Finding<Page<PullAnswer>>>>();
   const records = new Map<Sha, Promise<Finding<Landing | null>>>();
   return {
@@ -50,7 +45,18 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
       throw new Error('GitHub was not asked for anything before it was asked for the time');
     },
     timesOf,
+    begin: (times) => Promise.resolve(times),
+    rewritten,
   };
+
+  async function rewritten(line: DatedLine): Promise<Finding<Rewrite | null>> {
+    // Those that the times needed.
+    const asked = await Promise.all(pages.values());
+    const merges = asked.flatMap((page) =>
+      page.kind === 'known' ? page.value.items.flatMap(mergeOf) : [],
+    );
+    return rewrittenOn(line, merges, landings, { client, ...options });
+  }
 
   async function timesOf(
     walk: Walk,
@@ -66,7 +72,8 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
     }
     const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
     for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-      const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
+      const asked =
+        records.get(sha) ?? ownRecord(client, landings, defaultBranch, sha, merges.value.isAll);
       records.set(sha, asked);
       const landing = await asked;
       if (landing.kind !== 'known') return landing;
@@ -75,15 +82,10 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
     const future = [...exact.values()].find(({ at }) => at > now + SKEW);
     if (future !== undefined) {
       return unreachable(
-        `landing ${future.sha.slice(0, 10)} is dated ${textOf(future.at)}, after now: GitHub's clocks disagree`,
+        `landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`,
       );
     }
-    const times = inherited(walk, exact, now);
-    const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
-    const missing = merges.value.found.filter(
-      ({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha),
-    );
-    return known({ times, rewritten: await lostOf(missing, walk) });
+    return known(inherited(walk, exact, now));
   }
 
   /** The merges on record, as many as it takes to find the wanted ones. */
@@ -101,18 +103,6 @@ export function githubClock(client: Client, options: GitHubClockOptions): Landin
       if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
     }
     return known({ found, isAll: false });
-  }
-
-  /**
-   * A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
-   * then history was rewritten, and nobody knows what stood there meanwhile (T4).
-   */
-  async function lostOf(missing: readonly Merge[], walk: Walk): Promise<Sha | null> {
-    const tip = walk.landings[0]?.sha;
-    for (const { sha } of missing.slice(0, MOST_LOST)) {
-      if (tip === undefined || !(await isAncestor(sha, tip))) return sha;
-    }
-    return null;
   }
 }
 
@@ -157,7 +147,8 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }: PullAnswer): readonly
 /** One landing: the merge of its pull request, else the first status that our own run posted on it. */
 async function ownRecord(
   client: Client,
-  options: GitHubClockOptions,
+  landings: Landings,
+  defaultBranch: string,
   sha: Sha,
   isAll: boolean,
 ): Promise<Finding<Landing | null>> {
@@ -166,10 +157,10 @@ async function ownRecord(
     ? known([])
     : await client.all<PullAnswer>(`${repository(client)}/commits/${sha}/pulls`);
   if (pulls.kind !== 'known') return pulls;
-  const merges = pulls.value.filter(({ base }) => base.ref === options.defaultBranch);
+  const merges = pulls.value.filter(({ base }) => base.ref === defaultBranch);
   const [first] = merges.flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
   if (first !== undefined) return known({ sha, at: first.at, source: 'merged-at' });
-  const noted = await landedAt(client, options, sha);
+  const noted = await landings.noted(sha);
   if (noted.kind !== 'known') return noted;
-  return known(noted.value === null ? null : { sha, at: noted.value, source: 'status' });
+  return known(noted.value === null ? null : { sha, at: noted.value.at, source: 'status' });
 }

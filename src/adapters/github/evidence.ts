@@ -3,6 +3,7 @@ import type { Ask, Authorship, Evidence, Finding, Issue, Review } from '#domain/
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
+import { NO_UPDATES } from '#app/pulls/updates.ts';
 import type { Client } from './client.ts';
 import type { Deployments } from './deployments.ts';
 import type { Issues } from './issues.ts';
@@ -70,7 +71,11 @@ export function evidenceOf(
     const isApproved = approvalsIn(reviews).length > 0;
     const commits = isApproved ? await client.all<CommitAnswer>(`${path}/commits`) : known([]);
     if (commits.kind !== 'known') return commits;
-    const people = peopleOf(commits.value, { reviewers: reviews, server: client.server });
+    const people = peopleOf(commits.value, {
+      reviewers: reviews,
+      server: client.server,
+      updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES,
+    });
     const tooMany = commits.value.length >= MOST_COMMITS ? ['the authors of further commits'] : [];
     const gone = isGone(pull.author) ? ['whoever opened it, whose account is gone'] : [];
     const logins = [...new Set([pull.author, ...people.logins, ...pushedBy])];
@@ -104,4 +109,9 @@ export function evidenceOf(
     const found = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
     return found.kind === 'known' ? known(found.value.map(({ login }) => login)) : found;
   }
+}
+
+/** What GitHub says of its parents only saves the work of looking: nothing is left out because of it. */
+function isMerge({ parents }: CommitAnswer): boolean {
+  return parents.length > 1;
 }

@@ -8,7 +8,8 @@ import { commentsOf } from './comments.ts';
 import { deploymentsIn } from './deployments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
-import { markLanded, post, statuses } from './ledger.ts';
+import { landingsIn } from './landed.ts';
+import { markSwept, post, statuses, sweptText } from './ledger.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
@@ -22,9 +23,10 @@ export function github(client: Client, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client);
   const deployments = deploymentsIn(client, options);
+  const landings = landingsIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
-    clock: githubClock(client, options),
+    clock: githubClock(client, landings, options),
     now: () => client.now(),
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
@@ -33,7 +35,10 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     statuses: (commit, pace) => statuses(client, options, commit, pace),
     post: (commit, status, note) => post(client, options, commit, status, note),
-    markLanded: (commit) => markLanded(client, options, commit),
+    markLanded: (commit, landed) => landings.mark(commit, landed),
+    noted: (commit) => landings.noted(commit),
+    sweptText: (commit) => sweptText(client, options, commit),
+    markSwept: (commit, text) => markSwept(client, options, commit, text),
     comment: (number) => comments.find(number),
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),

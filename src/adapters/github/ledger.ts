@@ -6,7 +6,6 @@ import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
 import type { NewStatus, Note, PostedStatus, Receipt, StatusState } from '#app/github.ts';
-import { NO_NOTE } from '#app/github.ts';
 import type { Client, Pace } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
@@ -26,64 +25,89 @@ const MOST_PAGES = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */
 export async function statuses(
   client: Client,
-  { context }: LedgerOptions,
+  options: LedgerOptions,
   commit: Sha,
   pace: Pace = 'patient',
 ): Promise<Finding<readonly PostedStatus[]>> {
+  const found = await answers(client, options, commit, pace);
+  return found.kind === 'known' ? known(found.value.map(postedOf)) : found;
+}
+
+/** The same as GitHub tells it. */
+export async function answers(
+  client: Client,
+  { context }: Pick<LedgerOptions, 'context'>,
+  commit: Sha,
+  pace: Pace = 'patient',
+): Promise<Finding<readonly StatusAnswer[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
   const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, pace);
   if (found.kind !== 'known') return found;
   // For GitHub, names that differ in case are one.
-  const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-  return known(ours.map(postedOf));
+  return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
 
-/**
- * The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
- * that is posted on proposals, long before they land, and would make a landing seem older than it is.
- */
-export function landedContext(context: string): string {
-  return `${context}/landed`;
-}
-
-/** When we first noted that a commit had landed; null when we have not. */
-export async function landedAt(
+export function post(
   client: Client,
   options: LedgerOptions,
   commit: Sha,
-): Promise<Finding<Instant | null>> {
-  const context = landedContext(options.context);
-  const posted = await statuses(client, { ...options, context }, commit);
-  if (posted.kind !== 'known') return posted;
-  return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+  status: NewStatus,
+  note: Note,
+): Promise<Finding<Receipt>> {
+  return postWith(client, options, commit, status, partsOf(note));
 }
 
-/** Notes that a commit has landed, once; answers when it was noted first. */
-export async function markLanded(
+/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+function sweptContext(context: string): string {
+  return `${context}/swept`;
+}
+
+/** What our newest sweep noted on a commit; null when none has. */
+export async function sweptText(
   client: Client,
-  options: LedgerOptions,
+  { context, identity }: LedgerOptions,
   commit: Sha,
-): Promise<Finding<Instant>> {
-  const before = await landedAt(client, options, commit);
-  if (before.kind !== 'known') return before;
-  if (before.value !== null) return known(before.value);
-  const context = landedContext(options.context);
-  const landed = { state: 'success', description: 'landed on the default branch' } as const;
-  const done = await post(client, { ...options, context }, commit, landed, NO_NOTE);
-  return done.kind === 'known' ? known(done.value.at) : done;
+): Promise<Finding<string | null>> {
+  const found = await answers(client, { context: sweptContext(context) }, commit);
+  if (found.kind !== 'known') return found;
+  const newest = found.value.find(({ creator }) => creator?.login === identity);
+  return known(newest === undefined ? null : queryOf(newest.target_url ?? '').get(SWEPT));
 }
 
-export async function post(
+export async function markSwept(
+  client: Client,
+  { context, runUrl }: LedgerOptions,
+  commit: Sha,
+  text: string,
+): Promise<Finding<null>> {
+  const options = { context: sweptContext(context), identity: '', runUrl };
+  const status = {
+    state: 'success',
+    description: 'pull requests that touch no flag have their status',
+  } as const;
+  const done = await postWith(
+    client,
+    options,
+    commit,
+    status,
+    new URLSearchParams([[SWEPT, text]]),
+  );
+  return done.kind === 'known' ? known(null) : done;
+}
+
+/** `parts`: what later runs have to know, as the query of the address. */
+export async function postWith(
   client: Client,
   { context, runUrl }: LedgerOptions,
   commit: Sha,
   { state, description }: NewStatus,
-  note: Note,
+  parts: URLSearchParams,
 ): Promise<Finding<Receipt>> {
+  const query = parts.size === 0 ? '' : `?${parts.toString()}`;
   const found = await client.send<StatusAnswer>(
     'POST',
     `${repository(client)}/statuses/${commit}`,
-    { state, context, description, target_url: `${runUrl}${noteText(note)}` },
+    { state, context, description, target_url: `${runUrl}${query}` },
   );
   if (found.kind !== 'known') return found;
   const { id, creator, created_at: at } = found.value;
@@ -98,9 +122,10 @@ const WALKED = 'walked';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
 const LEFT = 'left';
+const SWEPT = 'swept';
 
 /** Only what there is to say, so that the address stays short. */
-function noteText(note: Note): string {
+function partsOf(note: Note): URLSearchParams {
   const parts = new URLSearchParams();
   if (note.pull !== null) parts.append(PULL, String(note.pull));
   if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
@@ -110,7 +135,7 @@ function noteText(note: Note): string {
   if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
   if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
   if (note.isLeft) parts.append(LEFT, '1');
-  return parts.size === 0 ? '' : `?${parts.toString()}`;
+  return parts;
 }
 
 function postedOf(status: StatusAnswer): PostedStatus {
@@ -126,7 +151,7 @@ function postedOf(status: StatusAnswer): PostedStatus {
 
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url: string): Note {
-  const parts = new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+  const parts = queryOf(url);
   const like = (name: string, form: RegExp): string | null => {
     const text = parts.get(name) ?? '';
     return form.test(text) ? text : null;
@@ -144,7 +169,11 @@ function noteOf(url: string): Note {
   };
 }
 
-function isSha(text: string): text is Sha {
+function queryOf(url: string): URLSearchParams {
+  return new URLSearchParams(url.includes('?') ? url.slice(url.indexOf('?') + 1) : '');
+}
+
+export function isSha(text: string): text is Sha {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 

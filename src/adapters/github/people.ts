@@ -1,6 +1,9 @@
 // Who stands behind a pull request: nobody of these may approve it (T17). An identity that cannot be matched
 // with a login is said to be unresolved, and then no approval counts.
+import type { Sha } from '#domain/names.ts';
+import type { Updates } from '#app/ports.ts';
 import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
+import { trailersIn } from './trailers.ts';
 
 export interface People {
   readonly logins: readonly string[];
@@ -12,15 +15,16 @@ export interface Around {
   readonly reviewers: readonly Pick<ReviewAnswer, 'user'>[];
   /** The server's name, `github.com`. */
   readonly server: string;
+  /** Merges that only bring the branch up to date: they add no author. */
+  readonly updates?: Updates;
 }
 
 /** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
 const WEB_FLOW = 'web-flow';
 /** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
 const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\.(.+)$/;
-/** Everything that Git or GitHub might take for a co-author; what it says has to be understood. */
-const TRAILER = /^[^\S\n]*co-authored-by\b(.*)$/gimu;
-const CO_AUTHOR = /^\s*:\s*(.*?)\s*<([^<>\s]+)>\s*$/u;
+/** Identities that are named one by one; after so many, one more line stands for all others. */
+const MOST_UNRESOLVED = 50;
 
 /** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
 export function peopleOf(commits: readonly CommitAnswer[], around: Around): People {
@@ -36,19 +40,26 @@ export function peopleOf(commits: readonly CommitAnswer[], around: Around): Peop
     if (found !== undefined && found !== WEB_FLOW) logins.add(found);
     else unresolved.add(`${name ?? 'somebody'} <${email ?? 'no address'}>`);
   };
-  for (const { author, committer, commit } of commits) {
+  const isUpdate = ({ sha }: CommitAnswer): boolean => around.updates?.has(sha as Sha) === true;
+  for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
     add(loginIn(author), commit.author?.name, commit.author?.email);
     // Anybody may write that address into a commit; only GitHub can sign it.
     const isWebPage = loginIn(committer) === WEB_FLOW && commit.verification?.verified === true;
     if (!isWebPage) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
     // Trailers are only text: GitHub says nothing of who is meant.
-    for (const [line, rest = ''] of commit.message.matchAll(TRAILER)) {
-      const [, name, email] = CO_AUTHOR.exec(rest) ?? [];
-      if (email === undefined) unresolved.add(`"${line.trim().slice(0, 100)}"`);
-      else add(resolve(email), name, email);
-    }
+    const { coAuthors, unread } = trailersIn(commit.message);
+    for (const { name, email } of coAuthors) add(resolve(email), name, email);
+    for (const line of unread) unresolved.add(line);
   }
-  return { logins: [...logins], unresolved: [...unresolved] };
+  return { logins: [...logins], unresolved: someOf([...unresolved]) };
+}
+
+/** A flood of names must not crowd out everything else that is reported. */
+function someOf(unresolved: readonly string[]): readonly string[] {
+  const others = unresolved.length - MOST_UNRESOLVED;
+  return others > 0
+    ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`]
+    : unresolved;
 }
 
 /** From an address to a login: as GitHub resolves it elsewhere, else as its own addresses say it. */

@@ -76,7 +76,7 @@ export function repository({ owner, repo }: Client): string {
 }
 
 function pullOf(answer: PullAnswer): PullRequest {
-  const { number, state, user, head, base, body, comments = null } = answer;
+  const { number, state, user, head, base, body, comments = null, updated_at: updatedAt } = answer;
   return {
     number,
     comments,
@@ -85,5 +85,6 @@ function pullOf(answer: PullAnswer): PullRequest {
     head: head.sha as Sha,
     into: base.ref,
     body: body ?? '',
+    updatedAt,
   };
 }

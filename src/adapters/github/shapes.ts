@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 
 export type PullAnswer = Pick<
   Schemas['pull-request'],
-  'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha'
+  'number' | 'state' | 'body' | 'merged_at' | 'merge_commit_sha' | 'updated_at'
 > & {
   readonly user: { readonly login: string; readonly type: string } | null;
   readonly head: { readonly sha: string };

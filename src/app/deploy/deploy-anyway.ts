@@ -191,6 +191,8 @@ function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
       name: 'github',
       now: () => Promise.resolve(now()),
       timesOf: () => Promise.resolve(nobody),
+      begin: (times) => Promise.resolve(times),
+      rewritten: () => Promise.resolve(nobody),
     },
     evidence: { answer: () => Promise.resolve(none) },
   };

@@ -77,6 +77,7 @@ async function rowOf(
     variable,
     from: null,
     to: null,
+    isRaise: false,
   }));
   const delivery = deliveryOf(
     renderer,

@@ -5,12 +5,11 @@ import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Sendable } from '#domain/values.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
-import type { PlanItem, ValueChange } from './plan.ts';
+import type { PlanItem } from './plan.ts';
 import { pipelineAt, snapshotAt } from './snapshots.ts';
 
 export interface Found {
@@ -83,20 +82,13 @@ async function environmentsAt(loader: Loader, commit: Sha): Promise<readonly Env
 
 /** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
 export function demandComingDown(plan: readonly PlanItem[], lost: Sha): void {
-  for (const { environment, service, desired, changes, settings } of plan) {
+  for (const { environment, service, changes, settings } of plan) {
     if (settings === null) continue;
-    const safeOf = (variable: string): Sendable =>
-      desired.values.find((one) => one.variable === variable)?.safe ?? null;
-    const up = changes.find((change) => !isComingDown(change, safeOf(change.variable)));
+    const up = changes.find(({ isRaise }) => isRaise);
     if (up === undefined) continue;
     throw refusal(
       `${lost.slice(0, 10)}, the newest landing that was judged, is not in this clone, so nobody can say whether ${up.variable}=${up.to} of ${service} in ${environment} has been let through`,
       `git fetch origin ${lost}; or where it is gone for good, move the record away: what stands now is then taken as found`,
     );
   }
-}
-
-function isComingDown({ from, to }: ValueChange, safe: Sendable): boolean {
-  if (to === null || to === safe) return true;
-  return typeof to === 'number' && typeof from === 'number' && to <= from;
 }

@@ -10,6 +10,8 @@ import { issuesNotedIn } from '#app/pulls/sticky-comment.ts';
 import { trailFor } from '#app/pulls/trail.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
+import type { Updates } from '#app/ports.ts';
 import type { Landed } from './deps.ts';
 
 export interface LandingsReader extends Loader, Pick<ClockKeeper, 'machineClock'> {
@@ -74,7 +76,7 @@ async function answer(
   }
   const pulls = await pullsIn(reading, landed);
   if (pulls.kind !== 'known') return withoutPull(github, asks, fingerprint, pulls);
-  const shown = await shownIn(reading, pulls.value, fingerprint);
+  const shown = await shownIn(reading, pulls.value, landed, fingerprint);
   if (shown === null) {
     const why = absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`);
     return withoutPull(github, asks, fingerprint, why);
@@ -121,6 +123,7 @@ const ABOUT_NONE: AboutPullRequest = {
   shownSince: known(null),
   pushedBy: [],
   unresolved: [],
+  updates: () => Promise.resolve(NO_UPDATES),
   noted: known([]),
   body: () => Promise.resolve(absent('there is no pull request')),
 };
@@ -145,7 +148,7 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
   return sha;
 }
 
-type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved'>;
+type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'>;
 
 /** Pull requests of one range that are looked at; a range is longer only where runs were missed. */
 const MOST_PULLS = 5;
@@ -154,34 +157,46 @@ const MOST_PULLS = 5;
 async function shownIn(
   reading: LandingsReader,
   pulls: readonly PullRequest[],
+  landed: Landed,
   fingerprint: string,
 ): Promise<Shown | null> {
   let last: Shown | null = null;
   for (const pull of pulls.slice(-MOST_PULLS)) {
     const posted = await reading.github.statuses(pull.head);
+    const updates = () => updatesIn(reading, pull, landed);
     const trail =
       posted.kind === 'known'
         ? await trailFor(
             reading,
-            { pull, told: NOTHING_TOLD, posted: posted.value },
+            { pull, told: NOTHING_TOLD, posted: posted.value, updates },
             fingerprint,
             true,
           )
         : posted;
     if (trail.kind === 'known') {
       const { shownSince, pushedBy, unresolved } = trail.value;
-      last = { pull, shownSince: known(shownSince), pushedBy, unresolved };
+      last = { pull, shownSince: known(shownSince), pushedBy, unresolved, updates };
       if (shownSince !== null) return last;
     } else {
-      last = { pull, shownSince: trail, pushedBy: [], unresolved: [] };
+      last = { pull, shownSince: trail, pushedBy: [], unresolved: [], updates };
     }
   }
   return last;
 }
 
+/** Against what the default branch was before. What was squashed is not here, and is fetched first. */
+async function updatesIn(
+  reading: LandingsReader,
+  { number, head }: PullRequest,
+  { before }: Landed,
+): Promise<Updates> {
+  const here = await reading.repository.fetchCommit(head, `refs/pull/${number}/head`);
+  return here.kind === 'known' ? updatesOf(reading, head, before) : NO_UPDATES;
+}
+
 async function aboutOf(
   { github, comment }: LandingsReader,
-  { pull, shownSince, pushedBy, unresolved }: Shown,
+  { pull, shownSince, pushedBy, unresolved, updates }: Shown,
   asks: readonly Ask[],
 ): Promise<AboutPullRequest> {
   const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
@@ -190,6 +205,7 @@ async function aboutOf(
     shownSince,
     pushedBy,
     unresolved,
+    updates,
     noted: sticky.kind === 'known' ? known(issuesNotedIn(sticky.value?.body ?? '')) : sticky,
     body: () => Promise.resolve(known(pull.body)),
   };

@@ -4,6 +4,7 @@ import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Pair, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
+import type { SeenTip } from '#history/seen.ts';
 import type { Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
 import { isPair } from './plan.ts';
@@ -78,6 +79,15 @@ export function deploymentsOf(entries: readonly RecordEntry[]): readonly Deploym
     const [, by] = /^by ([0-9a-f]{40,64})$/.exec(entry.why) ?? [];
     const isOvertaken = entry.state === 'overtaken' && by !== undefined;
     return [{ ...about, state: entry.state, ...(isOvertaken ? { by: by as Sha } : {}) }];
+  });
+}
+
+/** The landings that were deployed, and what each push took the place of: each was the tip, or landed with one. */
+export function seenBy(entries: readonly RecordEntry[]): readonly SeenTip[] {
+  return entries.flatMap((entry) => {
+    const { landing, at } = entry;
+    const before = entry.kind === 'run' ? entry.before : null;
+    return [...(before === null ? [] : [{ sha: before, at }]), { sha: landing, at }];
   });
 }
 

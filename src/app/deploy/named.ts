@@ -2,6 +2,7 @@
 import type { Pipeline } from '#domain/pipeline.ts';
 import { nearest } from '#files/nearest.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
+import type { Pair } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 
 export interface Named {
@@ -10,12 +11,16 @@ export interface Named {
   readonly services: readonly string[] | null;
 }
 
-/** Refuses a name that the pipeline does not know. */
-export function demandKnown(pipeline: Pipeline, { environments, services }: Named): void {
-  const places = pipeline.environments.map(({ name }): string => name);
+/** Refuses a name that neither the pipeline nor one of `others` knows. */
+export function demandKnown(
+  pipeline: Pipeline,
+  { environments, services }: Named,
+  others: readonly Pair[] = [],
+): void {
+  const places = once([...pipeline.environments, ...named(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
-  const known = pipeline.services.map(({ name }): string => name);
+  const known = once([...pipeline.services, ...named(others, 'service')]);
   const other = services?.find((name) => !known.includes(name));
   if (other === undefined) return;
   const meant = nearest(other, known);
@@ -23,4 +28,12 @@ export function demandKnown(pipeline: Pipeline, { environments, services }: Name
     `there is no service "${other}" (services: ${known.join(', ')})`,
     meant === null ? 'name one of these' : `did you mean ${meant}?`,
   );
+}
+
+function named(pairs: readonly Pair[], part: keyof Pair): readonly { readonly name: string }[] {
+  return pairs.map((pair) => ({ name: pair[part] }));
+}
+
+function once(all: readonly { readonly name: string }[]): readonly string[] {
+  return [...new Set(all.map(({ name }) => name))];
 }

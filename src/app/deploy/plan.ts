@@ -22,6 +22,8 @@ export interface ValueChange {
   /** Null: it is not sent. */
   readonly from: Sendable;
   readonly to: Sendable;
+  /** Whether it may give users more: it is neither gone, nor the safe value, nor a smaller share. */
+  readonly isRaise: boolean;
 }
 
 export interface PlanItem extends Pair {
@@ -76,11 +78,20 @@ export function settingsOf(
 }
 
 function changesBetween(from: Known['values'], { values }: Desired): readonly ValueChange[] {
-  const to = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+  const wanted = new Map(values.map((value) => [value.variable, value]));
+  return [...new Set([...Object.keys(from), ...wanted.keys()])]
     .toSorted(inOrder)
-    .map((variable) => ({ variable, from: from[variable] ?? null, to: to[variable] ?? null }))
-    .filter((change) => change.from !== change.to);
+    .flatMap((variable) => {
+      const value = wanted.get(variable);
+      const [old, now] = [from[variable] ?? null, value?.value ?? null];
+      if (old === now) return [];
+      return [{ variable, from: old, to: now, isRaise: isRaise(old, now, value?.safe ?? null) }];
+    });
+}
+
+function isRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
+  if (to === null || to === safe) return false;
+  return !(typeof from === 'number' && typeof to === 'number' && to < from);
 }
 
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */

@@ -5,7 +5,7 @@ import type { Deployer, Landed } from './deps.ts';
 import { pairIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
 import { deployPair } from './pair.ts';
-import type { PlanItem, ValueChange } from './plan.ts';
+import type { PlanItem } from './plan.ts';
 
 /**
  * First the pairs that only come down, in all environments side by side; then environments one after the other,
@@ -43,16 +43,10 @@ export async function rollOut(
 /** Whether it raises nothing and takes something down; also what an unfinished promotion may have left there. */
 function comesDown(item: PlanItem, entries: readonly RecordEntry[]): boolean {
   const { changes, desired } = item;
-  if (changes.some(isRaised)) return false;
+  if (changes.some(({ isRaise }) => isRaise)) return false;
   const { live, open } = pairIn(entries, item);
   const isUnfinished = live !== null && open.size > 0;
-  return changes.some(isLowered) || isUnfinished || desired.blockedRoutes.length > 0;
-}
-
-function isRaised({ from, to }: ValueChange): boolean {
-  return Number(to ?? 0) > Number(from ?? 0);
-}
-
-function isLowered({ from, to }: ValueChange): boolean {
-  return from !== null && Number(to ?? 0) < Number(from);
+  return (
+    changes.some(({ from }) => from !== null) || isUnfinished || desired.blockedRoutes.length > 0
+  );
 }

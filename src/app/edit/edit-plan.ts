@@ -30,14 +30,27 @@ export function nextSetting(
       (settings as { readonly steps: readonly number[] }).steps.find((step) => step > present) ??
       100,
   );
-  const rollout = Math.min(100, ...rungs);
+  // Where no service reads a percentage there is nothing between off and everybody.
+  const rollout = readsRollout(flag) ? Math.min(100, ...rungs) : 100;
   return present >= 100 ? null : { enabled: !flag.safe, rollout };
+}
+
+/** What `promote` makes of a state. While its routes are blocked it would stay off, whatever else it says. */
+export function promoted(state: State | null, setting: Setting): State {
+  const { blockRoutes: _, ...rest } = state ?? { services: [], hold: null };
+  return { ...rest, ...setting };
+}
+
+/** Whether any service can give the value to a part of its users. */
+export function readsRollout({ services }: Flag): boolean {
+  return services.some(({ variables }) => variables.some(({ field }) => field === 'rollout'));
 }
 
 /** Percent of users that the state itself, overrides aside, gives the non-safe value. */
 export function presentPercent(flag: Flag, state: State | null): number {
   const isSafe = state === null || state.enabled === flag.safe || state.blockRoutes === true;
-  return isSafe ? 0 : state.rollout;
+  if (isSafe) return 0;
+  return readsRollout(flag) ? state.rollout : 100;
 }
 
 /** The environments whose soak stands before this one for the flag. */
@@ -49,6 +62,18 @@ export function soakSources(
   return requirementsOf(flag, environment, pipeline, 'soak').flatMap(({ settings }) =>
     sourcesOf(settings as { readonly in: string | readonly string[] }),
   );
+}
+
+/** The flags that have to be on in this environment first. */
+export function requiredFlags(
+  flag: Flag,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
+): readonly FlagKey[] {
+  const keys = requirementsOf(flag, environment, pipeline, 'flags').flatMap(({ settings }) =>
+    Object.keys(settings as object),
+  );
+  return [...new Set(keys)] as FlagKey[];
 }
 
 function requirementsOf(

@@ -1,7 +1,6 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now (DESIGN §8).
-import type { State } from '#domain/flag.ts';
+import type { Flag, State } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
@@ -9,9 +8,17 @@ import { statePath } from '#files/paths.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, judgeChange } from '#app/check.ts';
 import type { Setting } from './edit-plan.ts';
-import { branchName, editable, nextSetting, presentPercent } from './edit-plan.ts';
+import {
+  branchName,
+  editable,
+  nextSetting,
+  presentPercent,
+  promoted,
+  readsRollout,
+} from './edit-plan.ts';
 import type { Written } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
+import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
@@ -43,6 +50,7 @@ export async function promote(
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);
+  demandEffect(target, setting, file);
   const text = await textAfter(gatherer, base, file, target.state, setting);
   const share = setting.rollout === 100 ? '' : ` to ${setting.rollout}%`;
   const written = await commitEdit(gatherer.repository, {
@@ -65,8 +73,7 @@ export async function promote(
 interface Target {
   readonly key: FlagKey;
   readonly environment: EnvironmentName;
-  readonly pipeline: Pipeline;
-  readonly safe: boolean;
+  readonly flag: Flag;
   readonly state: State | null;
   readonly present: number;
   readonly next: Setting | null;
@@ -99,8 +106,7 @@ function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): Target {
   return {
     key: flag.key,
     environment,
-    pipeline,
-    safe: flag.safe,
+    flag,
     state,
     present: presentPercent(flag, state),
     next: nextSetting(flag, state, environment, pipeline),
@@ -116,15 +122,13 @@ export function unknownEnvironment(named: string, known: readonly string[]): Err
 }
 
 function settingFor(
-  { key, environment, safe, present, next }: Target,
+  { key, environment, flag, state, present, next }: Target,
   rollout: number | null,
 ): Setting {
-  const wanted = rollout === null ? next : { enabled: !safe, rollout };
+  const wanted = rollout === null ? next : { enabled: !flag.safe, rollout };
   if (wanted === null || wanted.rollout === present) {
-    throw refusal(
-      `${key} is at ${present}% in ${environment} already`,
-      'flaghoist status shows every flag',
-    );
+    const lower = state?.services.map(({ service }) => service) ?? [];
+    throw refusal(`${key} is set to ${present}% in ${environment} already`, overridden(lower));
   }
   if (wanted.rollout < present) {
     throw refusal(
@@ -132,7 +136,35 @@ function settingFor(
       `flaghoist rollback ${key} --in ${environment} --rollout ${wanted.rollout}`,
     );
   }
+  if (wanted.rollout < 100 && flag.services.length > 0 && !readsRollout(flag)) {
+    throw refusal(
+      `no service of ${key} reads a percentage, so ${wanted.rollout}% would be everybody`,
+      'leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own',
+    );
+  }
   return wanted;
+}
+
+/** A branch that changes nothing for anybody would be merged and forgotten. */
+function demandEffect(
+  { key, environment, flag, state }: Target,
+  setting: Setting,
+  file: string,
+): void {
+  const shares = (of: State | null): string => JSON.stringify(sharesOf(flag, of, environment));
+  if (shares(promoted(state, setting)) !== shares(state)) return;
+  const what = `setting ${key} to ${setting.rollout}% in ${environment} would change nothing`;
+  throw flag.services.length === 0
+    ? refusal(`${what}: it fills no variable of any service`, 'add services to its definition')
+    : refusal(
+        `${what}: every service that it reaches has a setting of its own`,
+        `${overridden(state?.services.map(({ service }) => service) ?? [])}; it is ${file}`,
+      );
+}
+
+function overridden(services: readonly string[]): string {
+  if (services.length === 0) return 'flaghoist status shows every flag';
+  return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(', ')}`;
 }
 
 /** The state file's new text: the present one with as few characters changed as possible. */

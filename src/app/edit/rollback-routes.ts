@@ -3,6 +3,7 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import { flagOf } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';
 
@@ -18,7 +19,8 @@ export function openRoutes(
   const rules = pipeline?.value ?? null;
   if (rules === null) return [];
   return [...new Set(places.map(({ flag }) => flag))].flatMap((key) => {
-    const flag = flags.get(key)?.definition?.value ?? null;
+    const entry = flags.get(key);
+    const flag = entry === undefined ? null : flagOf(entry);
     if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
     const open = places.flatMap(({ flag: one, environment }) =>
       one === key && !isBlockedBy(rules, flag, environment) ? [environment] : [],

@@ -1,24 +1,25 @@
 // `rollback`: the smallest edit that takes flags down, on a branch. It reads what it can and replaces what it
 // cannot: at three in the morning a broken file must not stand in the way (DESIGN §1, §8).
-import type { Flag, State } from '#domain/flag.ts';
-import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
-import { newStateText, setEntry } from '#files/edit.ts';
+import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
+import { flagOf } from '#files/flag-entry.ts';
 import { statePath } from '#files/paths.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, judgeChange } from '#app/check.ts';
-import { branchName, editable, presentPercent } from './edit-plan.ts';
+import { branchName, editable } from './edit-plan.ts';
 import type { Written } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from '#app/deps.ts';
+import { lowered } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readCommit } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface RollbackOptions {
@@ -35,7 +36,11 @@ export interface RollbackOptions {
 }
 
 export interface RolledBack extends Written, Checked {
-  readonly changed: readonly { readonly flag: FlagKey; readonly environment: EnvironmentName }[];
+  readonly changed: readonly Place[];
+  /** Services that read no percentage, and were turned off instead of being lowered to one. */
+  readonly turnedOff: readonly (Place & { readonly services: readonly ServiceName[] })[];
+  /** Flags that were named, and that give no more than is wanted already. */
+  readonly untouched: readonly FlagKey[];
   /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
   readonly left: readonly FlagKey[];
   /** Flags whose routes were to be blocked, and that have none. */
@@ -52,7 +57,7 @@ export async function rollback(
   if (base === null)
     throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
   if (options.routes && options.rollout !== null) throw bothAtOnce();
-  const tree = await readTree(gatherer, asTree(base));
+  const tree = await readCommit(gatherer, base);
   const keys = keysOf(tree, options);
   const places = keys.flatMap((flag) =>
     environmentsOf(tree, options).flatMap((environment) =>
@@ -60,7 +65,7 @@ export async function rollback(
     ),
   );
   if (places.length === 0) throw nothingToDo(options);
-  const files = await newTexts(gatherer, base, tree, places, options);
+  const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
   const where = options.in.length === 0 ? [] : ['in', ...options.in];
   const written = await commitEdit(gatherer.repository, {
     base,
@@ -71,6 +76,7 @@ export async function rollback(
       places,
       options,
       places.some(({ flag }) => hasRoutes(tree, flag)),
+      turnedOff,
     ),
     files,
   });
@@ -79,7 +85,18 @@ export async function rollback(
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
   const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
-  return { ...written, ...checked, changed: places, left, routeless, open };
+  const still = keys.filter((key) => !places.some(({ flag }) => flag === key));
+  const untouched = options.all ? [] : still;
+  return {
+    ...written,
+    ...checked,
+    changed: places,
+    turnedOff,
+    untouched,
+    left,
+    routeless,
+    open,
+  };
 }
 
 interface Place {
@@ -101,13 +118,10 @@ function keysOf({ side }: Tree, { flags, all }: RollbackOptions): readonly FlagK
   return known.filter((key) => !left.has(key));
 }
 
-/**
- * Flags whose definition cannot be read. Whatever is written to their states, nobody can prove that it takes
- * them down; beside them nothing else would pass either.
- */
+/** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }: Pick<Tree, 'side'>): readonly FlagKey[] {
-  return [...side.flags].flatMap(([key, { definition }]) =>
-    definition !== null && definition.value === null ? [key] : [],
+  return [...side.flags].flatMap(([key, entry]) =>
+    entry.definition !== null && flagOf(entry) === null ? [key] : [],
   );
 }
 
@@ -136,7 +150,8 @@ function isConcerned(
 }
 
 function hasRoutes({ side }: Tree, key: FlagKey): boolean {
-  return (side.flags.get(key)?.definition?.value?.emergencyRoutes ?? []).length > 0;
+  const entry = side.flags.get(key);
+  return entry !== undefined && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
 
 function bothAtOnce(): Error {
@@ -163,8 +178,7 @@ function isAbove(
   const exposures = exposuresIn(files, environment);
   if (exposures === null) return state.kind === 'known' && state.value.enabled;
   if (rollout === null) return isExposed(exposures);
-  const flag = files.flag.kind === 'known' ? files.flag.value : null;
-  return flag !== null && state.kind === 'known' && presentPercent(flag, state.value) > rollout;
+  return highestPercent(exposures) > rollout;
 }
 
 function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
@@ -183,53 +197,57 @@ async function newTexts(
   tree: Tree,
   places: readonly Place[],
   { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{
+  readonly files: ReadonlyMap<string, string>;
+  readonly turnedOff: RolledBack['turnedOff'];
+}> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
   const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
-  const texts = places.map(({ flag, environment }, index): [string, string] => {
-    const entry = tree.side.flags.get(flag);
-    const state = entry?.states?.get(environment)?.value ?? null;
-    const safe = entry?.definition?.value?.safe ?? false;
+  const edits = places.map((place, index) => {
+    const entry = tree.side.flags.get(place.flag);
+    const state = entry?.states?.get(place.environment)?.value ?? null;
     const bytes = blobs[index]?.bytes;
     const text = bytes === undefined || state === null ? null : editable(bytes);
-    const down = lowered(text, state, safe, rollout);
-    const isBlocking = routes && hasRoutes(tree, flag);
-    return [paths[index] ?? '', isBlocking ? setEntry(down, ['block-routes'], true) : down];
+    const down = lowered(
+      text,
+      state,
+      entry === undefined ? null : flagOf(entry),
+      place.environment,
+      rollout,
+    );
+    const isBlocking = routes && hasRoutes(tree, place.flag);
+    return {
+      place,
+      path: paths[index] ?? '',
+      text: isBlocking ? setEntry(down.text, ['block-routes'], true) : down.text,
+      turnedOff: down.turnedOff,
+    };
   });
-  return new Map(texts);
-}
-
-/** The state's text with as few characters changed as possible; a new text where it cannot be read. */
-function lowered(
-  text: string | null,
-  state: State | null,
-  safe: Flag['safe'],
-  rollout: number | null,
-): string {
-  if (text === null || state === null) {
-    return newStateText({ enabled: safe, rollout: 100, services: [], hold: null });
-  }
-  if (rollout !== null && rollout > 0) return setEntry(text, ['rollout'], rollout);
-  const off = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
-  // A service that an override holds up would stay up.
-  const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);
-  return raised.reduce(
-    (so, { service }) => setEntry(so, ['services', service, 'enabled'], safe),
-    off,
-  );
+  return {
+    files: new Map(edits.map(({ path, text }) => [path, text])),
+    turnedOff: edits.flatMap(({ place, turnedOff }) =>
+      turnedOff.length === 0 ? [] : [{ ...place, services: turnedOff }],
+    ),
+  };
 }
 
 function messageOf(
   places: readonly Place[],
   { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
   hasAnyRoutes: boolean,
+  turnedOff: RolledBack['turnedOff'],
 ): string {
   const [first] = places;
   const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
-  const share = rollout === null ? blocked : ` to ${rollout}%`;
+  const isOff = ({ flag, environment }: Place): boolean =>
+    turnedOff.some((one) => one.flag === flag && one.environment === environment);
+  const share = rollout === null ? blocked : places.every(isOff) ? '' : ` to ${rollout}%`;
   if (places.length === 1 && first !== undefined) {
     return `Roll back ${first.flag} in ${first.environment}${share}`;
   }
-  const lines = places.map(({ flag, environment }) => `- ${flag} in ${environment}`);
+  const lines = places.map((place) => {
+    const how = share !== '' && isOff(place) ? ': off where no percentage is read' : '';
+    return `- ${place.flag} in ${place.environment}${how}`;
+  });
   return [`Roll back ${places.length} states${share}`, '', ...lines].join('\n');
 }

@@ -48,7 +48,8 @@ export async function withNeighbours(
 ): Promise<Proposal> {
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
-  const searched = await definitionsWith(loader, head, wordsOf(moves));
+  const words = [...wordsOf(moves), ...variablesOfBroken(own, scope)];
+  const searched = await definitionsWith(loader, head, words);
   const sides = await withOthers(loader, place, own, [
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
@@ -57,18 +58,18 @@ export async function withNeighbours(
   const changes = changesOf(proposal);
   const definitions = withSides(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
-  const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes];
+  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+  const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
   const isRollback = lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
     return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
   }
-  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
   const side = await inspected(loader, place, sides, definitions, moves);
   const only = scope.everything === null ? new Set(scope.touched) : null;
   const whole = {
     ...proposal,
     stoppingDiagnostics,
-    widerDiagnostics: [...clashes, ...dangling, ...inspect(loader.root, side, only)],
+    widerDiagnostics: inspect(loader, side, only),
   };
   return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -128,6 +129,17 @@ function isSentWherever(one: Binding | undefined, { in: places }: Binding): bool
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
   return [...variables, ...deleted, ...(hasNewPrerequisite ? ['flags'] : [])];
+}
+
+/** What a definition fills that is wrong elsewhere: the check of its meaning runs in the same round. */
+function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string[] {
+  return touched.flatMap((key) => {
+    const definition = head.flags.get(key)?.definition ?? null;
+    if (definition === null || definition.value !== null) return [];
+    return (definition.understood?.services ?? []).flatMap(({ variables }) =>
+      variables.map(({ variable }) => variable),
+    );
+  });
 }
 
 /**
@@ -191,9 +203,16 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
   if (filled.size === 0) return [];
   const isNew = (flag: FlagKey, service: ServiceName, variable: string): boolean =>
     filled.has(`${flag} ${keyOf({ service, variable })}`);
-  const read = [...definitions.values()].flatMap((entry) =>
-    entry.definition === null ? [] : [{ ...entry.definition, value: flagOf(entry) }],
-  );
+  // These stop a proposal in every lane, so no file counts that is only half understood.
+  const read = [...definitions.values()].flatMap((entry) => {
+    const value = flagOf(entry);
+    if (entry.definition === null || value === null) return [];
+    return [
+      entry.definition.value === null
+        ? { ...entry.definition, value, understood: value }
+        : entry.definition,
+    ];
+  });
   return duplicateVariables(read, isNew);
 }
 

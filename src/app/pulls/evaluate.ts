@@ -31,7 +31,7 @@ export async function evaluate(
     const said = await speak(evaluator, seen, saying);
     const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
     const isOver = seen.pull.head !== pull.head;
-    const noted = isOver ? await leaveWord(evaluator, pull, occasion) : [];
+    const noted = isOver ? await leaveWord(evaluator, pull, seen.told) : [];
     return { ...said, troubles: [...said.troubles, ...left, ...noted] };
   } catch (error) {
     const hint = hintOf(error);

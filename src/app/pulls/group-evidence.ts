@@ -68,7 +68,7 @@ export async function judgedAlone(
   const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
   const trail = await followed(evaluator, { pull, told: NOTHING_TOLD, posted }, asked);
   const sticky = await stickyFor(evaluator, pull, asked);
-  const about = aboutFor(evaluator, { pull, isLive: true }, trail, sticky);
+  const about = aboutFor(evaluator, { pull, isLive: true }, { asked, trail, sticky });
   const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
   return { pull, about, asked, checked };
 }

@@ -13,6 +13,7 @@ import { issuesNotedIn } from './sticky-comment.ts';
 import type { Followed } from './trail.ts';
 import { trailFor } from './trail.ts';
 import { trustedClock } from './trusted-clock.ts';
+import { updatesOf } from './updates.ts';
 import type { View } from './view.ts';
 
 /** Judges a head on a base. */
@@ -22,7 +23,7 @@ export async function judged(evaluator: Evaluator, seen: View, base: Sha): Promi
   const announced = await announce(evaluator, view, asked);
   const trail = await followed(evaluator, view, asked);
   const sticky = await stickyFor(evaluator, view.pull, asked);
-  const evidence = evaluator.github.evidence(aboutFor(evaluator, view, trail, sticky));
+  const evidence = evaluator.github.evidence(aboutFor(evaluator, view, { asked, trail, sticky }));
   const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
   return { ...view, announced, trail, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
@@ -52,19 +53,26 @@ async function looked(evaluator: Evaluator, { head }: PullRequest, base: Sha): P
 export async function followed(
   evaluator: Evaluator,
   { pull, told, posted }: Pick<View, 'pull' | 'told'> & Pick<Looked, 'posted'>,
-  { asks, fingerprint }: Asked,
+  { asks, fingerprint, base }: Asked,
 ): Promise<Finding<Followed>> {
   if (posted.kind !== 'known') return posted;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
-  return trailFor(evaluator, { pull, told, posted: posted.value }, fingerprint, hasReviews);
+  const updates = () => updatesOf(evaluator, pull.head, base);
+  const track = { pull, told, posted: posted.value, updates };
+  return trailFor(evaluator, track, fingerprint, hasReviews);
+}
+
+interface Found {
+  readonly asked: Asked;
+  readonly trail: Finding<Followed>;
+  readonly sticky: View['sticky'];
 }
 
 /** What GitHub is asked about, with what we know ourselves. */
 export function aboutFor(
-  { github }: Evaluator,
+  evaluator: Evaluator,
   { pull, isLive }: Pick<View, 'pull' | 'isLive'>,
-  trail: Finding<Followed>,
-  sticky: View['sticky'],
+  { asked, trail, sticky }: Found,
 ): AboutPullRequest {
   const isKnown = trail.kind === 'known';
   return {
@@ -72,9 +80,10 @@ export function aboutFor(
     shownSince: isKnown ? known(trail.value.shownSince) : trail,
     pushedBy: isKnown ? trail.value.pushedBy : [],
     unresolved: isKnown ? trail.value.unresolved : [],
+    updates: () => updatesOf(evaluator, pull.head, asked.base),
     noted: notedIn(sticky),
     body: async () => {
-      const now = isLive ? known(pull) : await github.pullRequest(pull.number);
+      const now = isLive ? known(pull) : await evaluator.github.pullRequest(pull.number);
       return now.kind === 'known' ? known(now.value.body) : now;
     },
   };

@@ -2,9 +2,10 @@
 // judged no more, and its old green would be there at once when it comes back.
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Evaluator, Occasion } from './evaluator.ts';
+import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
+import type { Told } from './ledger.ts';
 import { ownAbout } from './ledger.ts';
 import { troublesOf } from './speak.ts';
 import type { View } from './view.ts';
@@ -55,7 +56,7 @@ export async function leaveBehind(
 export async function leaveWord(
   evaluator: Evaluator,
   { number, head }: PullRequest,
-  { pushedBy, before }: Occasion,
+  { pushedBy, before }: Told,
 ): Promise<readonly string[]> {
   if (pushedBy === null) return [];
   return post(evaluator, head, REPLACED, {

@@ -40,6 +40,11 @@ function shownSinceOf({ at, note }: PostedStatus): Instant {
 export interface Standing {
   readonly here: readonly PostedStatus[];
   readonly former: readonly PostedStatus[];
+  /**
+   * On heads that Git found below an update of the branch, and no event named. Another head may have stood in
+   * between, so they say who pushed, and nothing of what was on show since.
+   */
+  readonly under?: readonly PostedStatus[];
 }
 
 /** What the event of this run tells of a push. */
@@ -55,7 +60,10 @@ export const NOTHING_TOLD: Told = { pushedBy: null, headBy: null, before: null }
 export interface Trail {
   /** Since when the present meaning has been on show without a break; null when it is not. */
   readonly shownSince: Instant | null;
-  /** Who pushed the present head; null when no event of ours has told. */
+  /**
+   * Who pushed what the present head proposes; null when no event of ours has told. Of a head that only brings the
+   * branch up to date: who pushed the head before it.
+   */
   readonly headBy: string | null;
   readonly pushedBy: readonly string[];
   /** Whether the head has been away: another one was judged after it. */
@@ -64,7 +72,7 @@ export interface Trail {
 
 /** What the ledger knows of a meaning. */
 export function trailOf(
-  { here: all, former }: Standing,
+  { here: all, former, under = [] }: Standing,
   fingerprint: string,
   told: Told | null,
 ): Trail {
@@ -72,8 +80,11 @@ export function trailOf(
   const [latest, previous] = [here.find(tells), newestOf(former.filter(tells))];
   const isBack = latest !== undefined && previous !== undefined && previous.id > latest.id;
   const last = isBack ? previous : (latest ?? previous);
-  const headBy = told?.headBy ?? here.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
-  const noted = [...all, ...former].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
+  const headBy = told?.headBy ?? headByIn(here);
+  const noted = [...all, ...former, ...under].flatMap(({ note }) => [
+    note.headBy,
+    ...note.pushedBy,
+  ]);
   const pushers = [told?.pushedBy ?? null, headBy, ...noted].filter((login) => login !== null);
   return {
     shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
@@ -81,6 +92,22 @@ export function trailOf(
     pushedBy: [...new Set(pushers)].toSorted(),
     isBack,
   };
+}
+
+/** Who pushed this head, by what was noted there since it was last left; null when no event has told. */
+export function pusherOf(ledger: readonly PostedStatus[]): string | null {
+  return headByIn(sinceLeft(ledger));
+}
+
+/** The same of a head that another one took the place of directly, and that was left for it. */
+export function pusherBefore(ledger: readonly PostedStatus[]): string | null {
+  const [newest, ...older] = ledger;
+  const isLeft = newest?.note.isLeft === true;
+  return isLeft ? (newest.note.headBy ?? pusherOf(older)) : pusherOf(ledger);
+}
+
+function headByIn(ledger: readonly PostedStatus[]): string | null {
+  return ledger.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
 }
 
 /** What was said since the head was last left: whoever came back to it came by another push. */

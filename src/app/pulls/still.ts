@@ -7,10 +7,12 @@ import type { Evaluator, Occasion } from './evaluator.ts';
 import { toldBy } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
 import { judged } from './judge-pull.ts';
+import type { Told } from './ledger.ts';
 import { ownAbout } from './ledger.ts';
 import type { FetchedProposals } from '#app/ports.ts';
 import type { Saying } from './speak.ts';
 import { isThere, unjudged, verdictOf } from './speak.ts';
+import { updatesOf, withoutUpdater } from './updates.ts';
 import type { View } from './view.ts';
 
 /** What is known in the end, and what is to be said of it. */
@@ -37,12 +39,30 @@ export async function judgedStill(
     // The event may be older than the branch: what is there now is what counts.
     const { base, heads } = fetched.value;
     const head = heads.get(pull.number) ?? pull.head;
-    const told = toldBy(occasion, head, pull.head);
+    const told = await toldAbout(evaluator, occasion, { head, pushed: pull.head, base });
     const seen = await judged(evaluator, { ...view, pull: { ...pull, head }, told }, base);
     const doubt = await doubtOf(evaluator, seen, base);
     if (doubt === null) return { seen, saying: verdictOf(seen) };
     if (tries >= doubt.tries) return { seen, saying: unjudged('pending', doubt.why) };
   }
+}
+
+interface Heads {
+  readonly head: Sha;
+  /** The head by the event. */
+  readonly pushed: Sha;
+  readonly base: Sha;
+}
+
+/** The event, without a pusher who only brought the branch up to date: what is noted once counts in later runs. */
+async function toldAbout(
+  evaluator: Evaluator,
+  occasion: Occasion,
+  { head, pushed, base }: Heads,
+): Promise<Told> {
+  const told = toldBy(occasion, head, pushed);
+  if (told.pushedBy === null || told.before === null) return told;
+  return withoutUpdater(told, pushed, await updatesOf(evaluator, head, base));
 }
 
 interface Doubt {

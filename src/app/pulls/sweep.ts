@@ -1,9 +1,10 @@
-// Every open pull request that touches flags, judged again: that is how a check turns green with no push
-// (DESIGN §7). One that fails never stops the others.
+// Every open pull request gets its status, whether or not an event told of it. Those that touch flags are judged
+// again each time: that is how a check turns green with no push. One that fails never stops the others.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { asTree } from '#app/check.ts';
+import { bystandersOf, hasStatusNow, isStatusThere } from './bystanders.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import { BY_THE_WAY, evaluate } from './evaluate.ts';
 import type { PullRequest, Spent } from '#app/github.ts';
@@ -15,20 +16,27 @@ import { hintOf } from '#app/refusal.ts';
 import { firstInTurn } from './turns.ts';
 
 export interface SweepOptions {
-  /** Also those that touch no flag: once, when a repository adopts the check. */
+  /** Those that touch no flag are judged again, too, whatever stands on them. */
   readonly all: boolean;
 }
 
 export interface Swept {
   readonly evaluated: readonly Evaluated[];
-  /** Pull requests that touch neither flags nor policy. */
+  /** Pull requests that touch neither flags nor policy, and have our status. */
   readonly passedOver: readonly number[];
   /** Pull requests that could not be judged, with the reason. */
-  readonly failed: readonly { readonly number: number; readonly why: string }[];
+  readonly failed: readonly Failed[];
   /** Open pull requests that were not reached before the rate limit ran low. */
   readonly left: readonly number[];
   /** Groups of the merge queue that had waited. */
   readonly groups: readonly GroupJudged[];
+  /** What could not be noted for the next sweep, one line each. */
+  readonly alerts: readonly string[];
+}
+
+interface Failed {
+  readonly number: number;
+  readonly why: string;
 }
 
 /** With fewer pull requests than this, their comments are asked for one by one. */
@@ -42,52 +50,97 @@ export async function sweep(
   const { github, repository } = evaluator;
   const open = await github.openPullRequests();
   if (open.kind !== 'known') return open;
-  const pulls = inTurn(evaluator, open.value);
+  const listed = inTurn(evaluator, open.value);
   const fetched = await repository.fetchProposals(
     github.defaultBranch,
-    pulls.map(({ number }) => number),
+    listed.filter((pull) => isHere(evaluator, pull)).map(({ number }) => number),
   );
   if (fetched.kind !== 'known') return fetched;
   const { base, heads } = fetched.value;
-  const concerns = await concernsOf(evaluator, base);
+  const pulls = listed.map((pull) => ({ ...pull, head: heads.get(pull.number) ?? pull.head }));
+  const { concerned, others, failed } = await sorted(evaluator, base, pulls, all);
+  const { unknown, note } = await bystandersOf(evaluator, base, others);
+  let areRecalled = false;
+  if (concerned.size > MANY) await recallComments();
   const evaluated: Evaluated[] = [];
-  const passedOver: number[] = [];
-  const failed: { number: number; why: string }[] = [];
+  const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
   const left: number[] = [];
-  if (evaluator.comment && pulls.length > MANY) await github.recallComments();
-  for (const pull of pulls) {
+  for (const pull of pulls.filter((one) => concerned.has(one) || unknown.has(one))) {
     if (isLow(github.spent())) left.push(pull.number);
-    else await one({ ...pull, head: heads.get(pull.number) ?? pull.head });
+    else await judgeOne(pull);
   }
+  const alerts = await note(withStatus);
   const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
-  return known({ evaluated, passedOver, failed, left, groups });
+  const judged = new Set(evaluated.map(({ number }) => number));
+  const passedOver = [...withStatus].flatMap(({ number }) => (judged.has(number) ? [] : [number]));
+  return known({ evaluated, passedOver, failed, left, groups, alerts });
 
-  async function one(pull: PullRequest): Promise<void> {
+  async function recallComments(): Promise<void> {
+    if (areRecalled || !evaluator.comment) return;
+    areRecalled = true;
+    await github.recallComments();
+  }
+
+  async function judgeOne(pull: PullRequest): Promise<void> {
     try {
-      if (!all && !(await concerns(pull.head))) {
-        passedOver.push(pull.number);
+      if (unknown.has(pull) && (await isStatusThere(evaluator, pull))) {
+        withStatus.add(pull);
         return;
       }
+      if (evaluated.length === MANY) await recallComments();
       progress(`pull request ${pull.number}`);
-      evaluated.push(await evaluate(evaluator, pull, BY_THE_WAY, { base, heads }));
+      const done = await evaluate(evaluator, pull, BY_THE_WAY, { base, heads });
+      evaluated.push(done);
+      if (unknown.has(pull) && hasStatusNow(evaluator, pull, done)) withStatus.add(pull);
     } catch (error) {
       failed.push({ number: pull.number, why: (error as Error).message });
     }
   }
 }
 
+interface Sorted {
+  readonly concerned: ReadonlySet<PullRequest>;
+  readonly others: readonly PullRequest[];
+  readonly failed: Failed[];
+}
+
+/** Those that touch flags or policy on their way into the default branch, and the others, by Git alone. */
+async function sorted(
+  evaluator: Evaluator,
+  base: Sha,
+  pulls: readonly PullRequest[],
+  all: boolean,
+): Promise<Sorted> {
+  const concerns = await concernsOf(evaluator, base);
+  const concerned = new Set<PullRequest>();
+  const others: PullRequest[] = [];
+  const failed: Failed[] = [];
+  for (const pull of pulls) {
+    try {
+      if (all || (isHere(evaluator, pull) && (await concerns(pull.head)))) concerned.add(pull);
+      else others.push(pull);
+    } catch (error) {
+      failed.push({ number: pull.number, why: (error as Error).message });
+    }
+  }
+  return { concerned, others, failed };
+}
+
+function isHere({ github }: Evaluator, { into }: PullRequest): boolean {
+  return into === github.defaultBranch;
+}
+
 /**
- * Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
- * would take turns at it. Each time others come first, so that a rate limit that runs low leaves not always
- * the same ones out.
+ * Each head once: a status belongs to a commit, and two pull requests would take turns at it. One into the default
+ * branch goes before one into another. Each time others come first, so that a rate limit that runs low leaves not
+ * always the same ones out.
  */
-function inTurn({ github }: Evaluator, open: readonly PullRequest[]): readonly PullRequest[] {
-  const into = open
-    .filter(({ into: base }) => base === github.defaultBranch)
-    .toSorted((a, b) => a.number - b.number);
-  const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
-  const pulls = into.filter((pull) => heads.get(pull.head) === pull);
-  const now = github.now();
+function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly PullRequest[] {
+  const elsewhere = (pull: PullRequest): number => (isHere(evaluator, pull) ? 0 : 1);
+  const ordered = open.toSorted((a, b) => elsewhere(a) - elsewhere(b) || a.number - b.number);
+  const heads = new Map(ordered.toReversed().map((pull) => [pull.head, pull]));
+  const pulls = ordered.filter((pull) => heads.get(pull.head) === pull);
+  const now = evaluator.github.now();
   const first = now.kind === 'known' ? firstInTurn(pulls.length, now.value) : 0;
   return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
@@ -98,8 +151,8 @@ function isLow({ remaining, limit }: Spent): boolean {
 }
 
 /**
- * Whether a head is our business, told by Git alone: nothing is asked for the others. Also what it has changed
- * since it branched off counts: another may have landed the same meanwhile, and it waits for nothing any more.
+ * Whether a head is our business, by Git alone. Also what it has changed since it branched off counts: another may
+ * have landed the same meanwhile, and it waits for nothing any more.
  */
 async function concernsOf(
   evaluator: Evaluator,

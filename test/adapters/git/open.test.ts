@@ -64,7 +64,11 @@ describe('a repository is found', () => {
     await using repo = await aRepository();
     await using git = await opened(repo);
     expect(await git.resolve('HEAD')).toBeNull();
-    expect(await git.remoteDefault()).toBeNull();
+    expect(await git.defaultBranch()).toEqual({
+      kind: 'local',
+      ref: 'refs/heads/main',
+      branch: 'main',
+    });
     expect(await git.list(await git.emptyTree(), '')).toEqual([]);
   });
 

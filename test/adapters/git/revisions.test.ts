@@ -39,29 +39,3 @@ describe('a revision', () => {
     expect(await repo.git('status', '--porcelain')).toBe('');
   });
 });
-
-describe('the default branch of the remote', () => {
-  test('is what its HEAD points at', async () => {
-    await using repo = await aRepository({ files: { a: '1' } });
-    await repo.branch('trunk');
-    const clone = await repo.clone();
-    await using git = await opened(clone);
-    expect(await git.remoteDefault()).toBe('refs/remotes/origin/trunk');
-  });
-
-  test('is main or master where HEAD is not known, and origin comes first', async () => {
-    await using repo = await aRepository({ files: { a: '1' } });
-    await repo.git('branch', 'master');
-    const clone = await repo.clone();
-    await clone.git('remote', 'set-head', 'origin', '--delete');
-    await clone.git('update-ref', 'refs/remotes/another/main', 'HEAD');
-    await using git = await opened(clone);
-    expect(await git.remoteDefault()).toBe('refs/remotes/origin/main');
-    await clone.git('update-ref', '-d', 'refs/remotes/origin/main');
-    expect(await git.remoteDefault()).toBe('refs/remotes/origin/master');
-    await clone.git('update-ref', '-d', 'refs/remotes/origin/master');
-    expect(await git.remoteDefault()).toBe('refs/remotes/another/main');
-    await clone.git('update-ref', '-d', 'refs/remotes/another/main');
-    expect(await git.remoteDefault()).toBeNull();
-  });
-});

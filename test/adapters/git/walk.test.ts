@@ -248,3 +248,20 @@ describe('a long history', () => {
     expect(whole.landings.every((landing) => landing.changes.length === 1)).toBe(true);
   });
 });
+
+test('T55: a clock that knows better has more of the line read, and nothing twice', async () => {
+  await using repo = await aRepository();
+  const dates = ['2016-01-01', '2026-11-01', '2016-02-01', '2016-03-01'];
+  for (const [index, date] of dates.entries()) {
+    await repo.commit(date, { at: `${date}T09:00:00Z`, files: { [FLAG]: `${index}\n` } });
+  }
+  await using git = await opened(repo);
+  const paths = new Set([FLAG]);
+  const early = await walked(git, await repo.head(), '2026-11-10T00:00:00Z', FLAG);
+  expect([early.examined, changes(early)]).toEqual([0, [`${FLAG}: 100644 100644`, '', '', '']]);
+  const more = await git.examine(early, 2, paths);
+  const all = Array.from({ length: 3 }, () => `${FLAG}: 100644 100644`);
+  expect([more.examined, changes(more)]).toEqual([2, [...all, '']]);
+  const whole = await git.examine(more, 4, paths);
+  expect([whole.examined, changes(whole)]).toEqual([4, [...all, `${FLAG}: - 100644`]]);
+});

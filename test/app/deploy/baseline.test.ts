@@ -66,16 +66,24 @@ describe('a promotion without its evidence', () => {
   });
 });
 
+/** A force-push, at the stage's own moment. */
+async function movesTo(stage: Stage, commit: string): Promise<void> {
+  const env = { GIT_COMMITTER_DATE: `@${stage.now} +0000` };
+  await stage.repo.gitWith({ env }, 'reset', '--quiet', '--hard', commit);
+}
+
 test('A promotion that is taken back by a force-push comes down', async () => {
   await using stage = await judged('25h');
   const before = await stage.repo.head();
   const up = await stage.lands(UP);
   await stage.deploys(up);
-  await stage.repo.git('reset', '--quiet', '--hard', before);
+  await movesTo(stage, before);
   expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api applied']);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  // The soak in development counts from the force-push.
+  stage.passes('24h');
   // Landed once more, it is the newest again: a repeat of the run that took it back stands back.
-  await stage.repo.git('reset', '--quiet', '--hard', up);
+  await movesTo(stage, up);
   expect(toldOf(await stage.deploys(up))).toEqual(['production/api applied']);
   expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api overtaken']);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');

@@ -1,0 +1,153 @@
+// Which branch is the default one, by what this clone knows. A guess would judge a proposal against the wrong
+// branch, and "nothing has changed" would be the answer: so where the clone does not say, this says what to run.
+import type { DefaultBranch } from '#app/ports.ts';
+import { records } from './bytes.ts';
+import type { Git } from './git.ts';
+import { printable } from './trouble.ts';
+
+/** Names that a default branch has where only convention says which one it is. */
+const USUAL = ['main', 'master'];
+
+/** Branches that `promote` and `rollback` wrote: none of them is a default branch. */
+const OWN = 'flaghoist/';
+
+export async function defaultBranch(git: Git): Promise<DefaultBranch> {
+  // What `git clone` notes down. On most clones there is nothing else to ask for.
+  const [origin] = await refsBelow(git, 'refs/remotes/origin/HEAD');
+  if (origin !== undefined) return atRemote('origin', origin);
+  const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
+  const remote = await chosen(git, names.length > 0 ? names : await fetchedWithoutRemote(git));
+  if (remote === null) return here(git);
+  return typeof remote === 'string' ? ofRemote(git, remote) : remote;
+}
+
+interface Ref {
+  readonly name: string;
+  /** What a symbolic reference points at; empty where it is none. */
+  readonly target: string;
+}
+
+/** References by their whole names; one that points nowhere is none. */
+async function refsBelow(git: Git, ...patterns: readonly string[]): Promise<readonly Ref[]> {
+  const format = '--format=%(refname)%00%(symref)%00';
+  const found = records(await git.ask(['for-each-ref', format, ...patterns]));
+  return found.flatMap((text, index) =>
+    index % 2 === 0 ? [{ name: text.replace(/^\n/, ''), target: found[index + 1] ?? '' }] : [],
+  );
+}
+
+/** By its whole name: `origin/main` could also be somebody's tag. */
+function atRemote(remote: string, { name, target }: Ref): DefaultBranch {
+  const ref = target === '' ? name : target;
+  const folder = `refs/remotes/${remote}/`;
+  const isNamed = ref.startsWith(folder) && ref !== `${folder}HEAD`;
+  return { kind: 'remote', ref, branch: isNamed ? ref.slice(folder.length) : null };
+}
+
+/** References of a remote that the configuration does not know, as some CI systems fetch them. */
+async function fetchedWithoutRemote(git: Git): Promise<readonly string[]> {
+  const names = ['HEAD', ...USUAL].map((name) => `refs/remotes/*/${name}`);
+  const refs = await refsBelow(git, ...names);
+  return [...new Set(refs.map(({ name }) => name.split('/').slice(2, -1).join('/')))];
+}
+
+/** The remote that proposals go to; null where there is none. */
+async function chosen(
+  git: Git,
+  remotes: readonly string[],
+): Promise<string | null | DefaultBranch> {
+  const [only = null, ...others] = remotes;
+  if (others.length === 0) return only;
+  if (remotes.includes('origin')) return 'origin';
+  const set = await git.run(['config', '--get', 'checkout.defaultRemote']);
+  const named = set.out.toString().trim();
+  if (remotes.includes(named)) return named;
+  return unknown(
+    `this clone has several remotes (${remotes.map(printable).join(', ')}), and none of them is called origin`,
+    `run git config checkout.defaultRemote ${printable(only ?? '')}, or name the default branch with --base, such as --base ${printable(only ?? '')}/main`,
+  );
+}
+
+async function ofRemote(git: Git, remote: string): Promise<DefaultBranch> {
+  const folder = `refs/remotes/${remote}/`;
+  const [refs, head, covers] = await Promise.all([
+    refsBelow(git, folder),
+    git.run(['symbolic-ref', '--quiet', `${folder}HEAD`]),
+    fetchesEverything(git, remote),
+  ]);
+  const noted = refs.find(({ name }) => name === `${folder}HEAD`);
+  if (noted !== undefined) return atRemote(remote, noted);
+  const shown = printable(remote);
+  const target = head.out.toString().trim();
+  if (head.code === 0 && target.startsWith(folder)) {
+    const branch = printable(target.slice(folder.length));
+    const first = covers ? '' : `git remote set-branches --add ${shown} ${branch} && `;
+    return unknown(
+      `the default branch of ${shown} is ${branch}, and it is not in this clone`,
+      `run ${first}git fetch ${shown} ${branch}, or name a commit with --base`,
+    );
+  }
+  const branches = refs.map(({ name }) => name.slice(folder.length));
+  const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
+  if (only === undefined) {
+    return unknown(
+      `no branch of the remote ${shown} is in this clone, so there is nothing to compare with`,
+      `run git fetch ${shown} main, where main is its default branch; else ${commands(shown, covers)}; or name a commit with --base`,
+    );
+  }
+  // A clone that fetches some branches only, and was not told the default one, was made of another branch.
+  if (others.length === 0 && USUAL.includes(only) && covers) {
+    return atRemote(remote, { name: `${folder}${only}`, target: '' });
+  }
+  const usual = USUAL.find((name) => branches.includes(name)) ?? only;
+  return unknown(
+    `this clone does not know which branch of ${shown} is the default one`,
+    `run ${commands(shown, covers)}, or name it with --base, such as --base ${shown}/${printable(usual)}`,
+  );
+}
+
+/** Whether `git fetch` brings all branches of the remote, as it does unless somebody asked for less. */
+async function fetchesEverything(git: Git, remote: string): Promise<boolean> {
+  const set = await git.run(['config', '--null', '--get-all', `remote.${remote}.fetch`]);
+  return records(set.out).some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+}
+
+function commands(remote: string, covers: boolean): string {
+  const all = covers ? '' : `git remote set-branches ${remote} '*' && `;
+  return `${all}git fetch ${remote} && git remote set-head ${remote} --auto`;
+}
+
+/** Without any remote, this repository is the only one there is. */
+async function here(git: Git): Promise<DefaultBranch> {
+  const [refs, head] = await Promise.all([
+    refsBelow(git, 'refs/heads/'),
+    git.run(['symbolic-ref', '--quiet', 'HEAD']),
+  ]);
+  const checkedOut = head.code === 0 ? head.out.toString().trim() : null;
+  const branches = refs
+    .map(({ name }) => name.slice('refs/heads/'.length))
+    .filter((name) => !name.startsWith(OWN));
+  const current = checkedOut?.replace('refs/heads/', '') ?? null;
+  const usual = USUAL.filter((name) => branches.includes(name));
+  // A branch without commits beside others that have some is not the one that everything lands on.
+  const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
+  // The HEAD of a bare repository is its default branch, whatever it is called.
+  const isDefault = isBranch && (USUAL.includes(current) || git.bare);
+  const candidates = isDefault ? [current] : usual.length > 0 ? usual : branches;
+  const [only, ...others] = candidates;
+  if (only !== undefined && others.length === 0) {
+    return { kind: 'local', ref: `refs/heads/${only}`, branch: only };
+  }
+  if (isBranch && usual.length === 0) return { kind: 'head', branch: current };
+  const shown = candidates.map(printable);
+  return unknown(
+    shown.length === 0
+      ? 'HEAD is detached, and there is neither a branch nor a remote to compare with'
+      : `this repository has no remote, and its default branch could be any of ${shown.join(', ')}`,
+    `name the default branch with --base${shown.length === 0 ? '' : `, such as --base ${shown[0]}`}`,
+  );
+}
+
+function unknown(why: string, hint: string): DefaultBranch {
+  return { kind: 'unknown', why, hint };
+}

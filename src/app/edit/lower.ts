@@ -1,0 +1,106 @@
+// The text of a state after which users get less: with as few characters changed as possible, and never a text that
+// changes nothing for anybody.
+import { exposuresOf, percentOf } from '#domain/exposure.ts';
+import type { Flag, Override, State } from '#domain/flag.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import { newStateText, setEntry } from '#files/edit.ts';
+
+export interface Lowered {
+  readonly text: string;
+  /** Services that read no percentage, and were turned off because they could not be lowered to one. */
+  readonly turnedOff: readonly ServiceName[];
+}
+
+/**
+ * No service gives more than `percent` of its users the non-safe value; null: none gives it to anybody. A state that
+ * cannot be read is replaced. Of a flag whose definition cannot be read, no percentage is believed.
+ */
+export function lowered(
+  text: string | null,
+  state: State | null,
+  flag: Flag | null,
+  environment: EnvironmentName,
+  percent: number | null,
+): Lowered {
+  const safe = flag?.safe ?? false;
+  if (text === null || state === null) {
+    const fresh = { enabled: safe, rollout: 100, services: [], hold: null };
+    return { text: newStateText(fresh), turnedOff: [] };
+  }
+  if (flag === null || percent === null || percent === 0) {
+    return { text: off(text, state, safe), turnedOff: [] };
+  }
+  return toPercent({ text, state }, flag, environment, percent);
+}
+
+/** How many percent of its users each service gives the non-safe value in an environment. */
+export function sharesOf(
+  flag: Flag,
+  state: State | null,
+  environment: EnvironmentName,
+): readonly { readonly service: ServiceName; readonly percent: number }[] {
+  return exposuresOf(flag, state, environment).map(({ service, reach }) => ({
+    service,
+    percent: percentOf(reach),
+  }));
+}
+
+function off(text: string, state: State, safe: boolean): string {
+  const whole = state.enabled === safe ? text : setEntry(text, ['enabled'], safe);
+  // A service that an override holds up would stay up.
+  const raised = state.services.filter(({ enabled }) => enabled !== null && enabled !== safe);
+  return raised.reduce(
+    (so, { service }) => setEntry(so, ['services', service, 'enabled'], safe),
+    whole,
+  );
+}
+
+interface Edited {
+  readonly text: string;
+  readonly state: State;
+}
+
+function toPercent(
+  edited: Edited,
+  flag: Flag,
+  environment: EnvironmentName,
+  percent: number,
+): Lowered {
+  const aboveIn = (state: State): readonly ServiceName[] =>
+    sharesOf(flag, state, environment).flatMap((one) =>
+      one.percent > percent ? [one.service] : [],
+    );
+  const shared = aboveIn(edited.state).reduce(
+    (so, service) => withRollout(so, service, percent),
+    edited,
+  );
+  // A service that reads no percentage gives the value to all of its users, whatever the state says.
+  const rest = aboveIn(shared.state);
+  const others = sharesOf(flag, shared.state, environment).filter(
+    (one) => one.percent > 0 && !rest.includes(one.service),
+  );
+  if (rest.length > 0 && others.length === 0) {
+    return { text: off(edited.text, edited.state, flag.safe), turnedOff: rest };
+  }
+  const text = rest.reduce(
+    (so, service) => setEntry(so, ['services', service, 'enabled'], flag.safe),
+    shared.text,
+  );
+  return { text, turnedOff: rest };
+}
+
+/** Where the service has a rollout of its own, that one; else the one that it inherits. */
+function withRollout({ text, state }: Edited, service: ServiceName, rollout: number): Edited {
+  const hasOwn = (one: Override): boolean => one.service === service && one.rollout !== null;
+  if (state.services.some(hasOwn)) {
+    return {
+      text: setEntry(text, ['services', service, 'rollout'], rollout),
+      state: {
+        ...state,
+        services: state.services.map((one) => (hasOwn(one) ? { ...one, rollout } : one)),
+      },
+    };
+  }
+  if (state.rollout === rollout) return { text, state };
+  return { text: setEntry(text, ['rollout'], rollout), state: { ...state, rollout } };
+}

@@ -1,0 +1,93 @@
+// What a sweep remembers of pull requests that touch no flag: that their heads have our status. It is one short
+// text, and stands with a status on the tip of the default branch, so that the next sweep reads it by one request.
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { GitHub, PullRequest } from '#app/github.ts';
+import type { Repository } from '#app/ports.ts';
+
+/** Pull requests are kept in so many groups by their numbers: a change of one makes only its own group new. */
+const GROUPS = 16;
+/** Hexadecimal digits for each. */
+const DIGITS = 8;
+/** Landings back from the tip on which the text is looked for: each landing is followed by a sweep. */
+const MOST_TIPS = 4;
+
+/** For each group, the digest of the pull requests of which it is known. */
+export type Memory = readonly string[];
+
+export const NO_MEMORY: Memory = Array.from({ length: GROUPS }, () => digestOf([]));
+
+export function memoryOf(pulls: readonly PullRequest[]): Memory {
+  return Array.from({ length: GROUPS }, (_, group) =>
+    digestOf(pulls.filter((pull) => groupOf(pull) === group)),
+  );
+}
+
+/** Those of these pull requests, which are all that touch no flag, of which nothing is known. */
+export function unknownTo(memory: Memory, pulls: readonly PullRequest[]): readonly PullRequest[] {
+  const now = memoryOf(pulls);
+  return pulls.filter((pull) => now[groupOf(pull)] !== memory[groupOf(pull)]);
+}
+
+export interface Remembered {
+  readonly memory: Memory;
+  /** Whether it stands on the tip itself. */
+  readonly isHere: boolean;
+}
+
+/** What an earlier sweep noted on the tip, or on one shortly before it. */
+export async function recalled(
+  { github, repository }: { readonly github: GitHub; readonly repository: Repository },
+  tip: Sha,
+): Promise<Finding<Remembered>> {
+  for (let back = 0; back <= MOST_TIPS; back += 1) {
+    const commit = back === 0 ? tip : await repository.resolve(`${tip}~${back}`);
+    if (commit === null) break;
+    const text = await github.sweptText(commit);
+    if (text.kind !== 'known') return text;
+    const memory = text.value === null ? null : memoryIn(text.value);
+    if (memory !== null) return known({ memory, isHere: back === 0 });
+  }
+  return known({ memory: NO_MEMORY, isHere: false });
+}
+
+export function textOf(memory: Memory): string {
+  return memory.join('');
+}
+
+function memoryIn(text: string): Memory | null {
+  if (text.length !== GROUPS * DIGITS || !/^[0-9a-f]*$/.test(text)) return null;
+  return Array.from({ length: GROUPS }, (_, group) =>
+    text.slice(group * DIGITS, (group + 1) * DIGITS),
+  );
+}
+
+function groupOf({ number }: PullRequest): number {
+  return number % GROUPS;
+}
+
+/**
+ * The same for the same pull requests in any order, as long as nothing happens to them: one that was closed and
+ * reopened is looked at again. A wrong match costs a pull request its status, and no more.
+ */
+function digestOf(pulls: readonly PullRequest[]): string {
+  const sum = pulls
+    .map(({ number, head, into, updatedAt = '' }) =>
+      hashOf(`${number} ${head} ${into} ${updatedAt}`),
+    )
+    .reduce((one, other) => one ^ other, 0);
+  return (sum >>> 0).toString(16).padStart(DIGITS, '0');
+}
+
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = OFFSET;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  }
+  return hash;
+}

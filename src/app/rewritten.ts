@@ -1,0 +1,84 @@
+// From what was seen as the tip to the moment from which history counts again: the first tip on whose line
+// something that was seen is missing. Landings after that one restart nothing.
+import type { Landing, Rewrite } from '#domain/landing.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { latest } from '#domain/time.ts';
+import type { Lost, SeenTip, TipLog } from '#history/seen.ts';
+import { lostIn } from '#history/seen.ts';
+import type { DatedLine } from './ports.ts';
+
+/** The latest of what these logs say; null when everything that was seen is on the line. */
+export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promise<Rewrite | null> {
+  const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+  // Each moment may be too late, none too early: of what several logs say of one commit, the earliest holds.
+  const found = new Map<Sha, Landing>();
+  for (const log of logs) {
+    const lost = lostIn(log, places);
+    if (lost === null || (await isBeyond(lost, line))) continue;
+    const { sha } = lost.missing;
+    const since = await sinceOf(lost, line, places);
+    const other = found.get(sha);
+    if (other === undefined || since.at < other.at) found.set(sha, since);
+  }
+  const all = [...found].map(([missing, since]) => ({ missing, since }));
+  return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+
+/** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
+async function isBeyond({ missing }: Lost, { walk, lineage }: DatedLine): Promise<boolean> {
+  const oldest = walk.landings.at(-1);
+  if (walk.reachedRoot || oldest === undefined) return false;
+  return lineage.isAncestor(missing.sha, oldest.sha);
+}
+
+async function sinceOf(
+  { missing, next }: Lost,
+  line: DatedLine,
+  places: ReadonlyMap<Sha, number>,
+): Promise<Landing> {
+  const { walk, times, lineage } = line;
+  const [tip] = walk.landings;
+  // A merge that swapped its parents holds what it took off the line.
+  const carrier = tip === undefined ? null : await lineage.landedWith(missing.sha, tip.sha);
+  const carried = carrier === null ? undefined : times.get(carrier);
+  if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
+  const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
+  if (carried !== undefined && isLater) return carried;
+  return movedTo(next, missing, line);
+}
+
+/**
+ * The branch was moved to a commit. One that is younger than what is missing landed by its own date; one that is
+ * older had landed long before, and stands there again since the move.
+ */
+async function movedTo(
+  next: SeenTip,
+  missing: SeenTip,
+  { times, now, walk, lineage }: DatedLine,
+): Promise<Landing> {
+  const landing = times.get(next.sha);
+  const made = (await lineage.committedAt(missing.sha)) ?? missing.at;
+  if (landing !== undefined && landing.at > made) return landing;
+  const moved = { sha: next.sha, at: next.at, source: 'reflog' } as const;
+  if (made <= next.at && next.at <= now) return moved;
+  // A reflog whose times do not fit those of the commits: the next landing by its date, else no moment at all.
+  const ahead = { sha: next.sha, dated: latest(made, next.at) };
+  return youngerThan(made, { walk, times }) ?? { ...moved, at: now, ahead };
+}
+
+/** The oldest landing that came after this moment. */
+function youngerThan(
+  at: Instant,
+  { walk, times }: Pick<DatedLine, 'walk' | 'times'>,
+): Landing | undefined {
+  const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
+  return later === undefined ? undefined : times.get(later.sha);
+}
+
+/** Nothing tells when: then from now on, and not earlier. */
+function unknownSince({ walk, now }: DatedLine): Landing {
+  const [tip] = walk.landings;
+  if (tip === undefined) throw new Error('nothing can be missing from a line without landings');
+  return { sha: tip.sha, at: now, source: 'first-seen' };
+}

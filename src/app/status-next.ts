@@ -1,0 +1,169 @@
+// The next step of a flag's plan, judged by the same judge as if it were proposed now, and what may be said of when it
+// is due. Pure. A moment is promised only where the judge passes at it, once people have given what only people give.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { Question } from '#domain/question.ts';
+import type { GateResult, Report } from '#domain/report.ts';
+import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { latestReady } from '#domain/verdict.ts';
+import { isSettledAtOnce } from '#gates/index.ts';
+import { judge } from '#judge/judge.ts';
+import type { StatusNext } from '#report/status-rows.ts';
+import type { Setting } from '#app/edit/edit-plan.ts';
+import { nextSetting, promoted, requiredFlags, soakSources } from '#app/edit/edit-plan.ts';
+import { sharesOf } from '#app/edit/lower.ts';
+
+/** The next step: the first environment that does not have all of it yet. */
+interface Step {
+  readonly environment: EnvironmentName;
+  readonly setting: Setting;
+}
+
+export interface Plan {
+  readonly step: Step;
+  /** The step as a proposal that nobody has made. */
+  readonly proposal: Proposal;
+}
+
+/** A snapshot, and what is wrong with it. */
+export interface Surroundings {
+  readonly snapshot: Snapshot;
+  readonly pipeline: Pipeline;
+  /** Folders of states beside those that the pipeline names. */
+  readonly folders: readonly EnvironmentName[];
+  /** What a check of any proposal that touches this flag would hold against it. */
+  readonly diagnosticsOf: (key: FlagKey) => readonly Diagnostic[];
+}
+
+/** Null where the flag has everything, or rests at its safe value as a kill switch does. */
+export function planOf(around: Surroundings, key: FlagKey): Plan | null {
+  const files = filesOf(around.snapshot, key);
+  const flag = valueOf(files.flag);
+  // No plan leads away from the safe value of a kill switch.
+  if (flag === null || flag.safe) return null;
+  const step = nextStep(flag, files, around.pipeline);
+  return step === null ? null : { step, proposal: imagined(around, flag, step) };
+}
+
+function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null {
+  const steps = placesOf(flag, files, pipeline).flatMap((environment) => {
+    const state = stateOf(files, environment);
+    if (state.kind === 'unreadable') return [];
+    const present = valueOf(state);
+    const setting = nextSetting(flag, present, environment, pipeline);
+    if (setting === null) return [];
+    // Where each service has a setting of its own, the step would change nothing.
+    const [before, after] = [
+      sharesOf(flag, present, environment),
+      sharesOf(flag, promoted(present, setting), environment),
+    ];
+    const changes = after.some(({ percent }, index) => percent !== before[index]?.percent);
+    return changes ? [{ environment, setting }] : [];
+  });
+  return steps[0] ?? null;
+}
+
+/**
+ * The environments that a flag is on its way through: those that hold a state of it, and those that are tied
+ * to them by a soak. A flag without any state may go everywhere.
+ */
+function placesOf(flag: Flag, files: FlagFiles, pipeline: Pipeline): readonly EnvironmentName[] {
+  const all = pipeline.environments.map(({ name }) => name);
+  if (files.states.size === 0) return all;
+  const reached = new Set(all.filter((name) => files.states.has(name)));
+  for (let size = -1; size !== reached.size;) {
+    size = reached.size;
+    for (const name of all) {
+      const sources = soakSources(flag, name, pipeline);
+      const tied = sources.some((source) => reached.has(source));
+      if (tied) reached.add(name);
+      if (reached.has(name)) sources.forEach((source) => reached.add(source));
+    }
+  }
+  return all.filter((name) => reached.has(name));
+}
+
+/** One step as a proposal of its own. Of the others, head holds those that are required here. */
+function imagined(
+  { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
+  flag: Flag,
+  { environment, setting }: Step,
+): Proposal {
+  const files = filesOf(snapshot, flag.key);
+  const after = promoted(valueOf(stateOf(files, environment)), setting);
+  const states = new Map(files.states).set(environment, { kind: 'known', value: after });
+  const others = requiredFlags(flag, environment, pipeline).map(
+    (key) => [key, filesOf(snapshot, key)] as const,
+  );
+  return {
+    base: snapshot,
+    head: { ...snapshot, flags: new Map([...others, [flag.key, { ...files, states }]]) },
+    touched: [flag.key],
+    folders,
+    policyFiles: [],
+    size: { files: 1, bytes: 0 },
+    ownDiagnostics: [],
+    stoppingDiagnostics: [],
+    widerDiagnostics: diagnosticsOf(flag.key),
+    dependents: [],
+  };
+}
+
+/** What stands between a flag and its next step; null where the step would change nothing. */
+export function nextOf(
+  { step, proposal }: Plan,
+  given: Pick<Question, 'now' | 'clock' | 'evidence'>,
+): StatusNext | null {
+  const reportAt = (now: Instant): Report => judge({ schemaVersion: 1, proposal, ...given, now });
+  const report = reportAt(given.now);
+  if (report.changes.every(({ environment }) => environment !== step.environment)) return null;
+  const { verdict } = report;
+  const open = openIn(report);
+  const decisive = open.filter((gate) => gate.verdict === verdict);
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+  return {
+    environment: step.environment,
+    what: step.setting.rollout === 100 ? 'on' : `${step.setting.rollout}%`,
+    verdict,
+    readyAt: verdict === 'wait' ? dueAt(reportAt, report) : null,
+    message: decisive[0]?.message ?? (verdict === 'block' ? (errors[0]?.message ?? '') : ''),
+    needs: [
+      ...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message)),
+    ],
+  };
+}
+
+/** Everything that keeps the step from landing. What an environment only reports keeps nothing. */
+function openIn({ changes, policy }: Report): readonly GateResult[] {
+  const counted = changes.filter(({ verdict }) => verdict !== 'pass');
+  return [...counted.flatMap(({ gates }) => gates), ...policy].filter(
+    ({ verdict }) => verdict !== 'pass',
+  );
+}
+
+/** A gate that is through may wait again later, such as one that forbids hours: so often we look. */
+const MOST_LOOKS = 10;
+
+/**
+ * When every clock is through: the moment at which the judge, asked for that moment, waits for nothing but what people
+ * can give at any time. Null where something else is open: then nobody knows when its clock will begin.
+ */
+function dueAt(reportAt: (now: Instant) => Report, first: Report): Instant | null {
+  let report = first;
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const open = openIn(report).filter(({ code }) => !isSettledAtOnce(code));
+    if (open.length === 0) return report === first ? null : report.now;
+    const due = latestReady(open.map(({ readyAt }) => readyAt));
+    const isOpenEnded = open.some(
+      ({ readyAt, verdict }) => readyAt === null || verdict === 'block',
+    );
+    if (isOpenEnded || due === null || due <= report.now) return null;
+    report = reportAt(due);
+  }
+  return null;
+}

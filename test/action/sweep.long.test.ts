@@ -1,0 +1,191 @@
+// The sweep looks at what is there, not only at what events told: every open pull request has its status, and those
+// that touch no flag cost nothing once they have it.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI, Ran } from '#test/support/ci.ts';
+import { aCI, flagFiles, ON, stateFile } from '#test/support/ci.ts';
+import { postStatus } from '#test/support/github/deeds/statuses.ts';
+import type { PullRequest } from '#test/support/github/index.ts';
+
+let ci: CI;
+let names = 0;
+beforeAll(async () => {
+  ci = await aCI({ flags: ['voice'] });
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(() => {
+  ci.github.heals();
+  ci.closesAll();
+});
+
+const OURS = 'github-actions[bot]';
+
+/** A pull request that touches no flag, of which no event told. */
+const code = (by = 'dora'): Promise<PullRequest> =>
+  ci.github.proposes(`code-${(names += 1)}`, { [`src/${names}.c`]: 'x\n' }, { by });
+const state = (pull: PullRequest): string => ci.shown(pull)?.state ?? 'none';
+/** The heads that a run asked about. */
+const asked = ({ requests }: Ran): readonly string[] =>
+  requests.flatMap(({ path }) => /commits\/([0-9a-f]{40})\/statuses/.exec(path)?.[1] ?? []);
+
+describe('A pull request of which no event told', () => {
+  test.each(['dora', 'robot[bot]', OURS])(
+    'and which touches no flag, opened by %s, gets its status by the sweep, once',
+    async (by) => {
+      const pull = await code(by);
+      await ci.sweeps();
+      expect(ci.shown(pull)).toMatchObject({
+        state: 'success',
+        description: expect.stringContaining('nothing to judge'),
+        by: OURS,
+      });
+      ci.github.passes('20m');
+      const second = await ci.sweeps();
+      expect(second.writes).toEqual([]);
+      expect(asked(second)).not.toContain(pull.sha);
+      expect(second.said).toContain('0 judged, 0 changed, 1 touch no flag, 0 failed');
+    },
+  );
+
+  test('and which touches a flag, opened by a bot, is judged like any other', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'robot[bot]' });
+    await ci.sweeps();
+    expect(ci.shown(pull)).toMatchObject({
+      state: 'pending',
+      description: expect.stringMatching(/^1 approval from release required/),
+    });
+    expect((await ci.sweeps()).writes).toEqual([]);
+  });
+
+  test('gets its status again on every new head, also after a green one', async () => {
+    const pull = await code();
+    await ci.judges(pull);
+    const others = [await code('robot[bot]'), await code()];
+    await ci.sweeps();
+    const first = pull.sha;
+    expect([pull, ...others].map(state)).toEqual(['success', 'success', 'success']);
+
+    ci.github.passes('20m');
+    await pull.pushes({ 'src/more.c': 'x\n' }, { by: OURS });
+    expect(pull.sha).not.toBe(first);
+    expect(state(pull)).toBe('none');
+    const run = await ci.sweeps();
+    expect(state(pull)).toBe('success');
+    // Only about the one that is new.
+    expect(asked(run).filter((sha) => others.some((other) => other.sha === sha))).toEqual([]);
+    expect((await ci.sweeps()).writes).toEqual([]);
+  });
+
+  test('whose new head touches a flag is judged for it, and the other way round', async () => {
+    const pull = await code();
+    await ci.sweeps();
+    await pull.pushes({ [stateFile('voice', 'production')]: ON }, { by: OURS });
+    await ci.sweeps();
+    expect(state(pull)).toBe('pending');
+    await pull.rewrites({ 'src/other.c': 'x\n' }, { by: OURS });
+    await ci.sweeps();
+    expect(state(pull)).toBe('success');
+  });
+
+  test('that was closed and reopened between two sweeps is looked at again', async () => {
+    const pull = await code();
+    await ci.judges(pull);
+    await ci.sweeps();
+    ci.github.passes('1m');
+    await pull.closes();
+    await ci.runs(await ci.github.event('pull_request_target', { pull, action: 'closed' }));
+    expect(state(pull)).toBe('pending');
+    await pull.reopens();
+    await ci.sweeps();
+    expect(state(pull)).toBe('success');
+  });
+
+  test('into another branch is told once that it is not judged there, and again when it comes here', async () => {
+    await ci.github.lands({ 'a.txt': `${names}` }, { branch: 'release' });
+    const pull = await ci.github.proposes(
+      `elsewhere-${(names += 1)}`,
+      { 'src/e.c': 'x\n' },
+      { base: 'release', by: 'robot[bot]' },
+    );
+    await ci.sweeps();
+    expect(ci.shown(pull)?.description).toMatch(/^not applicable: it goes into release/);
+    const second = await ci.sweeps();
+    expect([second.writes, asked(second).includes(pull.sha)]).toEqual([[], false]);
+    ci.github.passes('1m');
+    await pull.edits({ base: 'main' });
+    await ci.sweeps();
+    expect(state(pull)).toBe('success');
+  });
+
+  test('T8: with a status of somebody else in the place of ours gets ours', async () => {
+    const pull = await code();
+    await ci.github.posts(pull.sha, { state: 'success', by: 'mallory' });
+    const run = await ci.sweeps();
+    expect(ci.shown(pull)?.by).toBe(OURS);
+    expect(run.said).toContain('mallory posted a status');
+  });
+});
+
+test('A pull request that cannot be judged keeps no other from its status, and is tried again', async () => {
+  const [pull, other] = [await code(), await code()];
+  ci.github.fails({ method: 'POST', path: new RegExp(`statuses/${pull.sha}`), how: 422 });
+  await ci.sweeps();
+  expect([state(pull), state(other)]).toEqual(['none', 'success']);
+  ci.github.heals();
+  await ci.sweeps();
+  expect(state(pull)).toBe('success');
+  expect((await ci.sweeps()).writes).toEqual([]);
+});
+
+test('Where what was noted cannot be read, each is asked for by itself, and nothing is written', async () => {
+  const pull = await code();
+  await ci.sweeps();
+  const tip = await ci.github.main();
+  ci.github.fails({ method: 'GET', path: new RegExp(`commits/${tip}/statuses`), how: 404 });
+  const run = await ci.sweeps();
+  expect([run.exitCode, run.writes, asked(run).includes(pull.sha)]).toEqual([0, [], true]);
+});
+
+test('A dry run writes nothing, and notes nothing', async () => {
+  const pull = await code();
+  const run = await ci.sweeps({ inputs: { 'dry-run': 'true' } });
+  expect([run.writes, state(pull)]).toEqual([[], 'none']);
+  await ci.sweeps();
+  expect(state(pull)).toBe('success');
+});
+
+test('What is known of a hundred that touch no flag lasts over landings, and costs two requests', async () => {
+  await using own = await aCI();
+  const pulls: PullRequest[] = [];
+  for (let number = 0; number < 100; number += 1) {
+    const pull = await own.github.proposes(`code-${number}`, { [`src/${number}.c`]: 'x\n' });
+    await postStatus(own.github.world, pull.sha, {
+      state: 'success',
+      context: 'flaghoist',
+      description: 'nothing to judge',
+      targetUrl: `https://example.org/run?pull=${pull.number}`,
+      creator: OURS,
+    });
+    pulls.push(pull);
+  }
+  const first = await own.sweeps();
+  expect(first.said).toContain('0 judged, 0 changed, 100 touch no flag, 0 failed');
+  // Each once, what was noted before on the first commit, and the note.
+  expect(first.requests.length).toBeLessThanOrEqual(1 + 100 + 2);
+  const routes = ({ requests }: Ran) => requests.map(({ endpoint }) => endpoint?.slice(-23));
+  const quiet = [
+    'GET /repos/{owner}/{repo}/pulls',
+    'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
+  ];
+  expect(routes(await own.sweeps())).toEqual(quiet.map((route) => route.slice(-23)));
+
+  own.github.passes('1m');
+  await pulls[7]?.pushes({ 'src/new.c': 'x\n' });
+  await own.github.lands(flagFiles('other'));
+  const next = await own.sweeps();
+  expect(next.said).toContain('1 judged, 1 changed, 99 touch no flag, 0 failed');
+  // One group in sixteen is asked for anew.
+  expect(next.requests.length).toBeLessThanOrEqual(20);
+  expect(routes(await own.sweeps())).toHaveLength(2);
+}, 240_000);

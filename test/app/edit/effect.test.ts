@@ -1,0 +1,207 @@
+// No edit is written that changes nothing for anybody, and none is called a rollback that lowers nothing.
+import { describe, expect, test } from '@jest/globals';
+import { adopted, FLAG, flagFile, flagLike, stateFile } from '#test/support/checkout.ts';
+import { flaghoist, headline } from '#test/support/cli.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
+
+const AT = ['--at', '2026-11-20T09:00:00Z'];
+const on = 'enabled: true\n';
+
+/** A flag that is read as a switch by one service, and with a percentage by another. */
+const MIXED = `${FLAG}  web:\n    CHECKOUT_WEB: enabled\n`;
+const SERVICES = (pipeline: string): string =>
+  pipeline.replace('  api: {}', '  api: {}\n  web: {}');
+
+async function withFiles(files: Files): Promise<Repo> {
+  const repo = await adopted();
+  const pipeline = SERVICES(await repo.read('environments/pipeline.yaml'));
+  await repo.commit('more', { files: { 'environments/pipeline.yaml': pipeline, ...files } });
+  return repo;
+}
+
+const down = (repo: Repo, line: string): ReturnType<typeof flaghoist> =>
+  flaghoist(repo, 'rollback', ...line.split(' '), '--branch', 'down', ...AT);
+const textOf = (repo: Repo, flag = 'checkout', branch = 'down'): Promise<string> =>
+  repo.git('show', `${branch}:${stateFile('production', flag)}`);
+
+describe('rollback to a percentage', () => {
+  test.each<[title: string, definition: string, state: string, expected: string]>([
+    ['lowers one that has a percentage', FLAG, `${on}rollout: 25\n`, 'enabled: true\nrollout: 10'],
+    ['lowers one that is at everybody', FLAG, on, 'enabled: true\nrollout: 10'],
+    [
+      'lowers a service that has a percentage of its own',
+      FLAG,
+      `${on}rollout: 5\nservices: { api: { rollout: 25 } }\n`,
+      'enabled: true\nrollout: 5\nservices: { api: { rollout: 10 } }',
+    ],
+    [
+      'lowers a service that is on by itself',
+      FLAG,
+      'enabled: false\nservices: { api: { enabled: true } }\n',
+      'enabled: false\nrollout: 10\nservices: { api: { enabled: true } }',
+    ],
+  ])('%s', async (_title, definition, state, expected) => {
+    await using repo = await withFiles({
+      [flagFile()]: definition,
+      [stateFile('production')]: state,
+    });
+    const said = await down(repo, 'checkout --rollout 10');
+    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect(await textOf(repo)).toBe(expected);
+  });
+
+  test.each<[title: string, definition: string, state: string, expected: string, turned: string]>([
+    ['of which no service reads one', flagLike('checkout'), on, 'enabled: false', 'api'],
+    [
+      'of which no service reads one, although the state says a higher one',
+      flagLike('checkout'),
+      `${on}rollout: 50\n`,
+      'enabled: false\nrollout: 50',
+      'api',
+    ],
+    [
+      'of which no service reads one, although the state says a lower one',
+      flagLike('checkout'),
+      `${on}rollout: 5\n`,
+      'enabled: false\nrollout: 5',
+      'api',
+    ],
+    [
+      'of which one service reads none, for that service',
+      MIXED,
+      on,
+      'enabled: true\nrollout: 10\nservices:\n  web: { enabled: false }',
+      'web',
+    ],
+  ])('turns one off %s', async (_title, definition, state, expected, turned) => {
+    await using repo = await withFiles({
+      [flagFile()]: definition,
+      [stateFile('production')]: state,
+    });
+    const said = await down(repo, 'checkout --rollout 10');
+    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect(said.err).toContain(
+      `checkout in production: turned off for ${turned}, which reads no percentage\n`,
+    );
+    expect((await textOf(repo)).split('\n').toSorted()).toEqual(expected.split('\n').toSorted());
+  });
+
+  test('of everything does the same for each flag, and names those that it turned off', async () => {
+    await using repo = await withFiles({
+      [stateFile('production')]: on,
+      [flagFile('basket')]: flagLike('basket'),
+      [stateFile('production', 'basket')]: on,
+      [flagFile('banner')]: flagLike('banner'),
+      [stateFile('production', 'banner')]: `${on}rollout: 5\n`,
+      [flagFile('resting')]: flagLike('resting'),
+    });
+    const said = await down(repo, '--all --rollout 10');
+    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect(await textOf(repo)).toBe('enabled: true\nrollout: 10');
+    expect(await textOf(repo, 'basket')).toBe('enabled: false');
+    expect(await textOf(repo, 'banner')).toBe('enabled: false\nrollout: 5');
+    expect(said.err).toMatch(/basket in production: turned off for api, which reads no percentage/);
+    expect(await repo.git('log', '-1', '--format=%B', 'down')).toContain(
+      'Roll back 3 states to 10%\n\n- banner in production: off where no percentage is read\n',
+    );
+  });
+
+  test('that nobody exceeds is refused, and writes no branch', async () => {
+    await using repo = await withFiles({ [stateFile('production')]: `${on}rollout: 10\n` });
+    const said = await down(repo, 'checkout --rollout 10');
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining('nothing is above 10%')]);
+    expect(await repo.git('branch', '--list', 'down')).toBe('');
+    expect((await down(repo, 'checkout --rollout 9.99')).code).toBe(0);
+  });
+});
+
+test('rollback of several flags names those that give nothing already', async () => {
+  await using repo = await withFiles({
+    [stateFile('production')]: on,
+    [flagFile('basket')]: flagLike('basket'),
+  });
+  const said = await down(repo, 'checkout basket');
+  expect(said.code).toBe(0);
+  expect(said.err).toContain('left as they are, because they give no more than that: basket\n');
+});
+
+describe('promote', () => {
+  const up = (repo: Repo, line = ''): ReturnType<typeof flaghoist> => {
+    const more = line === '' ? [] : line.split(' ');
+    return flaghoist(repo, 'promote', 'checkout', '--to', 'production', '--branch', 'up', ...more);
+  };
+
+  test.each<[title: string, definition: string, state: string, line: string, why: RegExp]>([
+    [
+      'to a percentage that no service reads',
+      flagLike('checkout'),
+      'enabled: false\n',
+      '--rollout 10',
+      /no service of checkout reads a percentage, so 10% would be everybody\n {2}hint: leave out --rollout;/,
+    ],
+    [
+      'that overrides of each service undo',
+      FLAG,
+      'enabled: false\nservices: { api: { enabled: false } }\n',
+      '',
+      /to 100% in production would change nothing: .+\n {2}hint: .+services\.api; it is environments\/production\/checkout\.yaml/,
+    ],
+    [
+      'of a switch that is on, whatever percentage its state says',
+      flagLike('checkout'),
+      `${on}rollout: 5\n`,
+      '',
+      /checkout is set to 100% in production already/,
+    ],
+    [
+      'to what is set, where an override keeps a service below',
+      FLAG,
+      `${on}services: { api: { rollout: 5 } }\n`,
+      '',
+      /checkout is set to 100% in production already\n {2}hint: .+services\.api/,
+    ],
+  ])('%s is refused, and writes no branch', async (_title, definition, state, line, why) => {
+    await using repo = await withFiles({
+      [flagFile()]: definition,
+      [stateFile('production')]: state,
+    });
+    const said = await up(repo, line);
+    expect(said).toMatchObject({ code: 2, out: '', err: expect.stringMatching(why) });
+    expect(await repo.git('branch', '--list', 'up')).toBe('');
+  });
+
+  test('ends with 0 once the branch is written, due or not, and says which', async () => {
+    await using repo = await adopted();
+    const ladder = `${flagLike('checkout')}requires: { production: { ladder: { steps: [5, 100], each: 7d } } }\n`;
+    const waiting = await flaghoist(repo, 'promote', 'checkout', '--to', 'staging', ...AT);
+    expect([waiting.code, headline(waiting)]).toEqual([0, expect.stringMatching(/^… wait/)]);
+    await repo.commit('ladder', { files: { [flagFile()]: ladder } });
+    const blocked = await up(repo);
+    expect([blocked.code, headline(blocked)]).toEqual([0, expect.stringMatching(/^✗ block/)]);
+    // No percentage would help.
+    expect(blocked.out).not.toContain('set rollout');
+  });
+});
+
+test('a misspelled environment, service or flag ends with 2 in every command', async () => {
+  await using repo = await adopted();
+  const lines: readonly (readonly [line: string, suggestion: RegExp])[] = [
+    ['status chekout', /did you mean checkout\?/],
+    ['promote chekout --to staging', /did you mean checkout\?/],
+    ['promote checkout --to stagin', /did you mean staging\?/],
+    ['rollback chekout', /did you mean checkout\?/],
+    ['rollback checkout --in stagin', /did you mean staging\?/],
+    ['render --environment stagin', /did you mean staging\?/],
+    ['render --service apy', /did you mean api\?/],
+    ['render --as dotnv', /choose one of dotenv/],
+    ['deploy --dry-run --environment stagin', /did you mean staging\?/],
+    ['deploy --dry-run --service apy', /did you mean api\?/],
+    ['drift --environment stagin', /did you mean staging\?/],
+    ['drift --service apy', /did you mean api\?/],
+  ];
+  const answers = await Promise.all(lines.map(([line]) => flaghoist(repo, ...line.split(' '))));
+  answers.forEach((said, index) => {
+    const [, suggestion] = lines[index] ?? [];
+    expect(said).toMatchObject({ code: 2, out: '', err: expect.stringMatching(suggestion ?? '') });
+  });
+});

@@ -1,0 +1,103 @@
+// What `status` says of the next step is what a check of that step says: no moment that comes too early, and everything
+// that is needed besides.
+import { expect, test } from '@jest/globals';
+import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoist } from '#test/support/cli.ts';
+import type { Files, Repo } from '#test/support/repo.ts';
+
+const on = 'enabled: true\n';
+const EARLY = ['--at', '2026-11-03T16:00:00Z'];
+const DUE = ['--at', '2026-11-04T09:00:00Z'];
+
+interface Next {
+  readonly environment: string;
+  readonly verdict: string;
+  readonly readyAt: string | null;
+  readonly needs: readonly string[];
+}
+
+/** Development has had the flag since the adoption. */
+async function soaking(files: Files, staging = 'enabled: false\n'): Promise<Repo> {
+  return adopted({ [stateFile('development')]: on, [stateFile('staging')]: staging, ...files });
+}
+
+async function next(repo: Repo): Promise<Next> {
+  const { out } = await flaghoist(repo, 'status', 'checkout', '--format', 'json', ...EARLY);
+  const [flag] = (JSON.parse(out) as { readonly flags: readonly { readonly next: Next }[] }).flags;
+  if (flag === undefined) throw new Error('there is no such flag');
+  return flag.next;
+}
+
+const requiring = (gates: string): Files => ({
+  'environments/pipeline.yaml': PIPELINE.replace(
+    'soak: { in: development, for: 48h }',
+    `soak: { in: development, for: 48h }\n      ${gates}`,
+  ),
+});
+
+test('a soak alone is promised, and a check passes at that moment', async () => {
+  await using repo = await soaking({});
+  expect(await next(repo)).toMatchObject({
+    environment: 'staging',
+    verdict: 'wait',
+    readyAt: '2026-11-04T09:00:00Z',
+    needs: [],
+  });
+  const table = await flaghoist(repo, 'status', ...EARLY);
+  expect(table.out).toContain('staging on: due Wed 4 Nov 2026 09:00 UTC (in 17h)');
+  await repo.write({ [stateFile('staging')]: on });
+  expect((await flaghoist(repo, 'check', ...DUE)).code).toBe(0);
+});
+
+test('where people have to approve as well, it is not before that moment, and says what is needed', async () => {
+  await using repo = await soaking(requiring('approvals: { count: 1, from: [release] }'));
+  const said = await next(repo);
+  expect(said).toMatchObject({ verdict: 'wait', readyAt: '2026-11-04T09:00:00Z' });
+  expect(said.needs).toEqual([expect.stringContaining('1 approval from release required')]);
+  const table = await flaghoist(repo, 'status', ...EARLY);
+  expect(table.out).toContain('staging on: not before Wed 4 Nov 2026 09:00 UTC');
+  expect(table.out).toContain('next due: checkout → staging on, not before Wed 4 Nov 2026');
+});
+
+test.each<[title: string, files: Files, staging: string, need: RegExp]>([
+  ['a hold', {}, 'enabled: false\nhold: "p95 latency"\n', /checkout is on hold in staging/],
+  [
+    'a prerequisite that is off',
+    {
+      ...requiring('flags: { basket: 0h }'),
+      [flagFile('basket')]: flagLike('basket'),
+    },
+    'enabled: false\n',
+    /basket in staging/,
+  ],
+])(
+  '%s leaves no moment to promise, although the soak has one',
+  async (_title, files, staging, need) => {
+    await using repo = await soaking(files, staging);
+    const said = await next(repo);
+    expect(said).toMatchObject({ verdict: 'wait', readyAt: null });
+    expect(said.needs).toEqual([expect.stringMatching(need)]);
+    const table = await flaghoist(repo, 'status', ...EARLY);
+    expect(table.out).not.toMatch(/due Wed|not before/);
+    await repo.write({ [stateFile('staging')]: staging.replace('false', 'true') });
+    expect((await flaghoist(repo, 'check', ...DUE)).code).toBe(3);
+  },
+);
+
+test('of two clocks the later one is promised', async () => {
+  await using repo = await soaking({
+    ...requiring('flags: { basket: 7d }'),
+    [flagFile('basket')]: flagLike('basket'),
+    [stateFile('staging', 'basket')]: on,
+  });
+  expect(await next(repo)).toMatchObject({ readyAt: '2026-11-09T09:00:00Z', needs: [] });
+});
+
+test('a step that a check would block is blocked, with what is wrong', async () => {
+  await using repo = await soaking({
+    [flagFile()]: `${flagLike('checkout')}requires: { "*": { flags: { basket: 0h } } }\n`,
+    [flagFile('basket')]: `${flagLike('basket')}requires: { "*": { flags: { checkout: 0h } } }\n`,
+  });
+  const said = await next(repo);
+  expect(said).toMatchObject({ verdict: 'block', readyAt: null });
+});
