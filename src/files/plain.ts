@@ -1,18 +1,19 @@
 // Parsed nodes → plain values. What is refused on the way has its words in `refusals`.
-import type { Node, Pair, YAMLMap } from 'yaml';
+import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { isExact, numberIn } from './numbers.ts';
 import { linesIn } from './positions.ts';
 import type { Path, Problem } from './problem.ts';
 import {
   alias,
-  anchored,
   DEEPEST,
   duplicate,
+  escapedKey,
   inexact,
   mergeKey,
   notText,
+  otherNumber,
   reserved,
-  tagged,
   tooDeep,
 } from './refusals.ts';
 import { UNSEEN } from './shown.ts';
@@ -51,9 +52,8 @@ export function plainOf(root: Node | null, text: string): Plain {
 
 function plain(walk: Walk, node: unknown): unknown {
   if (isAlias(node)) return refused(walk, alias(walk.text, offsetOf(node)));
-  // What a tag makes of a value is not known to us.
-  if (checkProperties(walk, node)) walk.holes.push([...walk.path]);
-  if (isScalar(node)) return scalar(walk, node.value, offsetOf(node));
+  if (hasTag(node)) walk.holes.push([...walk.path]);
+  if (isScalar(node)) return scalar(walk, node);
   if (!isMap(node) && !isSeq(node)) return null;
   // Deeper than this the parser's own tokens were already refused, but for `[a: b]`, a map without braces.
   if (walk.path.length === DEEPEST) return refused(walk, tooDeep(offsetOf(node)));
@@ -86,28 +86,57 @@ function keyOf(walk: Walk, { key: node }: Pair, offsets: Map<string, number>): s
   const offset = offsetOf(node);
   const refuse = (problem: Problem): null => {
     walk.problems.push(problem);
+    // Which entry it would have been is not known.
+    walk.holes.push([...walk.path, REFUSED]);
     return null;
   };
   if (isAlias(node)) return refuse(alias(walk.text, offset));
-  checkProperties(walk, node);
   const key = isScalar(node) ? node.value : node;
-  if (typeof key !== 'string') return refuse(notText(key, isScalar(node), offset));
+  // A text to us and a number to other readers: 1_000.
+  const isNumber = otherNumberIn(node) !== null;
+  if (typeof key !== 'string' || isNumber) {
+    const seen = isNumber ? (node as Scalar).source : key;
+    return refuse(notText(seen, isScalar(node), offset));
+  }
   if (key === '<<') return refuse(mergeKey(offset));
   if (RESERVED.has(key)) return refuse(reserved(key, offset));
   const first = offsets.get(key);
   if (first !== undefined) return refuse(duplicate(key, walk.lineOf(first), offset));
   offsets.set(key, offset);
+  // What it reads is known, so that the checks of its meaning see it.
+  if (isEscaped(walk, node)) walk.problems.push(escapedKey(key, offset));
   checkVisible(walk, key, offset);
   return key;
 }
 
+/** A key that no file has, for what stands behind a key that is refused. */
+const REFUSED = '?';
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-function scalar(walk: Walk, value: unknown, offset: number): unknown {
+/** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
+function isEscaped(walk: Walk, node: unknown): boolean {
+  const { type, range } = node as Scalar.Parsed;
+  return type === 'QUOTE_DOUBLE' && walk.text.slice(range[0], range[1]).includes('\\');
+}
+
+function scalar(walk: Walk, node: Scalar): unknown {
+  const { value } = node;
+  const offset = offsetOf(node);
+  const other = otherNumberIn(node);
+  if (other !== null) {
+    return refused(walk, otherNumber(node.source ?? '', other.value, offset));
+  }
   if (typeof value === 'string') checkVisible(walk, value, offset);
   // Beyond this, two different numbers in the file would become the same one.
-  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
+  if (typeof value !== 'number' || isExact(node.source ?? '', value)) return value;
   return refused(walk, inexact(value, offset));
+}
+
+/** The number that an unquoted text is to some readers, where it is written in another way than ours. */
+function otherNumberIn(node: unknown): { readonly value: string | null } | null {
+  const { type, source = '' } = node as Scalar;
+  const number = type === 'PLAIN' ? numberIn(source) : null;
+  return number?.kind === 'other' ? number : null;
 }
 
 /** Stands in for a value that is refused; the schema is not asked about it. */
@@ -128,13 +157,9 @@ function checkVisible(walk: Walk, text: string, offset: number): void {
   }
 }
 
-/** Refuses anchors and tags, and says whether there is a tag. */
-function checkProperties(walk: Walk, node: unknown): boolean {
-  const { anchor, tag } = (node ?? {}) as { readonly anchor?: string; readonly tag?: string };
-  const offset = offsetOf(node);
-  if (anchor !== undefined) walk.problems.push(anchored(walk.text, anchor, offset));
-  if (tag !== undefined) walk.problems.push(tagged(walk.text, offset));
-  return tag !== undefined;
+/** What a tag makes of a value is not known to us. Those that resolve are here, and all are found elsewhere. */
+function hasTag(node: unknown): boolean {
+  return (node as { readonly tag?: string } | null)?.tag !== undefined;
 }
 
 function offsetOf(node: unknown): number {

@@ -27,25 +27,32 @@ export function alias(text: string, offset: number): Problem {
   );
 }
 
-/** `offset` is where the value begins; the anchor stands in front of it. */
-export function anchored(text: string, name: string, offset: number): Problem {
+export function anchored(name: string, offset: number): Problem {
   const shownName = `&${oneLine(name)}`;
   return error(
     'yaml/anchor',
-    atOffset(Math.max(0, text.lastIndexOf(`&${name}`, offset))),
+    atOffset(offset),
     `${shownName} names a part of the file; anchors are not read`,
     `delete ${shownName}`,
   );
 }
 
-/** `offset` is where the value begins; the tag stands in front of it. */
-export function tagged(text: string, offset: number): Problem {
-  const last = Math.max(0, text.lastIndexOf('!', offset));
+export function tagged(offset: number): Problem {
   return error(
     'yaml/tag',
-    atOffset(text[last - 1] === '!' ? last - 1 : last),
+    atOffset(offset),
     'a value that begins with ! says its own type; tags are not read',
     'delete the tag, or put the text in quotes',
+  );
+}
+
+/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another one. */
+export function escapedKey(key: string, offset: number): Problem {
+  return error(
+    'yaml/escaped-key',
+    atOffset(offset),
+    `this key is written with a \\; it reads ${shown(key)}`,
+    `write ${shown(key)} without the \\`,
   );
 }
 
@@ -76,12 +83,29 @@ export function duplicate(key: string, firstLine: number, offset: number): Probl
 }
 
 export function inexact(value: number, offset: number): Problem {
-  const finite = Number.isFinite(value);
+  const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER;
   return error(
     'yaml/number',
     atOffset(offset),
-    finite ? 'this number is too large to be kept exactly' : 'this number is not finite',
-    finite ? 'if it is a name, put it in quotes' : 'write a finite number',
+    isLarge
+      ? 'this number is too large to be kept exactly'
+      : 'this number has too many decimals to be kept exactly',
+    isLarge ? 'if it is a name, put it in quotes' : `write ${value.toFixed(2)}`,
+  );
+}
+
+/** `decimal`: the number as it should be written; null where there is no such number. */
+export function otherNumber(text: string, decimal: string | null, offset: number): Problem {
+  const seen = oneLine(text);
+  return error(
+    'yaml/number',
+    atOffset(offset),
+    decimal === null
+      ? `${seen} is no finite decimal number; other readers can take it for one`
+      : `${seen} is not decimal, or begins with a zero; other readers can take it for another number`,
+    decimal === null
+      ? 'write a decimal number, or put it in quotes if it is a text'
+      : `write ${decimal}, or put it in quotes if it is a text`,
   );
 }
 

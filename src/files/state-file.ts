@@ -37,20 +37,15 @@ function stateOf(written: WrittenState): State {
   const { enabled, rollout = 100, services = {}, hold } = written;
   return {
     enabled,
-    rollout: positive(rollout),
+    rollout,
     services: Object.entries(services)
       .toSorted(([a], [b]) => inOrder(a, b))
       .map(([service, own]) => ({
         service: service as ServiceName,
         enabled: own.enabled ?? null,
-        rollout: own.rollout === undefined ? null : positive(own.rollout),
+        rollout: own.rollout ?? null,
       })),
     hold: hold ?? null,
     ...(written['block-routes'] === true ? { blockRoutes: true } : {}),
   };
-}
-
-/** YAML knows a negative zero, which is zero. */
-function positive(percent: number): number {
-  return percent === 0 ? 0 : percent;
 }

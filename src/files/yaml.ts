@@ -1,9 +1,11 @@
 // Text → plain values, by a subset of YAML in which a line means what it says: one document, no aliases,
-// anchors, tags or merge keys, every key a text and there once (DESIGN §3; T29, T30, T31).
+// anchors, tags or merge keys, every key a text without escapes and there once, every number in decimal (T29, T30,
+// T31, T62, T63).
 import type { CST, Document, Node } from 'yaml';
 import { Composer, Parser } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 import { plainOf } from './plain.ts';
+import { propertyProblems } from './properties.ts';
 import { DEEPEST, directive, secondDocument, tooDeep } from './refusals.ts';
 import { syntaxProblems } from './syntax.ts';
 
@@ -22,7 +24,7 @@ export function parseYaml(text: string): Yaml {
   const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
   // Composing is recursive, so a text of nothing but brackets must not get there.
   if (deep !== undefined) return broken([tooDeep(deep.offset)]);
-  const stream = streamProblems(tokens);
+  const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
   const document = composed(tokens, text);
   const faults = [...document.errors, ...document.warnings].filter(
     // Said by ourselves, with a better hint.

@@ -99,9 +99,16 @@ export const TEXT_CODES = {
     mend: 'Look for an indentation that grows by mistake, or for brackets that are not closed.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   },
+  'yaml/escaped-key': {
+    means:
+      'A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.',
+    mend: 'Write the key in plain letters.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
+  },
   'yaml/number': {
-    means: 'A number is infinite, not a number, or too large to be kept exactly.',
-    mend: 'Write a finite number. A name or a login that consists of digits belongs in quotes.',
+    means:
+      'A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file take such a text for another number, or for a text.',
+    mend: 'Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.',
     example: 'rollout: 100',
   },
 } as const satisfies Record<string, Said>;
