@@ -1,10 +1,10 @@
 // Which paths are our business: the folder of the flags, and whatever the base policy calls policy.
-import picomatch from 'picomatch';
 import type { Sha } from '#domain/names.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
+import { policyMatcher } from './policy-paths.ts';
 
 /** Whether a path is ours, by the rules of a commit. */
 export async function oursAt(
@@ -15,6 +15,6 @@ export async function oursAt(
   const tree = base as unknown as TreeId;
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
-  const isPolicy = picomatch([...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS)], { dot: true });
+  const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
   return (path) => path.startsWith(`${root}/`) || isPolicy(path);
 }

@@ -1,5 +1,4 @@
 // Which of the changed files are ours, which are policy, and what is wrong with where they stand.
-import picomatch from 'picomatch';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -9,6 +8,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
 import type { FileChange } from '#app/ports.ts';
+import { policyMatcher } from './policy-paths.ts';
 import type { Side } from './side.ts';
 import { filesIn } from './side.ts';
 
@@ -55,8 +55,7 @@ export function policyFilesOf(
   pipeline: Read<Pipeline>,
 ): readonly PolicyFile[] {
   const patterns = valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS;
-  // A dot-folder is an ordinary folder here, and so is every letter's case.
-  const isPolicy = picomatch([...patterns], { dot: true });
+  const isPolicy = policyMatcher(patterns);
   return changes
     .filter(({ path }) => path === pipelinePath(root) || isPolicy(path))
     .map(({ path, before, after }) => ({

@@ -1,0 +1,99 @@
+// Which paths are policy, whatever their names are made of (T61).
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { policyMatcher } from '#app/load/policy-paths.ts';
+
+/** Any name that Git can hold: no slash and no NUL, and all that globs and regular expressions give a meaning to. */
+const name = fc
+  .oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '\n',
+          '\r',
+          '\u2028',
+          '\u2029',
+          '\u0085',
+          '\\',
+          '.',
+          '..',
+          ...'[ ] ( ) { } ! ? * + @ | ^ $ , - a'.split(' '),
+          '\uFFFD',
+          '\uD83D',
+          'é',
+        ),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((parts) => parts.join('')),
+  )
+  .map((text) => text.replaceAll('/', '_').replaceAll('\0', '_'));
+const below = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'));
+
+describe('T61: a pattern that ends in /** matches everything below its folder', () => {
+  test.each([
+    ['.github/workflows/**', '.github/workflows'],
+    ['dir/**', 'dir'],
+    ['dir/**/*', 'dir'],
+    ['dir/**/**', 'dir'],
+    ['a/{b,c}/**', 'a/c'],
+    ['a/*/**', 'a/\n'],
+    ['**/secrets/**', 'x/\u2028/secrets'],
+    ['app/[id]/**', 'app/[id]'],
+    ['(/**', '('],
+  ])('%s', (pattern, folder) => {
+    const isPolicy = policyMatcher([pattern]);
+    fc.assert(
+      fc.property(below, (path) => isPolicy(`${folder}/${path}`)),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('and ** alone matches every path', () => {
+    const isPolicy = policyMatcher(['**']);
+    fc.assert(fc.property(below, isPolicy));
+  });
+
+  test('and nothing beside it', () => {
+    const isPolicy = policyMatcher(['dir/**']);
+    fc.assert(
+      fc.property(name, below, (other, path) => {
+        fc.pre(other !== 'dir');
+        return !isPolicy(`${other}/${path}`);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(isPolicy('dirx/a')).toBe(false);
+    expect(isPolicy('a/dir/x')).toBe(false);
+    // A link or a submodule of that name hides what is below.
+    expect(isPolicy('dir')).toBe(true);
+  });
+});
+
+test('T61: a single star takes every letter of a name, and no slash', () => {
+  const isPolicy = policyMatcher(['dir/*.yml']);
+  fc.assert(
+    fc.property(name, (text) => isPolicy(`dir/x${text}.yml`)),
+    { numRuns: 1000 },
+  );
+  expect(isPolicy('dir/a/b.yml')).toBe(false);
+});
+
+test.each([
+  ['deploy.sh', 'deploy.sh', true],
+  ['deploy.sh', 'Deploy.sh', false],
+  ['deploy.sh', 'a/deploy.sh', false],
+  ['**/Makefile', 'Makefile', true],
+  ['**/Makefile', 'a/b/Makefile', true],
+  ['**/Makefile', 'a/b/Makefile.old', false],
+  ['!docs/**', 'src/a', true],
+  ['!docs/**', 'docs/a', false],
+])('%s and %s: %s', (pattern, path, expected) => {
+  expect(policyMatcher([pattern])(path)).toBe(expected);
+});
+
+test('several patterns: one of them is enough', () => {
+  const isPolicy = policyMatcher(['a/**', 'b']);
+  expect([isPolicy('a/x'), isPolicy('b'), isPolicy('c')]).toEqual([true, true, false]);
+  expect(policyMatcher([])('a')).toBe(false);
+});
