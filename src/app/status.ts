@@ -5,6 +5,7 @@ import { isError } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/comparison.ts';
+import { isExpired } from '#domain/expiry.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
@@ -53,7 +54,7 @@ export async function status(
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(snapshot, wanted);
-  const diagnosticsOf = errorsByFlag(gatherer.root, side);
+  const diagnosticsOf = errorsByFlag(gatherer, side);
   const around = { snapshot, pipeline, folders: environments, diagnosticsOf };
   const plans = new Map(
     keys.flatMap((key) => {
@@ -79,6 +80,9 @@ export async function status(
       key,
       description: flag?.description ?? '',
       owner: flag?.owner ?? null,
+      expires: flag?.expires ?? null,
+      isExpired: flag !== null && isExpired(flag, now),
+      permanent: flag?.permanent ?? null,
       cells: pipeline.environments.map(({ name }) => cellOf(key, files, name)),
       next: plan === undefined ? null : nextOf(plan, { now, clock: clock.name, evidence }),
     };
@@ -134,8 +138,8 @@ function chosen(snapshot: Snapshot, wanted: readonly string[]): readonly FlagKey
 }
 
 /** What is wrong between the files of each flag: a check of any proposal that touches it would block for it. */
-function errorsByFlag(root: string, side: Side): (key: FlagKey) => readonly Diagnostic[] {
-  const errors = inspect(root, side, null).filter(isError);
+function errorsByFlag(gatherer: Gatherer, side: Side): (key: FlagKey) => readonly Diagnostic[] {
+  const errors = inspect(gatherer, side, null).filter(isError);
   if (errors.length === 0) return () => [];
   const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
   return (key) => {
@@ -143,7 +147,10 @@ function errorsByFlag(root: string, side: Side): (key: FlagKey) => readonly Diag
     const own = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
     // A circle is reported once, in the definition of its first flag, and stops all of its flags.
     const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-    const files = new Set([...own, ...firsts.map((first) => first && flagPath(root, first))]);
+    const files = new Set([
+      ...own,
+      ...firsts.map((first) => first && flagPath(gatherer.root, first)),
+    ]);
     return errors.filter(({ file }) => files.has(file));
   };
 }
@@ -152,7 +159,7 @@ function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
   return cyclesOf(
     new Map(
       [...flags].flatMap(([key, { definition }]) =>
-        definition?.value == null ? [] : [[key, definition.value] as const],
+        definition?.understood == null ? [] : [[key, definition.understood] as const],
       ),
     ),
   );

@@ -1,6 +1,8 @@
 // `validate`: reads every file of one tree and says everything that is wrong, at once (DESIGN §3, §8).
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
+import type { Instant } from '#domain/time.ts';
+import { expiredFlags } from '#files/expired-flags.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
@@ -14,16 +16,19 @@ export interface Validated {
   readonly environments: number;
 }
 
-export async function validate(loader: Loader, tree: TreeId): Promise<Validated> {
+/** `now`: the moment at which a flag counts as expired. */
+export async function validate(loader: Loader, tree: TreeId, now: Instant): Promise<Validated> {
   const { side, environments, diagnostics } = await readTree(loader, tree);
   const own = filesIn(side).flatMap((file) => file.diagnostics);
+  const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
   const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
   return {
     diagnostics: sortDiagnostics([
       ...missing,
       ...diagnostics,
       ...own,
-      ...inspect(loader.root, side, null),
+      ...inspect(loader, side, null),
+      ...expiredFlags(definitions, now),
     ]),
     flags: existing(side).length,
     environments: environments.length,

@@ -50,7 +50,7 @@ export async function withRepository(
 }
 
 /** `--at`, or the machine's clock. */
-function momentOf(written: string | undefined): Instant {
+export function momentOf(written: string | undefined): Instant {
   if (written === undefined) return instant(Date.now() / 1000);
   const at = parseInstant(written);
   if (at !== null) return at;

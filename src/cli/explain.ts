@@ -2,8 +2,9 @@ import { TARGETS } from '#adapters/deploy/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#files/nearest.ts';
-import { GATES } from '#gates/index.ts';
+import { BUILT_IN, GATES } from '#gates/index.ts';
 import {
+  renderBuiltIn,
   renderCodes,
   renderExplanation,
   renderGate,
@@ -23,11 +24,13 @@ export function runExplain([asked]: readonly string[]): Promise<number> {
 /** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
 function explained(asked: string): string {
   const gate = GATES.find(({ name }) => name === asked);
+  const builtIn = BUILT_IN.find(({ name }) => name === asked);
   const code = ALL_CODES.find((candidate) => candidate.code === asked);
   const target = TARGETS.find(({ name }) => name === asked);
   const rendering = renderingOf(asked);
   const found = [
     gate && renderGate(gate),
+    builtIn && renderBuiltIn(builtIn),
     code && renderExplanation(code),
     target && renderTarget(target),
     rendering && renderRendering(rendering),
@@ -37,7 +40,7 @@ function explained(asked: string): string {
 }
 
 function unknown(asked: string): Error {
-  const all = [...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
+  const all = [...BUILT_IN, ...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
   const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal(
     `there is no gate, target, rendering or code "${asked}"`,

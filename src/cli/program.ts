@@ -142,6 +142,7 @@ function validate(parent: Command): void {
       '--head <revision>',
       'what to read (default: the working tree, untracked files included)',
     )
+    .option('--at <time>', 'flags that expire by this moment are named (default: now)')
     .addHelpText(
       'after',
       examples('flaghoist validate', 'flaghoist validate --head origin/main --format json'),

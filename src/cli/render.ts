@@ -25,7 +25,7 @@ type RenderOptions = CommonOptions & Among & { readonly head?: string; readonly 
 export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const head = await headOf(gatherer.repository, options.head ?? null);
-    const { diagnostics } = await validate(gatherer, asTree(head));
+    const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
     const wrong = diagnostics.find(isError);
     if (wrong !== undefined) {
       throw refusal(

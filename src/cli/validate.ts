@@ -4,19 +4,22 @@ import { targetSchemas } from '#adapters/deploy/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { validate } from '#app/validate.ts';
-import { withRepository } from './context.ts';
+import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
 
-type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & { readonly head?: string };
+type ValidateOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {
+  readonly head?: string;
+};
 
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 export function runValidate(_args: readonly string[], options: ValidateOptions): Promise<number> {
+  const now = momentOf(options.at);
   return withRepository(options, async (repository) => {
     const loader = { repository, reader: createReader(targetSchemas), root: rootOf(options.root) };
     const head = await headOf(repository, options.head ?? null);
-    const { diagnostics } = await validate(loader, asTree(head));
+    const { diagnostics } = await validate(loader, asTree(head), now);
     print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });

@@ -4,7 +4,7 @@ import type { Binding, Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticIn } from './read-file.ts';
+import { diagnosticIn, isComplete } from './read-file.ts';
 import { listed, shown } from './shown.ts';
 
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
@@ -16,18 +16,21 @@ const BUILD_TOOLS: readonly (readonly [prefix: string, tool: string])[] = [
   ['EXPO_PUBLIC_', 'Expo'],
 ];
 
-/** What is wrong with the bindings of one definition; `rules` null: names of environments are not checked. */
+/** What is wrong with the bindings of one definition; `pipeline` null: names of environments are not checked. */
 export function bindingDiagnostics(
   read: ReadFile<Flag>,
-  rules: Pipeline | null,
+  pipeline: ReadFile<Pipeline> | null,
 ): readonly Diagnostic[] {
-  const flag = read.value;
+  const flag = read.understood;
   if (flag === null) return [];
+  const rules =
+    pipeline !== null && isComplete(pipeline, ['environments'], 1) ? pipeline.understood : null;
+  const isSafetyKnown = ['safe', 'code-default'].every((key) => isComplete(read, [key]));
   return flag.services.flatMap(({ service, variables }) =>
     variables.flatMap((binding) => {
       const path = ['services', service, binding.variable];
       return [
-        ...formProblems(read, flag, binding, path),
+        ...formProblems(read, isSafetyKnown ? flag : null, binding, path),
         ...unknownPlaces(read, binding, path, rules),
         ...buildToolWarnings(read, binding, path),
       ];
@@ -37,7 +40,7 @@ export function bindingDiagnostics(
 
 function formProblems(
   read: ReadFile<Flag>,
-  flag: Flag,
+  flag: Flag | null,
   { variable, field, form }: Binding,
   path: Path,
 ): readonly Diagnostic[] {
@@ -60,7 +63,7 @@ function formProblems(
       }),
     ];
   }
-  const fallsToOff = !flag.safe && !flag.codeDefault;
+  const fallsToOff = flag === null || (!flag.safe && !flag.codeDefault);
   if (form.off !== null || fallsToOff) return [];
   return [
     diagnosticIn(read, 'flag/unset-turns-on', path, {

@@ -6,27 +6,35 @@ import type { FileCode } from './codes.ts';
 import { nearest } from './nearest.ts';
 import type { Part, Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticIn } from './read-file.ts';
+import { diagnosticIn, isComplete } from './read-file.ts';
 import { listed, shown } from './shown.ts';
 
 /** Services, environments and the owner that the pipeline does not know. */
 export function definitionDiagnostics(
   read: ReadFile<Flag>,
-  rules: Pipeline,
+  pipeline: ReadFile<Pipeline> | null,
 ): readonly Diagnostic[] {
-  if (read.value === null) return [];
-  const { owner, services, requires } = read.value;
+  const rules = pipeline?.understood ?? null;
+  if (pipeline === null || rules === null || read.understood === null) return [];
+  // Of a list that is not read in full, no name is unknown.
+  const knows = (list: string): boolean => isComplete(pipeline, [list], 1);
+  const { owner, services, requires } = read.understood;
   const scopes = new Set(requires.map(({ environment }) => environment));
   scopes.delete('*');
   return [
-    ...unknownOwner(read, owner, rules),
+    ...(knows('teams') ? unknownOwner(read, owner, rules) : []),
     ...unknown(
       read,
-      services.map(({ service }) => service),
+      knows('services') ? services.map(({ service }) => service) : [],
       namesOf(rules.services),
       SERVICE,
     ),
-    ...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT),
+    ...unknown(
+      read,
+      knows('environments') ? [...scopes] : [],
+      namesOf(rules.environments),
+      ENVIRONMENT,
+    ),
   ];
 }
 

@@ -9,7 +9,7 @@ import { diagnosticIn, diagnosticOn } from './read-file.ts';
 import { both } from './shown.ts';
 import { similarKeys } from './similar.ts';
 
-type ReadFlag = ReadFile<Flag> & { readonly value: Flag };
+type ReadFlag = ReadFile<Flag> & { readonly understood: Flag };
 
 /** A flag that fills a variable, and where it says so. */
 interface Use {
@@ -50,7 +50,7 @@ function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[]
   });
 
   function isBrought({ read, service, variable }: Use): boolean {
-    return isNew(read.value.key, service, variable);
+    return isNew(read.understood.key, service, variable);
   }
 }
 
@@ -60,11 +60,11 @@ function meet({ in: a }: Use, { in: b }: Use): boolean {
 }
 
 function isRead(read: ReadFile<Flag>): read is ReadFlag {
-  return read.value !== null;
+  return read.understood !== null;
 }
 
 function usesOf(read: ReadFlag): readonly Use[] {
-  return read.value.services.flatMap(({ service, variables }) =>
+  return read.understood.services.flatMap(({ service, variables }) =>
     variables.map(({ variable, in: places }) => ({ read, service, variable, in: places })),
   );
 }
@@ -74,7 +74,7 @@ function duplicate(use: Use, { read, service, variable }: Use): Diagnostic {
   return diagnosticIn(use.read, 'flag/duplicate-variable', pathOf(use), {
     part: 'key',
     severity: 'error',
-    message: `${variable} of ${service} is also filled by the flag ${read.value.key} (${read.file}:${line}:${column})`,
+    message: `${variable} of ${service} is also filled by the flag ${read.understood.key} (${read.file}:${line}:${column})`,
     hint: 'give one of the two flags another variable',
   });
 }

@@ -6,7 +6,7 @@ import type { ServiceName } from '#domain/names.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticIn } from './read-file.ts';
+import { diagnosticIn, isComplete } from './read-file.ts';
 import { both, listed, shown } from './shown.ts';
 
 /** What in the state does not fit the definition; nothing when one of them cannot be read. */
@@ -14,11 +14,16 @@ export function stateDiagnostics(
   definition: ReadFile<Flag> | null,
   read: ReadFile<State>,
 ): readonly Diagnostic[] {
-  const flag = definition?.value ?? null;
-  if (flag === null || read.value === null) return [];
+  const flag = definition?.understood ?? null;
+  const state = read.understood;
+  if (definition === null || flag === null || state === null) return [];
+  const knows = (part: string): boolean => isComplete(definition, [part]);
   return [
-    ...unknownServices(flag, read, read.value),
-    ...(flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)),
+    ...(knows('services') ? unknownServices(flag, read, state) : []),
+    ...(flag.safe && knows('safe') ? rolloutOnSafe(flag, read, state) : []),
+    ...(!flag.safe && knows('safe') && knows('services') && isComplete(read, [])
+      ? rolloutUnread(flag, read, state)
+      : []),
   ];
 }
 

@@ -14,7 +14,10 @@ import { stateDiagnostics } from './crosscheck-state.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadFile } from './read-file.ts';
-import { diagnosticOn } from './read-file.ts';
+import { diagnosticOn, isComplete } from './read-file.ts';
+import { reservedNames } from './reserved-names.ts';
+import type { TargetSchemas } from './schema-parts.ts';
+import { ANY_TARGET } from './schema-parts.ts';
 import { listed, shown } from './shown.ts';
 
 export interface CrossCheck {
@@ -23,20 +26,32 @@ export interface CrossCheck {
   /** Null when there is none or it was not loaded; then nothing is held against it. */
   readonly pipeline: ReadFile<Pipeline> | null;
   readonly flags: readonly FlagEntry[];
+  /** What the deploy targets keep for themselves; none where nothing is deployed. */
+  readonly targets?: TargetSchemas;
 }
 
 /** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
-export function crossCheck({ root, pipeline, flags }: CrossCheck): readonly Diagnostic[] {
-  const rules = pipeline?.value ?? null;
+export function crossCheck({
+  root,
+  pipeline,
+  flags,
+  targets = ANY_TARGET,
+}: CrossCheck): readonly Diagnostic[] {
+  const rules = pipeline?.understood ?? null;
   const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
   return sortDiagnostics([
-    ...(rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules))),
-    ...definitions.flatMap((one) => bindingDiagnostics(one, rules)),
+    ...definitions.flatMap((one) => [
+      ...definitionDiagnostics(one, pipeline),
+      ...bindingDiagnostics(one, pipeline),
+      ...reservedNames(one, rules, targets),
+    ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),
     ),
     ...flags.flatMap((entry) => presence(root, entry, rules)),
-    ...(rules === null ? [] : unknownFolders(flags, rules)),
+    ...(pipeline === null || rules === null || !isComplete(pipeline, ['environments'], 1)
+      ? []
+      : unknownFolders(flags, rules)),
     ...duplicateVariables(definitions),
     ...similarFlags(flags),
   ]);
@@ -56,8 +71,8 @@ function presence(
   return [
     diagnosticOn(definition.file, 'flag/no-state', {
       severity: 'warning',
-      message: `the flag ${key} has a state in no environment, so services are sent it ${definition.value?.safe === true ? 'on' : 'off'}${sentBySafety(definition.value)}`,
-      hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
+      message: `the flag ${key} has a state in no environment, so services are sent it ${definition.understood?.safe === true ? 'on' : 'off'}${sentBySafety(definition.understood)}`,
+      hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`,
     }),
   ];
 }

@@ -46,8 +46,9 @@ export function readFlag(
   key: FlagKey,
   gates: GateSchemas,
 ): ReadFile<Flag> {
-  const { value, ...rest } = readFile(file, bytes, kindFor(gates));
-  return { ...rest, value: value === null ? null : { key, ...value } };
+  const { value, understood, ...rest } = readFile(file, bytes, kindFor(gates));
+  const keyed = (flag: Keyless | null): Flag | null => (flag === null ? null : { key, ...flag });
+  return { ...rest, value: keyed(value), understood: keyed(understood) };
 }
 
 type Keyless = Omit<Flag, 'key'>;

@@ -2,10 +2,10 @@
 import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { Enforcement, Pipeline } from '#domain/pipeline.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { atKey, warning } from './problem.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
-import { readFile } from './read-file.ts';
+import { isComplete, readFile } from './read-file.ts';
 import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
@@ -55,10 +55,21 @@ function kindFor(gates: GateSchemas, targets: TargetSchemas): PipelineKind {
     },
     validate: validating(gates, targets),
     resolve: (written) => pipelineOf(written, gates),
-    remarks: (written, value) => [...withoutPolicy(written), ...sharedPlaces(value, targets)],
+    remarks: (written, value, gaps) => [
+      ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written) : []),
+      ...sharedPlaces(value, targets),
+    ],
+    unit: unitOf,
   };
   ofGates.set(targets, kind);
   return kind;
+}
+
+/** Half of the settings of a deployment would be another one, and another version may mean anything. */
+function unitOf(path: Path): Path {
+  const [section, , block] = path;
+  if (section === 'version') return [];
+  return section === 'services' && block === 'deploy' ? path.slice(0, 4) : path;
 }
 
 /** Compiles what a file needs: the targets that it names, and of most files none. */

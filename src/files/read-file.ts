@@ -10,6 +10,8 @@ import type { KindWords } from './sentences.ts';
 import { schemaProblems } from './sentences.ts';
 import type { Text } from './text.ts';
 import { readText } from './text.ts';
+import type { Understood } from './understood.ts';
+import { understoodOf } from './understood.ts';
 import type { Validate } from './validate.ts';
 import type { Yaml } from './yaml.ts';
 import { parseYaml } from './yaml.ts';
@@ -20,6 +22,13 @@ export interface ReadFile<T> {
   /** Null as soon as there is an error in what it says; not for what is only unwise to do. */
   readonly value: T | null;
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The file without its wrong parts, for checks of its meaning; the same as `value` where nothing is wrong. Null where
+   * nothing can be understood. Nothing is judged by it.
+   */
+  readonly understood: T | null;
+  /** What `understood` leaves out: nothing can be concluded from its absence. */
+  readonly gaps: readonly Path[];
   /**
    * Where in the file something stands, for checks that come later: of the nearest ancestor, if there is
    * nothing at that path. It parses the file again, so that ten thousand files need not be kept parsed.
@@ -34,7 +43,9 @@ export interface FileKind<Written, T> {
   /** Total: everything that could be wrong was refused before. */
   readonly resolve: (written: Written) => T;
   /** What is wrong, or worth saying, of a file that can be understood all the same. */
-  readonly remarks?: (written: Written, value: T) => readonly Problem[];
+  readonly remarks?: (written: Written, value: T, gaps: readonly Path[]) => readonly Problem[];
+  /** The part of a file that is understood as a whole or not at all: the path itself, or one above it. */
+  readonly unit?: (path: Path) => Path;
 }
 
 /** Reads one file of a kind. */
@@ -46,16 +57,51 @@ export function readFile<Written, T>(
   const text = readText(bytes);
   const yaml = text.usable ? parseYaml(text.text) : NOTHING;
   const wrong = [...text.problems, ...yaml.problems, ...contentProblems(yaml, kind)];
-  const written = wrong.length === 0 ? (yaml.value as Written) : null;
-  const value = written === null ? null : kind.resolve(written);
-  const remarks = written === null || value === null ? [] : (kind.remarks?.(written, value) ?? []);
+  const rest = restOf(yaml, wrong.length === 0, kind);
+  const understood = rest === null ? null : kind.resolve(rest.written as Written);
+  const remarks =
+    rest === null || understood === null
+      ? []
+      : (kind.remarks?.(rest.written as Written, understood, rest.gaps) ?? []).map((problem) =>
+          moved(problem, rest.original),
+        );
   const problems = [...wrong, ...remarks];
+  const locate = locator(text.text);
   return {
     file,
-    value,
+    value: wrong.length === 0 ? understood : null,
     diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
-    locate: locator(text.text),
+    understood,
+    gaps: rest?.gaps ?? [],
+    locate: rest === null ? locate : (path, part) => locate(rest.original(path), part),
   };
+}
+
+/** What can be understood of a file; of one without a mistake all of it, for which no schema is asked again. */
+function restOf<W, T>(yaml: Yaml, isRight: boolean, kind: FileKind<W, T>): Understood | null {
+  if (yaml.value === undefined || yaml.value === null) return null;
+  if (isRight) return { written: yaml.value, gaps: [], original: (path) => path };
+  return understoodOf(yaml, kind.validate, kind.unit ?? ((path) => path));
+}
+
+function moved(problem: Problem, original: Understood['original']): Problem {
+  const { spot } = problem;
+  return spot.kind === 'offset'
+    ? problem
+    : { ...problem, spot: { ...spot, path: original(spot.path) } };
+}
+
+/** Whether everything of a part of a file is understood, so that what is not there was not written. */
+export function isComplete(
+  { gaps }: Pick<ReadFile<unknown>, 'gaps'>,
+  part: Path,
+  depth = Infinity,
+): boolean {
+  return !gaps.some(
+    (gap) =>
+      gap.length <= part.length + depth &&
+      gap.every((step, index) => index >= part.length || step === part[index]),
+  );
 }
 
 /** The same file content under another path: files with the same bytes need reading once. */

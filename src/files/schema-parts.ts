@@ -31,6 +31,15 @@ export interface TargetSchema {
     render: string | null,
     pair: { readonly environment: EnvironmentName; readonly service: ServiceName },
   ) => readonly TargetPlace[];
+  /** What it keeps for itself among the names of variables; null for every name that it takes. */
+  readonly reserved: (variable: string) => ReservedName | null;
+}
+
+/** A name that cannot be given to a variable, and why. */
+export interface ReservedName {
+  /** Completes "NAME …": `is a field of pm2's own`. */
+  readonly why: string;
+  readonly hint: string;
 }
 
 export interface TargetPlace {

@@ -3,7 +3,8 @@ import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
-import type { Said, Subject } from './define.ts';
+import { ownerProblems, teamProblems } from './approvers.ts';
+import type { Said, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { listText, unseenHint } from './shown.ts';
 
@@ -45,21 +46,12 @@ export const approvals = defineGate<Settings>({
   },
   example: { count: 1, from: ['release'] },
 
-  problems: ({ from }, { pipeline, flag }) =>
-    from.flatMap((team, index) => {
-      if (team.includes('/') || pipeline.teams.some(({ name }) => name === team)) return [];
-      // Which team `owner` is depends on the flag; a flag whose owner is no team is told so in its own file.
-      if (team === 'owner') return [];
-      const names = pipeline.teams.map(({ name }) => name);
-      return [
-        {
-          code: 'approvals/unknown-team',
-          path: ['from', index],
-          message: `approvals from "${team}", which is no team${flag === null ? '' : ' of the pipeline'} (teams: ${[...names, 'owner', 'org/<team>'].join(', ')})`,
-          hint: `add it to teams in pipeline.yaml, or name one that is there`,
-        },
-      ];
-    }),
+  problems: (settings, context) => {
+    const missing = context.knows('teams') ? unknownTeams(settings, context) : [];
+    return missing.length > 0 ? missing : teamProblems(settings, context);
+  },
+
+  misfits: (settings, flag, context) => ownerProblems(settings, flag, context),
 
   atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
 
@@ -115,8 +107,54 @@ export const approvals = defineGate<Settings>({
       mend: 'Add it to teams in pipeline.yaml, or name one that is there.',
       example: 'teams:\n  release: [ana, bartek]',
     },
+    {
+      code: 'approvals/no-owner',
+      means:
+        'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
+      mend: 'Give the flag an owner, or name a team.',
+      example: 'owner: voice',
+    },
+    {
+      code: 'approvals/empty-team',
+      means: 'Approvals are required from a team without members.',
+      mend: 'Add logins to the team, or name another one.',
+      example: 'teams:\n  release: [ana, bartek]',
+    },
+    {
+      code: 'approvals/too-few-members',
+      means:
+        'More approvals are required than the named teams have members together, so nothing can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
+      mend: 'Require fewer, or add members.',
+      example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+    },
+    {
+      code: 'approvals/only-just',
+      means:
+        'As many approvals are required as the named teams have members. A member who makes a change cannot approve it, so that such a change can never be approved.',
+      mend: 'Add a member, or require one approval less.',
+      example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
+    },
   ],
 });
+
+function unknownTeams(
+  { from }: Settings,
+  { pipeline, flag }: SettingsContext,
+): readonly SettingsProblem[] {
+  const names = pipeline.teams.map(({ name }) => name);
+  return from.flatMap((team, index) => {
+    // Which team `owner` is depends on the flag; a flag whose owner is no team is refused in its own file.
+    if (team === 'owner' || team.includes('/') || names.includes(team)) return [];
+    return [
+      {
+        code: 'approvals/unknown-team',
+        path: ['from', index],
+        message: `approvals from "${team}", which is no team${flag === null ? '' : ' of the pipeline'} (teams: ${[...names, 'owner', 'org/<team>'].join(', ')})`,
+        hint: `add it to teams in pipeline.yaml, or name one that is there`,
+      },
+    ];
+  });
+}
 
 /** Who is in a team on GitHub has to be asked, also where the flag's owner is one. */
 function teamAsk(name: string, owner: string | null): readonly Ask[] {

@@ -19,7 +19,19 @@ export const checklist = defineGate<Settings>({
   },
   example: ['Runbook reviewed', 'Rollback tested'],
 
-  problems: () => [],
+  problems: (statements) =>
+    statements.flatMap((statement, index) =>
+      canBeTicked(statement)
+        ? []
+        : [
+            {
+              code: 'checklist/cannot-be-ticked',
+              path: [index],
+              message: 'no box of a pull request can carry this statement',
+              hint: 'write it in words, without marks of markdown or HTML',
+            },
+          ],
+    ),
 
   atLeastAsStrict: (to, from) => isSubset(from, to),
 
@@ -77,5 +89,18 @@ export const checklist = defineGate<Settings>({
       mend: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
+    {
+      code: 'checklist/cannot-be-ticked',
+      means:
+        'A statement holds marks that markdown does not show, such as a comment, so that no ticked box can ever carry it.',
+      mend: 'Write it in words.',
+      example: 'checklist: [Runbook reviewed]',
+    },
   ],
 });
+
+/** Whether a ticked box with this statement is found by the same reading that looks for it. */
+function canBeTicked(statement: string): boolean {
+  const line = statement.trim().replaceAll(/\s+/g, ' ');
+  return boxesIn(`- [x] ${line}`).get(comparable(statement)) === true;
+}

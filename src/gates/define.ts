@@ -5,6 +5,7 @@ import type { Change } from '#domain/change.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -38,7 +39,18 @@ export interface SettingsProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;
+  /** Left out: an error. A warning where the settings can be met, and hardly ever will be. */
+  readonly severity?: 'warning';
 }
+
+/** Why one flag can never meet settings that make sense for others. */
+export interface MisfitProblem extends SettingsProblem {
+  /** Where the reason stands in the flag's own file, for settings that stand in the pipeline. */
+  readonly reason: readonly (string | number)[];
+}
+
+/** A part of the files that may be wrong elsewhere; then nothing is concluded from it. */
+export type KnownPart = 'teams' | 'environments' | 'flag';
 
 /** Where settings stand, for a gate that wants to know whether they make sense there. */
 export interface SettingsContext {
@@ -49,6 +61,10 @@ export interface SettingsContext {
   readonly flag: FlagKey | null;
   /** Whether a flag of that key exists; always true where nobody knows. */
   readonly flagExists: (key: string) => boolean;
+  /** The definition of a flag, as far as it can be understood; null where there is none or it was not read. */
+  readonly flagNamed: (key: string) => Flag | null;
+  /** Whether all of that part could be read. */
+  readonly knows: (part: KnownPart) => boolean;
 }
 
 export interface Gate<Settings> {
@@ -62,7 +78,13 @@ export interface Gate<Settings> {
   readonly listIsSettings?: boolean;
   /** What the schema cannot see: an unknown environment, a ladder that does not rise. */
   readonly problems: (settings: Settings, context: SettingsContext) => readonly SettingsProblem[];
-  /** Whether whoever satisfies `to` has always satisfied `from`: then it is no loosening (DESIGN §4). */
+  /** What keeps a flag from ever meeting these settings, wherever they stand. Left out: nothing can. */
+  readonly misfits?: (
+    settings: Settings,
+    flag: Flag,
+    context: SettingsContext,
+  ) => readonly MisfitProblem[];
+  /** Whether whoever satisfies `to` has always satisfied `from`: then it is no loosening. */
   readonly atLeastAsStrict: (to: Settings, from: Settings) => boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
   readonly judge: (settings: Settings, promotion: Promotion, evidence: Evidence) => readonly Said[];
@@ -75,6 +97,12 @@ export interface Gate<Settings> {
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */
   readonly example: Settings;
+}
+
+/** A gate that every promotion meets: no requirement asks for it, and it has no settings. */
+export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
+  /** Lines of a state or a definition that it looks at. */
+  readonly example: string;
 }
 
 /** A gate's result before the registry writes its name on it. */

@@ -7,7 +7,7 @@ import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
 import {
   exposuresText,
@@ -37,27 +37,10 @@ export const flags = defineGate<Settings>({
   },
   example: { 'convex/retry-with-backoff': '24h' },
 
-  problems: (settings, { flagExists, flag }) =>
+  problems: (settings, context) =>
     Object.keys(settings).flatMap((key) => {
-      if (key === flag) {
-        return [
-          {
-            code: 'flags/cycle',
-            path: [key],
-            message: `${key} requires itself`,
-            hint: 'remove it from its own requirements',
-          },
-        ];
-      }
-      if (flagExists(key)) return [];
-      return [
-        {
-          code: 'flags/unknown-flag',
-          path: [key],
-          message: `requires the flag "${key}", which is not defined`,
-          hint: `define it in flags/${key}.yaml, or correct the name`,
-        },
-      ];
+      const problem = problemOf(key, context);
+      return problem === null ? [] : [{ path: [key], ...problem }];
     }),
 
   atLeastAsStrict: (to, from) =>
@@ -143,8 +126,47 @@ export const flags = defineGate<Settings>({
       mend: 'Remove one of the requirements on the circle.',
       example: 'a requires b, b requires c, c requires a',
     },
+    {
+      code: 'flags/never-on',
+      means: 'The required flag fills no variable of any service, so that it can never be on.',
+      mend: 'Let the required flag fill a variable, or remove the requirement.',
+      example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
+    },
   ],
 });
+
+function problemOf(
+  key: string,
+  { flag, environment, flagExists, flagNamed }: SettingsContext,
+): Omit<SettingsProblem, 'path'> | null {
+  if (key === flag) {
+    return {
+      code: 'flags/cycle',
+      message: `${key} requires itself`,
+      hint: 'remove it from its own requirements',
+    };
+  }
+  if (!flagExists(key)) {
+    return {
+      code: 'flags/unknown-flag',
+      message: `requires the flag "${key}", which is not defined`,
+      hint: `define it in flags/${key}.yaml, or correct the name`,
+    };
+  }
+  if (flag === null && environment !== null) {
+    return {
+      code: 'flags/cycle',
+      message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+      hint: `write the requirement into the files of the flags that need ${key}`,
+    };
+  }
+  if (flagNamed(key)?.services.length !== 0) return null;
+  return {
+    code: 'flags/never-on',
+    message: `requires the flag ${key}, which fills no variable of any service, so it is never on`,
+    hint: `let ${key} fill a variable, or remove the requirement`,
+  };
+}
 
 function required(key: FlagKey, length: string, promotion: Promotion, evidence: Evidence): Said {
   const { proposal, change, wanted, now } = promotion;

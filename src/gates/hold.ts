@@ -2,7 +2,7 @@
 // meets it, and nobody can configure it away (DESIGN §4).
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Promotion, Said } from './define.ts';
+import type { BuiltInGate, Promotion, Said } from './define.ts';
 import { block, wait } from './define.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 
@@ -60,3 +60,10 @@ export const HOLD_CODES: readonly Explanation[] = [
     example: 'hold: "p95 latency under investigation"',
   },
 ];
+
+export const hold: BuiltInGate = {
+  name: HOLD,
+  title: 'No state says hold, here or where this environment soaks.',
+  codes: HOLD_CODES,
+  example: 'enabled: true\nhold: "p95 latency under investigation"',
+};

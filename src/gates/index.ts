@@ -4,15 +4,18 @@ import type { Explanation } from '#domain/diagnostic.ts';
 import type { Json } from '#domain/json.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
-import type { AnyGate } from './define.ts';
+import type { AnyGate, BuiltInGate } from './define.ts';
 import { flags } from './flags.ts';
-import { HOLD_CODES } from './hold.ts';
+import { hold } from './hold.ts';
 import { issues } from './issues.ts';
 import { ladder } from './ladder.ts';
 import { soak } from './soak.ts';
 
 /** In the order in which a report shows them. */
 export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues, checklist];
+
+/** Those that no requirement asks for: every promotion meets them. */
+export const BUILT_IN: readonly BuiltInGate[] = [hold];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 export const gateSchemas = new Map(
@@ -38,6 +41,6 @@ const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settle
 
 /** Every code that a gate can say. */
 export const GATE_CODES: readonly Explanation[] = [
-  ...HOLD_CODES,
+  ...BUILT_IN.flatMap(({ codes }) => codes),
   ...GATES.flatMap(({ codes }) => codes),
 ];

@@ -2,7 +2,8 @@
 import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { listText, unseenHint } from './shown.ts';
+import { keyProblems, labelProblems } from './labels.ts';
+import { eitherText, unseenHint } from './shown.ts';
 
 interface Settings {
   readonly none: readonly string[];
@@ -28,14 +29,16 @@ export const issues = defineGate<Settings>({
   },
   example: { none: ['P1', 'P2'] },
 
-  problems: () => [],
+  problems: ({ none }) => labelProblems('issues/long-label', none, ['none']),
+
+  misfits: (_settings, flag) => keyProblems('issues/long-key', flag, ['none']),
 
   atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
 
   asks: ({ none }) => [{ kind: 'issues', labels: none, window: duration(0) }],
 
   judge: ({ none }, { change }, evidence) => {
-    const labels = listText(none);
+    const labels = eitherText(none);
     if (evidence.issues.kind !== 'known') {
       return [
         wait(
@@ -82,6 +85,19 @@ export const issues = defineGate<Settings>({
       means: 'Nobody could say which issues there are.',
       mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
+    },
+    {
+      code: 'issues/long-label',
+      means: 'A label is longer than GitHub allows, so no issue can carry it.',
+      mend: 'Write a label that exists on GitHub.',
+      example: 'issues: { none: [P1, P2] }',
+    },
+    {
+      code: 'issues/long-key',
+      means:
+        'The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.',
+      mend: 'Rename the flag: its key may have at most 45 characters.',
+      example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
     },
   ],
 });

@@ -4,12 +4,13 @@ import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Run } from '#history/run.ts';
 import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import type { MisfitProblem, Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
 import { futureHint, futureText, REWRITE_HINT, rewriteText, sinceText } from './shown.ts';
 
@@ -43,19 +44,18 @@ export const ladder = defineGate<Settings>({
   },
   example: { steps: [5, 10, 25, 50, 100], each: '7d' },
 
-  problems: ({ steps }) =>
-    steps.flatMap((step, index) => {
-      const before = steps[index - 1];
-      if (before === undefined || step > before) return [];
-      return [
-        {
-          code: 'ladder/not-rising',
-          path: ['steps', index],
-          message: `rung ${step}% does not rise above the rung before it, ${before}%`,
-          hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
-        },
-      ];
-    }),
+  problems: ({ steps }, context) => [
+    ...notRising(steps),
+    ...noPercentages(steps),
+    ...(context.flag === null ? disagreeing(steps, [], context) : []),
+  ],
+
+  misfits: (settings, flag, context) => [
+    ...withoutRollout(settings, flag, context),
+    ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map(
+      (problem) => ({ ...problem, reason: ['requires'] }),
+    ),
+  ],
 
   atLeastAsStrict: (to, from) =>
     durationOf(to.each) >= durationOf(from.each) &&
@@ -135,8 +135,113 @@ export const ladder = defineGate<Settings>({
       mend: 'Write them in rising order, each once.',
       example: 'steps: [5, 10, 25, 50, 100]',
     },
+    {
+      code: 'ladder/no-percentage',
+      means: 'A rung has more than two decimals, and no rollout has.',
+      mend: 'Write it with at most two decimals.',
+      example: 'steps: [0.5, 5, 100]',
+    },
+    {
+      code: 'ladder/no-rollout',
+      means:
+        'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has rungs below 100%. Such a flag can never be promoted.',
+      mend: 'Let a service read the rollout, or take the ladder away.',
+      example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
+    },
+    {
+      code: 'ladder/disagree',
+      means:
+        'Two ladders hold together and begin with different rungs, so that no first rung satisfies both.',
+      mend: 'Begin both with the same rung, or delete one of them.',
+      example: 'ladder: { steps: [5, 25, 100], each: 7d }',
+    },
   ],
 });
+
+function notRising(steps: readonly number[]): readonly SettingsProblem[] {
+  return steps.flatMap((step, index) => {
+    const before = steps[index - 1];
+    if (before === undefined || step > before) return [];
+    return [
+      {
+        code: 'ladder/not-rising',
+        path: ['steps', index],
+        message: `rung ${step}% does not rise above the rung before it, ${before}%`,
+        hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
+      },
+    ];
+  });
+}
+
+/** A rollout has at most two decimals, so that nothing can be proposed for such a rung. */
+function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
+  return steps.flatMap((step, index) =>
+    Number(step.toFixed(2)) === step
+      ? []
+      : [
+          {
+            code: 'ladder/no-percentage',
+            path: ['steps', index],
+            message: `rung ${step}% has more than two decimals, and no rollout has`,
+            hint: `write ${Math.max(0.01, Number(step.toFixed(2)))}`,
+          },
+        ],
+  );
+}
+
+/** A flag without a rollout takes all rungs at once, which the ladder forbids unless it has only one. */
+function withoutRollout(
+  { steps }: Settings,
+  flag: Flag,
+  { flag: writtenBy, environment, knows }: SettingsContext,
+): readonly MisfitProblem[] {
+  const sent = flag.services
+    .flatMap(({ variables }) => variables)
+    .filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+  const reads = sent.some(({ field }) => field === 'rollout');
+  const [first = 100] = steps;
+  if (!knows('flag') || reads || sent.length === 0 || first === 100) return [];
+  return [
+    {
+      code: 'ladder/no-rollout',
+      path: [],
+      reason: ['services'],
+      // A kill switch can have no rollout, and rests where no ladder stands in its way.
+      ...(flag.safe && writtenBy === null ? { severity: 'warning' as const } : {}),
+      message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is ${first}%`,
+      hint: flag.safe
+        ? 'delete the ladder: a flag with safe: true has no rollout'
+        : 'fill a variable of a service with rollout, or require no ladder of this flag',
+    },
+  ];
+}
+
+/** Another ladder that holds here, is written before this one, and begins with another rung. */
+function disagreeing(
+  steps: readonly number[],
+  own: Flag['requires'],
+  { pipeline, environment, flag, knows }: SettingsContext,
+): readonly SettingsProblem[] {
+  if (!knows('environments')) return [];
+  const places = pipeline.environments.filter(
+    ({ name }) => environment === name || (environment === null && flag !== null),
+  );
+  for (const { name, requires } of places) {
+    const here = own.filter((one) => one.environment === name || one.environment === '*');
+    const ladders = [...requires, ...here].filter(({ gate }) => gate === 'ladder');
+    const [first] = ladders.map(({ settings }) => (settings as Settings).steps);
+    if (first === undefined || first[0] === steps[0]) continue;
+    return [
+      {
+        code: 'ladder/disagree',
+        path: ['steps', 0],
+        message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first rung satisfies both`,
+        hint: `begin with ${first[0]}%, or delete one of the two`,
+      },
+    ];
+  }
+  return [];
+}
 
 /**
  * The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what

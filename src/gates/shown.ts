@@ -54,6 +54,12 @@ export function listText(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export function eitherText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
+}
+
 /** What to do about evidence that a gate had to do without. */
 export function unseenHint(finding: Exclude<Finding<unknown>, { kind: 'known' }>): string {
   switch (finding.kind) {

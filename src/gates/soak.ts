@@ -3,7 +3,6 @@ import type { Evidence } from '#domain/evidence.ts';
 import { covers, outcomeOf } from '#domain/comparison.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
-import { environmentOf } from '#domain/pipeline.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import {
@@ -17,10 +16,12 @@ import {
   pastText,
 } from '#domain/time.ts';
 import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
+import { keyProblems, labelProblems } from './labels.ts';
 import {
+  eitherText,
   exposuresText,
   futureHint,
   futureText,
@@ -75,43 +76,15 @@ export const soak = defineGate<Settings>({
   },
   example: { in: 'development', for: '48h', 'without-issues': ['critical'] },
 
-  problems: (settings, { pipeline, environment }) =>
-    sourcesOf(settings).flatMap((source, index) => {
-      const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
-      const names = pipeline.environments.map(({ name }) => name as string);
-      if (environmentOf(pipeline, source) === undefined) {
-        return [
-          {
-            code: 'soak/unknown-environment',
-            path,
-            message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
-            hint: 'name one of the environments of pipeline.yaml, or add this one there',
-          },
-        ];
-      }
-      if (environment === null) return [];
-      if (source === environment) {
-        return [
-          {
-            code: 'soak/after-itself',
-            path,
-            message: `${environment} cannot soak in itself before it is promoted`,
-            hint: `name an environment that comes before ${environment}`,
-          },
-        ];
-      }
-      if (names.indexOf(source) > names.indexOf(environment)) {
-        return [
-          {
-            code: 'soak/after-itself',
-            path,
-            message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
-            hint: `name an environment that comes before ${environment}, or change the order`,
-          },
-        ];
-      }
-      return [];
-    }),
+  problems: (settings, context) => [
+    ...(context.knows('environments') ? sourceProblems(settings, context) : []),
+    ...labelProblems('soak/long-label', settings['without-issues'] ?? [], ['without-issues']),
+  ],
+
+  misfits: (settings, flag) =>
+    settings['without-issues'] === undefined
+      ? []
+      : keyProblems('soak/long-key', flag, ['without-issues']),
 
   atLeastAsStrict: (to, from) =>
     isSubset(sourcesOf(from), sourcesOf(to)) &&
@@ -230,8 +203,74 @@ export const soak = defineGate<Settings>({
       mend: 'Name an environment that comes before.',
       example: 'soak: { in: staging, for: 7d }',
     },
+    {
+      code: 'soak/long-label',
+      means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
+      mend: 'Write a label that exists on GitHub.',
+      example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
+    },
+    {
+      code: 'soak/long-key',
+      means:
+        'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
+      mend: 'Rename the flag: its key may have at most 45 characters.',
+      example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
+    },
   ],
 });
+
+/** Sources that are no environments, or that come too late. */
+function sourceProblems(
+  settings: Settings,
+  { pipeline, environment, flag }: SettingsContext,
+): readonly SettingsProblem[] {
+  const names: readonly string[] = pipeline.environments.map(({ name }) => name);
+  return sourcesOf(settings).flatMap((source, index) => {
+    const path = Array.isArray(settings.in) ? ['in', index] : ['in'];
+    if (!names.includes(source)) {
+      return [
+        {
+          code: 'soak/unknown-environment',
+          path,
+          message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
+          hint: 'name one of the environments of pipeline.yaml, or add this one there',
+        },
+      ];
+    }
+    const late = environment === null ? null : afterItself(environment, source, names);
+    const problem = environment === null && flag !== null ? everywhere(source, names) : late;
+    return problem === null ? [] : [{ code: 'soak/after-itself', path, ...problem }];
+  });
+}
+
+type Words = Pick<SettingsProblem, 'message' | 'hint'>;
+
+function afterItself(environment: string, source: string, names: readonly string[]): Words | null {
+  if (source === environment) {
+    return {
+      message: `${environment} cannot soak in itself before it is promoted`,
+      hint: `name an environment that comes before ${environment}`,
+    };
+  }
+  if (names.indexOf(source) < names.indexOf(environment)) return null;
+  return {
+    message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
+    hint: `name an environment that comes before ${environment}, or change the order`,
+  };
+}
+
+/** Where "*" requires a soak, the source itself requires it, too. */
+function everywhere(source: string, names: readonly string[]): Words {
+  const place = names.indexOf(source);
+  const after = names.slice(place + 1);
+  return {
+    message: `"*" stands for every environment, and ${listText(names.slice(0, place + 1))} cannot soak in ${source}`,
+    hint:
+      after.length === 0
+        ? `name an environment that others come after, or delete the soak`
+        : `write it below ${listText(after)} instead of "*"`,
+  };
+}
 
 /** The environments that must have soaked. */
 export function sourcesOf(settings: {
@@ -335,7 +374,7 @@ function sinceIssues(
   if (labels === undefined) return [clock];
   if (evidence.issues.kind !== 'known') {
     // The clock is shown all the same: it is what the reader can plan with.
-    const why = `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}`;
+    const why = `issues labelled ${eitherText(labels)} cannot be seen: ${evidence.issues.why}`;
     return [clock, wait('soak/issues-unknown', why, { hint: unseenHint(evidence.issues) })];
   }
   const issues = issuesOf(evidence.issues.value, change.flag, labels);
@@ -346,7 +385,7 @@ function sinceIssues(
     return [
       wait(
         'soak/open-issue',
-        `${count} labelled ${listText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`,
+        `${count} labelled ${eitherText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`,
         {
           hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved; the soak then starts again`,
           details: open.map(issueText),

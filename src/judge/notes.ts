@@ -2,19 +2,25 @@
 import type { Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
+import { isExpired } from '#domain/expiry.ts';
 import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport } from '#domain/report.ts';
-import { valueOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
 import { isUnguarded } from './policy-reasons.ts';
 
 export function notesOf(
   kind: Class,
   changes: readonly ChangeReport[],
   proposal: Proposal,
-  evidence: Evidence,
+  { evidence, now }: { readonly evidence: Evidence; readonly now: Instant },
 ): readonly string[] {
-  return [...notesFor(kind, changes, proposal), ...unseenNotes(changes, evidence)];
+  return [
+    ...notesFor(kind, changes, proposal),
+    ...unseenNotes(changes, evidence),
+    ...expiryNotes(proposal, now),
+  ];
 }
 
 /** A clock was read on a line of which nothing says that it is still the one that landed. */
@@ -26,6 +32,22 @@ function unseenNotes(
   if (!isCounted || timelines.kind !== 'known' || rewritten.kind !== 'absent') return [];
   return [`cannot determine whether history was rewritten: ${rewritten.why}`];
 }
+
+/** A reader of a change to a flag that should be gone is told. It changes no verdict. */
+function expiryNotes({ base, head, touched }: Proposal, now: Instant): readonly string[] {
+  const expired = touched.flatMap((key) => {
+    const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
+    const isGone = filesOf(head, key).flag.kind === 'absent';
+    return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+  });
+  const named = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => `${key} since ${expires}`);
+  const more = expired.length > named.length ? [`${expired.length - named.length} more`] : [];
+  return expired.length === 0
+    ? []
+    : [`should be gone: ${[...named, ...more].join(', ')} (expires); this changes no verdict`];
+}
+
+const MOST_EXPIRED = 10;
 
 function notesFor(
   kind: Class,

@@ -1,7 +1,7 @@
 // What a code, a gate, a deploy target or a rendering means, as text.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { JsonSchema } from '#domain/json.ts';
-import type { AnyGate } from '#gates/define.ts';
+import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 
 /** One code: what it means, what to do, an example. */
 export function renderExplanation({ code, means, mend, example }: Explanation): string {
@@ -18,6 +18,21 @@ export function renderGate({ name, title, example, codes }: AnyGate): string {
     `  ${title}`,
     '  Example, in pipeline.yaml below an environment (JSON is YAML, too):',
     indented(settings, 4),
+    '',
+    '  What it says:',
+    ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+    '',
+  ].join('\n');
+}
+
+/** A gate without settings: where it looks, and everything that it can say. */
+export function renderBuiltIn({ name, title, example, codes }: BuiltInGate): string {
+  return [
+    name,
+    `  ${title}`,
+    '  Built in: every promotion meets it, and no requirement names it.',
+    '  Example, in the state of a flag:',
+    indented(example, 4),
     '',
     '  What it says:',
     ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),

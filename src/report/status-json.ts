@@ -9,11 +9,23 @@ export function renderStatusJson(rows: readonly StatusRow[]): string {
   return printableJson({ schemaVersion: 1, flags: rows.map(rowJson) });
 }
 
-function rowJson({ key, description, owner, cells, next }: StatusRow): Json {
+function rowJson({
+  key,
+  description,
+  owner,
+  expires,
+  isExpired,
+  permanent,
+  cells,
+  next,
+}: StatusRow): Json {
   return {
     flag: key,
     description,
     owner,
+    expires,
+    expired: isExpired,
+    permanent,
     environments: cells.map(cellJson),
     next: next === null ? null : nextJson(next),
   };

@@ -3,7 +3,15 @@ import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
 import { cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
 import type { StatusRow } from './status-rows.ts';
-import { cellWords, environmentsOf, holdsOf, nextWords, summaryWords } from './status-rows.ts';
+import {
+  cellWords,
+  environmentsOf,
+  expiryWords,
+  haveExpiry,
+  holdsOf,
+  nextWords,
+  summaryWords,
+} from './status-rows.ts';
 
 /** At most so many holds: the table matters more. */
 const HOLDS = 20;
@@ -12,7 +20,9 @@ const HOLDS = 20;
 export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
   if (rows.length === 0) return printable(['No flags.']);
   const environments = environmentsOf(rows);
-  const head = ['flag', 'owner', ...environments.map(cell), 'next'];
+  const hasExpiry = haveExpiry(rows);
+  const expiry = hasExpiry ? ['expires'] : [];
+  const head = ['flag', 'owner', ...expiry, ...environments.map(cell), 'next'];
   const holds = holdsOf(rows).slice(0, HOLDS);
   // What sums up comes first: a table that grows too long is cut at its end.
   const top = [
@@ -28,6 +38,7 @@ export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
     return line([
       code(row.key),
       cell(row.owner ?? ''),
+      ...(hasExpiry ? [cell(expiryWords(row))] : []),
       ...environments.map((environment) => cell(cellWords(cells.get(environment)))),
       cell(nextWords(row.next, null)),
     ]);

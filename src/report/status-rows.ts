@@ -43,6 +43,12 @@ export interface StatusRow {
   readonly key: FlagKey;
   readonly description: string;
   readonly owner: string | null;
+  /** The day on which it should be gone, `2027-06-30`; null where the definition names none. */
+  readonly expires: string | null;
+  /** Whether that day is over. */
+  readonly isExpired: boolean;
+  /** Why it will never be removed; untrusted text. */
+  readonly permanent: string | null;
   /** In order of the pipeline. */
   readonly cells: readonly StatusCell[];
   /** Null when every environment has all of it. */
@@ -84,13 +90,29 @@ function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant 
   return message === '' ? verdict : message;
 }
 
+/** `2027-06-30`, `✗ 2025-06-30 expired`, `permanent`; empty where the flag says nothing about its end. */
+export function expiryWords({ expires, isExpired, permanent }: StatusRow): string {
+  if (expires !== null) return isExpired ? `${EXPIRED} ${expires} expired` : expires;
+  return permanent === null ? '' : 'permanent';
+}
+
+/** A mark that needs no colour. */
+const EXPIRED = '✗';
+
+/** Whether any flag says something about its end, so that it is worth a column. */
+export function haveExpiry(rows: readonly StatusRow[]): boolean {
+  return rows.some((row) => expiryWords(row) !== '');
+}
+
 /** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 export function summaryWords(rows: readonly StatusRow[]): string {
   const due = rows.filter(({ next }) => next?.verdict === 'pass').length;
+  const expired = rows.filter(({ isExpired }) => isExpired).length;
   const soonest = soonestOf(rows);
   return [
     counted(rows.length, 'flag'),
     ...(due > 0 ? [`${due} due now`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
     ...(soonest === null ? [] : [`next due: ${soonest}`]),
   ].join(' · ');
 }

@@ -6,7 +6,15 @@ import { paintFor } from './paint.ts';
 import { MARKS, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import type { StatusRow } from './status-rows.ts';
-import { cellWords, environmentsOf, holdsOf, nextWords, summaryWords } from './status-rows.ts';
+import {
+  cellWords,
+  environmentsOf,
+  expiryWords,
+  haveExpiry,
+  holdsOf,
+  nextWords,
+  summaryWords,
+} from './status-rows.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;
@@ -15,7 +23,7 @@ export interface StatusTableOptions {
 }
 
 /** Cells of a terminal. What is wider is cut: the JSON has all of it. */
-const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
+const WIDEST = { flag: 48, owner: 16, expires: 24, environment: 26, next: 90 } as const;
 /** With so few flags there is room to say what each of them is. */
 const DESCRIBED = 10;
 const HOLDS = 20;
@@ -52,6 +60,9 @@ function columnsOf(rows: readonly StatusRow[], now: Instant | null): readonly Co
   return [
     { title: 'flag', texts: rows.map(({ key }) => key), limit: WIDEST.flag },
     { title: 'owner', texts: rows.map(({ owner }) => plain(owner ?? '')), limit: WIDEST.owner },
+    ...(haveExpiry(rows)
+      ? [{ title: 'expires', texts: rows.map(expiryWords), limit: WIDEST.expires }]
+      : []),
     ...environmentsOf(rows).map((environment) => ({
       title: environment,
       texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),

@@ -4,6 +4,8 @@ import { targetSchemas } from '#adapters/deploy/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#files/codes.ts';
 import { FILE_EXPLANATIONS } from '#files/codes.ts';
+import { expiredFlags } from '#files/expired-flags.ts';
+import { instant, parseInstant } from '#domain/time.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { placeAll } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
@@ -50,6 +52,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   'yaml/merge-key': on('<<: {}'),
   'yaml/reserved-key': on('__proto__: {}'),
   'yaml/duplicate-key': on('enabled: true'),
+  'yaml/escaped-key': on('"\\x61": x'),
   'yaml/key-not-text': on('1: x'),
   'yaml/too-deep': on(`hold: ${'['.repeat(20)}${']'.repeat(20)}`),
   'yaml/number': on('rollout: .inf'),
@@ -86,6 +89,11 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   }),
   'flag/text-is-truthy': together({ x: ['services: { a: { VITE_X: enabled } }', null] }),
   'flag/duplicate-variable': together({ x: [ENABLED, null], y: [ENABLED, null] }),
+  'flag/reserved-name': together({ x: ['services: { a: { PATH: enabled } }', null] }),
+  'flag/expired': expiredFlags(
+    [flag('description: x\nexpires: 2026-06-30')],
+    parseInstant('2026-07-01') ?? instant(0),
+  ),
   'flag/similar-key': together({ park: ['', null], bark: ['', null] }),
   'flag/no-state': together({ x: ['', null] }),
   'state/unknown-flag': together({ x: [null, 'enabled: true'] }),

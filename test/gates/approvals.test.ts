@@ -21,6 +21,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 // Of the teams in nouns.ts: release is ana and Bartek, voice is vera, security is sam and ana.
 const ONE = { count: 1, from: ['release'] };
@@ -412,10 +413,7 @@ describe('settings', () => {
   const approvals = gateOf('approvals');
   const problems = (from: readonly string[]): readonly unknown[] =>
     approvals
-      .problems(
-        { count: 1, from },
-        { pipeline: aPipeline(), environment: null, flag: null, flagExists: () => true },
-      )
+      .problems({ count: 1, from }, aContext({ environment: 'production' as never }))
       .map(({ code, path }) => [code, ...path]);
 
   test('name teams that exist', () => {

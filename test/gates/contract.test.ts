@@ -7,6 +7,7 @@ import { GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
 
 import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';
 import { accepts, saying } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const promotion = aPromotion(moving({ staging: on() }, { production: on(5) }));
 
@@ -60,12 +61,8 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
 
   test('finds no problem that it does not explain', () => {
     const nowhere = aPipeline({ production: {} }, { teams: [] });
-    const found = gate.problems(gate.example, {
-      pipeline: nowhere,
-      environment: null,
-      flag: null,
-      flagExists: () => false,
-    });
+    const context = aContext({ pipeline: nowhere, flagExists: () => false });
+    const found = gate.problems(gate.example, context);
     for (const { code, message, hint } of found) {
       expect(gate.codes.map((one) => one.code)).toContain(code);
       expect([message, hint]).not.toContain('');

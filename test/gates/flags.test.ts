@@ -13,7 +13,6 @@ import {
   aFlag,
   aheadOfTime,
   ago,
-  aPipeline,
   aPromotion,
   aProposal,
   aTimeline,
@@ -29,6 +28,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const DAY = { retry: '24h' };
 
@@ -221,12 +221,7 @@ describe('settings', () => {
   const flags = gateOf('flags');
   const problems = (settings: object, flag: string | null): readonly unknown[] =>
     flags
-      .problems(settings, {
-        pipeline: aPipeline(),
-        environment: null,
-        flag: flag as never,
-        flagExists: (key) => key === 'retry',
-      })
+      .problems(settings, aContext({ flag: flag as never, flagExists: (key) => key === 'retry' }))
       .map(({ code, path }) => [code, ...path]);
 
   test('name flags that exist, and not the flag itself', () => {

@@ -29,6 +29,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const WEEKLY = { steps: [5, 10, 25, 50, 100], each: '7d' };
 
@@ -388,12 +389,7 @@ describe('settings', () => {
   const ladder = gateOf('ladder');
   const strict = (to: object, from: object): boolean => ladder.atLeastAsStrict(to, from);
   const problems = (steps: readonly number[]): readonly unknown[] =>
-    ladder
-      .problems(
-        { steps, each: '7d' },
-        { pipeline: aPipeline(), environment: null, flag: null, flagExists: () => true },
-      )
-      .map(({ code, path }) => [code, ...path]);
+    ladder.problems({ steps, each: '7d' }, aContext()).map(({ code, path }) => [code, ...path]);
 
   test('rungs rise', () => {
     expect(problems([5, 10, 100])).toEqual([]);

@@ -30,6 +30,7 @@ import {
 } from '#test/support/nouns.ts';
 import type { Row } from './saying.ts';
 import { block, pass, rowOf, saying, wait } from './saying.ts';
+import { aContext } from './settings.ts';
 
 const WEEK = { in: 'staging', for: '7d' };
 const CAREFUL = { ...WEEK, 'without-issues': ['critical'] };
@@ -446,14 +447,10 @@ describe('several sources', () => {
 });
 
 describe('settings', () => {
-  const context = {
-    pipeline: aPipeline({ development: {}, staging: {}, production: {} }),
-    flag: null,
-    flagExists: () => true,
-  };
+  const pipeline = aPipeline({ development: {}, staging: {}, production: {} });
   const problems = (settings: object, environment: string | null) =>
     gateOf('soak')
-      .problems(settings, { ...context, environment: environment as never })
+      .problems(settings, aContext({ pipeline, environment: environment as never }))
       .map(({ code, path }) => [code, ...path]);
 
   test.each<[string, object, string | null, unknown]>([

@@ -24,6 +24,9 @@ export function cell(
   };
 }
 
+/** What a definition says of its end: nothing. */
+export const ENDLESS = { expires: null, isExpired: false, permanent: null } as const;
+
 const agent = (percent: number): Exposures =>
   exposures({ 'cursor-runner': percent, 'jarek-va-ui': percent });
 const calls = (percent: number): Exposures =>
@@ -34,6 +37,7 @@ export const ROWS: readonly StatusRow[] = [
   {
     key: flag('elevenlabs-agent'),
     description: 'ElevenLabs voice agent',
+    ...ENDLESS,
     owner: 'voice',
     cells: [
       cell('development', agent(100), '31h'),
@@ -52,6 +56,7 @@ export const ROWS: readonly StatusRow[] = [
   {
     key: flag('voice/outbound-calls'),
     description: 'AI outbound calls',
+    ...ENDLESS,
     owner: null,
     cells: [
       cell('development', calls(100), '2w', { atLeast: true }),
@@ -70,6 +75,7 @@ export const ROWS: readonly StatusRow[] = [
   {
     key: flag('editor'),
     description: '',
+    ...ENDLESS,
     owner: 'web',
     cells: [
       cell('development', exposures({ 'cursor-runner': 100, 'jarek-va-ui': 0 }), '4h'),
@@ -88,6 +94,7 @@ export const ROWS: readonly StatusRow[] = [
   {
     key: flag('finished'),
     description: 'Everybody has it',
+    ...ENDLESS,
     owner: 'web',
     cells: [cell('development', agent(100), '2w'), cell('staging', agent(100), '2w')],
     next: null,

@@ -83,10 +83,8 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
   [
     'a ladder that does not rise',
     {
-      [flagFile('basket')]: flagLike(
-        'basket',
-        'requires: { staging: { ladder: { steps: [5, 25, 10], each: 7d } } }\n',
-      ),
+      [flagFile('basket')]:
+        'description: b\nservices: { api: { BASKET: rollout } }\nrequires: { staging: { ladder: { steps: [5, 25, 10], each: 7d } } }\n',
       [stateFile('staging', 'basket')]: off,
     },
     [

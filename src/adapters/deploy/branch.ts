@@ -13,6 +13,7 @@ import { printable, sayingOf } from '#adapters/git/trouble.ts';
 import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
+import { reservedByCompose } from './compose-names.ts';
 import type { Tools } from './define.ts';
 
 interface Settings {
@@ -49,6 +50,8 @@ export const branch = defineTarget<Settings>({
     const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;
     return [{ what, setting: 'file' }];
   },
+  // The file may be the `.env` of a project of Docker Compose.
+  reserved: reservedByCompose,
   open(settings, pair, tools) {
     const place: Place = {
       remote: settings.remote ?? 'origin',

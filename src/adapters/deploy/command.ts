@@ -43,6 +43,14 @@ export const command = defineTarget<Settings>({
   renders: 'dotenv',
   renderings: [],
   places: () => [],
+  // The program gets the environment of the job, in which the values would take the place of the job's own.
+  reserved: (variable) =>
+    /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === 'CI'
+      ? {
+          why: 'belongs to the job that runs the program, and would be overwritten there',
+          hint: 'give the variable another name',
+        }
+      : null,
   open: (settings, pair, { directory, env, redact }) => ({
     async apply(delivery) {
       const ended = await run(

@@ -17,6 +17,7 @@ import {
   sameContent,
   VECTOR,
 } from './define.ts';
+import { reservedByCompose } from './compose-names.ts';
 import { codeOf, textAt } from './files.ts';
 import type { Ended } from './process.ts';
 import { run } from './process.ts';
@@ -59,6 +60,7 @@ export const compose = defineTarget<Settings>({
       { what: `the service ${called} of Docker Compose in ${folder}`, setting: 'folder' },
     ];
   },
+  reserved: reservedByCompose,
   open(settings, pair, { directory, env, redact }) {
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { files = ['compose.yaml'], binary = ['docker', 'compose'] } = settings;

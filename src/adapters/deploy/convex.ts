@@ -30,6 +30,15 @@ interface Settings {
 
 const LIMIT = 60;
 
+/** Characters in the name of a variable. */
+const LONGEST_NAME = 40;
+const BUILT_IN: ReadonlySet<string> = new Set([
+  'CONVEX_CLOUD_URL',
+  'CONVEX_SITE_URL',
+  'CONVEX_DEPLOYMENT',
+  'CONVEX_DEPLOY_KEY',
+]);
+
 export const convex = defineTarget<Settings>({
   name: 'convex',
   title: 'Sets the environment variables of a Convex deployment.',
@@ -62,6 +71,20 @@ export const convex = defineTarget<Settings>({
         setting: 'options',
       },
     ];
+  },
+  reserved(variable) {
+    if (variable.length > LONGEST_NAME) {
+      return {
+        why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
+        hint: `shorten the name to at most ${LONGEST_NAME} characters`,
+      };
+    }
+    if (BUILT_IN.has(variable)) {
+      return { why: 'is set by Convex itself', hint: 'give the variable another name' };
+    }
+    return /^[A-Za-z]/.test(variable)
+      ? null
+      : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
   open(settings, pair, { directory, env, redact }) {
     const { binary = ['npx', 'convex'], options = [] } = settings;

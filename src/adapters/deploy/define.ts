@@ -6,7 +6,7 @@ import { absent } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
-import type { TargetPlace } from '#files/schema-parts.ts';
+import type { ReservedName, TargetPlace } from '#files/schema-parts.ts';
 import { about } from '#files/schema-parts.ts';
 
 /** What a target may use of the world. */
@@ -39,6 +39,8 @@ export interface TargetDefinition<Settings> {
    * somebody else knows, such as the program of a command.
    */
   readonly places: (settings: Settings, pair: Pair, render: string) => readonly TargetPlace[];
+  /** What it keeps for itself among the names of variables; left out where it takes every name. */
+  readonly reserved?: (variable: string) => ReservedName | null;
   readonly open: (settings: Settings, pair: Pair, tools: Tools) => Target;
 }
 

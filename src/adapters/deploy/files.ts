@@ -8,6 +8,7 @@ import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from './atomic.ts';
 import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
+import { reservedByCompose } from './compose-names.ts';
 
 interface Settings {
   readonly folder: string;
@@ -39,6 +40,8 @@ export const files = defineTarget<Settings>({
     const name = file === undefined ? own : filledIn(file, pair);
     return [{ what: `the file ${pathAt(filledIn(folder, pair), name)}`, setting: 'folder' }];
   },
+  // The file may be the `.env` of a project of Docker Compose.
+  reserved: reservedByCompose,
   open({ folder, file }, pair, { directory }) {
     const nameOf = ({ rendered }: Delivery): string =>
       file === undefined ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);

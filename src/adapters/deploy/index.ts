@@ -24,13 +24,14 @@ export const TARGETS: readonly AnyTarget[] = [
 
 /** What the reader of the pipeline needs to know about targets. */
 export const targetSchemas: TargetSchemas = new Map(
-  TARGETS.map(({ name, properties, required, renderings, renders, places }) => [
+  TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [
     name,
     {
       properties,
       required,
       renderings,
       places: (settings, render, pair) => places(settings, pair, render ?? renders),
+      reserved: reserved ?? (() => null),
     },
   ]),
 );

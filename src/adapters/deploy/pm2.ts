@@ -22,6 +22,7 @@ import {
 import { hold } from './lock.ts';
 import type { Listed } from './pm2-list.ts';
 import { areSo, isSo, listedIn, oddityOf, variablesIn } from './pm2-list.ts';
+import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
 
@@ -71,6 +72,13 @@ export const pm2 = defineTarget<Settings>({
   places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
     { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
   ],
+  reserved: (variable) =>
+    isFieldOfPm2(variable)
+      ? {
+          why: 'is a field of its own to pm2, which keeps its fields and the environment of a process together',
+          hint: 'give the variable another name, such as CHECKOUT_ENABLED',
+        }
+      : null,
   open(settings, pair, tools) {
     const name = filledIn(settings.process ?? pair.service, pair);
     const call = (args: readonly string[], values: Tools['env'] = {}): Promise<Ended> =>

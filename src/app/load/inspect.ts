@@ -9,19 +9,22 @@ import type { Requirement } from '#domain/requirement.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { Path } from '#files/problem.ts';
 import type { ReadFile } from '#files/read-file.ts';
+import { isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
-import type { SettingsContext } from '#gates/define.ts';
+import { both } from '#files/shown.ts';
+import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf, gateSchemas } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
+import type { Loader } from '#app/deps.ts';
 import type { Side } from './side.ts';
 import { existing } from './tree.ts';
 
 /**
- * Everything that is wrong between the files of a side. `only`: the flags to speak about, where the side
- * holds others just for comparison; null speaks about all of them, and about the pipeline.
+ * Everything that is wrong between the files of a side, as far as each of them can be understood. `only`: the flags to
+ * speak about, where the side holds others just for comparison; null speaks about all of them, and about the pipeline.
  */
 export function inspect(
-  root: string,
+  { root, reader }: Pick<Loader, 'root' | 'reader'>,
   side: Side,
   only: ReadonlySet<FlagKey> | null,
 ): readonly Diagnostic[] {
@@ -32,7 +35,8 @@ export function inspect(
       .flatMap(({ definition, states }) => [definition, ...(states?.values() ?? [])])
       .map((file) => file?.file),
   );
-  const between = crossCheck({ root, pipeline: side.pipeline, flags: entries });
+  const { targets } = reader;
+  const between = crossCheck({ root, pipeline: side.pipeline, flags: entries, targets });
   return sortDiagnostics([
     ...between.filter(({ file }) => only === null || files.has(file)),
     ...(only === null ? pipelineProblems(side) : []),
@@ -41,20 +45,25 @@ export function inspect(
   ]);
 }
 
-function pipelineProblems({ pipeline, flags }: Side): readonly Diagnostic[] {
-  if (pipeline?.value == null) return [];
-  const rules = pipeline.value;
-  const context = { pipeline: rules, flag: null, flagExists: existsIn(flags) };
+/** What gates say of the rules in the pipeline, before any flag meets them. */
+function pipelineProblems(side: Side): readonly Diagnostic[] {
+  const { pipeline } = side;
+  const rules = pipeline?.understood ?? null;
+  if (pipeline === null || rules === null) return [];
   const environments = rules.environments.flatMap(({ name, requires }, index) =>
-    settingsProblems(pipeline, ['environments', index, 'requires'], requires, {
-      ...context,
-      environment: name,
-    }),
+    settingsProblems(
+      pipeline,
+      ['environments', index, 'requires'],
+      requires,
+      contextOf(side, rules, { environment: name }),
+    ),
   );
-  const policy = settingsProblems(pipeline, ['policy'], rules.policy.approvals, {
-    ...context,
-    environment: null,
-  });
+  const policy = settingsProblems(
+    pipeline,
+    ['policy'],
+    rules.policy.approvals,
+    contextOf(side, rules, {}),
+  );
   return [...environments, ...policy];
 }
 
@@ -63,23 +72,65 @@ function flagProblems(
   key: FlagKey,
   definition: ReadFile<Flag> | null,
 ): readonly Diagnostic[] {
-  const pipeline: Pipeline | null = side.pipeline?.value ?? null;
-  if (pipeline === null || definition?.value == null) return [];
-  const { requires } = definition.value;
-  const scopes = [...new Set(requires.map(({ environment }) => environment))];
-  return scopes.flatMap((scope) => {
-    const environment: EnvironmentName | null = scope === '*' ? null : scope;
-    return settingsProblems(
-      definition,
-      ['requires', scope],
-      requires.filter((one) => one.environment === scope),
-      { pipeline, environment, flag: key, flagExists: existsIn(side.flags) },
-    );
+  const rules = side.pipeline?.understood ?? null;
+  const flag = definition?.understood ?? null;
+  if (rules === null || definition === null || flag === null) return [];
+  const scopes = [...new Set(flag.requires.map(({ environment }) => environment))];
+  const own = scopes.flatMap((scope) => {
+    const environment = scope === '*' ? null : scope;
+    const requirements = flag.requires.filter((one) => one.environment === scope);
+    const context = contextOf(side, rules, { environment, flag: key, definition });
+    const above = ['requires', scope];
+    return [
+      ...settingsProblems(definition, above, requirements, context),
+      ...ownMisfits(definition, flag, above, requirements, context),
+    ];
   });
+  return [...own, ...misfits(side, rules, definition, flag)];
 }
 
-function existsIn(flags: Side['flags']): SettingsContext['flagExists'] {
-  return (key) => flags.get(key as FlagKey)?.definition != null;
+interface Place {
+  readonly environment?: EnvironmentName | null;
+  readonly flag?: FlagKey;
+  readonly definition?: ReadFile<Flag>;
+}
+
+function contextOf(
+  { pipeline, flags }: Side,
+  rules: Pipeline,
+  { environment = null, flag, definition }: Place,
+): SettingsContext {
+  const named = (key: string): ReadFile<Flag> | null =>
+    flags.get(key as FlagKey)?.definition ?? null;
+  return {
+    pipeline: rules,
+    environment,
+    flag: flag ?? null,
+    flagExists: (key) => named(key) !== null,
+    flagNamed: (key) => {
+      const read = named(key);
+      return read !== null && isComplete(read, ['services']) ? read.understood : null;
+    },
+    knows: (part) => knows(part, pipeline, definition),
+  };
+}
+
+function knows(
+  part: KnownPart,
+  pipeline: ReadFile<Pipeline> | null,
+  definition: ReadFile<Flag> | undefined,
+): boolean {
+  switch (part) {
+    case 'teams':
+      return pipeline !== null && isComplete(pipeline, ['teams']);
+    case 'environments':
+      return pipeline !== null && isComplete(pipeline, ['environments'], 1);
+    case 'flag':
+      return (
+        definition === undefined ||
+        ['owner', 'safe', 'services'].every((key) => isComplete(definition, [key]))
+      );
+  }
 }
 
 /** What each gate says of its own settings, on the line where they stand. */
@@ -93,22 +144,69 @@ function settingsProblems(
   return requirements.flatMap(({ gate, settings }, index) =>
     gateOf(gate)
       .problems(settings, context)
-      .map(({ path, code, message, hint }) => ({
-        code,
-        severity: 'error' as const,
-        message,
-        hint,
-        file: file.file,
-        ...file.locate([...(places[index] ?? above), ...path]),
-      })),
+      .map((problem) =>
+        diagnosticAt(file, [...(places[index] ?? above), ...problem.path], problem),
+      ),
   );
+}
+
+/** What keeps a flag from ever meeting what its own file requires, on the line where that stands. */
+function ownMisfits(
+  file: ReadFile<Flag>,
+  flag: Flag,
+  above: Path,
+  requirements: readonly Requirement[],
+  context: SettingsContext,
+): readonly Diagnostic[] {
+  const places = settingsPaths(above, requirements, gateSchemas);
+  return requirements.flatMap(({ gate, settings }, index) =>
+    (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) =>
+      diagnosticAt(file, [...(places[index] ?? above), ...problem.path], problem),
+    ),
+  );
+}
+
+/** What keeps a flag from ever meeting what environments require, in its own file: there it can be changed. */
+function misfits(
+  side: Side,
+  rules: Pipeline,
+  definition: ReadFile<Flag>,
+  flag: Flag,
+): readonly Diagnostic[] {
+  const found = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
+  for (const { name, requires } of rules.environments) {
+    const context = contextOf(side, rules, { environment: name, definition });
+    for (const { gate, settings } of requires) {
+      for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+        // Environments that require the same say the same; it is said once.
+        const known = found.get(problem.message) ?? { problem, places: new Set() };
+        known.places.add(name);
+        found.set(problem.message, known);
+      }
+    }
+  }
+  return [...found.values()].map(({ problem, places }) =>
+    diagnosticAt(definition, problem.reason, {
+      ...problem,
+      message: `${problem.message} (required in ${both([...places])})`,
+    }),
+  );
+}
+
+function diagnosticAt(
+  file: ReadFile<unknown>,
+  path: Path,
+  { code, message, hint, severity }: Omit<SettingsProblem, 'path'>,
+): Diagnostic {
+  const place = { file: file.file, ...file.locate(path) };
+  return { code, severity: severity ?? 'error', message, hint, ...place };
 }
 
 /** Circles of prerequisites, told once, in the file of their smallest key. */
 function circles({ flags }: Side, only: ReadonlySet<FlagKey> | null): readonly Diagnostic[] {
   const definitions = new Map(
     [...flags].flatMap(([key, { definition }]) =>
-      definition?.value == null ? [] : [[key, definition.value] as const],
+      definition?.understood == null ? [] : [[key, definition.understood] as const],
     ),
   );
   return cyclesOf(definitions).flatMap((circle) => {

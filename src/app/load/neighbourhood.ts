@@ -45,7 +45,8 @@ export async function withNeighbours(
 ): Promise<Proposal> {
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
-  const searched = await definitionsWith(loader, head, wordsOf(moves));
+  const words = [...wordsOf(moves), ...variablesOfBroken(own, scope)];
+  const searched = await definitionsWith(loader, head, words);
   const sides = await withOthers(loader, place, own, [
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
@@ -65,7 +66,7 @@ export async function withNeighbours(
   const whole = {
     ...proposal,
     stoppingDiagnostics,
-    widerDiagnostics: [...clashes, ...dangling, ...inspect(loader.root, side, only)],
+    widerDiagnostics: [...clashes, ...dangling, ...inspect(loader, side, only)],
   };
   return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -121,6 +122,17 @@ function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, strin
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 function wordsOf({ variables, deleted, hasNewPrerequisite }: Moves): readonly string[] {
   return [...variables, ...deleted, ...(hasNewPrerequisite ? ['flags'] : [])];
+}
+
+/** What a definition fills that is wrong elsewhere: the check of its meaning runs in the same round. */
+function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string[] {
+  return touched.flatMap((key) => {
+    const definition = head.flags.get(key)?.definition ?? null;
+    if (definition === null || definition.value !== null) return [];
+    return (definition.understood?.services ?? []).flatMap(({ variables }) =>
+      variables.map(({ variable }) => variable),
+    );
+  });
 }
 
 /** Untouched flags that fill what the proposal fills or gives up: their values count. */
@@ -180,7 +192,10 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
   if (filled.size === 0) return [];
   const isNew = (flag: FlagKey, service: ServiceName, variable: string): boolean =>
     filled.has(`${flag} ${keyOf({ service, variable })}`);
-  const read = [...definitions.values()].flatMap(({ definition }) => definition ?? []);
+  // These stop a proposal in every lane, so no file counts that is only half understood.
+  const read = [...definitions.values()].flatMap(({ definition }) =>
+    definition?.value == null ? [] : [definition],
+  );
   return duplicateVariables(read, isNew);
 }
 

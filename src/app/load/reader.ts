@@ -8,6 +8,7 @@ import { readFlag } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { TargetSchemas } from '#files/schema-parts.ts';
+import { ANY_TARGET } from '#files/schema-parts.ts';
 import { movedTo } from '#files/read-file.ts';
 import { readState } from '#files/state-file.ts';
 import { gateSchemas } from '#gates/index.ts';
@@ -15,17 +16,20 @@ import type { Blob } from '#app/ports.ts';
 
 /** Reads the three kinds of file. One reader serves one command, so that its memory ends with it. */
 export interface Reader {
+  /** What deploy targets say of themselves; empty where nothing is deployed. */
+  readonly targets: TargetSchemas;
   pipeline(file: string, blob: Blob): ReadFile<Pipeline>;
   flag(file: string, key: FlagKey, blob: Blob): ReadFile<Flag>;
   state(file: string, blob: Blob): ReadFile<State>;
 }
 
 /** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
-export function createReader(targets?: TargetSchemas): Reader {
+export function createReader(targets: TargetSchemas = ANY_TARGET): Reader {
   const pipelines = new Map<string, ReadFile<Pipeline>>();
   const flags = new Map<string, ReadFile<Flag>>();
   const states = new Map<string, ReadFile<State>>();
   return {
+    targets,
     pipeline: (file, blob) =>
       once(pipelines, `${blob.mode} ${blob.id} ${file}`, () =>
         readPipeline(file, bytesOf(blob), gateSchemas, targets),

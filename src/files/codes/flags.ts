@@ -50,6 +50,18 @@ export const FLAG_CODES = {
     mend: 'Send the empty string while the flag is off, or compare with the text in the code and say so with a form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   },
+  'flag/reserved-name': {
+    means:
+      'A variable has a name that the system, a language or the deploy target of the service keeps for itself. Sent as a variable it would change how the service starts, or the target would refuse or misread it.',
+    mend: 'Rename the variable, in the definition and in the code that reads it.',
+    example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH',
+  },
+  'flag/expired': {
+    means:
+      'The day on which the flag should be gone is over. It works as before: this changes no verdict.',
+    mend: 'Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.',
+    example: 'expires: 2027-06-30',
+  },
   'flag/similar-key': {
     means:
       'The keys of two flags differ in a single character, so one is easily taken for the other in a review.',

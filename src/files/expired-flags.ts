@@ -1,0 +1,24 @@
+// Flags that should be gone by now. Only the caller knows what the time is.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isExpired } from '#domain/expiry.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Instant } from '#domain/time.ts';
+import type { ReadFile } from './read-file.ts';
+import { diagnosticIn, isComplete } from './read-file.ts';
+
+export function expiredFlags(
+  definitions: readonly ReadFile<Flag>[],
+  now: Instant,
+): readonly Diagnostic[] {
+  return definitions.flatMap((read) => {
+    const flag = read.understood;
+    if (flag === null || !isComplete(read, ['expires']) || !isExpired(flag, now)) return [];
+    return [
+      diagnosticIn(read, 'flag/expired', ['expires'], {
+        severity: 'warning',
+        message: `the flag ${flag.key} should be gone since ${flag.expires}`,
+        hint: 'remove the flag, write a later date, or write permanent: and why in its place',
+      }),
+    ];
+  });
+}

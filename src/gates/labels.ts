@@ -1,0 +1,51 @@
+// Labels that GitHub cannot have, because they are too long: an issue can never carry them.
+import type { Flag } from '#domain/flag.ts';
+import type { MisfitProblem, SettingsProblem } from './define.ts';
+
+/** Characters. */
+export const LONGEST_LABEL = 50;
+
+/** The label that ties an issue to a flag. */
+export function labelOf(key: string): string {
+  return `flag:${key}`;
+}
+
+/** `code`: the gate's own. `path`: to the list in its settings. */
+export function labelProblems(
+  code: string,
+  labels: readonly string[],
+  path: readonly string[],
+): readonly SettingsProblem[] {
+  return labels.flatMap((label, index) =>
+    label.length <= LONGEST_LABEL
+      ? []
+      : [
+          {
+            code,
+            path: [...path, index],
+            message: `this label has ${label.length} characters, and a label of GitHub at most ${LONGEST_LABEL}, so no issue can carry it`,
+            hint: 'write a label that exists on GitHub',
+          },
+        ],
+  );
+}
+
+/** A flag whose issues are asked for and cannot be marked. */
+export function keyProblems(
+  code: string,
+  { key }: Flag,
+  path: readonly string[],
+): readonly MisfitProblem[] {
+  const label = labelOf(key);
+  if (label.length <= LONGEST_LABEL) return [];
+  const most = LONGEST_LABEL - labelOf('').length;
+  return [
+    {
+      code,
+      path,
+      reason: [],
+      message: `the label ${label} has ${label.length} characters, and a label of GitHub at most ${LONGEST_LABEL}, so no issue can concern this flag`,
+      hint: `rename the flag: its key may have at most ${most} characters where issues are asked for`,
+    },
+  ];
+}
