@@ -9,7 +9,9 @@ const TEST = new URL('./', import.meta.url);
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1);
 /** Schedules in files and metrics: what they threaten is not there yet. */
 const LATER = new Set([28, 40, 41]);
-const ROWS = [...upTo(47).filter((row) => !LATER.has(row)), 54, 55];
+/** Beyond these, rows are built one after the other. */
+const BUILT = [54, 55, 61, 62, 63, 67];
+const ROWS = [...upTo(47).filter((row) => !LATER.has(row)), ...BUILT];
 /** Those that are about GitHub have to be shown through what ships: the action, `doctor`, the workflows. */
 const GITHUB = [
   2, 4, 5, 7, 8, 9, 10, 16, 17, 18, 19, 20, 21, 22, 35, 36, 37, 38, 39, 42, 43, 44, 45, 54, 55,

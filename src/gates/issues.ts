@@ -2,7 +2,7 @@
 import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { keyProblems, labelProblems } from './labels.ts';
+import { keyProblems, labelProblems, labelsText } from './labels.ts';
 import { eitherText, unseenHint } from './shown.ts';
 
 interface Settings {
@@ -52,11 +52,11 @@ export const issues = defineGate<Settings>({
       ({ closedAt }) => closedAt === null,
     );
     if (open.length === 0)
-      return [pass('issues/none', `no open issue is labelled ${labels} and flag:${change.flag}`)];
+      return [pass('issues/none', `no open issue is labelled ${labelsText(none, change.flag)}`)];
     return [
       wait(
         'issues/open',
-        `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${labels} and flag:${change.flag} ${open.length === 1 ? 'is' : 'are'} open`,
+        `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${labelsText(none, change.flag)} ${open.length === 1 ? 'is' : 'are'} open`,
         {
           hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved`,
           details: open.map(issueText),

@@ -1,6 +1,7 @@
 // Labels that GitHub cannot have, because they are too long: an issue can never carry them.
 import type { Flag } from '#domain/flag.ts';
 import type { MisfitProblem, SettingsProblem } from './define.ts';
+import { eitherText } from './shown.ts';
 
 /** Characters. */
 export const LONGEST_LABEL = 50;
@@ -8,6 +9,11 @@ export const LONGEST_LABEL = 50;
 /** The label that ties an issue to a flag. */
 export function labelOf(key: string): string {
   return `flag:${key}`;
+}
+
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+export function labelsText(labels: readonly string[], key: string): string {
+  return `${eitherText(labels)} ${labels.length > 1 ? 'together with' : 'and'} ${labelOf(key)}`;
 }
 
 /** `code`: the gate's own. `path`: to the list in its settings. */

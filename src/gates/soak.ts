@@ -19,7 +19,7 @@ import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
 import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
-import { keyProblems, labelProblems } from './labels.ts';
+import { keyProblems, labelProblems, labelsText } from './labels.ts';
 import {
   eitherText,
   exposuresText,
@@ -385,7 +385,7 @@ function sinceIssues(
     return [
       wait(
         'soak/open-issue',
-        `${count} labelled ${eitherText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`,
+        `${count} labelled ${labelsText(labels, change.flag)} ${are} open; the soak in ${source} counts from ${its} closing`,
         {
           hint: `close ${open.length === 1 ? 'it when it is' : 'them when they are'} solved; the soak then starts again`,
           details: open.map(issueText),

@@ -60,6 +60,20 @@ describe('no open issue with one of these labels', () => {
     expect(issueText({ number: 4, title: '', labels: [], closedAt: null })).toBe('#4');
   });
 
+  test.each([
+    [['P1'], 'P1 and flag:checkout', 'P1'],
+    [['P1', 'P2'], 'P1 or P2 together with flag:checkout', 'P1 or P2'],
+    [['P1', 'P2', 'P3'], 'P1, P2 or P3 together with flag:checkout', 'P1, P2 or P3'],
+  ])('of the labels %j one is enough, and the messages say so', (none, labels, alone) => {
+    const said = (issues: Finding<readonly Issue[]>): string | undefined =>
+      saying('issues', { none }, promotion, evidence({ issues }))[0]?.message;
+    expect(said(known([]))).toBe(`no open issue is labelled ${labels}`);
+    expect(said(known([anIssue(['P1', 'flag:checkout'])]))).toBe(
+      `an issue labelled ${labels} is open`,
+    );
+    expect(said(absent('a clone'))).toContain(`issues labelled ${alone} cannot be seen`);
+  });
+
   test('as strict are the same labels or more', () => {
     const strict = (to: readonly string[], from: readonly string[]): boolean =>
       gateOf('issues').atLeastAsStrict({ none: to }, { none: from });

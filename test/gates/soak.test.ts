@@ -408,6 +408,11 @@ describe('without issues', () => {
     expect(open?.message).toBe(
       'an issue labelled critical and flag:checkout is open; the soak in staging counts from its closing',
     );
+    const both = { ...CAREFUL, 'without-issues': ['critical', 'P1'] };
+    const [either] = saying('soak', both, aPromotion(raising()), closed(null));
+    expect(either?.message).toContain(
+      'an issue labelled critical or P1 together with flag:checkout is open',
+    );
     const [restarted] = saying('soak', CAREFUL, aPromotion(raising()), closed(ago('2d')));
     expect(restarted?.details).toEqual(['restarted by #12 it breaks']);
     expect(restarted?.progress?.atLeast).toBe(false);

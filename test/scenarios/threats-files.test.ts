@@ -1,9 +1,16 @@
-// Files that would be read in two ways, or not at all: the rows of reference/threats.md §1 about the form of files
-// and names, on real repositories, by their numbers.
+// Files that would be read in two ways, or not at all: the threats about the form of files and names, on real
+// repositories, by their numbers.
 import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { aCheckout, FLAG, flagFile, flagLike, stateFile } from '#test/support/checkout.ts';
+import {
+  aCheckout,
+  FLAG,
+  flagFile,
+  flagLike,
+  PIPELINE,
+  stateFile,
+} from '#test/support/checkout.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -159,4 +166,67 @@ test('T34: names that look like others, and characters that nobody sees', async 
   expect((await similar.report()).diagnostics).toContainEqual(
     expect.objectContaining({ code: 'flag/similar-key', severity: 'warning' }),
   );
+});
+
+test('T61: a file of the policy is one, whatever its name is made of', async () => {
+  await using world = await aCheckout();
+  const names = ['x', 'a\nb', '\rb', '\u2028b', 'a\\b', '.x', '..x/..y', '[x]', '{x}', '*', 'é'];
+  for (const name of names) {
+    const pull = await world.proposesFiles({ [`.github/workflows/${name}.yml`]: 'on: push\n' });
+    expect(await pull.report()).toMatchObject({ class: 'policy', verdict: 'wait' });
+  }
+  const beside = await world.proposesFiles({ '.github/workflow/x.yml': 'on: push\n' });
+  expect(await beside.report()).toMatchObject({ class: 'none', verdict: 'pass' });
+});
+
+test('T62: numbers that other readers take for others, tags of every kind, keys beyond a label', async () => {
+  const issues = '    requires: { issues: { none: [P1] } }\n';
+  const pipeline = PIPELINE.replace('  - name: development\n', `  - name: development\n${issues}`);
+  await using world = await aCheckout({ 'environments/pipeline.yaml': pipeline });
+  const state = (text: string): Files => ({ [stateFile('staging')]: text });
+  for (const rollout of ['010', '0o10', '0x10', '1e1', '+5', '.5', '5.', '1_0', '-0']) {
+    await refuses(world, state(`${on}rollout: ${rollout}\n`), 'yaml/number');
+  }
+  for (const tag of [
+    '!!!',
+    '!!!false',
+    '!x',
+    '!',
+    '!!bool',
+    '!<tag:yaml.org,2002:bool>',
+    '!e!%ff',
+  ]) {
+    await refuses(world, state(`enabled: ${tag} true\n`), 'yaml/tag');
+    await refuses(world, { [flagFile()]: `${FLAG}safe: ${tag} false\n` }, 'yaml/tag');
+    await refuses(world, { 'environments/pipeline.yaml': `${tag}\n${pipeline}` }, 'yaml/tag');
+  }
+  const keyed = (length: number): Files => {
+    const name = `k${'e'.repeat(length - 'flag:k'.length)}`;
+    return { [flagFile(name)]: flagLike('basket'), [stateFile('staging', name)]: off };
+  };
+  expect(await (await world.proposesFiles(keyed(50))).verdict()).toBe('pass');
+  await refuses(world, keyed(51), 'issues/long-key');
+});
+
+test('T63: a variable that hides behind an escape in its key', async () => {
+  await using world = await aCheckout();
+  const hidden = FLAG.replace('CHECKOUT:', '"CHECK\\x4FUT":');
+  await refuses(world, { [flagFile()]: hidden }, 'yaml/escaped-key');
+  // It reads the variable of another flag, and that is said in the same round.
+  const pull = await world.proposesFiles({ [flagFile('basket')]: hidden });
+  expect(await pull.open()).toEqual(
+    expect.arrayContaining(['yaml/escaped-key', 'flag/duplicate-variable']),
+  );
+  const escaped = { [stateFile('staging')]: '"enabl\\x65d": true\n' };
+  await refuses(world, escaped, 'yaml/escaped-key');
+  const team = PIPELINE.replace('release:', '"rel\\x65ase":');
+  await refuses(world, { 'environments/pipeline.yaml': team }, 'yaml/escaped-key');
+});
+
+test('T67: a variable with a name that the system keeps for itself', async () => {
+  await using world = await aCheckout();
+  for (const variable of ['PATH', 'NODE_OPTIONS', 'GIT_DIR', 'DYLD_INSERT_LIBRARIES']) {
+    const definition = FLAG.replace('CHECKOUT:', `${variable}:`);
+    await refuses(world, { [flagFile()]: definition }, 'flag/reserved-name');
+  }
 });

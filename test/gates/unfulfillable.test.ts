@@ -1,0 +1,309 @@
+// Requirements that nothing can fulfil, told by the gates themselves; and those that hardly anything can.
+import { describe, expect, test } from '@jest/globals';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { SettingsContext, SettingsProblem } from '#gates/define.ts';
+import { gateOf } from '#gates/index.ts';
+import { aFlag, aPipeline } from '#test/support/nouns.ts';
+import { aContext } from './settings.ts';
+
+type FlagWords = NonNullable<Parameters<typeof aFlag>[0]>;
+
+const PEOPLE = ['ana', 'bartek', 'chiara', 'deniz'];
+
+function teams(sizes: Readonly<Record<string, readonly string[]>>): Pipeline {
+  return aPipeline(undefined, {
+    teams: Object.entries(sizes).map(([name, members]) => ({ name, members })),
+  });
+}
+
+const production = { environment: 'production' as never };
+
+function coded(told: readonly SettingsProblem[]): readonly unknown[] {
+  return told.map(({ code, path, severity = 'error' }) => [severity, code, ...path]);
+}
+
+function problems(gate: string, settings: unknown, own: Partial<SettingsContext> = production) {
+  return coded(gateOf(gate).problems(settings, aContext(own)));
+}
+
+function misfits(
+  gate: string,
+  settings: unknown,
+  words: FlagWords,
+  own: Partial<SettingsContext> = production,
+  name = 'checkout',
+) {
+  return coded(gateOf(gate).misfits?.(settings, aFlag(words, name), aContext(own)) ?? []);
+}
+
+const TOO_FEW = ['error', 'approvals/too-few-members', 'count'];
+const ONLY_JUST = ['warning', 'approvals/only-just', 'count'];
+
+describe('approvals from teams', () => {
+  test.each([
+    [0, 0, []],
+    [0, 1, [['error', 'approvals/empty-team', 'from', 0]]],
+    [1, 0, []],
+    [1, 1, [ONLY_JUST]],
+    [1, 2, [TOO_FEW]],
+    [2, 1, []],
+    [2, 2, [ONLY_JUST]],
+    [2, 3, [TOO_FEW]],
+    [3, 2, []],
+    [3, 3, [ONLY_JUST]],
+    [3, 4, [TOO_FEW]],
+  ])('of %d members, %d required', (size, count, expected) => {
+    const pipeline = teams({ release: PEOPLE.slice(0, size) });
+    expect(
+      problems('approvals', { count, from: ['release'] }, { ...production, pipeline }),
+    ).toEqual(expected);
+    // The policy of the pipeline asks with the same settings.
+    expect(problems('approvals', { count, from: ['release'] }, { pipeline })).toEqual(expected);
+  });
+
+  test.each<[string, Readonly<Record<string, readonly string[]>>, number, readonly unknown[]]>([
+    ['two teams are counted together', { a: ['ana'], b: ['bartek', 'chiara'] }, 3, [ONLY_JUST]],
+    ['and too few together are too few', { a: ['ana'], b: ['bartek'] }, 3, [TOO_FEW]],
+    ['who is in both is one person', { a: ['ana', 'bartek'], b: ['ana'] }, 3, [TOO_FEW]],
+    ['in other letters, too', { a: ['ana', 'bartek'], b: ['ANA'] }, 3, [TOO_FEW]],
+    ['within one team, too', { a: ['ana', 'Ana'] }, 2, [TOO_FEW]],
+    [
+      'an empty team beside one that is large enough is a warning',
+      { a: ['ana', 'bartek'], b: [] },
+      1,
+      [['warning', 'approvals/empty-team', 'from', 1]],
+    ],
+    [
+      'several empty teams are one mistake',
+      { a: [], b: [] },
+      1,
+      [['error', 'approvals/empty-team', 'from', 0]],
+    ],
+  ])('%s', (_title, sizes, count, expected) => {
+    const settings = { count, from: Object.keys(sizes) };
+    expect(problems('approvals', settings, { ...production, pipeline: teams(sizes) })).toEqual(
+      expected,
+    );
+  });
+
+  test('a team on GitHub may have any number of members', () => {
+    const pipeline = teams({ release: ['ana'] });
+    const own = { ...production, pipeline };
+    expect(problems('approvals', { count: 20, from: ['acme/release'] }, own)).toEqual([]);
+    expect(problems('approvals', { count: 20, from: ['release', 'acme/web'] }, own)).toEqual([]);
+  });
+
+  test('nothing is counted where the teams could not be read', () => {
+    const own = { ...production, pipeline: teams({ release: [] }), knows: () => false };
+    expect(problems('approvals', { count: 3, from: ['release', 'nobody'] }, own)).toEqual([]);
+  });
+
+  test('the message names the team, its members and the smallest edit', () => {
+    const [problem] = gateOf('approvals').problems(
+      { count: 3, from: ['release'] },
+      aContext({ ...production, pipeline: teams({ release: ['ana', 'Bartek'] }) }),
+    );
+    expect(problem).toMatchObject({
+      message: '3 approvals are required from release, which has 2 members (ana, bartek)',
+      hint: 'write count: 1, or add members to release',
+    });
+  });
+});
+
+describe('approvals from the owner', () => {
+  const FROM_OWNER = { count: 1, from: ['owner'] };
+  const pipeline = teams({ voice: ['ana', 'bartek'], empty: [] });
+  const own = { ...production, pipeline };
+
+  test.each<[string, FlagWords, object, readonly unknown[]]>([
+    [
+      'a flag without one',
+      { owner: null },
+      FROM_OWNER,
+      [['error', 'approvals/no-owner', 'from', 0]],
+    ],
+    [
+      'a flag without one, among other teams',
+      { owner: null },
+      { count: 1, from: ['voice', 'owner'] },
+      [['error', 'approvals/no-owner', 'from', 1]],
+    ],
+    ['nobody is asked', { owner: null }, { count: 0, from: ['owner'] }, []],
+    ['an owner with members enough', { owner: 'voice' }, FROM_OWNER, []],
+    ['an owner with just as many', { owner: 'voice' }, { count: 2, from: ['owner'] }, [ONLY_JUST]],
+    ['an owner with too few', { owner: 'voice' }, { count: 3, from: ['owner'] }, [TOO_FEW]],
+    [
+      'an owner without members',
+      { owner: 'empty' },
+      FROM_OWNER,
+      [['error', 'approvals/empty-team', 'from', 0]],
+    ],
+    ['an owner on GitHub', { owner: 'acme/voice' }, { count: 9, from: ['owner'] }, []],
+    // The reader of the flag's own file says that.
+    ['an owner that is no team', { owner: 'voise' }, FROM_OWNER, []],
+  ])('%s', (_title, words, settings, expected) => {
+    expect(misfits('approvals', settings, words, own)).toEqual(expected);
+  });
+
+  test('the policy belongs to no flag, so it has no owner', () => {
+    expect(problems('approvals', FROM_OWNER, {})).toEqual([
+      ['error', 'approvals/no-owner', 'from', 0],
+    ]);
+    expect(problems('approvals', FROM_OWNER, production)).toEqual([]);
+  });
+});
+
+describe('a ladder', () => {
+  const LADDER = { steps: [5, 25, 100], each: '7d' };
+  const SWITCH = { services: { api: { CHECKOUT: 'enabled' } } } as const;
+  const BOTH = {
+    services: { api: { CHECKOUT: 'enabled' }, web: { CHECKOUT_PERCENT: 'rollout' } },
+  } as const;
+  const own = { ...production, flag: 'checkout' as never };
+
+  test.each<[string, FlagWords, readonly unknown[]]>([
+    ['no service reads a rollout', SWITCH, [['error', 'ladder/no-rollout']]],
+    ['one of two services does', BOTH, []],
+    ['every service does', {}, []],
+    ['there are no services yet', { services: {} }, []],
+  ])('on a flag of which %s', (_title, words, expected) => {
+    expect(misfits('ladder', LADDER, words, production)).toEqual(expected);
+    expect(misfits('ladder', LADDER, words, own)).toEqual(expected);
+    expect(misfits('ladder', LADDER, words, { ...production, knows: () => false })).toEqual([]);
+  });
+
+  test.each([
+    [99, [['error', 'ladder/no-rollout']]],
+    [99.99, [['error', 'ladder/no-rollout']]],
+    [100, []],
+  ])('that begins with %d%% on a switch', (first, expected) => {
+    const steps = first === 100 ? [100] : [first, 100];
+    expect(misfits('ladder', { steps, each: '7d' }, SWITCH)).toEqual(expected);
+  });
+
+  test('on a kill switch is a mistake in its own file, and a warning where the environment says it', () => {
+    const kill = { ...SWITCH, safe: true };
+    expect(misfits('ladder', LADDER, kill, own)).toEqual([['error', 'ladder/no-rollout']]);
+    expect(misfits('ladder', LADDER, kill)).toEqual([['warning', 'ladder/no-rollout']]);
+  });
+
+  test.each([
+    [0.01, []],
+    [0.001, [['error', 'ladder/no-percentage', 'steps', 0]]],
+    [0.015, [['error', 'ladder/no-percentage', 'steps', 0]]],
+  ])('with a rung of %d%%', (step, expected) => {
+    expect(problems('ladder', { steps: [step, 100], each: '7d' })).toEqual(expected);
+  });
+
+  test('and another one that begins with another rung hold together, and nothing satisfies both', () => {
+    const other = { steps: [10, 100], each: '1d' };
+    const same = { steps: [5, 100], each: '1d' };
+    const rules = (...ladders: readonly object[]): Pipeline =>
+      aPipeline({ staging: {}, production: { ladder: ladders } });
+    const disagree = [['error', 'ladder/disagree', 'steps', 0]];
+    expect(problems('ladder', LADDER, { ...production, pipeline: rules(other, LADDER) })).toEqual(
+      disagree,
+    );
+    expect(problems('ladder', LADDER, { ...production, pipeline: rules(same, LADDER) })).toEqual(
+      [],
+    );
+    expect(misfits('ladder', LADDER, {}, { ...own, pipeline: rules(other) })).toEqual(disagree);
+    expect(misfits('ladder', LADDER, {}, { ...own, pipeline: rules(same) })).toEqual([]);
+    const everywhere = { environment: null, flag: 'checkout' as never };
+    expect(misfits('ladder', LADDER, {}, { ...everywhere, pipeline: rules(other) })).toEqual(
+      disagree,
+    );
+    const twice = { requires: { production: { ladder: other }, '*': { ladder: LADDER } } };
+    expect(misfits('ladder', LADDER, twice, { ...everywhere, pipeline: rules() })).toEqual(
+      disagree,
+    );
+  });
+});
+
+describe('a soak', () => {
+  const pipeline = aPipeline({ development: {}, staging: {}, production: {} });
+  const everywhere = { environment: null, flag: 'checkout' as never, pipeline };
+
+  test.each(['development', 'staging', 'production'])(
+    'in %s that every environment requires holds that one up for ever',
+    (source) => {
+      expect(problems('soak', { in: source, for: '7d' }, everywhere)).toEqual([
+        ['error', 'soak/after-itself', 'in'],
+      ]);
+    },
+  );
+
+  test('and the message names where to write it', () => {
+    const [problem] = gateOf('soak').problems({ in: 'staging', for: '7d' }, aContext(everywhere));
+    expect(problem).toMatchObject({
+      message:
+        '"*" stands for every environment, and development and staging cannot soak in staging',
+      hint: 'write it below production instead of "*"',
+    });
+  });
+
+  test('nothing is concluded where the environments could not be read', () => {
+    const own = { ...production, pipeline, knows: () => false };
+    expect(problems('soak', { in: 'qa', for: '7d' }, own)).toEqual([]);
+  });
+});
+
+describe('labels of GitHub have at most 50 characters', () => {
+  const keyed = (length: number): string => 'k'.repeat(length - 'flag:'.length);
+
+  test.each([
+    [49, false],
+    [50, false],
+    [51, true],
+  ])('%d characters', (length, refused) => {
+    const label = 'l'.repeat(length);
+    const long = (gate: string, ...path: readonly unknown[]) =>
+      refused ? [['error', `${gate}/long-label`, ...path]] : [];
+    const key = (gate: string, ...path: readonly unknown[]) =>
+      refused ? [['error', `${gate}/long-key`, ...path]] : [];
+    const soak = { in: 'staging', for: '7d', 'without-issues': ['critical', label] };
+    expect(problems('issues', { none: [label] })).toEqual(long('issues', 'none', 0));
+    expect(problems('soak', soak)).toEqual(long('soak', 'without-issues', 1));
+    expect(misfits('issues', { none: ['P1'] }, {}, production, keyed(length))).toEqual(
+      key('issues', 'none'),
+    );
+    expect(misfits('soak', soak, {}, production, keyed(length))).toEqual(
+      key('soak', 'without-issues'),
+    );
+  });
+
+  test('a soak that asks for no issues takes keys of any length', () => {
+    expect(misfits('soak', { in: 'staging', for: '7d' }, {}, production, keyed(80))).toEqual([]);
+  });
+});
+
+describe('required flags', () => {
+  const named = (words: FlagWords) => ({ flagNamed: () => aFlag(words, 'retry') });
+
+  test('one that fills no variable is never on', () => {
+    const own = { ...production, flag: 'checkout' as never };
+    expect(problems('flags', { retry: '1h' }, { ...own, ...named({ services: {} }) })).toEqual([
+      ['error', 'flags/never-on', 'retry'],
+    ]);
+    expect(problems('flags', { retry: '1h' }, { ...own, ...named({}) })).toEqual([]);
+  });
+
+  test('one that an environment requires of every flag is required of itself', () => {
+    expect(problems('flags', { retry: '1h' }, { ...production, ...named({}) })).toEqual([
+      ['error', 'flags/cycle', 'retry'],
+    ]);
+  });
+});
+
+test.each([
+  ['Runbook reviewed', true],
+  ['`rollback` tested, see https://example.com', true],
+  ['  Spaces\naround and inside ', true],
+  [' ', false],
+  ['<!-- hidden -->', false],
+  ['Tested <!-- by hand -->', false],
+])('a checklist with the statement %j', (statement, fits) => {
+  expect(problems('checklist', ['Tested', statement])).toEqual(
+    fits ? [] : [['error', 'checklist/cannot-be-ticked', 1]],
+  );
+});
