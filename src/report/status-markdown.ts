@@ -21,8 +21,8 @@ export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
   if (rows.length === 0) return printable(['No flags.']);
   const environments = environmentsOf(rows);
   const hasExpiry = haveExpiry(rows);
-  const expiry = hasExpiry ? ['expires'] : [];
-  const head = ['flag', 'owner', ...expiry, ...environments.map(cell), 'next'];
+  const expiry = hasExpiry ? ['end'] : [];
+  const head = ['flag', 'owner', ...environments.map(cell), 'next', ...expiry];
   const holds = holdsOf(rows).slice(0, HOLDS);
   // What sums up comes first: a table that grows too long is cut at its end.
   const top = [
@@ -38,9 +38,9 @@ export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
     return line([
       code(row.key),
       cell(row.owner ?? ''),
-      ...(hasExpiry ? [cell(expiryWords(row))] : []),
       ...environments.map((environment) => cell(cellWords(cells.get(environment)))),
       cell(nextWords(row.next, null)),
+      ...(hasExpiry ? [cell(expiryWords(row))] : []),
     ]);
   });
   return printable(fitting([...top, ...body], LONGEST_MARKDOWN));

@@ -90,9 +90,9 @@ function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant 
   return message === '' ? verdict : message;
 }
 
-/** `2027-06-30`, `✗ 2025-06-30 expired`, `permanent`; empty where the flag says nothing about its end. */
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty where the flag says nothing about its end. */
 export function expiryWords({ expires, isExpired, permanent }: StatusRow): string {
-  if (expires !== null) return isExpired ? `${EXPIRED} ${expires} expired` : expires;
+  if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
   return permanent === null ? '' : 'permanent';
 }
 

@@ -10,7 +10,6 @@ import {
   cellWords,
   environmentsOf,
   expiryWords,
-  haveExpiry,
   holdsOf,
   nextWords,
   summaryWords,
@@ -23,7 +22,7 @@ export interface StatusTableOptions {
 }
 
 /** Cells of a terminal. What is wider is cut: the JSON has all of it. */
-const WIDEST = { flag: 48, owner: 16, expires: 24, environment: 26, next: 90 } as const;
+const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
 /** With so few flags there is room to say what each of them is. */
 const DESCRIBED = 10;
 const HOLDS = 20;
@@ -49,6 +48,7 @@ export function renderStatusTable(
     ...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
     '',
     ...holdLines(rows, paint),
+    ...expiredLines(rows, paint),
     paint.dim(summaryWords(rows)),
   ]);
 }
@@ -60,9 +60,6 @@ function columnsOf(rows: readonly StatusRow[], now: Instant | null): readonly Co
   return [
     { title: 'flag', texts: rows.map(({ key }) => key), limit: WIDEST.flag },
     { title: 'owner', texts: rows.map(({ owner }) => plain(owner ?? '')), limit: WIDEST.owner },
-    ...(haveExpiry(rows)
-      ? [{ title: 'expires', texts: rows.map(expiryWords), limit: WIDEST.expires }]
-      : []),
     ...environmentsOf(rows).map((environment) => ({
       title: environment,
       texts: byEnvironment.map((cells) => cellWords(cells.get(environment))),
@@ -95,8 +92,24 @@ function linesUp(columns: readonly Column[]): readonly string[] {
 }
 
 function describe(rows: readonly StatusRow[], index: number, paint: Paint): readonly string[] {
-  const description = plain(rows[index]?.description ?? '', 120);
-  return rows.length > DESCRIBED || description === '' ? [] : [paint.dim(`  ${description}`)];
+  const row = rows[index];
+  if (row === undefined || rows.length > DESCRIBED) return [];
+  const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== '');
+  return words.length === 0 ? [] : [paint.dim(`  ${words.join(' · ')}`)];
+}
+
+/** Flags that should be gone, however many flags there are. */
+function expiredLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
+  const expired = rows.filter(({ isExpired }) => isExpired);
+  if (expired.length === 0) return [];
+  const shown = expired.slice(0, HOLDS).map((row) => `  ${row.key}: ${expiryWords(row)}`);
+  const left = expired.length - HOLDS;
+  return [
+    paint.bold('should be gone'),
+    ...shown,
+    ...(left > 0 ? [`  ${moreInJson(left, 'flag')}`] : []),
+    '',
+  ];
 }
 
 function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {

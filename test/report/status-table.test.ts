@@ -152,3 +152,51 @@ describe('the same as JSON', () => {
     expect(flags[2].environments[1].services).toBeNull();
   });
 });
+
+describe('when a flag should be gone', () => {
+  const row = (name: string, own: Partial<StatusRow>): StatusRow => ({
+    ...ROWS[0]!,
+    key: flag(name),
+    ...own,
+  });
+  const ending = row('ending', { expires: '2027-06-30' });
+  const expired = row('expired', { expires: '2025-06-30', isExpired: true });
+  const kept = row('kept', { permanent: 'kill switch' });
+
+  test('stands below the flag, and what is over is listed with a mark', () => {
+    const table = renderStatusTable([ending, expired, kept], { colour: false });
+    expect(table).toContain('  ElevenLabs voice agent · expires 2027-06-30\n');
+    expect(table).toContain('  ElevenLabs voice agent · ✗ expired 2025-06-30\n');
+    expect(table).toContain('  ElevenLabs voice agent · permanent\n');
+    expect(table).toContain(
+      'should be gone\n  expired: ✗ expired 2025-06-30\n\n3 flags · 1 expired',
+    );
+  });
+
+  test('is listed among many flags, too, up to a bound', () => {
+    const many = manyRows(30).map((one) => ({ ...one, ...expired, key: one.key }));
+    const table = renderStatusTable(many, { colour: false });
+    expect(table).toContain('30 flags · 30 expired');
+    expect(table.split('\n').filter((line) => line.includes('✗ expired'))).toHaveLength(20);
+    expect(table).toContain('10 more flags');
+  });
+
+  test('has a column of its own on a page, where any flag says so', () => {
+    const page = renderStatusMarkdown([ending, expired, kept, row('silent', {})]);
+    expect(page).toContain('| next | end |\n');
+    expect(page).toContain('✗ expired 2025-06-30');
+    expect(page).toContain('| expires 2027-06-30 |\n');
+    expect(renderStatusMarkdown([row('silent', {})])).toContain('| next |\n');
+  });
+
+  test('is there for programs', () => {
+    const { flags } = JSON.parse(renderStatusJson([ending, expired, kept])) as {
+      readonly flags: readonly object[];
+    };
+    expect(flags).toMatchObject([
+      { expires: '2027-06-30', expired: false, permanent: null },
+      { expires: '2025-06-30', expired: true, permanent: null },
+      { expires: null, expired: false, permanent: 'kill switch' },
+    ]);
+  });
+});
