@@ -47,8 +47,8 @@ export function readFlag(
   gates: GateSchemas,
 ): ReadFile<Flag> {
   const { value, understood, ...rest } = readFile(file, bytes, kindFor(gates));
-  const keyed = (flag: Keyless | null): Flag | null => (flag === null ? null : { key, ...flag });
-  return { ...rest, value: keyed(value), understood: keyed(understood) };
+  const flag = understood === null ? null : { key, ...understood };
+  return { ...rest, value: value === null ? null : flag, understood: flag };
 }
 
 type Keyless = Omit<Flag, 'key'>;
