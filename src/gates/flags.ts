@@ -149,6 +149,8 @@ function problemOf(
   if (!flagExists(key)) {
     return {
       code: 'flags/unknown-flag',
+      // Its promotions wait until the flag is there. Who takes the flag away, or names one that never was, is refused.
+      ...(flag === null ? {} : { severity: 'warning' as const }),
       message: `requires the flag "${key}", which is not defined`,
       hint: `define it in flags/${key}.yaml, or correct the name`,
     };
