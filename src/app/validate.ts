@@ -19,7 +19,8 @@ export interface Validated {
 /** `now`: the moment at which a flag counts as expired. */
 export async function validate(loader: Loader, tree: TreeId, now: Instant): Promise<Validated> {
   const { side, environments, diagnostics } = await readTree(loader, tree);
-  const own = filesIn(side).flatMap((file) => file.diagnostics);
+  const misplaced = new Set(diagnostics.map(({ file }) => file));
+  const own = filesIn(side).flatMap((one) => (misplaced.has(one.file) ? [] : one.diagnostics));
   const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
   const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
   return {

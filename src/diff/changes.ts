@@ -31,7 +31,7 @@ import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
-  return proposal.touched.flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
+  return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
 
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
@@ -44,14 +44,17 @@ export function environmentsOf(
   return [...new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
 
-/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. */
+/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. In order. */
+function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
+  const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+  return [...new Set([...touched, ...others])].toSorted(inOrder);
+}
+
 function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
   const sides = sidesIn(proposal, environment);
   const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
   return new Map(
-    proposal.touched.flatMap((flag) => {
-      const side = sides.get(flag);
-      if (side === undefined) return [];
+    [...sides].flatMap(([flag, side]) => {
       const change = changeOf(environment, side, compared.get(flag) ?? []);
       return change === null ? [] : [[flag, change] as const];
     }),
@@ -68,13 +71,10 @@ interface Sides {
   readonly known: FlagSides | null;
 }
 
-function sidesIn(
-  { base, head, touched }: Proposal,
-  environment: EnvironmentName,
-): ReadonlyMap<FlagKey, Sides> {
-  const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+function sidesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Sides> {
+  const { base, head } = proposal;
   return new Map(
-    [...new Set([...touched, ...others])].map((flag) => {
+    flagsOf(proposal).map((flag) => {
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const from = exposuresIn(before, environment);
       const to = exposuresIn(after, environment);

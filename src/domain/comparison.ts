@@ -175,6 +175,8 @@ function compareFills(from: Fill | null, to: Fill | null, isMore: boolean): Comp
   if (textOfValue(from.value) === textOfValue(to.value)) {
     return sameText(from, to) ? 'same' : 'incomparable';
   }
+  // Where the code does more by itself than the safe value, nothing is not off.
+  if (to.value === null && from.exposure.codeDefault !== from.exposure.safe) return 'incomparable';
   const safe = safeValueOf(from);
   if (textOfValue(to.value) === textOfValue(safe)) return 'narrower';
   if (typeof from.value === 'number' && typeof to.value === 'number') {
@@ -201,10 +203,22 @@ function fallingToCode(from: Fill): Comparison {
   return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? 'same' : 'narrower';
 }
 
-/** The flag is off on both sides and only writes it in other words, which say off to every reader. */
+/**
+ * The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
+ * on before do not: a variable may switch something off.
+ */
 function isOtherTextForOff(from: Fill, to: Fill): boolean {
-  const isAtSafe = from.exposure.reach.kind === 'nobody' && to.exposure.reach.kind === 'nobody';
-  return isAtSafe && from.exposure.safe === to.exposure.safe && saysOff(to.value);
+  const isOff = [from, to].every(
+    ({ exposure: { safe, reach } }) => !safe && reach.kind === 'nobody',
+  );
+  const meantOn = textOfValue(to.value) === textOfValue(sentWhileOn(from));
+  return isOff && saysOff(to.value) && !meantOn;
+}
+
+/** What the flag sends in a variable while it gives all of its users the feature. */
+function sentWhileOn({ exposure, binding }: Fill): Sendable {
+  const sent = sentBy({ ...exposure, safe: false, reach: EVERYBODY });
+  return sent.find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 
 /**

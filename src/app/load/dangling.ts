@@ -3,6 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FlagKey } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
+import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Definitions } from './neighbours.ts';
@@ -16,7 +17,7 @@ export function danglingDiagnostics(
   isLowering: boolean,
 ): readonly Diagnostic[] {
   return [...definitions].flatMap(([key, entry]) => {
-    const flag = entry.definition?.value ?? null;
+    const flag = flagOf(entry);
     if (flag === null) return [];
     return prerequisitesOf(flag).flatMap((required) =>
       isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : [],
@@ -25,8 +26,9 @@ export function danglingDiagnostics(
 
   function isBrought(key: FlagKey, required: FlagKey): boolean {
     if (isDefined(head, required)) return false;
-    const before = base.flags.get(key)?.definition?.value ?? null;
-    const isUntouched = !base.flags.has(key);
+    const old = base.flags.get(key);
+    const before = old === undefined ? null : flagOf(old);
+    const isUntouched = old === undefined;
     const wasRequired =
       isUntouched || (before !== null && prerequisitesOf(before).includes(required));
     return isDefined(base, required) || !wasRequired;

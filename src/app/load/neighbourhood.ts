@@ -4,14 +4,17 @@
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Binding, Flag } from '#domain/flag.ts';
+import { isSentIn } from '#domain/flag.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
+import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
@@ -53,7 +56,7 @@ export async function withNeighbours(
   ]);
   const proposal = joined(alone, sides);
   const changes = changesOf(proposal);
-  const definitions = withTouched(searched, sides.head, scope.touched);
+  const definitions = withSides(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
   const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
@@ -73,9 +76,9 @@ export async function withNeighbours(
 
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
 interface Moves {
-  /** Variables that a flag fills only since the proposal, by flag and place. */
+  /** Variables that a flag fills only since the proposal, in any environment, by flag and place. */
   readonly filled: ReadonlySet<string>;
-  /** Places that a flag fills no longer. */
+  /** Places that a flag fills no longer, in any environment. */
   readonly given: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
   readonly deleted: ReadonlySet<FlagKey>;
@@ -94,13 +97,13 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   for (const key of touched) {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
-    for (const [spot, variable] of now) {
-      if (old.has(spot)) continue;
+    for (const [spot, { variable, binding }] of now) {
+      if (isSentWherever(old.get(spot)?.binding, binding)) continue;
       filled.add(`${key} ${spot}`);
       variables.add(variable);
     }
-    for (const [spot, variable] of old) {
-      if (now.has(spot)) continue;
+    for (const [spot, { variable, binding }] of old) {
+      if (isSentWherever(now.get(spot)?.binding, binding)) continue;
       given.add(spot);
       variables.add(variable);
     }
@@ -113,10 +116,14 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   return { filled, given, variables, deleted, added, hasNewPrerequisite };
 }
 
-function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling.variable]),
-  );
+function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
+  return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling]));
+}
+
+/** Whether the first is sent in every environment where the second is. */
+function isSentWherever(one: Binding | undefined, { in: places }: Binding): boolean {
+  if (one === undefined || one.in === undefined) return one !== undefined;
+  return places !== undefined && places.every((place) => isSentIn(one, place));
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
@@ -135,14 +142,17 @@ function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string
   });
 }
 
-/** Untouched flags that fill what the proposal fills or gives up: their values count. */
+/**
+ * Untouched flags that fill what the proposal fills or gives up: their values count. So may those whose definitions
+ * name it and cannot be read, by their last readable version.
+ */
 function sharingIn(definitions: Definitions, { filled, given }: Moves): readonly FlagKey[] {
   const places = new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(' ') + 1))]);
-  return [...definitions].flatMap(([key, { definition }]) =>
-    definition?.value != null && fillingsOf(definition.value).some((one) => places.has(keyOf(one)))
-      ? [key]
-      : [],
-  );
+  return [...definitions].flatMap(([key, { definition }]) => {
+    const flag = definition?.value ?? null;
+    const isSharing = flag === null || fillingsOf(flag).some((one) => places.has(keyOf(one)));
+    return isSharing ? [key] : [];
+  });
 }
 
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
@@ -180,8 +190,9 @@ function joined(proposal: Proposal, { base, head }: Sides): Proposal {
   return { ...proposal, base: snapshotOf(base), head: snapshotOf(head) };
 }
 
-function withTouched(found: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
-  const own = touched.flatMap((key) => {
+/** What was found and what is touched, with the versions that count where a definition cannot be read. */
+function withSides(found: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
+  const own = [...found.keys(), ...touched].flatMap((key) => {
     const entry = head.flags.get(key);
     return entry === undefined ? [] : [[key, entry] as const];
   });
@@ -193,9 +204,15 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
   const isNew = (flag: FlagKey, service: ServiceName, variable: string): boolean =>
     filled.has(`${flag} ${keyOf({ service, variable })}`);
   // These stop a proposal in every lane, so no file counts that is only half understood.
-  const read = [...definitions.values()].flatMap(({ definition }) =>
-    definition?.value == null ? [] : [definition],
-  );
+  const read = [...definitions.values()].flatMap((entry) => {
+    const value = flagOf(entry);
+    if (entry.definition === null || value === null) return [];
+    return [
+      entry.definition.value === null
+        ? { ...entry.definition, value, understood: value }
+        : entry.definition,
+    ];
+  });
   return duplicateVariables(read, isNew);
 }
 

@@ -31,7 +31,11 @@ export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const ours = entries.filter(({ place }) => place.kind !== 'other');
   const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
   const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
-  const files = filesByPath(readable, blobs);
+  // What stands there and is no ordinary file is not absent: the reader refuses it by its mode.
+  const files = filesByPath(
+    ours.map(({ entry }) => entry),
+    blobs,
+  );
   const keys = new Set<FlagKey>();
   const folders = new Set<EnvironmentName>();
   for (const { place } of ours) {
@@ -53,10 +57,11 @@ function filesByPath(
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return (path) => {
     const entry = byPath.get(path);
-    const bytes = entry === undefined ? undefined : blobs.get(entry.id);
-    return entry === undefined || bytes === undefined ? null : { ...entry, bytes };
+    return entry === undefined ? null : { ...entry, bytes: blobs.get(entry.id) ?? NOTHING };
   };
 }
+
+const NOTHING = new Uint8Array();
 
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 export async function readFlags(

@@ -1,0 +1,397 @@
+// What rises and what falls between two sides, decided from the text that services are sent and from nothing that
+// the judge computes. Of the product it imports the reader only. What is the safe value of a variable, what is off by
+// itself, and what nothing at all means to a service, stands here a second time, on purpose.
+import type { Reader } from '#app/load/reader.ts';
+import type { Blob } from '#app/ports.ts';
+import type { Binding, Flag } from '#domain/flag.ts';
+import type { FlagKey } from '#domain/names.ts';
+import { blobId } from './memory.ts';
+import type { File, Tree } from './worlds.ts';
+import { ENVIRONMENTS, ROOT } from './worlds.ts';
+
+/** What one service is sent in one environment, as text. */
+export interface RenderedInstance {
+  readonly environment: string;
+  readonly service: string;
+  readonly json: string;
+  readonly dotenv: string;
+  readonly traefik: string;
+}
+
+/** One side: its files, older versions of them (newest first), and what is rendered from it. */
+export interface OracleSide {
+  readonly files: Tree;
+  readonly older: readonly Tree[];
+  readonly rendered: readonly RenderedInstance[];
+}
+
+/** What has to do with a value that differs, or with one that a rise came from. */
+export const TRAITS = [
+  'enabled',
+  'rollout',
+  'zero percent',
+  'override',
+  'safe',
+  'code-default',
+  'form',
+  'unset',
+  'in',
+  'move',
+  'delete',
+  'create',
+  'drop',
+  'block-routes',
+  'route',
+  'unreadable state',
+  'unreadable definition',
+  'companion',
+] as const;
+export type Trait = (typeof TRAITS)[number];
+
+export interface Finding {
+  readonly environment: string;
+  readonly service: string;
+  /** A variable, or a rule of the proxy. */
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** `clashes`: several flags fill it, and did not before. Such a proposal never lands. */
+  readonly direction: 'rises' | 'falls' | 'stays off' | 'same' | 'clashes';
+  readonly why: string;
+  /** Whether several flags fill it on a side. */
+  readonly isShared: boolean;
+  readonly traits: readonly Trait[];
+}
+
+/** Says off to every reader. Nothing at all counts too, and is asked about beside. */
+const OFF: ReadonlySet<string> = new Set(['false', '0', 'off', 'no', 'disabled', '']);
+
+/** Everything that one service may be sent by one flag under one name. */
+interface Fill {
+  readonly key: string;
+  readonly flag: Flag;
+  readonly binding: Binding;
+  /** What is sent while the flag gives its users nothing; null: nothing. */
+  readonly safe: string | null;
+  /** What is sent while it gives them the feature; null for a percentage. */
+  readonly other: string | null;
+  readonly state: File | undefined;
+  readonly isStateReadable: boolean;
+  readonly isStandIn: boolean;
+}
+
+/** One variable on one side. `text` null: nothing is sent. `unknown`: a file cannot be read that decides it. */
+interface Place {
+  readonly fills: readonly Fill[];
+  readonly text: string | null;
+  readonly unknown: boolean;
+}
+
+interface Instance {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly blocked: ReadonlySet<string>;
+}
+
+/** All values of both sides, those that differ and those that do not. */
+export function findingsBetween(
+  reader: Reader,
+  base: OracleSide,
+  head: OracleSide,
+): readonly Finding[] {
+  const [before, after] = [instancesOf(reader, base), instancesOf(reader, head)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((instance) => {
+    const [environment = '', service = ''] = instance.split(' ');
+    const [was, is] = [before.get(instance) ?? NOTHING, after.get(instance) ?? NOTHING];
+    const names = [...new Set([...was.places.keys(), ...is.places.keys()])];
+    const variables = names.map((name) => {
+      const [from, to] = [was.places.get(name) ?? UNFILLED, is.places.get(name) ?? UNFILLED];
+      const said = directionOf(from, to, was, is);
+      const isDeleted = from.fills.every(({ key }) => !head.files.has(`${ROOT}/flags/${key}.yaml`));
+      const traits = traitsOf(from, to, said.why, isDeleted);
+      const isShared = from.fills.length > 1 || to.fills.length > 1;
+      const texts = { from: shown(from), to: shown(to) };
+      return { environment, service, name, ...texts, ...said, isShared, traits };
+    });
+    const routes = [...new Set([...was.blocked, ...is.blocked])].map((rule): Finding => {
+      const [were, are] = [was.blocked.has(rule), is.blocked.has(rule)];
+      const direction = were === are ? 'same' : were ? 'rises' : 'falls';
+      const states = names.flatMap((name) => was.places.get(name)?.fills ?? []);
+      const isSameState = states.every(({ state, key }) =>
+        sameFile(state, head.files.get(`${ROOT}/${environment}/${key}.yaml`)),
+      );
+      return {
+        environment,
+        service,
+        name: rule,
+        from: were ? 'blocked' : 'open',
+        to: are ? 'blocked' : 'open',
+        direction,
+        why: 'route',
+        isShared: false,
+        traits: were === are ? [] : isSameState ? ['route'] : ['block-routes'],
+      };
+    });
+    return [...variables, ...routes];
+  });
+}
+
+function shown({ text, unknown, fills }: Place): string {
+  if (unknown) return '(unreadable)';
+  return text ?? (fills.length === 0 ? '(not filled)' : '(unset)');
+}
+
+type Said = Pick<Finding, 'direction' | 'why'>;
+const rises = (why: string): Said => ({ direction: 'rises', why });
+const falls = (why: string): Said => ({ direction: 'falls', why });
+const SAME: Said = { direction: 'same', why: 'same' };
+const staysOff = (why: string): Said => ({ direction: 'stays off', why });
+
+function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said {
+  // What cannot be rendered goes out nowhere.
+  if (to.unknown) return SAME;
+  if (
+    to.fills.length > 1 &&
+    to.fills.some(({ key }) => from.fills.every((one) => one.key !== key))
+  ) {
+    return { direction: 'clashes', why: 'clash' };
+  }
+  if (isUndecided(from) || isUndecided(to)) return SAME;
+  const sent = sentIn(from);
+  const [old] = sent;
+  if (old === undefined) return fromNothing(to);
+  const safes = sent.map(({ safe }) => safe);
+  if (from.unknown) {
+    if (to.text === null && old.flag.codeDefault !== old.flag.safe) return rises('code default');
+    const isSafe = safes.includes(to.text) || (to.text === null && to.fills.length === 0);
+    return isSafe ? falls('from unreadable to safe') : rises('from unreadable');
+  }
+  if (from.text === null) return fromUnset(old, from, to);
+  if (to.text === null) return toNothing(old, from.text, safes, was, is);
+  if (from.text === to.text) return SAME;
+  if (safes.includes(to.text)) return falls('to safe');
+  const [next] = sentIn(to);
+  const isPercentage = old.binding.field === 'rollout' && next?.binding.field === 'rollout';
+  if (isPercentage && Number(to.text) < Number(from.text)) return falls('a smaller share');
+  // Off in other words: only where the flag gave nothing and gives nothing, and where these words do not mean on.
+  const wasOff = !old.flag.safe && safes.includes(from.text);
+  const isOff = next !== undefined && to.text === next.safe && OFF.has(to.text);
+  const meansOn = sent.some(({ other }) => other === to.text);
+  if (wasOff && isOff && !meansOn) return staysOff('off in other words');
+  return rises('another text');
+}
+
+/** Of several flags that fill it, one at its safe value counts. */
+function sentIn({ fills, text, unknown }: Place): readonly Fill[] {
+  const atSafe = fills.filter(({ safe }) => safe === text);
+  return fills.length > 1 && !unknown && atSafe.length > 0 ? atSafe : fills;
+}
+
+/** Several flags fill it, and no file can be written. */
+function isUndecided({ fills, text }: Place): boolean {
+  return fills.length > 1 && text === null;
+}
+
+/** A variable that no flag filled may be sent what its definition sends by itself, where that is off. */
+function fromNothing(to: Place): Said {
+  if (to.text === null) return to.fills.length === 0 ? SAME : staysOff('left out');
+  const isByItself = to.fills.some(({ safe }) => safe === to.text);
+  return OFF.has(to.text) && isByItself ? staysOff('newly sent off') : rises('newly sent');
+}
+
+function fromUnset({ flag, safe }: Fill, from: Place, to: Place): Said {
+  if (to.text === null) return SAME;
+  // Nothing meant the feature, so off is less.
+  if (flag.codeDefault && OFF.has(to.text)) return staysOff('from the code default');
+  if (safe !== null) return rises('another text');
+  const isOff = to.fills.some((fill) => fill.safe === to.text) && OFF.has(to.text);
+  const meansOn = from.fills.some(({ other }) => other === to.text);
+  return isOff && !meansOn ? staysOff('off in other words') : rises('another text');
+}
+
+/** The service gets nothing and does what its code does by itself. */
+function toNothing(
+  { key, flag, binding }: Fill,
+  text: string,
+  safes: readonly (string | null)[],
+  was: Instance,
+  is: Instance,
+): Said {
+  const wasEverybody = binding.field === 'rollout' ? text === '100' : !safes.includes(text);
+  if (flag.codeDefault !== flag.safe) {
+    return wasEverybody ? SAME : rises('code default');
+  }
+  const isShare = binding.field === 'rollout' && !wasEverybody && text !== '0';
+  if (isShare && losesItsShare(key, was, is)) return rises('companion');
+  return safes.includes(text) ? staysOff('dropped at safe') : falls('dropped');
+}
+
+/** Whether a switch stays on and no percentage of its flag is left beside it: then it reaches everybody. */
+function losesItsShare(key: string, was: Instance, is: Instance): boolean {
+  const ofFlag = ({ places }: Instance, field: string): readonly (readonly [string, Place])[] =>
+    [...places].filter(([, { fills }]) =>
+      fills.some((fill) => fill.key === key && fill.binding.field === field),
+    );
+  const isLeftOn = ofFlag(was, 'enabled').some(
+    ([name, { text, fills }]) =>
+      text !== null &&
+      // Of two flags that fill a switch, the other one's share may be everybody already.
+      fills.length === 1 &&
+      fills[0]?.safe !== text &&
+      is.places.get(name)?.text === text,
+  );
+  return isLeftOn && ofFlag(is, 'rollout').length === 0;
+}
+
+function traitsOf(from: Place, to: Place, why: string, isDeleted: boolean): readonly Trait[] {
+  const [old, next] = [from.fills[0], to.fills[0]];
+  const found: Trait[] = [];
+  const add = (trait: Trait, is: boolean): void => {
+    if (is) found.push(trait);
+  };
+  add('companion', why === 'companion');
+  add('code-default', why === 'code default');
+  add('unreadable state', from.unknown);
+  add('unreadable definition', old?.isStandIn === true || next?.isStandIn === true);
+  if (old === undefined || next === undefined) {
+    add('create', old === undefined && next !== undefined);
+    add('in', (old ?? next)?.binding.in !== undefined);
+    add('drop', old !== undefined && next === undefined && !isDeleted);
+    add('delete', old !== undefined && next === undefined && isDeleted);
+  }
+  const one = next ?? old;
+  if (one !== undefined) {
+    add('form', one.binding.form !== undefined);
+    add('unset', one.safe === null);
+    add(one.binding.field, true);
+    add('safe', one.flag.safe);
+  }
+  if (old !== undefined && next !== undefined) {
+    add('move', old.key !== next.key);
+    add('override', hasOther(old, next, /"services"/));
+    add('block-routes', hasOther(old, next, /"block-routes":true/));
+    add(
+      'zero percent',
+      [old, next].some(({ state }) => /"rollout":0[,}]/.test(state?.text ?? '')),
+    );
+  }
+  return found;
+}
+
+/** Whether the states differ, and what they say stands in one of them. */
+function hasOther({ state: a }: Fill, { state: b }: Fill, says: RegExp): boolean {
+  return !sameFile(a, b) && [a, b].some((file) => says.test(file?.text ?? ''));
+}
+
+function sameFile(a: File | undefined, b: File | undefined): boolean {
+  return a?.text === b?.text && a?.mode === b?.mode;
+}
+
+const UNFILLED: Place = { fills: [], text: null, unknown: false };
+const NOTHING: Instance = { places: new Map(), blocked: new Set() };
+
+// Reading a side
+
+function blobOf({ mode, text }: File): Blob {
+  return { id: blobId(text), mode, bytes: Buffer.from(text) };
+}
+
+/** A definition, or the newest of its older versions that can be read. */
+function definitionAt(
+  reader: Reader,
+  path: string,
+  key: string,
+  { files, older }: OracleSide,
+): readonly [Flag | null, isStandIn: boolean] {
+  const now = files.get(path);
+  if (now === undefined) return [null, false];
+  for (const tree of [files, ...older]) {
+    const file = tree.get(path);
+    if (file === undefined) continue;
+    const flag = reader.flag(path, key as FlagKey, blobOf(file)).value;
+    if (flag !== null) return [flag, tree !== files];
+  }
+  return [null, true];
+}
+
+function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Instance> {
+  const texts = new Map(
+    side.rendered.map((one) => [`${one.environment} ${one.service}`, one] as const),
+  );
+  const fills = new Map<string, Map<string, Fill[]>>();
+  for (const path of side.files.keys()) {
+    const [, key] = /^environments\/flags\/(.*)\.yaml$/.exec(path) ?? [];
+    if (key === undefined) continue;
+    const [flag, isStandIn] = definitionAt(reader, path, key, side);
+    if (flag === null) continue;
+    for (const environment of ENVIRONMENTS) {
+      const statePath = `${ROOT}/${environment}/${key}.yaml`;
+      const state = side.files.get(statePath);
+      const isStateReadable =
+        state === undefined || reader.state(statePath, blobOf(state)).value !== null;
+      for (const { service, variables } of flag.services) {
+        for (const binding of variables) {
+          if (binding.in !== undefined && !binding.in.some((one) => one === environment)) continue;
+          const { safe, other } = textsOf(flag, binding);
+          const instance = fills.get(`${environment} ${service}`) ?? new Map<string, Fill[]>();
+          fills.set(`${environment} ${service}`, instance);
+          const list = instance.get(binding.variable) ?? [];
+          instance.set(binding.variable, list);
+          list.push({ key, flag, binding, safe, other, state, isStateReadable, isStandIn });
+        }
+      }
+    }
+  }
+  return new Map(
+    [...new Set([...fills.keys(), ...texts.keys()])].map((instance) => {
+      const text = texts.get(instance as `${string} ${string}`);
+      const sent = text === undefined ? new Map<string, string>() : valuesIn(text);
+      const own = fills.get(instance) ?? new Map<string, Fill[]>();
+      for (const variable of sent.keys()) {
+        if (!own.has(variable))
+          throw new Error(`${instance} is sent ${variable}, which no flag fills`);
+      }
+      const places = [...own].map(([variable, list]): [string, Place] => {
+        const unknown = list.some(({ isStateReadable }) => !isStateReadable);
+        return [variable, { fills: list, text: sent.get(variable) ?? null, unknown }];
+      });
+      return [
+        instance,
+        { places: new Map(places), blocked: text === undefined ? new Set() : blockedIn(text) },
+      ];
+    }),
+  );
+}
+
+/** The two texts of a variable, by the definition alone. */
+function textsOf({ safe }: Flag, { field, form }: Binding): Pick<Fill, 'safe' | 'other'> {
+  if (field === 'rollout') return { safe: '0', other: null };
+  const on = form === undefined ? 'true' : form.on;
+  const off = form === undefined ? 'false' : form.off;
+  return safe ? { safe: on, other: off } : { safe: off, other: on };
+}
+
+// Reading what is rendered
+
+/** What the files say; both renderings have to say the same. */
+function valuesIn({ json, dotenv }: RenderedInstance): ReadonlyMap<string, string> {
+  const { values } = JSON.parse(json) as { values: Record<string, unknown> };
+  const sent = new Map(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  const lines = new Map(
+    dotenv.split('\n').flatMap((line): readonly (readonly [string, string])[] => {
+      const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+      return name === undefined || value === undefined
+        ? []
+        : [[name, value.replaceAll(/^'|'$/g, '')]];
+    }),
+  );
+  for (const [name, value] of lines) {
+    if (value !== (sent.get(name) ?? '')) throw new Error(`${name}: ${dotenv} and ${json} differ`);
+  }
+  if ([...sent.keys()].some((name) => !lines.has(name))) throw new Error(`${dotenv} lacks a name`);
+  return sent;
+}
+
+/** Rules that the proxy answers with 503. */
+function blockedIn({ traefik }: RenderedInstance): ReadonlySet<string> {
+  return new Set([...traefik.matchAll(/rule: (.*)/g)].map(([, rule = '']) => rule));
+}
