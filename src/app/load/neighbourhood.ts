@@ -4,7 +4,7 @@
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Binding, Flag } from '#domain/flag.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
@@ -12,6 +12,7 @@ import { changesOf } from '#diff/changes.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagPath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
+import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
@@ -73,9 +74,9 @@ export async function withNeighbours(
 
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
 interface Moves {
-  /** Variables that a flag fills only since the proposal, by flag and place. */
+  /** Variables that a flag fills only since the proposal, in some environment, by flag and place. */
   readonly filled: ReadonlySet<string>;
-  /** Places that a flag fills no longer. */
+  /** Places that a flag fills no longer in some environment. */
   readonly given: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
   readonly deleted: ReadonlySet<FlagKey>;
@@ -94,13 +95,13 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   for (const key of touched) {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
-    for (const [spot, variable] of now) {
-      if (old.has(spot)) continue;
+    for (const [spot, { variable, binding }] of now) {
+      if (!isSentElsewhere(binding, old.get(spot)?.binding)) continue;
       filled.add(`${key} ${spot}`);
       variables.add(variable);
     }
-    for (const [spot, variable] of old) {
-      if (now.has(spot)) continue;
+    for (const [spot, { variable, binding }] of old) {
+      if (!isSentElsewhere(binding, now.get(spot)?.binding)) continue;
       given.add(spot);
       variables.add(variable);
     }
@@ -113,10 +114,15 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   return { filled, given, variables, deleted, added, hasNewPrerequisite };
 }
 
-function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling.variable]),
-  );
+function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
+  return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling]));
+}
+
+/** Whether a variable is sent in an environment where the other side does not send it. */
+function isSentElsewhere({ in: places }: Binding, other: Binding | undefined): boolean {
+  if (other === undefined) return true;
+  const rest = other.in;
+  return rest !== undefined && (places === undefined || places.some((one) => !rest.includes(one)));
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
