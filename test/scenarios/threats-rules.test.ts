@@ -352,3 +352,12 @@ describe('T64: a chain of prerequisites costs a rollback nothing', () => {
     expect(outcome(await end.report())).toEqual(['rollback', 'pass']);
   });
 });
+
+test('T63: a clash is found behind a thousand other new variables', async () => {
+  await using world = await aCheckout();
+  const many = Array.from({ length: 1000 }, (_, index) => `SEARCH_${index}: enabled`).join(', ');
+  const pull = await world.proposesFiles({
+    [flagFile('search')]: definition(`${many}, CHECKOUT: enabled`),
+  });
+  expect(await pull.open()).toEqual(['flag/duplicate-variable']);
+});

@@ -1,5 +1,6 @@
 // How a value would reach users without a look at it: the threats about what services are sent, on real
 // repositories, by their numbers in docs/threat-model.md. Rules that stay with variables: threats-rules.test.ts.
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import {
@@ -269,6 +270,7 @@ describe('T50: a variable that moves to another flag is compared by its value', 
       ...everywhere('cart', on),
       ...everywhere('few', 'enabled: true\nrollout: 5\n'),
       ...everywhere('many', 'enabled: true\nrollout: 50\n'),
+      [flagFile('payments')]: definition('{ api: { PAYMENTS: enabled } }', 'safe: true\n'),
     });
     begun.passes('30d');
     return begun;
@@ -345,6 +347,17 @@ describe('T50: a variable that moves to another flag is compared by its value', 
       'promotion',
     ],
     [
+      'to a flag whose safe value is on',
+      {
+        [flagFile()]: empty,
+        [flagFile('payments')]: definition(
+          '{ api: { CHECKOUT: enabled, PAYMENTS: enabled } }',
+          'safe: true\n',
+        ),
+      },
+      'policy',
+    ],
+    [
       'to another service, where no flag sent it',
       { [flagFile('basket')]: definition('{ web: { BASKET: enabled } }') },
       'policy',
@@ -399,9 +412,8 @@ describe('T50: a variable that moves to another flag is compared by its value', 
     const counted = changes.flatMap(({ flag, comparisons }) =>
       flag === 'many' ? comparisons.map(({ to }) => to) : [],
     );
-    expect(new Set(counted.map((reach) => JSON.stringify(reach)))).toEqual(
-      new Set(['{"kind":"share","percent":50}']),
-    );
+    expect(counted.length).toBe(3);
+    for (const reach of counted) expect(reach).toEqual({ kind: 'share', percent: 50 });
   });
 
   test('T50: a raise by a move meets what both flags require', async () => {
@@ -648,4 +660,23 @@ describe('T60: a route that stops being blocked is a promotion', () => {
     // For web nobody blocks it any more.
     expect((await pull.report()).class).toBe('promotion');
   });
+});
+
+test('T32: what a service reads is computed from the values that were judged, with a digest over them', async () => {
+  await using world = await aCheckout();
+  const pull = await world.proposes('checkout', { production: 25 });
+  const { changes } = await pull.report();
+  const judged = changes.flatMap(({ comparisons }) =>
+    comparisons.flatMap(({ values }) => values.map(({ name, to }) => [name, to])),
+  );
+  await world.repo.goTo(pull.branch);
+  const args = ['--environment', 'production', '--service', 'api', '--as', 'json'];
+  const { out } = await flaghoist(world.repo, 'render', ...args);
+  const { values, digest } = JSON.parse(out) as {
+    readonly values: Readonly<Record<string, unknown>>;
+    readonly digest: string;
+  };
+  expect(Object.entries(values)).toEqual(judged);
+  const canonical = createHash('sha256').update(JSON.stringify(values)).digest('hex');
+  expect(digest).toContain(canonical);
 });
