@@ -1,22 +1,19 @@
-// Every row of the threats has a test that names it in its title (`T8: …`), so that no row can lose its test
-// unnoticed. What a row says is for its own tests to show; this only counts them.
+// The threat model is a promise: each of its rows that is built names tests that exist and carry its number, so that
+// no row can lose its tests unnoticed. What a row says is for its own tests to show; this only counts them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parseAst } from 'rolldown/parseAst';
 
 const TEST = new URL('./', import.meta.url);
+const PAGE = readFileSync(new URL('../docs/threat-model.md', TEST), 'utf8');
 
-const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, at) => at + 1);
-/** Schedules in files and metrics: what they threaten is not there yet. */
-const LATER = new Set([28, 40, 41]);
-/** Beyond these, rows are built one after the other. */
-const BUILT = [54, 55, 61, 62, 63, 67];
-const ROWS = [...upTo(47).filter((row) => !LATER.has(row)), ...BUILT];
 /** Those that are about GitHub have to be shown through what ships: the action, `doctor`, the workflows. */
 const GITHUB = [
   2, 4, 5, 7, 8, 9, 10, 16, 17, 18, 19, 20, 21, 22, 35, 36, 37, 38, 39, 42, 43, 44, 45, 54, 55,
 ];
 const SHIPPED = /^(action\/.*|workflows)\.test\.ts$/;
+/** Stories on real repositories, through `check`, the command line or the action. */
+const ON_A_REPOSITORY = /^((action|scenarios)\/.*|workflows)\.test\.ts$/;
 
 type Node = Readonly<Record<string, any>>;
 
@@ -48,21 +45,70 @@ function titlesIn(text: string): readonly string[] {
 
 const NAMED = /^(?:T\d+, )*T\d+(?=:|$)|\((?:T\d+, )*T\d+\)$/;
 
-const rowsNamedIn = (file: string): readonly number[] =>
-  titlesIn(readFileSync(new URL(file, TEST), 'utf8')).flatMap((title) =>
-    [...(NAMED.exec(title)?.[0] ?? '').matchAll(/\d+/g)].map(Number),
-  );
+/** The rows that a title carries. */
+const rowsIn = (title: string): readonly number[] =>
+  [...(NAMED.exec(title)?.[0] ?? '').matchAll(/\d+/g)].map(Number);
 
-const FILES = readdirSync(TEST, { recursive: true, encoding: 'utf8' })
+interface Titled {
+  readonly file: string;
+  readonly title: string;
+}
+
+const TITLES: readonly Titled[] = readdirSync(TEST, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => ({ file, rows: rowsNamedIn(file) }));
+  .flatMap((file) =>
+    titlesIn(readFileSync(new URL(file, TEST), 'utf8')).map((title) => ({ file, title })),
+  );
+const CARRIED = TITLES.flatMap(({ file, title }) => rowsIn(title).map((row) => ({ file, row })));
 
-test('Every row is named by a test, and no test names a row that there is not', () => {
-  const named = [...new Set(FILES.flatMap(({ rows }) => rows))];
-  expect(named.toSorted((a, b) => a - b)).toEqual(ROWS);
+interface Row {
+  readonly number: number;
+  readonly isBuilt: boolean;
+  readonly text: string;
+  readonly tests: readonly Titled[];
+}
+
+const ROWS: readonly Row[] = PAGE.split(/^(?=#)/m).flatMap((section) => {
+  const [, number, body] = /^## T(\d+) .+\n([^]*)$/.exec(section) ?? [];
+  if (number === undefined || body === undefined) return [];
+  const tests = [...body.matchAll(/^- `test\/(.+?)`: `(.+)`$/gm)].map(
+    ([, file = '', title = '']) => ({ file, title }),
+  );
+  const text = body.trim();
+  return [{ number: Number(number), isBuilt: !text.startsWith('Not built yet: '), text, tests }];
+});
+const BUILT = ROWS.filter(({ isBuilt }) => isBuilt);
+
+test('The numbers of the threat model have no gap, and each stands there once', () => {
+  const numbers = ROWS.map(({ number }) => number).toSorted((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
 });
 
-test('Every row about GitHub is named by a test of what ships', () => {
-  const named = new Set(FILES.flatMap(({ file, rows }) => (SHIPPED.test(file) ? rows : [])));
-  expect(GITHUB.filter((row) => !named.has(row))).toEqual([]);
+describe.each(BUILT.map((row) => [`T${row.number}`, row] as const))('%s', (_, row) => {
+  test('names tests that exist and carry its number', () => {
+    expect(row.tests).not.toEqual([]);
+    for (const named of row.tests) {
+      expect(TITLES).toContainEqual(named);
+      expect(rowsIn(named.title)).toContain(row.number);
+    }
+  });
+
+  test('is shown on a repository', () => {
+    expect(row.tests.some(({ file }) => ON_A_REPOSITORY.test(file))).toBe(true);
+  });
+});
+
+test('A row that is not built says so in a paragraph, and names no test', () => {
+  const others = ROWS.filter(({ isBuilt }) => !isBuilt);
+  expect(others.filter(({ text }) => text.includes('\n\n'))).toEqual([]);
+});
+
+test('No test carries the number of a row that is not there or not built', () => {
+  const built = new Set(BUILT.map(({ number }) => number));
+  expect(CARRIED.filter(({ row }) => !built.has(row))).toEqual([]);
+});
+
+test('Every row about GitHub is carried by a test of what ships', () => {
+  const shipped = new Set(CARRIED.flatMap(({ file, row }) => (SHIPPED.test(file) ? row : [])));
+  expect(GITHUB.filter((row) => !shipped.has(row))).toEqual([]);
 });

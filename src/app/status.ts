@@ -159,7 +159,7 @@ function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
   return cyclesOf(
     new Map(
       [...flags].flatMap(([key, { definition }]) =>
-        definition?.value == null ? [] : [[key, definition.value] as const],
+        definition?.understood == null ? [] : [[key, definition.understood] as const],
       ),
     ),
   );

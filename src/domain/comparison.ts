@@ -78,13 +78,16 @@ export function compareSides(
   const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
   const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
   const values = new Map<string, ValueComparison[]>();
+  const unproved = new Set<string>();
   for (const place of new Set([...before.keys(), ...after.keys()])) {
     for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
       const owner = to ?? from;
       const isMore = to !== null && sent.has(`${to.flag} ${to.exposure.service}`);
       const comparison = compareFills(from, to, isMore);
       if (owner === null || isUnchanged(from, to, comparison)) continue;
-      push(values, `${owner.flag} ${owner.exposure.service}`, {
+      const at = `${owner.flag} ${owner.exposure.service}`;
+      if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
+      push(values, at, {
         kind: 'variable',
         name: owner.binding.variable,
         from: from?.value,
@@ -95,7 +98,7 @@ export function compareSides(
     }
   }
   for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
-  return new Map(sides.map((side) => [side.flag, servicesOf(side, values)]));
+  return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
 }
 
 /** The same for one flag alone. */
@@ -231,8 +234,27 @@ function sameText(from: Fill, to: Fill): boolean {
   const [before, after] = [holdersOf(from), holdersOf(to)];
   if (from.exposure.safe !== to.exposure.safe) return before === after;
   if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+  if (isSplit(from, to)) return before === 100;
   // A percentage that is sent on both sides is compared by itself.
   return readsAlike(from.exposure, to.exposure) || after <= before;
+}
+
+/**
+ * Whether a switch leaves a percentage behind that is sent beside it: the percentage of another flag says nothing
+ * about who gets the value of this switch.
+ */
+function isSplit(from: Fill, to: Fill): boolean {
+  return from.flag !== to.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
+}
+
+function rolloutsOf({ exposure }: Fill): readonly Binding[] {
+  return exposure.variables.filter(({ field }) => field === 'rollout');
+}
+
+/** Whether a switch comes to a flag whose percentages are other ones: how many users get it is not known. */
+function isPairedAnew(from: Fill | null, to: Fill | null): boolean {
+  if (from === null || to === null || from.flag === to.flag) return false;
+  return isSplit(from, to) || (rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0);
 }
 
 /** Percent of users for whom the text that is sent counts. The safe value counts for all. */
@@ -278,6 +300,7 @@ function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly Val
 function servicesOf(
   { flag, from, to }: FlagSides,
   values: ReadonlyMap<string, readonly ValueComparison[]>,
+  unproved: ReadonlySet<string>,
 ): readonly ServiceComparison[] {
   const services = new Set([...from, ...to].map(({ service }) => service));
   return [...services].toSorted(inOrder).map((service) => {
@@ -291,7 +314,7 @@ function servicesOf(
       service,
       comparison,
       from: before?.reach ?? NOBODY,
-      to: reachAfter(before, after, own),
+      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, own),
       values: own,
     };
   });

@@ -3,14 +3,20 @@
 
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/;
-const BOX = /^\[([ xX])\]\s+(\S.*)$/;
+const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
+const BOX = /^\[([ xX])\]\s+(\S.*)$/s;
+/**
+ * Characters of a text that are read, eight times what GitHub allows one pull request. In what is longer no box
+ * counts, so that none is ticked.
+ */
+export const LONGEST_BODY = 1 << 19;
 /** Markdown takes what is indented further than this for code, or for the end of the text above. */
 const DEEPEST = 3;
 
 /** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
 export function boxesIn(body: string): ReadonlyMap<string, boolean> {
   const boxes = new Map<string, boolean>();
+  if (body.length > LONGEST_BODY) return boxes;
   for (const item of itemsIn(visibleLines(body))) {
     const [, mark = '', statement = ''] = BOX.exec(item) ?? [];
     if (statement === '') continue;
@@ -37,11 +43,18 @@ function visibleLines(body: string): readonly string[] {
     }
     const seen = withoutComments(line, isComment);
     isComment = seen.isOpen;
-    fence = FENCE.exec(seen.text)?.[1] ?? '';
+    fence = fenceIn(seen.text);
     if (fence === '') lines.push(seen.text);
   }
   return lines;
 }
+
+/** The marks that open a block of code. Most lines hold none, and are not looked at closely. */
+function fenceIn(line: string): string {
+  return MARKS.some((mark) => line.includes(mark)) ? (FENCE.exec(line)?.[1] ?? '') : '';
+}
+
+const MARKS = ['```', '~~~'];
 
 function closes(line: string, fence: string): boolean {
   const run = line.trim();
@@ -52,6 +65,7 @@ function withoutComments(
   line: string,
   isInside: boolean,
 ): { readonly text: string; readonly isOpen: boolean } {
+  if (!isInside && !line.includes('<!--')) return { text: line, isOpen: false };
   let text = '';
   let rest = line;
   for (let isOpen = isInside; ; isOpen = !isOpen) {
@@ -69,19 +83,22 @@ function itemsIn(lines: readonly string[]): readonly string[] {
   let depths: readonly number[] = [];
   let isAfterBlank = true;
   for (const line of lines) {
+    if (line.trim() === '') {
+      isAfterBlank = true;
+      continue;
+    }
     const indent = columns(/^\s*/.exec(line)?.[0] ?? '');
-    const isBlank = line.trim() === '';
     const [, , mark, gap = '', content] = ITEM.exec(line) ?? [];
     const isItem = mark !== undefined && content !== undefined;
     // Text right below an item still belongs to it, however little it is indented.
-    if (!isBlank && (isItem || isAfterBlank)) depths = depths.filter((depth) => depth <= indent);
+    if (isItem || isAfterBlank) depths = depths.filter((depth) => depth <= indent);
     const own = indent - (depths.at(-1) ?? 0);
     if (isItem && own <= DEEPEST) {
       const isCode = columns(gap) > DEEPEST + 1;
       if (!isCode) items.push(content);
       depths = [...depths, indent + mark.length + (isCode ? 1 : columns(gap))];
     }
-    isAfterBlank = isBlank;
+    isAfterBlank = false;
   }
   return items;
 }

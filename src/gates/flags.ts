@@ -149,10 +149,10 @@ function problemOf(
   if (!flagExists(key)) {
     return {
       code: 'flags/unknown-flag',
+      // It may have been rolled back by deleting it, and that must not make the files of other flags wrong.
+      ...(flag === null ? {} : { severity: 'warning' as const }),
       message: `requires the flag "${key}", which is not defined`,
       hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`,
-      // The flag may have been rolled back by deleting it, and that must not make every other file wrong.
-      severity: 'warning',
     };
   }
   if (flag === null && environment !== null) {

@@ -3,7 +3,7 @@
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { ScopedRequirement } from '#domain/requirement.ts';
@@ -88,6 +88,8 @@ interface Context {
   readonly changes: ReadonlyMap<FlagKey, readonly Change[]>;
   /** What fills each place at base; where no flag does, what did within the last 90 days. */
   readonly before: ReadonlyMap<string, readonly Filling[]>;
+  /** What fills each place at head. */
+  readonly after: ReadonlyMap<string, readonly Filling[]>;
   readonly fresh: ReadonlySet<string>;
   /** By environment and place, what the definitions at base send without any state. */
   readonly byThemselves: ReadonlyMap<EnvironmentName, ReadonlyMap<string, readonly Sendable[]>>;
@@ -101,6 +103,7 @@ function contextOf(proposal: Proposal, changes: readonly Change[]): Context {
     proposal,
     changes: grouped(changes, ({ flag }) => flag),
     before: new Map([...grouped(past, keyOf), ...fillingsIn(base)]),
+    after: fillingsIn(proposal.head),
     fresh: freshPlaces(proposal),
     byThemselves: new Map(
       environments.map((environment) => [environment, valuesByThemselves(base, environment)]),
@@ -153,7 +156,9 @@ function predecessorsOf({ before, predecessors }: FlagSides): readonly Flag[] {
 /** Own requirements that no longer stand, at least as strict, before one of the variables. */
 function loosenings(context: Context, sides: FlagSides): readonly Found[] {
   const { key, after, isUnreadable } = sides;
-  if (isUnreadable || (after === null && isGated(context, key))) return [];
+  if (isUnreadable || (after === null && (isGated(context, key) || isHandedOn(context, key)))) {
+    return [];
+  }
   const now = after?.requires ?? [];
   return predecessorsOf(sides).flatMap((old) =>
     old.requires
@@ -180,6 +185,17 @@ function originOf(
 /** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
 function isGated({ changes }: Context, key: FlagKey): boolean {
   return (changes.get(key) ?? []).some(({ comparison }) => comparison !== 'same');
+}
+
+/** Whether flags of the same proposal fill all variables of a deleted one: these are asked for its requirements. */
+function isHandedOn({ proposal, after }: Context, key: FlagKey): boolean {
+  const old = valueOf(filesOf(proposal.base, key).flag);
+  return (
+    old !== null &&
+    fillingsOf(old).every((filling) =>
+      (after.get(keyOf(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)),
+    )
+  );
 }
 
 function keeps(now: ScopedRequirement, old: ScopedRequirement): boolean {
@@ -272,15 +288,11 @@ function newRollouts({ after, predecessors }: FlagSides): readonly Found[] {
   return (after?.services ?? []).flatMap(({ service, variables }) => {
     const rollout = variables.find(({ field }) => field === 'rollout');
     if (rollout === undefined) return [];
-    const old = predecessors.filter(([now]) => now.service === service);
-    const hadSwitch = old.some(([, { binding }]) => binding.field === 'enabled');
-    const hadRollout = old.some(
-      ([, { flag }]) =>
-        flag.services
-          .find((one) => one.service === service)
-          ?.variables.some(({ field }) => field === 'rollout') === true,
+    const wasAlone = predecessors.some(
+      ([now, { binding, flag }]) =>
+        now.service === service && binding.field === 'enabled' && !readsRollout(flag, service),
     );
-    return hadSwitch && !hadRollout
+    return wasAlone
       ? [
           {
             kind: 'rollout' as const,
@@ -289,6 +301,12 @@ function newRollouts({ after, predecessors }: FlagSides): readonly Found[] {
         ]
       : [];
   });
+}
+
+function readsRollout({ services }: Flag, service: ServiceName): boolean {
+  return services.some(
+    (one) => one.service === service && one.variables.some(({ field }) => field === 'rollout'),
+  );
 }
 
 /** What a definition sends with no state file, where that is more than off and was not sent so before. */

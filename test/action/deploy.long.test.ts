@@ -142,6 +142,29 @@ describe('A promotion', () => {
     expect((await counted()).length).toBeGreaterThan(before.length);
   });
 
+  test.each(['merge', 'squash'] as const)(
+    'T17: that its approver brought up to date goes out, landed by %s, and in a checkout without its branch',
+    async (method) => {
+      const pull = await approved('theme');
+      await ci.reviewed(pull);
+      await ci.github.lands({ [`docs/${method}.md`]: 'other\n' });
+      await pull.updatesBranch({ by: 'bartek' });
+      await ci.judges(pull, { by: 'bartek' });
+      expect(ci.shown(pull)?.state).toBe('success');
+      const landing = await pull.merges({ method });
+      const ran = await runAction({
+        github: ci.github,
+        event: await ci.github.event('push', { landing }),
+        cwd: await ci.github.checkout(),
+        inputs: { command: 'deploy' },
+      });
+      expect([ran.exitCode, ran.outputs['refused']]).toEqual([0, '0']);
+      expect(ran.stdout).not.toContain('took part');
+      const down = await ci.github.lands(production('theme', OFF));
+      expect(await deploys(down)).toMatchObject({ exitCode: 0 });
+    },
+  );
+
   test('T5: that was pushed to the default branch is refused, with the command that takes it back', async () => {
     const landing = await ci.github.lands(production('theme', ON), { by: 'mallory' });
     const ran = await deploys(landing);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
+import { LONGEST_BODY } from '#gates/checklist-items.ts';
 import { gateOf } from '#gates/index.ts';
 
 import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';
@@ -76,6 +77,11 @@ describe('every statement is ticked in the body', () => {
     ['cited text ticks nothing', `> ${LINES.join('\n> ')}`, OPEN],
     ['an open copy keeps a statement open', `${BOTH}\n- [ ] Rollback tested`, OPEN],
     ['whichever comes first', `- [ ] Rollback tested\n${BOTH}`, OPEN],
+    [
+      'a line separator is no end of a line',
+      `- [x] Runbook\u2028reviewed\n- [x] Rollback tested`,
+      TICKED,
+    ],
     ['two ticked copies are ticked', `${BOTH}\n${BOTH}`, TICKED],
   ])('%s', (_title, body, expected) => {
     expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(expected);
@@ -112,4 +118,13 @@ describe('every statement is ticked in the body', () => {
   test('it asks for the body', () => {
     expect(gateOf('checklist').asks(LIST, promotion)).toEqual([{ kind: 'body' }]);
   });
+});
+
+test.each([
+  [-1, TICKED],
+  [0, TICKED],
+  [1, OPEN],
+])('T64: a text is read up to a bound, and ticks nothing when it is longer (%i)', (more, row) => {
+  const body = known(`${BOTH}\n`.padEnd(LONGEST_BODY + more, 'x'));
+  expect(rowOf(saying('checklist', LIST, promotion, evidence({ body })))).toEqual(row);
 });

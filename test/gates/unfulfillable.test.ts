@@ -288,6 +288,17 @@ describe('required flags', () => {
     expect(problems('flags', { retry: '1h' }, { ...own, ...named({}) })).toEqual([]);
   });
 
+  test('one that does not exist makes promotions wait, and no file of the flag invalid', () => {
+    const own = { flagExists: () => false };
+    const inFlag = { ...production, ...own, flag: 'checkout' as never };
+    expect(problems('flags', { retry: '1h' }, inFlag)).toEqual([
+      ['warning', 'flags/unknown-flag', 'retry'],
+    ]);
+    expect(problems('flags', { retry: '1h' }, { ...production, ...own })).toEqual([
+      ['error', 'flags/unknown-flag', 'retry'],
+    ]);
+  });
+
   test('one that an environment requires of every flag is required of itself', () => {
     expect(problems('flags', { retry: '1h' }, { ...production, ...named({}) })).toEqual([
       ['error', 'flags/cycle', 'retry'],

@@ -16,6 +16,14 @@ function errorsIn(value: unknown): unknown {
   return validate.errors;
 }
 
+const TURNED_ON = {
+  kind: 'variable',
+  name: 'ENABLED',
+  from: false,
+  to: true,
+  comparison: 'wider',
+};
+
 describe('the JSON report', () => {
   test('says everything of an early promotion', () => {
     expect(JSON.parse(renderJson(EARLY))).toEqual({
@@ -36,9 +44,27 @@ describe('the JSON report', () => {
           reportOnly: false,
           services: ['cursor-runner', 'elevenlabs-agent', 'jarek-va-ui'],
           comparisons: [
-            { service: 'cursor-runner', comparison: 'wider', from: 0, to: 100 },
-            { service: 'elevenlabs-agent', comparison: 'wider', from: 0, to: 100 },
-            { service: 'jarek-va-ui', comparison: 'wider', from: 0, to: 100 },
+            {
+              service: 'cursor-runner',
+              comparison: 'wider',
+              from: 0,
+              to: 100,
+              values: [TURNED_ON],
+            },
+            {
+              service: 'elevenlabs-agent',
+              comparison: 'wider',
+              from: 0,
+              to: 100,
+              values: [TURNED_ON],
+            },
+            {
+              service: 'jarek-va-ui',
+              comparison: 'wider',
+              from: 0,
+              to: 100,
+              values: [TURNED_ON],
+            },
           ],
           gates: [
             {

@@ -1,4 +1,4 @@
-// How people would cheat the clock or stumble over it: the rows of reference/threats.md §1 about history, on
+// How people would cheat the clock or stumble over it: the rows of docs/threat-model.md about history, on
 // real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
 import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// How people would get a promotion past the gate: the rows of reference/threats.md §1 about classes, policy and
+// How people would get a promotion past the gate: the rows of docs/threat-model.md about classes, policy and
 // approvals, on real repositories, by their numbers. Time: threats-history.test.ts. Files: threats-files.test.ts.
 import { expect, test } from '@jest/globals';
 import {

@@ -48,6 +48,12 @@ export const stateFile = (environment: string, flag = 'checkout'): string =>
   `environments/${environment}/${flag}.yaml`;
 export const flagFile = (flag = 'checkout'): string => `environments/flags/${flag}.yaml`;
 
+const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
+
+/** The same state in every environment; null deletes it there. */
+export const everywhere = (flag: string, text: string | null): Files =>
+  Object.fromEntries(ENVIRONMENTS.map((environment) => [stateFile(environment, flag), text]));
+
 /** A world whose first commit is this adoption, and whatever else is said. */
 export const aCheckout = (files: Files = {}): Promise<World> =>
   aWorld({ files: { ...CHECKOUT, ...files } });

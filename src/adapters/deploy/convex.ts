@@ -99,7 +99,7 @@ export const convex = defineTarget<Settings>({
       const asked = await call('list', '--include-values');
       const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
       const { trouble, out } = isOld ? await call('list') : asked;
-      return trouble === null ? known(variablesIn(out, delivery)) : unreachable(trouble);
+      return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
       read,
@@ -129,7 +129,7 @@ function setting([name, value]: readonly [string, string]): readonly string[] {
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 
 /** What there is of ours; everything else there is none of our business. */
-function variablesIn(out: string, { values, removed }: Delivery): Content {
+export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
   const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
   const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
     ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,

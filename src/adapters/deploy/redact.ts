@@ -1,11 +1,11 @@
 // Takes secrets out of texts. What a program prints may hold any of them, and also in another dress.
 import { secretsIn } from './secrets.ts';
 
-/** `user:password@` in an address, and a token in place of both. What stands behind `:` may also be a port. */
-const IN_ADDRESS = [
-  /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))[^\s"'<>]*@/gi,
-  /\b(https?:\/\/)[^/\s"'<>]+@/gi,
-];
+/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 
 export function redactor(
   env: Readonly<Record<string, string | undefined>>,
@@ -17,8 +17,37 @@ export function redactor(
     .map(({ pattern }) => new RegExp(pattern, 'g'));
   return (text) => {
     const known = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
-    return IN_ADDRESS.reduce((so, pattern) => so.replaceAll(pattern, '$1***@'), known);
+    return withoutPasswords(known).replaceAll(TOKEN, '$1***@');
   };
+}
+
+/**
+ * `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+ * stretch is searched once, however many addresses begin in it.
+ */
+function withoutPasswords(text: string): string {
+  const begins = new RegExp(BEFORE_PASSWORD);
+  const ends = new RegExp(NO_PASSWORD);
+  const kept: string[] = [];
+  let [done, end, last] = [0, -1, -1];
+  for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+    const start = found.index + found[0].length;
+    if (start > end) {
+      ends.lastIndex = start;
+      end = ends.exec(text)?.index ?? text.length;
+      const at = text.slice(start, end).lastIndexOf('@');
+      last = at < 0 ? -1 : start + at;
+    }
+    if (last < start) {
+      // The next address may begin inside of what this one was taken for.
+      begins.lastIndex = found.index + 1;
+      continue;
+    }
+    kept.push(text.slice(done, found.index), `${found[1] ?? ''}***@`);
+    done = last + 1;
+    begins.lastIndex = done;
+  }
+  return kept.length === 0 ? text : [...kept, text.slice(done)].join('');
 }
 
 interface Dress {

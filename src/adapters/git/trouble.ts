@@ -33,7 +33,7 @@ export function trouble(ran: Ran): Error {
 }
 
 const REFUSED =
-  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '.*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+  /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 
 /** Why the remote gave nothing, with what lets it give something where it was the credentials. */
 export function fetchTrouble(ran: Ran): string {

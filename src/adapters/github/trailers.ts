@@ -15,6 +15,9 @@ export interface Trailers {
 /** Characters of a message that are read. */
 export const LONGEST_MESSAGE = 1 << 20;
 
+/** Trailers of one commit that are read: more than that name no authors, and are a flood. */
+export const MOST_TRAILERS = 1000;
+
 /** Everything that Git or GitHub might take for a co-author; what it says has to be understood. */
 const NAME = /co-authored-by/gi;
 const BREAKS = '\n\r\u2028\u2029';
@@ -26,11 +29,17 @@ export function trailersIn(message: string): Trailers {
   const coAuthors: CoAuthor[] = [];
   const unread: string[] = [];
   const names = new RegExp(NAME);
+  const ends = new RegExp(LINE_END);
   for (let found = names.exec(text); found !== null; found = names.exec(text)) {
     const start = found.index;
     const behind = start + found[0].length;
     if (!beginsLine(text, start) || WORD.test(text[behind] ?? '')) continue;
-    const end = lineEnd(text, behind);
+    if (coAuthors.length + unread.length === MOST_TRAILERS) {
+      unread.push('the further co-authors of a commit');
+      break;
+    }
+    ends.lastIndex = behind;
+    const end = ends.exec(text)?.index ?? text.length;
     const coAuthor = coAuthorIn(text.slice(behind, end));
     if (coAuthor === null) unread.push(`"${text.slice(start, Math.min(end, start + 100)).trim()}"`);
     else coAuthors.push(coAuthor);
@@ -54,12 +63,6 @@ function isBreak(text: string, at: number): boolean {
 
 function isBlank(text: string, at: number): boolean {
   return (text[at] ?? '').trim() === '';
-}
-
-function lineEnd(text: string, from: number): number {
-  const ends = new RegExp(LINE_END);
-  ends.lastIndex = from;
-  return ends.exec(text)?.index ?? text.length;
 }
 
 /** `: Name <address>`, and nothing else; null where it is anything else. */

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
+import { LONGEST_MESSAGE } from '#adapters/github/trailers.ts';
+import type { Sha } from '#domain/names.ts';
 
 const user = (login: string, type = 'User') => ({ login, type, id: login.length }) as never;
 
@@ -77,6 +79,56 @@ describe('A co-author', () => {
   test('is no other word, and not in the middle of a line', () => {
     const message = 'We Co-authored-by: x\nSigned-off-by: bartek\nCo-authored: y';
     expect(peopleIn({ message })).toEqual({ logins: ['dora'], unresolved: [] });
+  });
+});
+
+describe('T64: A commit message', () => {
+  const trailer = 'Co-authored-by: B <6+bartek@users.noreply.github.com>';
+  /** A message of so many characters that ends with the trailer. */
+  const ofLength = (length: number) => 'x\n'.repeat(length).slice(0, length - trailer.length - 1);
+
+  test.each([
+    [-1, ['dora', 'bartek'], []],
+    [0, ['dora', 'bartek'], []],
+    [1, ['dora'], ['the last 1 characters of a commit message']],
+  ])('is read up to a bound, and beyond it no identity is known (%i)', (more, logins, others) => {
+    const message = `${ofLength(LONGEST_MESSAGE + more)}\n${trailer}`;
+    expect(message).toHaveLength(LONGEST_MESSAGE + more);
+    const found = peopleIn({ message });
+    expect(found.logins).toEqual(logins);
+    expect(found.unresolved.slice(-1)).toEqual(others);
+  });
+
+  test('with its trailer behind the bound leaves somebody unresolved, never absent', () => {
+    const message = `${'x'.repeat(LONGEST_MESSAGE)}\n${trailer}`;
+    expect(peopleIn({ message }).unresolved).toHaveLength(1);
+  });
+
+  test('with a flood of names says some of them, and how many more there are', () => {
+    const flood = Array.from({ length: 60 }, (_, at) => `Co-authored-by: a${at}`).join('\n');
+    const { unresolved } = peopleIn({ message: flood });
+    expect(unresolved).toHaveLength(51);
+    expect(unresolved.at(-1)).toBe('10 further identities');
+  });
+
+  test.each(['\n', '\r', '\r\n', '\u2028', '\u2029'])('has lines ended by %j', (end) => {
+    const message = ['x', ` ${trailer}`, 'y'].join(end);
+    expect(peopleIn({ message })).toEqual({ logins: ['dora', 'bartek'], unresolved: [] });
+  });
+});
+
+test('T17: A merge that only brings the branch up to date adds none of its people', () => {
+  const update = {
+    ...commit({ author: user('eve'), committer: user('eve'), message: 'Co-authored-by: x' }),
+    sha: 'a'.repeat(40) as Sha,
+  };
+  const updates = new Map([[update.sha, 'b'.repeat(40) as Sha]]);
+  const around = { reviewers, server: 'github.com' };
+  const all = [commit({}), update];
+  expect(peopleOf(all, { ...around, updates })).toEqual({ logins: ['dora'], unresolved: [] });
+  expect(peopleOf(all, around)).toEqual({
+    logins: ['dora', 'eve'],
+    unresolved: ['"Co-authored-by: x"'],
   });
 });
 

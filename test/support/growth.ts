@@ -1,0 +1,66 @@
+// How the time of a function grows with its input, by ratios within one run: a machine that is slow or busy makes
+// both sides slower. Time is that of the processor, so that what else runs there counts little.
+
+/** Microseconds below which a measurement says nothing. */
+const FLOOR = 6_000;
+/** Inputs are compared with those of an eighth of their length. */
+const STEP = 8;
+/** Three doublings: eight times the time where a parser is linear, 64 times where it is quadratic. */
+const MOST = 24;
+const TRIES = 5;
+
+export interface Growth {
+  /** Characters of the input at which the time was compared; null where all stayed too short to say anything. */
+  readonly size: number | null;
+  /** Time of that input against an eighth of it. */
+  readonly ratio: number;
+}
+
+/** Doubles the input, and compares it with an eighth of it as soon as that takes long enough. */
+export async function growthOf(
+  parse: (text: string) => unknown,
+  inputOf: (size: number) => string,
+  largest: number,
+): Promise<Growth> {
+  let growth: Growth = { size: null, ratio: 0 };
+  // What a call costs whatever the text is; the first call also compiles.
+  await timeOf(parse, inputOf(1));
+  const rest = await timeOf(parse, inputOf(1));
+  for (let size = 1 << 10; size <= largest; size *= 2) {
+    // oxlint-disable-next-line no-await-in-loop
+    if ((await timeOf(parse, inputOf(size))) < FLOOR + 2 * rest) continue;
+    // oxlint-disable-next-line no-await-in-loop
+    growth = { size, ratio: await ratioAt(parse, inputOf, size) };
+    if (!isLinear(growth)) break;
+  }
+  return growth;
+}
+
+export function isLinear({ ratio }: Growth): boolean {
+  return ratio < MOST;
+}
+
+/** The least of several: what disturbs a measurement only ever makes it longer. */
+async function ratioAt(
+  parse: (text: string) => unknown,
+  inputOf: (size: number) => string,
+  size: number,
+): Promise<number> {
+  const [part, whole] = [inputOf(size / STEP), inputOf(size)];
+  let [short, long] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    // oxlint-disable-next-line no-await-in-loop
+    short = Math.min(short, await timeOf(parse, part));
+    // oxlint-disable-next-line no-await-in-loop
+    long = Math.min(long, await timeOf(parse, whole));
+    if (long / short < MOST) break;
+  }
+  return long / short;
+}
+
+async function timeOf(parse: (text: string) => unknown, text: string): Promise<number> {
+  const start = process.cpuUsage();
+  await parse(text);
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
