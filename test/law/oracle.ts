@@ -307,7 +307,7 @@ function blobOf({ mode, text }: File): Blob {
   return { id: blobId(text), mode, bytes: Buffer.from(text) };
 }
 
-/** A definition, or the newest of its older versions that can be read. */
+/** A definition, or the newest of its older versions that can be read, as far back as the file stood there. */
 function definitionAt(
   reader: Reader,
   path: string,
@@ -318,7 +318,7 @@ function definitionAt(
   if (now === undefined) return [null, false];
   for (const tree of [files, ...older]) {
     const file = tree.get(path);
-    if (file === undefined) continue;
+    if (file === undefined) break;
     const flag = reader.flag(path, key as FlagKey, blobOf(file)).value;
     if (flag !== null) return [flag, tree !== files];
   }
