@@ -12,7 +12,6 @@ import {
   environment,
   exposing,
   GRADUAL,
-  key,
   moving,
   off,
   on,
