@@ -1,6 +1,7 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
+import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
@@ -44,6 +45,7 @@ export async function openRepository(
     walk: (tip, since, paths) => walk(git, tip, since, paths),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
     seenTips: (tip) => seenTips(git, tip),
+    landedAfter: (landing) => landedAfter(git, landing),
     landedWith: (commit, tip) => landedWith(git, commit, tip),
     committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
