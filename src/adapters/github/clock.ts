@@ -37,6 +37,7 @@ export function githubClock(
   const { defaultBranch } = options;
   const pages = new Map<number, Promise<Finding<Page<PullAnswer>>>>();
   const records = new Map<Sha, Promise<Finding<Landing | null>>>();
+  const after = new Map<Sha, Promise<ReadonlySet<Sha>>>();
   return {
     name: 'github',
     now: async () => {
@@ -55,7 +56,7 @@ export function githubClock(
     const merges = asked.flatMap((page) =>
       page.kind === 'known' ? page.value.items.flatMap(mergeOf) : [],
     );
-    return rewrittenOn(line, merges, landings, { client, ...options });
+    return rewrittenOn(line, merges, landings, { client, ...options, after });
   }
 
   async function timesOf(
