@@ -119,7 +119,8 @@ export interface Repository {
   /** Files below `folder` of a tree that contain any of these texts as whole words. */
   search(tree: TreeId, folder: string, words: readonly string[]): Promise<readonly string[]>;
   /**
-   * The newest version of a file on the first-parent line that `read` takes for one; null where it takes none.
+   * The newest version of a file on the first-parent line that `read` takes for one; null where it takes none. What
+   * stood there before the file was deleted is no version of it.
    * A shallow clone is deepened; where that fails it is unreachable.
    */
   firstVersion<T>(

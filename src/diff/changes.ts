@@ -25,9 +25,10 @@ import type { FlagFiles, Read } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**
- * What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
- * changed definition is a change in every environment where it makes a difference. A state file that
- * changes without an effect is listed too: its author wants to see that it has none.
+ * What a proposal does to each flag in each environment, in order of flag and then of the pipeline: to those that it
+ * touches, and to those that are left to fill what a touched one gives up. A changed definition is a change in every
+ * environment where it makes a difference. A state file that changes without an effect is listed too: its author wants
+ * to see that it has none.
  */
 export function changesOf(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
@@ -53,12 +54,20 @@ function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
 function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
   const sides = sidesIn(proposal, environment);
   const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+  const touched = new Set(proposal.touched);
   return new Map(
     [...sides].flatMap(([flag, side]) => {
-      const change = changeOf(environment, side, compared.get(flag) ?? []);
+      const services = compared.get(flag) ?? [];
+      const change =
+        touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
       return change === null ? [] : [[flag, change] as const];
     }),
   );
+}
+
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services: readonly ServiceComparison[]): boolean {
+  return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
 
 interface Sides {

@@ -8,7 +8,7 @@ import { findingsBetween, TRAITS } from './oracle.ts';
 import type { Judged } from './pairs.ts';
 import { judgedPair, reader } from './pairs.ts';
 import type { File } from './worlds.ts';
-import { stories, treeOf, worldsOf } from './worlds.ts';
+import { BROKEN_PIPELINE, PIPELINE, stories, treeOf, worldsOf } from './worlds.ts';
 
 /** How often a value with a trait decided the class of a proposal, by the way that the value went. */
 export type Counts = Readonly<Record<'rises' | 'falls', Map<Trait, number>>>;
@@ -19,7 +19,12 @@ export async function expectTheLaw(numRuns: number, seed?: number): Promise<Coun
   await fc.assert(
     fc.asyncProperty(stories, async (story) => {
       const { past, base, head } = worldsOf(story);
-      const trees = { past: treeOf(past), base: treeOf(base), head: treeOf(head) };
+      const pipeline = story.hasPipeline ? PIPELINE : BROKEN_PIPELINE;
+      const trees = {
+        past: treeOf(past),
+        base: treeOf(base, pipeline),
+        head: treeOf(head, pipeline),
+      };
       const judged = await judgedPair(trees);
       const findings = findingsBetween(reader, judged.base, judged.head);
       classes.set(judged.report.class, (classes.get(judged.report.class) ?? 0) + 1);
@@ -55,7 +60,7 @@ function expectLawful(findings: readonly Finding[], { report, base, head }: Judg
     if (risen.length > 0) throw new Error(`a value rises: ${told(risen)}`);
   }
   const isLowering = findings.every(
-    ({ direction, isShared }) => direction !== 'rises' && !isShared,
+    ({ direction, isDoubtful }) => direction !== 'rises' && !isDoubtful,
   );
   if (isLowering && isOfStates(base, head) && !['none', 'neutral', 'rollback'].includes(kind)) {
     throw new Error(`nothing rises, and yet it is gated: ${told([])}`);

@@ -67,7 +67,8 @@ export function memoryOf(line: ReadonlyMap<string, Tree>): Repository {
     firstVersion: async (tip, path, read) => {
       for (const tree of upTo(tip)) {
         const file = tree.get(path);
-        const value = file === undefined ? null : await read(entryOf(path, file));
+        if (file === undefined) return known(null);
+        const value = await read(entryOf(path, file));
         if (value !== null) return known(value);
       }
       return known(null);

@@ -58,8 +58,8 @@ export interface Finding {
   /** `clashes`: several flags fill it, and did not before. Such a proposal never lands. */
   readonly direction: 'rises' | 'falls' | 'stays off' | 'same' | 'clashes';
   readonly why: string;
-  /** Whether several flags fill it on a side. */
-  readonly isShared: boolean;
+  /** Whether several flags fill it on a side, or its form is one that is refused where it is written. */
+  readonly isDoubtful: boolean;
   readonly traits: readonly Trait[];
 }
 
@@ -108,9 +108,9 @@ export function findingsBetween(
       const said = directionOf(from, to, was, is);
       const isDeleted = from.fills.every(({ key }) => !head.files.has(`${ROOT}/flags/${key}.yaml`));
       const traits = traitsOf(from, to, said.why, isDeleted);
-      const isShared = from.fills.length > 1 || to.fills.length > 1;
+      const isDoubtful = [from, to].some(isDoubtfulPlace);
       const texts = { from: shown(from), to: shown(to) };
-      return { environment, service, name, ...texts, ...said, isShared, traits };
+      return { environment, service, name, ...texts, ...said, isDoubtful, traits };
     });
     const routes = [...new Set([...was.blocked, ...is.blocked])].map((rule): Finding => {
       const [were, are] = [was.blocked.has(rule), is.blocked.has(rule)];
@@ -127,7 +127,7 @@ export function findingsBetween(
         to: are ? 'blocked' : 'open',
         direction,
         why: 'route',
-        isShared: false,
+        isDoubtful: false,
         traits: were === are ? [] : isSameState ? ['route'] : ['block-routes'],
       };
     });
@@ -186,6 +186,17 @@ function sentIn({ fills, text, unknown }: Place): readonly Fill[] {
   return fills.length > 1 && !unknown && atSafe.length > 0 ? atSafe : fills;
 }
 
+function isDoubtfulPlace({ fills }: Place): boolean {
+  return (
+    fills.length > 1 ||
+    fills.some(
+      ({ flag, binding: { field }, safe, other }) =>
+        safe === other ||
+        (field === 'enabled' && [safe, other].includes(null) && (flag.safe || flag.codeDefault)),
+    )
+  );
+}
+
 /** Several flags fill it, and no file can be written. */
 function isUndecided({ fills, text }: Place): boolean {
   return fills.length > 1 && text === null;
@@ -200,6 +211,7 @@ function fromNothing(to: Place): Said {
 
 function fromUnset({ flag, safe }: Fill, from: Place, to: Place): Said {
   if (to.text === null) return SAME;
+  if (to.text === safe) return falls('to safe');
   // Nothing meant the feature, so off is less.
   if (flag.codeDefault && OFF.has(to.text)) return staysOff('from the code default');
   if (safe !== null) return rises('another text');
@@ -295,7 +307,7 @@ function blobOf({ mode, text }: File): Blob {
   return { id: blobId(text), mode, bytes: Buffer.from(text) };
 }
 
-/** A definition, or the newest of its older versions that can be read. */
+/** A definition, or the newest of its older versions that can be read, as far back as the file stood there. */
 function definitionAt(
   reader: Reader,
   path: string,
@@ -306,7 +318,7 @@ function definitionAt(
   if (now === undefined) return [null, false];
   for (const tree of [files, ...older]) {
     const file = tree.get(path);
-    if (file === undefined) continue;
+    if (file === undefined) break;
     const flag = reader.flag(path, key as FlagKey, blobOf(file)).value;
     if (flag !== null) return [flag, tree !== files];
   }

@@ -60,7 +60,7 @@ export interface File {
 export type Tree = ReadonlyMap<string, File>;
 
 export const ROOT = 'environments';
-const PIPELINE = `version: 1
+export const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }
 environments:
   - name: development
@@ -70,6 +70,7 @@ environments:
 services: { api: {}, web: {} }
 policy: { approvals: { count: 1, from: [release] } }
 `;
+export const BROKEN_PIPELINE = 'version: 1\nenvironments: {\n';
 
 export function treeOf(world: World, pipeline: string = PIPELINE): Tree {
   const files = new Map<string, File>([
@@ -88,8 +89,15 @@ const MODES = { text: '100644', link: '120000', executable: '100755' } as const;
 
 /** JSON is YAML, and a broken text is a flow mapping that does not end. */
 function fileOf(content: Definition | Setting | Broken): File {
-  if (!('broken' in content)) return { mode: '100644', text: `${JSON.stringify(content)}\n` };
+  if (!('broken' in content))
+    return { mode: '100644', text: `${JSON.stringify(content, inOrder)}\n` };
   return { mode: MODES[content.broken], text: content.former.replace(/.\n?$/, '\n') };
+}
+
+/** One text for one meaning: what was read before is read faster. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function broken(content: Definition | Setting | Broken | null | undefined, choice: number): Broken {
@@ -97,7 +105,10 @@ function broken(content: Definition | Setting | Broken | null | undefined, choic
   return { broken: pick(BROKEN, choice), former };
 }
 
-/** Edits by what they change; `state` and `define` write a file anew. */
+/**
+ * Edits by what they change. `state` and `define` write a file anew; `gradual` makes a flag that is live for a share of
+ * users, and `steep` takes its percentages away.
+ */
 const WAYS = [
   'gradual',
   'enabled',
@@ -114,6 +125,7 @@ const WAYS = [
   'form',
   'unset',
   'in',
+  'steep',
   'move',
   'routes',
   'describe',
@@ -186,11 +198,16 @@ const quiet = editWith([
   'code-default',
   'delete',
   'delete',
+  'steep',
+  'steep',
 ]);
 
 /** What landed a while ago and matters still: damage, and places that stand empty. */
 const damaging = editWith([
   'break',
+  'break',
+  'break-state',
+  'break-state',
   'break-state',
   'break-state',
   'delete',
@@ -202,6 +219,8 @@ const damaging = editWith([
 ]);
 
 export interface Story {
+  /** Whether the pipeline can be read, at base and at head. */
+  readonly hasPipeline: boolean;
   /** Makes the world. */
   readonly first: readonly Edit[];
   /** Lands before the base. */
@@ -210,7 +229,8 @@ export interface Story {
 }
 
 export const stories: fc.Arbitrary<Story> = fc.record({
-  first: fc.array(building, { minLength: 6, maxLength: 16, size: 'max' }),
+  hasPipeline: fc.constantFrom(true, true, true, true, true, true, true, true, true, false),
+  first: fc.array(building, { minLength: 5, maxLength: 13, size: 'max' }),
   past: fc.oneof(
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.array(damaging, { minLength: 1, maxLength: 2 }) },
@@ -363,6 +383,15 @@ export function edited(world: World, edit: Edit): World {
         withBinding(definition, at, variable, { ...form, ...placed(placesOf(written)) }),
       );
     }
+    case 'steep': {
+      const services = Object.entries(definition.services ?? {}).map(([name, variables]) => [
+        name,
+        Object.fromEntries(
+          Object.entries(variables).filter(([, written]) => fieldOf(written) !== 'rollout'),
+        ),
+      ]);
+      return define({ ...definition, services: Object.fromEntries(services) });
+    }
     case 'in': {
       const [at, variable, written] = boundIn(definition, edit);
       const { in: _places, ...form } = typeof written === 'string' ? { from: written } : written;
@@ -390,7 +419,7 @@ export function edited(world: World, edit: Edit): World {
       );
     }
     case 'describe':
-      return define({ ...definition, description: `${key} ${choice}` });
+      return define({ ...definition, description: `${key} ${choice % 2}` });
     case 'require':
       return define(
         compact({
@@ -413,8 +442,18 @@ export function edited(world: World, edit: Edit): World {
           : { ...files, definition: fresh(other, world, edit) };
       return { ...rest, [other]: kept };
     }
-    case 'break':
+    case 'break': {
+      const free = KEYS.filter((one) => world[one] === undefined);
+      // A new file that has never been readable.
+      if (choice % 4 === 3 && free.length > 0) {
+        const made = {
+          description: pick(free, choice),
+          services: { [service]: { FOUR: 'enabled' } },
+        } as const;
+        return { ...world, [made.description]: { definition: broken(made, 0), states: {} } };
+      }
       return define(broken(files.definition, choice));
+    }
     case 'define':
       return define(fresh(key, world, edit));
   }

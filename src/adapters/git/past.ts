@@ -18,7 +18,8 @@ const MOST = 100;
 
 /**
  * The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
- * of them. A shallow clone is deepened as far as that takes.
+ * of them. What stood there before the file was deleted is no version of it. A shallow clone is deepened as far as
+ * that takes.
  */
 export async function firstVersion<T>(
   git: Git,
@@ -30,7 +31,13 @@ export async function firstVersion<T>(
   const seen = new Set<string>();
   for (;;) {
     const cuts = await cutsOf(git);
-    for (const entry of await versionsOf(git, tip, path)) {
+    const versions = await versionsOf(git, tip, path);
+    for (const [index, entry] of versions.entries()) {
+      if (entry === null) {
+        // The oldest commit of a shallow clone seems to add every file.
+        if (cuts.size === 0 || index < versions.length - 1) return known(null);
+        continue;
+      }
       if (seen.has(`${entry.mode} ${entry.id}`)) continue;
       seen.add(`${entry.mode} ${entry.id}`);
       const value = await read(entry);
@@ -42,11 +49,10 @@ export async function firstVersion<T>(
   }
 }
 
-async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly Entry[]> {
+/** Newest first; null: no file. */
+async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (Entry | null)[]> {
   const out = records(await git.ask([...LOG, `--max-count=${MOST}`, tip, '--', path]));
-  return changesIn(out).flatMap(({ before, after }) =>
-    [after, before].filter((one) => one !== null),
-  );
+  return changesIn(out).flatMap(({ before, after }) => [after, before]);
 }
 
 /**

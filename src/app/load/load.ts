@@ -30,7 +30,7 @@ export async function loadProposal(loader: Loader, compared: Compared): Promise<
   const changes = await loader.repository.diff(base, head);
   const contents = contentsOf(loader.repository, base, changes);
   const touch = touchOf(loader.root, changes);
-  const scope = await scopeOf(loader, contents, head, touch);
+  const scope = await scopeOf(loader, contents, { head, tip }, touch);
   const sides = await readSides(loader, contents, scope.touched, scope, tip);
   const [, after] = await contents.read([]);
   const alone = proposalOf(loader.root, { changes, touch, scope, sides, after });

@@ -1,7 +1,9 @@
 // Which flags and environments a change makes us read, and their files on both sides.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import { pipelinePath } from '#files/paths.ts';
+import type { ReadFile } from '#files/read-file.ts';
 import type { Contents } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
@@ -18,16 +20,21 @@ export interface Scope {
   readonly everything: readonly FlagKey[] | null;
 }
 
+/** `tip`: on whose first-parent line an older pipeline is looked up where the one at base cannot be read. */
 export async function scopeOf(
-  { repository, reader, root }: Loader,
+  loader: Loader,
   contents: Contents,
-  head: TreeId,
+  { head, tip }: { readonly head: TreeId; readonly tip: Sha | null },
   touch: Touch,
 ): Promise<Scope> {
+  const { repository, reader, root } = loader;
   const file = pipelinePath(root);
   const [before, after] = await contents.read([file]);
   const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
-  const named = pipelines.flatMap((pipeline) => environmentsNamedBy(pipeline));
+  const [base] = pipelines;
+  // No environment disappears because the rules cannot be read: what is sent there counts all the same.
+  const former = base != null && base.value === null ? await formerPipeline(loader, tip) : null;
+  const named = [former, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
   const adopts = before(file) === null && after(file) !== null;
   const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
   const flags = adopts && everything !== null ? everything.flags : touch.flags;
@@ -37,6 +44,21 @@ export async function scopeOf(
     environments: [...new Set([...named, ...folders.toSorted(inOrder)])],
     everything: everything === null ? null : [...everything.flags],
   };
+}
+
+/** The newest readable pipeline on the first-parent line; null where there is none. */
+async function formerPipeline(
+  { repository, reader, root }: Loader,
+  tip: Sha | null,
+): Promise<ReadFile<Pipeline> | null> {
+  if (tip === null) return null;
+  const path = pipelinePath(root);
+  const found = await repository.firstVersion(tip, path, async (entry) => {
+    const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
+    const read = bytes === undefined ? null : reader.pipeline(path, { ...entry, bytes });
+    return read?.value == null ? null : read;
+  });
+  return found.kind === 'known' ? found.value : null;
 }
 
 async function everyFlag(
