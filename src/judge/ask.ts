@@ -11,7 +11,8 @@ import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
 import { policyReasons } from './policy-reasons.ts';
-import { requirementsFor } from './rules.ts';
+import { resumeAsks } from './resume.ts';
+import { requirementsFor, requirementsOfResume } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
 export interface Asked {
@@ -37,9 +38,14 @@ export function askAbout(proposal: Proposal, now: Instant): Asked {
     if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
     if (promotion === null) return [];
-    return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
-      gateOf(gate).asks(settings, promotion),
-    );
+    // Only evidence tells whether it resumes, so what both ways require is asked.
+    const resuming = isPolicy ? [] : resumeAsks(pipeline, change);
+    const rules = [
+      ...requirementsFor(proposal, pipeline, change),
+      ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),
+    ];
+    const asked = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+    return [...resuming, ...asked];
   });
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
@@ -76,6 +82,9 @@ function keyOf(ask: Ask): string {
       return `deployments ${ask.environment}`;
     case 'team':
       return `team ${ask.team}`;
+    case 'restoration':
+      return `restoration ${ask.environment} ${ask.flag}`;
+    case 'acceptance':
     case 'issues':
     case 'reviews':
     case 'body':
@@ -91,7 +100,9 @@ function merged(a: Ask, b: Ask): Ask {
   }
   if (a.kind === 'deployments' && b.kind === 'deployments') {
     const window = a.window >= b.window ? a.window : b.window;
-    return { ...a, wanted: [...a.wanted, ...b.wanted], window };
+    const restored = [...(a.restored ?? []), ...(b.restored ?? [])];
+    const wanted = [...a.wanted, ...b.wanted];
+    return { ...a, wanted, window, ...(restored.length === 0 ? {} : { restored }) };
   }
   return a;
 }
