@@ -4,7 +4,7 @@ import { ENFORCEMENTS } from '#domain/pipeline.ts';
 import { SOAK_CLOCKS } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
-import { gateDefinitions, gateSettings } from './schema-gates.ts';
+import { gateDefinitions, gateSettings, requirementsMap } from './schema-gates.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
@@ -48,7 +48,7 @@ export function pipelineSchema(
           withCode(UNIQUE_BY, 'pipeline/duplicate-environment', {
             type: 'array',
             minItems: 1,
-            items: environment(),
+            items: environment(gates),
             [UNIQUE_BY]: 'name',
           }),
           'The environments in the order in which they are shown. Each has a folder of states beside this file.',
@@ -79,7 +79,7 @@ export function pipelineSchema(
   };
 }
 
-function environment(): JsonSchema {
+function environment(gates: GateSchemas): JsonSchema {
   return record(
     {
       name: about(ENVIRONMENT_NAME, 'Its name, and the folder of its states.', ['staging']),
@@ -101,7 +101,7 @@ function environment(): JsonSchema {
               ['14d'],
             ),
             requires: about(
-              { type: 'object', minProperties: 1, $ref: '#/$defs/requirements' },
+              { ...requirementsMap(gates), minProperties: 1 },
               'What such a promotion requires in place of soak and ladder: at least one gate.',
               [{ approvals: { count: 1, from: ['release'] } }],
             ),

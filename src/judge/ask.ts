@@ -39,9 +39,10 @@ export function askAbout(proposal: Proposal, now: Instant): Asked {
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
     if (promotion === null) return [];
     // Only evidence tells whether it resumes, so what both ways require is asked.
-    const resuming = isPolicy ? [] : resumeAsks(pipeline, change);
+    const full = requirementsFor(proposal, pipeline, change);
+    const resuming = isPolicy ? [] : resumeAsks(pipeline, change, full.length === 0);
     const rules = [
-      ...requirementsFor(proposal, pipeline, change),
+      ...full,
       ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),
     ];
     const asked = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));

@@ -27,7 +27,7 @@ import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
 import type { Counterfactual, Resume } from './resume.ts';
-import { asIfNeverDown, resumeNotes, resumeOf, resumeReport } from './resume.ts';
+import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
 import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
@@ -50,7 +50,7 @@ export function judge(question: Question): Report {
   const seen = counterfactuals(context);
   const reports = classified.map((one) => judgeChange(one, { ...context, seen }, kind));
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
-  const isResume = promotions.every((change) => resumes.get(change)?.kind === 'resume');
+  const isResume = restoresAll(promotions, context);
   const diagnostics = proposalDiagnostics(proposal, kind, isResume);
   const verdict = worst([
     ...reports.map((report) => report.verdict),
@@ -103,6 +103,19 @@ function resumesOf(
       const resume = resumeOf(pipeline, change, evidence, now);
       return resume === null ? [] : [[change, resume] as const];
     }),
+  );
+}
+
+/** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
+function restoresAll(
+  promotions: readonly Change[],
+  { proposal, pipeline, evidence, resumes }: Context,
+): boolean {
+  const others = promotions.filter((change) => resumes.get(change)?.kind !== 'resume');
+  if (pipeline === null || others.length === promotions.length) return false;
+  return others.every(
+    (change) =>
+      requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence),
   );
 }
 

@@ -6,18 +6,20 @@ import { isRaise } from '#domain/comparison.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
+import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import type { ResumeReport } from '#domain/report.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, durationOf, instant, plus, textOf } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { between, durationOf, instant, pastText, plus } from '#domain/time.ts';
 import { timelineIn } from '#gates/define.ts';
 import { sinceText } from '#gates/shown.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, withoutTakedown } from '#history/restoration.ts';
+import { rewriteOf } from '#history/run.ts';
 
 /** What becomes of the way back of one change. */
 export type Resume =
@@ -47,12 +49,16 @@ function risingIn({ flag, environment, services, to }: Change): RestorationAsk |
   return { kind: 'restoration', flag, environment, wanted, logged };
 }
 
-/** What has to be known to tell whether a promotion resumes. */
-export function resumeAsks(pipeline: Pipeline, change: Change): readonly Ask[] {
+/** What has to be known to tell whether a promotion resumes, or restores what stood where nothing is required. */
+export function resumeAsks(pipeline: Pipeline, change: Change, isFree: boolean): readonly Ask[] {
   const resume = environmentOf(pipeline, change.environment)?.resume;
-  const rising = resume === undefined ? null : risingIn(change);
-  if (resume === undefined || rising === null) return [];
+  const longest = longestIn(pipeline);
+  const rising = longest === null ? null : risingIn(change);
+  if (longest === null || rising === null) return [];
   const { flag, environment, wanted, logged } = rising;
+  if (resume === undefined) {
+    return isFree ? [{ kind: 'timeline', flag, environment, window: longest }] : [];
+  }
   const window = durationOf(resume.within);
   const restored = wanted.filter(({ service }) => logged.includes(service));
   return [
@@ -60,6 +66,23 @@ export function resumeAsks(pipeline: Pipeline, change: Change): readonly Ask[] {
     { kind: 'deployments', environment, wanted: [], restored, window },
     rising,
   ];
+}
+
+/** The longest `within` of the pipeline; null where no environment has `resume`. */
+function longestIn({ environments }: Pipeline): Duration | null {
+  const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
+  return all.length === 0 ? null : all.reduce((a, b) => (a > b ? a : b));
+}
+
+/**
+ * Whether a promotion restores values that stood here, and nothing was raised since. That is all it takes where
+ * nothing is required: the revert of `rollback --all` restores such environments along with the others.
+ */
+export function restoresFreely(change: Change, evidence: Evidence): boolean {
+  const rising = risingIn(change);
+  const found = timelineIn(evidence, change.flag, change.environment);
+  if (rising === null || !('timeline' in found)) return false;
+  return restorationIn(found.timeline, rising.wanted).kind === 'restoration';
 }
 
 /** Whether a promotion resumes; null where nothing that was taken down would come back. */
@@ -99,11 +122,11 @@ function timed(
   now: Instant,
 ): Resume {
   const { takenDown } = restoration;
-  if (evidence.rewritten !== null) {
+  if (rewriteOf(evidence) !== null) {
     return none('rewritten', 'history was rewritten, so it proves nothing of what stood here');
   }
-  // A moment that is only known not to be later would make the way back longer.
-  if (takenDown.source === 'first-seen') {
+  const landedAt = earliestOf(takenDown);
+  if (landedAt === null) {
     return none(
       'time-unknown',
       `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`,
@@ -111,15 +134,21 @@ function timed(
   }
   const proof = proofOf(pipeline, rising, restoration, evidence);
   if (proof.kind === 'none') return proof;
-  const from = instant(Math.min(takenDown.at, ...proof.moments));
+  const from = instant(Math.min(landedAt, ...proof.moments));
   const until = plus(from, durationOf(within));
   if (between(from, now) > durationOf(within)) {
     return none(
       'too-late',
-      `the values were taken down ${sinceText(takenDown)}; resume ended ${momentText(until)} (within ${within})`,
+      `the values were taken down ${sinceText(takenDown)}; resume ended ${pastText(until)} (within ${within})`,
     );
   }
   return { kind: 'resume', change, restoration, until };
+}
+
+/** A clock may err late, and then a way back would stay open for too long. Null: nothing says how early it was. */
+function earliestOf({ at, source, earliest, ahead }: Landing): Instant | null {
+  if (earliest !== undefined) return earliest;
+  return ahead !== undefined || source === 'first-seen' ? null : at;
 }
 
 /** When the values of a service ceased to be sent, by the log; none where they are still sent, or it does not tell. */
@@ -218,13 +247,8 @@ export function resumeNotes({ message, until }: ResumeReport): readonly string[]
   if (until === null) return [`no resume: ${message}`];
   return [
     `a resume: ${message}`,
-    `until ${momentText(until)}, what resume requires takes the place of soak and ladder`,
+    `until ${pastText(until)}, what resume requires takes the place of soak and ladder`,
   ];
-}
-
-/** A moment inside a minute is rounded down: a reader who comes at that time is never too late. */
-function momentText(at: Instant): string {
-  return textOf(instant(Math.floor(at / 60) * 60));
 }
 
 /** Base and history as if what the proposal resumes in one environment had never been down. */
