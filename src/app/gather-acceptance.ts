@@ -1,5 +1,5 @@
-// Whether what a proposal would bring back had been accepted, where no deployment log tells: the history says which
-// landings brought it, and only then can anybody be asked about their pull requests.
+// What it takes to tell whether a proposal brings back what was accepted: history as far back as the landings that
+// brought it and, where no deployment log tells, our own statuses on their pull requests.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -15,10 +15,16 @@ import { gatherHistory } from './gather-history.ts';
 
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
 
-/** How far back the landing is looked for that brought values which have stood for long. */
+/**
+ * How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
+ * before that.
+ */
 const LONGEST = durationOf('365d');
 
-/** The evidence with what our own statuses say of the landings that matter; as it is where none does. */
+/**
+ * The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
+ * that brought it; as it is where nothing would come back.
+ */
 export async function withAcceptance(
   gatherer: Gatherer,
   wanted: Wanted,
@@ -26,20 +32,16 @@ export async function withAcceptance(
 ): Promise<Evidence> {
   const pipeline = valueOf(wanted.base.pipeline);
   const asks = wanted.asks.filter((ask): ask is RestorationAsk => ask.kind === 'restoration');
-  const open =
-    pipeline === null
-      ? []
-      : asks.filter((ask) => needsAcceptance(pipeline, ask, evidence.deployments));
-  if (restorations(open, evidence).length === 0) return evidence;
-  // Where nobody can tell of pull requests, no longer history is worth its while.
-  const first = await askedOf(gatherer, wanted, []);
-  const cut = restorations(open, evidence).filter(({ restoration }) => restoration.isCut);
+  const found = restorations(asks, evidence);
+  if (pipeline === null || found.length === 0) return evidence;
+  const cut = found.filter(({ restoration }) => restoration.isCut);
   const whole =
-    first.kind !== 'known' || cut.length === 0
-      ? evidence
-      : await withLongerHistory(gatherer, wanted, evidence, cut);
-  if (first.kind !== 'known') return { ...whole, accepted: first };
-  const landings = restorations(open, whole).flatMap(({ restoration: { stood, isCut } }) =>
+    cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+  const open = restorations(asks, whole).filter(({ ask }) =>
+    needsAcceptance(pipeline, ask, whole.deployments),
+  );
+  if (open.length === 0) return whole;
+  const landings = open.flatMap(({ restoration: { stood, isCut } }) =>
     isCut ? [] : [stood.landing.sha],
   );
   return { ...whole, accepted: await askedOf(gatherer, wanted, [...new Set(landings)]) };

@@ -446,12 +446,24 @@ function lettersOf(exposure: Exposure): string {
   return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
 }
 
-/** Whether a service was sent exactly what an exposure sends, whatever else it was sent. */
-export function valuesAre(values: SentValues, wanted: Exposure): boolean {
-  return sentBy(wanted).every(({ variable, value }) => {
-    const sent = Object.hasOwn(values, variable) ? (values[variable] ?? null) : null;
-    return textOfValue(sent) === textOfValue(value);
-  });
+/**
+ * Whether a service was sent exactly what an exposure sends, and none of `others`: variables that the same flag sent
+ * at another time. What other flags send does not count.
+ */
+export function valuesAre(
+  values: SentValues,
+  wanted: Exposure,
+  others: readonly string[] = [],
+): boolean {
+  const sent = (variable: string): string | null =>
+    textOfValue(Object.hasOwn(values, variable) ? (values[variable] ?? null) : null);
+  const own = sentBy(wanted);
+  return (
+    own.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
+    others.every(
+      (variable) => own.some((one) => one.variable === variable) || sent(variable) === null,
+    )
+  );
 }
 
 function reachCovers(source: Reach, wanted: Reach): boolean {

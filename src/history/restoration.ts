@@ -42,6 +42,16 @@ export function restorationIn({ periods, fromTheStart }: Timeline, wanted: Expos
   return { kind: 'none' };
 }
 
+/** Every variable that the flag has sent a service in these periods. */
+export function variablesIn({ periods }: Timeline, service: ServiceName): readonly string[] {
+  const names = periods.flatMap(({ exposures }) =>
+    (exposures ?? []).flatMap((one) =>
+      one.service === service ? one.variables.map(({ variable }) => variable) : [],
+    ),
+  );
+  return [...new Set(names)];
+}
+
 /** The same timeline as if what took its values down had never landed, and `exposures` had stood since. */
 export function withoutTakedown(
   timeline: Timeline,
@@ -67,13 +77,15 @@ export type Logged =
 
 /**
  * By the log, whether a service was last brought to exactly these values, and what was begun after that. An entry that
- * sends anything else took them down, however it ended: that errs early, never late.
+ * sends anything else took them down, however it ended: that errs early, never late. `former`: variables that the
+ * flag has sent the service before; a switch without the percentage that was sent beside it is another value.
  */
 export function loggedAs(
   deployments: Finding<readonly Deployment[]>,
   { services }: Pick<Pipeline, 'services'>,
   environment: EnvironmentName,
   wanted: Exposure,
+  former: readonly string[] = [],
 ): Logged {
   if (deployments.kind === 'unreachable') return deployments;
   const log = deployments.kind === 'known' ? byPlace(deployments.value).get(environment) : null;
@@ -84,10 +96,10 @@ export function loggedAs(
     return { kind: isMissing ? 'never' : 'unlogged' };
   }
   const last = own.findLastIndex(
-    ({ state, values }) => state === 'success' && valuesAre(values, wanted),
+    ({ state, values }) => state === 'success' && valuesAre(values, wanted, former),
   );
   if (last === -1) return { kind: 'never' };
-  const other = own.slice(last + 1).find(({ values }) => !valuesAre(values, wanted));
+  const other = own.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former));
   return { kind: 'sent', until: other?.at ?? null };
 }
 

@@ -3,6 +3,7 @@
 import type { Ask } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
+import { between } from '#domain/time.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -21,8 +22,8 @@ export interface Asked {
   readonly fingerprint: string;
 }
 
-/** Everything that the judge will want to know of this proposal. */
-export function askAbout(proposal: Proposal, now: Instant): Asked {
+/** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
+export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Asked {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
   const promotions = changes.filter(
@@ -40,7 +41,9 @@ export function askAbout(proposal: Proposal, now: Instant): Asked {
     if (promotion === null) return [];
     // Only evidence tells whether it resumes, so what both ways require is asked.
     const full = requirementsFor(proposal, pipeline, change);
-    const resuming = isPolicy ? [] : resumeAsks(pipeline, change, full.length === 0);
+    const isFree = full.length === 0;
+    const since = between(landedAt, now);
+    const resuming = isPolicy ? [] : resumeAsks(pipeline, change, { isFree, since });
     const rules = [
       ...full,
       ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),

@@ -44,8 +44,7 @@ export function judge(question: Question): Report {
   const pipeline = valueOf(proposal.base.pipeline);
   const promotions = classified.flatMap((one) => (one.class === 'promotion' ? [one.change] : []));
   const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
-  const resumes =
-    kind === 'promotion' ? resumesOf(promotions, pipeline, evidence, now) : NO_RESUMES;
+  const resumes = kind === 'promotion' ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
   const context = { proposal, evidence, now, fingerprint, pipeline, lanes, resumes };
   const seen = counterfactuals(context);
   const reports = classified.map((one) => judgeChange(one, { ...context, seen }, kind));
@@ -94,13 +93,12 @@ const NO_RESUMES: ReadonlyMap<Change, Resume> = new Map();
 function resumesOf(
   promotions: readonly Change[],
   pipeline: Pipeline | null,
-  evidence: Evidence,
-  now: Question['now'],
+  { evidence, now, landedAt = now }: Question,
 ): ReadonlyMap<Change, Resume> {
   if (pipeline === null) return NO_RESUMES;
   return new Map(
     promotions.flatMap((change) => {
-      const resume = resumeOf(pipeline, change, evidence, now);
+      const resume = resumeOf(pipeline, change, evidence, landedAt);
       return resume === null ? [] : [[change, resume] as const];
     }),
   );

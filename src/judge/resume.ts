@@ -14,11 +14,12 @@ import type { ResumeReport } from '#domain/report.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { between, durationOf, instant, pastText, plus } from '#domain/time.ts';
+import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
 import { sinceText } from '#gates/shown.ts';
 import type { Restoration } from '#history/restoration.ts';
-import { loggedAs, restorationIn, withoutTakedown } from '#history/restoration.ts';
+import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
 import { rewriteOf } from '#history/run.ts';
 
 /** What becomes of the way back of one change. */
@@ -49,17 +50,25 @@ function risingIn({ flag, environment, services, to }: Change): RestorationAsk |
   return { kind: 'restoration', flag, environment, wanted, logged };
 }
 
-/** What has to be known to tell whether a promotion resumes, or restores what stood where nothing is required. */
-export function resumeAsks(pipeline: Pipeline, change: Change, isFree: boolean): readonly Ask[] {
+/**
+ * What has to be known to tell whether a promotion resumes, or restores what stood. `isFree`: nothing is required there.
+ * `since`: how long ago it landed, where it has.
+ */
+export function resumeAsks(
+  pipeline: Pipeline,
+  change: Change,
+  { isFree, since }: { readonly isFree: boolean; readonly since: Duration },
+): readonly Ask[] {
   const resume = environmentOf(pipeline, change.environment)?.resume;
   const longest = longestIn(pipeline);
   const rising = longest === null ? null : risingIn(change);
   if (longest === null || rising === null) return [];
   const { flag, environment, wanted, logged } = rising;
   if (resume === undefined) {
-    return isFree ? [{ kind: 'timeline', flag, environment, window: longest }] : [];
+    const window = duration(longest + since);
+    return isFree ? [{ kind: 'timeline', flag, environment, window }] : [];
   }
-  const window = durationOf(resume.within);
+  const window = duration(durationOf(resume.within) + since);
   const restored = wanted.filter(({ service }) => logged.includes(service));
   return [
     { kind: 'timeline', flag, environment, window },
@@ -104,7 +113,12 @@ export function resumeOf(
     case 'raised-since':
       return none('raised-since', 'a value was raised after these values had been taken down');
     case 'restoration':
-      return timed(pipeline, { change, rising, restoration, within: resume.within }, evidence, now);
+      return timed(
+        pipeline,
+        { change, rising, restoration, timeline: found.timeline, within: resume.within },
+        evidence,
+        now,
+      );
   }
 }
 
@@ -112,15 +126,12 @@ interface Candidate {
   readonly change: Change;
   readonly rising: RestorationAsk;
   readonly restoration: Restoration;
+  readonly timeline: Timeline;
   readonly within: string;
 }
 
-function timed(
-  pipeline: Pipeline,
-  { change, rising, restoration, within }: Candidate,
-  evidence: Evidence,
-  now: Instant,
-): Resume {
+function timed(pipeline: Pipeline, candidate: Candidate, evidence: Evidence, now: Instant): Resume {
+  const { change, restoration, within } = candidate;
   const { takenDown } = restoration;
   if (rewriteOf(evidence) !== null) {
     return none('rewritten', 'history was rewritten, so it proves nothing of what stood here');
@@ -132,14 +143,14 @@ function timed(
       `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`,
     );
   }
-  const proof = proofOf(pipeline, rising, restoration, evidence);
+  const proof = proofOf(pipeline, candidate, evidence);
   if (proof.kind === 'none') return proof;
   const from = instant(Math.min(landedAt, ...proof.moments));
   const until = plus(from, durationOf(within));
   if (between(from, now) > durationOf(within)) {
     return none(
       'too-late',
-      `the values were taken down ${sinceText(takenDown)}; resume ended ${pastText(until)} (within ${within})`,
+      `landing ${takenDown.sha.slice(0, 10)} took the values down ${pastText(from)}${from < takenDown.at ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
     );
   }
   return { kind: 'resume', change, restoration, until };
@@ -159,14 +170,19 @@ interface Proof {
 
 function proofOf(
   pipeline: Pipeline,
-  rising: RestorationAsk,
-  restoration: Restoration,
+  { change, rising, restoration, timeline }: Candidate,
   evidence: Evidence,
 ): Proof | Extract<Resume, { kind: 'none' }> {
   const { environment, wanted } = rising;
   const moments: Instant[] = [];
   for (const exposure of wanted.filter(({ service }) => rising.logged.includes(service))) {
-    const logged = loggedAs(evidence.deployments, pipeline, environment, exposure);
+    const former = [
+      ...variablesIn(timeline, exposure.service),
+      ...(change.from ?? []).flatMap(({ service, variables }) =>
+        service === exposure.service ? variables.map(({ variable }) => variable) : [],
+      ),
+    ];
+    const logged = loggedAs(evidence.deployments, pipeline, environment, exposure, former);
     switch (logged.kind) {
       case 'sent':
         if (logged.until !== null) moments.push(logged.until);

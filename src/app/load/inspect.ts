@@ -174,9 +174,9 @@ function misfits(
   flag: Flag,
 ): readonly Diagnostic[] {
   const found = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
-  for (const { name, requires, resume } of rules.environments) {
+  for (const { name, requires } of rules.environments) {
     const context = contextOf(side, rules, { environment: name, definition });
-    for (const { gate, settings } of [...requires, ...(resume?.requires ?? [])]) {
+    for (const { gate, settings } of requires) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
         // Environments that require the same say the same; it is said once.
         const known = found.get(problem.message) ?? { problem, places: new Set() };
