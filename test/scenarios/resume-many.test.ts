@@ -68,11 +68,9 @@ test('T23: rollback --all over 1,000 flags, and its revert two hours later, judg
     files: { 'environments/pipeline.yaml': RULES, ...all },
   });
   const adopted = await repo.head();
-  const at = (moment: string): readonly string[] => ['--at', moment];
   const down = await flaghoist(
     repo,
-    ...['rollback', '--all', '--branch', 'stop', '--base', 'main'],
-    ...at('2026-12-02T09:00:00Z'),
+    ...'rollback --all --branch stop --base main --at 2026-12-02T09:00:00Z'.split(' '),
   );
   expect(down.out + down.err).toContain('pass · rollback');
   const landed = await repo.merge('stop', { at: '2026-12-02T09:00:00Z' });
@@ -105,8 +103,9 @@ test('T23: rollback --all over 1,000 flags, and its revert two hours later, judg
   const check = async (): Promise<Report> => {
     const said = await flaghoist(
       { in: repo, env: { PATH } },
-      ...['check', '--base', 'main', '--head', 'back', '--format', 'json'],
-      ...['--evidence', evidence, ...at('2026-12-02T11:00:00Z')],
+      ...'check --base main --head back --format json --at 2026-12-02T11:00:00Z'.split(' '),
+      '--evidence',
+      evidence,
     );
     return JSON.parse(said.out) as Report;
   };
