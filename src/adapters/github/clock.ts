@@ -124,6 +124,12 @@ function inherited(
     if (own !== undefined) after = { at: instant(Math.min(own.at, after.at)), source: own.source };
     times.set(sha, { sha, ...after });
   }
+  let earliest: Instant | null = null;
+  for (const { sha } of landings.toReversed()) {
+    const landing = times.get(sha);
+    if (exact.has(sha)) earliest = landing?.at ?? earliest;
+    else if (landing !== undefined) times.set(sha, { ...landing, earliest });
+  }
   return times;
 }
 
