@@ -1,8 +1,10 @@
 // Where the default branch is now, as far as this clone knows: what is judged may be an older landing of it.
+import type { DefaultBranch } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
+import { defaultBranch } from './default-branch.ts';
 import { BASE, firstParents } from './fetch.ts';
 import type { Git } from './git.ts';
-import { remoteDefault, resolveAll } from './revisions.ts';
+import { resolveAll } from './revisions.ts';
 
 /** The landings that came after this one on the default branch; none where it is no part of its line. */
 export async function landedAfter(git: Git, landing: Sha): Promise<ReadonlySet<Sha>> {
@@ -28,11 +30,20 @@ interface Tips {
 }
 
 async function tipsOf(git: Git): Promise<Tips> {
-  const remote = await remoteDefault(git);
-  const names =
-    remote === null ? ['main', 'master'] : [remote.replace(/^refs\/remotes\/[^/]+\//, '')];
-  const refs = [...(remote === null ? [] : [remote]), ...names.map((name) => `refs/heads/${name}`)];
+  const refs = refsOf(await defaultBranch(git));
   const [fetched = null, head = null, ...known] = await resolveAll(git, [BASE, 'HEAD', ...refs]);
   const tips = known.filter((tip) => tip !== null);
   return { fetched, others: tips.length === 0 && head !== null ? [head] : tips };
+}
+
+function refsOf(branch: DefaultBranch): readonly string[] {
+  switch (branch.kind) {
+    case 'remote':
+      return [branch.ref, ...(branch.branch === null ? [] : [`refs/heads/${branch.branch}`])];
+    case 'local':
+      return [branch.ref];
+    case 'head':
+    case 'unknown':
+      return ['refs/heads/main', 'refs/heads/master'];
+  }
 }
