@@ -1,14 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { i as deploymentsOf, l as sentBy, p as matrixOf, x as rootOf } from "./chunks/record.js";
-import { m as judge, t as createReader, y as openRepository } from "./chunks/reader.js";
-import { At as known, C as counted, Dt as NO_EVIDENCE, J as awaited, Mt as unreachable, Ot as absent, Q as standing, R as sameExposures, S as reportOnly, X as errorsOf, Y as distinct, Z as shortFingerprint, _t as instant, bt as lengthOf, d as renderMarkdown, dt as plain, et as worst, h as prose, jt as unknownPusher, lt as clip, p as cell, t as renderText, tt as isError, u as renderJson, ut as inert, vt as isoOf, wt as textOf$1, x as passes, y as gatesOf } from "./chunks/text.js";
-import { c as oursAt, n as ask, s as settle, t as asTree } from "./chunks/check.js";
-import { ct as valuesCover, rt as changesOf } from "./chunks/schema-deploy.js";
-import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
+import { C as rootOf, a as deploymentsOf, d as sentBy, h as matrixOf, u as seenBy } from "./chunks/record.js";
+import { C as openRepository, _ as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
+import { Bt as lengthOf, C as counted, Ct as inert, H as valuesCover, Jt as absent, Lt as instant, Pt as dueText, Qt as unreachable, Rt as isoOf, S as reportOnly, St as clip, Ut as pastText, V as valuesAre, Xt as known, Zt as unknownPusher, _t as standing, bt as isError, d as renderMarkdown, gt as shortFingerprint, h as prose, ht as errorsOf, mt as distinct, nt as sameExposures, p as cell, pt as awaited, qt as NO_EVIDENCE, t as renderText, u as renderJson, wt as plain, x as passes, y as gatesOf, yt as worst } from "./chunks/text.js";
+import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
+import { _t as changesOf } from "./chunks/schema-deploy.js";
+import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as foundLines, c as movedLines, d as deployAnyway, f as parentOf, i as deployedText, l as recordLines, n as astrayLines, o as isWell, r as changesText, s as missingFor, u as subjectOf } from "./chunks/deploy-text.js";
-import { t as deployerOf } from "./chunks/deploy-context.js";
+import { n as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
@@ -724,7 +724,7 @@ function subject({ changes }) {
 function waits(report, room) {
 	const { clocks, others, until } = awaited(report);
 	const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
-	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${textOf$1(until)}`]];
+	const clock = [...last === void 0 ? [] : [clockWords(last)], ...until === null ? [] : [`due ${dueText(until)}`]];
 	const taken = clock.join(JOINT).length + (clock.length > 0 ? JOINT.length : 0);
 	const open = openGates(others.map(({ gate }) => gate), room - taken);
 	return clock.length > 0 ? [[...clock, ...open].join(JOINT)] : open;
@@ -782,13 +782,17 @@ const NOTHING_TOLD = {
 	before: null
 };
 /** What the ledger knows of a meaning. */
-function trailOf({ here: all, former }, fingerprint, told) {
+function trailOf({ here: all, former, under = [] }, fingerprint, told) {
 	const here = sinceLeft(all);
 	const [latest, previous] = [here.find(tells), newestOf(former.filter(tells))];
 	const isBack = latest !== void 0 && previous !== void 0 && previous.id > latest.id;
 	const last = isBack ? previous : latest ?? previous;
-	const headBy = told?.headBy ?? here.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
-	const noted = [...all, ...former].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
+	const headBy = told?.headBy ?? headByIn(here);
+	const noted = [
+		...all,
+		...former,
+		...under
+	].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
 	const pushers = [
 		told?.pushedBy ?? null,
 		headBy,
@@ -800,6 +804,18 @@ function trailOf({ here: all, former }, fingerprint, told) {
 		pushedBy: [...new Set(pushers)].toSorted(),
 		isBack
 	};
+}
+/** Who pushed this head, by what was noted there since it was last left; null when no event has told. */
+function pusherOf(ledger) {
+	return headByIn(sinceLeft(ledger));
+}
+/** The same of a head that another one took the place of directly, and that was left for it. */
+function pusherBefore(ledger) {
+	const [newest, ...older] = ledger;
+	return newest?.note.isLeft === true ? newest.note.headBy ?? pusherOf(older) : pusherOf(ledger);
+}
+function headByIn(ledger) {
+	return ledger.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
 }
 /** What was said since the head was last left: whoever came back to it came by another push. */
 function sinceLeft(here) {
@@ -894,10 +910,10 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 		const isOver = closedAt !== null && closedAt < now - asked.window;
 		const known = before.get(number);
 		return known === void 0 || isOver ? [] : [known];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST);
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$1);
 }
 /** More than these would crowd out what people read. */
-const MOST = 100;
+const MOST$1 = 100;
 /** The whole text. */
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
@@ -1198,56 +1214,161 @@ function wordsFor({ identity }, { pull, posted, isNews }, asked) {
 function isOldGreen(newest, { asks, fingerprint }) {
 	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
 }
+// src/app/pulls/updates.ts
+const NO_UPDATES = /* @__PURE__ */ new Map();
+/** Of the commits of `head` that are not on `base`. None where Git cannot tell: then every commit counts. */
+async function updatesOf({ repository }, head, base) {
+	if (base === null) return NO_UPDATES;
+	try {
+		return await repository.updates(head, base);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return NO_UPDATES;
+	}
+}
+/** The commits that a head brought up to date, nearest first; none where it is more than that itself. */
+function headsUnder(updates, head) {
+	const heads = [];
+	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
+	return heads;
+}
+/**
+* What the event tells, without the pusher where the push brought nothing but such merges. `pushed`: the head by
+* the event. A push that is not on top of the head before it can be no such push.
+*/
+function withoutUpdater(told, pushed, updates) {
+	return told.before !== null && headsUnder(updates, pushed).includes(told.before) ? {
+		...told,
+		pushedBy: null,
+		headBy: null
+	} : told;
+}
 // src/app/pulls/trail.ts
 /** Former heads that one run reads; there are more only where nearly every run was lost. */
 const MOST_HEADS$1 = 10;
 /** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
-async function trailFor(evaluator, { pull, told, posted }, fingerprint, isFar) {
+async function trailFor(evaluator, track, fingerprint, isFar) {
+	const { pull, told, posted } = track;
 	const here = ownAbout(posted, evaluator.identity, pull.number);
 	const noted = told.before === null ? unwalked(here) : [told.before, ...unwalked(here)];
 	const before = [...new Set(noted)].filter((head) => head !== pull.head);
-	const walked = isFar ? await walk(evaluator, pull, before) : known(NOTHING_READ);
+	const headBy = told.headBy ?? pusherOf(here);
+	const heads = headsRead(evaluator, pull);
+	const walked = isFar ? await walk(heads, {
+		track,
+		before,
+		isTold: headBy !== null
+	}) : known(NOTHING_WALKED);
 	if (walked.kind !== "known") return walked;
-	const { former, lost, read } = walked.value;
+	const { former, under, lost, pusher } = walked.value;
 	const trail = trailOf({
 		here,
-		former
+		former,
+		under
 	}, fingerprint, told);
-	const untold = trail.headBy === null ? [pull.head, ...lost] : lost;
+	const by = headBy ?? (lost.length === 0 ? pusher : null);
+	const untold = headBy === null && pusher === null ? [pull.head, ...lost] : lost;
 	return known({
 		...trail,
+		headBy: by,
 		before,
 		isWalked: isFar && lost.length === 0,
 		unresolved: untold.map(unknownPusher),
-		read
+		read: heads.read
 	});
 }
-const NOTHING_READ = {
-	former: [],
-	lost: [],
-	read: /* @__PURE__ */ new Map()
-};
-async function walk({ github, identity }, { number, head }, before) {
-	const heads = [...before];
-	const former = [];
-	const lost = [];
+function headsRead({ github, identity }, { number }) {
 	const read = /* @__PURE__ */ new Map();
-	for (let at = 0; at < heads.length; at += 1) {
-		const one = heads[at];
-		if (one === void 0) break;
-		const posted = at < MOST_HEADS$1 ? await github.statuses(one) : known([]);
-		if (posted.kind !== "known") return posted;
-		read.set(one, posted.value);
-		const own = ownAbout(posted.value, identity, number);
-		if (own.length === 0 && before.includes(one)) lost.push(one);
-		former.push(...own);
-		heads.push(...unwalked(own).filter((next) => next !== head && !heads.includes(next)));
+	return {
+		read,
+		async own(head) {
+			const before = read.get(head);
+			if (before === void 0 && read.size >= MOST_HEADS$1) return known([]);
+			const posted = before === void 0 ? await github.statuses(head) : known(before);
+			if (posted.kind !== "known") return posted;
+			read.set(head, posted.value);
+			return known(ownAbout(posted.value, identity, number));
+		}
+	};
+}
+const NOTHING_WALKED = {
+	former: [],
+	under: [],
+	lost: [],
+	pusher: null
+};
+async function walk(heads, { track, before, isTold }) {
+	const { pull, updates } = track;
+	const below = isTold ? known(NOTHING_BELOW) : await belowOf(heads, track, before);
+	if (below.kind !== "known") return below;
+	const { pusher } = below.value;
+	const near = /* @__PURE__ */ new Set([...before, ...below.value.before]);
+	const shown = new Set(before);
+	const queue = [.../* @__PURE__ */ new Set([
+		...before,
+		...below.value.heads,
+		...below.value.before
+	])];
+	const [former, under, lost] = [
+		[],
+		[],
+		[]
+	];
+	const add = (next, isShown) => {
+		for (const head of next) {
+			if (isShown) shown.add(head);
+			if (head !== pull.head && !queue.includes(head)) queue.push(head);
+		}
+	};
+	for (const head of queue) {
+		const own = await heads.own(head);
+		if (own.kind !== "known") return own;
+		(shown.has(head) ? former : under).push(...own.value);
+		add(unwalked(own.value), shown.has(head));
+		if (own.value.length > 0 || !near.has(head)) continue;
+		const seen = await firstSeen(heads, headsUnder(await updates(), head));
+		if (seen.kind !== "known") return seen;
+		if (seen.value === null) lost.push(head);
+		else add([seen.value], false);
 	}
 	return known({
 		former,
+		under,
 		lost,
-		read
+		pusher
 	});
+}
+const NOTHING_BELOW = {
+	heads: [],
+	before: [],
+	pusher: null
+};
+/** Who pushed what the present head only brings up to date. */
+async function belowOf(heads, { pull, updates }, before) {
+	const passed = [];
+	const replaced = [];
+	for (const head of headsUnder(await updates(), pull.head)) {
+		const own = await heads.own(head);
+		if (own.kind !== "known") return own;
+		if (own.value.length > 0) passed.push(head);
+		replaced.push(...unwalked(own.value));
+		const pusher = before.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+		if (pusher !== null) return known({
+			heads: passed,
+			before: replaced,
+			pusher
+		});
+	}
+	return known(NOTHING_BELOW);
+}
+/** The first of these heads that a run of ours has seen. */
+async function firstSeen(heads, some) {
+	for (const head of some) {
+		const own = await heads.own(head);
+		if (own.kind !== "known") return own;
+		if (own.value.length > 0) return known(head);
+	}
+	return known(null);
 }
 // src/app/pulls/trusted-clock.ts
 /** Landings without any record that one run notes down. */
@@ -1258,17 +1379,20 @@ function trustedClock({ github, dryRun, machineClock }) {
 	return {
 		name: "github",
 		now,
-		timesOf
+		timesOf,
+		begin,
+		rewritten
 	};
 	function now() {
 		told = github.now();
 		return Promise.resolve(told.kind === "known" ? told.value : machineClock());
 	}
 	async function timesOf(walk, wanted, at) {
-		if (told.kind !== "known") return told;
-		const found = await github.clock.timesOf(walk, wanted, at);
-		if (found.kind !== "known" || dryRun) return found;
-		const times = new Map(found.value.times);
+		return told.kind === "known" ? github.clock.timesOf(walk, wanted, at) : told;
+	}
+	async function begin(found, wanted, at) {
+		if (dryRun) return found;
+		const times = new Map(found);
 		for (const landing of unseen(times, wanted)) {
 			const noted = await github.markLanded(landing.sha);
 			if (noted.kind === "known") {
@@ -1280,10 +1404,24 @@ function trustedClock({ github, dryRun, machineClock }) {
 				});
 			}
 		}
-		return known({
-			...found.value,
-			times
+		return times;
+	}
+	/** What no event told is noted on the tip, so that its clock runs on from here in every later run. */
+	async function rewritten(line) {
+		const found = await github.clock.rewritten(line);
+		const [tip] = line.walk.landings;
+		if (dryRun || tip === void 0 || found.kind !== "known" || found.value === null) return found;
+		const { missing, since } = found.value;
+		const loss = {
+			missing,
+			since: since.sha,
+			at: since.at
+		};
+		await github.markLanded(tip.sha, {
+			before: null,
+			loss
 		});
+		return found;
 	}
 }
 function unseen(times, wanted) {
@@ -1301,7 +1439,11 @@ async function judged$1(evaluator, seen, base) {
 	const announced = await announce(evaluator, view, asked);
 	const trail = await followed(evaluator, view, asked);
 	const sticky = await stickyFor(evaluator, view.pull, asked);
-	const evidence = evaluator.github.evidence(aboutFor(evaluator, view, trail, sticky));
+	const evidence = evaluator.github.evidence(aboutFor(evaluator, view, {
+		asked,
+		trail,
+		sticky
+	}));
 	const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
 	return {
 		...view,
@@ -1326,26 +1468,29 @@ async function looked(evaluator, { head }, base) {
 	}
 }
 /** Since when it has been on show, and who pushed it: of former heads too where people have to be told apart. */
-async function followed(evaluator, { pull, told, posted }, { asks, fingerprint }) {
+async function followed(evaluator, { pull, told, posted }, { asks, fingerprint, base }) {
 	if (posted.kind !== "known") return posted;
 	const hasReviews = asks.some(({ kind }) => kind === "reviews");
+	const updates = () => updatesOf(evaluator, pull.head, base);
 	return trailFor(evaluator, {
 		pull,
 		told,
-		posted: posted.value
+		posted: posted.value,
+		updates
 	}, fingerprint, hasReviews);
 }
 /** What GitHub is asked about, with what we know ourselves. */
-function aboutFor({ github }, { pull, isLive }, trail, sticky) {
+function aboutFor(evaluator, { pull, isLive }, { asked, trail, sticky }) {
 	const isKnown = trail.kind === "known";
 	return {
 		pull,
 		shownSince: isKnown ? known(trail.value.shownSince) : trail,
 		pushedBy: isKnown ? trail.value.pushedBy : [],
 		unresolved: isKnown ? trail.value.unresolved : [],
+		updates: () => updatesOf(evaluator, pull.head, asked.base),
 		noted: notedIn(sticky),
 		body: async () => {
-			const now = isLive ? known(pull) : await github.pullRequest(pull.number);
+			const now = isLive ? known(pull) : await evaluator.github.pullRequest(pull.number);
 			return now.kind === "known" ? known(now.value.body) : now;
 		}
 	};
@@ -1371,7 +1516,11 @@ async function judgedStill(evaluator, view, occasion, given) {
 		};
 		const { base, heads } = fetched.value;
 		const head = heads.get(pull.number) ?? pull.head;
-		const told = toldBy(occasion, head, pull.head);
+		const told = await toldAbout(evaluator, occasion, {
+			head,
+			pushed: pull.head,
+			base
+		});
 		const seen = await judged$1(evaluator, {
 			...view,
 			pull: {
@@ -1390,6 +1539,12 @@ async function judgedStill(evaluator, view, occasion, given) {
 			saying: unjudged("pending", doubt.why)
 		};
 	}
+}
+/** The event, without a pusher who only brought the branch up to date: what is noted once counts in later runs. */
+async function toldAbout(evaluator, occasion, { head, pushed, base }) {
+	const told = toldBy(occasion, head, pushed);
+	if (told.pushedBy === null || told.before === null) return told;
+	return withoutUpdater(told, pushed, await updatesOf(evaluator, head, base));
 }
 /** What could take a pass back. A rollback passes on any base, and a wait is no promise. */
 async function doubtOf(evaluator, seen, base) {
@@ -1431,9 +1586,9 @@ async function sameReviews({ github }, view) {
 	const then = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return known(then?.kind === "known" && textOf(then.value) === textOf(now.value));
+	return known(then?.kind === "known" && textOf$1(then.value) === textOf$1(now.value));
 }
-function textOf(reviews) {
+function textOf$1(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
 		user,
 		state,
@@ -1465,7 +1620,7 @@ async function evaluate(evaluator, pull, occasion, fetched = null) {
 		const { seen, saying } = await judgedStill(evaluator, view, occasion, fetched);
 		const said = await speak(evaluator, seen, saying);
 		const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
-		const noted = seen.pull.head !== pull.head ? await leaveWord(evaluator, pull, occasion) : [];
+		const noted = seen.pull.head !== pull.head ? await leaveWord(evaluator, pull, seen.told) : [];
 		return {
 			...said,
 			troubles: [
@@ -1495,17 +1650,24 @@ async function elsewhere(evaluator, view) {
 	}
 }
 // src/app/pulls/group-evidence.ts
+/** What belongs to no pull request of the group. */
+const OF_THE_GROUP = /* @__PURE__ */ new Set([
+	"issues",
+	"deployments",
+	"acceptance"
+]);
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 function together(evaluator, { proposal }, alone) {
 	const [first] = alone;
 	if (first === void 0) return silence("the group holds no pull request");
 	return { answer: async (asks, fingerprint) => {
-		const shared = asks.filter(({ kind }) => kind === "issues" || kind === "deployments");
-		const { issues, deployments } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
+		const { issues, deployments, accepted } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
 		return {
 			...togetherOf(alone, changesOf(proposal), fingerprint),
 			issues,
-			deployments
+			deployments,
+			...accepted === void 0 ? {} : { accepted }
 		};
 	} };
 }
@@ -1531,7 +1693,11 @@ async function judgedAlone(evaluator, base, clock, pull) {
 	const about = aboutFor(evaluator, {
 		pull,
 		isLive: true
-	}, trail, sticky);
+	}, {
+		asked,
+		trail,
+		sticky
+	});
 	return {
 		pull,
 		about,
@@ -1782,6 +1948,157 @@ async function said(evaluator, { head }, judgement) {
 		alerts: alertsOf$1(evaluator, head, all[0])
 	};
 }
+// src/app/pulls/note-landing.ts
+async function noteLanding(noting, pushed) {
+	const { after } = pushed;
+	const loss = await lossOf(noting, pushed);
+	const landed = loss.kind === "known" ? loss.value : NOTHING_KNOWN;
+	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((one) => one.kind === "known" ? [] : [one.why]);
+	return {
+		lost: landed.loss?.since === after ? landed.loss.missing : null,
+		troubles
+	};
+}
+const NOTHING_KNOWN = {
+	before: null,
+	loss: null
+};
+/** Landings whose notes are looked for: a run may have been missed. */
+const MOST_NOTES$1 = 3;
+async function lossOf({ github, repository }, { before, after }) {
+	if (before === null || before === after) return known(NOTHING_KNOWN);
+	const fetched = await repository.fetchProposals(github.defaultBranch, []);
+	if (fetched.kind !== "known") return fetched;
+	const here = await repository.fetchCommit(after, null);
+	if (here.kind !== "known") return here;
+	const isLost = known({
+		before,
+		loss: {
+			missing: before,
+			since: after,
+			at: null
+		}
+	});
+	if (!await repository.isAncestor(before, after)) return isLost;
+	const [oldest] = await repository.firstParents(before, after);
+	return oldest?.parents[0] === before ? carriedOn({
+		github,
+		repository
+	}, before) : isLost;
+}
+/** What was noted on the tip before. Where nothing is, `before` stays open, so that a later run looks further down. */
+async function carriedOn({ github, repository }, before) {
+	let landing = before;
+	for (let read = 0; read < MOST_NOTES$1 && landing !== null; read += 1) {
+		const noted = await github.noted(landing);
+		if (noted.kind !== "known") return noted;
+		const loss = noted.value?.loss ?? null;
+		if (loss !== null || noted.value?.before != null) return known({
+			before,
+			loss
+		});
+		landing = await repository.resolve(`${landing}^`);
+	}
+	return known(NOTHING_KNOWN);
+}
+// src/app/pulls/swept.ts
+/** Pull requests are kept in so many groups by their numbers: a change of one makes only its own group new. */
+const GROUPS = 16;
+/** Hexadecimal digits for each. */
+const DIGITS = 8;
+/** Landings back from the tip on which the text is looked for: each landing is followed by a sweep. */
+const MOST_TIPS = 4;
+const NO_MEMORY = Array.from({ length: GROUPS }, () => digestOf([]));
+function memoryOf(pulls) {
+	return Array.from({ length: GROUPS }, (_, group) => digestOf(pulls.filter((pull) => groupOf(pull) === group)));
+}
+/** Those of these pull requests, which are all that touch no flag, of which nothing is known. */
+function unknownTo(memory, pulls) {
+	const now = memoryOf(pulls);
+	return pulls.filter((pull) => now[groupOf(pull)] !== memory[groupOf(pull)]);
+}
+/** What an earlier sweep noted on the tip, or on one shortly before it. */
+async function recalled({ github, repository }, tip) {
+	for (let back = 0; back <= MOST_TIPS; back += 1) {
+		const commit = back === 0 ? tip : await repository.resolve(`${tip}~${back}`);
+		if (commit === null) break;
+		const text = await github.sweptText(commit);
+		if (text.kind !== "known") return text;
+		const memory = text.value === null ? null : memoryIn(text.value);
+		if (memory !== null) return known({
+			memory,
+			isHere: back === 0
+		});
+	}
+	return known({
+		memory: NO_MEMORY,
+		isHere: false
+	});
+}
+function textOf(memory) {
+	return memory.join("");
+}
+function memoryIn(text) {
+	if (text.length !== 128 || !/^[0-9a-f]*$/.test(text)) return null;
+	return Array.from({ length: GROUPS }, (_, group) => text.slice(group * DIGITS, (group + 1) * DIGITS));
+}
+function groupOf({ number }) {
+	return number % GROUPS;
+}
+/**
+* The same for the same pull requests in any order, as long as nothing happens to them: one that was closed and
+* reopened is looked at again. A wrong match costs a pull request its status, and no more.
+*/
+function digestOf(pulls) {
+	return (pulls.map(({ number, head, into, updatedAt = "" }) => hashOf(`${number} ${head} ${into} ${updatedAt}`)).reduce((one, other) => one ^ other, 0) >>> 0).toString(16).padStart(DIGITS, "0");
+}
+const OFFSET = 2166136261;
+const PRIME = 16777619;
+/** FNV-1a, 32 bits. */
+function hashOf(text) {
+	let hash = OFFSET;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+	return hash;
+}
+// src/app/pulls/bystanders.ts
+/** `pulls`: all bystanders there are. */
+async function bystandersOf(evaluator, tip, pulls) {
+	if (pulls.length === 0) return {
+		unknown: /* @__PURE__ */ new Set(),
+		note: NOTHING_TO_NOTE
+	};
+	const found = await recalled(evaluator, tip);
+	if (found.kind !== "known") return {
+		unknown: new Set(pulls),
+		note: NOTHING_TO_NOTE
+	};
+	const { memory, isHere } = found.value;
+	return {
+		unknown: new Set(unknownTo(memory, pulls)),
+		async note(withStatus) {
+			const text = textOf(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
+			if (isHere && text === textOf(memory) || evaluator.dryRun) return [];
+			const done = await evaluator.github.markSwept(tip, text);
+			return done.kind === "known" ? [] : [`what was swept could not be noted: ${done.why}`];
+		}
+	};
+}
+const NOTHING_TO_NOTE = () => Promise.resolve([]);
+/** Whether the newest status on the head is ours, and says what it has to. */
+async function isStatusThere({ github, identity }, pull) {
+	const posted = await github.statuses(pull.head);
+	const newest = posted.kind === "known" ? posted.value[0] : void 0;
+	return newest?.by === identity && newest.state === lastingState(github.defaultBranch, pull);
+}
+/** The same of one that was judged just now. */
+function hasStatusNow({ github }, pull, { commit, status, stood, posted }) {
+	const isLasting = status.state === lastingState(github.defaultBranch, pull);
+	return commit === pull.head && isLasting && (stood || posted);
+}
+/** What is said of a bystander for good. */
+function lastingState(defaultBranch, { into }) {
+	return into === defaultBranch ? "success" : "failure";
+}
 // src/app/pulls/turns.ts
 const QUARTER = 900;
 /** The golden section: each multiple of it, turned round a circle, falls into the widest gap of those before. */
@@ -1797,40 +2114,54 @@ async function sweep(evaluator, { all }, progress) {
 	const { github, repository } = evaluator;
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") return open;
-	const pulls = inTurn(evaluator, open.value);
-	const fetched = await repository.fetchProposals(github.defaultBranch, pulls.map(({ number }) => number));
+	const listed = inTurn(evaluator, open.value);
+	const fetched = await repository.fetchProposals(github.defaultBranch, listed.filter((pull) => isHere(evaluator, pull)).map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
 	const { base, heads } = fetched.value;
-	const concerns = await concernsOf(evaluator, base);
-	const evaluated = [];
-	const passedOver = [];
-	const failed = [];
-	const left = [];
-	if (evaluator.comment && pulls.length > MANY) await github.recallComments();
-	for (const pull of pulls) if (isLow(github.spent())) left.push(pull.number);
-	else await one({
+	const pulls = listed.map((pull) => ({
 		...pull,
 		head: heads.get(pull.number) ?? pull.head
-	});
+	}));
+	const { concerned, others, failed } = await sorted(evaluator, base, pulls, all);
+	const { unknown, note } = await bystandersOf(evaluator, base, others);
+	let areRecalled = false;
+	if (concerned.size > MANY) await recallComments();
+	const evaluated = [];
+	const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
+	const left = [];
+	for (const pull of pulls.filter((one) => concerned.has(one) || unknown.has(one))) if (isLow(github.spent())) left.push(pull.number);
+	else await judgeOne(pull);
+	const alerts = await note(withStatus);
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
+	const judged = new Set(evaluated.map(({ number }) => number));
+	const passedOver = [...withStatus].flatMap(({ number }) => judged.has(number) ? [] : [number]);
 	return known({
 		evaluated,
 		passedOver,
 		failed,
 		left,
-		groups
+		groups,
+		alerts
 	});
-	async function one(pull) {
+	async function recallComments() {
+		if (areRecalled || !evaluator.comment) return;
+		areRecalled = true;
+		await github.recallComments();
+	}
+	async function judgeOne(pull) {
 		try {
-			if (!all && !await concerns(pull.head)) {
-				passedOver.push(pull.number);
+			if (unknown.has(pull) && await isStatusThere(evaluator, pull)) {
+				withStatus.add(pull);
 				return;
 			}
+			if (evaluated.length === MANY) await recallComments();
 			progress(`pull request ${pull.number}`);
-			evaluated.push(await evaluate(evaluator, pull, BY_THE_WAY, {
+			const done = await evaluate(evaluator, pull, BY_THE_WAY, {
 				base,
 				heads
-			}));
+			});
+			evaluated.push(done);
+			if (unknown.has(pull) && hasStatusNow(evaluator, pull, done)) withStatus.add(pull);
 		} catch (error) {
 			failed.push({
 				number: pull.number,
@@ -1839,16 +2170,41 @@ async function sweep(evaluator, { all }, progress) {
 		}
 	}
 }
+/** Those that touch flags or policy on their way into the default branch, and the others, by Git alone. */
+async function sorted(evaluator, base, pulls, all) {
+	const concerns = await concernsOf(evaluator, base);
+	const concerned = /* @__PURE__ */ new Set();
+	const others = [];
+	const failed = [];
+	for (const pull of pulls) try {
+		if (all || isHere(evaluator, pull) && await concerns(pull.head)) concerned.add(pull);
+		else others.push(pull);
+	} catch (error) {
+		failed.push({
+			number: pull.number,
+			why: error.message
+		});
+	}
+	return {
+		concerned,
+		others,
+		failed
+	};
+}
+function isHere({ github }, { into }) {
+	return into === github.defaultBranch;
+}
 /**
-* Those that go into the default branch, each head once: a status belongs to a commit, and two pull requests
-* would take turns at it. Each time others come first, so that a rate limit that runs low leaves not always
-* the same ones out.
+* Each head once: a status belongs to a commit, and two pull requests would take turns at it. One into the default
+* branch goes before one into another. Each time others come first, so that a rate limit that runs low leaves not
+* always the same ones out.
 */
-function inTurn({ github }, open) {
-	const into = open.filter(({ into: base }) => base === github.defaultBranch).toSorted((a, b) => a.number - b.number);
-	const heads = new Map(into.toReversed().map((pull) => [pull.head, pull]));
-	const pulls = into.filter((pull) => heads.get(pull.head) === pull);
-	const now = github.now();
+function inTurn(evaluator, open) {
+	const elsewhere = (pull) => isHere(evaluator, pull) ? 0 : 1;
+	const ordered = open.toSorted((a, b) => elsewhere(a) - elsewhere(b) || a.number - b.number);
+	const heads = new Map(ordered.toReversed().map((pull) => [pull.head, pull]));
+	const pulls = ordered.filter((pull) => heads.get(pull.head) === pull);
+	const now = evaluator.github.now();
 	const first = now.kind === "known" ? firstInTurn(pulls.length, now.value) : 0;
 	return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
@@ -1857,8 +2213,8 @@ function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
 /**
-* Whether a head is our business, told by Git alone: nothing is asked for the others. Also what it has changed
-* since it branched off counts: another may have landed the same meanwhile, and it waits for nothing any more.
+* Whether a head is our business, by Git alone. Also what it has changed since it branched off counts: another may
+* have landed the same meanwhile, and it waits for nothing any more.
 */
 async function concernsOf(evaluator, base) {
 	const { repository } = evaluator;
@@ -1879,52 +2235,50 @@ async function concernsOf(evaluator, base) {
 /** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
 const MOST_PAGES$3 = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */
-async function statuses(client, { context }, commit, pace = "patient") {
+async function statuses(client, options, commit, pace = "patient") {
+	const found = await answers(client, options, commit, pace);
+	return found.kind === "known" ? known(found.value.map(postedOf)) : found;
+}
+/** The same as GitHub tells it. */
+async function answers(client, { context }, commit, pace = "patient") {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
 	const found = await client.all(path, {}, MOST_PAGES$3, pace);
 	if (found.kind !== "known") return found;
-	const ours = found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-	return known(ours.map(postedOf));
+	return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
-/**
-* The context under which a run on the default branch notes that a commit has landed. It is not the check's own:
-* that is posted on proposals, long before they land, and would make a landing seem older than it is.
-*/
-function landedContext(context) {
-	return `${context}/landed`;
+function post(client, options, commit, status, note) {
+	return postWith(client, options, commit, status, partsOf$1(note));
 }
-/** When we first noted that a commit had landed; null when we have not. */
-async function landedAt(client, options, commit) {
-	const context = landedContext(options.context);
-	const posted = await statuses(client, {
-		...options,
-		context
-	}, commit);
-	if (posted.kind !== "known") return posted;
-	return known(posted.value.findLast(({ by }) => by === options.identity)?.at ?? null);
+/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+function sweptContext(context) {
+	return `${context}/swept`;
 }
-/** Notes that a commit has landed, once; answers when it was noted first. */
-async function markLanded(client, options, commit) {
-	const before = await landedAt(client, options, commit);
-	if (before.kind !== "known") return before;
-	if (before.value !== null) return known(before.value);
-	const context = landedContext(options.context);
-	const landed = {
+/** What our newest sweep noted on a commit; null when none has. */
+async function sweptText(client, { context, identity }, commit) {
+	const found = await answers(client, { context: sweptContext(context) }, commit);
+	if (found.kind !== "known") return found;
+	const newest = found.value.find(({ creator }) => creator?.login === identity);
+	return known(newest === void 0 ? null : queryOf$1(newest.target_url ?? "").get(SWEPT));
+}
+async function markSwept(client, { context, runUrl }, commit, text) {
+	const done = await postWith(client, {
+		context: sweptContext(context),
+		identity: "",
+		runUrl
+	}, commit, {
 		state: "success",
-		description: "landed on the default branch"
-	};
-	const done = await post(client, {
-		...options,
-		context
-	}, commit, landed, NO_NOTE);
-	return done.kind === "known" ? known(done.value.at) : done;
+		description: "pull requests that touch no flag have their status"
+	}, new URLSearchParams([[SWEPT, text]]));
+	return done.kind === "known" ? known(null) : done;
 }
-async function post(client, { context, runUrl }, commit, { state, description }, note) {
+/** `parts`: what later runs have to know, as the query of the address. */
+async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
+	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
 	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
 		state,
 		context,
 		description,
-		target_url: `${runUrl}${noteText(note)}`
+		target_url: `${runUrl}${query}`
 	});
 	if (found.kind !== "known") return found;
 	const { id, creator, created_at: at } = found.value;
@@ -1937,23 +2291,24 @@ async function post(client, { context, runUrl }, commit, { state, description },
 const PULL = "pull";
 const HEAD_BY = "head-by";
 const PUSHED_BY = "pushed-by";
-const BEFORE = "before";
+const BEFORE$1 = "before";
 const WALKED = "walked";
 const FINGERPRINT = "fingerprint";
 const SHOWN_SINCE = "shown-since";
 const LEFT = "left";
+const SWEPT = "swept";
 /** Only what there is to say, so that the address stays short. */
-function noteText(note) {
+function partsOf$1(note) {
 	const parts = new URLSearchParams();
 	if (note.pull !== null) parts.append(PULL, String(note.pull));
 	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
 	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
-	for (const head of note.before) parts.append(BEFORE, head);
+	for (const head of note.before) parts.append(BEFORE$1, head);
 	if (note.before.length > 0 && note.isWalked) parts.append(WALKED, "1");
 	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
 	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
 	if (note.isLeft) parts.append(LEFT, "1");
-	return parts.size === 0 ? "" : `?${parts.toString()}`;
+	return parts;
 }
 function postedOf(status) {
 	return {
@@ -1967,7 +2322,7 @@ function postedOf(status) {
 }
 /** Anybody may have written this; of whom it is believed, the caller decides. */
 function noteOf(url) {
-	const parts = new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
+	const parts = queryOf$1(url);
 	const like = (name, form) => {
 		const text = parts.get(name) ?? "";
 		return form.test(text) ? text : null;
@@ -1977,12 +2332,15 @@ function noteOf(url) {
 		pull: number === null ? null : Number(number),
 		headBy: parts.get(HEAD_BY),
 		pushedBy: parts.getAll(PUSHED_BY),
-		before: parts.getAll(BEFORE).filter(isSha),
+		before: parts.getAll(BEFORE$1).filter(isSha),
 		isWalked: parts.has(WALKED),
 		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
 		shownSince: since === null ? null : instant(Number(since)),
 		isLeft: parts.has(LEFT)
 	};
+}
+function queryOf$1(url) {
+	return new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
 }
 function isSha(text) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
@@ -2196,7 +2554,7 @@ async function answer(reading, landed, asks, fingerprint) {
 	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
 	const pulls = await pullsIn(reading, landed);
 	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
-	const shown = await shownIn(reading, pulls.value, fingerprint);
+	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
 	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
 	const found = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
 	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || found.body.kind !== "known") return found;
@@ -2235,6 +2593,7 @@ const ABOUT_NONE = {
 	shownSince: known(null),
 	pushedBy: [],
 	unresolved: [],
+	updates: () => Promise.resolve(NO_UPDATES),
 	noted: known([]),
 	body: () => Promise.resolve(absent("there is no pull request"))
 };
@@ -2250,14 +2609,16 @@ function shaOf({ sha }) {
 	return sha;
 }
 /** The pull request on which exactly this change was on show, else the last one; null where there is none. */
-async function shownIn(reading, pulls, fingerprint) {
+async function shownIn(reading, pulls, landed, fingerprint) {
 	let last = null;
 	for (const pull of pulls.slice(-5)) {
 		const posted = await reading.github.statuses(pull.head);
+		const updates = () => updatesIn(reading, pull, landed);
 		const trail = posted.kind === "known" ? await trailFor(reading, {
 			pull,
 			told: NOTHING_TOLD,
-			posted: posted.value
+			posted: posted.value,
+			updates
 		}, fingerprint, true) : posted;
 		if (trail.kind === "known") {
 			const { shownSince, pushedBy, unresolved } = trail.value;
@@ -2265,25 +2626,32 @@ async function shownIn(reading, pulls, fingerprint) {
 				pull,
 				shownSince: known(shownSince),
 				pushedBy,
-				unresolved
+				unresolved,
+				updates
 			};
 			if (shownSince !== null) return last;
 		} else last = {
 			pull,
 			shownSince: trail,
 			pushedBy: [],
-			unresolved: []
+			unresolved: [],
+			updates
 		};
 	}
 	return last;
 }
-async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved }, asks) {
+/** Against what the default branch was before. What was squashed is not here, and is fetched first. */
+async function updatesIn(reading, { number, head }, { before }) {
+	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
+}
+async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved, updates }, asks) {
 	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
 	return {
 		pull,
 		shownSince,
 		pushedBy,
 		unresolved,
+		updates,
 		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
 		body: () => Promise.resolve(known(pull.body))
 	};
@@ -2620,11 +2988,188 @@ function push(payload) {
 	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "somebody";
+	const before = text(payload, "before");
 	return {
 		kind: "push",
+		before: isSha$1(before) && !NO_COMMIT.test(before) ? before : null,
 		after,
-		forced: isForced ? by : null
+		by,
+		forced: isForced
 	};
+}
+// src/adapters/github/accepted.ts
+/** Landings of one proposal that are asked about: each costs a request or two. */
+const MOST = 5;
+/** One run asks about a pull request once, however many pull requests it judges. */
+function acceptancesIn(client, options) {
+	const answers = /* @__PURE__ */ new Map();
+	return { among };
+	async function among(landings) {
+		if (landings.length === 0) return known([]);
+		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
+		const pulls = await landedAs(client, options.defaultBranch, landings);
+		if (pulls.kind !== "known") return pulls;
+		const accepted = [];
+		for (const [landing, pull] of pulls.value) {
+			const asked = answers.get(landing) ?? isAccepted(client, options, pull);
+			answers.set(landing, asked);
+			const found = await asked;
+			if (found.kind !== "known") return found;
+			if (found.value) accepted.push(landing);
+		}
+		return known(accepted);
+	}
+}
+async function isAccepted(client, options, { head, number, mergedAt }) {
+	const posted = await statuses(client, options, head);
+	if (posted.kind !== "known") return posted;
+	const newest = ownAbout(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
+	return known(newest?.state === "success");
+}
+// src/adapters/github/lost.ts
+/** Merges that are looked for in Git, because the line does not show them. */
+const MOST_LOST = 5;
+/** Landings whose notes are read, from the tip: a run may have been missed. */
+const MOST_NOTES = 3;
+/** Merges that somebody pushed, and commits of each of them, that are looked at. */
+const MOST_PUSHED = 3;
+/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
+const SETTLED = 600;
+async function rewrittenOn(given, merges, landings, source) {
+	const line = {
+		...given,
+		lineage: withLive(given.lineage, source)
+	};
+	const { walk, since, now } = line;
+	const places = new Set(walk.landings.map(({ sha }) => sha));
+	const named = new Set(merges.map(({ sha }) => sha));
+	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !places.has(sha)).toSorted((a, b) => b.at - a.at);
+	const laterOnes = await landedLater(line, [{
+		kind: "points",
+		tips: off
+	}]);
+	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
+	const isPlain = missing.length === 0 && !hasPushed(line, named);
+	if (isPlain && line.isTight) return known(null);
+	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
+	if (loss.kind !== "known") return loss;
+	const noted = loss.value === null ? null : rewriteBy(loss.value);
+	if (isPlain) return known(noted);
+	const gone = await offTheLine(missing.filter(({ at }) => noted === null || at > noted.since.at), line, landings);
+	if (gone.kind !== "known") return gone;
+	const swapped = await sideOfPushed(line, named, landings);
+	if (swapped.kind !== "known") return swapped;
+	const deployed = await deployedTips(source);
+	const tips = [
+		...gone.value,
+		...swapped.value,
+		...deployed
+	].toSorted((a, b) => a.at - b.at);
+	const found = await rewriteIn(line, [{
+		kind: "points",
+		tips
+	}]);
+	return known(later(noted, found));
+}
+/** An older landing may be judged, by a run that has fetched nothing since: the branch itself tells what came after. */
+function withLive(lineage, { defaultBranch, after }) {
+	const ask = async (landing) => {
+		await lineage.fetchProposals(defaultBranch, []);
+		return lineage.landedAfter(landing);
+	};
+	return {
+		...lineage,
+		landedAfter(landing) {
+			const found = after.get(landing) ?? ask(landing);
+			after.set(landing, found);
+			return found;
+		}
+	};
+}
+/** Whether somebody pushed to the branch, as far as the window reaches. The first commit of all replaced nothing. */
+function hasPushed({ walk }, named) {
+	const { landings, examined, reachedRoot } = walk;
+	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
+	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
+}
+/** What the run of a push noted: it knows from the event what was the tip before, and carries on what was noted there. */
+async function notedLoss({ walk }, landings, most) {
+	for (const { sha } of walk.landings.slice(0, most)) {
+		const noted = await landings.noted(sha);
+		if (noted.kind !== "known") return noted;
+		const { loss = null, before = null } = noted.value ?? {};
+		if (loss !== null || before !== null) return known(loss);
+	}
+	return known(null);
+}
+function rewriteBy({ missing, since, at }) {
+	return {
+		missing,
+		since: {
+			sha: since,
+			at,
+			source: "status"
+		}
+	};
+}
+/**
+* Merges on record that the line does not show. One that has landed inside of another pull request is part of its
+* history all the same, and was never the tip; one that our own run has noted was.
+*/
+async function offTheLine(missing, { walk, lineage }, landings) {
+	const [tip] = walk.landings;
+	const found = [];
+	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
+		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
+		const noted = isPart ? await landings.noted(sha) : known(null);
+		if (noted.kind !== "known") return noted;
+		if (!isPart || noted.value !== null) found.push({
+			sha,
+			at
+		});
+	}
+	return known(found);
+}
+/** The other side of merges that somebody pushed: landings of ours among it have been taken off the line. */
+async function sideOfPushed({ walk, lineage }, named, landings) {
+	const [tip] = walk.landings;
+	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
+	if (tip === void 0 || base === void 0 || base === tip) return known([]);
+	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
+	const found = [];
+	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
+		const [first, ...others] = parents;
+		for (const other of first === void 0 ? [] : others) {
+			const side = await lineage.firstParents(first, other);
+			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
+				const noted = await landings.noted(sha);
+				if (noted.kind !== "known") return noted;
+				if (noted.value !== null) found.push({
+					sha,
+					at: noted.value.at
+				});
+			}
+		}
+	}
+	return known(found);
+}
+/** The deployment log, where this token may read it: the newest of it is enough. */
+async function deployedTips({ client, identity }) {
+	const path = `${repository(client)}/deployments`;
+	const page = await client.page(path, { task: TASK });
+	if (page.kind !== "known") return [];
+	return page.value.items.flatMap((answer) => {
+		const entry = ownEntryIn(answer, { identity });
+		return entry === null ? [] : seenBy([{
+			...entry,
+			at: momentOf(answer.created_at)
+		}]);
+	});
+}
+/** The later of two; of one commit the earlier, because each moment may be too late and none too early. */
+function later(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are looked through, a hundred each, newest first. */
@@ -2634,16 +3179,13 @@ const MOST_PAGES$1 = 2;
 * one cannot have landed after it.
 */
 const MOST_SINGLE = 2;
-/** Merges that are looked for in Git, because the line does not show them. */
-const MOST_LOST = 5;
 /** Seconds that GitHub's own machines may disagree by (T2). */
 const SKEW = 60;
-/** Seconds after which a merge must show on the line; a younger one may have landed while we were reading. */
-const SETTLED = 600;
-function githubClock(client, options) {
-	const { defaultBranch, isAncestor } = options;
+function githubClock(client, landings, options) {
+	const { defaultBranch } = options;
 	const pages = /* @__PURE__ */ new Map();
 	const records = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
 	return {
 		name: "github",
 		now: async () => {
@@ -2651,8 +3193,17 @@ function githubClock(client, options) {
 			if (now.kind === "known") return now.value;
 			throw new Error("GitHub was not asked for anything before it was asked for the time");
 		},
-		timesOf
+		timesOf,
+		begin: (times) => Promise.resolve(times),
+		rewritten
 	};
+	async function rewritten(line) {
+		return rewrittenOn(line, (await Promise.all(pages.values())).flatMap((page) => page.kind === "known" ? page.value.items.flatMap(mergeOf) : []), landings, {
+			client,
+			...options,
+			after
+		});
+	}
 	async function timesOf(walk, wanted, now) {
 		const merges = await mergesFor(wanted);
 		if (merges.kind !== "known") return merges;
@@ -2665,21 +3216,15 @@ function githubClock(client, options) {
 		});
 		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
 		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const asked = records.get(sha) ?? ownRecord(client, options, sha, merges.value.isAll);
+			const asked = records.get(sha) ?? ownRecord(client, landings, defaultBranch, sha, merges.value.isAll);
 			records.set(sha, asked);
 			const landing = await asked;
 			if (landing.kind !== "known") return landing;
 			if (landing.value !== null) exact.set(sha, landing.value);
 		}
 		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${textOf$1(future.at)}, after now: GitHub's clocks disagree`);
-		const times = inherited(walk, exact, now);
-		const since = Math.min(...[...wanted].map((sha) => times.get(sha)?.at ?? now));
-		const missing = merges.value.found.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !line.has(sha));
-		return known({
-			times,
-			rewritten: await lostOf(missing, walk)
-		});
+		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
+		return known(inherited(walk, exact, now));
 	}
 	/** The merges on record, as many as it takes to find the wanted ones. */
 	async function mergesFor(wanted) {
@@ -2700,15 +3245,6 @@ function githubClock(client, options) {
 			found,
 			isAll: false
 		});
-	}
-	/**
-	* A merge that GitHub has on record, younger than what is asked about, and no longer part of what has landed:
-	* then history was rewritten, and nobody knows what stood there meanwhile (T4).
-	*/
-	async function lostOf(missing, walk) {
-		const tip = walk.landings[0]?.sha;
-		for (const { sha } of missing.slice(0, MOST_LOST)) if (tip === void 0 || !await isAncestor(sha, tip)) return sha;
-		return null;
 	}
 }
 /**
@@ -2732,6 +3268,15 @@ function inherited({ landings }, exact, now) {
 			...after
 		});
 	}
+	let earliest = null;
+	for (const { sha } of landings.toReversed()) {
+		const landing = times.get(sha);
+		if (exact.has(sha)) earliest = landing?.at ?? earliest;
+		else if (landing !== void 0) times.set(sha, {
+			...landing,
+			earliest
+		});
+	}
 	return times;
 }
 function mergedOn(client, defaultBranch, page) {
@@ -2750,20 +3295,20 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
 	}];
 }
 /** One landing: the merge of its pull request, else the first status that our own run posted on it. */
-async function ownRecord(client, options, sha, isAll) {
+async function ownRecord(client, landings, defaultBranch, sha, isAll) {
 	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
 	if (pulls.kind !== "known") return pulls;
-	const [first] = pulls.value.filter(({ base }) => base.ref === options.defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
+	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
 	if (first !== void 0) return known({
 		sha,
 		at: first.at,
 		source: "merged-at"
 	});
-	const noted = await landedAt(client, options, sha);
+	const noted = await landings.noted(sha);
 	if (noted.kind !== "known") return noted;
 	return known(noted.value === null ? null : {
 		sha,
-		at: noted.value,
+		at: noted.value.at,
 		source: "status"
 	});
 }
@@ -2838,7 +3383,13 @@ function deploymentsIn(client, options) {
 	return { answer };
 	async function answer(asks) {
 		const told = /* @__PURE__ */ new Map();
-		for (const { environment, wanted, window } of asks) {
+		const add = (all) => {
+			for (const one of all) {
+				const before = told.get(one.id);
+				if (before === void 0 || before.ended.length === 0) told.set(one.id, one);
+			}
+		};
+		for (const { environment, wanted, restored = [], window } of asks) {
 			const now = client.now();
 			if (now.kind !== "known") return now;
 			for (const exposure of wanted) {
@@ -2846,13 +3397,52 @@ function deploymentsIn(client, options) {
 				if (own.kind !== "known") return own;
 				const found = await endsFor(own.value, exposure);
 				if (found.kind !== "known") return found;
-				for (const one of found.value) {
-					const before = told.get(one.id);
-					if (before === void 0 || before.ended.length === 0) told.set(one.id, one);
-				}
+				add(found.value);
+			}
+			for (const exposure of restored) {
+				const found = await lastSent(environment, exposure);
+				if (found.kind !== "known") return found;
+				add(found.value);
 			}
 		}
 		return known(inOrder([...told.values()]));
+	}
+	/**
+	* Of one service, back to the newest success with exactly these values; where the service has none on record, the
+	* newest entry of any other, which says that there is a log.
+	*/
+	async function lastSent(environment, exposure) {
+		const told = [];
+		let sign;
+		let asked = 0;
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const found = await page(environment, number);
+			if (found.kind !== "known") return found;
+			sign ??= found.value.noted[0];
+			for (const one of found.value.noted) {
+				if (one.begun.service !== exposure.service) continue;
+				if (!valuesAre(one.begun.values, exposure) || asked === MOST_ENDS) {
+					told.push({
+						...one,
+						ended: []
+					});
+					continue;
+				}
+				asked += 1;
+				const ended = await endOf(one);
+				if (ended.kind !== "known") return ended;
+				told.push({
+					...one,
+					ended: ended.value
+				});
+				if (ended.value.some(({ state }) => state === "success")) return known(told);
+			}
+			if (found.value.isLast) break;
+		}
+		return known(told.length === 0 && sign !== void 0 ? [{
+			...sign,
+			ended: []
+		}] : told);
 	}
 	/** Of one service, newest first, as far back as anything can matter. */
 	async function deploymentsFor(environment, exposure, isOld) {
@@ -3024,7 +3614,7 @@ function formerHeads(answers, head) {
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
-function evidenceOf(client, options, { issues, deployments }, about) {
+function evidenceOf(client, options, { issues, deployments, acceptances }, about) {
 	const path = `${repository(client)}/pulls/${about.pull.number}`;
 	return { answer };
 	async function answer(asks, fingerprint) {
@@ -3032,6 +3622,7 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 		const teams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
 		const labels = asks.filter((ask) => ask.kind === "issues");
 		const deployed = asks.filter((ask) => ask.kind === "deployments");
+		const landings = asks.find((ask) => ask.kind === "acceptance");
 		return {
 			...asked("reviews") ? await approvals(fingerprint) : {
 				reviews: NO_EVIDENCE.reviews,
@@ -3040,6 +3631,7 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
 			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
 			deployments: deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
+			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
 			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
 		};
 	}
@@ -3066,7 +3658,8 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 		if (commits.kind !== "known") return commits;
 		const people = peopleOf(commits.value, {
 			reviewers: reviews,
-			server: client.server
+			server: client.server,
+			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
 		});
 		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
 		const gone = isGone(pull.author) ? ["whoever opened it, whose account is gone"] : [];
@@ -3103,6 +3696,10 @@ function evidenceOf(client, options, { issues, deployments }, about) {
 		const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
 		return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
 	}
+}
+/** What GitHub says of its parents only saves the work of looking: nothing is left out because of it. */
+function isMerge({ parents }) {
+	return parents.length > 1;
 }
 // src/adapters/github/issues.ts
 function issuesIn(client) {
@@ -3210,14 +3807,100 @@ function issueOf({ number, title, labels, state, closed_at: closedAt }) {
 		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null
 	};
 }
+// src/adapters/github/landed.ts
+const NOTHING = {
+	before: null,
+	loss: null
+};
+function landingsIn(client, given) {
+	const options = {
+		...given,
+		context: `${given.context}/landed`
+	};
+	const read = /* @__PURE__ */ new Map();
+	return {
+		noted,
+		mark
+	};
+	function noted(commit) {
+		const found = read.get(commit) ?? notedOn(client, options, commit);
+		read.set(commit, found);
+		return found;
+	}
+	async function mark(commit, landed = NOTHING) {
+		const found = await noted(commit);
+		if (found.kind !== "known") return found;
+		if (found.value !== null && isIn(landed, found.value)) return known(found.value.at);
+		const done = await postWith(client, options, commit, {
+			state: "success",
+			description: "landed on the default branch"
+		}, partsOf(landed));
+		if (done.kind !== "known") return done;
+		read.delete(commit);
+		return known(found.value?.at ?? done.value.at);
+	}
+}
+/** Whether it would say nothing new. */
+function isIn({ before, loss }, noted) {
+	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
+}
+async function notedOn(client, options, commit) {
+	const posted = await answers(client, options, commit);
+	if (posted.kind !== "known") return posted;
+	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
+	const first = own.at(-1);
+	if (first === void 0) return known(null);
+	return known({
+		at: momentOf(first.created_at),
+		before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
+		loss: own.map(lossIn).find((loss) => loss !== null) ?? null
+	});
+}
+const BEFORE = "before";
+const MISSING = "missing";
+const SINCE = "missing-since";
+const AT = "missing-at";
+function partsOf({ before, loss }) {
+	const parts = new URLSearchParams();
+	if (before !== null) parts.append(BEFORE, before);
+	if (loss === null) return parts;
+	parts.append(MISSING, loss.missing);
+	parts.append(SINCE, loss.since);
+	if (loss.at !== null) parts.append(AT, String(loss.at));
+	return parts;
+}
+function beforeIn(status) {
+	return shaIn(queryOf(status), BEFORE);
+}
+function lossIn(status) {
+	const parts = queryOf(status);
+	const [missing, since] = [shaIn(parts, MISSING), shaIn(parts, SINCE)];
+	if (missing === null || since === null) return null;
+	const at = parts.get(AT) ?? "";
+	return {
+		missing,
+		since,
+		at: /^\d{1,15}$/.test(at) ? instant(Number(at)) : momentOf(status.created_at)
+	};
+}
+function queryOf({ target_url: url }) {
+	const text = url ?? "";
+	return new URLSearchParams(text.includes("?") ? text.slice(text.indexOf("?") + 1) : "");
+}
+function shaIn(parts, name) {
+	const text = parts.get(name) ?? "";
+	return isSha(text) ? text : null;
+}
 // src/adapters/github/github.ts
 function github(client, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client);
 	const deployments = deploymentsIn(client, options);
+	const landings = landingsIn(client, options);
+	const acceptances = acceptancesIn(client, options);
 	return {
 		defaultBranch: options.defaultBranch,
-		clock: githubClock(client, options),
+		clock: githubClock(client, landings, options),
 		now: () => client.now(),
 		spent: () => client.spent(),
 		pullRequest: (number) => pullRequest$1(client, number),
@@ -3226,14 +3909,18 @@ function github(client, options) {
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
 		statuses: (commit, pace) => statuses(client, options, commit, pace),
 		post: (commit, status, note) => post(client, options, commit, status, note),
-		markLanded: (commit) => markLanded(client, options, commit),
+		markLanded: (commit, landed) => landings.mark(commit, landed),
+		noted: (commit) => landings.noted(commit),
+		sweptText: (commit) => sweptText(client, options, commit),
+		markSwept: (commit, text) => markSwept(client, options, commit, text),
 		comment: (number) => comments.find(number),
 		recallComments: () => comments.recall(),
 		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
 		reviews: (number) => reviewsNow(client, number),
 		evidence: (about) => evidenceOf(client, options, {
 			issues,
-			deployments
+			deployments,
+			acceptances
 		}, about),
 		async mayWrite(login) {
 			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
@@ -3266,8 +3953,7 @@ function wired(given, repository, preview) {
 				identity,
 				defaultBranch,
 				runUrl,
-				marker: markerOf(context),
-				isAncestor: (ancestor, tip) => repository.isAncestor(ancestor, tip)
+				marker: markerOf(context)
 			}),
 			context,
 			identity,
@@ -3296,7 +3982,7 @@ async function runAction(given, speaker) {
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const SHARED = "github-actions[bot]";
 const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
-const REWRITTEN = "pushed over the default branch: its history was rewritten, and what had soaked there cannot be told from it; look into it, and forbid force-pushes";
+const REWRITTEN = "its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
 async function perform(trigger, wiring, speaker, given) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
@@ -3312,11 +3998,10 @@ async function perform(trigger, wiring, speaker, given) {
 		case "merge-group": return speaker.group(await judgeGroup(evaluator, trigger.group));
 		case "relay": return judgeHead(trigger.head, evaluator, speaker);
 		case "push": {
-			const { after, forced } = trigger;
-			const marked = evaluator.dryRun ? null : await evaluator.github.markLanded(after);
+			const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
 			const swept = await sweepAll(evaluator, speaker, given);
-			const alarm = forced === null ? [] : [`${forced} ${REWRITTEN}`];
-			return speaker.troubles([...alarm, ...whyNot(marked)]) && swept;
+			const alarm = alarmOf(trigger, noted?.lost ?? null);
+			return speaker.troubles([...alarm, ...noted?.troubles ?? []]) && swept;
 		}
 		case "sweep": return sweepAll(evaluator, speaker, given);
 		case "deploy": return runDeploy(trigger, given, wiring, speaker);
@@ -3349,8 +4034,11 @@ async function sweepAll(evaluator, speaker, { all }) {
 	if (swept.kind !== "known") return speaker.troubles([swept.why]);
 	return speaker.sweep(swept.value, evaluator.github.spent());
 }
-function whyNot(finding) {
-	return finding === null || finding.kind === "known" ? [] : [finding.why];
+/** A force-push, or a merge that took the tip off the first-parent line. */
+function alarmOf({ by, forced }, lost) {
+	if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
+	if (lost === null) return [];
+	return [`${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
 }
 /** Where the report is left for later steps. */
 function reportPath(folder) {
@@ -3538,6 +4226,7 @@ function speaker(reportFile) {
 		].join("\n")).write();
 		evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
 		groups.forEach((group_) => group_.alerts.forEach(alert));
+		swept.alerts.forEach(alert);
 		return troubles([
 			...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
 			...groups.flatMap((group_) => group_.troubles),

@@ -3031,7 +3031,7 @@ function program() {
 }
 const EXITS = `
 Exit codes:
-  0   pass: the change may be merged
+  0   pass: the change may be merged; or done, as when promote has written its branch
   1   block: the change itself has to be different
   2   wrong usage
   3   wait: the world has to be different (time, an approval, an issue); the message says when
@@ -3066,35 +3066,36 @@ function judging(command) {
 function offering(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line for the pull request that says why");
 }
+const BASE = "the default branch (default: the remote's; without a remote, the one here)";
 function check(parent) {
-	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
+	judging(declare(parent, "check", "May this change to the flags be merged, and if not now, when?", async () => (await import("./chunks/check2.js")).runCheck)).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist check", "flaghoist check --base origin/main --head my-branch", "flaghoist check --at 2026-11-22T09:00:00Z    # would it pass then?", "flaghoist check --evidence evidence.json --format markdown"));
 }
 function validate(parent) {
-	reading(declare(parent, "validate", "Read every file and report everything that is wrong, at once.", async () => (await import("./chunks/validate2.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
+	reading(declare(parent, "validate", "Read every file and report everything that is wrong, at once.", async () => (await import("./chunks/validate2.js")).runValidate)).option("--head <revision>", "what to read (default: the working tree, untracked files included)").option("--at <time>", "flags that expire by this moment are named (default: now)").addHelpText("after", examples("flaghoist validate", "flaghoist validate --head origin/main --format json"));
 }
 function status(parent) {
-	asking(declare(parent, "status [flags...]", "Every flag in every environment: how long it has soaked, what is due next and when.", async () => (await import("./chunks/status.js")).runStatus)).option("--base <revision>", "the default branch (default: the remote's, else HEAD)").addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
+	asking(declare(parent, "status [flags...]", "Every flag in every environment: how long it has soaked, what is due next and when.", async () => (await import("./chunks/status.js")).runStatus)).option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z"));
 }
 function explain(parent) {
 	declare(parent, "explain [code]", "What a gate or a code means, and what to do about it. Without a code: all of them.", async () => (await import("./chunks/explain.js")).runExplain).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 }
 function promote(parent) {
 	const command = declare(parent, "promote <flag>", "Write the smallest edit that raises a flag, on a branch, and say whether it would pass now.", async () => (await import("./chunks/promote2.js")).runPromote);
-	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flag)");
+	judging(command).requiredOption("--to <environment>", "where").option("--rollout <percent>", "how far (default: the next rung of its ladder, else everybody)", percent).option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flag)");
 	offering(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 }
 function rollback(parent) {
 	const command = declare(parent, "rollback [flags...]", "Write the smallest edit that takes flags down, on a branch. It always passes.", async () => (await import("./chunks/rollback2.js")).runRollback);
-	judging(command).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", "what to build on (default: the remote's default branch, else HEAD)").option("--branch <name>", "the name of the branch (default: from the flags)");
+	judging(command).option("--in <environment...>", "where (default: wherever they are exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", "what to build on (default: the remote's default branch; without a remote, the one here)").option("--branch <name>", "the name of the branch (default: from the flags)");
 	offering(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 }
 function deploying(parent) {
 	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
-	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--again", "also where the record says that it is so already, as after a drift").addHelpText("after", `
+	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--base <revision>", BASE).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--again", "also where the record says that it is so already, as after a drift").addHelpText("after", `
 --at and --evidence are believed: with them, whoever deploys says what has soaked and who has approved. The first
 line of the output then names the moment of --at.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD", "flaghoist deploy --again --environment production --service api")}`);
-	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", "the default branch (default: the remote's, else HEAD)");
+	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", BASE);
 	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }
 function replay(parent) {

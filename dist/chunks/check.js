@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as known, Dt as NO_EVIDENCE, G as valueOf, H as UNREADABLE, M as exposuresFrom, Mt as unreachable, Ot as absent, R as sameExposures, U as filesOf, V as ABSENT, W as stateOf, _t as instant, at as inOrder, ct as parseFlagKey, gt as durationOf, nt as sortDiagnostics, ot as isName, st as parseEnvironmentName, z as settingFor } from "./text.js";
-import { _ as classify, a as settingsPaths, d as oneLine, f as shown, g as fingerprintOf, h as promotionOf, i as DEFAULT_POLICY_PATHS, l as both, m as judge, n as readOf, o as diagnosticIn, s as diagnosticOn, u as listed, v as undoAsks } from "./reader.js";
-import { B as freshPlaces, H as requirementsFor, I as raiseLanes, K as gateOf, R as policyReasons, V as keyOf$1, q as gateSchemas, rt as changesOf, s as nearest, st as isRaise, z as fillingsOf } from "./schema-deploy.js";
+import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentIn, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
+import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
+import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -99,7 +99,7 @@ function placeAll(root, entries) {
 		entries: entries.map((entry) => {
 			const place = placeOf(root, entry.path);
 			const fault = faultOf(root, entry, place, paths);
-			if (fault !== null) diagnostics.push(diagnosticOf(entry.path, fault));
+			if (fault !== null) diagnostics.push(diagnosticOf$1(entry.path, fault));
 			return {
 				entry,
 				place,
@@ -109,7 +109,7 @@ function placeAll(root, entries) {
 		diagnostics: sortDiagnostics(diagnostics)
 	};
 }
-function diagnosticOf(path, { code, message, hint }) {
+function diagnosticOf$1(path, { code, message, hint }) {
 	return diagnosticOn(path, code, {
 		severity: "error",
 		message,
@@ -117,7 +117,7 @@ function diagnosticOf(path, { code, message, hint }) {
 	});
 }
 function faultOf(root, { path, mode }, place, paths) {
-	if (mode !== "040000" && `${folderOf(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
+	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return ROOT_FAULT;
 	const inside = insideOf(root, path);
 	if (inside === null) return null;
 	const fault = modeFault(mode, place.kind !== "other");
@@ -126,21 +126,21 @@ function faultOf(root, { path, mode }, place, paths) {
 }
 /** The path below the root, or null. */
 function insideOf(root, path) {
-	const folder = folderOf(root);
+	const folder = folderOf$1(root);
 	if (folder === "") return path;
 	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 function below(root, path) {
-	const folder = folderOf(root);
+	const folder = folderOf$1(root);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 /** `./environments/` is `environments`, and `.` is the repository itself. */
-function folderOf(root) {
+function folderOf$1(root) {
 	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
 }
 // src/judge/ask.ts
-/** Everything that the judge will want to know of this proposal. */
-function askAbout(proposal, now) {
+/** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
+function askAbout(proposal, now, landedAt = now) {
 	const changes = changesOf(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const promotions = changes.filter((change) => classify(change, NO_EVIDENCE, now).class === "promotion");
@@ -161,7 +161,15 @@ function askAbout(proposal, now) {
 			now
 		}, change);
 		if (promotion === null) return [];
-		return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		const full = requirementsFor(proposal, pipeline, change);
+		const isFree = full.length === 0;
+		const since = between(landedAt, now);
+		const resuming = isPolicy ? [] : resumeAsks(pipeline, change, {
+			isFree,
+			since
+		});
+		const asked = [...full, ...resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)].flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+		return [...resuming, ...asked];
 	});
 	const policy = isPolicy ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)) : [];
 	return {
@@ -197,6 +205,8 @@ function keyOf(ask) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
+		case "restoration": return `restoration ${ask.environment} ${ask.flag}`;
+		case "acceptance":
 		case "issues":
 		case "reviews":
 		case "body": return ask.kind;
@@ -214,10 +224,13 @@ function merged(a, b) {
 	}
 	if (a.kind === "deployments" && b.kind === "deployments") {
 		const window = a.window >= b.window ? a.window : b.window;
+		const restored = [...a.restored ?? [], ...b.restored ?? []];
+		const wanted = [...a.wanted, ...b.wanted];
 		return {
 			...a,
-			wanted: [...a.wanted, ...b.wanted],
-			window
+			wanted,
+			window,
+			...restored.length === 0 ? {} : { restored }
 		};
 	}
 	return a;
@@ -302,22 +315,66 @@ async function gatherHistory(gatherer, wanted) {
 	if (asks.length === 0) return nothing(absent("no gate asked for it"));
 	if (wanted.tip === null) return nothing(absent("nothing has landed yet"));
 	const { repository, clock, root } = gatherer;
-	const since = instant(wanted.now - longestWindow(asks));
-	const walk = await repository.walk(wanted.tip, since, pathsOf(root, asks));
+	const { now, tip } = wanted;
+	const since = instant(now - longestWindow(asks));
+	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
 	if (walk.kind !== "known") return nothing(walk);
 	const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
-	const times = await clock.timesOf(walk.value, landingsOf(undated), wanted.now);
-	if (times.kind !== "known") return nothing(times);
+	const needed = landingsOf(undated);
+	const found = await clock.timesOf(walk.value, needed, now);
+	if (found.kind !== "known") return nothing(found);
+	const times = await clock.begin(found.value, needed, now);
+	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+	const line = {
+		walk: walk.value,
+		times,
+		since: instant(Math.min(since, ...moments)),
+		now,
+		isTight: isTight(wanted.asks),
+		lineage: repository
+	};
+	const rewritten = await clock.rewritten(line);
+	if (rewritten.kind === "unreachable") return nothing(rewritten);
 	return {
-		timelines: complete(undated.map((one) => dated(one, times.value.times))),
-		rewritten: times.value.rewritten
+		timelines: complete(undated.map((one) => dated(one, times))),
+		rewritten: recent(rewritten, since)
 	};
 }
 function nothing(why) {
 	return {
 		timelines: why,
-		rewritten: null
+		rewritten: why
 	};
+}
+function isTight(asks) {
+	const kinds = new Set(asks.map(({ kind }) => kind));
+	return kinds.has("body") && kinds.has("reviews") && kinds.has("issues");
+}
+/** A break before the window concerns nothing that is asked. */
+function recent(rewritten, since) {
+	if (rewritten.kind !== "known" || rewritten.value === null) return rewritten;
+	return known(rewritten.value.since.at < since ? null : rewritten.value);
+}
+/**
+* The walk, as far back as the clock says that the window reaches: dates tell where to look first, and where
+* they are too early, landings of the window lie beyond.
+*/
+async function walkFrom({ repository, clock }, tip, since, paths, now) {
+	const found = await repository.walk(tip, since, paths);
+	if (found.kind !== "known") return found;
+	const walk = found.value;
+	const edge = walk.landings[walk.examined];
+	if (edge === void 0) return found;
+	const times = await clock.timesOf(walk, /* @__PURE__ */ new Set([edge.sha]), now);
+	if (times.kind !== "known") return times;
+	const examined = examinedBy(walk, times.value, since);
+	return examined === walk.examined ? found : known(await repository.examine(walk, examined, paths));
+}
+/** Up to the first landing that is older than the window; where none is known to be, all that was walked. */
+function examinedBy({ landings, examined, reachedRoot }, times, since) {
+	const older = landings.findIndex(({ sha }, place) => place >= examined && (times.get(sha)?.at ?? since) < since);
+	if (older >= 0) return older;
+	return reachedRoot ? landings.length : landings.length - 1;
 }
 function complete(timelines) {
 	const whole = timelines.filter((timeline) => timeline !== null);
@@ -410,15 +467,84 @@ function changesFor({ reader, root }, { landings, touches, blobs }, { flag, envi
 		}));
 	}
 }
+// src/app/gather-acceptance.ts
+/**
+* How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
+* before that.
+*/
+const LONGEST = durationOf("365d");
+/**
+* The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
+* that brought it; as it is where nothing would come back.
+*/
+async function withAcceptance(gatherer, wanted, evidence) {
+	const pipeline = valueOf(wanted.base.pipeline);
+	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
+	const found = restorations(asks, evidence);
+	if (pipeline === null || found.length === 0) return evidence;
+	const cut = found.filter(({ restoration }) => restoration.isCut);
+	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
+	if (open.length === 0) return whole;
+	const landings = open.flatMap(({ restoration: { stood, isCut } }) => isCut ? [] : [stood.landing.sha]);
+	return {
+		...whole,
+		accepted: await askedOf(gatherer, wanted, [...new Set(landings)])
+	};
+}
+function restorations(asks, evidence) {
+	return asks.flatMap((ask) => {
+		const found = timelineIn(evidence, ask.flag, ask.environment);
+		if (!("timeline" in found)) return [];
+		const restoration = restorationIn(found.timeline, ask.wanted);
+		return restoration.kind === "restoration" ? [{
+			ask,
+			restoration
+		}] : [];
+	});
+}
+async function askedOf({ evidence }, { fingerprint }, landings) {
+	const { accepted } = await evidence.answer([{
+		kind: "acceptance",
+		landings
+	}], fingerprint);
+	return accepted ?? {
+		kind: "absent",
+		why: "pull requests cannot be asked about here"
+	};
+}
+/** The timelines of these flags, as far back as the landings that brought their values. */
+async function withLongerHistory(gatherer, wanted, evidence, cut) {
+	const asks = cut.map(({ ask: { flag, environment } }) => ({
+		kind: "timeline",
+		flag,
+		environment,
+		window: LONGEST
+	}));
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks
+	});
+	if (longer.timelines.kind !== "known" || evidence.timelines.kind !== "known") return evidence;
+	const names = (timeline) => `${timeline.environment} ${timeline.flag}`;
+	const replaced = new Map(longer.timelines.value.map((one) => [names(one), one]));
+	const timelines = evidence.timelines.value.map((one) => replaced.get(names(one)) ?? one);
+	return {
+		...evidence,
+		timelines: known(timelines)
+	};
+}
 // src/app/gather.ts
 /** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
 async function gather(gatherer, wanted) {
-	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter(({ kind }) => kind !== "timeline"), wanted.fingerprint)]);
-	return {
+	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)), wanted.fingerprint)]);
+	return withAcceptance(gatherer, wanted, {
 		...others,
 		...history
-	};
+	});
 }
+/** What is answered from the landings, with or without further questions. */
+const OF_HISTORY = /* @__PURE__ */ new Set(["timeline", "restoration"]);
 // src/app/load/contents.ts
 function contentsOf(repository, base, changes) {
 	const changed = new Map(changes.map((change) => [change.path, change]));
@@ -633,12 +759,12 @@ function duplicateVariables(definitions, isNew = () => true) {
 	return [...uses.values()].flatMap((same) => Array.isArray(same) ? clashesIn$1(same, isNew) : []);
 }
 function clashesIn$1(same, isNew) {
-	return same.flatMap((use) => {
-		const others = same.filter((other) => other !== use && meet(use, other) && (isBrought(use) || isBrought(other)));
-		return others[0] === void 0 ? [] : [duplicate(use, others[0])];
+	return same.filter(isBrought).flatMap((use) => {
+		const other = same.find((one) => one !== use && meet(use, one));
+		return other === void 0 ? [] : [duplicate(use, other)];
 	});
 	function isBrought({ read, service, variable }) {
-		return isNew(read.value.key, service, variable);
+		return isNew(read.understood.key, service, variable);
 	}
 }
 /** Whether both are sent in some environment. */
@@ -646,10 +772,10 @@ function meet({ in: a }, { in: b }) {
 	return a === void 0 || b === void 0 || a.some((place) => b.includes(place));
 }
 function isRead(read) {
-	return read.value !== null;
+	return read.understood !== null;
 }
 function usesOf(read) {
-	return read.value.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
+	return read.understood.services.flatMap(({ service, variables }) => variables.map(({ variable, in: places }) => ({
 		read,
 		service,
 		variable,
@@ -661,7 +787,7 @@ function duplicate(use, { read, service, variable }) {
 	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf(use), {
 		part: "key",
 		severity: "error",
-		message: `${variable} of ${service} is also filled by the flag ${read.value.key} (${read.file}:${line}:${column})`,
+		message: `${variable} of ${service} is also filled by the flag ${read.understood.key} (${read.file}:${line}:${column})`,
 		hint: "give one of the two flags another variable"
 	});
 }
@@ -688,6 +814,12 @@ function similarFlags(flags) {
 			hint: "rename one of them, unless everybody can tell them apart"
 		})];
 	});
+}
+// src/files/flag-entry.ts
+/** The definition that counts; null where there is none, or none that can be read. */
+function flagOf({ definition, standIn }) {
+	if (definition?.value != null) return definition.value;
+	return standIn === void 0 || standIn === "never" ? null : standIn;
 }
 // src/gates/prerequisites.ts
 /** The flags that a flag's own file requires, in any environment, in order. */
@@ -743,14 +875,15 @@ function fromSmallest(cycle) {
 /** One diagnostic for each requirement that the proposal leaves without its flag. */
 function danglingDiagnostics(root, definitions, { base, head }, isLowering) {
 	return [...definitions].flatMap(([key, entry]) => {
-		const flag = entry.definition?.value ?? null;
+		const flag = flagOf(entry);
 		if (flag === null) return [];
 		return prerequisitesOf(flag).flatMap((required) => isBrought(key, required) ? [dangling(root, entry, required, isLowering)] : []);
 	});
 	function isBrought(key, required) {
 		if (isDefined(head, required)) return false;
-		const before = base.flags.get(key)?.definition?.value ?? null;
-		const wasRequired = !base.flags.has(key) || before !== null && prerequisitesOf(before).includes(required);
+		const old = base.flags.get(key);
+		const before = old === void 0 ? null : flagOf(old);
+		const wasRequired = old === void 0 || before !== null && prerequisitesOf(before).includes(required);
 		return isDefined(base, required) || !wasRequired;
 	}
 }
@@ -759,7 +892,13 @@ function isDefined({ flags }, key) {
 }
 function dangling(root, { key, definition }, required, isLowering) {
 	const file = flagPath(root, key);
-	const place = definition?.locate(["requires"], "key") ?? {
+	const path = [
+		"requires",
+		definition?.value?.requires.find(({ gate, settings }) => gate === "flags" && Object.hasOwn(settings, required))?.environment ?? "*",
+		"flags",
+		required
+	];
+	const place = definition?.locate(path, "key") ?? {
 		line: 1,
 		column: 1
 	};
@@ -781,10 +920,12 @@ const BUILD_TOOLS = [
 	["PUBLIC_", "Astro and SvelteKit"],
 	["EXPO_PUBLIC_", "Expo"]
 ];
-/** What is wrong with the bindings of one definition; `rules` null: names of environments are not checked. */
-function bindingDiagnostics(read, rules) {
-	const flag = read.value;
+/** What is wrong with the bindings of one definition; `pipeline` null: names of environments are not checked. */
+function bindingDiagnostics(read, pipeline) {
+	const flag = read.understood;
 	if (flag === null) return [];
+	const rules = pipeline !== null && isComplete(pipeline, ["environments"], 1) ? pipeline.understood : null;
+	const isSafetyKnown = ["safe", "code-default"].every((key) => isComplete(read, [key]));
 	return flag.services.flatMap(({ service, variables }) => variables.flatMap((binding) => {
 		const path = [
 			"services",
@@ -792,7 +933,7 @@ function bindingDiagnostics(read, rules) {
 			binding.variable
 		];
 		return [
-			...formProblems(read, flag, binding, path),
+			...formProblems(read, isSafetyKnown ? flag : null, binding, path),
 			...unknownPlaces(read, binding, path, rules),
 			...buildToolWarnings(read, binding, path)
 		];
@@ -810,7 +951,7 @@ function formProblems(read, flag, { variable, field, form }, path) {
 		message: `${variable} is sent ${JSON.stringify(form.on)} both while the flag is on and while it is off`,
 		hint: "write another text for off"
 	})];
-	const fallsToOff = !flag.safe && !flag.codeDefault;
+	const fallsToOff = flag === null || !flag.safe && !flag.codeDefault;
 	if (form.off !== null || fallsToOff) return [];
 	return [diagnosticIn(read, "flag/unset-turns-on", path, {
 		severity: "error",
@@ -833,20 +974,22 @@ function buildToolWarnings(read, { variable, field, form }, path) {
 	return [diagnosticIn(read, "flag/text-is-truthy", path, {
 		severity: "warning",
 		message: `${tool} puts ${variable} into the page as text, and the text "false" counts as true where code tests it`,
-		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or compare with "true" in the code and write { from: enabled, on: "true", off: "off" }`
+		hint: `write ${variable}: { from: enabled, on: "true", off: "" }, or where the code compares it with "true", write { from: enabled, on: "true", off: "false" }`
 	})];
 }
 // src/files/crosscheck-definition.ts
 /** Services, environments and the owner that the pipeline does not know. */
-function definitionDiagnostics(read, rules) {
-	if (read.value === null) return [];
-	const { owner, services, requires } = read.value;
+function definitionDiagnostics(read, pipeline) {
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null || read.understood === null) return [];
+	const knows = (list) => isComplete(pipeline, [list], 1);
+	const { owner, services, requires } = read.understood;
 	const scopes = new Set(requires.map(({ environment }) => environment));
 	scopes.delete("*");
 	return [
-		...unknownOwner(read, owner, rules),
-		...unknown(read, services.map(({ service }) => service), namesOf(rules.services), SERVICE),
-		...unknown(read, [...scopes], namesOf(rules.environments), ENVIRONMENT)
+		...knows("teams") ? unknownOwner(read, owner, rules) : [],
+		...unknown(read, knows("services") ? services.map(({ service }) => service) : [], namesOf(rules.services), SERVICE),
+		...unknown(read, knows("environments") ? [...scopes] : [], namesOf(rules.environments), ENVIRONMENT)
 	];
 }
 const SERVICE = {
@@ -892,9 +1035,15 @@ function namesOf(things) {
 // src/files/crosscheck-state.ts
 /** What in the state does not fit the definition; nothing when one of them cannot be read. */
 function stateDiagnostics$1(definition, read) {
-	const flag = definition?.value ?? null;
-	if (flag === null || read.value === null) return [];
-	return [...unknownServices(flag, read, read.value), ...flag.safe ? rolloutOnSafe(flag, read, read.value) : rolloutUnread(flag, read, read.value)];
+	const flag = definition?.understood ?? null;
+	const state = read.understood;
+	if (definition === null || flag === null || state === null) return [];
+	const knows = (part) => isComplete(definition, [part]);
+	return [
+		...knows("services") ? unknownServices(flag, read, state) : [],
+		...flag.safe && knows("safe") ? rolloutOnSafe(flag, read, state) : [],
+		...!flag.safe && knows("safe") && knows("services") && isComplete(read, []) ? rolloutUnread(flag, read, state) : []
+	];
 }
 function unknownServices(flag, read, state) {
 	if (state.services.length === 0) return [];
@@ -951,17 +1100,98 @@ function isPartial({ rollout }) {
 function isHeldSafe(flag, state, service) {
 	return state.services.some((own) => own.service === service && own.enabled === flag.safe);
 }
+// src/files/system-names.ts
+const NAMES = new Set(`
+  PATH PATHEXT HOME SHELL USER USERNAME USERPROFILE LOGNAME PWD OLDPWD SHLVL HOSTNAME TERM TMPDIR TMP TEMP TZ TZDIR
+  LANG LANGUAGE LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCPATH NLSPATH COMSPEC SYSTEMROOT
+  WINDIR APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
+  IFS ENV BASH_ENV BASHOPTS SHELLOPTS CDPATH GLOBIGNORE PROMPT_COMMAND PS1 PS2 PS4 POSIXLY_CORRECT ZDOTDIR FPATH
+  GLIBC_TUNABLES GCONV_PATH GETCONF_DIR HOSTALIASES LOCALDOMAIN MALLOC_CHECK_ MALLOC_TRACE RESOLV_HOST_CONF RES_OPTIONS
+  NODE_OPTIONS NODE_PATH NODE_ENV NODE_DEBUG NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_V8_COVERAGE
+  NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_REPL_EXTERNAL_MODULE NODE_REDIRECT_WARNINGS NODE_NO_WARNINGS
+  NODE_PENDING_DEPRECATION NODE_ICU_DATA NODE_COMPILE_CACHE NODE_CHANNEL_FD NODE_CHANNEL_SERIALIZATION_MODE
+  NODE_UNIQUE_ID NODE_USE_ENV_PROXY NODE_USE_SYSTEM_CA UV_THREADPOOL_SIZE
+  PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONINSPECT PYTHONBREAKPOINT PYTHONWARNINGS PYTHONUSERBASE PYTHONEXECUTABLE
+  PYTHONOPTIMIZE PYTHONPLATLIBDIR PYTHONSAFEPATH PYTHONPYCACHEPREFIX
+  PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB RUBYSHELL GEM_PATH GEM_HOME BUNDLE_GEMFILE LUA_PATH LUA_CPATH
+  LUA_INIT PHPRC PHP_INI_SCAN_DIR R_PROFILE R_ENVIRON R_LIBS
+  CLASSPATH JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS GODEBUG GOTRACEBACK GOMAXPROCS
+  COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH DOTNET_STARTUP_HOOKS DOTNET_ADDITIONAL_DEPS DOTNET_SHARED_STORE DOTNET_ROOT
+  OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES SSL_CERT_FILE SSL_CERT_DIR SSLKEYLOGFILE CURL_CA_BUNDLE
+  REQUESTS_CA_BUNDLE HTTP_PROXY HTTPS_PROXY FTP_PROXY ALL_PROXY NO_PROXY
+  EDITOR VISUAL PAGER BROWSER DISPLAY SSH_AUTH_SOCK SSH_ASKPASS SSH_AGENT_PID KUBECONFIG GITHUB_TOKEN GH_TOKEN
+  `.trim().split(/\s+/));
+/** Families of which new members keep coming. */
+const PREFIXES = [
+	"LD_",
+	"DYLD_",
+	"GIT_",
+	"BASH_",
+	"CORECLR_",
+	"XDG_",
+	"SUDO_",
+	"NPM_CONFIG_",
+	"FLAGHOIST_"
+];
+/** Whether a name means something to the system already. Windows does not tell capitals from small letters. */
+function isSystemName(variable) {
+	const name = variable.toUpperCase();
+	return NAMES.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+// src/files/reserved-names.ts
+/** One diagnostic for each variable of the flag that has such a name. */
+function reservedNames(read, rules, targets) {
+	return (read.understood?.services ?? []).flatMap(({ service, variables }) => {
+		const used = targetsOf(service, rules);
+		return variables.flatMap(({ variable }) => {
+			const taken = isSystemName(variable) ? OF_THE_SYSTEM : takenBy(variable, used, targets);
+			return taken === null ? [] : [diagnosticOf(read, service, variable, taken)];
+		});
+	});
+}
+const OF_THE_SYSTEM = {
+	why: "means something to the system, a shell or a language, and would change how the service starts",
+	hint: "give the variable a name of its own, such as CHECKOUT_ENABLED"
+};
+/** The targets that deploy a service, in any environment. */
+function targetsOf(service, rules) {
+	const deploy = rules?.services.find(({ name }) => name === service)?.deploy ?? [];
+	const names = (rules?.environments ?? []).flatMap(({ name }) => deploySettingsFor(deploy, name)?.target ?? []);
+	return [...new Set(names)];
+}
+function takenBy(variable, used, targets) {
+	for (const target of used) {
+		const taken = targets.get(target)?.reserved(variable) ?? null;
+		if (taken !== null) return taken;
+	}
+	return null;
+}
+function diagnosticOf(read, service, variable, { why, hint }) {
+	return diagnosticIn(read, "flag/reserved-name", [
+		"services",
+		service,
+		variable
+	], {
+		part: "key",
+		severity: "error",
+		message: `the variable ${shown(variable)} of ${service} ${why}`,
+		hint
+	});
+}
 // src/files/crosscheck.ts
 /** Everything that is wrong between these files. What is wrong with one file, its own reader has said. */
-function crossCheck({ root, pipeline, flags }) {
-	const rules = pipeline?.value ?? null;
+function crossCheck({ root, pipeline, flags, targets = ANY_TARGET }) {
+	const rules = pipeline?.understood ?? null;
 	const definitions = flags.flatMap(({ definition }) => definition === null ? [] : [definition]);
 	return sortDiagnostics([
-		...rules === null ? [] : definitions.flatMap((one) => definitionDiagnostics(one, rules)),
-		...definitions.flatMap((one) => bindingDiagnostics(one, rules)),
+		...definitions.flatMap((one) => [
+			...definitionDiagnostics(one, pipeline),
+			...bindingDiagnostics(one, pipeline),
+			...reservedNames(one, rules, targets)
+		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
-		...rules === null ? [] : unknownFolders(flags, rules),
+		...pipeline === null || rules === null || !isComplete(pipeline, ["environments"], 1) ? [] : unknownFolders(flags, rules),
 		...duplicateVariables(definitions),
 		...similarFlags(flags)
 	]);
@@ -974,9 +1204,20 @@ function presence(root, { key, definition, states }, rules) {
 	if (states.size > 0 || first === void 0) return [];
 	return [diagnosticOn(definition.file, "flag/no-state", {
 		severity: "warning",
-		message: `the flag ${key} has a state in no environment, so everybody gets its safe value`,
-		hint: `write "enabled: ${definition.value?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
+		message: `the flag ${key} has a state in no environment, so services are sent it ${definition.understood?.safe === true ? "on" : "off"}${sentBySafety(definition.understood)}`,
+		hint: `write "enabled: ${definition.understood?.safe !== true}" to ${statePath(root, first.name, key)} to try it`
 	})];
+}
+/** `: api CHECKOUT=false, web SHOP=false`; empty where nothing is sent. */
+function sentBySafety(flag) {
+	const values = (flag?.services ?? []).flatMap(({ service, variables }) => sentAtSafe({
+		service,
+		variables,
+		safe: flag?.safe ?? false,
+		codeDefault: flag?.codeDefault ?? false,
+		reach: NOBODY
+	}).map(({ variable, value }) => `${service} ${variable}=${textOfValue(value) ?? ""}`));
+	return values.length === 0 ? "" : `: ${values.join(", ")}`;
 }
 function unknownFlag(root, key, state) {
 	return diagnosticOn(state.file, "state/unknown-flag", {
@@ -1061,12 +1302,6 @@ function standingIn(read, standIn) {
 function filesIn({ pipeline, flags }) {
 	return [pipeline, ...[...flags.values()].flatMap(({ definition, states }) => [definition, ...states?.values() ?? []])].filter((file) => file !== null);
 }
-// src/files/flag-entry.ts
-/** The definition that counts; null where there is none, or none that can be read. */
-function flagOf({ definition, standIn }) {
-	if (definition?.value != null) return definition.value;
-	return standIn === void 0 || standIn === "never" ? null : standIn;
-}
 // src/app/load/stand-ins.ts
 /**
 * The side with a stand-in for each definition that cannot be read, from the first-parent line of `tip`. Without a
@@ -1134,7 +1369,8 @@ async function readTree(loader, tree) {
 	const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
 	const ours = entries.filter(({ place }) => place.kind !== "other");
 	const readable = ours.filter((one) => one.readable).map(({ entry }) => entry);
-	const files = filesByPath(readable, await repository.readBlobs([...new Set(readable.map(({ id }) => id))]));
+	const blobs = await repository.readBlobs([...new Set(readable.map(({ id }) => id))]);
+	const files = filesByPath(ours.map(({ entry }) => entry), blobs);
 	const keys = /* @__PURE__ */ new Set();
 	const folders = /* @__PURE__ */ new Set();
 	for (const { place } of ours) {
@@ -1155,13 +1391,13 @@ function filesByPath(entries, blobs) {
 	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 	return (path) => {
 		const entry = byPath.get(path);
-		const bytes = entry === void 0 ? void 0 : blobs.get(entry.id);
-		return entry === void 0 || bytes === void 0 ? null : {
+		return entry === void 0 ? null : {
 			...entry,
-			bytes
+			bytes: blobs.get(entry.id) ?? NOTHING
 		};
 	};
 }
+const NOTHING = /* @__PURE__ */ new Uint8Array();
 /** Some flags of a tree, in all of these environments, with the pipeline. */
 async function readFlags({ repository, reader, root }, tree, keys, environments) {
 	const paths = [pipelinePath(root), ...pathsFor(root, keys, environments)];
@@ -1178,17 +1414,19 @@ function existing$1(side) {
 }
 // src/app/load/inspect.ts
 /**
-* Everything that is wrong between the files of a side. `only`: the flags to speak about, where the side
-* holds others just for comparison; null speaks about all of them, and about the pipeline.
+* Everything that is wrong between the files of a side, as far as each of them can be understood. `only`: the flags to
+* speak about, where the side holds others just for comparison; null speaks about all of them, and about the pipeline.
 */
-function inspect(root, side, only) {
+function inspect({ root, reader }, side, only) {
 	const entries = existing$1(side);
 	const spoken = entries.filter(({ key }) => only === null || only.has(key));
 	const files = new Set(spoken.flatMap(({ definition, states }) => [definition, ...states?.values() ?? []]).map((file) => file?.file));
+	const { targets } = reader;
 	const between = crossCheck({
 		root,
 		pipeline: side.pipeline,
-		flags: entries
+		flags: entries,
+		targets
 	});
 	return sortDiagnostics([
 		...between.filter(({ file }) => only === null || files.has(file)),
@@ -1197,60 +1435,112 @@ function inspect(root, side, only) {
 		...circles(side, only)
 	]);
 }
-function pipelineProblems({ pipeline, flags }) {
-	if (pipeline?.value == null) return [];
-	const rules = pipeline.value;
-	const context = {
-		pipeline: rules,
-		flag: null,
-		flagExists: existsIn(flags)
-	};
-	const environments = rules.environments.flatMap(({ name, requires }, index) => settingsProblems(pipeline, [
-		"environments",
-		index,
-		"requires"
-	], requires, {
-		...context,
-		environment: name
-	}));
-	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, {
-		...context,
-		environment: null
+/** What gates say of the rules in the pipeline, before any flag meets them. */
+function pipelineProblems(side) {
+	const { pipeline } = side;
+	const rules = pipeline?.understood ?? null;
+	if (pipeline === null || rules === null) return [];
+	const environments = rules.environments.flatMap(({ name, requires, resume }, index) => {
+		const above = ["environments", index];
+		const here = contextOf(side, rules, { environment: name });
+		return [...settingsProblems(pipeline, [...above, "requires"], requires, here), ...settingsProblems(pipeline, [
+			...above,
+			"resume",
+			"requires"
+		], resume?.requires ?? [], here)];
 	});
+	const policy = settingsProblems(pipeline, ["policy"], rules.policy.approvals, contextOf(side, rules, {}));
 	return [...environments, ...policy];
 }
 function flagProblems(side, key, definition) {
-	const pipeline = side.pipeline?.value ?? null;
-	if (pipeline === null || definition?.value == null) return [];
-	const { requires } = definition.value;
-	return [...new Set(requires.map(({ environment }) => environment))].flatMap((scope) => {
+	const rules = side.pipeline?.understood ?? null;
+	const flag = definition?.understood ?? null;
+	if (rules === null || definition === null || flag === null) return [];
+	return [...[...new Set(flag.requires.map(({ environment }) => environment))].flatMap((scope) => {
 		const environment = scope === "*" ? null : scope;
-		return settingsProblems(definition, ["requires", scope], requires.filter((one) => one.environment === scope), {
-			pipeline,
+		const requirements = flag.requires.filter((one) => one.environment === scope);
+		const context = contextOf(side, rules, {
 			environment,
 			flag: key,
-			flagExists: existsIn(side.flags)
+			definition
 		});
-	});
+		const above = ["requires", scope];
+		return [...settingsProblems(definition, above, requirements, context), ...ownMisfits(definition, flag, above, requirements, context)];
+	}), ...misfits(side, rules, definition, flag)];
 }
-function existsIn(flags) {
-	return (key) => flags.get(key)?.definition != null;
+function contextOf({ pipeline, flags }, rules, { environment = null, flag, definition }) {
+	const named = (key) => flags.get(key)?.definition ?? null;
+	return {
+		pipeline: rules,
+		environment,
+		flag: flag ?? null,
+		flagExists: (key) => named(key) !== null,
+		flagNamed: (key) => {
+			const read = named(key);
+			return read !== null && isComplete(read, ["services"]) ? read.understood : null;
+		},
+		knows: (part) => knows(part, pipeline, definition)
+	};
+}
+function knows(part, pipeline, definition) {
+	switch (part) {
+		case "teams": return pipeline !== null && isComplete(pipeline, ["teams"]);
+		case "environments": return pipeline !== null && isComplete(pipeline, ["environments"], 1);
+		case "flag": return definition === void 0 || [
+			"owner",
+			"safe",
+			"services"
+		].every((key) => isComplete(definition, [key]));
+	}
 }
 /** What each gate says of its own settings, on the line where they stand. */
 function settingsProblems(file, above, requirements, context) {
 	const places = settingsPaths(above, requirements, gateSchemas);
-	return requirements.flatMap(({ gate, settings }, index) => gateOf(gate).problems(settings, context).map(({ path, code, message, hint }) => ({
+	return requirements.flatMap(({ gate, settings }, index) => gateOf(gate).problems(settings, context).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
+}
+/** What keeps a flag from ever meeting what its own file requires, on the line where that stands. */
+function ownMisfits(file, flag, above, requirements, context) {
+	const places = settingsPaths(above, requirements, gateSchemas);
+	return requirements.flatMap(({ gate, settings }, index) => (gateOf(gate).misfits?.(settings, flag, context) ?? []).map((problem) => diagnosticAt(file, [...places[index] ?? above, ...problem.path], problem)));
+}
+/** What keeps a flag from ever meeting what environments require, in its own file: there it can be changed. */
+function misfits(side, rules, definition, flag) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, requires } of rules.environments) {
+		const context = contextOf(side, rules, {
+			environment: name,
+			definition
+		});
+		for (const { gate, settings } of requires) for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
+			const known = found.get(problem.message) ?? {
+				problem,
+				places: /* @__PURE__ */ new Set()
+			};
+			known.places.add(name);
+			found.set(problem.message, known);
+		}
+	}
+	return [...found.values()].map(({ problem, places }) => diagnosticAt(definition, problem.reason, {
+		...problem,
+		message: `${problem.message} (required in ${both([...places])})`
+	}));
+}
+function diagnosticAt(file, path, { code, message, hint, severity }) {
+	const place = {
+		file: file.file,
+		...file.locate(path)
+	};
+	return {
 		code,
-		severity: "error",
+		severity: severity ?? "error",
 		message,
 		hint,
-		file: file.file,
-		...file.locate([...places[index] ?? above, ...path])
-	})));
+		...place
+	};
 }
 /** Circles of prerequisites, told once, in the file of their smallest key. */
 function circles({ flags }, only) {
-	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.value == null ? [] : [[key, definition.value]]))).flatMap((circle) => {
+	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]]))).flatMap((circle) => {
 		const [first] = circle;
 		const file = first === void 0 ? null : flags.get(first)?.definition;
 		if (file == null || circle.length < 2) return [];
@@ -3211,7 +3501,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/app/load/touch.ts
+// src/app/load/policy-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -3225,6 +3515,44 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
+/** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
+function policyMatcher(patterns) {
+	const matchers = patterns.map(matcherOf);
+	return (path) => matchers.some((matches) => matches(path));
+}
+function matcherOf(pattern) {
+	const below = folderOf(pattern);
+	const matches = globOf(pattern);
+	if (below === null) return matches;
+	if (below === "") return () => true;
+	const isFolder = globOf(below);
+	return (path) => matches(path) || foldersOf(path).some(isFolder);
+}
+/**
+* The pattern of the folder, of a pattern that means everything below one; null for any other. What is below is not
+* left to the glob, which has ideas of its own about names such as `..`.
+*/
+function folderOf(pattern) {
+	if (pattern.startsWith("!")) return null;
+	if (/^\*\*(?:\/\*\*?)*$/.test(pattern)) return "";
+	const folder = pattern.replace(/(?:\/\*\*)+(?:\/\*)?$/, "");
+	return folder === pattern || folder === "" ? null : folder;
+}
+/** A dot-folder is an ordinary folder here, a backslash an ordinary letter, and a line break one, too. */
+function globOf(pattern) {
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: true,
+		windows: false,
+		flags: "s"
+	});
+	return (path) => matches(path);
+}
+/** The folders above a path, nearest last: `a` and `a/b` of `a/b/c`. */
+function foldersOf(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+// src/app/load/touch.ts
 function touchOf(root, changes) {
 	const before = placeAll(root, changes.flatMap(({ before: entry }) => entry ?? []));
 	const after = placeAll(root, changes.flatMap(({ after: entry }) => entry ?? []));
@@ -3240,8 +3568,7 @@ function touchOf(root, changes) {
 }
 /** The pipeline, and whatever else the base policy calls policy (DESIGN §4 Policy). */
 function policyFilesOf(root, changes, pipeline) {
-	const patterns = valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS;
-	const isPolicy = (0, import_picomatch.default)([...patterns], { dot: true });
+	const isPolicy = policyMatcher(valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS);
 	return changes.filter(({ path }) => path === pipelinePath(root) || isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -3261,10 +3588,14 @@ function ownDiagnostics(touch, head) {
 	return [...touch.diagnostics, ...said.filter(({ file }) => touched.has(file) && !misplaced.has(file))];
 }
 // src/app/load/scope.ts
-async function scopeOf({ repository, reader, root }, contents, head, touch) {
+/** `tip`: on whose first-parent line an older pipeline is looked up where the one at base cannot be read. */
+async function scopeOf(loader, contents, { head, tip }, touch) {
+	const { repository, reader, root } = loader;
 	const file = pipelinePath(root);
 	const [before, after] = await contents.read([file]);
-	const named = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob)).flatMap((pipeline) => environmentsNamedBy(pipeline));
+	const pipelines = [before(file), after(file)].map((blob) => blob && reader.pipeline(file, blob));
+	const [base] = pipelines;
+	const named = [base != null && base.value === null ? await formerPipeline(loader, tip) : null, ...pipelines].flatMap((pipeline) => environmentsNamedBy(pipeline));
 	const adopts = before(file) === null && after(file) !== null;
 	const everything = touch.pipeline ? await everyFlag(repository, root, head) : null;
 	const flags = adopts && everything !== null ? everything.flags : touch.flags;
@@ -3274,6 +3605,20 @@ async function scopeOf({ repository, reader, root }, contents, head, touch) {
 		environments: [.../* @__PURE__ */ new Set([...named, ...folders.toSorted(inOrder)])],
 		everything: everything === null ? null : [...everything.flags]
 	};
+}
+/** The newest readable pipeline on the first-parent line; null where there is none. */
+async function formerPipeline({ repository, reader, root }, tip) {
+	if (tip === null) return null;
+	const path = pipelinePath(root);
+	const found = await repository.firstVersion(tip, path, async (entry) => {
+		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
+		const read = bytes === void 0 ? null : reader.pipeline(path, {
+			...entry,
+			bytes
+		});
+		return read?.value == null ? null : read;
+	});
+	return found.kind === "known" ? found.value : null;
 }
 async function everyFlag(repository, root, tree) {
 	return touchOf(root, (await repository.list(tree, root)).map((after) => ({
@@ -3298,28 +3643,28 @@ async function readSides(loader, contents, keys, { environments }, tip) {
 async function withNeighbours(loader, place, alone, own) {
 	const { head, scope } = place;
 	const moves = movesOf(alone, scope);
-	const searched = await definitionsWith(loader, head, wordsOf(moves));
+	const searched = await definitionsWith(loader, head, [...wordsOf(moves), ...variablesOfBroken(own, scope)]);
 	const sides = await withOthers(loader, place, own, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = joined(alone, sides);
 	const changes = changesOf(proposal);
-	const definitions = withTouched(searched, sides.head, scope.touched);
+	const definitions = withSides(searched, sides.head, scope.touched);
 	const clashes = clashesIn(definitions, moves);
-	const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes];
+	const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+	const stoppingDiagnostics = [
+		...proposal.stoppingDiagnostics,
+		...clashes,
+		...dangling
+	];
 	if (lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
 		...proposal,
 		stoppingDiagnostics
 	}, changes);
-	const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
 	const side = await inspected(loader, place, sides, definitions, moves);
 	const only = scope.everything === null ? new Set(scope.touched) : null;
 	const whole = {
 		...proposal,
 		stoppingDiagnostics,
-		widerDiagnostics: [
-			...clashes,
-			...dangling,
-			...inspect(loader.root, side, only)
-		]
+		widerDiagnostics: inspect(loader, side, only)
 	};
 	return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
 }
@@ -3333,13 +3678,13 @@ function movesOf({ base, head }, { touched }) {
 	for (const key of touched) {
 		const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
-		for (const [spot, variable] of now) {
-			if (old.has(spot)) continue;
+		for (const [spot, { variable, binding }] of now) {
+			if (isSentWherever(old.get(spot)?.binding, binding)) continue;
 			filled.add(`${key} ${spot}`);
 			variables.add(variable);
 		}
-		for (const [spot, variable] of old) {
-			if (now.has(spot)) continue;
+		for (const [spot, { variable, binding }] of old) {
+			if (isSentWherever(now.get(spot)?.binding, binding)) continue;
 			given.add(spot);
 			variables.add(variable);
 		}
@@ -3358,7 +3703,12 @@ function movesOf({ base, head }, { touched }) {
 	};
 }
 function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$1(filling), filling.variable]));
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$1(filling), filling]));
+}
+/** Whether the first is sent in every environment where the second is. */
+function isSentWherever(one, { in: places }) {
+	if (one === void 0 || one.in === void 0) return one !== void 0;
+	return places !== void 0 && places.every((place) => isSentIn(one, place));
 }
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 function wordsOf({ variables, deleted, hasNewPrerequisite }) {
@@ -3368,10 +3718,24 @@ function wordsOf({ variables, deleted, hasNewPrerequisite }) {
 		...hasNewPrerequisite ? ["flags"] : []
 	];
 }
-/** Untouched flags that fill what the proposal fills or gives up: their values count. */
+/** What a definition fills that is wrong elsewhere: the check of its meaning runs in the same round. */
+function variablesOfBroken({ head }, { touched }) {
+	return touched.flatMap((key) => {
+		const definition = head.flags.get(key)?.definition ?? null;
+		if (definition === null || definition.value !== null) return [];
+		return (definition.understood?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
+/**
+* Untouched flags that fill what the proposal fills or gives up: their values count. So may those whose definitions
+* name it and cannot be read, by their last readable version.
+*/
 function sharingIn(definitions, { filled, given }) {
 	const places = /* @__PURE__ */ new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(" ") + 1))]);
-	return [...definitions].flatMap(([key, { definition }]) => definition?.value != null && fillingsOf(definition.value).some((one) => places.has(keyOf$1(one))) ? [key] : []);
+	return [...definitions].flatMap(([key, { definition }]) => {
+		const flag = definition?.value ?? null;
+		return flag === null || fillingsOf(flag).some((one) => places.has(keyOf$1(one))) ? [key] : [];
+	});
 }
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
 function requiredBy(proposal, { touch, scope }, root) {
@@ -3408,8 +3772,9 @@ function joined(proposal, { base, head }) {
 		head: snapshotOf(head)
 	};
 }
-function withTouched(found, head, touched) {
-	const own = touched.flatMap((key) => {
+/** What was found and what is touched, with the versions that count where a definition cannot be read. */
+function withSides(found, head, touched) {
+	const own = [...found.keys(), ...touched].flatMap((key) => {
 		const entry = head.flags.get(key);
 		return entry === void 0 ? [] : [[key, entry]];
 	});
@@ -3421,7 +3786,15 @@ function clashesIn(definitions, { filled }) {
 		service,
 		variable
 	})}`);
-	return duplicateVariables([...definitions.values()].flatMap(({ definition }) => definition ?? []), isNew);
+	return duplicateVariables([...definitions.values()].flatMap((entry) => {
+		const value = flagOf(entry);
+		if (entry.definition === null || value === null) return [];
+		return [entry.definition.value === null ? {
+			...entry.definition,
+			value,
+			understood: value
+		} : entry.definition];
+	}), isNew);
 }
 function lowers(changes) {
 	return changes.some(({ services, comparison }) => [comparison, ...services.map((one) => one.comparison)].includes("narrower"));
@@ -3486,7 +3859,10 @@ async function loadProposal(loader, compared) {
 	const changes = await loader.repository.diff(base, head);
 	const contents = contentsOf(loader.repository, base, changes);
 	const touch = touchOf(loader.root, changes);
-	const scope = await scopeOf(loader, contents, head, touch);
+	const scope = await scopeOf(loader, contents, {
+		head,
+		tip
+	}, touch);
 	const sides = await readSides(loader, contents, scope.touched, scope, tip);
 	const [, after] = await contents.read([]);
 	const alone = proposalOf(loader.root, {
@@ -3536,15 +3912,15 @@ async function oursAt({ repository, reader, root }, base) {
 		tree,
 		path: file
 	}]);
-	const rules = blob == null ? null : reader.pipeline(file, blob).value;
-	const isPolicy = (0, import_picomatch.default)([...rules?.policy.paths ?? DEFAULT_POLICY_PATHS], { dot: true });
+	const isPolicy = policyMatcher((blob == null ? null : reader.pipeline(file, blob).value)?.policy.paths ?? DEFAULT_POLICY_PATHS);
 	return (path) => path.startsWith(`${root}/`) || isPolicy(path);
 }
 // src/app/check.ts
 /** Judges the change between two revisions. Refuses, in one line, what names no change. */
 async function check(gatherer, options) {
 	const { repository } = gatherer;
-	return judgeChange(gatherer, await baseOf(repository, options.base), await headOf(repository, options.head));
+	const head = await headOf(repository, options.head);
+	return judgeChange(gatherer, await baseOf(repository, options.base), head);
 }
 /** The same for commits that are known already. `base` null: nothing has landed yet. */
 async function judgeChange(gatherer, base, head) {
@@ -3582,7 +3958,7 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half: evidence, and the verdict (steps 5 and 6). */
 async function settle(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, now } = asked;
+	const { proposal, asks, fingerprint, base, now, landedAt } = asked;
 	const evidence = await gather(gatherer, {
 		asks,
 		fingerprint,
@@ -3590,10 +3966,14 @@ async function settle(gatherer, asked) {
 		tip: base,
 		now
 	});
+	const clock = gatherer.clock.name;
 	const question = {
 		schemaVersion: 1,
-		now,
-		clock: gatherer.clock.name,
+		...landedAt === void 0 ? { now } : {
+			now,
+			landedAt
+		},
+		clock,
 		proposal,
 		evidence
 	};
@@ -3633,11 +4013,31 @@ function conflicting(root, files) {
 		dependents: []
 	};
 }
-/** The commit that stands for the default branch; null in a repository without commits. */
+/**
+* The commit that stands for the default branch; null in a repository without commits. A commit that is named is
+* always fine. Where none is named and the clone does not know one, nothing is judged: "nothing has changed" would
+* be a pass.
+*/
 async function baseOf(repository, named) {
 	if (named !== null) return existing(repository, named, "--base");
-	const remote = await repository.remoteDefault();
-	return repository.resolve(remote ?? "HEAD");
+	return tipOf(repository, await repository.defaultBranch());
+}
+/** Where the default branch stands; a refusal where the clone does not know which one it is. */
+async function tipOf(repository, branch) {
+	switch (branch.kind) {
+		case "remote": return await repository.resolve(branch.ref) ?? existing(repository, branch.ref, "--base");
+		case "local": return repository.resolve(branch.ref);
+		case "head": return repository.resolve("HEAD");
+		case "unknown": throw refusal(branch.why, branch.hint);
+	}
+}
+/** The commit that an edit is built on. Whatever is checked out may be half done, so that it is never guessed. */
+async function editBaseOf(repository, named) {
+	const branch = named === null ? await repository.defaultBranch() : null;
+	if (branch === null) return baseOf(repository, named);
+	const tip = await tipOf(repository, branch);
+	if (branch.kind !== "head" || tip === null) return tip;
+	throw refusal(`this repository has no remote, and nothing says whether ${branch.branch} is its default branch`, `name the default branch with --base, such as --base ${branch.branch}`);
 }
 /** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */
 async function headOf(repository, named) {
@@ -3654,4 +4054,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { statePath as S, prerequisitesOf as _, headOf as a, flagPath as b, oursAt as c, existing$1 as d, readCommit as f, snapshotOf as g, filesIn as h, check as i, loadProposal as l, environmentsNamedBy as m, ask as n, judgeChange as o, readTree as p, baseOf as r, settle as s, asTree as t, inspect as u, gather as v, pipelinePath as x, askAbout as y };
+export { flagPath as C, askAbout as S, statePath as T, filesIn as _, editBaseOf as a, flagOf as b, settle as c, loadProposal as d, inspect as f, environmentsNamedBy as g, readTree as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, snapshotOf as v, pipelinePath as w, gather as x, cyclesOf as y };

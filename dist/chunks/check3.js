@@ -1,6 +1,6 @@
-import { i as check, x as pipelinePath } from "./check.js";
+import { i as check, w as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
-import { i as writeText, n as withGatherer } from "./context.js";
+import { a as writeText, r as withGatherer } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 // src/cli/check.ts

@@ -1,8 +1,7 @@
 import { t as hintOf } from "./refusal.js";
-import { d as isOlder, f as isPair, o as overtakerOf, s as pairIn, u as isHere, y as recorded } from "./record.js";
-import { dt as textOfValue } from "./schema-deploy.js";
-import { G as valueOf, at as inOrder } from "./text.js";
-import { a as snapshotAt, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
+import { c as pairIn, f as isHere, m as isPair, p as isOlder, s as overtakerOf, x as recorded } from "./record.js";
+import { Ot as inOrder, ct as valueOf, q as textOfValue } from "./text.js";
+import { a as pipelineAt, i as desiredAt, s as snapshotAt } from "./deploy-context.js";
 import { r as withoutUnset } from "./render.js";
 // src/app/deploy/baseline.ts
 /** How many of the newest judgements are looked at. */

@@ -1,9 +1,9 @@
-import { At as known, Dt as NO_EVIDENCE, Et as DEPLOYMENT_STATES, Ot as absent, St as parseInstant, _t as instant } from "./text.js";
-import { r as require__2020, t as createReader, y as openRepository } from "./reader.js";
+import { Ht as parseInstant, Jt as absent, Kt as DEPLOYMENT_STATES, Lt as instant, Xt as known, qt as NO_EVIDENCE } from "./text.js";
+import { C as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { n as recordedIn, x as rootOf } from "./record.js";
+import { C as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
@@ -117,7 +117,7 @@ const EVIDENCE_SCHEMA = {
 			}
 		},
 		landings: {
-			description: "When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the default branch means that history was rewritten: every soak starts again.",
+			description: "When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.",
 			type: "array",
 			items: {
 				type: "object",
@@ -132,8 +132,16 @@ const EVIDENCE_SCHEMA = {
 				}
 			}
 		},
+		accepted: {
+			description: "Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.",
+			type: "array",
+			items: {
+				type: "string",
+				pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"
+			}
+		},
 		deployments: {
-			description: "What happened while services were deployed, for a pipeline that says soak-clock: deployed. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.",
+			description: "What happened while services were deployed, for a pipeline that says soak-clock: deployed, and for a resume. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.",
 			type: "array",
 			items: {
 				type: "object",
@@ -160,9 +168,14 @@ const EVIDENCE_SCHEMA = {
 					},
 					at: moment$1("When it got this state."),
 					values: {
-						description: "What the service is sent then, by variable: true, false, or percent.",
+						description: "What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.",
 						type: "object",
-						additionalProperties: { anyOf: [{ type: "boolean" }, { type: "number" }] }
+						additionalProperties: { type: [
+							"boolean",
+							"number",
+							"string",
+							"null"
+						] }
 					},
 					by: {
 						type: "string",
@@ -221,6 +234,7 @@ function sourceOf(written, recorded) {
 	})));
 	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
+	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
 	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
 		environment,
 		service,
@@ -237,16 +251,21 @@ function sourceOf(written, recorded) {
 			authorship: asked("reviews") ? authorship : NO_EVIDENCE.authorship,
 			body: asked("body") ? body : NO_EVIDENCE.body,
 			deployments: asked("deployments") ? about(asks, deployments === void 0 ? await recorded() : known(deployments)) : NO_EVIDENCE.deployments,
+			...asked("acceptance") ? { accepted } : {},
 			teams
 		};
 	} };
 }
-/** Of a long record what was asked about: it is kept with a saved question. */
+/**
+* Of a long log what was asked about: it is kept with a saved question. Where values would be restored, the newest
+* entry of the environment as well: it says that there is a log.
+*/
 function about(asks, found) {
 	if (found.kind !== "known") return found;
-	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`) : []);
+	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
 	const wanted = new Set(pairs);
-	return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
+	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? found.value.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
+	return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one)));
 }
 function checked(file, text) {
 	let json;
@@ -276,7 +295,7 @@ async function withGatherer(options, work) {
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
-		clock: gitClock(at, supplied?.landings ?? []),
+		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.top)),
 		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));
@@ -317,4 +336,4 @@ function reasonOf(error) {
 	const { code, message } = error;
 	return code === "ENOENT" ? "there is no such file or folder" : code ?? message;
 }
-export { writeText as i, withGatherer as n, withRepository as r, textOf as t };
+export { writeText as a, withRepository as i, textOf as n, withGatherer as r, momentOf as t };

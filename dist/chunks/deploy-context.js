@@ -1,9 +1,10 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
-import { _ as desiredIn, b as withHeld, g as deployedBy, h as settingsOf, r as fileRecord, t as recordFile } from "./record.js";
-import { ht as layoutOf } from "./schema-deploy.js";
-import { G as valueOf, U as filesOf, _t as instant } from "./text.js";
-import { f as readCommit, g as snapshotOf } from "./check.js";
+import { S as withHeld, _ as settingsOf, i as fileRecord, n as recordFile, v as deployedBy, y as desiredIn } from "./record.js";
+import { s as nearest, xt as layoutOf } from "./schema-deploy.js";
+import { Lt as instant, ct as valueOf, ot as filesOf } from "./text.js";
+import { m as readCommit, v as snapshotOf } from "./check.js";
+import { n as unknownEnvironment } from "./promote.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { a as redactor, c as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { createHash } from "node:crypto";
@@ -50,6 +51,24 @@ async function desiredAt(renderer, commit, holds, pipeline, rules = pipeline) {
 		desired.push(...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
 	}
 	return desired;
+}
+// src/app/deploy/named.ts
+/** Refuses a name that neither the pipeline nor one of `others` knows. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...named(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const known = once([...pipeline.services, ...named(others, "service")]);
+	const other = services?.find((name) => !known.includes(name));
+	if (other === void 0) return;
+	const meant = nearest(other, known);
+	throw refusal(`there is no service "${other}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+}
+function named(pairs, part) {
+	return pairs.map((pair) => ({ name: pair[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
 }
 // src/adapters/deploy/probe.ts
 /** Milliseconds between two questions, and for how long one is waited for. */
@@ -147,9 +166,14 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		now: () => instant(Date.now() / 1e3)
 	};
 }
-const renders = (name, input) => {
+/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+function demandRendering(name) {
 	const rendering = renderingOf(name);
-	if (rendering === void 0) throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
+	if (rendering !== void 0) return rendering;
+	throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
+}
+const renders = (name, input) => {
+	const rendering = demandRendering(name);
 	const { unset } = rendering;
 	return {
 		name,
@@ -161,4 +185,4 @@ const renders = (name, input) => {
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-export { snapshotAt as a, pipelineInForce as i, desiredAt as n, pipelineAt as r, deployerOf as t };
+export { pipelineAt as a, desiredAt as i, deployerOf as n, pipelineInForce as o, demandKnown as r, snapshotAt as s, demandRendering as t };

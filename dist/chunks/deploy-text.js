@@ -1,11 +1,19 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { a as isOwed, c as pairsIn, f as isPair, h as settingsOf, m as planOf, s as pairIn, y as recorded } from "./record.js";
-import { R as policyReasons, s as nearest } from "./schema-deploy.js";
-import { G as valueOf, I as isExposed, Mt as unreachable, N as exposuresIn, R as sameExposures, U as filesOf, W as stateOf, tt as isError, wt as textOf } from "./text.js";
-import { S as statePath, b as flagPath, l as loadProposal, s as settle, t as asTree, y as askAbout } from "./check.js";
-import { a as snapshotAt, i as pipelineInForce, n as desiredAt, r as pipelineAt } from "./deploy-context.js";
+import { _ as settingsOf, c as pairIn, g as planOf, l as pairsIn, m as isPair, o as isOwed, x as recorded } from "./record.js";
+import { q as policyReasons } from "./schema-deploy.js";
+import { Qt as unreachable, Ut as pastText, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, nt as sameExposures, ot as filesOf, st as stateOf } from "./text.js";
+import { C as flagPath, S as askAbout, T as statePath, c as settle, d as loadProposal, t as asTree } from "./check.js";
+import { a as pipelineAt, i as desiredAt, o as pipelineInForce, r as demandKnown, s as snapshotAt } from "./deploy-context.js";
 import { i as baselineOf, o as isOutdated, r as deployPair, t as columns } from "./columns.js";
-import { n as unknownEnvironment } from "./promote.js";
+// src/app/deploy/landed-moment.ts
+/** Null where nothing says when: then the moment of the judgement counts, which errs late. */
+async function landedMoment({ repository, clock }, landing, now) {
+	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return null;
+	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
+	const found = times.kind === "known" ? times.value.get(landing) : void 0;
+	return found === void 0 || found.ahead !== void 0 ? null : found.at;
+}
 // src/app/deploy/guard.ts
 /** Judges these landings, oldest first, on top of what earlier ones left held. */
 async function guard(deployer, landings, earlier) {
@@ -52,11 +60,18 @@ async function judged(deployer, landed, rules) {
 		...told,
 		base
 	};
-	return settle(gatherer, {
+	const asked = {
 		proposal,
 		...askAbout(proposal, now),
 		base: before,
 		now
+	};
+	const landedAt = asked.asks.some(({ kind }) => kind === "restoration") ? await landedMoment(gatherer, after, now) : null;
+	if (landedAt === null) return settle(gatherer, asked);
+	return settle(gatherer, {
+		...asked,
+		...askAbout(proposal, now, landedAt),
+		landedAt
 	});
 }
 /** Rules that landed without approval bind nobody: those before them stay in force (T6). */
@@ -223,17 +238,12 @@ async function environmentsAt(loader, commit) {
 }
 /** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
 function demandComingDown(plan, lost) {
-	for (const { environment, service, desired, changes, settings } of plan) {
+	for (const { environment, service, changes, settings } of plan) {
 		if (settings === null) continue;
-		const safeOf = (variable) => desired.values.find((one) => one.variable === variable)?.safe ?? null;
-		const up = changes.find((change) => !isComingDown(change, safeOf(change.variable)));
+		const up = changes.find(({ isRaise }) => isRaise);
 		if (up === void 0) continue;
 		throw refusal(`${lost.slice(0, 10)}, the newest landing that was judged, is not in this clone, so nobody can say whether ${up.variable}=${up.to} of ${service} in ${environment} has been let through`, `git fetch origin ${lost}; or where it is gone for good, move the record away: what stands now is then taken as found`);
 	}
-}
-function isComingDown({ from, to }, safe) {
-	if (to === null || to === safe) return true;
-	return typeof to === "number" && typeof from === "number" && to <= from;
 }
 // src/app/deploy/moved.ts
 async function movedIn(loader, entries, plan) {
@@ -275,18 +285,6 @@ function placeOf({ target, render, settings }) {
 	const as = render === null ? [] : [`render: ${render}`];
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
-// src/app/deploy/named.ts
-/** Refuses a name that the pipeline does not know. */
-function demandKnown(pipeline, { environments, services }) {
-	const places = pipeline.environments.map(({ name }) => name);
-	const place = environments?.find((name) => !places.includes(name));
-	if (place !== void 0) throw unknownEnvironment(place, places);
-	const known = pipeline.services.map(({ name }) => name);
-	const other = services?.find((name) => !known.includes(name));
-	if (other === void 0) return;
-	const meant = nearest(other, known);
-	throw refusal(`there is no service "${other}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
-}
 // src/app/deploy/revert.ts
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 async function revertOf(repository, { before, after }) {
@@ -320,16 +318,10 @@ async function rollOut(deployer, landed, plan, { entries, again }) {
 /** Whether it raises nothing and takes something down; also what an unfinished promotion may have left there. */
 function comesDown(item, entries) {
 	const { changes, desired } = item;
-	if (changes.some(isRaised)) return false;
+	if (changes.some(({ isRaise }) => isRaise)) return false;
 	const { live, open } = pairIn(entries, item);
 	const isUnfinished = live !== null && open.size > 0;
-	return changes.some(isLowered) || isUnfinished || desired.blockedRoutes.length > 0;
-}
-function isRaised({ from, to }) {
-	return Number(to ?? 0) > Number(from ?? 0);
-}
-function isLowered({ from, to }) {
-	return from !== null && Number(to ?? 0) < Number(from);
+	return changes.some(({ from }) => from !== null) || isUnfinished || desired.blockedRoutes.length > 0;
 }
 // src/app/deploy/deploy.ts
 async function deploy(deployer, options) {
@@ -654,7 +646,9 @@ function gitAlone({ repository, reader, root, now }) {
 		clock: {
 			name: "github",
 			now: () => Promise.resolve(now()),
-			timesOf: () => Promise.resolve(nobody)
+			timesOf: () => Promise.resolve(nobody),
+			begin: (times) => Promise.resolve(times),
+			rewritten: () => Promise.resolve(nobody)
 		},
 		evidence: { answer: () => Promise.resolve(none) }
 	};
@@ -721,7 +715,7 @@ function heldLines(deployed, dryRun) {
 	if (older.length === 0 || fresh.length > 0 || isFailed || deployed.unrecorded !== null) return [];
 	const held = older.map((hold) => {
 		const since = deployed.heldSince[hold.landing];
-		return `${subjectOf(hold)}${since === void 0 ? "" : ` since ${textOf(since)}`}`;
+		return `${subjectOf(hold)}${since === void 0 ? "" : ` since ${pastText(since)}`}`;
 	});
 	return [`${dryRun ? "nothing of this landing is refused" : "what this landing brought is deployed"}; of earlier ones is still held: ${held.join(", ")}`];
 }

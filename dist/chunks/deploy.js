@@ -1,6 +1,6 @@
-import { At as known, Mt as unreachable, Ot as absent } from "./text.js";
+import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { T as about, bt as sayingOf, gt as gitAt, ht as layoutOf, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, yt as printable } from "./schema-deploy.js";
+import { Et as sayingOf, St as gitAt, T as about, Tt as printable, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, xt as layoutOf } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, dirname, join, posix, resolve } from "node:path";
 import { readFileSync } from "node:fs";
@@ -124,6 +124,23 @@ function limit(usual) {
 		default: usual
 	};
 }
+// src/adapters/deploy/compose-names.ts
+const NAMES$1 = new Set(`
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `.trim().split(/\s+/));
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	if (!NAMES$1.has(variable)) return null;
+	return {
+		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: "give the variable another name"
+	};
+}
 // src/adapters/deploy/files.ts
 const files = defineTarget({
 	name: "files",
@@ -144,6 +161,7 @@ const files = defineTarget({
 			setting: "folder"
 		}];
 	},
+	reserved: reservedByCompose,
 	open({ folder, file }, pair, { directory }) {
 		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
 		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
@@ -271,6 +289,7 @@ const branch = defineTarget({
 			setting: "file"
 		}];
 	},
+	reserved: reservedByCompose,
 	open(settings, pair, tools) {
 		const place = {
 			remote: settings.remote ?? "origin",
@@ -457,15 +476,48 @@ function inJson(value) {
 	return found;
 }
 // src/adapters/deploy/redact.ts
-/** `user:password@` in an address, and a token in place of both. What stands behind `:` may also be a port. */
-const IN_ADDRESS = [/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))[^\s"'<>]*@/gi, /\b(https?:\/\/)[^/\s"'<>]+@/gi];
+/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 function redactor(env) {
 	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
 	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
 	return (text) => {
-		const known = patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text);
-		return IN_ADDRESS.reduce((so, pattern) => so.replaceAll(pattern, "$1***@"), known);
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN, "$1***@");
 	};
+}
+/**
+* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+* stretch is searched once, however many addresses begin in it.
+*/
+function withoutPasswords(text) {
+	const begins = new RegExp(BEFORE_PASSWORD);
+	const ends = new RegExp(NO_PASSWORD);
+	const kept = [];
+	let [done, end, last] = [
+		0,
+		-1,
+		-1
+	];
+	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+		const start = found.index + found[0].length;
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			const at = text.slice(start, end).lastIndexOf("@");
+			last = at < 0 ? -1 : start + at;
+		}
+		if (last < start) {
+			begins.lastIndex = found.index + 1;
+			continue;
+		}
+		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
+		done = last + 1;
+		begins.lastIndex = done;
+	}
+	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
 }
 /** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
 const SHORTEST_PART = 6;
@@ -709,6 +761,10 @@ const command = defineTarget({
 	renders: "dotenv",
 	renderings: [],
 	places: () => [],
+	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
+		why: "belongs to the job that runs the program, and would be overwritten there",
+		hint: "give the variable another name"
+	} : null,
 	open: (settings, pair, { directory, env, redact }) => ({
 		async apply(delivery) {
 			const ended = await run({
@@ -762,6 +818,7 @@ const compose = defineTarget({
 			setting: "folder"
 		}];
 	},
+	reserved: reservedByCompose,
 	open(settings, pair, { directory, env, redact }) {
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
@@ -837,6 +894,14 @@ function valuesIn(all, { values, removed }) {
 }
 // src/adapters/deploy/convex.ts
 const LIMIT$1 = 60;
+/** Characters in the name of a variable. */
+const LONGEST_NAME = 40;
+const BUILT_IN = /* @__PURE__ */ new Set([
+	"CONVEX_CLOUD_URL",
+	"CONVEX_SITE_URL",
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY"
+]);
 const convex = defineTarget({
 	name: "convex",
 	title: "Sets the environment variables of a Convex deployment.",
@@ -859,6 +924,20 @@ const convex = defineTarget({
 			setting: "options"
 		}];
 	},
+	reserved(variable) {
+		if (variable.length > LONGEST_NAME) return {
+			why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
+			hint: `shorten the name to at most ${LONGEST_NAME} characters`
+		};
+		if (BUILT_IN.has(variable)) return {
+			why: "is set by Convex itself",
+			hint: "give the variable another name"
+		};
+		return /^[A-Za-z]/.test(variable) ? null : {
+			why: "begins with no letter, which Convex requires",
+			hint: "begin it with a letter"
+		};
+	},
 	open(settings, pair, { directory, env, redact }) {
 		const { binary = ["npx", "convex"], options = [] } = settings;
 		const call = (...args) => {
@@ -878,7 +957,7 @@ const convex = defineTarget({
 		const read = async (delivery) => {
 			const asked = await call("list", "--include-values");
 			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await call("list") : asked;
-			return trouble === null ? known(variablesIn$1(out, delivery)) : unreachable(trouble);
+			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
 		};
 		return {
 			read,
@@ -908,7 +987,7 @@ function setting([name, value]) {
 /** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 /** What there is of ours; everything else there is none of our business. */
-function variablesIn$1(out, { values, removed }) {
+function convexVariablesIn(out, { values, removed }) {
 	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
 	const found = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
 	return new Map(found.filter(([name]) => ours.has(name)));
@@ -1002,6 +1081,37 @@ function variablesIn({ pm2_env: env = {} }, { values, removed }) {
 		].includes(typeof value) || value === "" ? [] : [[name, String(value)]];
 	}));
 }
+// src/adapters/deploy/pm2-names.ts
+const NAMES = new Set([
+	`
+  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
+  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
+  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
+  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
+  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
+  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
+  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
+  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
+`,
+	`
+  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
+  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
+  vizion_running _km_monitored _pm2_version _tree_pids
+`,
+	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
+].flatMap((names) => names.trim().split(/\s+/)));
+/** `env_production` is an environment of its own in an ecosystem file. */
+const PREFIXES = [
+	"env_",
+	"pm_",
+	"pmx",
+	"axm_",
+	"PM2_"
+];
+/** Whether pm2 takes a variable of this name for a field of its own. */
+function isFieldOfPm2(variable) {
+	return NAMES.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
+}
 // src/adapters/deploy/pm2.ts
 const LIMIT = 60;
 /** Under no name that a variable can have: how the process itself is. */
@@ -1028,6 +1138,10 @@ const pm2 = defineTarget({
 		what: `the process ${filledIn(process, pair)} of ${binary.join(" ")}`,
 		setting: "process"
 	}],
+	reserved: (variable) => isFieldOfPm2(variable) ? {
+		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: "give the variable another name, such as CHECKOUT_ENABLED"
+	} : null,
 	open(settings, pair, tools) {
 		const name = filledIn(settings.process ?? pair.service, pair);
 		const call = (args, values = {}) => run({
@@ -1141,11 +1255,12 @@ const TARGETS = [
 	dispatch
 ];
 /** What the reader of the pipeline needs to know about targets. */
-const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places }) => [name, {
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [name, {
 	properties,
 	required,
 	renderings,
-	places: (settings, render, pair) => places(settings, pair, render ?? renders)
+	places: (settings, render, pair) => places(settings, pair, render ?? renders),
+	reserved: reserved ?? (() => null)
 }]));
 /** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
 function targetOf(name) {

@@ -1,10 +1,10 @@
-import { r as baseOf } from "./check.js";
+import { l as tipOf, r as baseOf } from "./check.js";
 import { d as deployAnyway, f as parentOf, i as deployedText, o as isWell, t as ON_A_DESK } from "./deploy-text.js";
-import { p as matrixOf } from "./record.js";
+import { h as matrixOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
-import { vt as isoOf } from "./text.js";
-import { n as withGatherer } from "./context.js";
-import { t as deployerOf } from "./deploy-context.js";
+import { Rt as isoOf } from "./text.js";
+import { r as withGatherer } from "./context.js";
+import { n as deployerOf } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/cli/deploy.ts
@@ -13,7 +13,8 @@ function runDeploy(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
 		const after = await commitOf(repository, options.after ?? "HEAD", "--after");
-		await demandLanded(repository, after);
+		const line = await lineOf(repository, options.base ?? null);
+		await demandLanded(line, after);
 		const before = await beforeOf(repository, options.before, after);
 		const { dryRun = false, again = false, environment = null, service = null } = options;
 		const filter = {
@@ -27,7 +28,7 @@ function runDeploy(_args, options) {
 			dryRun,
 			again,
 			...filter
-		}, () => newestOf(repository, after));
+		}, () => newestOf(repository, line, after));
 		const json = {
 			...deployed,
 			matrix: matrixOf(deployed.plan)
@@ -38,28 +39,48 @@ function runDeploy(_args, options) {
 	});
 }
 /**
-* What is on another branch has not landed, and would overtake what has (T43). The default branch is the remote's,
-* also as far as it has been taken further here; a repository without one has nothing to compare with.
+* The default branch: the remote's, also as far as it has been taken further here, or the commit of `--base`. A
+* repository that has neither a remote nor a branch that is known to be the default one has nothing to compare with.
 */
-async function demandLanded(repository, after) {
-	const remote = await repository.remoteDefault();
-	const names = remote === null ? ["main", "master"] : [remote.replace(/^refs\/remotes\/[^/]+\//, "")];
-	const refs = [...remote === null ? [] : [remote], ...names.map((name) => `refs/heads/${name}`)];
-	let isThere = false;
-	for (const ref of refs) {
-		const tip = await repository.resolve(ref);
-		if (tip === null) continue;
-		if (await repository.isAncestor(after, tip)) return;
-		isThere = true;
+async function lineOf(repository, named) {
+	if (named !== null) {
+		const tip = await baseOf(repository, named);
+		return {
+			has: within(repository, [tip]),
+			tip,
+			name: named
+		};
 	}
-	if (!isThere) return;
-	throw refusal(`${after.slice(0, 10)} is no part of ${names.join(" or ")}, so it has not landed`, "merge it first; where somebody else has, fetch it: git fetch origin");
+	const branch = await repository.defaultBranch();
+	const tip = await tipOf(repository, branch);
+	if (branch.kind === "head") return {
+		has: () => Promise.resolve(true),
+		tip,
+		name: "HEAD"
+	};
+	const name = branch.kind === "unknown" ? null : branch.branch;
+	return {
+		has: within(repository, [tip, name === null ? null : await repository.resolve(`refs/heads/${name}`)]),
+		tip,
+		name: name ?? "the default branch"
+	};
 }
-/** The default branch as this clone knows it: what is checked out, or fetched and newer than that. */
-async function newestOf(repository, after) {
-	const head = await repository.resolve("HEAD") ?? after;
-	const base = await baseOf(repository, null);
-	return base !== null && await repository.isAncestor(head, base) ? base : head;
+function within(repository, tips) {
+	return async (commit) => {
+		for (const tip of tips) if (tip !== null && await repository.isAncestor(commit, tip)) return true;
+		return false;
+	};
+}
+/** What is on another branch has not landed, and would overtake what has (T43). */
+async function demandLanded(line, after) {
+	if (await line.has(after)) return;
+	throw refusal(`${after.slice(0, 10)} is no part of ${line.name}, so it has not landed`, "merge it first; where somebody else has, fetch it: git fetch origin");
+}
+/** The default branch as this clone knows it: what is checked out of it, or fetched and newer than that. */
+async function newestOf(repository, line, after) {
+	const head = await repository.resolve("HEAD");
+	const here = head !== null && await line.has(head) ? head : after;
+	return line.tip !== null && await repository.isAncestor(here, line.tip) ? line.tip : here;
 }
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */
 async function beforeOf(repository, named, after) {

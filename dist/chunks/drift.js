@@ -1,13 +1,13 @@
 import { r as baseOf } from "./check.js";
-import { at as inOrder } from "./text.js";
+import { Ot as inOrder } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { a as heldBy, n as deliveryOf, t as columns } from "./columns.js";
-import { c as pairsIn, f as isPair, h as settingsOf, l as sentBy, s as pairIn, v as nothingFor } from "./record.js";
-import { i as pipelineInForce, n as desiredAt, t as deployerOf } from "./deploy-context.js";
-import { n as withGatherer } from "./context.js";
+import { _ as settingsOf, b as nothingFor, c as pairIn, d as sentBy, l as pairsIn, m as isPair } from "./record.js";
+import { a as pipelineAt, i as desiredAt, n as deployerOf, o as pipelineInForce, r as demandKnown } from "./deploy-context.js";
+import { r as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
-import { t as isAmong } from "./render3.js";
+import { n as namedIn, t as isAmong } from "./render3.js";
 // src/app/deploy/drift.ts
 /** Where promotions are held, Git says what was let through before. */
 async function drift(deployer, commit, wanted) {
@@ -47,7 +47,8 @@ async function rowOf(renderer, commit, pipeline, desired, entries) {
 	const changes = onceSent(entries, desired).map((variable) => ({
 		variable,
 		from: null,
-		to: null
+		to: null,
+		isRaise: false
 	}));
 	const delivery = deliveryOf(renderer, { after: commit }, {
 		...pair,
@@ -106,7 +107,11 @@ function runDrift(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await baseOf(gatherer.repository, options.base ?? null);
 		if (base === null) throw refusal("nothing has landed yet", "commit the flags first");
-		const rows = await drift(await deployerOf(gatherer, options, process.env), base, isAmong(options));
+		const deployer = await deployerOf(gatherer, options, process.env);
+		const pipeline = await pipelineAt(deployer, base);
+		const once = pairsIn(await deployer.record.read());
+		if (pipeline !== null) demandKnown(pipeline, namedIn(options), once);
+		const rows = await drift(deployer, base, isAmong(options));
 		print(options.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
 		if (rows.some(({ state }) => state === "different")) return EXIT.block;
 		return rows.some(({ state }) => state === "unreachable") ? EXIT.wait : EXIT.pass;

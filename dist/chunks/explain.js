@@ -1,5 +1,5 @@
 import { t as TARGETS } from "./deploy.js";
-import { G as GATE_CODES, M as PROPOSAL_CODES, P as POLICY_CODES, W as GATES, s as nearest } from "./schema-deploy.js";
+import { M as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, et as BUILT_IN, nt as GATE_CODES, s as nearest, tt as GATES } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -45,6 +45,16 @@ const FLAG_CODES = {
 		means: "The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.",
 		mend: "Send the empty string while the flag is off, or compare with the text in the code and say so with a form.",
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
+	},
+	"flag/reserved-name": {
+		means: "A variable has a name that the system, a language or the deploy target of the service keeps for itself. Sent as a variable it would change how the service starts, or the target would refuse or misread it.",
+		mend: "Rename the variable, in the definition and in the code that reads it.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
+	},
+	"flag/expired": {
+		means: "The day on which the flag should be gone is over. It works as before: this changes no verdict.",
+		mend: "Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.",
+		example: "expires: 2027-06-30"
 	},
 	"flag/similar-key": {
 		means: "The keys of two flags differ in a single character, so one is easily taken for the other in a review.",
@@ -202,9 +212,14 @@ const FILE_CODES = {
 		mend: "Look for an indentation that grows by mistake, or for brackets that are not closed.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	},
+	"yaml/escaped-key": {
+		means: "A key in double quotes holds a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
+		mend: "Write the key in plain letters.",
+		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
+	},
 	"yaml/number": {
-		means: "A number is infinite, not a number, or too large to be kept exactly.",
-		mend: "Write a finite number. A name or a login that consists of digits belongs in quotes.",
+		means: "A number is written in another way than in decimal digits: with leading zeros, in octal or hexadecimal, with an exponent, with a sign or a point at the edge, with underscores; or it is infinite, or has more digits than can be kept. Other readers of the same file take such a text for another number, or for a text.",
+		mend: "Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.",
 		example: "rollout: 100"
 	},
 	"schema/unknown-key": {
@@ -276,9 +291,10 @@ const FILE_EXPLANATIONS = Object.entries(FILE_CODES).map(([code, said]) => ({
 	...said
 }));
 // src/app/codes.ts
-/** In reading order: gates, policy, proposals, files. */
+/** In reading order: gates, resume, policy, proposals, files. */
 const ALL_CODES = [
 	...GATE_CODES,
+	...RESUME_CODES,
 	...POLICY_CODES,
 	...PROPOSAL_CODES,
 	...FILE_EXPLANATIONS
@@ -303,6 +319,33 @@ function renderGate({ name, title, example, codes }) {
 		`  ${title}`,
 		"  Example, in pipeline.yaml below an environment (JSON is YAML, too):",
 		indented(settings, 4),
+		"",
+		"  What it says:",
+		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
+/** A gate without settings: where it looks, and everything that it can say. */
+function renderBuiltIn({ name, title, example, codes }) {
+	return [
+		name,
+		`  ${title}`,
+		"  Built in: every promotion meets it, and no requirement names it.",
+		"  Example, in the state of a flag:",
+		indented(example, 4),
+		"",
+		"  What it says:",
+		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
+/** The way back after a rollback: where it is set, and everything that a report can say of it. */
+function renderResume(codes) {
+	return [
+		"resume",
+		"  What rollbacks took down may come back under requirements of its own.",
+		"  Example, in pipeline.yaml:",
+		indented(codes[0]?.example ?? "", 4),
 		"",
 		"  What it says:",
 		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
@@ -373,24 +416,28 @@ function runExplain([asked]) {
 /** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
 function explained(asked) {
 	const gate = GATES.find(({ name }) => name === asked);
+	const builtIn = BUILT_IN.find(({ name }) => name === asked);
 	const code = ALL_CODES.find((candidate) => candidate.code === asked);
 	const target = TARGETS.find(({ name }) => name === asked);
 	const rendering = renderingOf(asked);
 	const found = [
 		gate && renderGate(gate),
+		builtIn && renderBuiltIn(builtIn),
 		code && renderExplanation(code),
 		target && renderTarget(target),
-		rendering && renderRendering(rendering)
+		rendering && renderRendering(rendering),
+		asked === "resume" ? renderResume(RESUME_CODES) : void 0
 	].filter((text) => text !== void 0);
 	if (found.length === 0) throw unknown(asked);
 	return found.join("\n");
 }
 function unknown(asked) {
-	const all = [
+	const all = [...[
+		...BUILT_IN,
 		...GATES,
 		...TARGETS,
 		...RENDERINGS
-	].map(({ name }) => name);
+	].map(({ name }) => name), "resume"];
 	const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal(`there is no gate, target, rendering or code "${asked}"`, meant === null ? "flaghoist explain lists the codes" : `did you mean ${meant}?`);
 }

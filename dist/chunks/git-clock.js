@@ -1,43 +1,59 @@
-import { At as known, _t as instant } from "./text.js";
+import { Jt as absent, Lt as instant, Xt as known } from "./text.js";
+import { n as rewriteIn } from "./rewritten.js";
 // src/history/git-clock.ts
+const NONE_SUPPLIED = /* @__PURE__ */ new Map();
 /**
 * Times for a first-parent line, given newest first. Errs late, never early: one date in the past does
-* not make a landing old, and one date in the future makes every later landing as young as now.
+* not make a landing old, and one date in the future makes every later landing as young as now, and says so.
+* A landing whose time is `supplied` has that time, and the ones after it are compared with it alone.
 */
-function committerTimes(line, now) {
+function committerTimes(line, now, supplied = NONE_SUPPLIED) {
 	const times = /* @__PURE__ */ new Map();
 	let latest = Number.NEGATIVE_INFINITY;
+	let ahead = null;
 	for (const { sha, committedAt } of line.toReversed()) {
-		latest = Math.max(latest, committedAt);
+		const own = supplied.get(sha);
+		const dated = own?.at ?? committedAt;
+		latest = own === void 0 ? Math.max(latest, dated) : dated;
+		if (dated > now) ahead = {
+			sha,
+			dated
+		};
+		else if (own !== void 0) ahead = null;
 		times.set(sha, {
 			sha,
 			at: instant(Math.min(latest, now)),
-			source: "committer-date"
+			source: own?.source ?? "committer-date",
+			...ahead === null ? {} : { ahead }
 		});
 	}
 	return times;
 }
 // src/adapters/git-clock.ts
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
-function gitClock(at, supplied) {
+function gitClock(at, supplied, logged = () => Promise.resolve([])) {
 	const remembered = new Map(supplied.map((landing) => [landing.sha, landing]));
 	return {
 		name: "git",
 		now: () => Promise.resolve(at),
-		timesOf: ({ landings, reachedRoot }, _wanted, now) => {
-			const times = new Map(committerTimes(landings, now));
-			const line = new Set(landings.map(({ sha }) => sha));
-			for (const landing of supplied) if (line.has(landing.sha)) times.set(landing.sha, {
-				...landing,
-				at: instant(Math.min(landing.at, now))
-			});
-			const oldest = landings.at(-1)?.committedAt ?? now;
-			const lost = [...remembered.values()].find(({ sha, at: landedAt }) => !line.has(sha) && (reachedRoot || landedAt > oldest));
-			return Promise.resolve(known({
-				times,
-				rewritten: lost?.sha ?? null
-			}));
+		timesOf: ({ landings }, _wanted, now) => Promise.resolve(known(committerTimes(landings, now, remembered))),
+		begin: (times) => Promise.resolve(times),
+		async rewritten(line) {
+			const [tip] = line.walk.landings;
+			const logs = [
+				...tip === void 0 ? [] : await line.lineage.seenTips(tip.sha),
+				pointsOf(supplied),
+				pointsOf(await logged())
+			];
+			return logs.some(({ tips }) => tips.length > 0) ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
 		}
+	};
+}
+const UNSEEN = "this clone has no reflog of the default branch and no deployment log";
+function pointsOf(tips) {
+	return {
+		kind: "points",
+		tips: tips.toSorted((a, b) => a.at - b.at)
 	};
 }
 export { gitClock as t };

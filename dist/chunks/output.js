@@ -1,4 +1,4 @@
-import { C as counted, L as percentOf, T as moment, Y as distinct, _ as fitting, a as pad, b as moreInJson, bt as lengthOf, c as printableJson, d as renderMarkdown, dt as plain, f as renderDiagnosticsMarkdown, ft as printable, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as MARKS, w as exposuresWord, wt as textOf } from "./text.js";
+import { Bt as lengthOf, C as counted, Pt as dueText, T as moment, Tt as printable, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, mt as distinct, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, tt as percentOf, u as renderJson, v as MARKS, w as exposuresWord, wt as plain } from "./text.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -8,11 +8,14 @@ function renderStatusJson(rows) {
 		flags: rows.map(rowJson)
 	});
 }
-function rowJson({ key, description, owner, cells, next }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next }) {
 	return {
 		flag: key,
 		description,
 		owner,
+		expires,
+		expired: isExpired,
+		permanent,
 		environments: cells.map(cellJson),
 		next: next === null ? null : nextJson(next)
 	};
@@ -30,13 +33,14 @@ function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }) {
 		hold
 	};
 }
-function nextJson({ environment, what, verdict, readyAt, message }) {
+function nextJson({ environment, what, verdict, readyAt, message, needs }) {
 	return {
 		environment,
 		what,
 		verdict,
 		readyAt: isoOrNull(readyAt),
-		message
+		message,
+		needs: [...needs]
 	};
 }
 // src/report/status-rows.ts
@@ -54,25 +58,43 @@ function cellWords(cell) {
 	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", held"}`;
 }
 /**
-* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`. The message only where no clock decides, and as it
-* came: whoever shows it makes it plain.
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
+* is needed stands there as it came: whoever shows it makes it plain.
 */
 function nextWords(next, now) {
 	if (next === null) return "";
 	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
-function outlook({ verdict, readyAt, message }, now) {
+function outlook({ verdict, readyAt, message, needs }, now) {
 	if (verdict === "pass") return "due now";
-	if (verdict === "wait" && readyAt !== null) return `due ${moment(readyAt, now)}`;
+	const open = needs.join("; ");
+	if (verdict === "wait" && readyAt !== null) {
+		const when = moment(readyAt, now);
+		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+	}
+	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
+}
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty where the flag says nothing about its end. */
+function expiryWords({ expires, isExpired, permanent }) {
+	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
+	return permanent === null ? "" : "permanent";
+}
+/** A mark that needs no colour. */
+const EXPIRED = "✗";
+/** Whether any flag says something about its end, so that it is worth a column. */
+function haveExpiry(rows) {
+	return rows.some((row) => expiryWords(row) !== "");
 }
 /** `12 flags · 2 due now · next due: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
 function summaryWords(rows) {
 	const due = rows.filter(({ next }) => next?.verdict === "pass").length;
+	const expired = rows.filter(({ isExpired }) => isExpired).length;
 	const soonest = soonestOf(rows);
 	return [
 		counted(rows.length, "flag"),
 		...due > 0 ? [`${due} due now`] : [],
+		...expired > 0 ? [`${expired} expired`] : [],
 		...soonest === null ? [] : [`next due: ${soonest}`]
 	].join(" · ");
 }
@@ -83,7 +105,8 @@ function soonestOf(rows) {
 		if (next === null || next.verdict !== "wait" || next.readyAt === null) continue;
 		if (soonest !== null && next.readyAt >= soonest) continue;
 		soonest = next.readyAt;
-		words = `${key} → ${next.environment} ${next.what}, ${textOf(next.readyAt)}`;
+		const when = `${next.needs.length === 0 ? "" : "not before "}${dueText(next.readyAt)}`;
+		words = `${key} → ${next.environment} ${next.what}, ${when}`;
 	}
 	return words;
 }
@@ -98,11 +121,14 @@ const HOLDS$1 = 20;
 function renderStatusMarkdown(rows) {
 	if (rows.length === 0) return printable(["No flags."]);
 	const environments = environmentsOf(rows);
+	const hasExpiry = haveExpiry(rows);
+	const expiry = hasExpiry ? ["end"] : [];
 	const head = [
 		"flag",
 		"owner",
 		...environments.map(cell),
-		"next"
+		"next",
+		...expiry
 	];
 	const holds = holdsOf(rows).slice(0, HOLDS$1);
 	const top = [
@@ -119,7 +145,8 @@ function renderStatusMarkdown(rows) {
 			code(row.key),
 			cell(row.owner ?? ""),
 			...environments.map((environment) => cell(cellWords(cells.get(environment)))),
-			cell(nextWords(row.next, null))
+			cell(nextWords(row.next, null)),
+			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
 	return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
@@ -148,6 +175,7 @@ function renderStatusTable(rows, { colour, now }) {
 		...body.flatMap((line, index) => [line, ...describe(rows, index, paint)]),
 		"",
 		...holdLines(rows, paint),
+		...expiredLines(rows, paint),
 		paint.dim(summaryWords(rows))
 	]);
 }
@@ -187,8 +215,23 @@ function linesUp(columns) {
 	return first.map((_, row) => padded.map((column) => column[row] ?? "").join("  ").trimEnd());
 }
 function describe(rows, index, paint) {
-	const description = plain(rows[index]?.description ?? "", 120);
-	return rows.length > DESCRIBED || description === "" ? [] : [paint.dim(`  ${description}`)];
+	const row = rows[index];
+	if (row === void 0 || rows.length > DESCRIBED) return [];
+	const words = [plain(row.description, 120), expiryWords(row)].filter((text) => text !== "");
+	return words.length === 0 ? [] : [paint.dim(`  ${words.join(" · ")}`)];
+}
+/** Flags that should be gone, however many flags there are. */
+function expiredLines(rows, paint) {
+	const expired = rows.filter(({ isExpired }) => isExpired);
+	if (expired.length === 0) return [];
+	const shown = expired.slice(0, HOLDS).map((row) => `  ${row.key}: ${expiryWords(row)}`);
+	const left = expired.length - HOLDS;
+	return [
+		paint.bold("should be gone"),
+		...shown,
+		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : [],
+		""
+	];
 }
 function holdLines(rows, paint) {
 	const holds = holdsOf(rows);

@@ -1,15 +1,15 @@
-import { r as baseOf } from "./check.js";
+import { a as editBaseOf } from "./check.js";
 import { t as promote } from "./promote.js";
 import { n as saveQuestion } from "./check3.js";
-import { n as withGatherer } from "./context.js";
-import { n as exitCodeOf } from "./exit-codes.js";
+import { r as withGatherer } from "./context.js";
+import { t as EXIT } from "./exit-codes.js";
 import { i as remark, r as printReport } from "./output.js";
 import { t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
-/** `flaghoist promote FLAG --to ENV`. The exit code is the verdict's: 3 is written, and not yet due. */
+/** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also where it would not pass yet. */
 function runPromote([flag = ""], options) {
 	return withGatherer(options, async (gatherer) => {
-		const base = await baseOf(gatherer.repository, options.base ?? null);
+		const base = await editBaseOf(gatherer.repository, options.base ?? null);
 		const { to, rollout = null, branch = null } = options;
 		const done = await promote(gatherer, base, {
 			flag,
@@ -20,7 +20,7 @@ function runPromote([flag = ""], options) {
 		await saveQuestion(done, options);
 		printReport(done.report, options);
 		remark(await offerFor(gatherer.repository, base, done, options, "propose"));
-		return exitCodeOf(done.report.verdict);
+		return EXIT.pass;
 	});
 }
 export { runPromote };

@@ -1,4 +1,4 @@
-import { Bt as unreachable, It as absent, Rt as known } from "./text.js";
+import { Jt as absent, Lt as instant, Qt as unreachable, Xt as known } from "./text.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -12,11 +12,17 @@ function trailersIn(message) {
 	const coAuthors = [];
 	const unread = [];
 	const names = new RegExp(NAME);
+	const ends = new RegExp(LINE_END);
 	for (let found = names.exec(text); found !== null; found = names.exec(text)) {
 		const start = found.index;
 		const behind = start + found[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
-		const end = lineEnd(text, behind);
+		if (coAuthors.length + unread.length === 1e3) {
+			unread.push("the further co-authors of a commit");
+			break;
+		}
+		ends.lastIndex = behind;
+		const end = ends.exec(text)?.index ?? text.length;
 		const coAuthor = coAuthorIn(text.slice(behind, end));
 		if (coAuthor === null) unread.push(`"${text.slice(start, Math.min(end, start + 100)).trim()}"`);
 		else coAuthors.push(coAuthor);
@@ -40,11 +46,6 @@ function isBreak(text, at) {
 }
 function isBlank(text, at) {
 	return (text[at] ?? "").trim() === "";
-}
-function lineEnd(text, from) {
-	const ends = new RegExp(LINE_END);
-	ends.lastIndex = from;
-	return ends.exec(text)?.index ?? text.length;
 }
 /** `: Name <address>`, and nothing else; null where it is anything else. */
 function coAuthorIn(rest) {
@@ -182,10 +183,12 @@ function repository({ owner, repo }) {
 	return `/repos/${owner}/${repo}`;
 }
 function pullOf(answer) {
-	const { number, state, user, head, base, body, comments = null, updated_at: updatedAt } = answer;
+	const { number, state, user, head, base, body, comments = null } = answer;
+	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
 	return {
 		number,
 		comments,
+		...mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1e3) },
 		open: state === "open",
 		author: user === null ? "" : loginOf(user),
 		head: head.sha,

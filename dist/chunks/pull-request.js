@@ -1,6 +1,6 @@
-import { Mt as unreachable, dt as plain, h as prose, m as code } from "./text.js";
+import { Qt as unreachable, Xt as known, h as prose, m as code, wt as plain } from "./text.js";
 import { t as openClient } from "./client.js";
-import { n as openPullRequest, r as openPullRequests } from "./pulls.js";
+import { a as openPullRequests, i as openPullRequest, t as defaultBranchOf } from "./protection.js";
 import { t as asTree } from "./check.js";
 import { i as numbered } from "./promote.js";
 import { n as refusal } from "./refusal.js";
@@ -96,10 +96,10 @@ async function offerFor(repository, base, done, { pullRequest = false, github, r
 	if (!pullRequest || base === null) return `written to the branch ${branch}; ${verb} it with: ${byHand}`;
 	const name = github ?? nameIn(await repository.remoteUrl() ?? "");
 	if (github !== void 0 && !NAME.test(github)) throw refusal(`--github "${github}" is no repository`, "write it as owner/name");
-	const into = (await repository.remoteDefault() ?? "").replace(/^refs\/remotes\/[^/]+\//, "");
+	const into = await nameOf(repository);
 	return offeredText(await offer({
 		repository,
-		github: forge(name, into || "main")
+		github: await forge(name, into)
 	}, {
 		base,
 		written: done,
@@ -107,8 +107,14 @@ async function offerFor(repository, base, done, { pullRequest = false, github, r
 			by: null,
 			reason
 		})
-	}), webOf(name), into || "main");
+	}), webOf(name), into);
 }
+/** The name of the default branch; null where this clone does not know it. */
+async function nameOf(repository) {
+	const branch = await repository.defaultBranch();
+	return branch.kind === "remote" || branch.kind === "local" ? branch.branch : null;
+}
+/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
 function offeredText(offered, web, into) {
 	const at = (path) => web === null ? "" : `${web}/${path}`;
 	switch (offered.kind) {
@@ -117,7 +123,7 @@ function offeredText(offered, web, into) {
 			return `pull request ${number} ${offered.isNew ? "is open" : "proposes the same already"}: ${at(`pull/${number}`)}`;
 		}
 		case "pushed": {
-			const link = at(`compare/${into}...${offered.branch}?expand=1`);
+			const link = at(`compare/${into === null ? "" : `${into}...`}${offered.branch}?expand=1`);
 			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
 			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
 		}
@@ -130,27 +136,30 @@ function nameIn(url) {
 	const [, name = ""] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(url) ?? [];
 	return NAME.test(name) ? name : null;
 }
-function forge(name, defaultBranch) {
+async function forge(name, into) {
 	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
 	const token = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
-	if (name === null || token === "") {
-		const nobody = unreachable(name === null ? "nobody knows the repository; name it with --github" : NO_TOKEN);
-		return {
-			defaultBranch,
-			openPullRequests: () => Promise.resolve(nobody),
-			openPullRequest: () => Promise.resolve(nobody)
-		};
-	}
+	if (name === null || token === "") return silent(name === null ? "nobody knows the repository; name it with --github" : NO_TOKEN);
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	const client = openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
+	const branch = into === null ? await defaultBranchOf(client) : known(into);
+	if (branch.kind !== "known") return silent(branch.why);
 	return {
-		defaultBranch,
+		defaultBranch: branch.value,
 		openPullRequests: () => openPullRequests(client),
-		openPullRequest: (wanted) => openPullRequest(client, defaultBranch, wanted)
+		openPullRequest: (wanted) => openPullRequest(client, branch.value, wanted)
+	};
+}
+function silent(why) {
+	const nothing = unreachable(why);
+	return {
+		defaultBranch: "",
+		openPullRequests: () => Promise.resolve(nothing),
+		openPullRequest: () => Promise.resolve(nothing)
 	};
 }
 const NO_TOKEN = "there is no token in GITHUB_TOKEN or GH_TOKEN";

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Q as deploySettingsFor, ft as valuesIn, ht as layoutOf, ut as blockedRoutesIn } from "./schema-deploy.js";
-import { At as known, G as valueOf, Mt as unreachable, N as exposuresIn, Ot as absent, U as filesOf, W as stateOf, at as inOrder } from "./text.js";
+import { ut as deploySettingsFor, xt as layoutOf } from "./schema-deploy.js";
+import { J as valuesIn, Jt as absent, Ot as inOrder, Qt as unreachable, W as blockedRoutesIn, Xt as known, Z as exposuresIn, ct as valueOf, ot as filesOf, st as stateOf } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
 import { basename, dirname, join } from "node:path";
 import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
@@ -36,8 +36,9 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	});
 }
 /**
-* A held flag may fill a variable that another one fills by now. Then the one counts that says so at the tip, and
-* among those the one that sends its safe value; where that decides nothing, none is dropped and nobody can write it.
+* A held flag may fill a variable that another one fills by now, and a clash may have landed past the gate. Then the
+* one counts that says so at the tip, among those the one that sends its safe value, and among those the first: a
+* deployment never ends without a value, or no rollback of the service could go out (T58).
 */
 function withoutClashes(values, rank) {
 	const variables = new Set(values.map(({ variable }) => variable));
@@ -45,8 +46,7 @@ function withoutClashes(values, rank) {
 	return [...variables].flatMap((variable) => {
 		const same = values.filter((value) => value.variable === variable);
 		const highest = Math.max(...same.map(rank));
-		const best = same.filter((value) => rank(value) === highest);
-		return new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : best;
+		return same.filter((value) => rank(value) === highest).slice(0, 1);
 	});
 }
 function rankOf({ variable, value, flag, safe }, service, tip) {
@@ -143,12 +143,22 @@ function settingsOf(pipeline, { environment, service }) {
 	return deploySettingsFor(declared?.deploy ?? [], environment);
 }
 function changesBetween(from, { values }) {
-	const to = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])].toSorted(inOrder).map((variable) => ({
-		variable,
-		from: from[variable] ?? null,
-		to: to[variable] ?? null
-	})).filter((change) => change.from !== change.to);
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: isRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function isRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
 }
 /** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
 function matrixOf(items) {
@@ -253,6 +263,20 @@ function deploymentsOf(entries) {
 		}];
 	});
 }
+/** The landings that were deployed, and what each push took the place of: each was the tip, or landed with one. */
+function seenBy(entries) {
+	return entries.flatMap((entry) => {
+		const { landing, at } = entry;
+		const before = entry.kind === "run" ? entry.before : null;
+		return [...before === null ? [] : [{
+			sha: before,
+			at
+		}], {
+			sha: landing,
+			at
+		}];
+	});
+}
 /** The values of an entry. Others could write into the same place: what makes no sense sends nothing. */
 function sentBy({ values }) {
 	return typeof values === "object" && values !== null ? values : {};
@@ -338,6 +362,10 @@ const RECORD = ".flaghoist/deployments.jsonl";
 async function recordFile({ repo, record }) {
 	return record ?? join((await layoutOf(repo)).top, RECORD);
 }
+/** What the log has seen land, at the top of a repository that is open. A log that is damaged says nothing here. */
+async function landingsIn({ record }, top) {
+	return seenBy(await fileRecord(record ?? join(top, RECORD)).read().catch(() => []));
+}
 /** What the record says, read only when somebody asks. */
 function recordedIn(place) {
 	return async () => {
@@ -352,4 +380,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { desiredIn as _, isOwed as a, withHeld as b, pairsIn as c, isOlder as d, isPair as f, deployedBy as g, settingsOf as h, deploymentsOf as i, sentBy as l, planOf as m, recordedIn as n, overtakerOf as o, matrixOf as p, fileRecord as r, pairIn as s, recordFile as t, isHere as u, nothingFor as v, rootOf as x, recorded as y };
+export { rootOf as C, withHeld as S, settingsOf as _, deploymentsOf as a, nothingFor as b, pairIn as c, sentBy as d, isHere as f, planOf as g, matrixOf as h, fileRecord as i, pairsIn as l, isPair as m, recordFile as n, isOwed as o, isOlder as p, recordedIn as r, overtakerOf as s, landingsIn as t, seenBy as u, deployedBy as v, recorded as x, desiredIn as y };

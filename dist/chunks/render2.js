@@ -1,1 +1,1 @@
-export { n as runRender } from "./render3.js";
+export { r as runRender } from "./render3.js";

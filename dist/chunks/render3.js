@@ -1,10 +1,10 @@
-import { a as headOf, t as asTree } from "./check.js";
-import { n as desiredAt, r as pipelineAt, t as deployerOf } from "./deploy-context.js";
-import { h as settingsOf } from "./record.js";
+import { o as headOf, t as asTree } from "./check.js";
+import { a as pipelineAt, i as desiredAt, n as deployerOf, r as demandKnown, t as demandRendering } from "./deploy-context.js";
+import { _ as settingsOf } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { tt as isError } from "./text.js";
-import { n as withGatherer } from "./context.js";
+import { bt as isError } from "./text.js";
+import { r as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/cli/render.ts
@@ -12,17 +12,19 @@ import { n as print } from "./output.js";
 function runRender(_args, options) {
 	return withGatherer(options, async (gatherer) => {
 		const head = await headOf(gatherer.repository, options.head ?? null);
-		const { diagnostics } = await validate(gatherer, asTree(head));
+		const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());
 		const wrong = diagnostics.find(isError);
 		if (wrong !== void 0) throw refusal(`${wrong.file}:${wrong.line}: ${wrong.message}`, "flaghoist validate shows all");
 		const deployer = await deployerOf(gatherer, options, process.env);
 		const pipeline = await pipelineAt(deployer, head);
 		if (pipeline === null) throw refusal("there is no pipeline", "flaghoist validate");
+		demandKnown(pipeline, namedIn(options));
+		if (options.as !== void 0) demandRendering(options.as);
 		const files = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options)).map((one) => {
 			const settings = settingsOf(pipeline, one);
 			const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 			const target = settings && deployer.open(settings.target, settings.settings, one);
-			const { unset, ...rendered } = deployer.render(options.as ?? usual ?? "dotenv", {
+			const { unset: _unset, ...rendered } = deployer.render(options.as ?? usual ?? "dotenv", {
 				...one,
 				service: target?.called ?? one.service,
 				sha256: deployer.sha256
@@ -41,8 +43,15 @@ function runRender(_args, options) {
 		return EXIT.pass;
 	});
 }
+/** What was named; null where nothing was. */
+function namedIn({ environment, service }) {
+	return {
+		environments: environment ?? null,
+		services: service ?? null
+	};
+}
 /** Whether a pair is among those that were named; without names all are. */
 function isAmong({ environment, service }) {
 	return (pair) => (environment === void 0 || environment.includes(pair.environment)) && (service === void 0 || service.includes(pair.service));
 }
-export { runRender as n, isAmong as t };
+export { namedIn as n, runRender as r, isAmong as t };

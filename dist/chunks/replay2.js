@@ -1,6 +1,6 @@
 import { t as parseQuestion } from "./replay.js";
-import { m as judge } from "./reader.js";
-import { t as textOf } from "./context.js";
+import { _ as judge } from "./rewritten.js";
+import { n as textOf } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
 import { r as printReport } from "./output.js";
 // src/cli/replay.ts

@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as refusal } from "./refusal.js";
-import { $ as changesOf$1, A as when, B as gateOf, C as UNIQUE_BY, D as mapOf, E as head, F as isUnguarded, G as SOAK_CLOCKS, H as sourcesOf, I as judgePolicy, J as rewriteOf, K as deploySettingsFor, L as policyReasons, N as proposalDiagnostics, O as record, Q as timelineIn, R as GATES, S as TEAM_NAME, T as about, V as gateSchemas, X as HOLD, Z as judgeHold, _ as ROLLOUT, a as deployOf, at as fetchTrouble, b as SERVICE_NAME, c as ANY_TARGET, ct as trouble, d as DECIMALS, et as ENFORCEMENTS, f as ENVIRONMENT_NAME, g as PATTERN_WORDS, h as OWNER, it as run, j as withCode, k as sentence, l as CODES, m as MEANINGS, n as deployDefinitions, nt as layoutOf, o as targetsNamedIn, ot as printable, p as LOGIN, r as deploySchema, rt as gitAt, s as nearest, st as sayingOf, tt as environmentOf, u as DATE, v as ROUTE, w as VARIABLE_NAME, x as SWITCH, y as SCOPE } from "./schema-deploy.js";
-import { Ct as instant, F as compareExposures, H as outcomeOf, It as known, J as ABSENT, P as canonical, Q as valueOf, R as exposuresIn, Rt as unreachable, St as durationOf, Tt as latest, V as isExposed, W as sameExposures, X as filesOf, Y as UNREADABLE, at as worst, ht as isName, it as latestReady, mt as inOrder, ot as isError, q as worstComparison, st as sortDiagnostics, xt as duration, yt as between } from "./text.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
+import { $ as upstreamOf, A as when, C as UNIQUE_BY, Ct as run, D as mapOf, Dt as trouble, E as head, Et as sayingOf, F as restoresFreely, G as raiseLanes, H as proposalDiagnostics, K as isUnguarded, L as resumeNotes, N as asIfNeverDown, O as record, Q as requirementsOfResume, R as resumeOf, S as TEAM_NAME, St as gitAt, T as about, Tt as printable, W as judgePolicy, Z as requirementsFor, _ as ROLLOUT, _t as changesOf$1, a as deployOf, b as SERVICE_NAME, bt as environmentOf, c as ANY_TARGET, d as DECIMALS, f as ENVIRONMENT_NAME, ft as rewriteOf, g as PATTERN_WORDS, gt as timelineIn, h as OWNER, ht as judgeHold, it as gateSchemas, j as withCode, k as sentence, l as CODES, lt as SOAK_CLOCKS, m as MEANINGS, mt as HOLD, n as deployDefinitions, o as targetsNamedIn, p as LOGIN, q as policyReasons, r as deploySchema, rt as gateOf, s as nearest, u as DATE, ut as deploySettingsFor, v as ROUTE, vt as environmentsOf, w as VARIABLE_NAME, wt as fetchTrouble, x as SWITCH, xt as layoutOf, y as SCOPE, yt as ENFORCEMENTS, z as resumeReport } from "./schema-deploy.js";
+import { F as compareExposures, Ft as duration, Ht as parseInstant, It as durationOf, Lt as instant, Mt as DURATION_PATTERN, Nt as between, Ot as inOrder, Qt as unreachable, U as worstComparison, Wt as plus, Xt as known, Z as exposuresIn, at as UNREADABLE, bt as isError, ct as valueOf, dt as USUAL$1, et as isExposed, it as ABSENT, kt as isName, lt as FIELDS, nt as sameExposures, ot as filesOf, st as stateOf$1, ut as KINDS$2, vt as latestReady, xt as sortDiagnostics, yt as worst, zt as latest } from "./text.js";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile as readFile$1, readdir, stat, utimes, writeFile } from "node:fs/promises";
@@ -52,6 +52,134 @@ function characterAt(bytes, at) {
 	const character = own.toString("utf8");
 	return Buffer.from(character).equals(own) ? character : null;
 }
+// src/adapters/git/default-branch.ts
+/** Names that a default branch has where only convention says which one it is. */
+const USUAL = ["main", "master"];
+/** Branches that `promote` and `rollback` wrote: none of them is a default branch. */
+const OWN = "flaghoist/";
+async function defaultBranch(git) {
+	const [origin] = await refsBelow(git, "refs/remotes/origin/HEAD");
+	if (origin !== void 0) return atRemote("origin", origin);
+	const names = (await git.line(["remote"])).split("\n").filter((name) => name !== "");
+	const remote = await chosen$1(git, names.length > 0 ? names : await fetchedWithoutRemote(git));
+	if (remote === null) return here(git);
+	return typeof remote === "string" ? ofRemote(git, remote) : remote;
+}
+/** References by their whole names; one that points nowhere is none. */
+async function refsBelow(git, ...patterns) {
+	const found = records(await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(symref)%00",
+		...patterns
+	]));
+	return found.flatMap((text, index) => index % 2 === 0 ? [{
+		name: text.replace(/^\n/, ""),
+		target: found[index + 1] ?? ""
+	}] : []);
+}
+/** By its whole name: `origin/main` could also be somebody's tag. */
+function atRemote(remote, { name, target }) {
+	const ref = target === "" ? name : target;
+	const folder = `refs/remotes/${remote}/`;
+	return {
+		kind: "remote",
+		ref,
+		branch: ref.startsWith(folder) && ref !== `${folder}HEAD` ? ref.slice(folder.length) : null
+	};
+}
+/** References of a remote that the configuration does not know, as some CI systems fetch them. */
+async function fetchedWithoutRemote(git) {
+	const refs = await refsBelow(git, ...["HEAD", ...USUAL].map((name) => `refs/remotes/*/${name}`));
+	return [...new Set(refs.map(({ name }) => name.split("/").slice(2, -1).join("/")))];
+}
+/** The remote that proposals go to; null where there is none. */
+async function chosen$1(git, remotes) {
+	const [only = null, ...others] = remotes;
+	if (others.length === 0) return only;
+	if (remotes.includes("origin")) return "origin";
+	const named = (await git.run([
+		"config",
+		"--get",
+		"checkout.defaultRemote"
+	])).out.toString().trim();
+	if (remotes.includes(named)) return named;
+	return unknown(`this clone has several remotes (${remotes.map(printable).join(", ")}), and none of them is called origin`, `run git config checkout.defaultRemote ${printable(only ?? "")}, or name the default branch with --base, such as --base ${printable(only ?? "")}/main`);
+}
+async function ofRemote(git, remote) {
+	const folder = `refs/remotes/${remote}/`;
+	const [refs, head, covers] = await Promise.all([
+		refsBelow(git, folder),
+		git.run([
+			"symbolic-ref",
+			"--quiet",
+			`${folder}HEAD`
+		]),
+		fetchesEverything(git, remote)
+	]);
+	const noted = refs.find(({ name }) => name === `${folder}HEAD`);
+	if (noted !== void 0) return atRemote(remote, noted);
+	const shown = printable(remote);
+	const target = head.out.toString().trim();
+	if (head.code === 0 && target.startsWith(folder)) {
+		const branch = printable(target.slice(folder.length));
+		const first = covers ? "" : `git remote set-branches --add ${shown} ${branch} && `;
+		return unknown(`the default branch of ${shown} is ${branch}, and it is not in this clone`, `run ${first}git fetch ${shown} ${branch}, or name a commit with --base`);
+	}
+	const branches = refs.map(({ name }) => name.slice(folder.length));
+	const [only, ...others] = branches.filter((name) => !name.startsWith(OWN));
+	if (only === void 0) return unknown(`no branch of the remote ${shown} is in this clone, so there is nothing to compare with`, `run git fetch ${shown} main, where main is its default branch; else ${commands(shown, covers)}; or name a commit with --base`);
+	if (others.length === 0 && USUAL.includes(only) && covers) return atRemote(remote, {
+		name: `${folder}${only}`,
+		target: ""
+	});
+	const usual = USUAL.find((name) => branches.includes(name)) ?? only;
+	return unknown(`this clone does not know which branch of ${shown} is the default one`, `run ${commands(shown, covers)}, or name it with --base, such as --base ${shown}/${printable(usual)}`);
+}
+/** Whether `git fetch` brings all branches of the remote, as it does unless somebody asked for less. */
+async function fetchesEverything(git, remote) {
+	return records((await git.run([
+		"config",
+		"--null",
+		"--get-all",
+		`remote.${remote}.fetch`
+	])).out).some((spec) => /^\+?refs\/(heads\/)?\*:refs\/remotes\//.test(spec));
+}
+function commands(remote, covers) {
+	return `${covers ? "" : `git remote set-branches ${remote} '*' && `}git fetch ${remote} && git remote set-head ${remote} --auto`;
+}
+/** Without any remote, this repository is the only one there is. */
+async function here(git) {
+	const [refs, head] = await Promise.all([refsBelow(git, "refs/heads/"), git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	])]);
+	const checkedOut = head.code === 0 ? head.out.toString().trim() : null;
+	const branches = refs.map(({ name }) => name.slice(11)).filter((name) => !name.startsWith(OWN));
+	const current = checkedOut?.replace("refs/heads/", "") ?? null;
+	const usual = USUAL.filter((name) => branches.includes(name));
+	const isBranch = current !== null && (branches.length === 0 || branches.includes(current));
+	const candidates = isBranch && (USUAL.includes(current) || git.bare) ? [current] : usual.length > 0 ? usual : branches;
+	const [only, ...others] = candidates;
+	if (only !== void 0 && others.length === 0) return {
+		kind: "local",
+		ref: `refs/heads/${only}`,
+		branch: only
+	};
+	if (isBranch && usual.length === 0) return {
+		kind: "head",
+		branch: current
+	};
+	const shown = candidates.map(printable);
+	return unknown(shown.length === 0 ? "HEAD is detached, and there is neither a branch nor a remote to compare with" : `this repository has no remote, and its default branch could be any of ${shown.join(", ")}`, `name the default branch with --base${shown.length === 0 ? "" : `, such as --base ${shown[0]}`}`);
+}
+function unknown(why, hint) {
+	return {
+		kind: "unknown",
+		why,
+		hint
+	};
+}
 // src/adapters/git/revisions.ts
 async function resolve(git, revision) {
 	return await peel(git, revision, "commit");
@@ -61,7 +189,7 @@ async function resolveAll(git, refs) {
 	return await peelAll(git, refs, "commit");
 }
 /** The tree of a commit. */
-async function treeOf(git, commit) {
+async function treeOf$1(git, commit) {
 	return await peel(git, commit, "tree") ?? commit;
 }
 /** The trees of two commits. */
@@ -95,35 +223,222 @@ async function peel(git, revision, type) {
 	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
 	return id ?? null;
 }
-/**
-* The remote's default branch, as a whole reference: `origin/main` could also be somebody's tag. The
-* remote called origin counts first.
-*/
-async function remoteDefault(git) {
-	const found = records(await git.ask([
-		"for-each-ref",
-		"--format=%(refname)%00%(symref)%00",
-		...[
-			"HEAD",
-			"main",
-			"master"
-		].map((name) => `refs/remotes/*/${name}`)
-	])).map((text) => text.replace(/^\n/, ""));
-	const refs = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 1 < found.length; at += 2) refs.set(found[at] ?? "", found[at + 1] || (found[at] ?? ""));
-	const remotes = /* @__PURE__ */ new Set(["refs/remotes/origin", ...Array.from(refs.keys(), parentOf).toSorted()]);
-	for (const remote of remotes) for (const name of [
-		"HEAD",
-		"main",
-		"master"
-	]) {
-		const ref = refs.get(`${remote}/${name}`);
-		if (ref !== void 0) return ref;
-	}
-	return null;
+// src/adapters/git/shallow.ts
+/** The command that mends a shallow clone for good. */
+const MEND = "git fetch --unshallow";
+/** The commits whose parents are not here; none in a complete repository. */
+async function cutsOf(git) {
+	const text = await readFile$1(git.shallow, "utf8").catch(() => "");
+	return new Set(text.split("\n").filter((line) => line !== ""));
 }
-function parentOf(ref) {
-	return ref.slice(0, ref.lastIndexOf("/"));
+/**
+* Asks about a history that may be cut off, together with where. Again, when more of it came in meanwhile:
+* an answer of before must not be read with the cuts of after.
+*/
+async function steadily(git, ask) {
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const answer = await ask(cuts);
+		if (sameSet(cuts, await cutsOf(git))) return answer;
+	}
+}
+const STEPS = [
+	"--deepen=1200",
+	"--deepen=6000",
+	"--unshallow"
+];
+/** Each call goes further back from these commits than the one before. */
+function deepening(git, tips) {
+	const steps = [...STEPS];
+	return async () => {
+		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
+			const before = await cutsOf(git);
+			if (before.size === 0) return null;
+			const failed = await fetchMore(git, step, tips, before);
+			if (failed !== null) return failed;
+			if (!sameSet(before, await cutsOf(git))) return null;
+		}
+		return "the remote has no more of it";
+	};
+}
+async function fetchMore(git, step, tips, before) {
+	return git.inTurn(async () => {
+		if (!sameSet(before, await cutsOf(git))) return null;
+		const remote = await git.remote();
+		if (remote === null) return "it has no remote";
+		const attempts = [
+			[
+				"--filter=blob:none",
+				remote,
+				...tips
+			],
+			["--filter=blob:none", remote],
+			[remote]
+		];
+		let failed = null;
+		for (const attempt of attempts) {
+			const ran = await git.run([
+				"fetch",
+				step,
+				...QUIET,
+				...attempt
+			], { patience: 60 });
+			if (ran.code === 0) return null;
+			failed ??= sayingOf(ran);
+			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
+		}
+		return failed;
+	});
+}
+const QUIET = [
+	"--progress",
+	"--no-tags",
+	"--no-prune",
+	"--no-write-fetch-head",
+	"--no-auto-maintenance",
+	"--recurse-submodules=no"
+];
+/** Asking again would only take as long again. */
+const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
+function sameSet(a, b) {
+	return a.size === b.size && [...a].every((item) => b.has(item));
+}
+// src/adapters/git/fetch.ts
+/** The live tip of the default branch, once it was fetched. */
+const BASE = "refs/flaghoist/base";
+async function fetchProposals(git, defaultBranch, pullRequests) {
+	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)]);
+	if (failed === null) return fetched(git, pullRequests);
+	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
+}
+async function oneByOne(git, defaultBranch, pullRequests) {
+	const there = [];
+	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") there.push(number);
+	const base = await fetchProposals(git, defaultBranch, []);
+	return base.kind === "known" ? fetched(git, there) : base;
+}
+async function fetched(git, pullRequests) {
+	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	if (!base) return unreachable("the default branch could not be fetched");
+	const heads = /* @__PURE__ */ new Map();
+	pullRequests.forEach((number, at) => {
+		const head = found[at];
+		if (head) heads.set(number, head);
+	});
+	return known({
+		base,
+		heads
+	});
+}
+/** A commit by its id, or by the branch that it is the tip of where a server does not give out ids. */
+async function fetchCommit(git, sha, branch) {
+	if (await resolve(git, sha) !== null) return known(sha);
+	const byId = await fetchAll(git, [sha]);
+	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
+	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+}
+async function firstParents$1(git, base, head) {
+	const range = [
+		"--first-parent",
+		"--reverse",
+		"--parents",
+		head,
+		`^${base}`
+	];
+	return (await git.line([
+		"rev-list",
+		...range,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, ...parents] = line.split(" ");
+		return {
+			sha,
+			parents
+		};
+	});
+}
+async function remoteTip(git, branch) {
+	const ref = `refs/heads/${branch}`;
+	return (await remoteRefs(git, ref)).find((one) => one.ref === ref)?.head ?? null;
+}
+/** GitHub keeps a branch of its own for each group that waits. */
+function queuedGroups(git, branch) {
+	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
+}
+/** What the remote has under these names now; nothing when it does not say. */
+async function remoteRefs(git, pattern) {
+	const remote = await git.remote();
+	if (remote === null) return [];
+	const ran = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		pattern
+	], { patience: 60 });
+	if (ran.code !== 0) return [];
+	return ran.out.toString().split("\n").flatMap((line) => {
+		const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+		return head === void 0 || ref === void 0 ? [] : [{
+			head,
+			ref
+		}];
+	});
+}
+function headRef(number) {
+	return `refs/flaghoist/pull/${number}`;
+}
+/** Null when it went well, else why it did not. */
+async function fetchAll(git, specs) {
+	return git.inTurn(async () => {
+		const remote = await git.remote();
+		if (remote === null) return "the repository has no remote";
+		const args = [
+			"fetch",
+			"--force",
+			...await git.isPartial() || (await cutsOf(git)).size > 0 ? ["--filter=blob:none"] : [],
+			...QUIET,
+			remote,
+			...specs
+		];
+		const ran = await git.run(args, { patience: 60 });
+		return ran.code === 0 ? null : fetchTrouble(ran);
+	});
+}
+// src/adapters/git/ahead.ts
+/** The landings that came after this one on the default branch; none where it is no part of its line. */
+async function landedAfter(git, landing) {
+	const { fetched, others } = await tipsOf(git);
+	const live = fetched === null ? null : await lineAfter(git, landing, fetched);
+	if (live !== null) return new Set(live);
+	const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
+	return new Set(lines.flatMap((line) => line ?? []));
+}
+/** The line from a landing on, without it; null where it is not on the line of this tip. */
+async function lineAfter(git, landing, tip) {
+	if (landing === tip) return [];
+	const line = await firstParents$1(git, landing, tip);
+	return line[0]?.parents[0] === landing ? line.map(({ sha }) => sha) : null;
+}
+async function tipsOf(git) {
+	const refs = refsOf(await defaultBranch(git));
+	const [fetched = null, head = null, ...known] = await resolveAll(git, [
+		BASE,
+		"HEAD",
+		...refs
+	]);
+	const tips = known.filter((tip) => tip !== null);
+	return {
+		fetched,
+		others: tips.length === 0 && head !== null ? [head] : tips
+	};
+}
+function refsOf(branch) {
+	switch (branch.kind) {
+		case "remote": return [branch.ref, ...branch.branch === null ? [] : [`refs/heads/${branch.branch}`]];
+		case "local": return [branch.ref];
+		case "head":
+		case "unknown": return ["refs/heads/main", "refs/heads/master"];
+	}
 }
 // src/adapters/git/branch.ts
 async function commitOnBranch(git, wanted) {
@@ -229,186 +544,6 @@ async function writeBlobs(git, texts) {
 		"--no-filters",
 		"--stdin-paths"
 	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
-}
-// src/adapters/git/shallow.ts
-/** The command that mends a shallow clone for good. */
-const MEND = "git fetch --unshallow";
-/** The commits whose parents are not here; none in a complete repository. */
-async function cutsOf(git) {
-	const text = await readFile$1(git.shallow, "utf8").catch(() => "");
-	return new Set(text.split("\n").filter((line) => line !== ""));
-}
-/**
-* Asks about a history that may be cut off, together with where. Again, when more of it came in meanwhile:
-* an answer of before must not be read with the cuts of after.
-*/
-async function steadily(git, ask) {
-	for (;;) {
-		const cuts = await cutsOf(git);
-		const answer = await ask(cuts);
-		if (sameSet(cuts, await cutsOf(git))) return answer;
-	}
-}
-const STEPS = [
-	"--deepen=1200",
-	"--deepen=6000",
-	"--unshallow"
-];
-/** Each call goes further back from these commits than the one before. */
-function deepening(git, tips) {
-	const steps = [...STEPS];
-	return async () => {
-		for (let step = steps.shift(); step !== void 0; step = steps.shift()) {
-			const before = await cutsOf(git);
-			if (before.size === 0) return null;
-			const failed = await fetchMore(git, step, tips, before);
-			if (failed !== null) return failed;
-			if (!sameSet(before, await cutsOf(git))) return null;
-		}
-		return "the remote has no more of it";
-	};
-}
-async function fetchMore(git, step, tips, before) {
-	return git.inTurn(async () => {
-		if (!sameSet(before, await cutsOf(git))) return null;
-		const remote = await git.remote();
-		if (remote === null) return "it has no remote";
-		const attempts = [
-			[
-				"--filter=blob:none",
-				remote,
-				...tips
-			],
-			["--filter=blob:none", remote],
-			[remote]
-		];
-		let failed = null;
-		for (const attempt of attempts) {
-			const ran = await git.run([
-				"fetch",
-				step,
-				...QUIET,
-				...attempt
-			], { patience: 60 });
-			if (ran.code === 0) return null;
-			failed ??= sayingOf(ran);
-			if (ran.code < 0 || OUT_OF_REACH.test(ran.err)) break;
-		}
-		return failed;
-	});
-}
-const QUIET = [
-	"--progress",
-	"--no-tags",
-	"--no-prune",
-	"--no-write-fetch-head",
-	"--no-auto-maintenance",
-	"--recurse-submodules=no"
-];
-/** Asking again would only take as long again. */
-const OUT_OF_REACH = /could not read (from remote|username|password)|unable to access|authentication failed/i;
-function sameSet(a, b) {
-	return a.size === b.size && [...a].every((item) => b.has(item));
-}
-// src/adapters/git/fetch.ts
-const BASE = "refs/flaghoist/base";
-async function fetchProposals(git, defaultBranch, pullRequests) {
-	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)]);
-	if (failed === null) return fetched(git, pullRequests);
-	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
-}
-async function oneByOne(git, defaultBranch, pullRequests) {
-	const there = [];
-	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") there.push(number);
-	const base = await fetchProposals(git, defaultBranch, []);
-	return base.kind === "known" ? fetched(git, there) : base;
-}
-async function fetched(git, pullRequests) {
-	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
-	if (!base) return unreachable("the default branch could not be fetched");
-	const heads = /* @__PURE__ */ new Map();
-	pullRequests.forEach((number, at) => {
-		const head = found[at];
-		if (head) heads.set(number, head);
-	});
-	return known({
-		base,
-		heads
-	});
-}
-/** A commit by its id, or by the branch that it is the tip of where a server does not give out ids. */
-async function fetchCommit(git, sha, branch) {
-	if (await resolve(git, sha) !== null) return known(sha);
-	const byId = await fetchAll(git, [sha]);
-	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
-}
-async function firstParents$1(git, base, head) {
-	const range = [
-		"--first-parent",
-		"--reverse",
-		"--parents",
-		head,
-		`^${base}`
-	];
-	return (await git.line([
-		"rev-list",
-		...range,
-		"--"
-	])).split("\n").filter((line) => line !== "").map((line) => {
-		const [sha, ...parents] = line.split(" ");
-		return {
-			sha,
-			parents
-		};
-	});
-}
-async function remoteTip(git, branch) {
-	const ref = `refs/heads/${branch}`;
-	return (await remoteRefs(git, ref)).find((one) => one.ref === ref)?.head ?? null;
-}
-/** GitHub keeps a branch of its own for each group that waits. */
-function queuedGroups(git, branch) {
-	return remoteRefs(git, `refs/heads/gh-readonly-queue/${branch}/*`);
-}
-/** What the remote has under these names now; nothing when it does not say. */
-async function remoteRefs(git, pattern) {
-	const remote = await git.remote();
-	if (remote === null) return [];
-	const ran = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		pattern
-	], { patience: 60 });
-	if (ran.code !== 0) return [];
-	return ran.out.toString().split("\n").flatMap((line) => {
-		const [, head, ref] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
-		return head === void 0 || ref === void 0 ? [] : [{
-			head,
-			ref
-		}];
-	});
-}
-function headRef(number) {
-	return `refs/flaghoist/pull/${number}`;
-}
-/** Null when it went well, else why it did not. */
-async function fetchAll(git, specs) {
-	return git.inTurn(async () => {
-		const remote = await git.remote();
-		if (remote === null) return "the repository has no remote";
-		const args = [
-			"fetch",
-			"--force",
-			...await git.isPartial() || (await cutsOf(git)).size > 0 ? ["--filter=blob:none"] : [],
-			...QUIET,
-			remote,
-			...specs
-		];
-		const ran = await git.run(args, { patience: 60 });
-		return ran.code === 0 ? null : fetchTrouble(ran);
-	});
 }
 // src/adapters/git/push.ts
 /** Seconds without a word from the remote. */
@@ -767,100 +902,6 @@ function parse(out, names, withContents) {
 		};
 	});
 }
-// src/adapters/git/reflog.ts
-/** A log for each reference that has one; none in a clone that keeps no reflogs. */
-async function seenTips(git, tip) {
-	const remote = await remoteBranch(git);
-	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), broughtTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
-}
-const DEFAULTS = ["main", "master"];
-/** The default branch of the remote that counts: the one called origin, else the first. */
-async function remoteBranch(git) {
-	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder);
-	const name = remotes.includes("origin") ? "origin" : remotes[0];
-	if (name === void 0) return null;
-	const refs = join(dirname(dirname(git.reflogs)), "refs", "remotes", name);
-	const prefix = `ref: refs/remotes/${name}/`;
-	const head = await textOf(join(refs, "HEAD"));
-	if (head.startsWith(prefix)) return {
-		name,
-		branch: head.slice(prefix.length).trim()
-	};
-	const logged = await namesIn(join(git.reflogs, "remotes", name));
-	const branch = DEFAULTS.find((one) => logged.includes(one));
-	return branch === void 0 ? null : {
-		name,
-		branch
-	};
-}
-/**
-* Without a remote: the branch that is judged. Several may be there; one that was made from another is a proposal
-* rather than what it is proposed to.
-*/
-async function localLog(git, tip) {
-	const usual = await logsOf(git, DEFAULTS);
-	const [first] = usual;
-	const isJudged = (log) => log.at(-1)?.sha === tip;
-	const own = usual.find(isJudged);
-	if (own !== void 0) return own;
-	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
-	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
-	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
-}
-async function logsOf(git, branches) {
-	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
-}
-function isMadeFrom(log) {
-	return log[0]?.message.startsWith("branch: Created from") === true;
-}
-async function branchesIn(git) {
-	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder);
-}
-/**
-* Of a local branch, the moments at which it was brought to where the remote's was. What was only committed here
-* was never the tip of anything that others saw.
-*/
-function broughtTo(remote, entries) {
-	const here = [
-		"clone: from ",
-		`branch: Created from ${remote}/`,
-		`branch: Created from refs/remotes/${remote}/`,
-		`branch: Reset to ${remote}/`,
-		`reset: moving to ${remote}/`
-	];
-	return entries.filter(({ message }) => {
-		if (here.some((beginning) => message.startsWith(beginning))) return true;
-		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
-	});
-}
-function logOf(entries) {
-	return {
-		kind: "moves",
-		tips: entries.map(({ sha, at }) => ({
-			sha,
-			at
-		}))
-	};
-}
-const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
-/** Oldest first. The deletion of a reference is not a tip. */
-async function entriesOf(git, ref) {
-	return (await textOf(join(git.reflogs, ref))).split("\n").flatMap((line) => {
-		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
-		if (sha === void 0 || /^0+$/.test(sha)) return [];
-		return [{
-			sha,
-			at: instant(Number(seconds)),
-			message
-		}];
-	});
-}
-async function textOf(file) {
-	return readFile$1(file, "utf8").catch(() => "");
-}
-async function namesIn(folder) {
-	return readdir(folder).catch(() => []);
-}
 // src/adapters/git/trees.ts
 /**
 * How every comparison is asked for. No similarity is looked for (T12), ids are whole, and a submodule
@@ -1090,13 +1131,221 @@ function byLanding(out, paths) {
 	}
 	return changes;
 }
+// src/adapters/git/past.ts
+/** Each landing against the one before it, as raw changes and nothing else. */
+const LOG = [
+	"log",
+	"--first-parent",
+	"--diff-merges=first-parent",
+	"--format=",
+	...RAW
+];
+/** So many versions of one file are looked at. */
+const MOST$1 = 100;
+/**
+* The newest version of a file along the first-parent line that `read` takes for one; null where it takes none
+* of them. What stood there before the file was deleted is no version of it. A shallow clone is deepened as far as
+* that takes.
+*/
+async function firstVersion(git, tip, path, read) {
+	const deepen = deepening(git, [tip]);
+	const seen = /* @__PURE__ */ new Set();
+	for (;;) {
+		const cuts = await cutsOf(git);
+		const versions = await versionsOf(git, tip, path);
+		for (const [index, entry] of versions.entries()) {
+			if (entry === null) {
+				if (cuts.size === 0 || index < versions.length - 1) return known(null);
+				continue;
+			}
+			if (seen.has(`${entry.mode} ${entry.id}`)) continue;
+			seen.add(`${entry.mode} ${entry.id}`);
+			const value = await read(entry);
+			if (value !== null) return known(value);
+		}
+		if (cuts.size === 0) return known(null);
+		const failed = await deepen();
+		if (failed !== null) return unreachable(`older versions of ${path} are not here: ${failed}`);
+	}
+}
+/** Newest first; null: no file. */
+async function versionsOf(git, tip, path) {
+	return changesIn(records(await git.ask([
+		...LOG,
+		`--max-count=${MOST$1}`,
+		tip,
+		"--",
+		path
+	]))).flatMap(({ before, after }) => [after, before]);
+}
+/**
+* Every file below `folder` that a landing since `since` replaced or deleted, as it stood before, newest
+* landing first. Dates only say where to look, as in every walk.
+*/
+async function replacedSince(git, tip, since, folder) {
+	const line = await walk(git, tip, since, /* @__PURE__ */ new Set());
+	if (line.kind !== "known") return line;
+	const { landings, examined } = line.value;
+	const edge = landings[examined]?.sha;
+	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
+	const out = records(await git.ask([
+		...LOG,
+		...range,
+		"--",
+		folder
+	]));
+	return known(changesIn(out).flatMap(({ before }) => before ?? []));
+}
+// src/adapters/git/reflog.ts
+/** A log for each reference that has one; none in a clone that keeps no reflogs. */
+async function seenTips(git, tip) {
+	const remote = await remoteBranch(git);
+	return (remote === null ? [await localLog(git, tip)] : [await entriesOf(git, `remotes/${remote.name}/${remote.branch}`), broughtTo(remote.name, await entriesOf(git, `heads/${remote.branch}`))]).map(logOf).filter(({ tips }) => tips.length > 0);
+}
+const DEFAULTS = ["main", "master"];
+/** The default branch of the remote that counts: the one called origin, else the first. */
+async function remoteBranch(git) {
+	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder);
+	const name = remotes.includes("origin") ? "origin" : remotes[0];
+	if (name === void 0) return null;
+	const refs = join(dirname(dirname(git.reflogs)), "refs", "remotes", name);
+	const prefix = `ref: refs/remotes/${name}/`;
+	const head = await textOf(join(refs, "HEAD"));
+	if (head.startsWith(prefix)) return {
+		name,
+		branch: head.slice(prefix.length).trim()
+	};
+	const logged = await namesIn(join(git.reflogs, "remotes", name));
+	const branch = DEFAULTS.find((one) => logged.includes(one));
+	return branch === void 0 ? null : {
+		name,
+		branch
+	};
+}
+/**
+* Without a remote: the branch that is judged. Several may be there; one that was made from another is a proposal
+* rather than what it is proposed to.
+*/
+async function localLog(git, tip) {
+	const usual = await logsOf(git, DEFAULTS);
+	const [first] = usual;
+	const isJudged = (log) => log.at(-1)?.sha === tip;
+	const own = usual.find(isJudged);
+	if (own !== void 0) return own;
+	const checkedOut = /^ref: refs\/heads\/(.+)$/m.exec(await textOf(git.head))?.[1] ?? "";
+	const judged = (await logsOf(git, first === void 0 ? await branchesIn(git) : [checkedOut])).filter(isJudged);
+	return judged.find((log) => !isMadeFrom(log)) ?? first ?? judged[0] ?? [];
+}
+async function logsOf(git, branches) {
+	return (await Promise.all(branches.map((name) => entriesOf(git, `heads/${name}`)))).filter((log) => log.length > 0);
+}
+function isMadeFrom(log) {
+	return log[0]?.message.startsWith("branch: Created from") === true;
+}
+async function branchesIn(git) {
+	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder);
+}
+/**
+* Of a local branch, the moments at which it was brought to where the remote's was. What was only committed here
+* was never the tip of anything that others saw.
+*/
+function broughtTo(remote, entries) {
+	const here = [
+		"clone: from ",
+		`branch: Created from ${remote}/`,
+		`branch: Created from refs/remotes/${remote}/`,
+		`branch: Reset to ${remote}/`,
+		`reset: moving to ${remote}/`
+	];
+	return entries.filter(({ message }) => {
+		if (here.some((beginning) => message.startsWith(beginning))) return true;
+		return (message.startsWith("pull") || message.startsWith(`merge ${remote}/`)) && message.endsWith(": Fast-forward");
+	});
+}
+function logOf(entries) {
+	return {
+		kind: "moves",
+		tips: entries.map(({ sha, at }) => ({
+			sha,
+			at
+		}))
+	};
+}
+const LINE = /^[0-9a-f]{40,64} ([0-9a-f]{40,64}) .*> (\d+) [+-]\d{4}(?:\t(.*))?$/;
+/** Oldest first. The deletion of a reference is not a tip. */
+async function entriesOf(git, ref) {
+	return (await textOf(join(git.reflogs, ref))).split("\n").flatMap((line) => {
+		const [, sha, seconds, message = ""] = LINE.exec(line) ?? [];
+		if (sha === void 0 || /^0+$/.test(sha)) return [];
+		return [{
+			sha,
+			at: instant(Number(seconds)),
+			message
+		}];
+	});
+}
+async function textOf(file) {
+	return readFile$1(file, "utf8").catch(() => "");
+}
+async function namesIn(folder) {
+	return readdir(folder).catch(() => []);
+}
+// src/adapters/git/updates.ts
+/** Merges that are computed again, the newest: each is a process or two. */
+const MOST = 100;
+/**
+* Of the commits of `head` that are not on `base`: those with exactly two parents, the second of them on `base`,
+* whose tree is exactly what Git makes of both. Each with the commit that it was merged into.
+*/
+async function updates(git, head, base) {
+	const commits = await commitsOf(git, head, base);
+	const own = new Set(commits.map(({ sha }) => sha));
+	const found = /* @__PURE__ */ new Map();
+	let tries = 0;
+	for (const { sha, tree, parents } of commits) {
+		const [into, brought, ...more] = parents;
+		if (into === void 0 || brought === void 0 || more.length > 0) continue;
+		if (own.has(brought)) continue;
+		tries += 1;
+		if (tries > MOST) break;
+		if (await treeOf(git, into, brought) === tree) found.set(sha, into);
+	}
+	return found;
+}
+async function commitsOf(git, head, base) {
+	return (await git.line([
+		"rev-list",
+		"--topo-order",
+		...["--no-commit-header", "--format=%H %T %P"],
+		head,
+		`^${base}`,
+		"--"
+	])).split("\n").filter((line) => line !== "").map((line) => {
+		const [sha, tree = "", ...parents] = line.split(" ");
+		return {
+			sha,
+			tree,
+			parents: parents.filter(Boolean)
+		};
+	});
+}
+/** Null where Git cannot merge them by itself. */
+async function treeOf(git, into, brought) {
+	try {
+		const merged = await merge(git, into, brought);
+		return merged.kind === "merged" ? merged.tree : null;
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return null;
+	}
+}
 // src/adapters/git/working-tree.ts
 async function workingTree(git, parent) {
 	if (git.bare) throw refusal("There is no working tree here.", "Name the proposal with --head REVISION.");
 	const status = await statusOf(git);
 	demandMerged(status.unmerged);
 	if (parent !== null && status.clean && status.head === parent) return parent;
-	const [tree, before] = await Promise.all([writeTree(git, status), parent === null ? emptyTree(git) : treeOf(git, parent)]);
+	const [tree, before] = await Promise.all([writeTree(git, status), parent === null ? emptyTree(git) : treeOf$1(git, parent)]);
 	if (parent !== null && tree === before) return parent;
 	return commit(git, tree, parent);
 }
@@ -1224,24 +1473,29 @@ const NOBODY = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
 async function openRepository(directory, advice = null) {
 	const git = gitAt(await layoutOf(directory, advice));
 	const merged = remembered((base, head) => merge(git, base, head));
+	const bringing = remembered((head, base) => updates(git, head, base));
 	const differing = remembered((from, to) => diff(git, from, to));
 	return {
 		top: git.top,
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
-		remoteDefault: () => remoteDefault(git),
+		defaultBranch: () => defaultBranch(git),
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,
 		diff: differing,
 		branchPoint: (base, head) => branchPoint(git, base, head),
+		updates: bringing,
 		list: (tree, folder) => list$2(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
 		search: (tree, folder, words) => search(git, tree, folder, words),
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
+		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
 		seenTips: (tip) => seenTips(git, tip),
+		landedAfter: (landing) => landedAfter(git, landing),
 		landedWith: (commit, tip) => landedWith(git, commit, tip),
 		committedAt: (commit) => committedAt(git, commit),
 		fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
@@ -1353,55 +1607,99 @@ function isReturn(live, before, earlier) {
 }
 // src/judge/fingerprint.ts
 /**
-* SHA-256, hexadecimal, over the sorted list of (environment, flag, old effective digest, new effective
-* digest), the digest of the base policy, and what a policy change would put in its place. Updating the
-* branch keeps it; any change of meaning changes it.
+* SHA-256, hexadecimal, over the sorted list of all sent values that differ, of everything that the proposal
+* changes in the definitions and states that it touches (what changes no value included), of the policy files,
+* and the digest of the base policy. Updating the branch keeps it; any change of meaning changes it.
 */
 function fingerprintOf(proposal, changes) {
-	const effects = changes.filter(({ comparison }) => comparison !== "same").map(({ environment, flag, from, to }) => [
-		environment,
-		flag,
-		digestOf(from),
-		digestOf(to)
-	].join(" "));
-	const policy = proposal.policyFiles.map(({ path, before, after }) => JSON.stringify([
+	const policy = proposal.policyFiles.map(({ path, before, after }) => [
+		"policy",
 		path,
 		before,
 		after
-	]));
+	]);
 	const lines = [
-		...effects,
-		...policy,
-		...ownRulesOf(proposal)
-	].toSorted(inOrder);
-	return sha256(JSON.stringify([lines, sha256(JSON.stringify(valueOf(proposal.base.pipeline)))]));
+		...valuesOf$1(changes),
+		...contentsOf(proposal),
+		...policy
+	].map((line) => canonical(line)).toSorted(inOrder);
+	return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
 }
-/** A flag's own requirements and its owner are rules too: who approves a change of them has seen it. */
-function ownRulesOf({ base, head, touched }) {
+function valuesOf$1(changes) {
+	return changes.flatMap(({ flag, environment, from, to, services }) => [...from === null || to === null ? [[
+		"unreadable",
+		environment,
+		flag,
+		from,
+		to
+	]] : [], ...services.flatMap(({ service, values }) => values.map((value) => [
+		value.kind,
+		environment,
+		service,
+		value.name,
+		value.from ?? null,
+		value.to ?? null
+	]))]);
+}
+/** Both sides of each definition and state that differ in what they say; comments and order are nothing. */
+function contentsOf(proposal) {
+	const { base, head, touched } = proposal;
+	const environments = environmentsOf(proposal);
 	return touched.flatMap((key) => {
-		const [before, after] = [base, head].map((snapshot) => {
-			const flag = valueOf(filesOf(snapshot, key).flag);
-			return flag === null ? "" : JSON.stringify([flag.requires, flag.owner]);
-		});
-		return before === after ? [] : [`rules ${key} ${sha256(before ?? "")} ${sha256(after ?? "")}`];
+		const [before, after] = [filesOf(base, key), filesOf(head, key)];
+		return [[
+			"definition",
+			key,
+			before.flag,
+			after.flag
+		], ...environments.map((environment) => [
+			"state",
+			environment,
+			key,
+			stateOf$1(before, environment),
+			stateOf$1(after, environment)
+		])].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
 	});
 }
-function digestOf(exposures) {
-	return exposures === null ? "unreadable" : sha256(canonical(exposures));
+/** JSON with the keys of every map in order: their order in a file means nothing. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, part) => typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => inOrder(a, b))) : part) ?? "null";
 }
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
+// src/domain/expiry.ts
+/** Whether the day on which the flag should be gone is over, in UTC. */
+function isExpired({ expires }, now) {
+	const day = expires === null ? null : parseInstant(expires);
+	return day !== null && now >= plus(day, durationOf("1d"));
+}
 // src/judge/notes.ts
-function notesOf(kind, changes, proposal, evidence) {
-	return [...notesFor(kind, changes, proposal), ...unseenNotes(changes, evidence)];
+function notesOf(kind, changes, proposal, { evidence, now }) {
+	return [
+		...notesOfClass(kind, changes, proposal),
+		...unseenNotes(changes, evidence),
+		...expiryNotes(proposal, now)
+	];
 }
 /** A clock was read on a line of which nothing says that it is still the one that landed. */
 function unseenNotes(changes, { timelines, rewritten }) {
 	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
 	return [`cannot determine whether history was rewritten: ${rewritten.why}`];
 }
-function notesFor(kind, changes, proposal) {
+/** A flag that should be gone is named to its editors. It changes no verdict. */
+function expiryNotes({ base, head, touched }, now) {
+	const expired = touched.flatMap((key) => {
+		const flag = valueOf(filesOf(head, key).flag) ?? valueOf(filesOf(base, key).flag);
+		const isGone = filesOf(head, key).flag.kind === "absent";
+		return flag === null || isGone || !isExpired(flag, now) ? [] : [flag];
+	});
+	const named = expired.slice(0, MOST_EXPIRED).map(({ key, expires }) => `${key} since ${expires}`);
+	const more = expired.length > named.length ? [`${expired.length - named.length} more`] : [];
+	return expired.length === 0 ? [] : [`should be gone: ${[...named, ...more].join(", ")} (expires); this changes no verdict`];
+}
+const MOST_EXPIRED = 10;
+function notesOfClass(kind, changes, proposal) {
 	switch (kind) {
 		case "adoption": return [...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock), ...unguardedNotes(proposal)];
 		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
@@ -1421,7 +1719,7 @@ function unguardedNotes({ base, head, ownDiagnostics }) {
 	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (after == null || !isUnguarded(after)) return [];
 	if (ownDiagnostics.some(({ code }) => code === "pipeline/no-policy")) return [];
-	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}anybody's change of the rules passes: add policy.approvals to pipeline.yaml`];
+	return [`${before != null && isUnguarded(before) ? "" : "once this lands, "}any change of the rules passes: add policy.approvals to pipeline.yaml`];
 }
 /** A rollback need not wait for what stands beside it (T25). */
 function splitNotes(kind, changes) {
@@ -1431,47 +1729,16 @@ function splitNotes(kind, changes) {
 	const more = rollbacks.length > names.length ? ` and ${rollbacks.length - names.length} more` : "";
 	return [`the rollback of ${names.join(", ")}${more} waits with ${kind === "policy" ? "the policy change" : "the promotions"}: split it off and it passes at once`];
 }
-// src/judge/rules.ts
-/**
-* What the base pipeline asks of the environment, what the flag's own file asks at base, and what it asks
-* at head: a new or stricter requirement applies at once. Each once, in the order of the registry.
-*/
-function requirementsFor(proposal, pipeline, change) {
-	return requirementsIn(proposal, pipeline, change.flag, change.environment);
-}
-function requirementsIn({ base, head }, pipeline, flag, environment) {
-	const own = [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []);
-	const all = [...environmentOf(pipeline, environment)?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")];
-	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
-		gate,
-		settings
-	}]));
-	return GATES.flatMap(({ name }) => [...once.values()].filter(({ gate }) => gate === name));
-}
-/** The environments that this one soaks in, directly or through others, nearest first (`hold`). */
-function upstreamOf(proposal, pipeline, change) {
-	const found = /* @__PURE__ */ new Set();
-	const queue = [change.environment];
-	for (let next = queue.shift(); next !== void 0; next = queue.shift()) for (const { gate, settings } of requirementsIn(proposal, pipeline, change.flag, next)) {
-		if (gate !== "soak") continue;
-		for (const source of sourcesOf(settings)) {
-			if (source === change.environment || found.has(source)) continue;
-			found.add(source);
-			queue.push(source);
-		}
-	}
-	return [...found];
-}
 // src/judge/subject.ts
 /** A change as its gates see it; null when what is proposed cannot be read, which blocks by itself. */
 function promotionOf(common, change) {
-	if (change.to === null) return null;
+	if (change.wanted === null) return null;
 	const flag = valueOf(filesOf(common.proposal.base, change.flag).flag) ?? valueOf(filesOf(common.proposal.head, change.flag).flag);
 	return {
 		...common,
 		owner: flag?.owner ?? null,
 		change,
-		wanted: outcomeOf(change.from ?? [], change.to)
+		wanted: change.wanted
 	};
 }
 // src/judge/judge.ts
@@ -1481,17 +1748,27 @@ function judge(question) {
 	const changes = changesOf$1(proposal);
 	const fingerprint = fingerprintOf(proposal, changes);
 	const classified = changes.map((change) => classify(change, evidence, now));
-	const kind = classOf(proposal, classified);
+	const reasons = policyReasons(proposal, changes);
+	const kind = classOf(proposal, classified, reasons);
+	const pipeline = valueOf(proposal.base.pipeline);
+	const promotions = classified.flatMap((one) => one.class === "promotion" ? [one.change] : []);
 	const context = {
 		proposal,
 		evidence,
 		now,
 		fingerprint,
-		pipeline: valueOf(proposal.base.pipeline)
+		pipeline,
+		lanes: kind === "policy" ? raiseLanes(proposal, promotions, reasons) : NO_LANES,
+		resumes: kind === "promotion" ? resumesOf(promotions, pipeline, question) : NO_RESUMES
 	};
-	const reports = classified.map((one) => judgeChange(one, context, kind));
-	const policy = kind === "policy" ? judgePolicyOf(context, reports) : [];
-	const diagnostics = proposalDiagnostics(proposal, kind);
+	const seen = counterfactuals(context);
+	const reports = classified.map((one) => judgeChange(one, {
+		...context,
+		seen
+	}, kind));
+	const policy = kind === "policy" ? judgePolicyOf(context, reasons) : [];
+	const isResume = restoresAll(promotions, context);
+	const diagnostics = proposalDiagnostics(proposal, kind, isResume);
 	const verdict = worst([
 		...reports.map((report) => report.verdict),
 		...policy.map((result) => result.verdict),
@@ -1509,26 +1786,55 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports, proposal, evidence)
+		notes: notesOf(kind, reports, proposal, {
+			evidence,
+			now
+		})
+	};
+}
+const NO_LANES = /* @__PURE__ */ new Map();
+const NO_RESUMES = /* @__PURE__ */ new Map();
+function resumesOf(promotions, pipeline, { evidence, now, landedAt = now }) {
+	if (pipeline === null) return NO_RESUMES;
+	return new Map(promotions.flatMap((change) => {
+		const resume = resumeOf(pipeline, change, evidence, landedAt);
+		return resume === null ? [] : [[change, resume]];
+	}));
+}
+/** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
+function restoresAll(promotions, { proposal, pipeline, evidence, resumes }) {
+	const others = promotions.filter((change) => resumes.get(change)?.kind !== "resume");
+	if (pipeline === null || others.length === promotions.length) return false;
+	return others.every((change) => requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence));
+}
+/** By environment, what gates are shown that look at other flags. Made once each: there may be a thousand changes. */
+function counterfactuals({ proposal, evidence, resumes }) {
+	const made = /* @__PURE__ */ new Map();
+	const all = [...resumes.values()];
+	return (environment) => {
+		const known = made.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+		made.set(environment, known);
+		return known;
 	};
 }
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
-function classOf(proposal, classified) {
-	const { base, head, touched, policyFiles } = proposal;
+function classOf({ base, head, touched, policyFiles }, classified, reasons) {
 	if (base.pipeline.kind === "absent" && head.pipeline.kind !== "absent") return "adoption";
-	if (policyReasons(proposal).length > 0 && base.pipeline.kind !== "absent") return "policy";
+	if (reasons.length > 0 && base.pipeline.kind !== "absent") return "policy";
 	return worstClass([touched.length > 0 || policyFiles.length > 0 ? "neutral" : "none", ...classified.map((one) => one.class)]);
 }
 function judgeChange({ change, class: kind, undo }, context, whole) {
 	const { pipeline } = context;
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
-	const gated = kind === "promotion" && whole !== "adoption" && pipeline !== null;
+	const lane = context.lanes.get(change) ?? null;
+	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
 	const gates = gated ? judgeGates(change, {
 		...context,
 		pipeline
 	}) : [];
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+	const resume = resumeReportOf(context.resumes.get(change));
 	return {
 		flag: change.flag,
 		environment: change.environment,
@@ -1541,10 +1847,19 @@ function judgeChange({ change, class: kind, undo }, context, whole) {
 		to: change.to,
 		gates,
 		reportOnly,
-		notes: changeNotes(change, context.proposal, kind, undo)
+		notes: [
+			...lane === "approved" ? [APPROVED_BY_POLICY] : [],
+			...resume === void 0 ? [] : resumeNotes(resume),
+			...changeNotes(change, context.proposal, kind, undo)
+		],
+		...resume === void 0 ? {} : { resume }
 	};
 }
-function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint }) {
+function resumeReportOf(resume) {
+	return resume && resumeReport(resume);
+}
+const APPROVED_BY_POLICY = "no flag filled these variables before, so the approval of the policy covers them";
+function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, resumes, seen }) {
 	const promotion = promotionOf({
 		proposal,
 		pipeline,
@@ -1552,25 +1867,38 @@ function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint }) 
 		now
 	}, change);
 	if (promotion === null) return [];
-	return [...judgeHold(promotion, upstreamOf(proposal, pipeline, change)).map((said) => ({
+	const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+	const rules = (resumes.get(change)?.kind === "resume" ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
+	return [...held.map((said) => ({
 		gate: HOLD,
 		...said
-	})), ...requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) => gateOf(gate).judge(settings, promotion, evidence).map((said) => ({
-		gate,
-		...said
-	})))];
+	})), ...rules.flatMap(({ gate: name, settings }) => {
+		const gate = gateOf(name);
+		const others = gate.countsResumed === true ? seen(change.environment) : null;
+		return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((one) => ({
+			gate: name,
+			...one
+		}));
+	})];
 }
-function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint }, reports) {
+function withBase(promotion, base) {
+	return {
+		...promotion,
+		proposal: {
+			...promotion.proposal,
+			base
+		}
+	};
+}
+function judgePolicyOf({ proposal, pipeline, evidence, now, fingerprint, lanes }, reasons) {
 	if (pipeline === null) return [];
-	const subject = {
+	return judgePolicy({
 		proposal,
 		pipeline,
 		owner: null,
 		fingerprint,
 		now
-	};
-	const classes = reports.map((report) => report.class);
-	return judgePolicy(subject, evidence, classes);
+	}, evidence, reasons, [...lanes.values()].includes("beside"));
 }
 function changeNotes(change, proposal, kind, undo) {
 	const notes = [...unsentNotes(change)];
@@ -1598,11 +1926,11 @@ function isOn(proposal, flag, { environment }) {
 	return exposures === null || isExposed(exposures);
 }
 /**
-* A rollback needs the schema of the files it touches, and nothing else in the world (T45, T47). What
-* touches neither flags nor policy is none of our business, whatever is broken elsewhere (DESIGN §4).
+* A rollback needs the schema of the states that it touches, and that it brings no clash (T45, T47). What
+* touches neither flags nor policy is none of our business, whatever is broken elsewhere.
 */
 function stops(diagnostics, proposal, kind) {
-	return (kind === "rollback" || kind === "none" ? proposal.ownDiagnostics : diagnostics).some(isError);
+	return (kind === "rollback" || kind === "none" ? proposal.stoppingDiagnostics : diagnostics).some(isError);
 }
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -8459,7 +8787,7 @@ function amount(least, most, one, many = `${one}s`) {
 /** What to write in place of `seen`. */
 function hintFor(schema, seen) {
 	const keywords = keywordsOf(schema);
-	const meant = meantBy$1(keywords, seen);
+	const meant = meantBy$2(keywords, seen);
 	if (meant !== void 0) return `write ${yamlOf(meant)}`;
 	const values = valuesOf(keywords);
 	if (values.length > 0) return `write ${either(values.map(yamlOf))}`;
@@ -8488,7 +8816,7 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
 }
 const LONGEST = 60;
 /** What was probably meant, where that can be told. */
-function meantBy$1(keywords, seen) {
+function meantBy$2(keywords, seen) {
 	const types = typesOf(keywords);
 	if (typeof seen === "string") {
 		const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
@@ -8501,7 +8829,7 @@ function meantBy$1(keywords, seen) {
 function typed(types, seen) {
 	if (types.includes("boolean")) return TRUTH.get(seen.trim().toLowerCase());
 	if (!types.includes("number") && !types.includes("integer")) return void 0;
-	return /^\s*\d{1,6}(\.\d{1,4})?\s*%?\s*$/.test(seen) ? Number.parseFloat(seen) : void 0;
+	return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : void 0;
 }
 const TRUTH = /* @__PURE__ */ new Map([
 	["true", true],
@@ -8570,14 +8898,14 @@ function branches(errors) {
 	for (const found of errors) {
 		const isChoice = found.keyword === "anyOf" || found.keyword === "oneOf";
 		const start = isChoice ? settled.findLastIndex((one) => !isInside(one, found)) + 1 : 0;
-		settled.push(...isChoice ? meantBy(found, settled.splice(start)) : [found]);
+		settled.push(...isChoice ? meantBy$1(found, settled.splice(start)) : [found]);
 	}
 	return settled;
 }
 function isInside(found, choice) {
 	return found.schemaPath.startsWith(`${choice.schemaPath}/`) && found.instancePath.startsWith(choice.instancePath);
 }
-function meantBy(choice, inside) {
+function meantBy$1(choice, inside) {
 	const forms = /* @__PURE__ */ new Map();
 	for (const found of inside) {
 		const [form = ""] = found.schemaPath.slice(choice.schemaPath.length + 1).split("/");
@@ -8769,6 +9097,138 @@ function unseen(text, offset) {
 	const name = `U+${((UNSEEN.exec(text)?.[0] ?? text).codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 	return error("file/invisible-character", atOffset(offset), `here stands the character ${name}, which a reviewer cannot see`, `delete ${name}`);
 }
+// src/files/understood.ts
+/** Each round leaves out what the schema finds; what is required and missing takes another round. */
+const ROUNDS = 8;
+/**
+* The file without its wrong parts; null where nothing is left. `unit`: the part that makes sense only as a whole, such
+* as the settings of a deployment; the path itself elsewhere.
+*/
+function understoodOf({ value, holes }, validate, unit) {
+	const gaps = /* @__PURE__ */ new Map();
+	const added = /* @__PURE__ */ new Map();
+	const leaveOut = (path) => {
+		const whole = unit(path);
+		gaps.set(keyOf$1(whole), whole);
+	};
+	holes.forEach(leaveOut);
+	for (let round = 0; round < ROUNDS; round += 1) {
+		if (gaps.has(keyOf$1([]))) return null;
+		const { written, original } = without$1(value, gaps, added);
+		const errors = chosen(validate(written));
+		if (errors.length === 0) return {
+			written,
+			gaps: [...gaps.values()],
+			original
+		};
+		const before = gaps.size + added.size;
+		for (const found of errors) {
+			const path = pathOf(written, found);
+			const place = wrongPart(found, path);
+			if (place.kind === "missing" && path.length === 0) {
+				added.set(place.key, exampleOf(place.schema));
+				gaps.set(keyOf$1([place.key]), [place.key]);
+			} else leaveOut(original(place.path));
+			const meant = meantBy(found);
+			if (meant !== null) leaveOut(original([...path, meant]));
+		}
+		if (gaps.size + added.size === before) return null;
+	}
+	return null;
+}
+function wrongPart(found, path) {
+	const part = (...below) => ({
+		kind: "part",
+		path: [...path, ...below]
+	});
+	const params = found.params;
+	switch (found.keyword) {
+		case "additionalProperties": return part(String(params["additionalProperty"]));
+		case "propertyNames": return part(String(params["propertyName"]));
+		case "required": {
+			const key = String(params["missingProperty"]);
+			return {
+				kind: "missing",
+				path,
+				key,
+				schema: keywordsOf(found.parentSchema).properties?.[key]
+			};
+		}
+		case "not": return part(keywordsOf(found.schema).required?.at(-1) ?? "");
+		case "uniqueItems": return part(Math.max(Number(params["i"]), Number(params["j"])));
+		case UNIQUE_BY: return {
+			kind: "part",
+			path: path.slice(0, -1)
+		};
+		default: return part();
+	}
+}
+/** A misspelt key stands for the key that it was meant to be, of which nothing is known then. */
+function meantBy({ keyword, params, parentSchema, data }) {
+	if (keyword !== "additionalProperties") return null;
+	const key = String(params["additionalProperty"]);
+	const meant = nearest(key, Object.keys(keywordsOf(parentSchema).properties ?? {}));
+	return meant === null || Object.hasOwn(data, meant) ? null : meant;
+}
+function without$1(value, gaps, added) {
+	const kept = /* @__PURE__ */ new Map();
+	return {
+		written: copy(value, [], []),
+		original
+	};
+	function copy(node, path, now) {
+		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
+		if (Array.isArray(node)) {
+			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
+			kept.set(keyOf$1(now), left);
+			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
+		}
+		if (typeof node !== "object" || node === null) return node;
+		const entries = Object.entries(node).filter(([key]) => isLeft(key)).map(([key, one]) => [key, copy(one, [...path, key], [...now, key])]);
+		const examples = path.length > 0 ? [] : [...added];
+		return Object.fromEntries([...entries, ...examples]);
+	}
+	function original(path) {
+		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf$1(path.slice(0, index)))?.[step] ?? step : step);
+	}
+}
+function keyOf$1(path) {
+	return JSON.stringify(path);
+}
+// src/files/numbers.ts
+const DECIMAL = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/;
+/** Zero is written as 0. */
+const NEGATIVE_ZERO = /^-0(?:\.0+)?$/;
+/** What YAML 1.1 or 1.2 takes for a number, and every other reader that we know of. */
+const NUMBER_LIKE = new RegExp(`^[-+]?(?:${[
+	"[0-9][0-9_]*(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?",
+	"\\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?",
+	"0[bB][01_]+",
+	"0[oO][0-7_]+",
+	"0[xX][0-9a-fA-F_]+",
+	"[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?",
+	"\\.(?:inf|Inf|INF)"
+].join("|")})$|^\\.(?:nan|NaN|NAN)$`);
+/** How an unquoted text is a number; null where it is none. */
+function numberIn(text) {
+	if (DECIMAL.test(text) && !NEGATIVE_ZERO.test(text)) return { kind: "decimal" };
+	if (!NUMBER_LIKE.test(text)) return null;
+	return {
+		kind: "other",
+		value: decimalOf(text)
+	};
+}
+function decimalOf(text) {
+	const [, sign = "", digits = ""] = /^([-+]?)(.*)$/.exec(text.replaceAll("_", "")) ?? [];
+	const value = Number(digits);
+	if (digits === "" || !Number.isFinite(value)) return null;
+	return String(sign === "-" && value !== 0 ? -value : value);
+}
+/** Whether the digits of a decimal number are kept: two different numbers in a file stay different. */
+function isExact(text, value) {
+	const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	return Math.abs(value) <= Number.MAX_SAFE_INTEGER && plain === String(value);
+}
 function tooDeep(offset) {
 	return error("yaml/too-deep", atOffset(offset), `lists and maps are nested more than 20 deep here`, "close the brackets, or mend the indentation");
 }
@@ -8778,15 +9238,16 @@ function alias(text, offset) {
 	const star = name === "*";
 	return error("yaml/alias", atOffset(offset), star ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`, star ? "write \"*\" with quotes" : "write the value out");
 }
-/** `offset` is where the value begins; the anchor stands in front of it. */
-function anchored(text, name, offset) {
+function anchored(name, offset) {
 	const shownName = `&${oneLine(name)}`;
-	return error("yaml/anchor", atOffset(Math.max(0, text.lastIndexOf(`&${name}`, offset))), `${shownName} names a part of the file; anchors are not read`, `delete ${shownName}`);
+	return error("yaml/anchor", atOffset(offset), `${shownName} names a part of the file; anchors are not read`, `delete ${shownName}`);
 }
-/** `offset` is where the value begins; the tag stands in front of it. */
-function tagged(text, offset) {
-	const last = Math.max(0, text.lastIndexOf("!", offset));
-	return error("yaml/tag", atOffset(text[last - 1] === "!" ? last - 1 : last), "a value that begins with ! says its own type; tags are not read", "delete the tag, or put the text in quotes");
+function tagged(offset) {
+	return error("yaml/tag", atOffset(offset), "a value that begins with ! says its own type; tags are not read", "delete the tag, or put the text in quotes");
+}
+/** `"OUTBOUND_\\x45NABLED"`: a search for the name does not find it, and a reviewer reads another one. */
+function escapedKey(key, offset) {
+	return error("yaml/escaped-key", atOffset(offset), `this key is written with a \\; it reads ${shown(key)}`, `write ${shown(key)} without the \\`);
 }
 function notText(key, isSingle, offset) {
 	const empty = key === null;
@@ -8805,8 +9266,13 @@ function duplicate(key, firstLine, offset) {
 	return error("yaml/duplicate-key", atOffset(offset), message, "delete one of the two");
 }
 function inexact(value, offset) {
-	const finite = Number.isFinite(value);
-	return error("yaml/number", atOffset(offset), finite ? "this number is too large to be kept exactly" : "this number is not finite", finite ? "if it is a name, put it in quotes" : "write a finite number");
+	const isLarge = Math.abs(value) > Number.MAX_SAFE_INTEGER;
+	return error("yaml/number", atOffset(offset), isLarge ? "this number is too large to be kept exactly" : "this number has too many decimals to be kept exactly", isLarge ? "if it is a name, put it in quotes" : `write ${value.toFixed(2)}`);
+}
+/** `decimal`: the number as it should be written; null where there is no such number. */
+function otherNumber(text, decimal, offset) {
+	const seen = oneLine(text);
+	return error("yaml/number", atOffset(offset), decimal === null ? `${seen} is no finite decimal number; other readers can take it for one` : `${seen} is not decimal, or begins with a zero; other readers can take it for another number`, decimal === null ? "write a decimal number, or put it in quotes if it is a text" : `write ${decimal}, or put it in quotes if it is a text`);
 }
 function directive(offset) {
 	return error("yaml/directive", atOffset(offset), "a line that begins with % changes what the rest of the file means", "delete the line");
@@ -8833,8 +9299,8 @@ function plainOf(root, text) {
 }
 function plain(walk, node) {
 	if ((0, import_dist.isAlias)(node)) return refused(walk, alias(walk.text, offsetOf$1(node)));
-	if (checkProperties(walk, node)) walk.holes.push([...walk.path]);
-	if ((0, import_dist.isScalar)(node)) return scalar(walk, node.value, offsetOf$1(node));
+	if (hasTag(node)) walk.holes.push([...walk.path]);
+	if ((0, import_dist.isScalar)(node)) return scalar(walk, node);
 	if (!(0, import_dist.isMap)(node) && !(0, import_dist.isSeq)(node)) return null;
 	if (walk.path.length === 20) return refused(walk, tooDeep(offsetOf$1(node)));
 	return (0, import_dist.isMap)(node) ? map(walk, node) : list(walk, node.items);
@@ -8862,29 +9328,48 @@ function keyOf(walk, { key: node }, offsets) {
 	const offset = offsetOf$1(node);
 	const refuse = (problem) => {
 		walk.problems.push(problem);
+		walk.holes.push([...walk.path, REFUSED]);
 		return null;
 	};
 	if ((0, import_dist.isAlias)(node)) return refuse(alias(walk.text, offset));
-	checkProperties(walk, node);
 	const key = (0, import_dist.isScalar)(node) ? node.value : node;
-	if (typeof key !== "string") return refuse(notText(key, (0, import_dist.isScalar)(node), offset));
+	const isNumber = otherNumberIn(node) !== null;
+	if (typeof key !== "string" || isNumber) return refuse(notText(isNumber ? node.source : key, (0, import_dist.isScalar)(node), offset));
 	if (key === "<<") return refuse(mergeKey(offset));
 	if (RESERVED.has(key)) return refuse(reserved(key, offset));
 	const first = offsets.get(key);
 	if (first !== void 0) return refuse(duplicate(key, walk.lineOf(first), offset));
 	offsets.set(key, offset);
+	if (isEscaped(walk, node)) walk.problems.push(escapedKey(key, offset));
 	checkVisible(walk, key, offset);
 	return key;
 }
+/** A key that no file has, for what stands behind a key that is refused. */
+const REFUSED = "?";
 const RESERVED = /* @__PURE__ */ new Set([
 	"__proto__",
 	"constructor",
 	"prototype"
 ]);
-function scalar(walk, value, offset) {
+/** Whether a key hides its letters behind a `\\`, which only double quotes can do. */
+function isEscaped(walk, node) {
+	const { type, range } = node;
+	return type === "QUOTE_DOUBLE" && walk.text.slice(range[0], range[1]).includes("\\");
+}
+function scalar(walk, node) {
+	const { value } = node;
+	const offset = offsetOf$1(node);
+	const other = otherNumberIn(node);
+	if (other !== null) return refused(walk, otherNumber(node.source ?? "", other.value, offset));
 	if (typeof value === "string") checkVisible(walk, value, offset);
-	if (typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
+	if (typeof value !== "number" || isExact(node.source ?? "", value)) return value;
 	return refused(walk, inexact(value, offset));
+}
+/** The number that an unquoted text is to some readers, where it is written in another way than ours. */
+function otherNumberIn(node) {
+	const { type, source = "" } = node;
+	const number = type === "PLAIN" ? numberIn(source) : null;
+	return number?.kind === "other" ? number : null;
 }
 /** Stands in for a value that is refused; the schema is not asked about it. */
 function refused(walk, problem) {
@@ -8895,16 +9380,47 @@ function refused(walk, problem) {
 function checkVisible(walk, text, offset) {
 	if (walk.escapes && UNSEEN.test(text) && !UNSEEN.test(walk.text.slice(offset, offset + text.length))) walk.problems.push(unseen(text, offset));
 }
-/** Refuses anchors and tags, and says whether there is a tag. */
-function checkProperties(walk, node) {
-	const { anchor, tag } = node ?? {};
-	const offset = offsetOf$1(node);
-	if (anchor !== void 0) walk.problems.push(anchored(walk.text, anchor, offset));
-	if (tag !== void 0) walk.problems.push(tagged(walk.text, offset));
-	return tag !== void 0;
+/** What a tag makes of a value is not known to us. Those that resolve are here, and all are found elsewhere. */
+function hasTag(node) {
+	return node?.tag !== void 0;
 }
 function offsetOf$1(node) {
 	return node?.range?.[0] ?? 0;
+}
+// src/files/properties.ts
+/** One problem for each tag and each anchor, on the spot where it begins. */
+function propertyProblems(tokens, text) {
+	if (!/[!&]/.test(text)) return [];
+	return sourcesIn(tokens).flatMap(({ type, source, offset }) => {
+		if (type === "tag") return [tagged(offset)];
+		return type === "anchor" ? [anchored(source.slice(1), offset)] : [];
+	});
+}
+/** The single tokens of everything, not recursive, because the depth is checked elsewhere. */
+function sourcesIn(tokens) {
+	const found = [];
+	const waiting = [...tokens];
+	while (waiting.length > 0) {
+		const next = waiting.pop();
+		if (typeof next !== "object" || next === null) continue;
+		const token = next;
+		if (token["type"] === "tag" || token["type"] === "anchor") {
+			found.push(token);
+			continue;
+		}
+		for (const place of [
+			"start",
+			"props",
+			"sep",
+			"items",
+			"end"
+		]) {
+			const inside = token[place];
+			if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
+		}
+		waiting.push(token["key"], token["value"]);
+	}
+	return found;
 }
 // src/files/syntax.ts
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
@@ -8948,7 +9464,7 @@ function parseYaml(text) {
 	const tokens = [...new import_dist.Parser().parse(text)];
 	const [deep] = tokens.flatMap((token) => deepToken(token) ?? []);
 	if (deep !== void 0) return broken([tooDeep(deep.offset)]);
-	const stream = streamProblems(tokens);
+	const stream = [...streamProblems(tokens), ...propertyProblems(tokens, text)];
 	const document = composed(tokens, text);
 	const faults = [...document.errors, ...document.warnings].filter(({ code }) => code !== "TAG_RESOLVE_FAILED" && code !== "BAD_DIRECTIVE");
 	if (faults.length > 0) return broken([...stream, ...syntaxProblems(text, faults)]);
@@ -9010,16 +9526,43 @@ function readFile(file, bytes, kind) {
 		...yaml.problems,
 		...contentProblems(yaml, kind)
 	];
-	const written = wrong.length === 0 ? yaml.value : null;
-	const value = written === null ? null : kind.resolve(written);
-	const remarks = written === null || value === null ? [] : kind.remarks?.(written, value) ?? [];
+	const rest = restOf(yaml, wrong.length === 0, kind);
+	const understood = rest === null ? null : kind.resolve(rest.written);
+	const remarks = rest === null || understood === null ? [] : (kind.remarks?.(rest.written, understood, rest.gaps) ?? []).map((problem) => moved(problem, rest.original));
 	const problems = [...wrong, ...remarks];
+	const locate = locator(text.text);
 	return {
 		file,
-		value,
+		value: wrong.length === 0 ? understood : null,
 		diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
-		locate: locator(text.text)
+		understood,
+		gaps: rest?.gaps ?? [],
+		locate: rest === null ? locate : (path, part) => locate(rest.original(path), part)
 	};
+}
+/** What can be understood of a file; of one without a mistake all of it, for which no schema is asked again. */
+function restOf(yaml, isRight, kind) {
+	if (yaml.value === void 0 || yaml.value === null) return null;
+	if (isRight) return {
+		written: yaml.value,
+		gaps: [],
+		original: (path) => path
+	};
+	return understoodOf(yaml, kind.validate, kind.unit ?? ((path) => path));
+}
+function moved(problem, original) {
+	const { spot } = problem;
+	return spot.kind === "offset" ? problem : {
+		...problem,
+		spot: {
+			...spot,
+			path: original(spot.path)
+		}
+	};
+}
+/** Whether everything of a part of a file is understood, so that what is not there was not written. */
+function isComplete({ gaps }, part, depth = 1e400) {
+	return !gaps.some((gap) => gap.length <= part.length + depth && gap.every((step, index) => index >= part.length || step === part[index]));
 }
 /** The same file content under another path: files with the same bytes need reading once. */
 function movedTo$1(read, file) {
@@ -9108,26 +9651,21 @@ function settingsPaths(above, requirements, gates) {
 		];
 	});
 }
-// src/domain/flag.ts
-const KINDS$2 = [
-	"release",
-	"experiment",
-	"ops",
-	"permission"
-];
-/** What a service's variable is filled with: a field of the effective state. */
-const FIELDS = ["enabled", "rollout"];
 // src/files/schema-gates.ts
 /** The gates' own schemas, and the map of requirements that is made of them. */
 function gateDefinitions(gates) {
-	const names = [...gates.keys()];
 	return {
-		requirements: withCode("additionalProperties", "schema/unknown-gate", {
+		requirements: {
 			description: "What a promotion requires. All of it must hold together.",
-			...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)])))
-		}),
+			...requirementsMap(gates)
+		},
 		...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, schema]))
 	};
+}
+/** A map from the names of gates to their settings. */
+function requirementsMap(gates) {
+	const names = [...gates.keys()];
+	return withCode("additionalProperties", "schema/unknown-gate", { ...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)]))) });
 }
 /** A gate's settings, or a list of several of them. */
 function gateSettings(gates, gate) {
@@ -9154,10 +9692,10 @@ function flagSchema(gates) {
 				default: "release"
 			},
 			services: about(mapOf(SERVICE_NAME, {
-				...mapOf(VARIABLE_NAME, { enum: FIELDS }),
+				...mapOf(VARIABLE_NAME, BINDING),
 				minProperties: 1,
 				examples: [{ OUTBOUND_CALLS_ENABLED: "enabled" }]
-			}), "Which variable of which service is filled with which field of the effective state.", [{ "calling-platform": { OUTBOUND_CALLS_ENABLED: "enabled" } }]),
+			}), "Which variable of which service is filled with which field of the effective state, in which form and where.", [{ "calling-platform": { OUTBOUND_CALLS_ENABLED: "enabled" } }]),
 			requires: about(mapOf(SCOPE, { $ref: "#/$defs/requirements" }), "What a promotion of this flag requires besides what the environment requires. \"*\" stands for every environment.", []),
 			safe: {
 				...about(SWITCH, "What users get when the flag gives them nothing. On (true) for a kill switch.", [false]),
@@ -9185,15 +9723,44 @@ function flagSchema(gates) {
 		$defs: gateDefinitions(gates)
 	};
 }
+/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+function wordFor(which) {
+	return {
+		type: "string",
+		maxLength: 100,
+		pattern: "^[ -~]*$",
+		errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === "on" ? "1" : "0"}"`
+	};
+}
+/** A field, or a field with how and where it is sent. */
+const BINDING = {
+	...when({ type: "string" }, { enum: FIELDS }, record({
+		from: about({ enum: FIELDS }, "The field that fills the variable.", ["enabled"]),
+		on: about(wordFor("on"), "What is sent while the flag is on. Without it: true.", ["1"]),
+		off: about(wordFor("off"), "What is sent while the flag is off. Without it: false. unset leaves the variable out.", ["0", "unset"]),
+		in: about({
+			type: "array",
+			minItems: 1,
+			uniqueItems: true,
+			items: ENVIRONMENT_NAME
+		}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
+	}, ["from"])),
+	description: "enabled, rollout, or how and where one of them is sent."
+};
 /** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
 function onlyEnabledWhenSafe() {
+	const enabled = withCode("const", "flag/rollout-on-safe", {
+		const: "enabled",
+		errorMessage: "must be `enabled`, because a flag with `safe: true` has no rollout"
+	});
 	const services = {
 		type: "object",
 		additionalProperties: {
 			type: "object",
-			additionalProperties: withCode("const", "flag/rollout-on-safe", {
-				const: "enabled",
-				errorMessage: "must be `enabled`, because a flag with `safe: true` has no rollout"
+			additionalProperties: when({ type: "string" }, enabled, {
+				type: "object",
+				additionalProperties: true,
+				properties: { from: enabled }
 			})
 		}
 	};
@@ -9223,7 +9790,7 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 			environments: about(withCode(UNIQUE_BY, "pipeline/duplicate-environment", {
 				type: "array",
 				minItems: 1,
-				items: environment(),
+				items: environment(gates),
 				[UNIQUE_BY]: "name"
 			}), "The environments in the order in which they are shown. Each has a folder of states beside this file.", [[{ name: "development" }]]),
 			services: about(mapOf(SERVICE_NAME, {
@@ -9243,14 +9810,33 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 		}
 	};
 }
-function environment() {
+function environment(gates) {
 	return record({
 		name: about(ENVIRONMENT_NAME, "Its name, and the folder of its states.", ["staging"]),
 		enforcement: {
 			...about({ enum: ENFORCEMENTS }, "`report` shows every verdict and holds nothing up, for a team that is adopting the gate.", ["enforce"]),
 			default: "enforce"
 		},
-		requires: { $ref: "#/$defs/requirements" }
+		requires: { $ref: "#/$defs/requirements" },
+		resume: about(record({
+			within: about({
+				type: "string",
+				pattern: DURATION_PATTERN
+			}, "How long ago the values may have been taken down, by one or several rollbacks: 14d.", ["14d"]),
+			requires: about({
+				...requirementsMap(gates),
+				minProperties: 1
+			}, "What such a promotion requires in place of soak and ladder: at least one gate.", [{ approvals: {
+				count: 1,
+				from: ["release"]
+			} }])
+		}, ["within", "requires"]), "How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.", [{
+			within: "14d",
+			requires: { approvals: {
+				count: 1,
+				from: ["release"]
+			} }
+		}])
 	}, ["name"]);
 }
 function policy(gates) {
@@ -16123,15 +16709,19 @@ const uniqueBy = {
 	})
 };
 // src/files/flag-file.ts
+/** The word that leaves a variable out. */
+const UNSET = "unset";
 /** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
 function readFlag(file, bytes, key, gates) {
-	const { value, ...rest } = readFile(file, bytes, kindFor$1(gates));
+	const { value, understood, ...rest } = readFile(file, bytes, kindFor$1(gates));
+	const flag = understood === null ? null : {
+		key,
+		...understood
+	};
 	return {
 		...rest,
-		value: value === null ? null : {
-			key,
-			...value
-		}
+		value: value === null ? null : flag,
+		understood: flag
 	};
 }
 const KINDS$1 = /* @__PURE__ */ new WeakMap();
@@ -16161,17 +16751,32 @@ function flagOf(written, gates) {
 		codeDefault: written["code-default"] ?? safe,
 		expires: written.expires ?? null,
 		permanent: written.permanent ?? null,
-		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes }
+		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
+		...written.tags === void 0 ? {} : { tags: written.tags },
+		...written.tickets === void 0 ? {} : { tickets: written.tickets }
 	};
 }
 function bindingsOf(services) {
 	return sortedEntries(services).map(([service, variables]) => ({
 		service,
-		variables: sortedEntries(variables).map(([variable, field]) => ({
-			variable,
-			field
-		}))
+		variables: sortedEntries(variables).map(([variable, binding]) => bindingOf(variable, binding))
 	}));
+}
+function bindingOf(variable, written) {
+	if (typeof written === "string") return {
+		variable,
+		field: written
+	};
+	const { from: field, on = USUAL$1.on, off = USUAL$1.off, in: places } = written;
+	return {
+		variable,
+		field,
+		...written.on !== void 0 || written.off !== void 0 ? { form: {
+			on,
+			off: off === UNSET ? null : off
+		} } : {},
+		...places === void 0 ? {} : { in: places.toSorted(inOrder) }
+	};
 }
 function scopedOf(requires, gates) {
 	return Object.entries(requires).flatMap(([scope, requirements]) => requirementsOf(requirements, gates).map((requirement) => ({
@@ -16246,10 +16851,17 @@ function kindFor(gates, targets) {
 		},
 		validate: validating(gates, targets),
 		resolve: (written) => pipelineOf(written, gates),
-		remarks: (written, value) => [...withoutPolicy(written), ...sharedPlaces(value, targets)]
+		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
+		unit: unitOf
 	};
 	ofGates.set(targets, kind);
 	return kind;
+}
+/** Half of the settings of a deployment would be another one, and another version may mean anything. */
+function unitOf(path) {
+	const [section, , block] = path;
+	if (section === "version") return [];
+	return section === "services" && block === "deploy" ? path.slice(0, 4) : path;
 }
 /** Compiles what a file needs: the targets that it names, and of most files none. */
 function validating(gates, targets) {
@@ -16271,10 +16883,14 @@ function pipelineOf(written, gates) {
 			name,
 			members
 		})),
-		environments: environments.map(({ name, enforcement = "enforce", requires }) => ({
+		environments: environments.map(({ name, enforcement = "enforce", requires, resume }) => ({
 			name,
 			enforcement,
-			requires: requirementsOf(requires, gates)
+			requires: requirementsOf(requires, gates),
+			...resume === void 0 ? {} : { resume: {
+				...resume,
+				requires: requirementsOf(resume.requires, gates)
+			} }
 		})),
 		services: Object.entries(services).map(([name, own]) => ({
 			name,
@@ -16311,27 +16927,24 @@ function stateOf(written) {
 	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
 		enabled,
-		rollout: positive(rollout),
+		rollout,
 		services: Object.entries(services).toSorted(([a], [b]) => inOrder(a, b)).map(([service, own]) => ({
 			service,
 			enabled: own.enabled ?? null,
-			rollout: own.rollout === void 0 ? null : positive(own.rollout)
+			rollout: own.rollout ?? null
 		})),
 		hold: hold ?? null,
 		...written["block-routes"] === true ? { blockRoutes: true } : {}
 	};
 }
-/** YAML knows a negative zero, which is zero. */
-function positive(percent) {
-	return percent === 0 ? 0 : percent;
-}
 // src/app/load/reader.ts
 /** `targets`: the deploy targets that a pipeline may name; left out, any is taken as it is written. */
-function createReader(targets) {
+function createReader(targets = ANY_TARGET) {
 	const pipelines = /* @__PURE__ */ new Map();
 	const flags = /* @__PURE__ */ new Map();
 	const states = /* @__PURE__ */ new Map();
 	return {
+		targets,
 		pipeline: (file, blob) => once(pipelines, `${blob.mode} ${blob.id} ${file}`, () => readPipeline(file, bytesOf(blob), gateSchemas, targets)),
 		flag: (file, key, blob) => once(flags, `${blob.mode} ${blob.id} ${file}`, () => readFlag(file, bytesOf(blob), key, gateSchemas)),
 		state: (file, blob) => {
@@ -16377,9 +16990,10 @@ function lostIn({ kind, tips }, line) {
 /** The latest of what these logs say; null when everything that was seen is on the line. */
 async function rewriteIn(line, logs) {
 	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+	const later = await landedLater(line, logs);
 	const found = /* @__PURE__ */ new Map();
 	for (const log of logs) {
-		const lost = lostIn(log, places);
+		const lost = lostIn(without(later, log), places);
 		if (lost === null || await isBeyond(lost, line)) continue;
 		const { sha } = lost.missing;
 		const since = await sinceOf(lost, line, places);
@@ -16390,6 +17004,19 @@ async function rewriteIn(line, logs) {
 		missing,
 		since
 	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+/** An older landing may be judged: what came after it is no loss. Asked only where something is not on the line. */
+async function landedLater({ walk, lineage }, logs) {
+	const [tip] = walk.landings;
+	const line = new Set(walk.landings.map(({ sha }) => sha));
+	return logs.some(({ kind, tips }) => kind === "points" && tips.some(({ sha }) => !line.has(sha))) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
+}
+function without(later, log) {
+	if (log.kind === "moves" || later.size === 0) return log;
+	return {
+		...log,
+		tips: log.tips.filter(({ sha }) => !later.has(sha))
+	};
 }
 /** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
 async function isBeyond({ missing }, { walk, lineage }) {
@@ -16449,4 +17076,4 @@ function unknownSince({ walk, now }) {
 		source: "first-seen"
 	};
 }
-export { requirementsFor as _, DEFAULT_POLICY_PATHS as a, undoAsks as b, diagnosticOn as c, listed as d, oneLine as f, promotionOf as g, judge as h, require__2020 as i, composed as l, require_dist as m, createReader as n, settingsPaths as o, shown as p, readOf as r, diagnosticIn as s, rewriteIn as t, both as u, fingerprintOf as v, openRepository as x, classify as y };
+export { openRepository as C, undoAsks as S, judge as _, require__2020 as a, fingerprintOf as b, diagnosticIn as c, composed as d, both as f, require_dist as g, shown as h, readOf as i, diagnosticOn as l, oneLine as m, rewriteIn as n, DEFAULT_POLICY_PATHS as o, listed as p, createReader as r, settingsPaths as s, landedLater as t, isComplete as u, promotionOf as v, classify as x, isExpired as y };

@@ -1,9 +1,9 @@
-import { I as isExposed, N as exposuresIn, U as filesOf, W as stateOf } from "./text.js";
-import { a as newStateText, n as unknownEnvironment, o as setEntry, r as commitEdit } from "./promote.js";
-import { S as statePath, b as flagPath, g as snapshotOf, o as judgeChange, p as readTree, t as asTree, x as pipelinePath } from "./check.js";
-import { a as presentPercent, n as branchName, r as editable, t as unknownFlag } from "./unknown-flag.js";
+import { $ as highestPercent, Z as exposuresIn, et as isExposed, ot as filesOf, st as stateOf } from "./text.js";
+import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
+import { C as flagPath, T as statePath, b as flagOf, m as readCommit, s as judgeChange, t as asTree, v as snapshotOf, w as pipelinePath } from "./check.js";
+import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { Q as deploySettingsFor } from "./schema-deploy.js";
+import { ut as deploySettingsFor } from "./schema-deploy.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";
@@ -12,7 +12,8 @@ function openRoutes(root, { pipeline, flags }, places) {
 	const rules = pipeline?.value ?? null;
 	if (rules === null) return [];
 	return [...new Set(places.map(({ flag }) => flag))].flatMap((key) => {
-		const flag = flags.get(key)?.definition?.value ?? null;
+		const entry = flags.get(key);
+		const flag = entry === void 0 ? null : flagOf(entry);
 		if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
 		const open = places.flatMap(({ flag: one, environment }) => one === key && !isBlockedBy(rules, flag, environment) ? [environment] : []);
 		return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
@@ -37,19 +38,20 @@ function lineFor(root, rules, { key }, environments) {
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
 	if (options.routes && options.rollout !== null) throw bothAtOnce();
-	const tree = await readTree(gatherer, asTree(base));
-	const places = keysOf(tree, options).flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
+	const tree = await readCommit(gatherer, base);
+	const keys = keysOf(tree, options);
+	const places = keys.flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,
 		environment
 	}] : []));
 	if (places.length === 0) throw nothingToDo(options);
-	const files = await newTexts(gatherer, base, tree, places, options);
+	const { files, turnedOff } = await newTexts(gatherer, base, tree, places, options);
 	const where = options.in.length === 0 ? [] : ["in", ...options.in];
 	const written = await commitEdit(gatherer.repository, {
 		base,
 		branch: options.branch ?? branchName("rollback", [...new Set(places.map(({ flag }) => flag))], where),
 		isOurName: options.branch === null,
-		message: messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag))),
+		message: messageOf(places, options, places.some(({ flag }) => hasRoutes(tree, flag)), turnedOff),
 		files
 	});
 	const checked = await judgeChange(gatherer, base, written.commit);
@@ -57,10 +59,14 @@ async function rollback(gatherer, base, options) {
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
 	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
+	const still = keys.filter((key) => !places.some(({ flag }) => flag === key));
+	const untouched = options.all ? [] : still;
 	return {
 		...written,
 		...checked,
 		changed: places,
+		turnedOff,
+		untouched,
 		left,
 		routeless,
 		open
@@ -74,12 +80,9 @@ function keysOf({ side }, { flags, all }) {
 	const left = new Set(unprovable({ side }));
 	return known.filter((key) => !left.has(key));
 }
-/**
-* Flags whose definition cannot be read. Whatever is written to their states, nobody can prove that it takes
-* them down; beside them nothing else would pass either.
-*/
+/** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {
-	return [...side.flags].flatMap(([key, { definition }]) => definition !== null && definition.value === null ? [key] : []);
+	return [...side.flags].flatMap(([key, entry]) => entry.definition !== null && flagOf(entry) === null ? [key] : []);
 }
 function environmentsOf({ environments }, { in: named }) {
 	for (const name of named) if (!environments.includes(name)) throw unknownEnvironment(name, environments);
@@ -92,7 +95,8 @@ function isConcerned(tree, key, environment, options) {
 	return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
 }
 function hasRoutes({ side }, key) {
-	return (side.flags.get(key)?.definition?.value?.emergencyRoutes ?? []).length > 0;
+	const entry = side.flags.get(key);
+	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
 function bothAtOnce() {
 	return refusal("blocked routes turn a flag off, so that there is no percentage to fall to", "leave out --routes, or --rollout");
@@ -109,8 +113,7 @@ function isAbove({ side }, key, environment, rollout) {
 	const exposures = exposuresIn(files, environment);
 	if (exposures === null) return state.kind === "known" && state.value.enabled;
 	if (rollout === null) return isExposed(exposures);
-	const flag = files.flag.kind === "known" ? files.flag.value : null;
-	return flag !== null && state.kind === "known" && presentPercent(flag, state.value) > rollout;
+	return highestPercent(exposures) > rollout;
 }
 function nothingToDo({ in: named, rollout, routes }) {
 	const where = named.length === 0 ? "anywhere" : `in ${named.join(", ")}`;
@@ -122,38 +125,38 @@ async function newTexts({ repository, root }, base, tree, places, { rollout, rou
 		tree: asTree(base),
 		path
 	})));
-	const texts = places.map(({ flag, environment }, index) => {
-		const entry = tree.side.flags.get(flag);
-		const state = entry?.states?.get(environment)?.value ?? null;
-		const safe = entry?.definition?.value?.safe ?? false;
+	const edits = places.map((place, index) => {
+		const entry = tree.side.flags.get(place.flag);
+		const state = entry?.states?.get(place.environment)?.value ?? null;
 		const bytes = blobs[index]?.bytes;
-		const down = lowered(bytes === void 0 || state === null ? null : editable(bytes), state, safe, rollout);
-		const isBlocking = routes && hasRoutes(tree, flag);
-		return [paths[index] ?? "", isBlocking ? setEntry(down, ["block-routes"], true) : down];
+		const text = bytes === void 0 || state === null ? null : editable(bytes);
+		const down = lowered(text, state, entry === void 0 ? null : flagOf(entry), place.environment, rollout);
+		const isBlocking = routes && hasRoutes(tree, place.flag);
+		return {
+			place,
+			path: paths[index] ?? "",
+			text: isBlocking ? setEntry(down.text, ["block-routes"], true) : down.text,
+			turnedOff: down.turnedOff
+		};
 	});
-	return new Map(texts);
+	return {
+		files: new Map(edits.map(({ path, text }) => [path, text])),
+		turnedOff: edits.flatMap(({ place, turnedOff }) => turnedOff.length === 0 ? [] : [{
+			...place,
+			services: turnedOff
+		}])
+	};
 }
-/** The state's text with as few characters changed as possible; a new text where it cannot be read. */
-function lowered(text, state, safe, rollout) {
-	if (text === null || state === null) return newStateText({
-		enabled: safe,
-		rollout: 100,
-		services: [],
-		hold: null
-	});
-	if (rollout !== null && rollout > 0) return setEntry(text, ["rollout"], rollout);
-	const off = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
-	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
-		"services",
-		service,
-		"enabled"
-	], safe), off);
-}
-function messageOf(places, { rollout, routes }, hasAnyRoutes) {
+function messageOf(places, { rollout, routes }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
-	const share = rollout === null ? routes && hasAnyRoutes ? ", and block routes" : "" : ` to ${rollout}%`;
+	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
+	const isOff = ({ flag, environment }) => turnedOff.some((one) => one.flag === flag && one.environment === environment);
+	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
 	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
-	const lines = places.map(({ flag, environment }) => `- ${flag} in ${environment}`);
+	const lines = places.map((place) => {
+		const how = share !== "" && isOff(place) ? ": off where no percentage is read" : "";
+		return `- ${place.flag} in ${place.environment}${how}`;
+	});
 	return [
 		`Roll back ${places.length} states${share}`,
 		"",

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { A as EVERYBODY, B as share, Ct as plus, D as listText, E as exposuresText, F as highestPercent, G as valueOf$1, I as isExposed, L as percentOf, M as exposuresFrom, N as exposuresIn, O as sinceText, Ot as absent, P as exposuresOf, R as sameExposures, St as parseInstant, Tt as DECISIVE, U as filesOf, V as ABSENT, W as stateOf, _t as instant, at as inOrder, bt as lengthOf, gt as durationOf, ht as duration, it as VARIABLE_PATTERN, j as NOBODY, k as unseenHint, kt as isUnknownPusher, mt as between, ot as isName, pt as DURATION_PATTERN, rt as NAME_PATTERN, st as parseEnvironmentName, tt as isError, vt as isoOf, wt as textOf, xt as parseDuration, yt as latest } from "./text.js";
+import { $ as highestPercent, A as futureText, At as parseEnvironmentName, B as sendsSame, Bt as lengthOf, D as eitherText, Dt as VARIABLE_PATTERN, E as REWRITE_HINT, Et as NAME_PATTERN, F as compareExposures, Ft as duration, G as saysOff, Gt as DECISIVE, H as valuesCover, Ht as parseInstant, I as compareSides, It as durationOf, Jt as absent, K as sentAtSafe, L as covers, Lt as instant, M as rewriteText, Mt as DURATION_PATTERN, N as sinceText, Nt as between, O as exposuresText, Ot as inOrder, P as unseenHint, Pt as dueText, Q as exposuresOf, R as isRaise, Rt as isoOf, U as worstComparison, Ut as pastText, V as valuesAre, Vt as parseDuration, Wt as plus, X as exposuresFrom, Yt as isUnknownPusher, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, it as ABSENT, j as listText, k as futureHint, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf, z as outcomeOf, zt as latest } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -18,7 +18,7 @@ function trouble(ran) {
 	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
 	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
 }
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '.*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
 /** Why the remote gave nothing, with what lets it give something where it was the credentials. */
 function fetchTrouble(ran) {
 	const said = sayingOf(ran);
@@ -4132,6 +4132,8 @@ const QUESTIONS = [
 	["--git-path", "objects"],
 	["--git-path", "index"],
 	["--git-path", "shallow"],
+	["--git-path", "logs/refs"],
+	["--git-path", "HEAD"],
 	["--show-toplevel"]
 ];
 /** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
@@ -4160,9 +4162,9 @@ function demandVersion(ran) {
 }
 function layoutFrom(place, ran, advice) {
 	const answers = ran.out.toString().split("\n");
-	const [bare, inside, hash, objects, index, shallow, top] = answers;
+	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
 	const isInside = inside === "true";
-	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow) throw whyNot(place, ran, advice);
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) throw whyNot(place, ran, advice);
 	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("The path of the repository has a line break in it.", "Move it elsewhere.");
 	return {
 		top: isInside ? top ?? place : place,
@@ -4170,7 +4172,9 @@ function layoutFrom(place, ran, advice) {
 		hash: hash === "sha256" ? "sha256" : "sha1",
 		objects,
 		index,
-		shallow
+		shallow,
+		reflogs,
+		head
 	};
 }
 function whyNot(place, ran, advice) {
@@ -4185,369 +4189,44 @@ const ENFORCEMENTS = ["enforce", "report"];
 function environmentOf(pipeline, name) {
 	return pipeline.environments.find((environment) => environment.name === name);
 }
-// src/domain/values.ts
-/** What one service is sent by one flag. The only place where an exposure becomes values. */
-function sentBy({ variables, safe, reach }) {
-	return variables.map((binding) => ({
-		variable: binding.variable,
-		value: valueOf(binding, safe, reach)
-	}));
-}
-/** The same while the flag gives its users nothing. */
-function sentAtSafe(exposure) {
-	return sentBy({
-		...exposure,
-		reach: NOBODY
-	});
-}
-/** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
-function valueOf({ field, form }, safe, reach) {
-	switch (field) {
-		case "enabled": return written$1(reach.kind === "nobody" ? safe : !safe, form);
-		case "rollout": return percentOf(reach);
-	}
-}
-function written$1(isOn, form) {
-	if (form === void 0) return isOn;
-	return isOn ? form.on : form.off;
-}
-/** The text that a service reads; null where it reads nothing. */
-function textOfValue(value) {
-	return value === null ? null : String(value);
-}
-const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
-	"false",
-	"0",
-	"off",
-	"no",
-	"disabled",
-	"",
-	null
-]);
-/** Whether a value says off to every reader, so that it may be sent before any gate has seen it. */
-function saysOff(value) {
-	return OFF_BY_ITSELF.has(textOfValue(value));
-}
-/**
-* What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
-* whoever deploys has to refuse such a snapshot before.
-*/
-function valuesIn(snapshot, environment) {
-	const sent = /* @__PURE__ */ new Map();
-	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
-		const values = sent.get(exposure.service) ?? [];
-		sent.set(exposure.service, values);
-		values.push(...valuesBy(flag, exposure));
-	}
-	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
-	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
-}
-function valuesBy(flag, exposure) {
-	const atSafe = sentAtSafe(exposure);
-	const isExposed = exposure.reach.kind !== "nobody";
-	return sentBy(exposure).map((sent, index) => ({
-		...sent,
-		flag,
-		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
-		safe: atSafe[index]?.value ?? null
-	}));
-}
-/** Routes of the proxy that any of these flags blocks for a service, in order. */
-function blockedRoutesIn(exposures, service) {
-	const routes = exposures.flatMap((one) => one.service === service ? one.blocked ?? [] : []);
-	return [...new Set(routes)].toSorted(inOrder);
-}
-// src/domain/comparison.ts
-const WEIGHT = {
-	same: 0,
-	narrower: 1,
-	wider: 2,
-	incomparable: 3
-};
-/** The one that asks for most care; `same` when there are none. */
-function worstComparison(comparisons) {
-	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
-}
-/** Whether a value, or what it means for users, goes up or may go up. */
-function isRaise(comparison) {
-	return comparison === "wider" || comparison === "incomparable";
-}
-/**
-* All values of one environment that these flags fill on either side, attributed to the flag that fills the
-* variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
-* ones too, in order of name.
-*/
-function compareSides(sides) {
-	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
-	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
-	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
-	const values = /* @__PURE__ */ new Map();
-	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
-		const owner = to ?? from;
-		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`));
-		if (owner === null || isUnchanged(from, to, comparison)) continue;
-		push(values, `${owner.flag} ${owner.exposure.service}`, {
-			kind: "variable",
-			name: owner.binding.variable,
-			from: from?.value,
-			to: to?.value,
-			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
-			comparison
-		});
-	}
-	for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
-	return new Map(sides.map((side) => [side.flag, servicesOf(side, values)]));
-}
-/** The same for one flag alone. */
-function compareExposures(from, to) {
-	const flag = "";
-	return compareSides([{
-		flag,
-		from,
-		to
-	}]).get(flag) ?? [];
-}
-function push(lists, key, one) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [one]);
-	else list.push(one);
-}
-/** By service and variable. */
-function fillsOf(flags) {
-	const fills = /* @__PURE__ */ new Map();
-	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
-		const binding = exposure.variables[index];
-		if (binding === void 0) continue;
-		push(fills, `${exposure.service} ${variable}`, {
-			flag,
-			exposure,
-			binding,
-			value
-		});
-	}
-	return fills;
-}
-/**
-* What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
-* so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
-* would take: a flag at its safe value wins over one that is not, then the first.
-*/
-function pairsOf(before, after) {
-	const others = new Map(after.map((fill) => [fill.flag, fill]));
-	if (before.length === others.size && before.every(({ flag }) => others.has(flag))) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
-	return [[winnerOf(before), winnerOf(after)]];
-}
-function winnerOf(fills) {
-	return fills.find(({ exposure }) => exposure.reach.kind === "nobody") ?? fills[0] ?? null;
-}
-function isUnchanged(from, to, comparison) {
-	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
-}
-/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
-function compareFills(from, to, isMore) {
-	if (from === null) {
-		if (to === null || isOffByItself(to)) return "same";
-		return isMore ? "incomparable" : "wider";
-	}
-	if (to === null) return fallingToCode(from);
-	const isMapped = sameMapping(from, to);
-	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
-	const safe = safeValueOf(from);
-	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
-	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
-	if (isOtherTextForOff(from, to)) return "same";
-	return isMapped ? "wider" : "incomparable";
-}
-/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
-function isOffByItself(fill) {
-	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
-}
-/** What the flag sends in the same variable while it gives its users nothing. */
-function safeValueOf({ exposure, binding }) {
-	const sent = sentAtSafe(exposure).find((one) => one.variable === binding.variable);
-	return sent === void 0 ? null : sent.value;
-}
-/** The variable is no longer sent, so the code does what it does by itself. */
-function fallingToCode(from) {
-	if (from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
-	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
-}
-/** The flag is off on both sides and only writes it in other words, which say off to every reader. */
-function isOtherTextForOff(from, to) {
-	return from.exposure.reach.kind === "nobody" && to.exposure.reach.kind === "nobody" && from.exposure.safe === to.exposure.safe && saysOff(to.value);
-}
-/**
-* Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
-* percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
-*/
-function sameText(from, to) {
-	if (from.binding.field !== to.binding.field) return saysOff(to.value);
-	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
-	const [before, after] = [holdersOf(from), holdersOf(to)];
-	if (from.exposure.safe !== to.exposure.safe) return before === after;
-	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
-	return readsAlike(from.exposure, to.exposure) || after <= before;
-}
-/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
-function holdersOf({ exposure: { reach } }) {
-	return reach.kind === "nobody" ? 100 : percentOf(reach);
-}
-function sameMapping(from, to) {
-	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
-}
-/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
-function routesOf(sides) {
-	const values = /* @__PURE__ */ new Map();
-	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-	const services = new Set([...before, ...after].map(({ service }) => service));
-	for (const service of services) {
-		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
-		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
-			const [was, is] = [were.includes(route), are.includes(route)];
-			if (was === is) continue;
-			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
-			if (owner === void 0) continue;
-			push(values, `${owner.flag} ${service}`, {
-				kind: "route",
-				name: route,
-				from: was,
-				to: is,
-				movedFrom: null,
-				comparison: was ? "wider" : "narrower"
-			});
-		}
-	}
-	return values;
-}
-function servicesOf({ flag, from, to }, values) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const before = exposureOf(from, service);
-		const after = exposureOf(to, service);
-		const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
-		return {
-			service,
-			comparison: worstComparison(own.map((value) => value.comparison)),
-			from: before?.reach ?? NOBODY,
-			to: reachAfter(before, after, own),
-			values: own
-		};
-	});
-}
-/** A variable that rises while the flag calls it safe may give its users anything. */
-function reachAfter(before, after, values) {
-	const reach = outcomeFor(before, after)?.reach ?? NOBODY;
-	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "nobody" ? EVERYBODY : reach;
-}
-function exposureOf(exposures, service) {
-	return exposures.find((exposure) => exposure.service === service) ?? null;
-}
-/**
-* What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
-* That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
-* value, where the safe value is turned, and where a variable is filled in another way.
-*/
-function outcomeOf(from, to) {
-	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
-}
-function outcomeFor(from, to) {
-	if (from === null) return to;
-	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
-		...from,
-		reach: EVERYBODY
-	};
-	if (to === null) return null;
-	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
-		...to,
-		safe: from.safe,
-		codeDefault: from.codeDefault,
-		reach: turned(to.reach)
-	};
-	return isRefilled(from, to) && to.reach.kind !== "nobody" ? {
-		...to,
-		reach: EVERYBODY
-	} : to;
-}
-/** Who gets the other value, once the safe one has become the other. */
-function turned(reach) {
-	return share(100 - percentOf(reach));
-}
-/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
-function isRefilled(from, to) {
-	return from.variables.some((old) => {
-		const now = to.variables.find(({ variable }) => variable === old.variable);
-		return now !== void 0 && !sameBinding(now, old);
-	});
-}
-/**
-* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
-* that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
-* `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
-*/
-function covers(source, wanted) {
-	return wanted.every((exposure) => {
-		const same = exposureOf(source, exposure.service);
-		if (exposure.reach.kind === "nobody") return same === null || same.safe === exposure.safe;
-		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
-	});
-}
-function isSubsetOf(part, whole) {
-	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
-}
-/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
-function readsAlike(a, b) {
-	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
-	return first === second;
-}
-/**
-* The same for what a service was really sent: whether these values give every user who is to get the
-* non-safe result at least that. A variable that is not among them gives it to nobody.
-*/
-function valuesCover(values, wanted) {
-	if (wanted.reach.kind === "nobody") return true;
-	return sentBy(wanted).every(({ variable, value }) => {
-		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
-		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
-		return textOfValue(sent) === textOfValue(value);
-	});
-}
-function reachCovers(source, wanted) {
-	switch (wanted.kind) {
-		case "nobody": return true;
-		case "share": return source.kind === "share" && source.percent >= wanted.percent;
-	}
-}
-function sameBinding(a, b) {
-	return a.variable === b.variable && a.field === b.field && a.form?.on === b.form?.on && a.form?.off === b.form?.off;
-}
 // src/diff/changes.ts
 /**
-* What a proposal does to each flag in each environment, in order of flag and then of the pipeline. A
-* changed definition is a change in every environment where it makes a difference. A state file that
-* changes without an effect is listed too: its author wants to see that it has none.
+* What a proposal does to each flag in each environment, in order of flag and then of the pipeline: to those that it
+* touches, and to those that are left to fill what a touched one gives up. A changed definition is a change in every
+* environment where it makes a difference. A state file that changes without an effect is listed too: its author wants
+* to see that it has none.
 */
 function changesOf(proposal) {
 	const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
-	return proposal.touched.flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
+	return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
 }
-/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. */
+/** Flags that the proposal leaves alone are compared along: they may fill what a touched flag gives up. In order. */
+function flagsOf({ base, head, touched }) {
+	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
+	return [.../* @__PURE__ */ new Set([...touched, ...others])].toSorted(inOrder);
+}
 function changesIn(proposal, environment) {
 	const sides = sidesIn(proposal, environment);
 	const compared = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
-	return new Map(proposal.touched.flatMap((flag) => {
-		const side = sides.get(flag);
-		if (side === void 0) return [];
-		const change = changeOf(environment, side, compared.get(flag) ?? []);
+	const touched = new Set(proposal.touched);
+	return new Map([...sides].flatMap(([flag, side]) => {
+		const services = compared.get(flag) ?? [];
+		const change = touched.has(flag) || takesOver(services) ? changeOf(environment, side, services) : null;
 		return change === null ? [] : [[flag, change]];
 	}));
 }
-function sidesIn({ base, head, touched }, environment) {
-	const others = [...head.flags.keys()].filter((key) => base.flags.has(key));
-	return new Map([.../* @__PURE__ */ new Set([...touched, ...others])].map((flag) => {
+/** Whether a variable is filled by this flag where another one filled it before. */
+function takesOver(services) {
+	return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
+}
+function sidesIn(proposal, environment) {
+	const { base, head } = proposal;
+	return new Map(flagsOf(proposal).map((flag) => {
 		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
 		const from = exposuresIn(before, environment);
 		const to = exposuresIn(after, environment);
@@ -4601,7 +4280,9 @@ function sameDefinition(a, b, environment) {
 */
 function fromUnreadable(flag, to, environment) {
 	if (isExposed(to) || flag.kind !== "known") return "incomparable";
-	return isRaise(worstComparison([everybody(flag.value), null].map((state) => exposuresOf(flag.value, state, environment)).flatMap((one) => compareExposures(one, to).map((service) => service.comparison)))) ? "incomparable" : "narrower";
+	const possible = [everybody(flag.value), null].map((state) => exposuresOf(flag.value, state, environment));
+	const comparison = worstComparison(possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)));
+	return isRaise(comparison) ? "incomparable" : "narrower";
 }
 function everybody({ safe }) {
 	return {
@@ -4648,12 +4329,12 @@ function timelineIn(evidence, flag, environment) {
 	const timeline = indexOf(evidence.timelines.value).get(`${environment} ${flag}`);
 	return timeline === void 0 ? { why: `no history was read for ${flag} in ${environment}` } : { timeline };
 }
-const indexes = /* @__PURE__ */ new WeakMap();
+const indexes$1 = /* @__PURE__ */ new WeakMap();
 function indexOf(timelines) {
-	const known = indexes.get(timelines);
+	const known = indexes$1.get(timelines);
 	if (known !== void 0) return known;
 	const index = new Map(timelines.map((one) => [`${one.environment} ${one.flag}`, one]));
-	indexes.set(timelines, index);
+	indexes$1.set(timelines, index);
 	return index;
 }
 /** Whether every item of `part` is among `whole`. */
@@ -4684,19 +4365,113 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function reasonIn({ proposal, change }, side, environment) {
-	return valueOf$1(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+	return valueOf(stateOf(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
 }
-const HOLD_CODES = [{
-	code: "hold/held",
-	means: "The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.",
-	mend: "When the reason is settled, remove the line in a pull request of its own.",
-	example: "hold: \"p95 latency under investigation\""
-}, {
-	code: "hold/lifted-here",
-	means: "The proposal lifts a hold and promotes in one go.",
-	mend: "Lift the hold first, in a pull request of its own.",
-	example: "hold: \"p95 latency under investigation\""
-}];
+const hold = {
+	name: HOLD,
+	title: "No state says hold, here or where this environment soaks.",
+	codes: [{
+		code: "hold/held",
+		means: "The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.",
+		mend: "When the reason is settled, remove the line in a pull request of its own.",
+		example: "hold: \"p95 latency under investigation\""
+	}, {
+		code: "hold/lifted-here",
+		means: "The proposal lifts a hold and promotes in one go.",
+		mend: "Lift the hold first, in a pull request of its own.",
+		example: "hold: \"p95 latency under investigation\""
+	}],
+	example: "enabled: true\nhold: \"p95 latency under investigation\""
+};
+// src/gates/approvers.ts
+/** What can be said before it is known whose flag it is: `owner` is another team for each flag. */
+function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
+	if (count === 0) return [];
+	const owner = from.indexOf("owner");
+	if (owner < 0) return knows("teams") ? tooFew({
+		count,
+		from
+	}, from, pipeline) : [];
+	if (!(environment === null && flag === null)) return [];
+	return [{
+		code: "approvals/no-owner",
+		path: ["from", owner],
+		message: "a change of the policy needs approval from the owner, and the policy has no owner",
+		hint: "name a team of the pipeline"
+	}];
+}
+/** What can be said of one flag: who its owner is, and whether that team is large enough. */
+function ownerProblems({ count, from }, flag, { pipeline, knows }) {
+	const owner = from.indexOf("owner");
+	if (count === 0 || owner < 0 || !knows("flag")) return [];
+	if (flag.owner === null) {
+		const [team] = pipeline.teams;
+		return [{
+			code: "approvals/no-owner",
+			path: ["from", owner],
+			reason: ["owner"],
+			message: `approvals are required from the owner, and ${flag.key} has none`,
+			hint: team === void 0 ? "add owner: and a team" : `add owner: ${team.name}`
+		}];
+	}
+	if (!knows("teams")) return [];
+	const teams = from.map((team) => team === "owner" ? flag.owner ?? team : team);
+	return tooFew({
+		count,
+		from
+	}, teams, pipeline).map((problem) => ({
+		...problem,
+		reason: ["owner"]
+	}));
+}
+/** `teams`: those of `from`, with the owner's own name. */
+function tooFew({ count, from }, teams, pipeline) {
+	const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
+	if (listed.some((team) => team === void 0)) return [];
+	const empty = listed.findIndex((team) => team?.members.length === 0);
+	const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
+	const named = listText(from.map((team, index) => withOwner(team, teams[index] ?? team)));
+	if (people.size === 0) return [{
+		code: "approvals/empty-team",
+		path: ["from", 0],
+		message: `${required$1(count)} from ${named}, which ${from.length === 1 ? "has" : "have"} no members`,
+		hint: `add ${count === 1 ? "a login" : `${count + 1} logins`} to ${eitherText(teams)} in teams`
+	}];
+	const size = `${from.length === 1 ? "has" : "have together"} ${people.size} member${people.size === 1 ? "" : "s"} (${[...people].join(", ")})`;
+	const without = empty < 0 ? [] : [emptyBesideOthers(from, empty)];
+	if (count > people.size) return [{
+		code: "approvals/too-few-members",
+		path: ["count"],
+		message: `${required$1(count)} from ${named}, which ${size}`,
+		hint: `write count: ${Math.max(1, people.size - 1)}, or add members to ${eitherText(teams)}`
+	}, ...without];
+	if (count < people.size) return without;
+	return [{
+		code: "approvals/only-just",
+		path: ["count"],
+		severity: "warning",
+		message: `${required$1(count)} from ${named}, which ${size}: a change that one of them makes can never be approved`,
+		hint: `add a member to ${eitherText(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`
+	}, ...without];
+}
+function emptyBesideOthers(from, index) {
+	return {
+		code: "approvals/empty-team",
+		path: ["from", index],
+		severity: "warning",
+		message: `approvals are required from ${from[index] ?? ""} among others, and it has no members`,
+		hint: `add a login to ${from[index] ?? ""} in teams, or do not name it here`
+	};
+}
+function required$1(count) {
+	return count === 1 ? "1 approval is required" : `${count} approvals are required`;
+}
+function withOwner(name, team) {
+	return name === team ? name : `${name} (${team})`;
+}
+function lowerCase(login) {
+	return login.toLowerCase();
+}
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -4728,24 +4503,20 @@ const approvals = defineGate({
 		count: 1,
 		from: ["release"]
 	},
-	problems: ({ from }, { pipeline, flag }) => from.flatMap((team, index) => {
-		if (team.includes("/") || pipeline.teams.some(({ name }) => name === team)) return [];
-		if (team === "owner") return [];
-		const names = pipeline.teams.map(({ name }) => name);
-		return [{
-			code: "approvals/unknown-team",
-			path: ["from", index],
-			message: `approvals from "${team}", which is no team${flag === null ? "" : " of the pipeline"} (teams: ${[
-				...names,
-				"owner",
-				"org/<team>"
-			].join(", ")})`,
-			hint: `add it to teams in pipeline.yaml, or name one that is there`
-		}];
-	}),
+	problems: (settings, context) => {
+		const missing = context.knows("teams") ? unknownTeams(settings, context) : [];
+		return missing.length > 0 ? missing : teamProblems(settings, context);
+	},
+	misfits: (settings, flag, context) => ownerProblems(settings, flag, context),
 	atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
 	asks: ({ count, from }, { owner }) => count === 0 ? [] : [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))],
 	judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
+	settledAtOnce: [
+		"approvals/missing",
+		"approvals/unknown",
+		"approvals/changes-requested",
+		"approvals/unresolved-identity"
+	],
 	codes: [
 		{
 			code: "approvals/enough",
@@ -4782,9 +4553,49 @@ const approvals = defineGate({
 			means: "Approvals are asked from a team that does not exist.",
 			mend: "Add it to teams in pipeline.yaml, or name one that is there.",
 			example: "teams:\n  release: [ana, bartek]"
+		},
+		{
+			code: "approvals/no-owner",
+			means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
+			mend: "Give the flag an owner, or name a team.",
+			example: "owner: voice"
+		},
+		{
+			code: "approvals/empty-team",
+			means: "Approvals are required from a team without members.",
+			mend: "Add logins to the team, or name another one.",
+			example: "teams:\n  release: [ana, bartek]"
+		},
+		{
+			code: "approvals/too-few-members",
+			means: "More approvals are required than the named teams have members together, so nothing can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
+			mend: "Require fewer, or add members.",
+			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
+		},
+		{
+			code: "approvals/only-just",
+			means: "As many approvals are required as the named teams have members. A member who makes a change cannot approve it, so that such a change can never be approved.",
+			mend: "Add a member, or require one approval less.",
+			example: "teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose"
 		}
 	]
 });
+function unknownTeams({ from }, { pipeline, flag }) {
+	const names = pipeline.teams.map(({ name }) => name);
+	return from.flatMap((team, index) => {
+		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
+		return [{
+			code: "approvals/unknown-team",
+			path: ["from", index],
+			message: `approvals from "${team}", which is no team${flag === null ? "" : " of the pipeline"} (teams: ${[
+				...names,
+				"owner",
+				"org/<team>"
+			].join(", ")})`,
+			hint: `add it to teams in pipeline.yaml, or name one that is there`
+		}];
+	});
+}
 /** Who is in a team on GitHub has to be asked, also where the flag's owner is one. */
 function teamAsk(name, owner) {
 	const team = name === "owner" ? owner : name;
@@ -4886,7 +4697,7 @@ function refusalOf(review, isMember, isAuthor, shownAt, { unresolved }) {
 	if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
 	const since = review.shownAt === void 0 ? shownAt : review.shownAt;
 	if (since === null) return shownAt === null ? "not counted, what is proposed now has not been posted on the pull request yet" : "not counted, given for something else than what is proposed now";
-	if (review.submittedAt <= since) return `not counted, given ${textOf(review.submittedAt)}, before what is proposed now was first shown (${textOf(since)})`;
+	if (review.submittedAt <= since) return `not counted, given ${pastText(review.submittedAt)}, before what is proposed now was first shown (${pastText(since)})`;
 	return null;
 }
 /** On each pull request by itself: an approval of one takes back no objection to another. */
@@ -4908,13 +4719,14 @@ function askText(members, { people }) {
 // src/gates/checklist-items.ts
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
-const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/;
-const BOX = /^\[([ xX])\]\s+(\S.*)$/;
+const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
+const BOX = /^\[([ xX])\]\s+(\S.*)$/s;
 /** Markdown takes what is indented further than this for code, or for the end of the text above. */
 const DEEPEST = 3;
 /** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
 function boxesIn(body) {
 	const boxes = /* @__PURE__ */ new Map();
+	if (body.length > 524288) return boxes;
 	for (const item of itemsIn(visibleLines(body))) {
 		const [, mark = "", statement = ""] = BOX.exec(item) ?? [];
 		if (statement === "") continue;
@@ -4939,16 +4751,25 @@ function visibleLines(body) {
 		}
 		const seen = withoutComments(line, isComment);
 		isComment = seen.isOpen;
-		fence = FENCE.exec(seen.text)?.[1] ?? "";
+		fence = fenceIn(seen.text);
 		if (fence === "") lines.push(seen.text);
 	}
 	return lines;
 }
+/** The marks that open a block of code. Most lines hold none, and are not looked at closely. */
+function fenceIn(line) {
+	return MARKS.some((mark) => line.includes(mark)) ? FENCE.exec(line)?.[1] ?? "" : "";
+}
+const MARKS = ["```", "~~~"];
 function closes(line, fence) {
 	const run = line.trim();
 	return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
 }
 function withoutComments(line, isInside) {
+	if (!isInside && !line.includes("<!--")) return {
+		text: line,
+		isOpen: false
+	};
 	let text = "";
 	let rest = line;
 	for (let isOpen = isInside;; isOpen = !isOpen) {
@@ -4967,18 +4788,21 @@ function itemsIn(lines) {
 	let depths = [];
 	let isAfterBlank = true;
 	for (const line of lines) {
+		if (line.trim() === "") {
+			isAfterBlank = true;
+			continue;
+		}
 		const indent = columns(/^\s*/.exec(line)?.[0] ?? "");
-		const isBlank = line.trim() === "";
 		const [, , mark, gap = "", content] = ITEM.exec(line) ?? [];
 		const isItem = mark !== void 0 && content !== void 0;
-		if (!isBlank && (isItem || isAfterBlank)) depths = depths.filter((depth) => depth <= indent);
+		if (isItem || isAfterBlank) depths = depths.filter((depth) => depth <= indent);
 		const own = indent - (depths.at(-1) ?? 0);
 		if (isItem && own <= DEEPEST) {
 			const isCode = columns(gap) > 4;
 			if (!isCode) items.push(content);
 			depths = [...depths, indent + mark.length + (isCode ? 1 : columns(gap))];
 		}
-		isAfterBlank = isBlank;
+		isAfterBlank = false;
 	}
 	return items;
 }
@@ -5005,7 +4829,12 @@ const checklist = defineGate({
 		uniqueItems: true
 	},
 	example: ["Runbook reviewed", "Rollback tested"],
-	problems: () => [],
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [{
+		code: "checklist/cannot-be-ticked",
+		path: [index],
+		message: "no box of a pull request can carry this statement",
+		hint: "write it in words, without marks of markdown or HTML"
+	}]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (statements, _promotion, evidence) => {
@@ -5020,6 +4849,7 @@ const checklist = defineGate({
 			details: open.map((statement) => `- [ ] ${statement}`)
 		})];
 	},
+	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
 	codes: [
 		{
 			code: "checklist/ticked",
@@ -5038,9 +4868,19 @@ const checklist = defineGate({
 			means: "The text of the pull request could not be read.",
 			mend: "On a pull request the action asks GitHub; on a clone, supply it with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
+		},
+		{
+			code: "checklist/cannot-be-ticked",
+			means: "A statement holds marks that markdown does not show, such as a comment, so that no ticked box can ever carry it.",
+			mend: "Write it in words.",
+			example: "checklist: [Runbook reviewed]"
 		}
 	]
 });
+/** Whether a ticked box with this statement is found by the same reading that looks for it. */
+function canBeTicked(statement) {
+	return boxesIn(`- [x] ${statement.trim().replaceAll(/\s+/g, " ")}`).get(comparable(statement)) === true;
+}
 // src/history/run.ts
 /**
 * Since when `holds` has been true without a break, up to and including now; null when it does not hold
@@ -5054,6 +4894,19 @@ function runOf(timeline, holds) {
 	return {
 		landing: first.landing,
 		atLeast: broken === -1 && !fromTheStart
+	};
+}
+/** The rewrite of history that is known; null where there is none, or none is known. */
+function rewriteOf({ rewritten }) {
+	return rewritten.kind === "known" ? rewritten.value : null;
+}
+/** A run as far as history is known: it counts no earlier than from the rewrite. */
+function afterRewrite(run, rewrite) {
+	if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
+	return {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
 	};
 }
 // src/gates/flags.ts
@@ -5075,25 +4928,18 @@ const flags = defineGate({
 		}
 	},
 	example: { "convex/retry-with-backoff": "24h" },
-	problems: (settings, { flagExists, flag }) => Object.keys(settings).flatMap((key) => {
-		if (key === flag) return [{
-			code: "flags/cycle",
+	problems: (settings, context) => Object.keys(settings).flatMap((key) => {
+		const problem = problemOf(key, context);
+		return problem === null ? [] : [{
 			path: [key],
-			message: `${key} requires itself`,
-			hint: "remove it from its own requirements"
-		}];
-		if (flagExists(key)) return [];
-		return [{
-			code: "flags/unknown-flag",
-			path: [key],
-			message: `requires the flag "${key}", which is not defined`,
-			hint: `define it in flags/${key}.yaml, or correct the name`
+			...problem
 		}];
 	}),
 	atLeastAsStrict: (to, from) => Object.entries(from).every(([key, length]) => {
 		const now = to[key];
 		return now !== void 0 && durationOf(now) >= durationOf(length);
 	}),
+	countsResumed: true,
 	asks: (settings, { change }) => Object.entries(settings).map(([key, length]) => ({
 		kind: "timeline",
 		flag: key,
@@ -5140,9 +4986,15 @@ const flags = defineGate({
 		},
 		{
 			code: "flags/rewritten",
-			means: "History was rewritten, so that nobody can say how long the required flag has been on.",
-			mend: "Find out who rewrote it; forbid force-pushes to the default branch.",
+			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.",
+			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
+		},
+		{
+			code: "flags/future-landing",
+			means: "A commit behind the required flag is dated in the future, so its date says nothing about when it landed.",
+			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "flags/unknown-flag",
@@ -5155,9 +5007,39 @@ const flags = defineGate({
 			means: "Flags require each other in a circle, so that none of them could ever be promoted.",
 			mend: "Remove one of the requirements on the circle.",
 			example: "a requires b, b requires c, c requires a"
+		},
+		{
+			code: "flags/never-on",
+			means: "The required flag fills no variable of any service, so that it can never be on.",
+			mend: "Let the required flag fill a variable, or remove the requirement.",
+			example: "services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }"
 		}
 	]
 });
+function problemOf(key, { flag, environment, flagExists, flagNamed }) {
+	if (key === flag) return {
+		code: "flags/cycle",
+		message: `${key} requires itself`,
+		hint: "remove it from its own requirements"
+	};
+	if (!flagExists(key)) return {
+		code: "flags/unknown-flag",
+		...flag === null ? {} : { severity: "warning" },
+		message: `requires the flag "${key}", which is not defined`,
+		hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`
+	};
+	if (flag === null && environment !== null) return {
+		code: "flags/cycle",
+		message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+		hint: `write the requirement into the files of the flags that need ${key}`
+	};
+	if (flagNamed(key)?.services.length !== 0) return null;
+	return {
+		code: "flags/never-on",
+		message: `requires the flag ${key}, which fills no variable of any service, so it is never on`,
+		hint: `let ${key} fill a variable, or remove the requirement`
+	};
+}
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
 	const percent = highestPercent(wanted);
@@ -5171,9 +5053,9 @@ function required(key, length, promotion, evidence) {
 	if (!onBefore) return wait("flags/off", `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith("0") ? "" : `, for ${length}`}`, { hint: `promote ${key} in ${change.environment} first` });
 	const found = timelineIn(evidence, key, change.environment);
 	if (!("timeline" in found)) return wait("flags/no-history", `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
-	const run = runOf(found.timeline, isOn);
-	if (run === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
-	if (evidence.rewritten !== null) return wait("flags/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${key} has been on`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" });
+	const line = runOf(found.timeline, isOn);
+	if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
+	const run = afterRewrite(line, rewriteOf(evidence));
 	const needed = durationOf(length);
 	const since = run.landing.at;
 	const due = plus(since, needed);
@@ -5185,11 +5067,25 @@ function required(key, length, promotion, evidence) {
 		where: `with ${key} on`
 	};
 	const facts = `${key} on in ${change.environment} ${run.atLeast ? "at least " : ""}since ${sinceText(run.landing)}; ${length} required`;
-	if (elapsed >= needed && since <= now) return pass("flags/on", facts, { progress });
-	return wait("flags/too-short", `${facts}, due ${textOf(due)}`, {
+	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
+	if (elapsed >= needed && since <= now) return pass("flags/on", facts, {
+		progress,
+		details: rewritten
+	});
+	const { ahead } = run.landing;
+	if (ahead !== void 0) return wait("flags/future-landing", `${futureText(ahead)}, so it is not known how long ${key} has been on in ${change.environment}`, {
+		hint: futureHint(ahead),
+		details: rewritten
+	});
+	if (run.rewrite !== void 0) return wait("flags/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
-		hint: `come back ${textOf(due)}; nothing has to be pushed again`
+		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
+	});
+	return wait("flags/too-short", `${facts}, due ${dueText(due)}`, {
+		progress,
+		readyAt: due,
+		hint: `come back ${dueText(due)}; nothing has to be pushed again`
 	});
 }
 // src/gates/issues-evidence.ts
@@ -5204,6 +5100,36 @@ function issuesOf(issues, flag, labels) {
 /** `#12 checkout fails on Safari`. */
 function issueText({ number, title }) {
 	return title === "" ? `#${number}` : `#${number} ${title}`;
+}
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+/** `critical and flag:checkout`, `P1 or P2 together with flag:checkout`. */
+function labelsText(labels, key) {
+	return `${eitherText(labels)} ${labels.length > 1 ? "together with" : "and"} ${labelOf(key)}`;
+}
+/** `code`: the gate's own. `path`: to the list in its settings. */
+function labelProblems(code, labels, path) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		code,
+		path: [...path, index],
+		message: `this label has ${label.length} characters, and a label of GitHub at most 50, so no issue can carry it`,
+		hint: "write a label that exists on GitHub"
+	}]);
+}
+/** A flag whose issues are asked for and cannot be marked. */
+function keyProblems(code, { key }, path) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	const most = 50 - labelOf("").length;
+	return [{
+		code,
+		path,
+		reason: [],
+		message: `the label ${label} has ${label.length} characters, and a label of GitHub at most 50, so no issue can concern this flag`,
+		hint: `rename the flag: its key may have at most ${most} characters where issues are asked for`
+	}];
 }
 // src/gates/issues.ts
 const issues = defineGate({
@@ -5226,7 +5152,8 @@ const issues = defineGate({
 		} }
 	},
 	example: { none: ["P1", "P2"] },
-	problems: () => [],
+	problems: ({ none }) => labelProblems("issues/long-label", none, ["none"]),
+	misfits: (_settings, flag) => keyProblems("issues/long-key", flag, ["none"]),
 	atLeastAsStrict: (to, from) => isSubset(from.none, to.none),
 	asks: ({ none }) => [{
 		kind: "issues",
@@ -5234,15 +5161,16 @@ const issues = defineGate({
 		window: duration(0)
 	}],
 	judge: ({ none }, { change }, evidence) => {
-		const labels = listText(none);
+		const labels = eitherText(none);
 		if (evidence.issues.kind !== "known") return [wait("issues/unknown", `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 		const open = issuesOf(evidence.issues.value, change.flag, none).filter(({ closedAt }) => closedAt === null);
-		if (open.length === 0) return [pass("issues/none", `no open issue is labelled ${labels} and flag:${change.flag}`)];
-		return [wait("issues/open", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${labels} and flag:${change.flag} ${open.length === 1 ? "is" : "are"} open`, {
+		if (open.length === 0) return [pass("issues/none", `no open issue is labelled ${labelsText(none, change.flag)}`)];
+		return [wait("issues/open", `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${labelsText(none, change.flag)} ${open.length === 1 ? "is" : "are"} open`, {
 			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved`,
 			details: open.map(issueText)
 		})];
 	},
+	settledAtOnce: ["issues/open", "issues/unknown"],
 	codes: [
 		{
 			code: "issues/none",
@@ -5261,6 +5189,18 @@ const issues = defineGate({
 			means: "Nobody could say which issues there are.",
 			mend: "On a pull request the action asks GitHub; on a clone, supply them with --evidence.",
 			example: "flaghoist check --evidence evidence.json"
+		},
+		{
+			code: "issues/long-label",
+			means: "A label is longer than GitHub allows, so no issue can carry it.",
+			mend: "Write a label that exists on GitHub.",
+			example: "issues: { none: [P1, P2] }"
+		},
+		{
+			code: "issues/long-key",
+			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.",
+			mend: "Rename the flag: its key may have at most 45 characters.",
+			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 		}
 	]
 });
@@ -5301,16 +5241,15 @@ const ladder = defineGate({
 		],
 		each: "7d"
 	},
-	problems: ({ steps }) => steps.flatMap((step, index) => {
-		const before = steps[index - 1];
-		if (before === void 0 || step > before) return [];
-		return [{
-			code: "ladder/not-rising",
-			path: ["steps", index],
-			message: `rung ${step}% does not rise above the rung before it, ${before}%`,
-			hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(", ")}]`
-		}];
-	}),
+	problems: ({ steps }, context) => [
+		...notRising(steps),
+		...noPercentages(steps),
+		...context.flag === null ? disagreeing(steps, [], context) : []
+	],
+	misfits: (settings, flag, context) => [...withoutRollout(settings, flag, context), ...(context.flag === null ? [] : disagreeing(settings.steps, flag.requires, context)).map((problem) => ({
+		...problem,
+		reason: ["requires"]
+	}))],
 	atLeastAsStrict: (to, from) => durationOf(to.each) >= durationOf(from.each) && to.steps.length === from.steps.length && to.steps.every((step, index) => step === from.steps[index]),
 	asks: ({ each }, { change }) => [{
 		kind: "timeline",
@@ -5361,18 +5300,95 @@ const ladder = defineGate({
 		},
 		{
 			code: "ladder/rewritten",
-			means: "History was rewritten, so that nobody can say how long the present rung has been held.",
-			mend: "Find out who rewrote it; forbid force-pushes to the default branch.",
+			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.",
+			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
+		},
+		{
+			code: "ladder/future-landing",
+			means: "A commit behind the present value is dated in the future, so its date says nothing about when it landed.",
+			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "ladder/not-rising",
 			means: "The rungs of a ladder do not rise.",
 			mend: "Write them in rising order, each once.",
 			example: "steps: [5, 10, 25, 50, 100]"
+		},
+		{
+			code: "ladder/no-percentage",
+			means: "A rung has more than two decimals, and no rollout has.",
+			mend: "Write it with at most two decimals.",
+			example: "steps: [0.5, 5, 100]"
+		},
+		{
+			code: "ladder/no-rollout",
+			means: "No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has rungs below 100%. Such a flag can never be promoted.",
+			mend: "Let a service read the rollout, or take the ladder away.",
+			example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
+		},
+		{
+			code: "ladder/disagree",
+			means: "Two ladders hold together and begin with different rungs, so that no first rung satisfies both.",
+			mend: "Begin both with the same rung, or delete one of them.",
+			example: "ladder: { steps: [5, 25, 100], each: 7d }"
 		}
 	]
 });
+function notRising(steps) {
+	return steps.flatMap((step, index) => {
+		const before = steps[index - 1];
+		if (before === void 0 || step > before) return [];
+		return [{
+			code: "ladder/not-rising",
+			path: ["steps", index],
+			message: `rung ${step}% does not rise above the rung before it, ${before}%`,
+			hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(", ")}]`
+		}];
+	});
+}
+/** A rollout has at most two decimals, so that nothing can be proposed for such a rung. */
+function noPercentages(steps) {
+	return steps.flatMap((step, index) => Number(step.toFixed(2)) === step ? [] : [{
+		code: "ladder/no-percentage",
+		path: ["steps", index],
+		message: `rung ${step}% has more than two decimals, and no rollout has`,
+		hint: `write ${Math.max(.01, Number(step.toFixed(2)))}`
+	}]);
+}
+/** A flag without a rollout takes all rungs at once, which the ladder forbids unless it has only one. */
+function withoutRollout({ steps }, flag, { flag: writtenBy, environment, knows }) {
+	const sent = flag.services.flatMap(({ variables }) => variables).filter(({ in: places }) => environment === null || (places?.includes(environment) ?? true));
+	const reads = sent.some(({ field }) => field === "rollout");
+	const [first = 100] = steps;
+	if (!knows("flag") || reads || sent.length === 0 || first === 100) return [];
+	return [{
+		code: "ladder/no-rollout",
+		path: [],
+		reason: ["services"],
+		...flag.safe && writtenBy === null ? { severity: "warning" } : {},
+		message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is ${first}%`,
+		hint: flag.safe ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or require no ladder of this flag"
+	}];
+}
+/** Another ladder that holds here, is written before this one, and begins with another rung. */
+function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
+	if (!knows("environments")) return [];
+	const places = pipeline.environments.filter(({ name }) => environment === name || environment === null && flag !== null);
+	for (const { name, requires } of places) {
+		const here = own.filter((one) => one.environment === name || one.environment === "*");
+		const [first] = [...requires, ...here].filter(({ gate }) => gate === "ladder").map(({ settings }) => settings.steps);
+		if (first === void 0 || first[0] === steps[0]) continue;
+		return [{
+			code: "ladder/disagree",
+			path: ["steps", 0],
+			message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first rung satisfies both`,
+			hint: `begin with ${first[0]}%, or delete one of the two`
+		}];
+	}
+	return [];
+}
 /**
 * The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what
 * stands there now, all of them climb from nothing.
@@ -5380,7 +5396,7 @@ const ladder = defineGate({
 function rising({ change, wanted }) {
 	return (change.from === null ? compareExposures([], wanted) : change.services).filter(({ comparison, to }) => isRaise(comparison) && to.kind !== "nobody");
 }
-function climb({ service, from, to }, settings, { change, now }, evidence) {
+function climb({ service, from, to }, settings, { change, now, wanted: proposed }, evidence) {
 	const present = percentOf(from);
 	const wanted = percentOf(to);
 	const stays = wanted <= present;
@@ -5389,16 +5405,24 @@ function climb({ service, from, to }, settings, { change, now }, evidence) {
 	if (!stays && wanted !== next) {
 		const target = next === void 0 ? "there is no rung above it" : `the next rung is ${next}%`;
 		const isRung = settings.steps.includes(wanted);
-		return block(isRung ? "ladder/skipped-rung" : "ladder/no-rung", `${change.environment} goes from ${present}% to ${wanted}%, ${isRung ? "but" : "which is no rung;"} ${target} (${rungs})`, { hint: next === void 0 ? "add a rung to the ladder first, in a pull request of its own" : `set rollout: ${next}${wanted === 100 ? " (and see that every service of the flag reads rollout)" : ""}` });
+		return block(isRung ? "ladder/skipped-rung" : "ladder/no-rung", `${change.environment} goes from ${present}% to ${wanted}%, ${isRung ? "but" : "which is no rung;"} ${target} (${rungs})`, { hint: next === void 0 ? "add a rung to the ladder first, in a pull request of its own" : climbing(service, proposed, next) });
 	}
 	const found = timelineIn(evidence, change.flag, change.environment);
 	if (!("timeline" in found)) return wait("ladder/no-history", `how long ${change.environment} has held ${present}% cannot be told: ${found.why}`, { hint: "settle that and run the check again" });
 	if (change.from === null) return wait("ladder/no-history", `what ${change.environment} has now cannot be read, so nobody can say how long it has held`, { hint: "mend the file and leave the flag at its safe value, in a pull request of its own; then climb from there" });
-	if (present === 0 && !everExposed(found.timeline, service)) return pass("ladder/first-rung", `nobody has had it yet; ${wanted}% is the first rung (${rungs})`);
-	if (evidence.rewritten !== null) return wait("ladder/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so nobody can say how long ${present}% has been held`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" });
-	const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+	const rewrite = rewriteOf(evidence);
+	if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) return pass("ladder/first-rung", `nobody has had it yet; ${wanted}% is the first rung (${rungs})`);
+	const run = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present) ?? (rewrite === null ? null : {
+		landing: rewrite.since,
+		atLeast: false,
+		rewrite
+	});
 	if (run === null) throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-	return held(run, settings, present, wanted, now);
+	return held(afterRewrite(run, rewrite), settings, present, wanted, now);
+}
+/** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
+function climbing(service, exposures, next) {
+	return exposures.find((exposure) => exposure.service === service)?.variables.some(({ field }) => field === "rollout") ?? true ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to everybody: fill one of its variables with rollout in the definition, in a pull request of its own`;
 }
 function held(run, settings, present, wanted, now) {
 	const since = run.landing.at;
@@ -5412,11 +5436,25 @@ function held(run, settings, present, wanted, now) {
 		where: `at ${present}%`
 	};
 	const facts = `${present}% held ${run.atLeast ? "at least " : ""}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
-	if (elapsed >= required && since <= now) return pass("ladder/held", facts, { progress });
-	return wait("ladder/too-soon", `${facts}, due ${textOf(due)}`, {
+	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
+	if (elapsed >= required && since <= now) return pass("ladder/held", facts, {
+		progress,
+		details: rewritten
+	});
+	const { ahead } = run.landing;
+	if (ahead !== void 0) return wait("ladder/future-landing", `${futureText(ahead)}, so it is not known how long ${present}% has been held`, {
+		hint: futureHint(ahead),
+		details: rewritten
+	});
+	if (run.rewrite !== void 0) return wait("ladder/rewritten", `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
 		progress,
 		readyAt: due,
-		hint: `come back ${textOf(due)}; nothing has to be pushed again`
+		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
+	});
+	return wait("ladder/too-soon", `${facts}, due ${dueText(due)}`, {
+		progress,
+		readyAt: due,
+		hint: `come back ${dueText(due)}; nothing has to be pushed again`
 	});
 }
 /** Percent of one service's users; 0 when it was not among the flag's services. */
@@ -5442,9 +5480,11 @@ function deploySettingsFor(deploy, environment) {
 */
 function awaitedIn({ soakClock, services }, environment, wanted) {
 	if (soakClock !== "deployed") return [];
-	return wanted.filter(({ service, variables, reach }) => {
-		return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null && variables.length > 0 && reach.kind !== "nobody";
-	});
+	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "nobody");
+}
+/** Whether the pipeline says how a service is deployed there. */
+function hasTarget(services, environment, service) {
+	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 }
 /** A run of landings as far as every awaited service has been deployed. */
 function deployedRun(landed, environment, awaited, deployments) {
@@ -5545,7 +5585,7 @@ function undeployed(found) {
 	if (found.kind === "absent") return `nothing has been deployed there yet (${found.why})`;
 	const { service, heard } = found;
 	if (heard === null) return `${service} has not been deployed there yet`;
-	const when = `${textOf(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
+	const when = `${pastText(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
 	switch (heard.state) {
 		case "begun": return `a deployment of ${service} has begun there and not ended (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
@@ -5596,30 +5636,8 @@ const soak = defineGate({
 		for: "48h",
 		"without-issues": ["critical"]
 	},
-	problems: (settings, { pipeline, environment }) => sourcesOf(settings).flatMap((source, index) => {
-		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
-		const names = pipeline.environments.map(({ name }) => name);
-		if (environmentOf(pipeline, source) === void 0) return [{
-			code: "soak/unknown-environment",
-			path,
-			message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(", ")})`,
-			hint: "name one of the environments of pipeline.yaml, or add this one there"
-		}];
-		if (environment === null) return [];
-		if (source === environment) return [{
-			code: "soak/after-itself",
-			path,
-			message: `${environment} cannot soak in itself before it is promoted`,
-			hint: `name an environment that comes before ${environment}`
-		}];
-		if (names.indexOf(source) > names.indexOf(environment)) return [{
-			code: "soak/after-itself",
-			path,
-			message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
-			hint: `name an environment that comes before ${environment}, or change the order`
-		}];
-		return [];
-	}),
+	problems: (settings, context) => [...context.knows("environments") ? sourceProblems(settings, context) : [], ...labelProblems("soak/long-label", settings["without-issues"] ?? [], ["without-issues"])],
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : keyProblems("soak/long-key", flag, ["without-issues"]),
 	atLeastAsStrict: (to, from) => isSubset(sourcesOf(from), sourcesOf(to)) && durationOf(to.for) >= durationOf(from.for) && isSubset(from["without-issues"] ?? [], to["without-issues"] ?? []),
 	asks: (settings, promotion) => [
 		...sourcesOf(settings).map((source) => ({
@@ -5636,6 +5654,7 @@ const soak = defineGate({
 		}]
 	],
 	judge: (settings, promotion, evidence) => sourcesOf(settings).flatMap((source) => soakIn(source, settings, promotion, evidence)),
+	settledAtOnce: ["soak/issues-unknown"],
 	codes: [
 		{
 			code: "soak/held",
@@ -5681,8 +5700,8 @@ const soak = defineGate({
 		{
 			code: "soak/definition-changed",
 			means: "The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.",
-			mend: "Hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
-			example: "services: { new-service: { enabled: false } }"
+			mend: "Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.",
+			example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 		},
 		{
 			code: "soak/open-issue",
@@ -5704,9 +5723,15 @@ const soak = defineGate({
 		},
 		{
 			code: "soak/rewritten",
-			means: "A landing that was on record is no longer on the default branch: its history was rewritten, so every soak starts again.",
-			mend: "Find out who rewrote it; forbid force-pushes to the default branch.",
+			means: "A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.",
+			mend: "Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.",
 			example: "git log --first-parent origin/main"
+		},
+		{
+			code: "soak/future-landing",
+			means: "A commit behind the soak is dated in the future, so its date says nothing about when it landed.",
+			mend: "Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.",
+			example: "flaghoist check --evidence evidence.json"
 		},
 		{
 			code: "soak/unknown-environment",
@@ -5719,9 +5744,61 @@ const soak = defineGate({
 			means: "The soak could never be satisfied: it looks into the same environment, or into a later one.",
 			mend: "Name an environment that comes before.",
 			example: "soak: { in: staging, for: 7d }"
+		},
+		{
+			code: "soak/long-label",
+			means: "A label of without-issues is longer than GitHub allows, so no issue can carry it.",
+			mend: "Write a label that exists on GitHub.",
+			example: "soak: { in: staging, for: 7d, without-issues: [critical] }"
+		},
+		{
+			code: "soak/long-key",
+			means: "The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.",
+			mend: "Rename the flag: its key may have at most 45 characters.",
+			example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
 		}
 	]
 });
+/** Sources that are no environments, or that come too late. */
+function sourceProblems(settings, { pipeline, environment, flag }) {
+	const names = pipeline.environments.map(({ name }) => name);
+	return sourcesOf(settings).flatMap((source, index) => {
+		const path = Array.isArray(settings.in) ? ["in", index] : ["in"];
+		if (!names.includes(source)) return [{
+			code: "soak/unknown-environment",
+			path,
+			message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(", ")})`,
+			hint: "name one of the environments of pipeline.yaml, or add this one there"
+		}];
+		const late = environment === null ? null : afterItself(environment, source, names);
+		const problem = environment === null && flag !== null ? everywhere(source, names) : late;
+		return problem === null ? [] : [{
+			code: "soak/after-itself",
+			path,
+			...problem
+		}];
+	});
+}
+function afterItself(environment, source, names) {
+	if (source === environment) return {
+		message: `${environment} cannot soak in itself before it is promoted`,
+		hint: `name an environment that comes before ${environment}`
+	};
+	if (names.indexOf(source) < names.indexOf(environment)) return null;
+	return {
+		message: `${environment} would have to soak in ${source}, which comes after it in the pipeline`,
+		hint: `name an environment that comes before ${environment}, or change the order`
+	};
+}
+/** Where "*" requires a soak, the source itself requires it, too. */
+function everywhere(source, names) {
+	const place = names.indexOf(source);
+	const after = names.slice(place + 1);
+	return {
+		message: `"*" stands for every environment, and ${listText(names.slice(0, place + 1))} cannot soak in ${source}`,
+		hint: after.length === 0 ? `name an environment that others come after, or delete the soak` : `write it below ${listText(after)} instead of "*"`
+	};
+}
 /** The environments that must have soaked. */
 function sourcesOf(settings) {
 	return typeof settings.in === "string" ? [settings.in] : settings.in;
@@ -5740,7 +5817,7 @@ function impossible(source, { proposal, change, wanted }) {
 	if (coveredBefore && !coveredAfter) return block("soak/source-lowered", `this proposal takes ${source} to ${exposuresText(after)}, below what it proposes for ${change.environment} (${exposuresText(wanted)})`, { hint: `leave ${source} as it is, or lower ${change.environment} as well` });
 	if (coveredBefore || !coveredAfter) return null;
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)));
-	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
+	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
 }
 function counted(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -5749,16 +5826,16 @@ function counted(source, settings, promotion, evidence) {
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
 	if (run === null || live === null || !covers(live, wanted)) return [wait("soak/not-covered", `${source} does not cover what is proposed: ${exposuresText(live)} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
-	if (evidence.rewritten !== null) return [wait("soak/rewritten", `history was rewritten: landing ${evidence.rewritten.slice(0, 10)} is on record and no longer on the default branch, so the soak in ${source} starts again`, { hint: "find out who rewrote it, and forbid force-pushes to the default branch" })];
-	const counts = countedFrom(source, settings.for, promotion, run, evidence);
+	const known = afterRewrite(run, rewriteOf(evidence));
+	const counts = countedFrom(source, settings.for, promotion, known, evidence);
 	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
 }
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
 	const labels = settings["without-issues"];
-	const clock = timed(source, settings, run.landing.at, run, now, null);
+	const clock = timed$1(source, settings, run.landing.at, run, now, null);
 	if (labels === void 0) return [clock];
-	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `issues labelled ${listText(labels)} cannot be seen: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
+	if (evidence.issues.kind !== "known") return [clock, wait("soak/issues-unknown", `issues labelled ${eitherText(labels)} cannot be seen: ${evidence.issues.why}`, { hint: unseenHint(evidence.issues) })];
 	const issues = issuesOf(evidence.issues.value, change.flag, labels);
 	const open = issues.filter(({ closedAt }) => closedAt === null);
 	if (open.length > 0) {
@@ -5771,7 +5848,7 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 			"are",
 			"the last"
 		];
-		return [wait("soak/open-issue", `${count} labelled ${listText(labels)} and flag:${change.flag} ${are} open; the soak in ${source} counts from ${its} closing`, {
+		return [wait("soak/open-issue", `${count} labelled ${labelsText(labels, change.flag)} ${are} open; the soak in ${source} counts from ${its} closing`, {
 			hint: `close ${open.length === 1 ? "it when it is" : "them when they are"} solved; the soak then starts again`,
 			details: open.map(issueText)
 		})];
@@ -5780,14 +5857,16 @@ function sinceIssues(source, settings, { change, now }, run, evidence) {
 		issue,
 		at: issue.closedAt
 	}] : []).toSorted((a, b) => b.at - a.at)[0];
-	return last === void 0 ? [clock] : [timed(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue))];
+	return last === void 0 ? [clock] : [timed$1(source, settings, latest(run.landing.at, last.at), run, now, issueText(last.issue))];
 }
-function timed(source, settings, since, run, now, restartedBy) {
+function timed$1(source, settings, since, run, now, restartedBy) {
 	const required = durationOf(settings.for);
 	const elapsed = between(since, now);
 	const due = plus(since, required);
 	const atLeast = run.atLeast && restartedBy === null;
-	const began = restartedBy === null ? `${atLeast ? "at least " : ""}since ${sinceText(run.landing)}` : `since ${textOf(since)}, when the last matching issue was closed`;
+	const began = restartedBy === null ? `${atLeast ? "at least " : ""}since ${sinceText(run.landing)}` : `since ${pastText(since)}, when the last matching issue was closed`;
+	const rewritten = run.rewrite === void 0 ? [] : [rewriteText(run.rewrite)];
+	const restarted = restartedBy === null ? rewritten : [`restarted by ${restartedBy}`];
 	const rest = {
 		progress: {
 			elapsed,
@@ -5795,13 +5874,23 @@ function timed(source, settings, since, run, now, restartedBy) {
 			atLeast,
 			where: `in ${source}`
 		},
-		details: [...run.facts, ...restartedBy === null ? [] : [`restarted by ${restartedBy}`]]
+		details: [...run.facts, ...restarted]
 	};
 	if (elapsed >= required && since <= now) return pass("soak/held", `covered in ${source} ${began}; ${settings.for} required`, rest);
-	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${textOf(due)}`, {
+	const { ahead } = run.landing;
+	if (ahead !== void 0) return wait("soak/future-landing", `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`, {
+		hint: futureHint(ahead),
+		details: rest.details
+	});
+	if (run.rewrite !== void 0 && restartedBy === null) return wait("soak/rewritten", `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`, {
 		...rest,
 		readyAt: due,
-		hint: `come back ${textOf(due)}; ${lengthOf(required)} is counted from ${textOf(since)} and nothing has to be pushed again`
+		hint: `come back ${dueText(due)}; ${REWRITE_HINT}`
+	});
+	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`, {
+		...rest,
+		readyAt: due,
+		hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`
 	});
 }
 // src/gates/index.ts
@@ -5814,6 +5903,8 @@ const GATES = [
 	issues,
 	checklist
 ];
+/** Those that no requirement asks for: every promotion meets them. */
+const BUILT_IN = [hold];
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 const gateSchemas = new Map(GATES.map(({ name, schema, example, listIsSettings = false }) => [name, {
 	schema: {
@@ -5828,15 +5919,20 @@ function gateOf(name) {
 	if (gate === void 0) throw new Error(`there is no gate ${name}`);
 	return gate;
 }
+/** Whether a wait ends as soon as people give what is asked for, so that no moment has to be known for it. */
+function isSettledAtOnce(code) {
+	return SETTLED_AT_ONCE.has(code);
+}
+const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Every code that a gate can say. */
-const GATE_CODES = [...HOLD_CODES, ...GATES.flatMap(({ codes }) => codes)];
+const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
 // src/judge/rule-changes.ts
 /** Characters of one side: the difference of two longer texts is shown from where it begins. */
 const LONGEST$1 = 160;
 const NOTHING = "nothing";
 /** `pipeline.yaml: staging.requires.soak { in: development, for: 48h } → { in: development, for: 24h }` */
 function pipelineChanges({ base, head }) {
-	const [before, after] = [base, head].map(({ pipeline }) => valueOf$1(pipeline));
+	const [before, after] = [base, head].map(({ pipeline }) => valueOf(pipeline));
 	if (before == null || after == null) return [];
 	const [old, now] = [rulesOf(before), rulesOf(after)];
 	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
@@ -5849,7 +5945,12 @@ function rulesOf(pipeline) {
 	const { environments, teams, policy, services, soakClock } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
-		...environments.flatMap(({ name, enforcement, requires }) => [...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [], ...requirementsIn$1(`${name}.requires`, requires)]),
+		...environments.flatMap(({ name, enforcement, requires, resume }) => [
+			...enforcement === "report" ? [[`${name}.enforcement`, enforcement]] : [],
+			...requirementsIn$1(`${name}.requires`, requires),
+			...resume === void 0 ? [] : [[`${name}.resume.within`, resume.within]],
+			...requirementsIn$1(`${name}.resume.requires`, resume?.requires ?? [])
+		]),
 		...teams.map(({ name, members }) => [`teams.${name}`, members]),
 		...requirementsIn$1("policy", policy.approvals),
 		["policy.paths", policy.paths],
@@ -5908,13 +6009,28 @@ function within(text, same) {
 function requirementsFor(proposal, pipeline, change) {
 	return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
 }
+/**
+* The same for a promotion that resumes: what `resume` asks takes the place of the environment's soak and of ladders.
+* A soak that the flag itself asks for stays: no environment can take that away.
+*/
+function requirementsOfResume(proposal, pipeline, change) {
+	const environment = environmentOf(pipeline, change.environment);
+	const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== "soak");
+	const own = ownRequirements(proposal, change.environment, [change.flag]);
+	return inOrderOfGates([...[...kept, ...own].filter(({ gate }) => gate !== "ladder"), ...environment?.resume?.requires ?? []]);
+}
 /** The flags that filled a raised variable before: it does not leave their requirements by moving. */
 function formerly({ services }) {
 	return services.flatMap(({ values }) => values.flatMap(({ movedFrom, comparison }) => movedFrom !== null && isRaise(comparison) ? [movedFrom] : []));
 }
-function requirementsIn({ base, head }, pipeline, environment, flags) {
-	const own = flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf$1(filesOf(snapshot, flag).flag)?.requires ?? []));
-	const all = [...environmentOf(pipeline, environment)?.requires ?? [], ...own.filter((one) => one.environment === environment || one.environment === "*")];
+function requirementsIn(proposal, pipeline, environment, flags) {
+	return inOrderOfGates([...environmentOf(pipeline, environment)?.requires ?? [], ...ownRequirements(proposal, environment, flags)]);
+}
+function ownRequirements({ base, head }, environment, flags) {
+	return flags.flatMap((flag) => [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [])).filter((one) => one.environment === environment || one.environment === "*");
+}
+/** Each once. */
+function inOrderOfGates(all) {
 	const once = new Map(all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), {
 		gate,
 		settings
@@ -5966,7 +6082,7 @@ function fillingsIn({ flags }) {
 function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
-		const flag = valueOf$1(filesOf(proposal.head, key).flag);
+		const flag = valueOf(filesOf(proposal.head, key).flag);
 		return flag === null ? [] : fillingsOf(flag).map(keyOf);
 	});
 	return new Set(after.filter((place) => !before.has(place)));
@@ -6018,6 +6134,7 @@ function contextOf(proposal, changes) {
 		proposal,
 		changes: grouped(changes, ({ flag }) => flag),
 		before: new Map([...grouped(past, keyOf), ...fillingsIn(base)]),
+		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
@@ -6036,8 +6153,8 @@ function sidesOf({ proposal, before }, key) {
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => (before.get(keyOf(filling)) ?? []).map((one) => [filling, one]));
 	return {
 		key,
-		before: valueOf$1(filesOf(proposal.base, key).flag),
-		after: valueOf$1(after),
+		before: valueOf(filesOf(proposal.base, key).flag),
+		after: valueOf(after),
 		isUnreadable: after.kind === "unreadable",
 		predecessors
 	};
@@ -6049,7 +6166,7 @@ function predecessorsOf({ before, predecessors }) {
 /** Own requirements that no longer stand, at least as strict, before one of the variables. */
 function loosenings(context, sides) {
 	const { key, after, isUnreadable } = sides;
-	if (isUnreadable || after === null && isGated(context, key)) return [];
+	if (isUnreadable || after === null && (isGated(context, key) || isHandedOn(context, key))) return [];
 	const now = after?.requires ?? [];
 	return predecessorsOf(sides).flatMap((old) => old.requires.filter((one) => !now.some((other) => keeps(other, one))).map((one) => ({
 		kind: "requirements",
@@ -6060,12 +6177,17 @@ function originOf({ proposal: { base } }, { key, after, predecessors }, old) {
 	if (after === null) return ", with the flag";
 	const filling = predecessors.find(([, { flag }]) => flag === old)?.[0];
 	if (filling === void 0 || old.key === key && base.flags.has(key)) return "";
-	const isGone = valueOf$1(filesOf(base, old.key).flag) === null;
+	const isGone = valueOf(filesOf(base, old.key).flag) === null;
 	return `, for ${filling.variable}, which ${old.key} ${isGone ? "filled in the last 90 days" : "fills"}`;
 }
 /** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
 function isGated({ changes }, key) {
 	return (changes.get(key) ?? []).some(({ comparison }) => comparison !== "same");
+}
+/** Whether flags of the same proposal fill all variables of a deleted one: these are asked for its requirements. */
+function isHandedOn({ proposal, after }, key) {
+	const old = valueOf(filesOf(proposal.base, key).flag);
+	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
 	return reaches(now, old) && now.gate === old.gate && gateOf(old.gate).atLeastAsStrict(now.settings, old.settings);
@@ -6104,8 +6226,8 @@ function newOwners({ proposal: { base } }, sides) {
 	});
 }
 function rulesBefore(base, flag) {
-	const environments = valueOf$1(base.pipeline)?.environments ?? [];
-	return [...flag.requires, ...environments.flatMap(({ requires }) => requires)];
+	const rules = (valueOf(base.pipeline)?.environments ?? []).flatMap(({ requires, resume }) => [...requires, ...resume?.requires ?? []]);
+	return [...flag.requires, ...rules];
 }
 function ownerApproves(rules) {
 	return rules.some(({ settings }) => {
@@ -6134,14 +6256,14 @@ function newRollouts({ after, predecessors }) {
 	return (after?.services ?? []).flatMap(({ service, variables }) => {
 		const rollout = variables.find(({ field }) => field === "rollout");
 		if (rollout === void 0) return [];
-		const old = predecessors.filter(([now]) => now.service === service);
-		const hadSwitch = old.some(([, { binding }]) => binding.field === "enabled");
-		const hadRollout = old.some(([, { flag }]) => flag.services.find((one) => one.service === service)?.variables.some(({ field }) => field === "rollout") === true);
-		return hadSwitch && !hadRollout ? [{
+		return predecessors.some(([now, { binding, flag }]) => now.service === service && binding.field === "enabled" && !readsRollout(flag, service)) ? [{
 			kind: "rollout",
 			what: `${rollout.variable} is filled with rollout for ${service}, which read a switch alone`
 		}] : [];
 	});
+}
+function readsRollout({ services }, service) {
+	return services.some((one) => one.service === service && one.variables.some(({ field }) => field === "rollout"));
 }
 /** What a definition sends with no state file, where that is more than off and was not sent so before. */
 function sentByItself({ byThemselves }, { after }) {
@@ -6171,7 +6293,7 @@ function valuesByThemselves({ flags }, environment) {
 * soaked nowhere, so the policy's approvers say that this is what already runs.
 */
 function importsOf({ proposal, changes, fresh }, key) {
-	const pipeline = valueOf$1(proposal.base.pipeline);
+	const pipeline = valueOf(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
 		const raised = raisesIn(change).find((one) => one.kind === "variable" && fresh.has(keyOf(one)));
@@ -6287,20 +6409,20 @@ const POLICY_CODES = [
 	}
 ];
 const MOST_BYTES = 1048576;
-/** Everything the readers found, and what only the whole shows. */
-function proposalDiagnostics(proposal, kind) {
+/** Everything the readers found, and what only the whole shows. `isResume`: every promotion in it resumes. */
+function proposalDiagnostics(proposal, kind, isResume) {
 	return [
 		...proposal.ownDiagnostics,
 		...proposal.stoppingDiagnostics,
 		...thatConcern(proposal, proposal.widerDiagnostics),
-		...tooLarge(proposal, kind),
+		...isResume ? [] : tooLarge(proposal, kind),
 		...withoutPipeline(proposal, kind)
 	];
 }
 /** A warning about a file that was there before is nobody's business here; `validate` shows it. */
 function thatConcern(proposal, diagnostics) {
 	const { base, head, touched, folders, policyFiles } = proposal;
-	const environments = [base, head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	const environments = [base, head].flatMap(({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? []);
 	const ours = /* @__PURE__ */ new Set([...policyFiles.map(({ path }) => path), ...[
 		"flags",
 		...environments,
@@ -6313,7 +6435,10 @@ function endsOf(path) {
 	const segments = path.split("/");
 	return segments.map((_, index) => segments.slice(index).join("/"));
 }
-/** A rollback of ten thousand flags is an emergency, and an adoption is taken as found: neither is bounded. */
+/**
+* A rollback of ten thousand flags is an emergency, its way back restores what was accepted, and an adoption is taken
+* as found: none of them is bounded.
+*/
 function tooLarge({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
 	if (size.files <= 500 && size.bytes <= 1048576) return [];
@@ -6364,6 +6489,352 @@ const PROPOSAL_CODES = [
 		means: "There are flags, but no pipeline.yaml that names the environments and what each requires.",
 		mend: "Add one.",
 		example: "version: 1\nenvironments:\n  - name: production"
+	}
+];
+// src/history/restoration.ts
+/** The newest period whose values these services would be sent again. Periods that cannot be read end the search. */
+function restorationIn({ periods, fromTheStart }, wanted) {
+	const services = wanted.map(({ service }) => service);
+	let isRaised = false;
+	for (let place = periods.length - 2; place >= 0; place -= 1) {
+		const [stood, next] = [periods[place], periods[place + 1]];
+		if (stood?.exposures == null || next?.exposures == null) break;
+		const steps = compareExposures(stood.exposures, next.exposures);
+		isRaised ||= steps.some(({ comparison }) => isRaise(comparison));
+		if (!sendsSame(stood.exposures, wanted, services)) continue;
+		if (isRaised) return { kind: "raised-since" };
+		return {
+			kind: "restoration",
+			stood,
+			place,
+			isCut: place === 0 && !fromTheStart,
+			takenDown: next.landing
+		};
+	}
+	return { kind: "none" };
+}
+/** Every variable that the flag has sent a service in these periods. */
+function variablesIn({ periods }, service) {
+	const names = periods.flatMap(({ exposures }) => (exposures ?? []).flatMap((one) => one.service === service ? one.variables.map(({ variable }) => variable) : []));
+	return [...new Set(names)];
+}
+/** The same timeline as if what took its values down had never landed, and `exposures` had stood since. */
+function withoutTakedown(timeline, { stood, place }, exposures) {
+	const { landing } = stood;
+	return {
+		...timeline,
+		periods: [...timeline.periods.slice(0, place), {
+			exposures,
+			landing
+		}]
+	};
+}
+/**
+* By the log, whether a service was last brought to exactly these values, and what was begun after that. An entry that
+* sends anything else took them down, however it ended: that errs early, never late. `former`: variables that the
+* flag has sent the service before; a switch without the percentage that was sent beside it is another value.
+*/
+function loggedAs(deployments, { services }, environment, wanted, former = []) {
+	if (deployments.kind === "unreachable") return deployments;
+	const log = deployments.kind === "known" ? byPlace(deployments.value).get(environment) : null;
+	if (log == null) return { kind: "unlogged" };
+	const own = log.get(wanted.service);
+	if (own === void 0) return { kind: hasTarget(services, environment, wanted.service) ? "never" : "unlogged" };
+	const last = own.findLastIndex(({ state, values }) => state === "success" && valuesAre(values, wanted, former));
+	if (last === -1) return { kind: "never" };
+	return {
+		kind: "sent",
+		until: own.slice(last + 1).find(({ values }) => !valuesAre(values, wanted, former))?.at ?? null
+	};
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function byPlace(deployments) {
+	const known = indexes.get(deployments);
+	if (known !== void 0) return known;
+	const log = /* @__PURE__ */ new Map();
+	for (const one of deployments) {
+		const services = log.get(one.environment) ?? /* @__PURE__ */ new Map();
+		log.set(one.environment, services);
+		const own = services.get(one.service) ?? [];
+		services.set(one.service, own);
+		own.push(one);
+	}
+	indexes.set(deployments, log);
+	return log;
+}
+// src/judge/resume.ts
+/** The values that would come back; null where none rises, or one comes from another flag. */
+function risingIn({ flag, environment, services, to }) {
+	const rising = services.filter(({ comparison }) => isRaise(comparison));
+	const raised = rising.flatMap(({ values }) => values.filter((one) => isRaise(one.comparison)));
+	if (to === null || raised.length === 0) return null;
+	if (raised.some(({ movedFrom }) => movedFrom !== null)) return null;
+	const wanted = to.filter(({ service }) => rising.some((one) => one.service === service));
+	if (wanted.length < rising.length) return null;
+	return {
+		kind: "restoration",
+		flag,
+		environment,
+		wanted,
+		logged: rising.flatMap(({ service, values }) => values.some((one) => one.kind === "variable" && isRaise(one.comparison)) ? [service] : [])
+	};
+}
+/**
+* What has to be known to tell whether a promotion resumes, or restores what stood. `isFree`: nothing is required there.
+* `since`: how long ago it landed, where it has.
+*/
+function resumeAsks(pipeline, change, { isFree, since }) {
+	const resume = environmentOf(pipeline, change.environment)?.resume;
+	const longest = longestIn(pipeline);
+	const rising = longest === null ? null : risingIn(change);
+	if (longest === null || rising === null) return [];
+	const { flag, environment, wanted, logged } = rising;
+	if (resume === void 0) {
+		const window = duration(longest + since);
+		return isFree ? [{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		}] : [];
+	}
+	const window = duration(durationOf(resume.within) + since);
+	const restored = wanted.filter(({ service }) => logged.includes(service));
+	return [
+		{
+			kind: "timeline",
+			flag,
+			environment,
+			window
+		},
+		{
+			kind: "deployments",
+			environment,
+			wanted: [],
+			restored,
+			window
+		},
+		rising
+	];
+}
+/** The longest `within` of the pipeline; null where no environment has `resume`. */
+function longestIn({ environments }) {
+	const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
+	return all.length === 0 ? null : all.reduce((a, b) => a > b ? a : b);
+}
+/**
+* Whether a promotion restores values that stood here, and nothing was raised since. That is all it takes where
+* nothing is required: the revert of `rollback --all` restores such environments along with the others.
+*/
+function restoresFreely(change, evidence) {
+	const rising = risingIn(change);
+	const found = timelineIn(evidence, change.flag, change.environment);
+	if (rising === null || !("timeline" in found)) return false;
+	return restorationIn(found.timeline, rising.wanted).kind === "restoration";
+}
+/** Whether a promotion resumes; null where nothing that was taken down would come back. */
+function resumeOf(pipeline, change, evidence, now) {
+	const resume = environmentOf(pipeline, change.environment)?.resume;
+	const rising = resume === void 0 ? null : risingIn(change);
+	if (resume === void 0 || rising === null) return null;
+	const found = timelineIn(evidence, change.flag, change.environment);
+	if (!("timeline" in found)) return null;
+	const restoration = restorationIn(found.timeline, rising.wanted);
+	switch (restoration.kind) {
+		case "none": return null;
+		case "raised-since": return none("raised-since", "a value was raised after these values had been taken down");
+		case "restoration": return timed(pipeline, {
+			change,
+			rising,
+			restoration,
+			timeline: found.timeline,
+			within: resume.within
+		}, evidence, now);
+	}
+}
+function timed(pipeline, candidate, evidence, now) {
+	const { change, restoration, within } = candidate;
+	const { takenDown } = restoration;
+	if (rewriteOf(evidence) !== null) return none("rewritten", "history was rewritten, so it proves nothing of what stood here");
+	const landedAt = earliestOf(takenDown);
+	if (landedAt === null) return none("time-unknown", `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`);
+	const proof = proofOf(pipeline, candidate, evidence);
+	if (proof.kind === "none") return proof;
+	const from = instant(Math.min(landedAt, ...proof.moments));
+	const until = plus(from, durationOf(within));
+	if (between(from, now) > durationOf(within)) return none("too-late", `landing ${takenDown.sha.slice(0, 10)} took the values down ${pastText(from)}${from < takenDown.at ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`);
+	return {
+		kind: "resume",
+		change,
+		restoration,
+		until
+	};
+}
+/** A clock may err late, and then a way back would stay open for too long. Null: nothing says how early it was. */
+function earliestOf({ at, source, earliest, ahead }) {
+	if (earliest !== void 0) return earliest;
+	return ahead !== void 0 || source === "first-seen" ? null : at;
+}
+function proofOf(pipeline, { change, rising, restoration, timeline }, evidence) {
+	const { environment, wanted } = rising;
+	const moments = [];
+	for (const exposure of wanted.filter(({ service }) => rising.logged.includes(service))) {
+		const former = [...variablesIn(timeline, exposure.service), ...(change.from ?? []).flatMap(({ service, variables }) => service === exposure.service ? variables.map(({ variable }) => variable) : [])];
+		const logged = loggedAs(evidence.deployments, pipeline, environment, exposure, former);
+		switch (logged.kind) {
+			case "sent":
+				if (logged.until !== null) moments.push(logged.until);
+				break;
+			case "never": return none("not-deployed", `the deployment log has no success of ${exposure.service} in ${environment} with these values`);
+			case "unreachable": return none("log-unknown", `the deployment log could not be read: ${logged.why}`);
+		}
+	}
+	if (!needsAcceptance(pipeline, rising, evidence.deployments)) return {
+		kind: "proof",
+		moments
+	};
+	return acceptedBy(restoration, evidence) ?? {
+		kind: "proof",
+		moments
+	};
+}
+/** Whether the log leaves something open that our own status on the pull request has to tell. */
+function needsAcceptance(pipeline, { environment, wanted, logged }, deployments) {
+	return wanted.some((exposure) => !logged.includes(exposure.service) || loggedAs(deployments, pipeline, environment, exposure).kind === "unlogged");
+}
+/** Null: the pull request that landed the values carried our own success status. */
+function acceptedBy({ stood, isCut }, { accepted }) {
+	const landing = stood.landing.sha;
+	if (accepted?.kind === "known") {
+		if (isCut) return none("not-accepted", "the landing that brought the values lies too far back");
+		if (accepted.value.includes(landing)) return null;
+		return none("not-accepted", `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`);
+	}
+	return none("no-evidence", `no deployment log is seen here, and no status says that the values were accepted: ${accepted?.why ?? "it was not asked for"}`);
+}
+function none(what, message) {
+	return {
+		kind: "none",
+		code: `resume/${what}`,
+		message
+	};
+}
+/** As a report tells it. */
+function resumeReport(resume) {
+	if (resume.kind === "none") {
+		const { code, message } = resume;
+		return {
+			code,
+			message,
+			takenDown: null,
+			until: null
+		};
+	}
+	const { restoration, until } = resume;
+	const { takenDown } = restoration;
+	return {
+		code: "resume/restores",
+		message: `restores the values that were taken down ${sinceText(takenDown)}`,
+		takenDown,
+		until
+	};
+}
+/** One sentence each, for people. */
+function resumeNotes({ message, until }) {
+	if (until === null) return [`no resume: ${message}`];
+	return [`a resume: ${message}`, `until ${pastText(until)}, what resume requires takes the place of soak and ladder`];
+}
+function asIfNeverDown({ base, head }, evidence, environment, resumes) {
+	const { timelines } = evidence;
+	const resumed = /* @__PURE__ */ new Map();
+	for (const resume of resumes) {
+		if (resume.kind === "none" || resume.change.environment !== environment) continue;
+		resumed.set(resume.change.flag, resume);
+	}
+	if (resumed.size === 0 || timelines.kind !== "known") return {
+		base,
+		evidence
+	};
+	const flags = new Map(base.flags);
+	for (const flag of resumed.keys()) flags.set(flag, filesOf(head, flag));
+	const whole = timelines.value.map((timeline) => {
+		const resume = resumed.get(timeline.flag);
+		const exposures = resume?.change.to ?? null;
+		if (resume === void 0 || exposures === null || timeline.environment !== environment) return timeline;
+		return withoutTakedown(timeline, resume.restoration, exposures);
+	});
+	return {
+		base: {
+			...base,
+			flags
+		},
+		evidence: {
+			...evidence,
+			timelines: {
+				kind: "known",
+				value: whole
+			}
+		}
+	};
+}
+const RESUME_CODES = [
+	{
+		code: "resume/restores",
+		means: "The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.",
+		mend: "Nothing to do. Land it before the moment that the note names.",
+		example: `environments:
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`
+	},
+	{
+		code: "resume/too-late",
+		means: "The values were taken down longer ago than within says, so that the way back is a full promotion.",
+		mend: "Promote step by step.",
+		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
+	},
+	{
+		code: "resume/raised-since",
+		means: "The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.",
+		mend: "Promote step by step.",
+		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
+	},
+	{
+		code: "resume/not-deployed",
+		means: "By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.",
+		mend: "Promote step by step.",
+		example: "flaghoist deploy"
+	},
+	{
+		code: "resume/not-accepted",
+		means: "No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.",
+		mend: "Promote step by step.",
+		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
+	},
+	{
+		code: "resume/no-evidence",
+		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
+		mend: "On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.",
+		example: "flaghoist check --evidence evidence.json"
+	},
+	{
+		code: "resume/log-unknown",
+		means: "The deployment log could not be read, so that nothing says what was deployed here.",
+		mend: "Settle what the message names and run the check again.",
+		example: "permissions: { deployments: read }"
+	},
+	{
+		code: "resume/time-unknown",
+		means: "No source says when the landing that took the values down happened, so that it may have been too long ago.",
+		mend: "Supply when it landed with --evidence, or promote step by step.",
+		example: "flaghoist check --evidence evidence.json"
+	},
+	{
+		code: "resume/rewritten",
+		means: "A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.",
+		mend: "Find out who rewrote it; forbid force-pushes to the default branch.",
+		example: "git log --first-parent origin/main"
 	}
 ];
 // src/files/schema-parts.ts
@@ -6677,4 +7148,4 @@ const RENDER = renderOf(RENDERING_NAMES);
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
-export { runOf as $, when as A, freshPlaces as B, UNIQUE_BY as C, mapOf as D, head as E, judgePolicy as F, GATE_CODES as G, requirementsFor as H, raiseLanes as I, sourcesOf as J, gateOf as K, isUnguarded as L, PROPOSAL_CODES as M, proposalDiagnostics as N, record as O, POLICY_CODES as P, deploySettingsFor as Q, policyReasons as R, TEAM_NAME as S, about as T, upstreamOf as U, keyOf as V, GATES as W, deployedRun as X, awaitedIn as Y, SOAK_CLOCKS as Z, ROLLOUT as _, run as _t, deployOf as a, compareExposures as at, SERVICE_NAME as b, sayingOf as bt, ANY_TARGET as c, valuesCover as ct, DECIMALS as d, textOfValue as dt, HOLD as et, ENVIRONMENT_NAME as f, valuesIn as ft, PATTERN_WORDS as g, gitAt as gt, OWNER as h, layoutOf as ht, seconds as i, environmentsOf as it, withCode as j, sentence as k, CODES as l, worstComparison as lt, MEANINGS as m, environmentOf as mt, deployDefinitions as n, timelineIn as nt, targetsNamedIn as o, covers as ot, LOGIN as p, ENFORCEMENTS as pt, gateSchemas as q, deploySchema as r, changesOf as rt, nearest as s, isRaise as st, RENDERING_NAMES as t, judgeHold as tt, DATE as u, blockedRoutesIn as ut, ROUTE as v, fetchTrouble as vt, VARIABLE_NAME as w, SWITCH as x, trouble as xt, SCOPE as y, printable as yt, fillingsOf as z };
+export { upstreamOf as $, when as A, restorationIn as B, UNIQUE_BY as C, run as Ct, mapOf as D, trouble as Dt, head as E, sayingOf as Et, restoresFreely as F, raiseLanes as G, proposalDiagnostics as H, resumeAsks as I, fillingsOf as J, isUnguarded as K, resumeNotes as L, RESUME_CODES as M, asIfNeverDown as N, record as O, needsAcceptance as P, requirementsOfResume as Q, resumeOf as R, TEAM_NAME as S, gitAt as St, about as T, printable as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, keyOf as X, freshPlaces as Y, requirementsFor as Z, ROLLOUT as _, changesOf as _t, deployOf as a, isSettledAtOnce as at, SERVICE_NAME as b, environmentOf as bt, ANY_TARGET as c, deployedRun as ct, DECIMALS as d, afterRewrite as dt, BUILT_IN as et, ENVIRONMENT_NAME as f, rewriteOf as ft, PATTERN_WORDS as g, timelineIn as gt, OWNER as h, judgeHold as ht, seconds as i, gateSchemas as it, withCode as j, sentence as k, CODES as l, SOAK_CLOCKS as lt, MEANINGS as m, HOLD as mt, deployDefinitions as n, GATE_CODES as nt, targetsNamedIn as o, sourcesOf as ot, LOGIN as p, runOf as pt, policyReasons as q, deploySchema as r, gateOf as rt, nearest as s, awaitedIn as st, RENDERING_NAMES as t, GATES as tt, DATE as u, deploySettingsFor as ut, ROUTE as v, environmentsOf as vt, VARIABLE_NAME as w, fetchTrouble as wt, SWITCH as x, layoutOf as xt, SCOPE as y, ENFORCEMENTS as yt, resumeReport as z };

@@ -46,7 +46,7 @@ const NO_EVIDENCE = {
 	body: NOT_ASKED,
 	deployments: NOT_ASKED,
 	teams: /* @__PURE__ */ new Map(),
-	rewritten: null
+	rewritten: NOT_ASKED
 };
 // src/domain/time.ts
 const SECONDS = {
@@ -118,12 +118,19 @@ const DAYS = [
 	"Sat"
 ];
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** When something is due. A moment inside a minute is rounded up: a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** When something happened. A moment inside a minute is rounded down: it never lies after now. */
+function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+}
 /**
-* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every
-* run. A moment inside a minute is rounded up: whoever comes back at that time is never too early.
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
 */
-function textOf(at) {
-	const date = /* @__PURE__ */ new Date(Math.ceil(at / 60) * 6e4);
+function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
 	const two = (n) => String(n).padStart(2, "0");
 	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
 }
@@ -140,32 +147,6 @@ function lengthOf(length) {
 function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
-}
-// src/report/plain.ts
-const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const HALF_CHARACTER = /\p{Cs}/gu;
-/** Enough for any sentence of ours, and the end of a joke. */
-const LONGEST = 1e3;
-/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
-function plain(text, limit = LONGEST) {
-	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
-}
-/** At most `limit` characters; what was cut leaves an ellipsis. */
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-/**
-* The lines as one text that no runner takes for a workflow command (T37). A runner ignores blanks in front
-* of `::`, so indenting would not help, and it takes `##[` anywhere in a line.
-*/
-function printable(lines) {
-	return `${lines.map(inert).join("\n")}\n`;
-}
-/** One line that is no workflow command. */
-function inert(line) {
-	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
 }
 // src/domain/names.ts
 /** One segment of a flag's key, an environment's or a service's name. */
@@ -195,6 +176,32 @@ function parseEnvironmentName(text) {
 function inOrder(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+// src/report/plain.ts
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const HALF_CHARACTER = /\p{Cs}/gu;
+/** Enough for any sentence of ours, and the end of a joke. */
+const LONGEST = 1e3;
+/** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
+function plain(text, limit = LONGEST) {
+	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
+}
+/** At most `limit` characters; what was cut leaves an ellipsis. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/**
+* The lines as one text that no runner takes for a workflow command (T37). A runner ignores blanks in front
+* of `::`, so indenting would not help, and it takes `##[` anywhere in a line.
+*/
+function printable(lines) {
+	return `${lines.map(inert).join("\n")}\n`;
+}
+/** One line that is no workflow command. */
+function inert(line) {
+	return line.replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+}
 // src/domain/diagnostic.ts
 /** By file, then position, then code, each once: the same list for the same files on every machine. */
 function sortDiagnostics(diagnostics) {
@@ -205,14 +212,14 @@ function isError(diagnostic) {
 	return diagnostic.severity === "error";
 }
 // src/domain/verdict.ts
-const WEIGHT = {
+const WEIGHT$1 = {
 	pass: 0,
 	wait: 1,
 	block: 2
 };
 /** The worst of them; `pass` when there are none. */
 function worst(verdicts) {
-	return verdicts.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "pass");
+	return verdicts.reduce((a, b) => WEIGHT$1[b] > WEIGHT$1[a] ? b : a, "pass");
 }
 /** Not before: the latest of the moments that clocks decide, or null where none does (DESIGN §8). */
 function latestReady(moments) {
@@ -272,6 +279,14 @@ const KINDS = [
 ];
 /** What a service's variable is filled with: a field of the effective state. */
 const FIELDS = ["enabled", "rollout"];
+/** The form of a switch that says nothing about it. */
+const USUAL = {
+	on: "true",
+	off: "false"
+};
+function formOf({ form }) {
+	return form ?? USUAL;
+}
 /** Whether a binding is sent in an environment at all. */
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
@@ -292,7 +307,7 @@ function stateOf(files, environment) {
 	return files.states.get(environment) ?? ABSENT;
 }
 /** The value, or null when it is absent or unreadable. Only where the difference does not matter. */
-function valueOf(read) {
+function valueOf$1(read) {
 	return read.kind === "known" ? read.value : null;
 }
 // src/domain/exposure.ts
@@ -335,7 +350,7 @@ function exposuresOf(flag, state, environment) {
 	});
 }
 /** Where a variable is sent decides whether it is listed, and nothing else. */
-function withoutPlaces({ in: places, ...binding }) {
+function withoutPlaces({ in: _places, ...binding }) {
 	return binding;
 }
 /**
@@ -383,17 +398,418 @@ function sameExposures(a, b) {
 function canonical(exposures) {
 	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
 		service,
-		variables.map(({ variable, field, form }) => [
-			variable,
-			field,
-			form ?? null
-		]),
+		variables.map((binding) => {
+			const { on, off } = formOf(binding);
+			return [
+				binding.variable,
+				binding.field,
+				on,
+				off
+			];
+		}),
 		safe,
 		codeDefault,
 		reach.kind,
 		percentOf(reach),
 		blocked
 	]));
+}
+// src/domain/values.ts
+/** What one service is sent by one flag. The only place where an exposure becomes values. */
+function sentBy({ variables, safe, reach }) {
+	return variables.map((binding) => ({
+		variable: binding.variable,
+		value: valueOf(binding, safe, reach)
+	}));
+}
+/** The same while the flag gives its users nothing. */
+function sentAtSafe(exposure) {
+	return sentBy({
+		...exposure,
+		reach: NOBODY
+	});
+}
+/** At 0 percent a switch is sent its safe value: reach, and not the word `enabled`, decides. */
+function valueOf(binding, safe, reach) {
+	switch (binding.field) {
+		case "enabled": return written(reach.kind === "nobody" ? safe : !safe, formOf(binding));
+		case "rollout": return percentOf(reach);
+	}
+}
+/** A switch in its usual form stays a switch for readers that know one. */
+function written(isOn, { on, off }) {
+	if (on === USUAL.on && off === USUAL.off) return isOn;
+	return isOn ? on : off;
+}
+/** The text that a service reads; null where it reads nothing. */
+function textOfValue(value) {
+	return value === null ? null : String(value);
+}
+const OFF_BY_ITSELF = /* @__PURE__ */ new Set([
+	"false",
+	"0",
+	"off",
+	"no",
+	"disabled",
+	"",
+	null
+]);
+/** Whether a value says off to every reader, so that it may be sent before any gate has seen it. */
+function saysOff(value) {
+	return OFF_BY_ITSELF.has(textOfValue(value));
+}
+/**
+* What every service is sent in an environment. A flag whose definition or state cannot be read sends nothing:
+* whoever deploys has to refuse such a snapshot before.
+*/
+function valuesIn(snapshot, environment) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const [flag, files] of snapshot.flags) for (const exposure of exposuresIn(files, environment) ?? []) {
+		const values = sent.get(exposure.service) ?? [];
+		sent.set(exposure.service, values);
+		values.push(...valuesBy(flag, exposure));
+	}
+	const sorted = [...sent].map(([service, values]) => [service, values.toSorted((a, b) => inOrder(a.variable, b.variable))]);
+	return new Map(sorted.toSorted(([a], [b]) => inOrder(a, b)));
+}
+function valuesBy(flag, exposure) {
+	const atSafe = sentAtSafe(exposure);
+	const isExposed = exposure.reach.kind !== "nobody";
+	return sentBy(exposure).map((sent, index) => ({
+		...sent,
+		flag,
+		isOn: typeof sent.value === "number" ? sent.value > 0 : isExposed !== exposure.safe,
+		safe: atSafe[index]?.value ?? null
+	}));
+}
+/** Routes of the proxy that any of these flags blocks for a service, in order. */
+function blockedRoutesIn(exposures, service) {
+	const routes = exposures.flatMap((one) => one.service === service ? one.blocked ?? [] : []);
+	return [...new Set(routes)].toSorted(inOrder);
+}
+// src/domain/comparison.ts
+const WEIGHT = {
+	same: 0,
+	narrower: 1,
+	wider: 2,
+	incomparable: 3
+};
+/** The one that asks for most care; `same` when there are none. */
+function worstComparison(comparisons) {
+	return comparisons.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "same");
+}
+/** Whether a value, or what it means for users, goes up or may go up. */
+function isRaise(comparison) {
+	return comparison === "wider" || comparison === "incomparable";
+}
+/**
+* All values of one environment that these flags fill on either side, attributed to the flag that fills the
+* variable afterwards, or to the one that filled it before. Every service of a flag is listed, the unchanged
+* ones too, in order of name.
+*/
+function compareSides(sides) {
+	const sent = new Set(sides.flatMap(({ flag, from }) => from.map(({ service }) => `${flag} ${service}`)));
+	const before = fillsOf(sides.map(({ flag, from }) => [flag, from]));
+	const after = fillsOf(sides.map(({ flag, to }) => [flag, to]));
+	const values = /* @__PURE__ */ new Map();
+	const unproved = /* @__PURE__ */ new Set();
+	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
+		const owner = to ?? from;
+		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`));
+		if (owner === null || isUnchanged(from, to, comparison)) continue;
+		const at = `${owner.flag} ${owner.exposure.service}`;
+		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
+		push(values, at, {
+			kind: "variable",
+			name: owner.binding.variable,
+			from: from?.value,
+			to: to?.value,
+			movedFrom: from !== null && to !== null && from.flag !== to.flag ? from.flag : null,
+			comparison
+		});
+	}
+	for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
+	return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
+}
+/** The same for one flag alone. */
+function compareExposures(from, to) {
+	const flag = "";
+	return compareSides([{
+		flag,
+		from,
+		to
+	}]).get(flag) ?? [];
+}
+function push(lists, key, one) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [one]);
+	else list.push(one);
+}
+/** By service and variable. */
+function fillsOf(flags) {
+	const fills = /* @__PURE__ */ new Map();
+	for (const [flag, exposures] of flags) for (const exposure of exposures) for (const [index, { variable, value }] of sentBy(exposure).entries()) {
+		const binding = exposure.variables[index];
+		if (binding === void 0) continue;
+		push(fills, `${exposure.service} ${variable}`, {
+			flag,
+			exposure,
+			binding,
+			value
+		});
+	}
+	return fills;
+}
+/**
+* What is compared with what. Where several flags fill a variable before and after, each is compared with itself,
+* so that no clash that has landed stops a rollback of one of them; elsewhere the one counts that a deployment
+* would take: a flag at its safe value wins over one that is not, then the first.
+*/
+function pairsOf(before, after) {
+	const others = new Map(after.map((fill) => [fill.flag, fill]));
+	if (before.length === others.size && before.every(({ flag }) => others.has(flag))) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
+	return [[winnerOf(before), winnerOf(after)]];
+}
+function winnerOf(fills) {
+	return fills.find(({ exposure }) => exposure.reach.kind === "nobody") ?? fills[0] ?? null;
+}
+function isUnchanged(from, to, comparison) {
+	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
+}
+/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
+function compareFills(from, to, isMore) {
+	if (from === null) {
+		if (to === null || isOffByItself(to)) return "same";
+		return isMore ? "incomparable" : "wider";
+	}
+	if (to === null) return fallingToCode(from);
+	const isMapped = sameMapping(from, to);
+	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
+	if (to.value === null && from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
+	const safe = safeValueOf(from);
+	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
+	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
+	if (isOtherTextForOff(from, to)) return "same";
+	return isMapped ? "wider" : "incomparable";
+}
+/** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
+function isOffByItself(fill) {
+	return saysOff(fill.value) && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+}
+/** What the flag sends in the same variable while it gives its users nothing. */
+function safeValueOf({ exposure, binding }) {
+	const sent = sentAtSafe(exposure).find((one) => one.variable === binding.variable);
+	return sent === void 0 ? null : sent.value;
+}
+/** The variable is no longer sent, so the code does what it does by itself. */
+function fallingToCode(from) {
+	if (from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
+	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
+}
+/**
+* The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
+* on before do not: a variable may switch something off.
+*/
+function isOtherTextForOff(from, to) {
+	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "nobody");
+	const meantOn = textOfValue(to.value) === textOfValue(sentWhileOn(from));
+	return isOff && saysOff(to.value) && !meantOn;
+}
+/** What the flag sends in a variable while it gives all of its users the feature. */
+function sentWhileOn({ exposure, binding }) {
+	return sentBy({
+		...exposure,
+		safe: false,
+		reach: EVERYBODY
+	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
+}
+/**
+* Whether the same text means the same for users, or less. Who gets a switch's value is decided by the
+* percentage that is sent beside it: a switch that stays `true` while its percentage goes away reaches all.
+*/
+function sameText(from, to) {
+	if (from.binding.field !== to.binding.field) return saysOff(to.value);
+	if (to.binding.field === "rollout") return from.exposure.safe === to.exposure.safe;
+	const [before, after] = [holdersOf(from), holdersOf(to)];
+	if (from.exposure.safe !== to.exposure.safe) return before === after;
+	if (from.exposure.reach.kind !== to.exposure.reach.kind) return false;
+	if (isSplit(from, to)) return before === 100;
+	return readsAlike(from.exposure, to.exposure) || after <= before;
+}
+/**
+* Whether a switch leaves a percentage behind that is sent beside it: the percentage of another flag says nothing
+* about who gets the value of this switch.
+*/
+function isSplit(from, to) {
+	return from.flag !== to.flag && !isSubsetOf(rolloutsOf(from), rolloutsOf(to));
+}
+function rolloutsOf({ exposure }) {
+	return exposure.variables.filter(({ field }) => field === "rollout");
+}
+/** Whether a switch comes to a flag whose percentages are other ones: how many users get it is not known. */
+function isPairedAnew(from, to) {
+	if (from === null || to === null || from.flag === to.flag) return false;
+	return isSplit(from, to) || rolloutsOf(from).length === 0 && rolloutsOf(to).length > 0;
+}
+/** Percent of users for whom the text that is sent counts. The safe value counts for all. */
+function holdersOf({ exposure: { reach } }) {
+	return reach.kind === "nobody" ? 100 : percentOf(reach);
+}
+function sameMapping(from, to) {
+	return from.exposure.safe === to.exposure.safe && from.exposure.codeDefault === to.exposure.codeDefault && sameBinding(from.binding, to.binding);
+}
+/** Routes that stop being blocked are a raise, and routes that begin to be are the opposite. */
+function routesOf(sides) {
+	const values = /* @__PURE__ */ new Map();
+	const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
+	const services = new Set([...before, ...after].map(({ service }) => service));
+	for (const service of services) {
+		const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
+		for (const route of /* @__PURE__ */ new Set([...were, ...are])) {
+			const [was, is] = [were.includes(route), are.includes(route)];
+			if (was === is) continue;
+			const owner = sides.find((side) => blockedRoutesIn(was ? side.from : side.to, service).includes(route));
+			if (owner === void 0) continue;
+			push(values, `${owner.flag} ${service}`, {
+				kind: "route",
+				name: route,
+				from: was,
+				to: is,
+				movedFrom: null,
+				comparison: was ? "wider" : "narrower"
+			});
+		}
+	}
+	return values;
+}
+function servicesOf({ flag, from, to }, values, unproved) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
+		const before = exposureOf(from, service);
+		const after = exposureOf(to, service);
+		const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
+		return {
+			service,
+			comparison: worstComparison(own.map((value) => value.comparison)),
+			from: before?.reach ?? NOBODY,
+			to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, own),
+			values: own
+		};
+	});
+}
+/** A variable that rises while the flag calls it safe may give its users anything. */
+function reachAfter(before, after, values) {
+	const reach = outcomeFor(before, after)?.reach ?? NOBODY;
+	return values.some((one) => one.kind === "variable" && isRaise(one.comparison)) && reach.kind === "nobody" ? EVERYBODY : reach;
+}
+function exposureOf(exposures, service) {
+	return exposures.find((exposure) => exposure.service === service) ?? null;
+}
+/**
+* What users really get when `to` takes the place of `from`, in the words of `from` where it knows the service.
+* That differs from what `to` says where a variable is no longer sent and the code's own default is not the safe
+* value, where the safe value is turned, and where a variable is filled in another way.
+*/
+function outcomeOf(from, to) {
+	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).flatMap((service) => outcomeFor(exposureOf(from, service), exposureOf(to, service)) ?? []);
+}
+function outcomeFor(from, to) {
+	if (from === null) return to;
+	if (from.variables.some((old) => to?.variables.every(({ variable }) => variable !== old.variable) ?? true) && from.codeDefault !== from.safe) return {
+		...from,
+		reach: EVERYBODY
+	};
+	if (to === null) return null;
+	if (from.variables.some((old) => to.variables.some(({ variable }) => variable === old.variable)) && from.safe !== to.safe) return {
+		...to,
+		safe: from.safe,
+		codeDefault: from.codeDefault,
+		reach: turned(to.reach)
+	};
+	return isRefilled(from, to) && to.reach.kind !== "nobody" ? {
+		...to,
+		reach: EVERYBODY
+	} : to;
+}
+/** Who gets the other value, once the safe one has become the other. */
+function turned(reach) {
+	return share(100 - percentOf(reach));
+}
+/** Whether a variable that both sides send is filled in another way, so that no share of users is proved. */
+function isRefilled(from, to) {
+	return from.variables.some((old) => {
+		const now = to.variables.find(({ variable }) => variable === old.variable);
+		return now !== void 0 && !sameBinding(now, old);
+	});
+}
+/**
+* Whether every user who gets a non-safe result from `wanted` gets the same one from `source`: every variable
+* that is wanted is sent in the same form with the same safe value, to at least the same users. A service that
+* `wanted` leaves at its safe value asks for nothing but that the safe value is the same.
+*/
+function covers(source, wanted) {
+	return wanted.every((exposure) => {
+		const same = exposureOf(source, exposure.service);
+		if (exposure.reach.kind === "nobody") return same === null || same.safe === exposure.safe;
+		return same !== null && same.safe === exposure.safe && isSubsetOf(exposure.variables, same.variables) && readsAlike(same, exposure) && reachCovers(same.reach, exposure.reach);
+	});
+}
+function isSubsetOf(part, whole) {
+	return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
+}
+/** A switch that comes with a percentage in one place and without in the other is not the same trial. */
+function readsAlike(a, b) {
+	const [first, second] = [a, b].map(({ variables }) => variables.some(({ field }) => field === "rollout"));
+	return first === second;
+}
+/**
+* The same for what a service was really sent: whether these values give every user who is to get the
+* non-safe result at least that. A variable that is not among them gives it to nobody.
+*/
+function valuesCover(values, wanted) {
+	if (wanted.reach.kind === "nobody") return true;
+	return sentBy(wanted).every(({ variable, value }) => {
+		const sent = Object.hasOwn(values, variable) ? values[variable] ?? null : null;
+		if (typeof value === "number") return typeof sent === "number" && reachCovers(share(sent), wanted.reach);
+		return textOfValue(sent) === textOfValue(value);
+	});
+}
+/**
+* Whether these services are sent the same values by both, to the letter: no variable more or less, the same blocked
+* routes, and the same values for users who get nothing.
+*/
+function sendsSame(a, b, services) {
+	return services.every((service) => {
+		const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
+		if (one === null || other === null) return false;
+		return one.safe === other.safe && one.codeDefault === other.codeDefault && lettersOf(one) === lettersOf(other);
+	});
+}
+/** What is sent and which routes are blocked, as one text. A variable that is left out is not sent. */
+function lettersOf(exposure) {
+	const sorted = sentBy(exposure).flatMap(({ variable, value }) => {
+		const text = textOfValue(value);
+		return text === null ? [] : [[variable, text]];
+	}).toSorted(([a], [b]) => inOrder(a, b));
+	return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
+}
+/**
+* Whether a service was sent exactly what an exposure sends, and none of `others`: variables that the same flag sent
+* at another time. What other flags send does not count.
+*/
+function valuesAre(values, wanted, others = []) {
+	const sent = (variable) => textOfValue(Object.hasOwn(values, variable) ? values[variable] ?? null : null);
+	const own = sentBy(wanted);
+	return own.every(({ variable, value }) => sent(variable) === textOfValue(value)) && others.every((variable) => own.some((one) => one.variable === variable) || sent(variable) === null);
+}
+function reachCovers(source, wanted) {
+	switch (wanted.kind) {
+		case "nobody": return true;
+		case "share": return source.kind === "share" && source.percent >= wanted.percent;
+	}
+}
+function sameBinding(a, b) {
+	const [one, other] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
 }
 // src/domain/report.ts
 /** In words, for a line that says since when. */
@@ -404,13 +820,27 @@ function sourceText(source) {
 		case "deployed": return "first successful deployment";
 		case "supplied": return "supplied as evidence";
 		case "committer-date": return "committer date";
+		case "reflog": return "seen by this clone";
 		case "first-seen": return "first seen now";
 	}
 }
 // src/gates/shown.ts
 /** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
 function sinceText({ at, sha, source }) {
-	return `${textOf(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+	return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
+}
+/** What was lost when history was rewritten. */
+function rewriteText({ missing }) {
+	return `history was rewritten: ${missing.slice(0, 10)} was the tip of the default branch and is no longer on its first-parent line`;
+}
+const REWRITE_HINT = "find out who rewrote it, and forbid force-pushes and pushed merges on the default branch";
+/** Which date is wrong, as the beginning of a sentence. */
+function futureText({ sha, dated }) {
+	return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
+}
+/** What settles it: another source for the moment of that landing. */
+function futureHint({ sha }) {
+	return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
 }
 /** What users of one service get: `off`, `25%`, `on`; for a flag whose safe value is on, `off for 25%`. */
 function exposureWord(exposure) {
@@ -434,6 +864,11 @@ function listText(items) {
 	const last = items.at(-1) ?? "";
 	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
+/** `a`, `a or b`, `a, b or c`. */
+function eitherText(items) {
+	const last = items.at(-1) ?? "";
+	return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} or ${last}`;
+}
 /** What to do about evidence that a gate had to do without. */
 function unseenHint(finding) {
 	switch (finding.kind) {
@@ -456,8 +891,8 @@ function listed(names, limit) {
 * run to run (threats §3).
 */
 function moment(at, now) {
-	if (now === null || at <= now) return textOf(at);
-	return `${textOf(at)} (in ${lengthOf(between(now, at))})`;
+	if (now === null || at <= now) return dueText(at);
+	return `${dueText(at)} (in ${lengthOf(between(now, at))})`;
 }
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */
 function exposuresWord(exposures) {
@@ -471,8 +906,8 @@ function effectsOf(change) {
 	const groups = /* @__PURE__ */ new Map();
 	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
 	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
-	for (const { service, comparison } of [...touched, ...others]) {
-		const words = effect(before.get(service) ?? "not sent", after.get(service) ?? "not sent", comparison);
+	for (const { service, comparison, values } of [...touched, ...others]) {
+		const words = effect(before.get(service) ?? "not sent", after.get(service) ?? "not sent", comparison, values);
 		groups.set(words, [...groups.get(words) ?? [], service]);
 	}
 	return [...groups].map(([words, services]) => ({
@@ -483,13 +918,26 @@ function effectsOf(change) {
 function wordsByService(exposures) {
 	return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
 }
-function effect(from, to, comparison) {
+/** Where users get the same in a word, the values say what differs. */
+function effect(from, to, comparison, values) {
+	const raised = values.filter((value) => isRaise(value.comparison));
+	if (from === to && raised.length > 0) return listed(raised.map(valueWords), MOST_VALUES);
 	switch (comparison) {
 		case "same": return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
 		case "incomparable": return `${from} → ${to}, cannot be compared`;
 		case "narrower":
 		case "wider": return `${from} → ${to}`;
 	}
+}
+const MOST_VALUES = 3;
+/** `CHECKOUT not sent → true`, `/agents/* blocked → open`. */
+function valueWords({ kind, name, from, to }) {
+	if (kind === "route") return `${name} ${from === true ? "blocked → open" : "open → blocked"}`;
+	return `${name} ${sentWord(from)} → ${sentWord(to)}`;
+}
+function sentWord(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
 }
 /** `▕█████████░░░░░▏`, full only when the time is over: a bar may err late, never early. */
 function bar({ elapsed, required }, cells) {
@@ -726,8 +1174,8 @@ function gateItems(gates, now, details = DETAILS$1) {
 function clockItems(gate, now) {
 	if (gate.verdict === "pass") return [];
 	const due = ahead(gate.readyAt, now);
-	const said = due === null || sentence(gate.message).includes(textOf(due));
-	const parts = [...tenths(gate), ...said ? [] : [`due **${textOf(due)}**`]];
+	const said = due === null || sentence(gate.message).includes(dueText(due));
+	const parts = [...tenths(gate), ...said ? [] : [`due **${dueText(due)}**`]];
 	return parts.length === 0 ? [] : [`  - ${parts.join(" · ")}`];
 }
 function tenths({ progress }) {
@@ -979,15 +1427,37 @@ function changeJson(change) {
 		services: change.services,
 		comparisons: change.comparisons.map(comparisonJson),
 		gates: change.gates.map(gateJson),
+		resume: change.resume === void 0 ? null : resumeJson(change.resume),
 		notes: change.notes
 	};
 }
-function comparisonJson({ service, comparison, from, to }) {
+function resumeJson({ code, message, takenDown, until }) {
+	return {
+		code,
+		message,
+		takenDown: takenDown === null ? null : {
+			landing: takenDown.sha,
+			at: isoOf(takenDown.at)
+		},
+		until: isoOrNull(until)
+	};
+}
+function comparisonJson({ service, comparison, from, to, values }) {
 	return {
 		service,
 		comparison,
 		from: percentOf(from),
-		to: percentOf(to)
+		to: percentOf(to),
+		values: values.map(valueJson)
+	};
+}
+function valueJson({ kind, name, from, to, comparison }) {
+	return {
+		kind,
+		name,
+		from: from ?? null,
+		to: to ?? null,
+		comparison
 	};
 }
 function gateJson(gate) {
@@ -1140,7 +1610,7 @@ function clockLines(gate, now) {
 	return parts.length === 0 ? [] : [parts.join(" · ")];
 }
 function dueWords(due, now, message) {
-	return message.includes(textOf(due)) ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+	return message.includes(dueText(due)) ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
 /** To come back later is said once, under what to do next. */
 function hintLines(gate, now) {
@@ -1191,7 +1661,7 @@ function policyLines(report, page) {
 	const files = listed(report.policyFiles.map((file) => plain(file, 200)), FILES);
 	return [
 		page.paint.bold("policy"),
-		...indented(files, 2, page),
+		...report.policyFiles.length === 0 ? [] : indented(files, 2, page),
 		...gateLines(report.policy, report.now, page)
 	];
 }
@@ -1224,9 +1694,9 @@ function bulleted(title, items, page) {
 	];
 }
 function smallPrint(report, { paint }) {
-	return [paint.dim(`judged as of ${textOf(report.now)} · ${clockLabel(report.clock)}`), paint.dim(`fingerprint ${shortFingerprint(report)}`)];
+	return [paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`), paint.dim(`fingerprint ${shortFingerprint(report)}`)];
 }
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { latestReady as $, EVERYBODY as A, known as At, share as B, counted as C, plus as Ct, listText as D, NO_EVIDENCE as Dt, exposuresText as E, DEPLOYMENT_STATES as Et, highestPercent as F, valueOf as G, UNREADABLE as H, isExposed as I, awaited as J, FIELDS as K, percentOf as L, exposuresFrom as M, unreachable as Mt, exposuresIn as N, sinceText as O, absent as Ot, exposuresOf as P, standing as Q, sameExposures as R, reportOnly as S, parseInstant as St, moment as T, DECISIVE as Tt, filesOf as U, ABSENT as V, stateOf as W, errorsOf as X, distinct as Y, shortFingerprint as Z, fitting as _, instant as _t, pad as a, inOrder as at, moreInJson as b, lengthOf as bt, printableJson as c, parseFlagKey as ct, renderMarkdown as d, plain as dt, worst as et, renderDiagnosticsMarkdown as f, printable as ft, LONGEST_MARKDOWN as g, durationOf as gt, prose as h, duration as ht, cut as i, VARIABLE_PATTERN as it, NOBODY as j, unknownPusher as jt, unseenHint as k, isUnknownPusher as kt, renderDiagnosticsJson as l, clip as lt, code as m, between as mt, renderDiagnostics as n, sortDiagnostics as nt, widest as o, isName as ot, cell as p, DURATION_PATTERN as pt, KINDS as q, paintFor as r, NAME_PATTERN as rt, isoOrNull as s, parseEnvironmentName as st, renderText as t, isError as tt, renderJson as u, inert as ut, MARKS as v, isoOf as vt, exposuresWord as w, textOf as wt, passes as x, parseDuration as xt, gatesOf as y, latest as yt, settingFor as z };
+export { highestPercent as $, futureText as A, parseEnvironmentName as At, sendsSame as B, lengthOf as Bt, counted as C, inert as Ct, eitherText as D, VARIABLE_PATTERN as Dt, REWRITE_HINT as E, NAME_PATTERN as Et, compareExposures as F, duration as Ft, saysOff as G, DECISIVE as Gt, valuesCover as H, parseInstant as Ht, compareSides as I, durationOf as It, valuesIn as J, absent as Jt, sentAtSafe as K, DEPLOYMENT_STATES as Kt, covers as L, instant as Lt, rewriteText as M, DURATION_PATTERN as Mt, sinceText as N, between as Nt, exposuresText as O, inOrder as Ot, unseenHint as P, dueText as Pt, exposuresOf as Q, unreachable as Qt, isRaise as R, isoOf as Rt, reportOnly as S, clip as St, moment as T, printable as Tt, worstComparison as U, pastText as Ut, valuesAre as V, parseDuration as Vt, blockedRoutesIn as W, plus as Wt, exposuresFrom as X, known as Xt, NOBODY as Y, isUnknownPusher as Yt, exposuresIn as Z, unknownPusher as Zt, fitting as _, standing as _t, pad as a, UNREADABLE as at, moreInJson as b, isError as bt, printableJson as c, valueOf$1 as ct, renderMarkdown as d, USUAL as dt, isExposed as et, renderDiagnosticsMarkdown as f, isSentIn as ft, LONGEST_MARKDOWN as g, shortFingerprint as gt, prose as h, errorsOf as ht, cut as i, ABSENT as it, listText as j, parseFlagKey as jt, futureHint as k, isName as kt, renderDiagnosticsJson as l, FIELDS as lt, code as m, distinct as mt, renderDiagnostics as n, sameExposures as nt, widest as o, filesOf as ot, cell as p, awaited as pt, textOfValue as q, NO_EVIDENCE as qt, paintFor as r, settingFor as rt, isoOrNull as s, stateOf as st, renderText as t, percentOf as tt, renderJson as u, KINDS as ut, MARKS as v, latestReady as vt, exposuresWord as w, plain as wt, passes as x, sortDiagnostics as xt, gatesOf as y, worst as yt, outcomeOf as z, latest as zt };

@@ -1,8 +1,8 @@
-import { At as known, Ct as plus, Dt as NO_EVIDENCE, Mt as unreachable, St as parseInstant, _t as instant, gt as durationOf, t as renderText, wt as textOf } from "./text.js";
+import { Ht as parseInstant, It as durationOf, Lt as instant, Qt as unreachable, Ut as pastText, Wt as plus, Xt as known, qt as NO_EVIDENCE, t as renderText } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { t as createReader, y as openRepository } from "./reader.js";
+import { C as openRepository, r as createReader } from "./rewritten.js";
 import { t as gitClock } from "./git-clock.js";
-import { _t as run, xt as trouble } from "./schema-deploy.js";
+import { Ct as run, Dt as trouble } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";
@@ -344,7 +344,7 @@ That was the whole plan: nothing was early, nothing was forgotten, and the way d
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 function sceneText({ scene, number, of, at, reports }) {
-	const title = `── ${number}/${of} ── ${textOf(at)} ── ${scene.title}`;
+	const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
 	const texts = reports.map((report) => renderText(report, { colour: useColour() }));
 	return [
 		"",

@@ -1,16 +1,33 @@
-import { nt as sortDiagnostics } from "./text.js";
-import { d as existing, h as filesIn, p as readTree, u as inspect, x as pipelinePath } from "./check.js";
+import { xt as sortDiagnostics } from "./text.js";
+import { c as diagnosticIn, u as isComplete, y as isExpired } from "./rewritten.js";
+import { _ as filesIn, f as inspect, h as readTree, p as existing, w as pipelinePath } from "./check.js";
+// src/files/expired-flags.ts
+function expiredFlags(definitions, now) {
+	return definitions.flatMap((read) => {
+		const flag = read.understood;
+		if (flag === null || !isComplete(read, ["expires"]) || !isExpired(flag, now)) return [];
+		return [diagnosticIn(read, "flag/expired", ["expires"], {
+			severity: "warning",
+			message: `the flag ${flag.key} should be gone since ${flag.expires}`,
+			hint: "remove the flag, write a later date, or write permanent: and why in its place"
+		})];
+	});
+}
 // src/app/validate.ts
-async function validate(loader, tree) {
+/** `now`: the moment at which a flag counts as expired. */
+async function validate(loader, tree, now) {
 	const { side, environments, diagnostics } = await readTree(loader, tree);
-	const own = filesIn(side).flatMap((file) => file.diagnostics);
+	const misplaced = new Set(diagnostics.map(({ file }) => file));
+	const own = filesIn(side).flatMap((one) => misplaced.has(one.file) ? [] : one.diagnostics);
+	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
 	const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
 	return {
 		diagnostics: sortDiagnostics([
 			...missing,
 			...diagnostics,
 			...own,
-			...inspect(loader.root, side, null)
+			...inspect(loader, side, null),
+			...expiredFlags(definitions, now)
 		]),
 		flags: existing(side).length,
 		environments: environments.length

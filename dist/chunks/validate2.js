@@ -1,15 +1,16 @@
-import { tt as isError } from "./text.js";
-import { a as headOf, t as asTree } from "./check.js";
+import { bt as isError } from "./text.js";
+import { o as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
-import { t as createReader } from "./reader.js";
-import { x as rootOf } from "./record.js";
+import { r as createReader } from "./rewritten.js";
+import { C as rootOf } from "./record.js";
 import { t as validate } from "./validate.js";
-import { r as withRepository } from "./context.js";
+import { i as withRepository, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
 function runValidate(_args, options) {
+	const now = momentOf(options.at);
 	return withRepository(options, async (repository) => {
 		const loader = {
 			repository,
@@ -17,7 +18,7 @@ function runValidate(_args, options) {
 			root: rootOf(options.root)
 		};
 		const head = await headOf(repository, options.head ?? null);
-		const { diagnostics } = await validate(loader, asTree(head));
+		const { diagnostics } = await validate(loader, asTree(head), now);
 		print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});

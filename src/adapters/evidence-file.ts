@@ -40,6 +40,7 @@ interface EvidenceFile {
   }[];
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly landings?: readonly { readonly sha: string; readonly at: string }[];
+  readonly accepted?: readonly string[];
   readonly deployments?: readonly {
     readonly environment: string;
     readonly service: string;
@@ -125,6 +126,10 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
   const teams = new Map(
     Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]),
   );
+  const accepted: Finding<readonly Sha[]> =
+    written.accepted === undefined
+      ? missing('accepted (landings of pull requests that the check let through)')
+      : known(written.accepted as readonly Sha[]);
   const deployments = written.deployments
     ?.map(({ environment, service, sha, at: text, by, ...rest }): Deployment => ({
       environment: environment as EnvironmentName,
@@ -146,13 +151,17 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
         deployments: asked('deployments')
           ? about(asks, deployments === undefined ? await recorded() : known(deployments))
           : NO_EVIDENCE.deployments,
+        ...(asked('acceptance') ? { accepted } : {}),
         teams,
       };
     },
   };
 }
 
-/** Of a long record what was asked about: it is kept with a saved question. */
+/**
+ * Of a long log what was asked about: it is kept with a saved question. Where values would be restored, the newest
+ * entry of the environment as well: it says that there is a log.
+ */
 function about(
   asks: readonly Ask[],
   found: Finding<readonly Deployment[]>,
@@ -160,11 +169,22 @@ function about(
   if (found.kind !== 'known') return found;
   const pairs = asks.flatMap((ask) =>
     ask.kind === 'deployments'
-      ? ask.wanted.map(({ service }) => `${ask.environment} ${service}`)
+      ? [...ask.wanted, ...(ask.restored ?? [])].map(
+          ({ service }) => `${ask.environment} ${service}`,
+        )
       : [],
   );
   const wanted = new Set(pairs);
-  return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`)));
+  const signs = new Set(
+    asks.flatMap((ask) =>
+      ask.kind === 'deployments' && ask.restored !== undefined
+        ? (found.value.findLast(({ environment }) => environment === ask.environment) ?? [])
+        : [],
+    ),
+  );
+  return known(
+    found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one)),
+  );
 }
 
 function checked(file: string, text: string): EvidenceFile {

@@ -53,6 +53,8 @@ export interface Asked {
   readonly fingerprint: string;
   readonly base: Sha | null;
   readonly now: Instant;
+  /** When it landed, where it has. */
+  readonly landedAt?: Instant;
 }
 
 /** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
@@ -87,11 +89,12 @@ async function treeOf(
 
 /** The second half: evidence, and the verdict (steps 5 and 6). */
 export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, now } = asked;
+  const { proposal, asks, fingerprint, base, now, landedAt } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
   const evidence = await gather(gatherer, wanted);
   const clock = gatherer.clock.name;
-  const question: Question = { schemaVersion: 1, now, clock, proposal, evidence };
+  const moments = landedAt === undefined ? { now } : { now, landedAt };
+  const question: Question = { schemaVersion: 1, ...moments, clock, proposal, evidence };
   return { question, report: judge(question) };
 }
 

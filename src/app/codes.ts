@@ -4,10 +4,12 @@ import { FILE_EXPLANATIONS } from '#files/codes.ts';
 import { GATE_CODES } from '#gates/index.ts';
 import { POLICY_CODES } from '#judge/policy.ts';
 import { PROPOSAL_CODES } from '#judge/proposal-diagnostics.ts';
+import { RESUME_CODES } from '#judge/resume.ts';
 
-/** In reading order: gates, policy, proposals, files. */
+/** In reading order: gates, resume, policy, proposals, files. */
 export const ALL_CODES: readonly Explanation[] = [
   ...GATE_CODES,
+  ...RESUME_CODES,
   ...POLICY_CODES,
   ...PROPOSAL_CODES,
   ...FILE_EXPLANATIONS,

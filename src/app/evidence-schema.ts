@@ -102,9 +102,15 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
         },
       },
     },
+    accepted: {
+      description:
+        'Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.',
+      type: 'array',
+      items: { type: 'string', pattern: '^([0-9a-f]{40}|[0-9a-f]{64})$' },
+    },
     deployments: {
       description:
-        'What happened while services were deployed, for a pipeline that says soak-clock: deployed. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.',
+        'What happened while services were deployed, for a pipeline that says soak-clock: deployed, and for a resume. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.',
       type: 'array',
       items: {
         type: 'object',
@@ -125,9 +131,10 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           },
           at: moment('When it got this state.'),
           values: {
-            description: 'What the service is sent then, by variable: true, false, or percent.',
+            description:
+              'What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.',
             type: 'object',
-            additionalProperties: { anyOf: [{ type: 'boolean' }, { type: 'number' }] },
+            additionalProperties: { type: ['boolean', 'number', 'string', 'null'] },
           },
           by: {
             type: 'string',

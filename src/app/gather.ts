@@ -1,6 +1,7 @@
 // The only step that waits for anything: asks in, evidence out (DESIGN §4, step 5).
-import type { Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
+import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
 
 /** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
@@ -8,9 +9,12 @@ export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Eviden
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),
     gatherer.evidence.answer(
-      wanted.asks.filter(({ kind }) => kind !== 'timeline'),
+      wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)),
       wanted.fingerprint,
     ),
   ]);
-  return { ...others, ...history };
+  return withAcceptance(gatherer, wanted, { ...others, ...history });
 }
+
+/** What is answered from the landings, with or without further questions. */
+const OF_HISTORY: ReadonlySet<Ask['kind']> = new Set(['timeline', 'restoration']);

@@ -16,6 +16,8 @@ export interface PullRequest {
   readonly comments: number | null;
   /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
   readonly updatedAt?: string;
+  /** When it was merged; left out where it was not. */
+  readonly mergedAt?: Instant;
 }
 
 export interface NewPullRequest {

@@ -147,6 +147,8 @@ export interface Repository {
   seenTips(tip: Sha): Promise<readonly TipLog[]>;
   /** The oldest landing on the line of `tip` that has this commit in its history; null when none has. */
   landedWith(commit: Sha, tip: Sha): Promise<Sha | null>;
+  /** The landings that came after this one on the default branch, as far as is known here. */
+  landedAfter(landing: Sha): Promise<ReadonlySet<Sha>>;
   /** The date of a commit, which anybody can write; null when it is not here any more. */
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
@@ -243,7 +245,13 @@ export interface DatedLine {
 
 export type Lineage = Pick<
   Repository,
-  'isAncestor' | 'landedWith' | 'committedAt' | 'firstParents' | 'seenTips'
+  | 'fetchProposals'
+  | 'isAncestor'
+  | 'landedAfter'
+  | 'landedWith'
+  | 'committedAt'
+  | 'firstParents'
+  | 'seenTips'
 >;
 
 /** Where evidence other than history comes from. What nobody can supply is absent, with a reason. */

@@ -11,10 +11,11 @@ import type { DatedLine } from './ports.ts';
 /** The latest of what these logs say; null when everything that was seen is on the line. */
 export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promise<Rewrite | null> {
   const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+  const later = await landedLater(line, logs);
   // Each moment may be too late, none too early: of what several logs say of one commit, the earliest holds.
   const found = new Map<Sha, Landing>();
   for (const log of logs) {
-    const lost = lostIn(log, places);
+    const lost = lostIn(without(later, log), places);
     if (lost === null || (await isBeyond(lost, line))) continue;
     const { sha } = lost.missing;
     const since = await sinceOf(lost, line, places);
@@ -23,6 +24,24 @@ export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promi
   }
   const all = [...found].map(([missing, since]) => ({ missing, since }));
   return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+
+/** An older landing may be judged: what came after it is no loss. Asked only where something is not on the line. */
+export async function landedLater(
+  { walk, lineage }: Pick<DatedLine, 'walk' | 'lineage'>,
+  logs: readonly TipLog[],
+): Promise<ReadonlySet<Sha>> {
+  const [tip] = walk.landings;
+  const line = new Set(walk.landings.map(({ sha }) => sha));
+  const isOff = logs.some(
+    ({ kind, tips }) => kind === 'points' && tips.some(({ sha }) => !line.has(sha)),
+  );
+  return isOff && tip !== undefined ? lineage.landedAfter(tip.sha) : new Set();
+}
+
+function without(later: ReadonlySet<Sha>, log: TipLog): TipLog {
+  if (log.kind === 'moves' || later.size === 0) return log;
+  return { ...log, tips: log.tips.filter(({ sha }) => !later.has(sha)) };
 }
 
 /** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */

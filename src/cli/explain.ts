@@ -9,8 +9,10 @@ import {
   renderExplanation,
   renderGate,
   renderRendering,
+  renderResume,
   renderTarget,
 } from '#report/explanation.ts';
+import { RESUME_CODES } from '#judge/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
@@ -34,13 +36,15 @@ function explained(asked: string): string {
     code && renderExplanation(code),
     target && renderTarget(target),
     rendering && renderRendering(rendering),
+    asked === 'resume' ? renderResume(RESUME_CODES) : undefined,
   ].filter((text) => text !== undefined);
   if (found.length === 0) throw unknown(asked);
   return found.join('\n');
 }
 
 function unknown(asked: string): Error {
-  const all = [...BUILT_IN, ...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
+  const named = [...BUILT_IN, ...GATES, ...TARGETS, ...RENDERINGS].map(({ name }) => name);
+  const all = [...named, 'resume'];
   const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal(
     `there is no gate, target, rendering or code "${asked}"`,

@@ -423,6 +423,49 @@ export function valuesCover(values: SentValues, wanted: Exposure): boolean {
   });
 }
 
+/**
+ * Whether these services are sent the same values by both, to the letter: no variable more or less, the same blocked
+ * routes, and the same values for users who get nothing.
+ */
+export function sendsSame(a: Exposures, b: Exposures, services: readonly ServiceName[]): boolean {
+  return services.every((service) => {
+    const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
+    if (one === null || other === null) return false;
+    const isSafeSame = one.safe === other.safe && one.codeDefault === other.codeDefault;
+    return isSafeSame && lettersOf(one) === lettersOf(other);
+  });
+}
+
+/** What is sent and which routes are blocked, as one text. A variable that is left out is not sent. */
+function lettersOf(exposure: Exposure): string {
+  const sent = sentBy(exposure).flatMap(({ variable, value }) => {
+    const text = textOfValue(value);
+    return text === null ? [] : [[variable, text] as const];
+  });
+  const sorted = sent.toSorted(([a], [b]) => inOrder(a, b));
+  return JSON.stringify([sorted, blockedRoutesIn([exposure], exposure.service)]);
+}
+
+/**
+ * Whether a service was sent exactly what an exposure sends, and none of `others`: variables that the same flag sent
+ * at another time. What other flags send does not count.
+ */
+export function valuesAre(
+  values: SentValues,
+  wanted: Exposure,
+  others: readonly string[] = [],
+): boolean {
+  const sent = (variable: string): string | null =>
+    textOfValue(Object.hasOwn(values, variable) ? (values[variable] ?? null) : null);
+  const own = sentBy(wanted);
+  return (
+    own.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
+    others.every(
+      (variable) => own.some((one) => one.variable === variable) || sent(variable) === null,
+    )
+  );
+}
+
 function reachCovers(source: Reach, wanted: Reach): boolean {
   switch (wanted.kind) {
     case 'nobody':

@@ -109,9 +109,23 @@ export type Ask =
       readonly environment: EnvironmentName;
       /** Since when its services have been sent at least this. A service may stand here several times. */
       readonly wanted: Exposures;
+      /** When its services were last sent exactly this, and what came after it; left out: no gate asks. */
+      readonly restored?: Exposures;
       /** How far back the gate has to see. */
       readonly window: Duration;
     }
+  /** Whether what would come back had been accepted, where no deployment log tells. Answered with the history. */
+  | {
+      readonly kind: 'restoration';
+      readonly flag: FlagKey;
+      readonly environment: EnvironmentName;
+      /** The services whose values would rise. */
+      readonly wanted: Exposures;
+      /** Those whose variables would rise: a log tells of variables, and of no routes. */
+      readonly logged: readonly ServiceName[];
+    }
+  /** Which of these landings came from a pull request that carried our own success status. */
+  | { readonly kind: 'acceptance'; readonly landings: readonly Sha[] }
   | { readonly kind: 'reviews' }
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'body' };
@@ -125,6 +139,11 @@ export interface Evidence {
   readonly body: Finding<string>;
   /** Oldest first; of each service as many as it takes to tell since when it is sent what was asked about. */
   readonly deployments: Finding<readonly Deployment[]>;
+  /**
+   * Of the landings that were asked about, those that came from a pull request with our own success status; left
+   * out where none was asked about.
+   */
+  readonly accepted?: Finding<readonly Sha[]>;
   /** Members of teams that the pipeline does not list, by `org/<team>`. */
   readonly teams: ReadonlyMap<string, Finding<readonly string[]>>;
   /**

@@ -25,6 +25,11 @@ export interface Landing {
   readonly sha: Sha;
   readonly at: Instant;
   readonly source: TimeSource;
+  /**
+   * Where `at` is the moment of a later landing: the last one that is known to lie before this; null where none is.
+   * Left out: `at` is its own.
+   */
+  readonly earliest?: Instant | null;
   /** The future date that stands in the way of a better time: `at` is then now, and no due moment follows. */
   readonly ahead?: FutureDate;
 }

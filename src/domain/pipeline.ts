@@ -7,10 +7,20 @@ import type { Requirement } from './requirement.ts';
 export const ENFORCEMENTS = ['enforce', 'report'] as const;
 export type Enforcement = (typeof ENFORCEMENTS)[number];
 
+/** What a promotion meets that brings back what rollbacks took down, in place of soak and ladder. */
+export interface Resume {
+  /** How long ago it may have been taken down, as it is written: `14d`. */
+  readonly within: string;
+  /** At least one. */
+  readonly requires: readonly Requirement[];
+}
+
 export interface Environment {
   readonly name: EnvironmentName;
   readonly enforcement: Enforcement;
   readonly requires: readonly Requirement[];
+  /** Left out: every way back is a full promotion. */
+  readonly resume?: Resume;
 }
 
 export interface Service {

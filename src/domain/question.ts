@@ -8,6 +8,8 @@ export interface Question {
   readonly schemaVersion: 1;
   /** The moment that is judged. The judge knows no other clock. */
   readonly now: Instant;
+  /** When the proposal landed, where it has: a way back that was open then stays open. Left out: it has not. */
+  readonly landedAt?: Instant;
   readonly clock: Clock;
   readonly proposal: Proposal;
   readonly evidence: Evidence;

@@ -5,7 +5,7 @@ import type { ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { Duration, Instant } from './time.ts';
-import type { TimeSource } from './landing.ts';
+import type { Landing, TimeSource } from './landing.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How far a clock has come; drawn as a bar. */
@@ -34,6 +34,17 @@ export interface GateResult {
   readonly details: readonly string[];
 }
 
+/** Whether a promotion resumes what rollbacks took down, or why not. */
+export interface ResumeReport {
+  /** `resume/what`; an anchor of the documentation. */
+  readonly code: string;
+  readonly message: string;
+  /** The landing that took it down; null where it does not count as a resume. */
+  readonly takenDown: Landing | null;
+  /** The last moment at which it counts as a resume; null where it does not. */
+  readonly until: Instant | null;
+}
+
 export interface ChangeReport {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
@@ -51,6 +62,8 @@ export interface ChangeReport {
   readonly reportOnly: boolean;
   /** What else a reader should know: an exact undo, flags that build on this one. */
   readonly notes: readonly string[];
+  /** Left out where nothing that was taken down would come back, or the environment has no `resume`. */
+  readonly resume?: ResumeReport;
 }
 
 export interface Report {

@@ -24,6 +24,7 @@ interface WrittenPipeline {
     readonly name: string;
     readonly enforcement?: Enforcement;
     readonly requires?: WrittenRequirements;
+    readonly resume?: { readonly within: string; readonly requires: WrittenRequirements };
   }[];
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
   readonly 'soak-clock'?: SoakClock;
@@ -90,10 +91,13 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
   return {
     version,
     teams: Object.entries(teams).map(([name, members]) => ({ name, members })),
-    environments: environments.map(({ name, enforcement = 'enforce', requires }) => ({
+    environments: environments.map(({ name, enforcement = 'enforce', requires, resume }) => ({
       name: name as EnvironmentName,
       enforcement,
       requires: requirementsOf(requires, gates),
+      ...(resume === undefined
+        ? {}
+        : { resume: { ...resume, requires: requirementsOf(resume.requires, gates) } }),
     })),
     services: Object.entries(services).map(([name, own]) => ({
       name: name as ServiceName,

@@ -6,14 +6,21 @@ import { record, when, withCode } from './schema-parts.ts';
 
 /** The gates' own schemas, and the map of requirements that is made of them. */
 export function gateDefinitions(gates: GateSchemas): JsonSchema {
-  const names = [...gates.keys()];
   return {
-    requirements: withCode('additionalProperties', 'schema/unknown-gate', {
+    requirements: {
       description: 'What a promotion requires. All of it must hold together.',
-      ...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)]))),
-    }),
+      ...requirementsMap(gates),
+    },
     ...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, schema])),
   };
+}
+
+/** A map from the names of gates to their settings. */
+export function requirementsMap(gates: GateSchemas): JsonSchema {
+  const names = [...gates.keys()];
+  return withCode('additionalProperties', 'schema/unknown-gate', {
+    ...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)]))),
+  });
 }
 
 /** A gate's settings, or a list of several of them. */

@@ -2,8 +2,9 @@
 import type { JsonSchema } from '#domain/json.ts';
 import { ENFORCEMENTS } from '#domain/pipeline.ts';
 import { SOAK_CLOCKS } from '#domain/deploy-settings.ts';
+import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
-import { gateDefinitions, gateSettings } from './schema-gates.ts';
+import { gateDefinitions, gateSettings, requirementsMap } from './schema-gates.ts';
 import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
@@ -47,7 +48,7 @@ export function pipelineSchema(
           withCode(UNIQUE_BY, 'pipeline/duplicate-environment', {
             type: 'array',
             minItems: 1,
-            items: environment(),
+            items: environment(gates),
             [UNIQUE_BY]: 'name',
           }),
           'The environments in the order in which they are shown. Each has a folder of states beside this file.',
@@ -78,7 +79,7 @@ export function pipelineSchema(
   };
 }
 
-function environment(): JsonSchema {
+function environment(gates: GateSchemas): JsonSchema {
   return record(
     {
       name: about(ENVIRONMENT_NAME, 'Its name, and the folder of its states.', ['staging']),
@@ -91,6 +92,25 @@ function environment(): JsonSchema {
         default: 'enforce',
       },
       requires: { $ref: '#/$defs/requirements' },
+      resume: about(
+        record(
+          {
+            within: about(
+              { type: 'string', pattern: DURATION_PATTERN },
+              'How long ago the values may have been taken down, by one or several rollbacks: 14d.',
+              ['14d'],
+            ),
+            requires: about(
+              { ...requirementsMap(gates), minProperties: 1 },
+              'What such a promotion requires in place of soak and ladder: at least one gate.',
+              [{ approvals: { count: 1, from: ['release'] } }],
+            ),
+          },
+          ['within', 'requires'],
+        ),
+        'How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
+        [{ within: '14d', requires: { approvals: { count: 1, from: ['release'] } } }],
+      ),
     },
     ['name'],
   );

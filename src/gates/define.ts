@@ -86,6 +86,8 @@ export interface Gate<Settings> {
   ) => readonly MisfitProblem[];
   /** Whether whoever satisfies `to` has always satisfied `from`: then it is no loosening. */
   readonly atLeastAsStrict: (to: Settings, from: Settings) => boolean;
+  /** Whether it looks at other flags, which count as never down where the same proposal resumes them. */
+  readonly countsResumed?: boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
   readonly judge: (settings: Settings, promotion: Promotion, evidence: Evidence) => readonly Said[];
   /**

@@ -49,6 +49,8 @@ export const flags = defineGate<Settings>({
       return now !== undefined && durationOf(now) >= durationOf(length);
     }),
 
+  countsResumed: true,
+
   asks: (settings, { change }) =>
     Object.entries(settings).map(([key, length]) => ({
       kind: 'timeline',

@@ -154,8 +154,8 @@ export const soak = defineGate<Settings>({
       code: 'soak/definition-changed',
       means:
         'The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.',
-      mend: 'Hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
-      example: 'services: { new-service: { enabled: false } }',
+      mend: 'Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+      example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
     },
     {
       code: 'soak/open-issue',
@@ -314,7 +314,7 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
         'soak/definition-changed',
         `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`,
         {
-          hint: `hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+          hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
         },
       )
     : block(

@@ -20,11 +20,20 @@ export function awaitedIn(
   wanted: Exposures,
 ): Exposures {
   if (soakClock !== 'deployed') return [];
-  return wanted.filter(({ service, variables, reach }) => {
-    const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-    const isDeployed = deploySettingsFor(deploy, environment) !== null;
-    return isDeployed && variables.length > 0 && reach.kind !== 'nobody';
-  });
+  return wanted.filter(
+    ({ service, variables, reach }) =>
+      hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== 'nobody',
+  );
+}
+
+/** Whether the pipeline says how a service is deployed there. */
+export function hasTarget(
+  services: Pipeline['services'],
+  environment: EnvironmentName,
+  service: ServiceName,
+): boolean {
+  const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
+  return deploySettingsFor(deploy, environment) !== null;
 }
 
 export type DeployedRun =

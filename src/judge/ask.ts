@@ -3,6 +3,7 @@
 import type { Ask } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
+import { between } from '#domain/time.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -11,7 +12,8 @@ import { classify, undoAsks } from './classify.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { raiseLanes } from './policy.ts';
 import { policyReasons } from './policy-reasons.ts';
-import { requirementsFor } from './rules.ts';
+import { resumeAsks } from './resume.ts';
+import { requirementsFor, requirementsOfResume } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
 export interface Asked {
@@ -20,8 +22,8 @@ export interface Asked {
   readonly fingerprint: string;
 }
 
-/** Everything that the judge will want to know of this proposal. */
-export function askAbout(proposal: Proposal, now: Instant): Asked {
+/** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
+export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Asked {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
   const promotions = changes.filter(
@@ -37,9 +39,17 @@ export function askAbout(proposal: Proposal, now: Instant): Asked {
     if (lanes.get(change) === 'approved') return [];
     const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
     if (promotion === null) return [];
-    return requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
-      gateOf(gate).asks(settings, promotion),
-    );
+    // Only evidence tells whether it resumes, so what both ways require is asked.
+    const full = requirementsFor(proposal, pipeline, change);
+    const isFree = full.length === 0;
+    const since = between(landedAt, now);
+    const resuming = isPolicy ? [] : resumeAsks(pipeline, change, { isFree, since });
+    const rules = [
+      ...full,
+      ...(resuming.length === 0 ? [] : requirementsOfResume(proposal, pipeline, change)),
+    ];
+    const asked = rules.flatMap(({ gate, settings }) => gateOf(gate).asks(settings, promotion));
+    return [...resuming, ...asked];
   });
   const policy = isPolicy
     ? pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings))
@@ -76,6 +86,9 @@ function keyOf(ask: Ask): string {
       return `deployments ${ask.environment}`;
     case 'team':
       return `team ${ask.team}`;
+    case 'restoration':
+      return `restoration ${ask.environment} ${ask.flag}`;
+    case 'acceptance':
     case 'issues':
     case 'reviews':
     case 'body':
@@ -91,7 +104,9 @@ function merged(a: Ask, b: Ask): Ask {
   }
   if (a.kind === 'deployments' && b.kind === 'deployments') {
     const window = a.window >= b.window ? a.window : b.window;
-    return { ...a, wanted: [...a.wanted, ...b.wanted], window };
+    const restored = [...(a.restored ?? []), ...(b.restored ?? [])];
+    const wanted = [...a.wanted, ...b.wanted];
+    return { ...a, wanted, window, ...(restored.length === 0 ? {} : { restored }) };
   }
   return a;
 }

@@ -10,11 +10,12 @@ import { environmentOf } from '#domain/pipeline.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
-import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Report, ResumeReport } from '#domain/report.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
+import type { Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
@@ -25,7 +26,9 @@ import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
-import { requirementsFor, upstreamOf } from './rules.ts';
+import type { Counterfactual, Resume } from './resume.ts';
+import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
+import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
 export { MOST_BYTES, MOST_FILES };
@@ -41,10 +44,13 @@ export function judge(question: Question): Report {
   const pipeline = valueOf(proposal.base.pipeline);
   const promotions = classified.flatMap((one) => (one.class === 'promotion' ? [one.change] : []));
   const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
-  const context = { proposal, evidence, now, fingerprint, pipeline, lanes };
-  const reports = classified.map((one) => judgeChange(one, context, kind));
+  const resumes = kind === 'promotion' ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
+  const context = { proposal, evidence, now, fingerprint, pipeline, lanes, resumes };
+  const seen = counterfactuals(context);
+  const reports = classified.map((one) => judgeChange(one, { ...context, seen }, kind));
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
-  const diagnostics = proposalDiagnostics(proposal, kind);
+  const isResume = restoresAll(promotions, context);
+  const diagnostics = proposalDiagnostics(proposal, kind, isResume);
   const verdict = worst([
     ...reports.map((report) => report.verdict),
     ...policy.map((result) => result.verdict),
@@ -77,9 +83,52 @@ interface Context {
   readonly pipeline: Pipeline | null;
   /** Of a policy change, what becomes of each of its raises. */
   readonly lanes: ReadonlyMap<Change, RaiseLane>;
+  /** Of a promotion, which changes bring back what was taken down. */
+  readonly resumes: ReadonlyMap<Change, Resume>;
 }
 
 const NO_LANES: ReadonlyMap<Change, RaiseLane> = new Map();
+const NO_RESUMES: ReadonlyMap<Change, Resume> = new Map();
+
+function resumesOf(
+  promotions: readonly Change[],
+  pipeline: Pipeline | null,
+  { evidence, now, landedAt = now }: Question,
+): ReadonlyMap<Change, Resume> {
+  if (pipeline === null) return NO_RESUMES;
+  return new Map(
+    promotions.flatMap((change) => {
+      const resume = resumeOf(pipeline, change, evidence, landedAt);
+      return resume === null ? [] : [[change, resume] as const];
+    }),
+  );
+}
+
+/** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
+function restoresAll(
+  promotions: readonly Change[],
+  { proposal, pipeline, evidence, resumes }: Context,
+): boolean {
+  const others = promotions.filter((change) => resumes.get(change)?.kind !== 'resume');
+  if (pipeline === null || others.length === promotions.length) return false;
+  return others.every(
+    (change) =>
+      requirementsFor(proposal, pipeline, change).length === 0 && restoresFreely(change, evidence),
+  );
+}
+
+type Seen = (environment: Change['environment']) => Counterfactual;
+
+/** By environment, what gates are shown that look at other flags. Made once each: there may be a thousand changes. */
+function counterfactuals({ proposal, evidence, resumes }: Context): Seen {
+  const made = new Map<Change['environment'], Counterfactual>();
+  const all = [...resumes.values()];
+  return (environment) => {
+    const known = made.get(environment) ?? asIfNeverDown(proposal, evidence, environment, all);
+    made.set(environment, known);
+    return known;
+  };
+}
 
 /** The class of the whole proposal: the worst of its changes, or what it does to the rules. */
 function classOf(
@@ -95,7 +144,7 @@ function classOf(
 
 function judgeChange(
   { change, class: kind, undo }: Classified,
-  context: Context,
+  context: Context & { readonly seen: Seen },
   whole: Class,
 ): ChangeReport {
   const { pipeline } = context;
@@ -109,6 +158,7 @@ function judgeChange(
   // No gate can look at what cannot be read. The diagnostics say what is wrong; this says that it counts.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
   const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
+  const resume = resumeReportOf(context.resumes.get(change));
   return {
     flag: change.flag,
     environment: change.environment,
@@ -125,9 +175,15 @@ function judgeChange(
     reportOnly,
     notes: [
       ...(lane === 'approved' ? [APPROVED_BY_POLICY] : []),
+      ...(resume === undefined ? [] : resumeNotes(resume)),
       ...changeNotes(change, context.proposal, kind, undo),
     ],
+    ...(resume === undefined ? {} : { resume }),
   };
+}
+
+function resumeReportOf(resume: Resume | undefined): ResumeReport | undefined {
+  return resume && resumeReport(resume);
 }
 
 const APPROVED_BY_POLICY =
@@ -135,19 +191,37 @@ const APPROVED_BY_POLICY =
 
 function judgeGates(
   change: Change,
-  { proposal, pipeline, evidence, now, fingerprint }: Context & { readonly pipeline: Pipeline },
+  {
+    proposal,
+    pipeline,
+    evidence,
+    now,
+    fingerprint,
+    resumes,
+    seen,
+  }: Context & { readonly pipeline: Pipeline; readonly seen: Seen },
 ): readonly GateResult[] {
   const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
   if (promotion === null) return [];
   const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
+  const isResume = resumes.get(change)?.kind === 'resume';
+  const rules = (isResume ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
   return [
     ...held.map((said) => ({ gate: HOLD, ...said })),
-    ...requirementsFor(proposal, pipeline, change).flatMap(({ gate, settings }) =>
-      gateOf(gate)
-        .judge(settings, promotion, evidence)
-        .map((said) => ({ gate, ...said })),
-    ),
+    ...rules.flatMap(({ gate: name, settings }) => {
+      const gate = gateOf(name);
+      const others = gate.countsResumed === true ? seen(change.environment) : null;
+      const said =
+        others === null
+          ? gate.judge(settings, promotion, evidence)
+          : gate.judge(settings, withBase(promotion, others.base), others.evidence);
+      return said.map((one) => ({ gate: name, ...one }));
+    }),
   ];
+}
+
+function withBase(promotion: Promotion, base: Proposal['base']): Promotion {
+  return { ...promotion, proposal: { ...promotion.proposal, base } };
 }
 
 function judgePolicyOf(

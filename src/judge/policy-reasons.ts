@@ -248,7 +248,11 @@ function newOwners({ proposal: { base } }: Context, sides: FlagSides): readonly 
 
 function rulesBefore(base: Snapshot, flag: Flag): readonly { readonly settings: unknown }[] {
   const environments = valueOf(base.pipeline)?.environments ?? [];
-  return [...flag.requires, ...environments.flatMap(({ requires }) => requires)];
+  const rules = environments.flatMap(({ requires, resume }) => [
+    ...requires,
+    ...(resume?.requires ?? []),
+  ]);
+  return [...flag.requires, ...rules];
 }
 
 function ownerApproves(rules: readonly { readonly settings: unknown }[]): boolean {

@@ -9,13 +9,17 @@ import { valueOf } from '#domain/snapshot.ts';
 export const MOST_FILES = 500;
 export const MOST_BYTES = 1024 * 1024;
 
-/** Everything the readers found, and what only the whole shows. */
-export function proposalDiagnostics(proposal: Proposal, kind: Class): readonly Diagnostic[] {
+/** Everything the readers found, and what only the whole shows. `isResume`: every promotion in it resumes. */
+export function proposalDiagnostics(
+  proposal: Proposal,
+  kind: Class,
+  isResume: boolean,
+): readonly Diagnostic[] {
   return [
     ...proposal.ownDiagnostics,
     ...proposal.stoppingDiagnostics,
     ...thatConcern(proposal, proposal.widerDiagnostics),
-    ...tooLarge(proposal, kind),
+    ...(isResume ? [] : tooLarge(proposal, kind)),
     ...withoutPipeline(proposal, kind),
   ];
 }
@@ -46,7 +50,10 @@ function endsOf(path: string): readonly string[] {
   return segments.map((_, index) => segments.slice(index).join('/'));
 }
 
-/** A rollback of ten thousand flags is an emergency, and an adoption is taken as found: neither is bounded. */
+/**
+ * A rollback of ten thousand flags is an emergency, its way back restores what was accepted, and an adoption is taken
+ * as found: none of them is bounded.
+ */
 function tooLarge({ size }: Proposal, kind: Class): readonly Diagnostic[] {
   if (kind !== 'promotion' && kind !== 'policy') return [];
   if (size.files <= MOST_FILES && size.bytes <= MOST_BYTES) return [];

@@ -27,9 +27,11 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
   const { environments, teams, policy, services, soakClock } = pipeline;
   const rules: (readonly [string, unknown])[] = [
     ['environments', environments.map(({ name }) => name)],
-    ...environments.flatMap(({ name, enforcement, requires }) => [
+    ...environments.flatMap(({ name, enforcement, requires, resume }) => [
       ...(enforcement === 'report' ? [[`${name}.enforcement`, enforcement] as const] : []),
       ...requirementsIn(`${name}.requires`, requires),
+      ...(resume === undefined ? [] : [[`${name}.resume.within`, resume.within] as const]),
+      ...requirementsIn(`${name}.resume.requires`, resume?.requires ?? []),
     ]),
     ...teams.map(({ name, members }) => [`teams.${name}`, members] as const),
     ...requirementsIn('policy', policy.approvals),

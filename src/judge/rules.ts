@@ -24,6 +24,22 @@ export function requirementsFor(
   return requirementsIn(proposal, pipeline, change.environment, [change.flag, ...formerly(change)]);
 }
 
+/**
+ * The same for a promotion that resumes: what `resume` asks takes the place of the environment's soak and of ladders.
+ * A soak that the flag itself asks for stays: no environment can take that away.
+ */
+export function requirementsOfResume(
+  proposal: Proposal,
+  pipeline: Pipeline,
+  change: Change,
+): readonly Requirement[] {
+  const environment = environmentOf(pipeline, change.environment);
+  const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== 'soak');
+  const own = ownRequirements(proposal, change.environment, [change.flag]);
+  const beside = [...kept, ...own].filter(({ gate }) => gate !== 'ladder');
+  return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
+}
+
 /** The flags that filled a raised variable before: it does not leave their requirements by moving. */
 function formerly({ services }: Change): readonly FlagKey[] {
   return services.flatMap(({ values }) =>
@@ -34,18 +50,30 @@ function formerly({ services }: Change): readonly FlagKey[] {
 }
 
 function requirementsIn(
-  { base, head }: Proposal,
+  proposal: Proposal,
   pipeline: Pipeline,
+  environment: EnvironmentName,
+  flags: readonly FlagKey[],
+): readonly Requirement[] {
+  return inOrderOfGates([
+    ...(environmentOf(pipeline, environment)?.requires ?? []),
+    ...ownRequirements(proposal, environment, flags),
+  ]);
+}
+
+function ownRequirements(
+  { base, head }: Proposal,
   environment: EnvironmentName,
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
   const own = flags.flatMap((flag) =>
     [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
   );
-  const all = [
-    ...(environmentOf(pipeline, environment)?.requires ?? []),
-    ...own.filter((one) => one.environment === environment || one.environment === '*'),
-  ];
+  return own.filter((one) => one.environment === environment || one.environment === '*');
+}
+
+/** Each once. */
+function inOrderOfGates(all: readonly Requirement[]): readonly Requirement[] {
   const once = new Map(
     all.map(({ gate, settings }) => [JSON.stringify([gate, settings]), { gate, settings }]),
   );

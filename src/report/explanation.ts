@@ -40,6 +40,21 @@ export function renderBuiltIn({ name, title, example, codes }: BuiltInGate): str
   ].join('\n');
 }
 
+/** The way back after a rollback: where it is set, and everything that a report can say of it. */
+export function renderResume(codes: readonly Explanation[]): string {
+  const example = codes[0]?.example ?? '';
+  return [
+    'resume',
+    '  What rollbacks took down may come back under requirements of its own.',
+    '  Example, in pipeline.yaml:',
+    indented(example, 4),
+    '',
+    '  What it says:',
+    ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+    '',
+  ].join('\n');
+}
+
 /** What is told of a deploy target: its registry has more. */
 export interface ExplainedTarget {
   readonly name: string;

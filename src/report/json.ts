@@ -4,7 +4,7 @@ import type { Json } from '#domain/json.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { ServiceComparison, ValueComparison } from '#domain/comparison.ts';
 import { percentOf } from '#domain/exposure.ts';
-import type { ChangeReport, GateResult, Progress, Report } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Progress, Report, ResumeReport } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
 
@@ -64,7 +64,17 @@ function changeJson(change: ChangeReport): Json {
     services: change.services,
     comparisons: change.comparisons.map(comparisonJson),
     gates: change.gates.map(gateJson),
+    resume: change.resume === undefined ? null : resumeJson(change.resume),
     notes: change.notes,
+  };
+}
+
+function resumeJson({ code, message, takenDown, until }: ResumeReport): Json {
+  return {
+    code,
+    message,
+    takenDown: takenDown === null ? null : { landing: takenDown.sha, at: isoOf(takenDown.at) },
+    until: isoOrNull(until),
   };
 }
 

@@ -110,6 +110,36 @@ const comparison = object('One service of the flag, before and after.', {
   values: list('The values that differ, in order of name.', { $ref: '#/$defs/value' }),
 });
 
+const resume: JsonSchema = {
+  ...object(
+    'Whether the change brings back what rollbacks took down, as resume of its environment says, or why it does not. Null where nothing that was taken down would come back.',
+    {
+      code: text(
+        '`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes.',
+      ),
+      message: text('One sentence for people.'),
+      takenDown: {
+        ...object('The landing that took it down; null where it does not count as a resume.', {
+          landing: text('Its full commit id.'),
+          at: {
+            type: 'string',
+            pattern: MOMENT,
+            description: 'When it landed (ISO 8601, UTC, whole seconds).',
+          },
+        }),
+        type: ['object', 'null'],
+      },
+      until: {
+        type: ['string', 'null'],
+        pattern: MOMENT,
+        description:
+          'The last moment at which it counts as a resume (ISO 8601, UTC, whole seconds); null where it does not.',
+      },
+    },
+  ),
+  type: ['object', 'null'],
+};
+
 const change = object('What the proposal does to one flag in one environment.', {
   flag: text('Key of the flag.'),
   environment: text('Name of the environment.'),
@@ -128,6 +158,7 @@ const change = object('What the proposal does to one flag in one environment.', 
   gates: list('What each gate says; empty for a rollback or a neutral change.', {
     $ref: '#/$defs/gate',
   }),
+  resume: { $ref: '#/$defs/resume' },
   notes: list('What else a reader should know.', text('One sentence.')),
 });
 
@@ -179,5 +210,5 @@ export const REPORT_SCHEMA: JsonSchema = {
     diagnostics: list('By file and position.', { $ref: '#/$defs/diagnostic' }),
     notes: list('What else a reader should know.', text('One sentence.')),
   }),
-  $defs: { change, comparison, value, gate, diagnostic },
+  $defs: { change, comparison, value, gate, resume, diagnostic },
 };

@@ -42,6 +42,7 @@ describe('the JSON report', () => {
           verdict: 'wait',
           readyAt: '2026-11-22T09:00:00Z',
           reportOnly: false,
+          resume: null,
           services: ['cursor-runner', 'elevenlabs-agent', 'jarek-va-ui'],
           comparisons: [
             {

@@ -5,9 +5,10 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
-import type { Ask, Finding, Issue, Review } from '#domain/evidence.ts';
+import type { Ask, Deployment, Finding, Issue, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
+import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Files, Repo } from './repo.ts';
@@ -44,6 +45,10 @@ export interface Play {
   outage: boolean;
   /** Landings on record, as in the evidence `landings`. */
   remembered: readonly Landing[];
+  /** The deployment log, oldest first; null: there is none. */
+  deployments: readonly Deployment[] | null;
+  /** Landings whose pull request was green; null: nobody can be asked. */
+  accepted: readonly Sha[] | null;
 }
 
 /** What GitHub knows of one pull request. */
@@ -82,7 +87,10 @@ export async function withGatherer<T>(
   });
 }
 
-function evidenceOf({ issues, outage }: Play, { body, reviews, posted }: OnGitHub): EvidenceSource {
+function evidenceOf(
+  { issues, outage, deployments, accepted }: Play,
+  { body, reviews, posted }: OnGitHub,
+): EvidenceSource {
   const found = <T>(value: T): Finding<T> =>
     outage ? unreachable('GitHub does not answer') : known(value);
   const authorship = {
@@ -98,7 +106,11 @@ function evidenceOf({ issues, outage }: Play, { body, reviews, posted }: OnGitHu
         reviews: asked('reviews') ? found(reviews) : NO_EVIDENCE.reviews,
         authorship: asked('reviews') ? found(authorship) : NO_EVIDENCE.authorship,
         body: asked('body') ? found(body) : NO_EVIDENCE.body,
-        deployments: NO_EVIDENCE.deployments,
+        deployments:
+          asked('deployments') && deployments !== null
+            ? known(deployments)
+            : NO_EVIDENCE.deployments,
+        ...(asked('acceptance') && accepted !== null ? { accepted: known(accepted) } : {}),
         teams: new Map(),
       });
     },

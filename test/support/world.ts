@@ -10,8 +10,12 @@ import type { Written } from '#app/edit/edit-commit.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { promote } from '#app/edit/promote.ts';
 import { rollback } from '#app/edit/rollback.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readCommit } from '#app/load/tree.ts';
 import { status } from '#app/status.ts';
+import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import { valuesIn } from '#domain/values.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import { renderStatusTable } from '#report/status-table.ts';
@@ -52,6 +56,10 @@ export interface World extends AsyncDisposable {
   findsGitHub(): void;
   /** Keeps on record that a landing happened now, as the evidence `landings` does. */
   remembers(landing: Sha): void;
+  /** The default branch is deployed everywhere, and the deployment log says how that ended. */
+  deploys(ended?: 'success' | 'failure'): Promise<void>;
+  /** From here on our own statuses can be asked about: these landings came from green pull requests. */
+  knowsGreen(...landings: readonly Sha[]): void;
   /** The table of `flaghoist status`. */
   status(...flags: readonly string[]): Promise<string>;
   /** Judges any two revisions, now. */
@@ -93,6 +101,8 @@ export async function aWorld(options: WorldOptions = {}): Promise<World> {
     issues: [],
     outage: false,
     remembered: [],
+    deployments: null,
+    accepted: null,
   });
 }
 
@@ -179,6 +189,23 @@ function worldOf(play: Play): World {
     },
     remembers(sha) {
       play.remembered = [...play.remembered, { sha, at: play.now, source: 'supplied' }];
+    },
+    async deploys(ended = 'success') {
+      const added = await asked(async (gatherer, base) => {
+        if (base === null) return [];
+        const { side, environments } = await readCommit(gatherer, base);
+        return environments.flatMap((environment) =>
+          [...valuesIn(snapshotOf(side), environment)].flatMap(([service, values]) => {
+            const sent = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+            const about = { environment, service, landing: base, at: play.now, values: sent };
+            return (['begun', ended] as const).map((state): Deployment => ({ ...about, state }));
+          }),
+        );
+      });
+      play.deployments = [...(play.deployments ?? []), ...added];
+    },
+    knowsGreen(...landings) {
+      play.accepted = [...(play.accepted ?? []), ...landings];
     },
     status: (...flags) =>
       asked(async (gatherer, base) => {

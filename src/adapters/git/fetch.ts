@@ -9,7 +9,8 @@ import { resolve, resolveAll } from './revisions.ts';
 import { cutsOf, QUIET } from './shallow.ts';
 import { fetchTrouble } from './trouble.ts';
 
-const BASE = 'refs/flaghoist/base';
+/** The live tip of the default branch, once it was fetched. */
+export const BASE = 'refs/flaghoist/base';
 
 export async function fetchProposals(
   git: Git,

@@ -1,6 +1,7 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
+import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
 import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
@@ -51,6 +52,7 @@ export async function openRepository(
     replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
     examine: (walked, examined, paths) => examine(git, walked, examined, paths),
     seenTips: (tip) => seenTips(git, tip),
+    landedAfter: (landing) => landedAfter(git, landing),
     landedWith: (commit, tip) => landedWith(git, commit, tip),
     committedAt: (commit) => committedAt(git, commit),
     fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),

@@ -37,6 +37,7 @@ export function githubClock(
   const { defaultBranch } = options;
   const pages = new Map<number, Promise<Finding<Page<PullAnswer>>>>();
   const records = new Map<Sha, Promise<Finding<Landing | null>>>();
+  const after = new Map<Sha, Promise<ReadonlySet<Sha>>>();
   return {
     name: 'github',
     now: async () => {
@@ -55,7 +56,7 @@ export function githubClock(
     const merges = asked.flatMap((page) =>
       page.kind === 'known' ? page.value.items.flatMap(mergeOf) : [],
     );
-    return rewrittenOn(line, merges, landings, { client, ...options });
+    return rewrittenOn(line, merges, landings, { client, ...options, after });
   }
 
   async function timesOf(
@@ -122,6 +123,12 @@ function inherited(
     // A record that is younger than what came after it cannot be its landing.
     if (own !== undefined) after = { at: instant(Math.min(own.at, after.at)), source: own.source };
     times.set(sha, { sha, ...after });
+  }
+  let earliest: Instant | null = null;
+  for (const { sha } of landings.toReversed()) {
+    const landing = times.get(sha);
+    if (exact.has(sha)) earliest = landing?.at ?? earliest;
+    else if (landing !== undefined) times.set(sha, { ...landing, earliest });
   }
   return times;
 }

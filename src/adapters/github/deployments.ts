@@ -4,7 +4,7 @@
 import type { Ask, Deployment, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
-import { valuesCover } from '#domain/comparison.ts';
+import { valuesAre, valuesCover } from '#domain/comparison.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { deploymentsOf, sentBy } from '#app/deploy/ledger.ts';
@@ -39,7 +39,13 @@ export function deploymentsIn(client: Client, options: { readonly identity: stri
 
   async function answer(asks: readonly DeploymentsAsk[]): Promise<Finding<readonly Deployment[]>> {
     const told = new Map<number, Told>();
-    for (const { environment, wanted, window } of asks) {
+    const add = (all: readonly Told[]): void => {
+      for (const one of all) {
+        const before = told.get(one.id);
+        if (before === undefined || before.ended.length === 0) told.set(one.id, one);
+      }
+    };
+    for (const { environment, wanted, restored = [], window } of asks) {
       const now = client.now();
       if (now.kind !== 'known') return now;
       for (const exposure of wanted) {
@@ -47,13 +53,47 @@ export function deploymentsIn(client: Client, options: { readonly identity: stri
         if (own.kind !== 'known') return own;
         const found = await endsFor(own.value, exposure);
         if (found.kind !== 'known') return found;
-        for (const one of found.value) {
-          const before = told.get(one.id);
-          if (before === undefined || before.ended.length === 0) told.set(one.id, one);
-        }
+        add(found.value);
+      }
+      for (const exposure of restored) {
+        const found = await lastSent(environment, exposure);
+        if (found.kind !== 'known') return found;
+        add(found.value);
       }
     }
     return known(inOrder([...told.values()]));
+  }
+
+  /**
+   * Of one service, back to the newest success with exactly these values; where the service has none on record, the
+   * newest entry of any other, which says that there is a log.
+   */
+  async function lastSent(
+    environment: EnvironmentName,
+    exposure: Exposure,
+  ): Promise<Finding<readonly Told[]>> {
+    const told: Told[] = [];
+    let sign: Noted | undefined;
+    let asked = 0;
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+      const found = await page(environment, number);
+      if (found.kind !== 'known') return found;
+      sign ??= found.value.noted[0];
+      for (const one of found.value.noted) {
+        if (one.begun.service !== exposure.service) continue;
+        if (!valuesAre(one.begun.values, exposure) || asked === MOST_ENDS) {
+          told.push({ ...one, ended: [] });
+          continue;
+        }
+        asked += 1;
+        const ended = await endOf(one);
+        if (ended.kind !== 'known') return ended;
+        told.push({ ...one, ended: ended.value });
+        if (ended.value.some(({ state }) => state === 'success')) return known(told);
+      }
+      if (found.value.isLast) break;
+    }
+    return known(told.length === 0 && sign !== undefined ? [{ ...sign, ended: [] }] : told);
   }
 
   /** Of one service, newest first, as far back as anything can matter. */

@@ -4,6 +4,7 @@ import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { AboutPullRequest } from '#app/github.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/updates.ts';
+import type { Acceptances } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { Deployments } from './deployments.ts';
 import type { Issues } from './issues.ts';
@@ -16,10 +17,17 @@ import type { CommitAnswer, MemberAnswer, ReviewAnswer } from './shapes.ts';
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
 
+/** What one run asks for once, whichever pull requests it judges. */
+interface Shared {
+  readonly issues: Issues;
+  readonly deployments: Deployments;
+  readonly acceptances: Acceptances;
+}
+
 export function evidenceOf(
   client: Client,
   options: LedgerOptions,
-  { issues, deployments }: { readonly issues: Issues; readonly deployments: Deployments },
+  { issues, deployments, acceptances }: Shared,
   about: AboutPullRequest,
 ): EvidenceSource {
   const path = `${repository(client)}/pulls/${about.pull.number}`;
@@ -33,6 +41,7 @@ export function evidenceOf(
     const teams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
     const labels = asks.filter((ask) => ask.kind === 'issues');
     const deployed = asks.filter((ask) => ask.kind === 'deployments');
+    const landings = asks.find((ask) => ask.kind === 'acceptance');
     return {
       ...(asked('reviews')
         ? await approvals(fingerprint)
@@ -41,6 +50,7 @@ export function evidenceOf(
       body: asked('body') ? await about.body() : NO_EVIDENCE.body,
       deployments:
         deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
+      ...(landings === undefined ? {} : { accepted: await acceptances.among(landings.landings) }),
       teams: new Map(
         await Promise.all(teams.map(async (team) => [team, await membersOf(team)] as const)),
       ),

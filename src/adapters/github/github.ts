@@ -1,6 +1,7 @@
 // GitHub as the use cases see it: the port, put together from the parts of this folder.
 import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
+import { acceptancesIn } from './accepted.ts';
 import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
@@ -24,6 +25,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
   const issues = issuesIn(client);
   const deployments = deploymentsIn(client, options);
   const landings = landingsIn(client, options);
+  const acceptances = acceptancesIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
     clock: githubClock(client, landings, options),
@@ -43,7 +45,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     reviews: (number) => reviewsNow(client, number),
-    evidence: (about) => evidenceOf(client, options, { issues, deployments }, about),
+    evidence: (about) => evidenceOf(client, options, { issues, deployments, acceptances }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
       const found = await client.get<PermissionAnswer>(path);

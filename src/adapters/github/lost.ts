@@ -10,8 +10,8 @@ import type { DeploymentAnswer } from '#adapters/deploy/record-github.ts';
 import { ownEntryIn, TASK } from '#adapters/deploy/record-github.ts';
 import { seenBy } from '#app/deploy/ledger.ts';
 import type { NotedLoss } from '#app/github.ts';
-import type { DatedLine } from '#app/ports.ts';
-import { rewriteIn } from '#app/rewritten.ts';
+import type { DatedLine, Lineage } from '#app/ports.ts';
+import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { SeenTip } from '#history/seen.ts';
 import type { Client } from './client.ts';
 import type { Landings } from './landed.ts';
@@ -28,6 +28,9 @@ interface Source {
   readonly client: Client;
   /** The login that we write as; what others write proves nothing (T8). */
   readonly identity: string;
+  readonly defaultBranch: string;
+  /** What came after a landing, asked once a run. */
+  readonly after: Map<Sha, Promise<ReadonlySet<Sha>>>;
 }
 
 /** Merges that are looked for in Git, because the line does not show them. */
@@ -40,17 +43,20 @@ const MOST_PUSHED = 3;
 const SETTLED = 600;
 
 export async function rewrittenOn(
-  line: DatedLine,
+  given: DatedLine,
   merges: readonly Merge[],
   landings: Landings,
   source: Source,
 ): Promise<Finding<Rewrite | null>> {
+  const line = { ...given, lineage: withLive(given.lineage, source) };
   const { walk, since, now } = line;
   const places = new Set(walk.landings.map(({ sha }) => sha));
   const named = new Set(merges.map(({ sha }) => sha));
-  const missing = merges
+  const off = merges
     .filter(({ sha, at }) => at >= since && at <= now - SETTLED && !places.has(sha))
     .toSorted((a, b) => b.at - a.at);
+  const laterOnes = await landedLater(line, [{ kind: 'points', tips: off }]);
+  const missing = off.filter(({ sha }) => !laterOnes.has(sha));
   const isPlain = missing.length === 0 && !hasPushed(line, named);
   // With everything else that is asked, this would be one request more than an evaluation may take.
   if (isPlain && line.isTight) return known(null);
@@ -59,14 +65,30 @@ export async function rewrittenOn(
   const noted = loss.value === null ? null : rewriteBy(loss.value);
   if (isPlain) return known(noted);
   const unexplained = missing.filter(({ at }) => noted === null || at > noted.since.at);
-  const off = await offTheLine(unexplained, line, landings);
-  if (off.kind !== 'known') return off;
+  const gone = await offTheLine(unexplained, line, landings);
+  if (gone.kind !== 'known') return gone;
   const swapped = await sideOfPushed(line, named, landings);
   if (swapped.kind !== 'known') return swapped;
   const deployed = await deployedTips(source);
-  const tips = [...off.value, ...swapped.value, ...deployed].toSorted((a, b) => a.at - b.at);
+  const tips = [...gone.value, ...swapped.value, ...deployed].toSorted((a, b) => a.at - b.at);
   const found = await rewriteIn(line, [{ kind: 'points', tips }]);
   return known(later(noted, found));
+}
+
+/** An older landing may be judged, by a run that has fetched nothing since: the branch itself tells what came after. */
+function withLive(lineage: Lineage, { defaultBranch, after }: Source): Lineage {
+  const ask = async (landing: Sha): Promise<ReadonlySet<Sha>> => {
+    await lineage.fetchProposals(defaultBranch, []);
+    return lineage.landedAfter(landing);
+  };
+  return {
+    ...lineage,
+    landedAfter(landing) {
+      const found = after.get(landing) ?? ask(landing);
+      after.set(landing, found);
+      return found;
+    },
+  };
 }
 
 /** Whether somebody pushed to the branch, as far as the window reaches. The first commit of all replaced nothing. */

@@ -3,6 +3,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { loginOf } from './people.ts';
@@ -76,10 +77,12 @@ export function repository({ owner, repo }: Client): string {
 }
 
 function pullOf(answer: PullAnswer): PullRequest {
-  const { number, state, user, head, base, body, comments = null, updated_at: updatedAt } = answer;
+  const { number, state, user, head, base, body, comments = null } = answer;
+  const { merged_at: mergedAt, updated_at: updatedAt } = answer;
   return {
     number,
     comments,
+    ...(mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1000) }),
     open: state === 'open',
     author: user === null ? '' : loginOf(user),
     head: head.sha as Sha,

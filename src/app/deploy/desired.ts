@@ -45,8 +45,9 @@ export function desiredIn(
 }
 
 /**
- * A held flag may fill a variable that another one fills by now. Then the one counts that says so at the tip, and
- * among those the one that sends its safe value; where that decides nothing, none is dropped and nobody can write it.
+ * A held flag may fill a variable that another one fills by now, and a clash may have landed past the gate. Then the
+ * one counts that says so at the tip, among those the one that sends its safe value, and among those the first: a
+ * deployment never ends without a value, or no rollback of the service could go out (T58).
  */
 function withoutClashes(
   values: readonly Value[],
@@ -57,8 +58,7 @@ function withoutClashes(
   return [...variables].flatMap((variable) => {
     const same = values.filter((value) => value.variable === variable);
     const highest = Math.max(...same.map(rank));
-    const best = same.filter((value) => rank(value) === highest);
-    return new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : best;
+    return same.filter((value) => rank(value) === highest).slice(0, 1);
   });
 }
 

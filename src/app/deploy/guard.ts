@@ -15,6 +15,7 @@ import { asTree, settle } from '#app/check.ts';
 import type { Hold } from '#app/deploy-ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { Deployer, Landed } from './deps.ts';
+import { landedMoment } from './landed-moment.ts';
 import { pipelineAt, snapshotAt } from './snapshots.ts';
 
 export interface Guarded {
@@ -69,7 +70,11 @@ async function judged(
       ? told.base
       : { ...told.base, pipeline: { kind: 'known', value: rules } as const };
   const proposal = { ...told, base };
-  return settle(gatherer, { proposal, ...askAbout(proposal, now), base: before, now });
+  const asked = { proposal, ...askAbout(proposal, now), base: before, now };
+  const mayResume = asked.asks.some(({ kind }) => kind === 'restoration');
+  const landedAt = mayResume ? await landedMoment(gatherer, after, now) : null;
+  if (landedAt === null) return settle(gatherer, asked);
+  return settle(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
 }
 
 /** Rules that landed without approval bind nobody: those before them stay in force (T6). */

@@ -50,14 +50,14 @@ function pipelineProblems(side: Side): readonly Diagnostic[] {
   const { pipeline } = side;
   const rules = pipeline?.understood ?? null;
   if (pipeline === null || rules === null) return [];
-  const environments = rules.environments.flatMap(({ name, requires }, index) =>
-    settingsProblems(
-      pipeline,
-      ['environments', index, 'requires'],
-      requires,
-      contextOf(side, rules, { environment: name }),
-    ),
-  );
+  const environments = rules.environments.flatMap(({ name, requires, resume }, index) => {
+    const above = ['environments', index];
+    const here = contextOf(side, rules, { environment: name });
+    return [
+      ...settingsProblems(pipeline, [...above, 'requires'], requires, here),
+      ...settingsProblems(pipeline, [...above, 'resume', 'requires'], resume?.requires ?? [], here),
+    ];
+  });
   const policy = settingsProblems(
     pipeline,
     ['policy'],

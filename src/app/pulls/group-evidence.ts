@@ -1,7 +1,7 @@
 // What is known for a group out of what is known for each of its pull requests: people approved pull requests, not
 // groups, so approvals and checklists are settled one by one.
 import type { Change } from '#domain/change.ts';
-import type { Evidence, Review } from '#domain/evidence.ts';
+import type { Ask, Evidence, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/names.ts';
@@ -17,6 +17,9 @@ import { aboutFor, followed, stickyFor } from './judge-pull.ts';
 import { NOTHING_TOLD } from './ledger.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 
+/** What belongs to no pull request of the group. */
+const OF_THE_GROUP: ReadonlySet<Ask['kind']> = new Set(['issues', 'deployments', 'acceptance']);
+
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 export function together(
   evaluator: Evaluator,
@@ -28,10 +31,15 @@ export function together(
   if (first === undefined) return silence('the group holds no pull request');
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => kind === 'issues' || kind === 'deployments');
+      const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
       const source = issuesFor(evaluator, alone, first);
-      const { issues, deployments } = await source.answer(shared, fingerprint);
-      return { ...togetherOf(alone, changesOf(proposal), fingerprint), issues, deployments };
+      const { issues, deployments, accepted } = await source.answer(shared, fingerprint);
+      return {
+        ...togetherOf(alone, changesOf(proposal), fingerprint),
+        issues,
+        deployments,
+        ...(accepted === undefined ? {} : { accepted }),
+      };
     },
   };
 }

@@ -1,0 +1,49 @@
+// Where the default branch is now, as far as this clone knows: what is judged may be an older landing of it.
+import type { DefaultBranch } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
+import { defaultBranch } from './default-branch.ts';
+import { BASE, firstParents } from './fetch.ts';
+import type { Git } from './git.ts';
+import { resolveAll } from './revisions.ts';
+
+/** The landings that came after this one on the default branch; none where it is no part of its line. */
+export async function landedAfter(git: Git, landing: Sha): Promise<ReadonlySet<Sha>> {
+  const { fetched, others } = await tipsOf(git);
+  // What was fetched for judging is the newest, unless that was for an older landing than this one.
+  const live = fetched === null ? null : await lineAfter(git, landing, fetched);
+  if (live !== null) return new Set(live);
+  const lines = await Promise.all(others.map((tip) => lineAfter(git, landing, tip)));
+  return new Set(lines.flatMap((line) => line ?? []));
+}
+
+/** The line from a landing on, without it; null where it is not on the line of this tip. */
+async function lineAfter(git: Git, landing: Sha, tip: Sha): Promise<readonly Sha[] | null> {
+  if (landing === tip) return [];
+  const line = await firstParents(git, landing, tip);
+  return line[0]?.parents[0] === landing ? line.map(({ sha }) => sha) : null;
+}
+
+interface Tips {
+  readonly fetched: Sha | null;
+  /** The branch of the remote as it was fetched before, and the local one, which may be further. */
+  readonly others: readonly Sha[];
+}
+
+async function tipsOf(git: Git): Promise<Tips> {
+  const refs = refsOf(await defaultBranch(git));
+  const [fetched = null, head = null, ...known] = await resolveAll(git, [BASE, 'HEAD', ...refs]);
+  const tips = known.filter((tip) => tip !== null);
+  return { fetched, others: tips.length === 0 && head !== null ? [head] : tips };
+}
+
+function refsOf(branch: DefaultBranch): readonly string[] {
+  switch (branch.kind) {
+    case 'remote':
+      return [branch.ref, ...(branch.branch === null ? [] : [`refs/heads/${branch.branch}`])];
+    case 'local':
+      return [branch.ref];
+    case 'head':
+    case 'unknown':
+      return ['refs/heads/main', 'refs/heads/master'];
+  }
+}

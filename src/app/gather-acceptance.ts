@@ -1,0 +1,92 @@
+// What it takes to tell whether a proposal brings back what was accepted: history as far back as the landings that
+// brought it and, where no deployment log tells, our own statuses on their pull requests.
+import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { durationOf } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { timelineIn } from '#gates/define.ts';
+import type { Restoration } from '#history/restoration.ts';
+import { restorationIn } from '#history/restoration.ts';
+import { needsAcceptance } from '#judge/resume.ts';
+import type { Gatherer, Wanted } from './deps.ts';
+import { gatherHistory } from './gather-history.ts';
+
+type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
+
+/**
+ * How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
+ * before that.
+ */
+const LONGEST = durationOf('365d');
+
+/**
+ * The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
+ * that brought it; as it is where nothing would come back.
+ */
+export async function withAcceptance(
+  gatherer: Gatherer,
+  wanted: Wanted,
+  evidence: Evidence,
+): Promise<Evidence> {
+  const pipeline = valueOf(wanted.base.pipeline);
+  const asks = wanted.asks.filter((ask): ask is RestorationAsk => ask.kind === 'restoration');
+  const found = restorations(asks, evidence);
+  if (pipeline === null || found.length === 0) return evidence;
+  const cut = found.filter(({ restoration }) => restoration.isCut);
+  const whole =
+    cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
+  const open = restorations(asks, whole).filter(({ ask }) =>
+    needsAcceptance(pipeline, ask, whole.deployments),
+  );
+  if (open.length === 0) return whole;
+  const landings = open.flatMap(({ restoration: { stood, isCut } }) =>
+    isCut ? [] : [stood.landing.sha],
+  );
+  return { ...whole, accepted: await askedOf(gatherer, wanted, [...new Set(landings)]) };
+}
+
+interface Found {
+  readonly ask: RestorationAsk;
+  readonly restoration: Restoration;
+}
+
+function restorations(asks: readonly RestorationAsk[], evidence: Evidence): readonly Found[] {
+  return asks.flatMap((ask) => {
+    const found = timelineIn(evidence, ask.flag, ask.environment);
+    if (!('timeline' in found)) return [];
+    const restoration = restorationIn(found.timeline, ask.wanted);
+    return restoration.kind === 'restoration' ? [{ ask, restoration }] : [];
+  });
+}
+
+async function askedOf(
+  { evidence }: Gatherer,
+  { fingerprint }: Wanted,
+  landings: readonly Sha[],
+): Promise<Finding<readonly Sha[]>> {
+  const { accepted } = await evidence.answer([{ kind: 'acceptance', landings }], fingerprint);
+  return accepted ?? { kind: 'absent', why: 'pull requests cannot be asked about here' };
+}
+
+/** The timelines of these flags, as far back as the landings that brought their values. */
+async function withLongerHistory(
+  gatherer: Gatherer,
+  wanted: Wanted,
+  evidence: Evidence,
+  cut: readonly Found[],
+): Promise<Evidence> {
+  const asks = cut.map(({ ask: { flag, environment } }) => ({
+    kind: 'timeline' as const,
+    flag,
+    environment,
+    window: LONGEST,
+  }));
+  const longer = await gatherHistory(gatherer, { ...wanted, asks });
+  if (longer.timelines.kind !== 'known' || evidence.timelines.kind !== 'known') return evidence;
+  const names = (timeline: Timeline): string => `${timeline.environment} ${timeline.flag}`;
+  const replaced = new Map(longer.timelines.value.map((one) => [names(one), one]));
+  const timelines = evidence.timelines.value.map((one) => replaced.get(names(one)) ?? one);
+  return { ...evidence, timelines: known(timelines) };
+}

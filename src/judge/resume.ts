@@ -1,0 +1,372 @@
+// Resume: the way back for what rollbacks took down. A promotion counts as one only where everything is proved: that
+// it restores exactly what was accepted and sent here, that nothing was raised since, and that it was taken down
+// recently enough. Everything else is a full promotion, and the report says in one line what is missing.
+import type { Change } from '#domain/change.ts';
+import { isRaise } from '#domain/comparison.ts';
+import type { Explanation } from '#domain/diagnostic.ts';
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import type { ResumeReport } from '#domain/report.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { timelineIn } from '#gates/define.ts';
+import { sinceText } from '#gates/shown.ts';
+import type { Restoration } from '#history/restoration.ts';
+import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
+import { rewriteOf } from '#history/run.ts';
+
+/** What becomes of the way back of one change. */
+export type Resume =
+  | {
+      readonly kind: 'resume';
+      readonly change: Change;
+      readonly restoration: Restoration;
+      /** The last moment at which it counts as one. */
+      readonly until: Instant;
+    }
+  | { readonly kind: 'none'; readonly code: string; readonly message: string };
+
+type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
+
+/** The values that would come back; null where none rises, or one comes from another flag. */
+function risingIn({ flag, environment, services, to }: Change): RestorationAsk | null {
+  const rising = services.filter(({ comparison }) => isRaise(comparison));
+  const raised = rising.flatMap(({ values }) => values.filter((one) => isRaise(one.comparison)));
+  if (to === null || raised.length === 0) return null;
+  if (raised.some(({ movedFrom }) => movedFrom !== null)) return null;
+  const wanted = to.filter(({ service }) => rising.some((one) => one.service === service));
+  // A service that is sent nothing any more restores nothing.
+  if (wanted.length < rising.length) return null;
+  const logged = rising.flatMap(({ service, values }) =>
+    values.some((one) => one.kind === 'variable' && isRaise(one.comparison)) ? [service] : [],
+  );
+  return { kind: 'restoration', flag, environment, wanted, logged };
+}
+
+/**
+ * What has to be known to tell whether a promotion resumes, or restores what stood. `isFree`: nothing is required there.
+ * `since`: how long ago it landed, where it has.
+ */
+export function resumeAsks(
+  pipeline: Pipeline,
+  change: Change,
+  { isFree, since }: { readonly isFree: boolean; readonly since: Duration },
+): readonly Ask[] {
+  const resume = environmentOf(pipeline, change.environment)?.resume;
+  const longest = longestIn(pipeline);
+  const rising = longest === null ? null : risingIn(change);
+  if (longest === null || rising === null) return [];
+  const { flag, environment, wanted, logged } = rising;
+  if (resume === undefined) {
+    const window = duration(longest + since);
+    return isFree ? [{ kind: 'timeline', flag, environment, window }] : [];
+  }
+  const window = duration(durationOf(resume.within) + since);
+  const restored = wanted.filter(({ service }) => logged.includes(service));
+  return [
+    { kind: 'timeline', flag, environment, window },
+    { kind: 'deployments', environment, wanted: [], restored, window },
+    rising,
+  ];
+}
+
+/** The longest `within` of the pipeline; null where no environment has `resume`. */
+function longestIn({ environments }: Pipeline): Duration | null {
+  const all = environments.flatMap(({ resume }) => resume?.within ?? []).map(durationOf);
+  return all.length === 0 ? null : all.reduce((a, b) => (a > b ? a : b));
+}
+
+/**
+ * Whether a promotion restores values that stood here, and nothing was raised since. That is all it takes where
+ * nothing is required: the revert of `rollback --all` restores such environments along with the others.
+ */
+export function restoresFreely(change: Change, evidence: Evidence): boolean {
+  const rising = risingIn(change);
+  const found = timelineIn(evidence, change.flag, change.environment);
+  if (rising === null || !('timeline' in found)) return false;
+  return restorationIn(found.timeline, rising.wanted).kind === 'restoration';
+}
+
+/** Whether a promotion resumes; null where nothing that was taken down would come back. */
+export function resumeOf(
+  pipeline: Pipeline,
+  change: Change,
+  evidence: Evidence,
+  now: Instant,
+): Resume | null {
+  const resume = environmentOf(pipeline, change.environment)?.resume;
+  const rising = resume === undefined ? null : risingIn(change);
+  if (resume === undefined || rising === null) return null;
+  const found = timelineIn(evidence, change.flag, change.environment);
+  if (!('timeline' in found)) return null;
+  const restoration = restorationIn(found.timeline, rising.wanted);
+  switch (restoration.kind) {
+    case 'none':
+      return null;
+    case 'raised-since':
+      return none('raised-since', 'a value was raised after these values had been taken down');
+    case 'restoration':
+      return timed(
+        pipeline,
+        { change, rising, restoration, timeline: found.timeline, within: resume.within },
+        evidence,
+        now,
+      );
+  }
+}
+
+interface Candidate {
+  readonly change: Change;
+  readonly rising: RestorationAsk;
+  readonly restoration: Restoration;
+  readonly timeline: Timeline;
+  readonly within: string;
+}
+
+function timed(pipeline: Pipeline, candidate: Candidate, evidence: Evidence, now: Instant): Resume {
+  const { change, restoration, within } = candidate;
+  const { takenDown } = restoration;
+  if (rewriteOf(evidence) !== null) {
+    return none('rewritten', 'history was rewritten, so it proves nothing of what stood here');
+  }
+  const landedAt = earliestOf(takenDown);
+  if (landedAt === null) {
+    return none(
+      'time-unknown',
+      `cannot determine when landing ${takenDown.sha.slice(0, 10)} took the values down`,
+    );
+  }
+  const proof = proofOf(pipeline, candidate, evidence);
+  if (proof.kind === 'none') return proof;
+  const from = instant(Math.min(landedAt, ...proof.moments));
+  const until = plus(from, durationOf(within));
+  if (between(from, now) > durationOf(within)) {
+    return none(
+      'too-late',
+      `landing ${takenDown.sha.slice(0, 10)} took the values down ${pastText(from)}${from < takenDown.at ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
+    );
+  }
+  return { kind: 'resume', change, restoration, until };
+}
+
+/** A clock may err late, and then a way back would stay open for too long. Null: nothing says how early it was. */
+function earliestOf({ at, source, earliest, ahead }: Landing): Instant | null {
+  if (earliest !== undefined) return earliest;
+  return ahead !== undefined || source === 'first-seen' ? null : at;
+}
+
+/** When the values of a service ceased to be sent, by the log; none where they are still sent, or it does not tell. */
+interface Proof {
+  readonly kind: 'proof';
+  readonly moments: readonly Instant[];
+}
+
+function proofOf(
+  pipeline: Pipeline,
+  { change, rising, restoration, timeline }: Candidate,
+  evidence: Evidence,
+): Proof | Extract<Resume, { kind: 'none' }> {
+  const { environment, wanted } = rising;
+  const moments: Instant[] = [];
+  for (const exposure of wanted.filter(({ service }) => rising.logged.includes(service))) {
+    const former = [
+      ...variablesIn(timeline, exposure.service),
+      ...(change.from ?? []).flatMap(({ service, variables }) =>
+        service === exposure.service ? variables.map(({ variable }) => variable) : [],
+      ),
+    ];
+    const logged = loggedAs(evidence.deployments, pipeline, environment, exposure, former);
+    switch (logged.kind) {
+      case 'sent':
+        if (logged.until !== null) moments.push(logged.until);
+        break;
+      case 'never':
+        return none(
+          'not-deployed',
+          `the deployment log has no success of ${exposure.service} in ${environment} with these values`,
+        );
+      case 'unreachable':
+        return none('log-unknown', `the deployment log could not be read: ${logged.why}`);
+      case 'unlogged':
+        break;
+    }
+  }
+  if (!needsAcceptance(pipeline, rising, evidence.deployments)) return { kind: 'proof', moments };
+  return acceptedBy(restoration, evidence) ?? { kind: 'proof', moments };
+}
+
+/** Whether the log leaves something open that our own status on the pull request has to tell. */
+export function needsAcceptance(
+  pipeline: Pipeline,
+  { environment, wanted, logged }: RestorationAsk,
+  deployments: Evidence['deployments'],
+): boolean {
+  return wanted.some(
+    (exposure) =>
+      !logged.includes(exposure.service) ||
+      loggedAs(deployments, pipeline, environment, exposure).kind === 'unlogged',
+  );
+}
+
+/** Null: the pull request that landed the values carried our own success status. */
+function acceptedBy(
+  { stood, isCut }: Restoration,
+  { accepted }: Evidence,
+): Extract<Resume, { kind: 'none' }> | null {
+  const landing = stood.landing.sha;
+  if (accepted?.kind === 'known') {
+    if (isCut) {
+      return none('not-accepted', 'the landing that brought the values lies too far back');
+    }
+    if (accepted.value.includes(landing)) return null;
+    return none(
+      'not-accepted',
+      `no pull request with a success status of this check landed as ${landing.slice(0, 10)}, which brought the values`,
+    );
+  }
+  const why = accepted?.why ?? 'it was not asked for';
+  return none(
+    'no-evidence',
+    `no deployment log is seen here, and no status says that the values were accepted: ${why}`,
+  );
+}
+
+function none(what: string, message: string): Extract<Resume, { kind: 'none' }> {
+  return { kind: 'none', code: `resume/${what}`, message };
+}
+
+/** As a report tells it. */
+export function resumeReport(resume: Resume): ResumeReport {
+  if (resume.kind === 'none') {
+    const { code, message } = resume;
+    return { code, message, takenDown: null, until: null };
+  }
+  const { restoration, until } = resume;
+  const { takenDown } = restoration;
+  return {
+    code: 'resume/restores',
+    message: `restores the values that were taken down ${sinceText(takenDown)}`,
+    takenDown,
+    until,
+  };
+}
+
+/** One sentence each, for people. */
+export function resumeNotes({ message, until }: ResumeReport): readonly string[] {
+  if (until === null) return [`no resume: ${message}`];
+  return [
+    `a resume: ${message}`,
+    `until ${pastText(until)}, what resume requires takes the place of soak and ladder`,
+  ];
+}
+
+/** Base and history as if what the proposal resumes in one environment had never been down. */
+export interface Counterfactual {
+  readonly base: Snapshot;
+  readonly evidence: Evidence;
+}
+
+export function asIfNeverDown(
+  { base, head }: { readonly base: Snapshot; readonly head: Snapshot },
+  evidence: Evidence,
+  environment: EnvironmentName,
+  resumes: readonly Resume[],
+): Counterfactual {
+  const { timelines } = evidence;
+  const resumed = new Map<FlagKey, Extract<Resume, { kind: 'resume' }>>();
+  for (const resume of resumes) {
+    if (resume.kind === 'none' || resume.change.environment !== environment) continue;
+    resumed.set(resume.change.flag, resume);
+  }
+  if (resumed.size === 0 || timelines.kind !== 'known') return { base, evidence };
+  const flags = new Map(base.flags);
+  for (const flag of resumed.keys()) flags.set(flag, filesOf(head, flag));
+  const whole = timelines.value.map((timeline) => {
+    const resume = resumed.get(timeline.flag);
+    const exposures: Exposures | null = resume?.change.to ?? null;
+    if (resume === undefined || exposures === null || timeline.environment !== environment) {
+      return timeline;
+    }
+    return withoutTakedown(timeline, resume.restoration, exposures);
+  });
+  return {
+    base: { ...base, flags },
+    evidence: { ...evidence, timelines: { kind: 'known', value: whole } },
+  };
+}
+
+export const RESUME_CODES: readonly Explanation[] = [
+  {
+    code: 'resume/restores',
+    means:
+      'The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.',
+    mend: 'Nothing to do. Land it before the moment that the note names.',
+    example: `environments:
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+    resume: { within: 14d, requires: { approvals: { count: 1, from: [release] } } }`,
+  },
+  {
+    code: 'resume/too-late',
+    means:
+      'The values were taken down longer ago than within says, so that the way back is a full promotion.',
+    mend: 'Promote step by step.',
+    example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
+  },
+  {
+    code: 'resume/raised-since',
+    means:
+      'The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.',
+    mend: 'Promote step by step.',
+    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
+  },
+  {
+    code: 'resume/not-deployed',
+    means:
+      'By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.',
+    mend: 'Promote step by step.',
+    example: 'flaghoist deploy',
+  },
+  {
+    code: 'resume/not-accepted',
+    means:
+      'No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.',
+    mend: 'Promote step by step.',
+    example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
+  },
+  {
+    code: 'resume/no-evidence',
+    means:
+      'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
+    mend: 'On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.',
+    example: 'flaghoist check --evidence evidence.json',
+  },
+  {
+    code: 'resume/log-unknown',
+    means: 'The deployment log could not be read, so that nothing says what was deployed here.',
+    mend: 'Settle what the message names and run the check again.',
+    example: 'permissions: { deployments: read }',
+  },
+  {
+    code: 'resume/time-unknown',
+    means:
+      'No source says when the landing that took the values down happened, so that it may have been too long ago.',
+    mend: 'Supply when it landed with --evidence, or promote step by step.',
+    example: 'flaghoist check --evidence evidence.json',
+  },
+  {
+    code: 'resume/rewritten',
+    means:
+      'A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.',
+    mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+    example: 'git log --first-parent origin/main',
+  },
+];

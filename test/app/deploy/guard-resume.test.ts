@@ -1,0 +1,75 @@
+// The deploy guard and the way back: it looks at the same log as the check, and at the moment of the landing.
+import { expect, test } from '@jest/globals';
+import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { noEvidence } from '#adapters/evidence-file.ts';
+import { deploymentsOf } from '#app/deploy/ledger.ts';
+import { known } from '#domain/evidence.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES } from './stage.ts';
+
+const RULES = `version: 1
+environments:
+  - name: development
+  - name: production
+    requires:
+      soak: { in: development, for: 24h }
+    resume: { within: 14d, requires: { soak: { in: development, for: 1h } } }
+services:
+  api: { deploy: { "*": { target: files, folder: deployed } } }
+  web: {}
+  worker: {}
+`;
+/** From off, only 5 percent may be promoted. */
+const FLAG = `description: checkout
+services: { api: { CHECKOUT: enabled, CHECKOUT_PERCENT: rollout } }
+requires: { production: { ladder: { steps: [5, 100], each: 7d } } }
+`;
+const production = (enabled: boolean) => ({
+  'environments/production/checkout.yaml': `enabled: ${enabled}\n`,
+});
+
+/** Everything has been on for long, was deployed, and has just been rolled back. */
+async function rolledBack(): Promise<Stage> {
+  const stage = await aStage({
+    ...FILES,
+    'environments/pipeline.yaml': RULES,
+    'environments/flags/checkout.yaml': FLAG,
+    'environments/development/checkout.yaml': 'enabled: true\n',
+    ...production(true),
+  });
+  const { recordFile } = stage;
+  stage.evidence = noEvidence(async () =>
+    known(deploymentsOf(await fileRecord(recordFile).read())),
+  );
+  await stage.deploys(await stage.repo.head());
+  stage.passes('30d');
+  await stage.deploys(await stage.lands(production(false)));
+  expect(await stage.has('production', 'api')).toContain('CHECKOUT=false');
+  return stage;
+}
+
+test('T23: what comes back in time goes out', async () => {
+  await using stage = await rolledBack();
+  stage.passes('14d');
+  const { holds } = await stage.deploys(await stage.lands(production(true)));
+  expect(holds).toEqual([]);
+  expect(await stage.has('production', 'api')).toContain('CHECKOUT=true');
+});
+
+test('T23: what landed in time goes out, however late it is deployed', async () => {
+  await using stage = await rolledBack();
+  stage.passes('14d');
+  const landing = await stage.lands(production(true));
+  stage.passes('3d');
+  expect((await stage.deploys(landing)).holds).toEqual([]);
+  expect(await stage.has('production', 'api')).toContain('CHECKOUT=true');
+});
+
+test('T23: what landed a minute too late is a full promotion, and is refused', async () => {
+  await using stage = await rolledBack();
+  stage.passes('14d');
+  stage.passes('1m');
+  const { holds } = await stage.deploys(await stage.lands(production(true)));
+  expect(holds).toHaveLength(1);
+  expect(await stage.has('production', 'api')).toContain('CHECKOUT=false');
+});
