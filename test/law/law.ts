@@ -79,7 +79,10 @@ function danglingProblem(
         message.includes(required),
     ),
   );
-  const isLowering = findings.some(({ direction }) => direction === 'falls');
+  // Of two flags that fill a variable one can go down while the other's value is sent.
+  const isLowering = findings.some(
+    ({ direction, isDoubtful }) => direction === 'falls' || isDoubtful,
+  );
   if (isLowering) seen.named += 1;
   else seen.blocked += 1;
   if (!isNamed) return `no word of ${broughtBy.join(', ')}: ${shown(judged, [])}`;

@@ -169,6 +169,8 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   if (to.text === null) return toNothing(old, from.text, safes, was, is);
   if (from.text === to.text) return SAME;
   if (safes.includes(to.text)) return falls('to safe');
+  // Each of several flags may go down by itself, whichever of them counted before.
+  if (from.fills.some(({ safe }) => safe === to.text)) return staysOff('safe to one of them');
   const [next] = sentIn(to);
   const isPercentage = old.binding.field === 'rollout' && next?.binding.field === 'rollout';
   if (isPercentage && Number(to.text) < Number(from.text)) return falls('a smaller share');
