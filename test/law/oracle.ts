@@ -163,7 +163,12 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   if (from.unknown) {
     if (to.text === null && old.flag.codeDefault !== old.flag.safe) return rises('code default');
     const isSafe = safes.includes(to.text) || (to.text === null && to.fills.length === 0);
-    return isSafe ? falls('from unreadable to safe') : rises('from unreadable');
+    // Off in other words is off to every reader, wherever it came from.
+    const isOff = !old.flag.safe && to.text !== null && OFF.has(to.text);
+    const meansOn = sent.some(({ other }) => other === to.text);
+    return isSafe || (isOff && !meansOn)
+      ? falls('from unreadable to safe')
+      : rises('from unreadable');
   }
   if (from.text === null) return fromUnset(old, from, to);
   if (to.text === null) return toNothing(old, from.text, safes, was, is);
