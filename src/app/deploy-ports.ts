@@ -77,6 +77,11 @@ export interface Hold {
   readonly before: Sha | null;
   /** The landing that was refused. */
   readonly landing: Sha;
+  /**
+   * Only the definition is that of `before`, and the state is what has landed since; left out: both. What cannot be
+   * read at the tip must not stand as the version that was refused.
+   */
+  readonly part?: 'definition';
 }
 
 /** One line of the record. Entries are only ever added. */

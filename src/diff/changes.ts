@@ -148,7 +148,7 @@ function fromUnreadable(flag: Read<Flag>, to: Exposures, environment: Environmen
   const comparison = worstComparison(
     possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)),
   );
-  return isRaise(comparison) ? 'incomparable' : 'narrower';
+  return isRaise(comparison) ? 'incomparable' : comparison;
 }
 
 function everybody({ safe }: Flag): State {

@@ -155,7 +155,7 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   ) {
     return { direction: 'clashes', why: 'clash' };
   }
-  if (isUndecided(from) || isUndecided(to)) return SAME;
+  if (isUndecided(from) || isUndecided(to) || (from.unknown && from.fills.length > 1)) return SAME;
   const sent = sentIn(from);
   const [old] = sent;
   if (old === undefined) return fromNothing(to);
@@ -169,6 +169,8 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   if (to.text === null) return toNothing(old, from.text, safes, was, is);
   if (from.text === to.text) return SAME;
   if (safes.includes(to.text)) return falls('to safe');
+  // Each of several flags may go down by itself, whichever of them counted before.
+  if (from.fills.some(({ safe }) => safe === to.text)) return staysOff('safe to one of them');
   const [next] = sentIn(to);
   const isPercentage = old.binding.field === 'rollout' && next?.binding.field === 'rollout';
   if (isPercentage && Number(to.text) < Number(from.text)) return falls('a smaller share');
@@ -301,7 +303,41 @@ function sameFile(a: File | undefined, b: File | undefined): boolean {
 const UNFILLED: Place = { fills: [], text: null, unknown: false };
 const NOTHING: Instance = { places: new Map(), blocked: new Set() };
 
+/** By flag, what it requires and does not exist at head, where it existed or was not required at base. */
+export function danglingIn(
+  reader: Reader,
+  base: OracleSide,
+  head: OracleSide,
+): readonly (readonly [key: string, required: string])[] {
+  return [...head.files.keys()].flatMap((path) => {
+    const [, key] = FLAG_FILE.exec(path) ?? [];
+    if (key === undefined) return [];
+    const [before, now] = [base, head].map((side) => requiredBy(reader, path, key, side));
+    return (now ?? [])
+      .filter((one) => !isDefined(head, one) && (isDefined(base, one) || !before?.includes(one)))
+      .map((one) => [key, one] as const);
+  });
+}
+
+function requiredBy(
+  reader: Reader,
+  path: string,
+  key: string,
+  side: OracleSide,
+): readonly string[] {
+  const [flag] = definitionAt(reader, path, key, side);
+  return (flag?.requires ?? []).flatMap(({ gate, settings }) =>
+    gate === 'flags' ? Object.keys(settings as object) : [],
+  );
+}
+
+function isDefined({ files }: OracleSide, key: string): boolean {
+  return files.has(`${ROOT}/flags/${key}.yaml`);
+}
+
 // Reading a side
+
+const FLAG_FILE = /^environments\/flags\/(.*)\.yaml$/;
 
 function blobOf({ mode, text }: File): Blob {
   return { id: blobId(text), mode, bytes: Buffer.from(text) };
@@ -331,7 +367,7 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
   );
   const fills = new Map<string, Map<string, Fill[]>>();
   for (const path of side.files.keys()) {
-    const [, key] = /^environments\/flags\/(.*)\.yaml$/.exec(path) ?? [];
+    const [, key] = FLAG_FILE.exec(path) ?? [];
     if (key === undefined) continue;
     const [flag, isStandIn] = definitionAt(reader, path, key, side);
     if (flag === null) continue;

@@ -135,6 +135,8 @@ const WAYS = [
   'rename',
   'break',
   'define',
+  'repair',
+  'repair',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -161,6 +163,8 @@ const editWith = (ways: readonly Way[]): fc.Arbitrary<Edit> =>
 const anyEdit = editWith(WAYS);
 /** Edits that leave a world of flags that are set to something. */
 const building = editWith([
+  'require',
+  'require',
   'gradual',
   'gradual',
   'unset',
@@ -420,13 +424,19 @@ export function edited(world: World, edit: Edit): World {
     }
     case 'describe':
       return define({ ...definition, description: `${key} ${choice % 2}` });
-    case 'require':
+    case 'require': {
+      const other = pick(present.concat('nowhere'), choice);
+      const requires = pick(
+        [undefined, { checklist: ['tested'] }, { flags: { [other]: '1h' } }],
+        edit.variable,
+      );
       return define(
         compact({
           ...definition,
-          requires: choice % 2 === 0 ? undefined : { production: { checklist: ['tested'] } },
+          requires: requires === undefined ? undefined : { production: requires },
         }),
       );
+    }
     case 'delete':
       return choice % 2 === 0
         ? { ...world, [key]: EMPTY }
@@ -445,7 +455,7 @@ export function edited(world: World, edit: Edit): World {
     case 'break': {
       const free = KEYS.filter((one) => world[one] === undefined);
       // A new file that has never been readable.
-      if (choice % 4 === 3 && free.length > 0) {
+      if (choice % 2 === 1 && free.length > 0) {
         const made = {
           description: pick(free, choice),
           services: { [service]: { FOUR: 'enabled' } },
@@ -456,6 +466,17 @@ export function edited(world: World, edit: Edit): World {
     }
     case 'define':
       return define(fresh(key, world, edit));
+    case 'repair': {
+      const unreadable = present.filter((one) => readable(world[one]?.definition ?? null) === null);
+      if (unreadable.length === 0) return define({ ...definition, description: key });
+      const other = pick(unreadable, edit.flag);
+      const { safe: _safe, ...repaired } = fresh(other, world, { ...edit, choice: 1 });
+      const safe = choice % 2 === 0 ? { safe: true } : {};
+      return {
+        ...world,
+        [other]: { ...(world[other] ?? EMPTY), definition: { ...repaired, ...safe } },
+      };
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import type { ChangeReport, Report } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
+import { environmentsOf } from '#diff/changes.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
@@ -36,9 +37,12 @@ export async function guard(
   for (const landed of landings) {
     const checked = await judged(deployer, landed, await rulesOf(deployer, holds));
     reports.push({ landed, report: checked.report });
-    const fresh = refusalsIn(deployer, checked, landed).filter(
-      (one) => !holds.some((old) => isSame(old, one)),
-    );
+    const refused = refusalsIn(deployer, checked, landed);
+    const standing = await standingOtherwise(deployer, checked, landed);
+    const fresh = [
+      ...refused,
+      ...standing.filter((one) => !refused.some((old) => isSame(old, one))),
+    ].filter((one) => !holds.some((old) => isSame(old, one)));
     // After every one of them, so that it makes no difference whether each had a run of its own.
     holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
   }
@@ -152,13 +156,55 @@ async function stillHeld(
 ): Promise<readonly Hold[]> {
   const kept: Hold[] = [];
   for (const hold of holds) {
-    if (hold.landing === tip || !(await isSettled(deployer, hold, tip))) kept.push(hold);
+    const left = hold.landing === tip ? hold : await leftOf(deployer, hold, tip);
+    if (left !== null) kept.push(left);
   }
   return kept;
 }
 
-async function isSettled(deployer: Deployer, hold: Hold, tip: Sha): Promise<boolean> {
+/** What of a hold still stands at the tip; null where nothing does. */
+async function leftOf(
+  deployer: Deployer,
+  { part: _part, ...hold }: Hold,
+  tip: Sha,
+): Promise<Hold | null> {
   const whole = await judged(deployer, { before: hold.before, after: tip }, null);
+  if (!(await isSettled(deployer, hold, tip, whole))) return hold;
+  const standing = await standingOtherwise(deployer, whole, { before: hold.before, after: tip });
+  return standing.some((one) => isSame(one, hold)) ? { ...hold, part: 'definition' } : null;
+}
+
+/**
+ * Definitions that cannot be read after a landing and would stand as another version than the one that was judged: a
+ * commit between the two may have brought one that no gate has seen.
+ */
+async function standingOtherwise(
+  deployer: Deployer,
+  { question: { proposal } }: Checked,
+  { before, after }: Landed,
+): Promise<readonly Hold[]> {
+  if (before === null) return [];
+  const sent = await snapshotAt(deployer, after);
+  const others = [...proposal.head.flags].flatMap(([flag, files]) =>
+    JSON.stringify(files.flag) === JSON.stringify(filesOf(sent, flag).flag) ? [] : [flag],
+  );
+  return others.flatMap((flag) =>
+    environmentsOf(proposal).map((environment) => ({
+      flag,
+      environment,
+      before,
+      landing: after,
+      part: 'definition' as const,
+    })),
+  );
+}
+
+async function isSettled(
+  deployer: Deployer,
+  hold: Hold,
+  tip: Sha,
+  whole: Checked,
+): Promise<boolean> {
   if (!holdsIn(deployer, whole, hold, tip)) return true;
   // Its own approval may have come late; that one is about the landing and about nothing else.
   const own = await judged(deployer, { before: hold.before, after: hold.landing }, null);

@@ -56,9 +56,11 @@ export async function desiredAt(
   const desired: Desired[] = [];
   for (const { name } of pipeline.environments) {
     const held = new Map<FlagKey, FlagFiles>();
-    for (const { flag, environment, before } of holds) {
+    for (const { flag, environment, before, part } of holds) {
       if (flag === null || environment !== name) continue;
-      held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
+      const files = filesOf(await snapshotAt(renderer, before), flag);
+      const { states } = part === 'definition' ? filesOf(snapshot, flag) : files;
+      held.set(flag, { ...files, states });
     }
     const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256, snapshot);
     desired.push(

@@ -4,6 +4,7 @@ import { noEvidence } from '#adapters/evidence-file.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
 import { instant } from '#domain/time.ts';
+import type { Files } from '#test/support/repo.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
@@ -62,6 +63,36 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     expect(toldOf(deployed)).toEqual(['development/api applied', 'production/api applied']);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*PAY=false/);
   });
+
+  test.each([
+    ['each deployed', true],
+    ['deployed together, as the commits of a rebased branch', false],
+  ])(
+    'does not slip out as the version of a definition that a rollback breaks: %s',
+    async (_title, isEach) => {
+      const gradual = (more = ''): Files => ({
+        'environments/flags/search.yaml': `description: search\nservices: { api: { SEARCH: enabled, SHARE: rollout${more} } }\n`,
+      });
+      const share = (percent: number): Files => ({
+        'environments/production/search.yaml': `enabled: true\nrollout: ${percent}\n`,
+      });
+      await using stage = await aStage({ ...FILES, ...gradual(), ...share(25) });
+      await stage.deploys(await stage.repo.head(), { before: null });
+      const before = await stage.repo.head();
+      const evil = await stage.lands(gradual(', NEW: enabled'));
+      if (isEach) await stage.deploys(evil);
+      const broken = await stage.lands({
+        'environments/flags/search.yaml': '{',
+        ...share(5),
+      });
+      await stage.deploys(broken, isEach ? {} : { before });
+      expect(await stage.has('production', 'api')).toMatch(/SEARCH=true\nSHARE=5\n/);
+      expect(await stage.has('production', 'api')).not.toMatch('NEW');
+      await stage.deploys(await stage.lands(share(1)));
+      expect(await stage.has('production', 'api')).toMatch(/SEARCH=true\nSHARE=1\n/);
+      expect(await stage.has('production', 'api')).not.toMatch('NEW');
+    },
+  );
 
   test('does not slip out when the run of its own landing never came', async () => {
     await using stage = await soaked('23h');
