@@ -156,8 +156,8 @@ async function proxied(path: string): Promise<number> {
     readonly http: { readonly routers?: Readonly<Record<string, { readonly rule: string }>> };
   };
   const isBlocked = Object.values(read.http.routers ?? {}).some(({ rule }) =>
-    [...rule.matchAll(/PathPrefix\(`([^`]+)`\)/g)].some(([, prefix = '']) =>
-      path.startsWith(prefix),
+    [...rule.matchAll(/PathRegexp\(`\(\?i\)([^`]+)`\)/g)].some(([, pattern = '']) =>
+      new RegExp(pattern, 'i').test(path),
     ),
   );
   return isBlocked ? 503 : Number(await answerOf(ports.production.agent, path));
@@ -253,12 +253,12 @@ test('the whole plan with real processes: development, staging, production, and 
   expect((await journey.deploys()).code).toBe(0);
   expect(await seenIn('production')).toEqual(OFF);
   expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(503);
-  expect(await besides('srv/production/traefik/flags.yaml')).toContain('PathPrefix');
+  expect(await besides('srv/production/traefik/flags.yaml')).toContain('PathRegexp');
 
   // "Investigate and resolve issues": the routes open again, the flag stays down.
   await journey.lands({ [file]: 'enabled: false\n' }, 'Open the routes');
   expect((await journey.deploys()).code).toBe(0);
-  expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathPrefix');
+  expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathRegexp');
   expect(await seenEverywhere()).toEqual([ON, ON, OFF]);
   const drift = await journey.drifts(
     '--environment',
