@@ -8,7 +8,7 @@ import { compile } from '#files/validate.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { appendFile, chmod, chown, mkdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
@@ -16,7 +16,8 @@ import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { readByShell } from '../../render/consumers.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR } from './support.ts';
+import { keepingDocker } from './docker.ts';
+import { aDelivery, aPlace, CONVEX, PAIR } from './support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
@@ -32,7 +33,10 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
     await writeFile(join(place.path, 'ecosystem.config.cjs'), text);
     return { process: name, ecosystem: 'ecosystem.config.cjs', binary: pm2.binary };
   },
-  compose: async (place) => ({ folder: '.', binary: await place.program('compose', COMPOSE) }),
+  compose: async (place) => {
+    await writeFile(join(place.path, 'compose.yaml'), 'services: {}\n');
+    return { folder: '.', binary: (await keepingDocker(place)).binary };
+  },
   convex: async (place) => ({ binary: await place.program('convex', CONVEX) }),
   dispatch: () => Promise.resolve({ repository: 'acme/calling-platform' }),
 };
@@ -148,61 +152,6 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       const read = await target.read(on());
       expect(JSON.stringify([read, [...target.wanted(on())]])).not.toContain('hush');
     }));
-});
-
-test('compose brings up its own service and none that it depends on, which would lose its values', async () => {
-  await using place = await aPlace();
-  const settings = {
-    folder: 'app',
-    service: 'calls',
-    binary: await place.program('compose', COMPOSE),
-  };
-  await mkdir(join(place.path, 'app'));
-  const target = targetOf('compose').open(settings, PAIR, place.tools);
-  expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
-  const override = join(place.path, 'app/calling-platform.compose.yaml');
-  expect(await place.text('calls')).toBe(`-f compose.yaml -f ${override} up -d --no-deps calls\n`);
-});
-
-test('compose is compared as Compose itself reads all of the files, or else by our own with a word about it', async () => {
-  await using place = await aPlace();
-  const config = JSON.stringify({
-    services: {
-      calls: { environment: { OUTBOUND_CALLS_ENABLED: 'false', DB: 'hush-hush', OLD: '1' } },
-    },
-  });
-  const answer = `if (process.argv.includes('config')) console.log(${JSON.stringify(config)});`;
-  const open = async (program: string, code: string) =>
-    targetOf('compose').open(
-      { folder: '.', service: 'calls', binary: await place.program(program, code) },
-      PAIR,
-      place.tools,
-    );
-  const target = await open('compose', answer);
-  const delivery = aDelivery(ON, 'compose', ['OLD']);
-  expect(await target.read(delivery)).toEqual({ kind: 'known', value: new Map() });
-  await target.apply(delivery);
-  expect(await target.read(delivery)).toEqual({
-    kind: 'known',
-    value: new Map([
-      ['OUTBOUND_CALLS_ENABLED', 'false'],
-      ['OLD', '1'],
-    ]),
-  });
-  const silent = await open('silent', 'process.exit(1);');
-  const said = 'Compose does not answer; this is what calling-platform.compose.yaml says';
-  expect(await silent.read(delivery)).toEqual({
-    kind: 'known',
-    value: target.wanted(delivery),
-    said,
-  });
-  const file = join(place.path, delivery.rendered.file);
-  await appendFile(file, '    privileged: true\n');
-  expect(await silent.read(delivery)).toMatchObject({ said });
-  const byHand = await silent.read(delivery);
-  expect(byHand.kind === 'known' && byHand.value.get(delivery.rendered.file)).toBe(
-    'changed by hand',
-  );
 });
 
 describe('what goes wrong is an answer with a reason', () => {
