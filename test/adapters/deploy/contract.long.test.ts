@@ -39,10 +39,15 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
   },
   convex: async (place) => ({ binary: await place.program('convex', CONVEX) }),
   dispatch: () => Promise.resolve({ repository: 'acme/calling-platform' }),
+  http: () => {
+    const { port } = api.address() as AddressInfo;
+    kept = {};
+    return Promise.resolve({ url: `http://127.0.0.1:${port}/flags`, token: 'FLAGHOIST_API_TOKEN' });
+  },
 };
 
 /** Those that `drift` can ask what they have. */
-const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex']);
+const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex', 'http']);
 
 /** What a target has; of one that cannot be asked we can only believe it. */
 async function seen(target: Target, delivery: Delivery): Promise<Content> {
@@ -54,14 +59,29 @@ const ON = { OUTBOUND_CALLS_ENABLED: true, OUTBOUND_CALLS_PERCENTAGE: 25 };
 const OFF = { OUTBOUND_CALLS_ENABLED: false, OUTBOUND_CALLS_PERCENTAGE: 0 };
 
 let server: Server;
+/** Keeps flags for a service that asks for them while it runs. */
+let api: Server;
+let kept: object;
 let pm2: Pm2;
 beforeAll(async () => {
   pm2 = await aPm2();
   server = createServer((_, answer) => answer.writeHead(204).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  api = createServer((request, answer) => {
+    let text = '';
+    request.on('data', (part: Buffer) => (text += part.toString()));
+    request.on('end', () => {
+      if (request.headers.authorization !== 'Bearer hush-hush') answer.writeHead(401);
+      else if (request.method === 'PATCH') kept = { ...kept, ...(JSON.parse(text) as object) };
+      answer.end(JSON.stringify(kept));
+    });
+  });
+  await new Promise<void>((done) => api.listen(0, '127.0.0.1', done));
 });
 afterAll(async () => {
   server.close();
+  api.closeAllConnections();
+  api.close();
   await pm2[Symbol.asyncDispose]();
 });
 
@@ -70,7 +90,11 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   async function withTarget(work: (target: Target, place: Place) => Promise<void>): Promise<void> {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await repo.git('config', 'receive.denyCurrentBranch', 'ignore');
-    await using place = await aPlace({ ...pm2.env, DEPLOY_TOKEN: 'hush-hush' });
+    await using place = await aPlace({
+      ...pm2.env,
+      DEPLOY_TOKEN: 'hush-hush',
+      FLAGHOIST_API_TOKEN: 'hush-hush',
+    });
     const { port } = server.address() as AddressInfo;
     const apiUrl = `http://127.0.0.1:${port}`;
     const client = (repository: string) => openClient({ token: 'hush-hush', apiUrl, repository });
@@ -163,6 +187,7 @@ describe('what goes wrong is an answer with a reason', () => {
     ['compose', { folder: '.', binary: ['./no-such-program'] }],
     ['convex', { binary: ['./no-such-program'] }],
     ['dispatch', { repository: 'acme/x', token: 'NO_SUCH_TOKEN' }],
+    ['http', { url: 'http://127.0.0.1:9/flags', token: 'FLAGHOIST_NO_SUCH_TOKEN' }],
   ])('%s', async (name, settings) => {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await using place = await aPlace();
