@@ -5,17 +5,10 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import { seconds } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
 import type { Tools } from './define.ts';
-import {
-  APPLIED,
-  defineTarget,
-  failed,
-  filledIn,
-  limit,
-  sameContent,
-  UNCHANGED,
-} from './define.ts';
+import { APPLIED, defineTarget, failed, filledIn, sameContent, UNCHANGED } from './define.ts';
 import type { Json, Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
 
@@ -94,7 +87,7 @@ export const http = defineTarget<Settings>({
       [{ data: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } }],
     ),
     limit: {
-      ...about(limit(LIMIT), 'Seconds until it has to have the values.', [LIMIT]),
+      ...about(seconds(), 'Seconds until it has to have the values.', [LIMIT]),
       default: LIMIT,
     },
   },
@@ -111,7 +104,7 @@ export const http = defineTarget<Settings>({
   open(settings, pair, { env, redact }) {
     const url = filledIn(settings.url, pair);
     const verify = filledIn(settings.verify ?? settings.url, pair);
-    const { limit: seconds = LIMIT, method = 'PATCH' } = settings;
+    const { limit = LIMIT, method = 'PATCH' } = settings;
     const body: Template = { body: settings.body ?? null, pair };
     const answer: Template = { body: settings.answer ?? settings.body ?? null, pair };
     const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
@@ -139,7 +132,7 @@ export const http = defineTarget<Settings>({
         if (until.aborted) {
           return failed(
             found.kind === 'known'
-              ? `${redact(verify)} does not have the values within ${seconds} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
+              ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
               : found.why,
           );
         }
@@ -148,11 +141,11 @@ export const http = defineTarget<Settings>({
     return {
       wanted,
       async read(delivery) {
-        const found = await read(AbortSignal.timeout(seconds * 1000), delivery);
+        const found = await read(AbortSignal.timeout(limit * 1000), delivery);
         return found.kind === 'known' ? known(found.value.content) : found;
       },
       async apply(delivery) {
-        const until = AbortSignal.timeout(seconds * 1000);
+        const until = AbortSignal.timeout(limit * 1000);
         const made = filled(body, delivery);
         if (made.kind === 'missing') {
           return failed(
