@@ -597,23 +597,28 @@ async function withFormer(loader, proposal, tip, now) {
 	};
 	return {
 		...proposal,
-		former: await searched(loader, replaced.value, fresh)
+		former: await searched(loader, tip, replaced.value, fresh)
 	};
 }
 /** For each place the last definition that filled it; newest first, so the first one is that. */
-async function searched({ repository, reader, root }, entries, fresh) {
-	const blobs = await repository.readBlobs([...new Set(entries.map(({ id }) => id))]);
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	const left = new Set(fresh);
 	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
 		const place = placeOf(root, entry.path);
 		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || bytes === void 0 || left.size === 0) continue;
-		const flag = reader.flag(entry.path, place.key, {
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
 			...entry,
 			bytes
 		}).value;
-		if (flag === null) continue;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
+		}
 		const services = flag.services.flatMap(({ service, variables }) => {
 			const own = variables.filter(({ variable }) => left.has(keyOf$1({
 				service,
@@ -634,9 +639,18 @@ async function searched({ repository, reader, root }, entries, fresh) {
 			services
 		});
 	}
-	return {
+	const paths = [...unreadable];
+	const there = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => there[index] == null);
+	return gone === void 0 || left.size === 0 ? {
 		kind: "searched",
 		definitions
+	} : {
+		kind: "unknown",
+		why: `${gone} was deleted in a version that cannot be read`
 	};
 }
 // src/files/similar.ts
@@ -1329,6 +1343,7 @@ function isBroken({ definition }) {
 async function newestReadable({ repository, reader, root }, tip, key) {
 	const path = flagPath(root, key);
 	const version = await repository.firstVersion(tip, path, async (entry) => {
+		if (entry.mode !== "100644") return null;
 		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
 		return bytes === void 0 ? null : reader.flag(path, key, {
 			...entry,
@@ -3566,14 +3581,43 @@ function touchOf(root, changes) {
 		diagnostics: after.diagnostics
 	};
 }
-/** The pipeline, and whatever else the base policy calls policy (DESIGN §4 Policy). */
+/**
+* The pipeline, whatever else the base policy calls policy, and what could change what is sent behind the gate's
+* back: attributes by which Git converts our files, and files at the place where a target writes. A state is judged
+* by its values whatever the patterns say, so that no pattern keeps a rollback up.
+*/
 function policyFilesOf(root, changes, pipeline) {
-	const isPolicy = policyMatcher(valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS);
-	return changes.filter(({ path }) => path === pipelinePath(root) || isPolicy(path)).map(({ path, before, after }) => ({
+	const rules = valueOf(pipeline);
+	const isNamed = policyMatcher([
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	]);
+	const isPolicy = (path) => path === pipelinePath(root) || isNamed(path) && placeOf(root, path).kind !== "state";
+	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
 		after: after?.id ?? null
 	}));
+}
+/** Folders of the repository that deploy targets write into, as patterns; outside of it nothing can be proposed. */
+function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedPart(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+}
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedPart(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
 }
 /** Of these, what is wrong with states: all that a rollback needs. */
 function stateDiagnostics(root, diagnostics) {
@@ -3880,6 +3924,24 @@ async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 }
+/** A file may have 64 KiB; a state keeps half of that free, so that a rollback can always write its edit. */
+const MOST_OF_A_STATE = 32768;
+/** States that a rollback could no longer be written into. None of a rollback's own business. */
+function crowdedStates(root, { files }, after) {
+	return files.flatMap(({ path }) => {
+		const size = after(path)?.bytes.length ?? 0;
+		if (size <= MOST_OF_A_STATE || placeOf(root, path).kind !== "state") return [];
+		return [{
+			code: "file/too-large",
+			severity: "error",
+			message: `the state has ${size} bytes; at most ${MOST_OF_A_STATE} leave room for the edit of a rollback`,
+			hint: "keep long explanations in the documentation, and a link to them here",
+			file: path,
+			line: 1,
+			column: 1
+		}];
+	});
+}
 /** The proposal without its neighbours: what its own files say. */
 function proposalOf(root, { changes, touch, scope, sides, after }) {
 	const snapshots = {
@@ -3897,7 +3959,7 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 			files: touch.files.length,
 			bytes: bytes.reduce((sum, size) => sum + size, 0)
 		},
-		ownDiagnostics: own,
+		ownDiagnostics: [...own, ...crowdedStates(root, touch, after)],
 		stoppingDiagnostics: stateDiagnostics(root, own),
 		widerDiagnostics: [],
 		dependents: []

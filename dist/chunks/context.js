@@ -295,7 +295,7 @@ async function withGatherer(options, work) {
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
-		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.top)),
+		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.gitFolder)),
 		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));

@@ -1476,7 +1476,7 @@ async function openRepository(directory, advice = null) {
 	const bringing = remembered((head, base) => updates(git, head, base));
 	const differing = remembered((from, to) => diff(git, from, to));
 	return {
-		top: git.top,
+		gitFolder: dirname(git.objects),
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		defaultBranch: () => defaultBranch(git),
