@@ -265,8 +265,14 @@ test('the whole plan with real processes: development, staging, production, and 
   expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(503);
   expect(await besides('srv/production/traefik/flags.yaml')).toContain('PathRegexp');
 
-  // "Investigate and resolve issues": the routes open again, the flag stays down.
-  await journey.lands({ [file]: 'enabled: false\n' }, 'Open the routes');
+  // "Investigate and resolve issues": the routes open again, with the team's approval; the flag stays down.
+  await journey.repo.branch('open-routes', 'main');
+  await journey.repo.commit('Open the routes', {
+    at: journey.now,
+    files: { [file]: 'enabled: false\n' },
+  });
+  await journey.agreed('open-routes', 'ana');
+  await journey.merges('open-routes');
   expect((await journey.deploys()).code).toBe(0);
   expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathRegexp');
   expect(await seenEverywhere()).toEqual([ON, ON, OFF]);
