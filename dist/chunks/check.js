@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentIn, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
 import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
-import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
+import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, bt as environmentOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -3619,10 +3619,13 @@ function fixedPart(folder) {
 	}
 	return parts.join("/");
 }
-/** Of these, what is wrong with states: all that a rollback needs. */
+/**
+* Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
+* one that cannot be read has no values, which stops it by itself.
+*/
 function stateDiagnostics(root, diagnostics) {
 	const others = [pipelinePath(root), `${root}/flags/`];
-	return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((other) => !file.startsWith(other)));
 }
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */
 function ownDiagnostics(touch, head) {
@@ -3783,15 +3786,21 @@ function sharingIn(definitions, { filled, given }) {
 }
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
 function requiredBy(proposal, { touch, scope }, root) {
-	const raised = new Set(changesOf(proposal).flatMap(({ flag, comparison }) => isRaise(comparison) ? [flag] : []));
+	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
+	const raised = new Set(raises.map(({ flag }) => flag));
+	const rules = valueOf(proposal.base.pipeline);
+	const byEnvironment = raises.flatMap(({ environment }) => {
+		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	});
 	const files = new Set(touch.files.map(({ path }) => path));
-	return scope.touched.flatMap((key) => {
+	const own = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
 			const flag = valueOf(filesOf(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
+	return [.../* @__PURE__ */ new Set([...own, ...byEnvironment])];
 }
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */
 async function withOthers(loader, { contents, scope, tip }, own, others) {
@@ -3924,24 +3933,6 @@ async function loadProposal(loader, compared) {
 		scope
 	}, alone, sides), tip, now);
 }
-/** A file may have 64 KiB; a state keeps half of that free, so that a rollback can always write its edit. */
-const MOST_OF_A_STATE = 32768;
-/** States that a rollback could no longer be written into. None of a rollback's own business. */
-function crowdedStates(root, { files }, after) {
-	return files.flatMap(({ path }) => {
-		const size = after(path)?.bytes.length ?? 0;
-		if (size <= MOST_OF_A_STATE || placeOf(root, path).kind !== "state") return [];
-		return [{
-			code: "file/too-large",
-			severity: "error",
-			message: `the state has ${size} bytes; at most ${MOST_OF_A_STATE} leave room for the edit of a rollback`,
-			hint: "keep long explanations in the documentation, and a link to them here",
-			file: path,
-			line: 1,
-			column: 1
-		}];
-	});
-}
 /** The proposal without its neighbours: what its own files say. */
 function proposalOf(root, { changes, touch, scope, sides, after }) {
 	const snapshots = {
@@ -3959,7 +3950,7 @@ function proposalOf(root, { changes, touch, scope, sides, after }) {
 			files: touch.files.length,
 			bytes: bytes.reduce((sum, size) => sum + size, 0)
 		},
-		ownDiagnostics: [...own, ...crowdedStates(root, touch, after)],
+		ownDiagnostics: own,
 		stoppingDiagnostics: stateDiagnostics(root, own),
 		widerDiagnostics: [],
 		dependents: []

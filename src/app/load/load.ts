@@ -1,10 +1,8 @@
 // Two trees in, a proposal out: what it touches and everything needed to judge it, and nothing else. The
 // cost depends on the flags that are touched, not on how many there are.
 import type { Sha } from '#domain/names.ts';
-import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Instant } from '#domain/time.ts';
-import { placeOf } from '#files/paths.ts';
 import { contentsOf } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import { withFormer } from './former.ts';
@@ -40,28 +38,6 @@ export async function loadProposal(loader: Loader, compared: Compared): Promise<
   return withFormer(loader, whole, tip, now);
 }
 
-/** A file may have 64 KiB; a state keeps half of that free, so that a rollback can always write its edit. */
-const MOST_OF_A_STATE = 32 * 1024;
-
-/** States that a rollback could no longer be written into. None of a rollback's own business. */
-function crowdedStates(root: string, { files }: Touch, after: Files): readonly Diagnostic[] {
-  return files.flatMap(({ path }) => {
-    const size = after(path)?.bytes.length ?? 0;
-    if (size <= MOST_OF_A_STATE || placeOf(root, path).kind !== 'state') return [];
-    return [
-      {
-        code: 'file/too-large',
-        severity: 'error',
-        message: `the state has ${size} bytes; at most ${MOST_OF_A_STATE} leave room for the edit of a rollback`,
-        hint: 'keep long explanations in the documentation, and a link to them here',
-        file: path,
-        line: 1,
-        column: 1,
-      },
-    ];
-  });
-}
-
 interface Parts {
   readonly changes: readonly FileChange[];
   readonly touch: Touch;
@@ -81,7 +57,7 @@ function proposalOf(root: string, { changes, touch, scope, sides, after }: Parts
     folders: scope.environments,
     policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
     size: { files: touch.files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) },
-    ownDiagnostics: [...own, ...crowdedStates(root, touch, after)],
+    ownDiagnostics: own,
     stoppingDiagnostics: stateDiagnostics(root, own),
     widerDiagnostics: [],
     dependents: [],

@@ -98,13 +98,19 @@ function fixedPart(folder: string): string {
   return parts.join('/');
 }
 
-/** Of these, what is wrong with states: all that a rollback needs. */
+/**
+ * Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
+ * one that cannot be read has no values, which stops it by itself.
+ */
 export function stateDiagnostics(
   root: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const others = [pipelinePath(root), `${root}/flags/`];
-  return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+  return diagnostics.filter(
+    ({ file, code }) =>
+      code !== 'file/too-large' && others.every((other) => !file.startsWith(other)),
+  );
 }
 
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */
