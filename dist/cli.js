@@ -3058,7 +3058,7 @@ function reading(command) {
 	]).default("text"));
 }
 function asking(command) {
-	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--record <file>", "where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)");
+	return reading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--record <file>", "where deployments are recorded (default: .git/flaghoist/deployments.jsonl)");
 }
 function judging(command) {
 	return asking(command).option("--save-question <file>", "write everything that was known to a file, for `flaghoist replay`");

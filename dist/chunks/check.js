@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentIn, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
 import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
-import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
+import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, bt as environmentOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -597,23 +597,28 @@ async function withFormer(loader, proposal, tip, now) {
 	};
 	return {
 		...proposal,
-		former: await searched(loader, replaced.value, fresh)
+		former: await searched(loader, tip, replaced.value, fresh)
 	};
 }
 /** For each place the last definition that filled it; newest first, so the first one is that. */
-async function searched({ repository, reader, root }, entries, fresh) {
-	const blobs = await repository.readBlobs([...new Set(entries.map(({ id }) => id))]);
+async function searched({ repository, reader, root }, tree, entries, fresh) {
+	const files = entries.filter(({ mode }) => mode !== "160000");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	const left = new Set(fresh);
 	const definitions = [];
+	const unreadable = /* @__PURE__ */ new Set();
 	for (const entry of entries) {
 		const place = placeOf(root, entry.path);
 		const bytes = blobs.get(entry.id);
-		if (place.kind !== "flag" || bytes === void 0 || left.size === 0) continue;
-		const flag = reader.flag(entry.path, place.key, {
+		if (place.kind !== "flag" || left.size === 0) continue;
+		const flag = bytes === void 0 ? null : reader.flag(entry.path, place.key, {
 			...entry,
 			bytes
 		}).value;
-		if (flag === null) continue;
+		if (flag === null) {
+			unreadable.add(entry.path);
+			continue;
+		}
 		const services = flag.services.flatMap(({ service, variables }) => {
 			const own = variables.filter(({ variable }) => left.has(keyOf$1({
 				service,
@@ -634,9 +639,18 @@ async function searched({ repository, reader, root }, entries, fresh) {
 			services
 		});
 	}
-	return {
+	const paths = [...unreadable];
+	const there = await repository.readPaths(paths.map((path) => ({
+		tree,
+		path
+	})));
+	const gone = paths.find((_, index) => there[index] == null);
+	return gone === void 0 || left.size === 0 ? {
 		kind: "searched",
 		definitions
+	} : {
+		kind: "unknown",
+		why: `${gone} was deleted in a version that cannot be read`
 	};
 }
 // src/files/similar.ts
@@ -1329,6 +1343,7 @@ function isBroken({ definition }) {
 async function newestReadable({ repository, reader, root }, tip, key) {
 	const path = flagPath(root, key);
 	const version = await repository.firstVersion(tip, path, async (entry) => {
+		if (entry.mode !== "100644") return null;
 		const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
 		return bytes === void 0 ? null : reader.flag(path, key, {
 			...entry,
@@ -3566,19 +3581,51 @@ function touchOf(root, changes) {
 		diagnostics: after.diagnostics
 	};
 }
-/** The pipeline, and whatever else the base policy calls policy (DESIGN §4 Policy). */
+/**
+* The pipeline, whatever else the base policy calls policy, and what could change what is sent behind the gate's
+* back: attributes by which Git converts our files, and files at the place where a target writes. A state is judged
+* by its values whatever the patterns say, so that no pattern keeps a rollback up.
+*/
 function policyFilesOf(root, changes, pipeline) {
-	const isPolicy = policyMatcher(valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS);
-	return changes.filter(({ path }) => path === pipelinePath(root) || isPolicy(path)).map(({ path, before, after }) => ({
+	const rules = valueOf(pipeline);
+	const isNamed = policyMatcher([
+		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
+		".gitattributes",
+		`${root}/**/.gitattributes`,
+		...targetFolders(rules)
+	]);
+	const isPolicy = (path) => path === pipelinePath(root) || isNamed(path) && placeOf(root, path).kind !== "state";
+	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
 		after: after?.id ?? null
 	}));
 }
-/** Of these, what is wrong with states: all that a rollback needs. */
+/** Folders of the repository that deploy targets write into, as patterns; outside of it nothing can be proposed. */
+function targetFolders(rules) {
+	return (rules?.services ?? []).flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => {
+		if (typeof folder !== "string" || folder.startsWith("/")) return [];
+		const below = fixedPart(folder);
+		return below === "" ? [] : [`${below}/**`];
+	}));
+}
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedPart(folder) {
+	const parts = [];
+	for (const part of folder.split("/")) {
+		if (part.includes("{")) break;
+		if (part === "..") parts.pop();
+		else if (part !== "" && part !== ".") parts.push(part);
+	}
+	return parts.join("/");
+}
+/**
+* Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
+* one that cannot be read has no values, which stops it by itself.
+*/
 function stateDiagnostics(root, diagnostics) {
 	const others = [pipelinePath(root), `${root}/flags/`];
-	return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+	return diagnostics.filter(({ file, code }) => code !== "file/too-large" && others.every((other) => !file.startsWith(other)));
 }
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */
 function ownDiagnostics(touch, head) {
@@ -3739,15 +3786,21 @@ function sharingIn(definitions, { filled, given }) {
 }
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
 function requiredBy(proposal, { touch, scope }, root) {
-	const raised = new Set(changesOf(proposal).flatMap(({ flag, comparison }) => isRaise(comparison) ? [flag] : []));
+	const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
+	const raised = new Set(raises.map(({ flag }) => flag));
+	const rules = valueOf(proposal.base.pipeline);
+	const byEnvironment = raises.flatMap(({ environment }) => {
+		return (rules === null ? [] : environmentOf(rules, environment)?.requires ?? []).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	});
 	const files = new Set(touch.files.map(({ path }) => path));
-	return scope.touched.flatMap((key) => {
+	const own = scope.touched.flatMap((key) => {
 		if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
 		return [proposal.base, proposal.head].flatMap((snapshot) => {
 			const flag = valueOf(filesOf(snapshot, key).flag);
 			return flag === null ? [] : prerequisitesOf(flag);
 		});
 	});
+	return [.../* @__PURE__ */ new Set([...own, ...byEnvironment])];
 }
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */
 async function withOthers(loader, { contents, scope, tip }, own, others) {

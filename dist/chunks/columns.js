@@ -2,7 +2,7 @@ import { t as hintOf } from "./refusal.js";
 import { c as pairIn, f as isHere, m as isPair, p as isOlder, s as overtakerOf, x as recorded } from "./record.js";
 import { Ot as inOrder, ct as valueOf, q as textOfValue } from "./text.js";
 import { a as pipelineAt, i as desiredAt, s as snapshotAt } from "./deploy-context.js";
-import { r as withoutUnset } from "./render.js";
+import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 // src/app/deploy/baseline.ts
 /** How many of the newest judgements are looked at. */
 const MOST_JUDGED = 20;
@@ -159,7 +159,7 @@ async function capped(deployer, { after }, { service, values, blockedRoutes }, t
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
 		return flag?.services.some((one) => one.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => isBlockedIn(there, route));
+	}).filter((route) => [...there.values()].some((text) => isBlockedIn(text, route)));
 	return {
 		values: values.map((value) => lower(value, there)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
@@ -176,11 +176,6 @@ function lower(wanted, there) {
 		...wanted,
 		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
 	};
-}
-/** A proxy's rules name a route between backticks, and one with a star by what comes before it. */
-function isBlockedIn(there, route) {
-	const rule = route.endsWith("*") ? `\`${route.slice(0, -1)}` : `\`${route}\``;
-	return [...there.values()].some((text) => text.includes(rule));
 }
 /** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
 function foundIn(there, variable) {

@@ -274,7 +274,10 @@ function checked(file, text) {
 	} catch (error) {
 		throw refusal(`${file} is not JSON: ${error.message}`, "see schemas/evidence.schema.json");
 	}
-	const validate = new import__2020.Ajv2020({ allErrors: false }).compile(EVIDENCE_SCHEMA);
+	const validate = new import__2020.Ajv2020({
+		allErrors: false,
+		allowUnionTypes: true
+	}).compile(EVIDENCE_SCHEMA);
 	if (!validate(json)) {
 		const [first] = validate.errors ?? [];
 		throw refusal(`${file} does not say what evidence says: ${first?.instancePath === "" ? "it" : first?.instancePath} ${first?.message ?? "is wrong"}`, "see schemas/evidence.schema.json");
@@ -295,7 +298,7 @@ async function withGatherer(options, work) {
 	return withRepository(options, (repository) => work({
 		repository,
 		reader: createReader(targetSchemas),
-		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.top)),
+		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.gitFolder)),
 		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));

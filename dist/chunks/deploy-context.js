@@ -43,9 +43,14 @@ async function desiredAt(renderer, commit, holds, pipeline, rules = pipeline) {
 	const desired = [];
 	for (const { name } of pipeline.environments) {
 		const held = /* @__PURE__ */ new Map();
-		for (const { flag, environment, before } of holds) {
+		for (const { flag, environment, before, part } of holds) {
 			if (flag === null || environment !== name) continue;
-			held.set(flag, filesOf(await snapshotAt(renderer, before), flag));
+			const files = filesOf(await snapshotAt(renderer, before), flag);
+			const { states } = part === "definition" ? filesOf(snapshot, flag) : files;
+			held.set(flag, {
+				...files,
+				states
+			});
 		}
 		const own = desiredIn(withHeld(snapshot, held), name, renderer.sha256, snapshot);
 		desired.push(...own.map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));

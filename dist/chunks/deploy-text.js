@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { _ as settingsOf, c as pairIn, g as planOf, l as pairsIn, m as isPair, o as isOwed, x as recorded } from "./record.js";
-import { q as policyReasons } from "./schema-deploy.js";
+import { q as policyReasons, vt as environmentsOf } from "./schema-deploy.js";
 import { Qt as unreachable, Ut as pastText, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, nt as sameExposures, ot as filesOf, st as stateOf } from "./text.js";
 import { C as flagPath, S as askAbout, T as statePath, c as settle, d as loadProposal, t as asTree } from "./check.js";
 import { a as pipelineAt, i as desiredAt, o as pipelineInForce, r as demandKnown, s as snapshotAt } from "./deploy-context.js";
@@ -25,7 +25,9 @@ async function guard(deployer, landings, earlier) {
 			landed,
 			report: checked.report
 		});
-		const fresh = refusalsIn(deployer, checked, landed).filter((one) => !holds.some((old) => isSame(old, one)));
+		const refused = refusalsIn(deployer, checked, landed);
+		const standing = await standingOtherwise(deployer, checked, landed);
+		const fresh = [...refused, ...standing.filter((one) => !refused.some((old) => isSame(old, one)))].filter((one) => !holds.some((old) => isSame(old, one)));
 		holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
 	}
 	return {
@@ -132,14 +134,43 @@ function isSame(a, b) {
 /** A hold ends when what stands there now needs no evidence, or has got it. */
 async function stillHeld(deployer, holds, tip) {
 	const kept = [];
-	for (const hold of holds) if (hold.landing === tip || !await isSettled(deployer, hold, tip)) kept.push(hold);
+	for (const hold of holds) {
+		const left = hold.landing === tip ? hold : await leftOf(deployer, hold, tip);
+		if (left !== null) kept.push(left);
+	}
 	return kept;
 }
-async function isSettled(deployer, hold, tip) {
+/** What of a hold still stands at the tip; null where nothing does. */
+async function leftOf(deployer, { part: _part, ...hold }, tip) {
 	const whole = await judged(deployer, {
 		before: hold.before,
 		after: tip
 	}, null);
+	if (!await isSettled(deployer, hold, tip, whole)) return hold;
+	return (await standingOtherwise(deployer, whole, {
+		before: hold.before,
+		after: tip
+	})).some((one) => isSame(one, hold)) ? {
+		...hold,
+		part: "definition"
+	} : null;
+}
+/**
+* Definitions that cannot be read after a landing and would stand as another version than the one that was judged: a
+* commit between the two may have brought one that no gate has seen.
+*/
+async function standingOtherwise(deployer, { question: { proposal } }, { before, after }) {
+	if (before === null) return [];
+	const sent = await snapshotAt(deployer, after);
+	return [...proposal.head.flags].flatMap(([flag, files]) => JSON.stringify(files.flag) === JSON.stringify(filesOf(sent, flag).flag) ? [] : [flag]).flatMap((flag) => environmentsOf(proposal).map((environment) => ({
+		flag,
+		environment,
+		before,
+		landing: after,
+		part: "definition"
+	})));
+}
+async function isSettled(deployer, hold, tip, whole) {
 	if (!holdsIn(deployer, whole, hold, tip)) return true;
 	const own = await judged(deployer, {
 		before: hold.before,

@@ -2,7 +2,7 @@ import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { Et as sayingOf, St as gitAt, T as about, Tt as printable, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, xt as layoutOf } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
-import { basename, dirname, join, posix, resolve } from "node:path";
+import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
@@ -11,13 +11,17 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/adapters/deploy/atomic.ts
 /** Minutes after which a file that a killed process left behind is nobody's any more. */
 const ABANDONED = 10;
-/** Writes a file beside its place, makes sure of it, and moves it there. */
-async function writeAtomically(file, text) {
+/**
+* Writes a file beside its place, makes sure of it, and moves it there. A file that is a mount point by itself cannot
+* be replaced, so it is written in place: all that a container has of it is this one file.
+*/
+async function writeAtomically(file, text, move = rename) {
 	await mkdir(dirname(file), { recursive: true });
 	const place = await realpath(file).catch(() => file);
 	const folder = dirname(place);
 	await tidy(folder, basename(place));
 	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
 	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
 	try {
 		const handle = await open(temporary, "wx", 420);
@@ -28,12 +32,28 @@ async function writeAtomically(file, text) {
 		} finally {
 			await handle.close();
 		}
-		await rename(temporary, place);
+		await move(temporary, place);
 	} catch (error) {
 		await rm(temporary, { force: true });
-		throw error;
+		const { code = "" } = error;
+		if (before === null || !MOUNTED.has(code)) throw error;
+		return writeInPlace(place, text);
 	}
 	await persist(folder);
+}
+/** What a system says that does not let a mount point be replaced. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** In one write, and cut off only then, so that a reader never finds it empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
 }
 /** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
 async function takeOver(handle, { uid, gid, mode }) {
@@ -146,7 +166,7 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about(PLAIN, "Where; a relative one from the top of the repository. May hold {environment} and {service}.", ["/srv/flags"]),
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
 		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
 	},
 	required: ["folder"],
@@ -197,7 +217,7 @@ function codeOf(error) {
 }
 // src/adapters/deploy/lock.ts
 /** Milliseconds between two looks at a lock that somebody holds. */
-const PAUSE = 50;
+const PAUSE$1 = 50;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
@@ -215,9 +235,9 @@ async function held(name) {
 	await writeFile(own, mine);
 	try {
 		while (!await isLinked(own, name)) {
-			const holder = await readFile(name, "utf8").catch(() => "");
-			const isAbandoned = holder !== "" && !isAlive(holder);
-			await setTimeout$1(isAbandoned ? ENDING : PAUSE);
+			const holder = await readFile(name, "utf8").catch(() => null);
+			const isAbandoned = holder !== null && !isAlive(holder);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE$1);
 			if (isAbandoned) await release(name, holder);
 		}
 	} finally {
@@ -244,6 +264,7 @@ const UNKNOWN = "-";
 function isAlive(holder) {
 	const [id = "", start = ""] = holder.split(" ");
 	const pid = Number(id);
+	if (!Number.isInteger(pid) || pid <= 0) return false;
 	try {
 		process.kill(pid, 0);
 	} catch (error) {
@@ -301,7 +322,7 @@ const branch = defineTarget({
 			async read(delivery) {
 				const file = fileOf(delivery);
 				const otherwise = (why) => unreachable(why);
-				const found = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
+				const found = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
 				return found.kind === "known" ? found : unreachable(tools.redact(found.why));
 			},
 			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
@@ -370,7 +391,7 @@ async function textIn(git, tip, file) {
 	]);
 	return shown.code === 0 ? shown.out.toString() : null;
 }
-async function contentIn(git, place, file) {
+async function contentIn$2(git, place, file) {
 	const tip = await tipOf(git, place);
 	if (tip.kind !== "known") return tip;
 	const text = await textIn(git, tip.value, file);
@@ -480,12 +501,12 @@ function inJson(value) {
 const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
 const NO_PASSWORD = /[\s"'<>]|$/g;
 /** A token in the place of `user:password@`. */
-const TOKEN = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
 function redactor(env) {
 	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
 	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
 	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN, "$1***@");
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
 	};
 }
 /**
@@ -739,7 +760,7 @@ function bareEnvironment(env, also = []) {
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
 // src/adapters/deploy/command.ts
-const LIMIT$3 = 300;
+const LIMIT$4 = 300;
 const command = defineTarget({
 	name: "command",
 	title: "Runs a program with the values in its environment.",
@@ -750,7 +771,7 @@ const command = defineTarget({
 			"{service}"
 		]]),
 		folder: about(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
-		limit: limit(LIMIT$3)
+		limit: limit(LIMIT$4)
 	},
 	required: ["run"],
 	example: { run: [
@@ -780,7 +801,7 @@ const command = defineTarget({
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$3
+				limit: settings.limit ?? LIMIT$4
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
@@ -788,17 +809,131 @@ const command = defineTarget({
 		wanted: contentOf
 	})
 });
+// src/adapters/deploy/compose-container.ts
+/** All of the service's containers, stopped ones too. */
+async function containersOf({ compose, docker }, service) {
+	const listed = await compose("ps", "--all", "--format", "json", service);
+	const isOld = listed.trouble !== null && listed.code !== null;
+	const asked = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
+	if (asked.trouble !== null) return unreachable(listed.trouble ?? asked.trouble);
+	const ids = isOld ? asked.out.split(/\s+/).filter(Boolean) : idsIn(asked.out, service);
+	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
+	if (ids.length === 0) return known([]);
+	const described = await docker("inspect", ...ids);
+	if (described.trouble !== null) return unreachable(described.trouble);
+	const containers = containersIn(described.out);
+	return containers === null ? unreachable("Docker did not describe the containers as JSON") : known(containers);
+}
+/** One object a line, or one list, by the version of Compose. */
+function idsIn(out, service) {
+	const text = out.trim();
+	try {
+		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
+	} catch {
+		return null;
+	}
+}
+function containersIn(out) {
+	try {
+		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
+			status: state?.Status ?? "unknown",
+			environment: new Map((config?.Env ?? []).map(pairOf))
+		}));
+	} catch {
+		return null;
+	}
+}
+/** Of `docker compose run`: no part of the service. */
+function isOneOff(labels) {
+	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
+}
+function pairOf(line) {
+	const at = line.indexOf("=");
+	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+// src/adapters/deploy/compose-project.ts
+/** In the order in which Compose prefers them; of each list it takes the first that there is. */
+const PROJECT = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/**
+* From a folder: what COMPOSE_FILE names, in the environment or in the project's `.env`, else the files that are
+* there, or in a folder above. Where there are none, the first name: Compose says best what it misses.
+*/
+async function projectFiles(folder, env) {
+	const own = {
+		...await envFilesOf(folder, env),
+		...env
+	};
+	const named = own["COMPOSE_FILE"] ?? "";
+	if (named !== "") return named.split(own["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
+	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
+}
+async function foundFrom(folder, from) {
+	const first = await firstOf(folder, PROJECT);
+	if (first === null) {
+		const above = dirname(folder);
+		return above === folder ? null : foundFrom(above, from);
+	}
+	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+}
+function pathFrom(from, folder, name) {
+	return join(relative(from, folder), name);
+}
+async function firstOf(folder, names) {
+	for (const name of names) if (await stat(join(folder, name)).then((found) => !found.isDirectory(), () => false)) return name;
+	return null;
+}
+/** Of several files, the last one that has a variable counts. */
+async function envFilesOf(folder, env) {
+	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
+	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
+	return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
+		...before,
+		...variablesIn$1(text, {
+			...before,
+			...env
+		})
+	}), {});
+}
+/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
+const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+function variablesIn$1(text, env) {
+	const found = {};
+	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) found[name] = single ?? filledBy(double ?? plain, {
+		...found,
+		...env
+	});
+	return found;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
+function filledBy(text, variables) {
+	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
+}
 // src/adapters/deploy/compose.ts
-const LIMIT$2 = 600;
+const LIMIT$3 = 600;
+/** Under no name that a variable can have: how the container itself is. */
+const CONTAINER = "(container)";
+const RUNNING = "running";
 const compose = defineTarget({
 	name: "compose",
 	title: "Writes a Docker Compose override and brings the service up with it.",
 	properties: {
 		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
-		files: about(LIST, "The project's own files, from that folder.", [["compose.yaml"]]),
+		files: about(LIST, "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
 		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
-		limit: limit(LIMIT$2)
+		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.", [["docker"]]),
+		limit: limit(LIMIT$3)
 	},
 	required: ["folder"],
 	example: {
@@ -821,15 +956,25 @@ const compose = defineTarget({
 	reserved: reservedByCompose,
 	open(settings, pair, { directory, env, redact }) {
 		const folder = resolve(directory, filledIn(settings.folder, pair));
-		const { files = ["compose.yaml"], binary = ["docker", "compose"] } = settings;
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
 		const called = filledIn(settings.service ?? "{service}", pair);
-		const given = (override) => [...binary, ...[...files, override].flatMap((file) => ["-f", file])];
 		const call = (vector) => run({
 			vector,
 			env,
 			directory: folder,
-			limit: settings.limit ?? LIMIT$2
+			limit: seconds
 		}, redact);
+		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		/** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+		const composeWith = (override, isThere) => async (...args) => {
+			const own = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
+			const files = isThere ? [...own, override] : own;
+			return call([
+				...binary,
+				...files.flatMap((file) => ["-f", file]),
+				...args
+			]);
+		};
 		return {
 			called,
 			async apply({ rendered }) {
@@ -839,13 +984,7 @@ const compose = defineTarget({
 				} catch (error) {
 					return failed(`${override} cannot be written (${codeOf(error)})`);
 				}
-				const { trouble } = await call([
-					...given(override),
-					"up",
-					"-d",
-					"--no-deps",
-					called
-				]);
+				const { trouble } = await composeWith(override, true)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
 			},
 			async read(delivery) {
@@ -854,38 +993,32 @@ const compose = defineTarget({
 				const there = await textAt(override, file);
 				if (there.kind !== "known") return there;
 				const written = there.value.get(file);
-				if (written === void 0) return known(/* @__PURE__ */ new Map());
-				const config = configIn(await call([
-					...given(override),
-					"config",
-					"--format",
-					"json"
-				]), called);
-				const values = valuesIn(config ?? environmentIn(written), delivery);
-				const isByHand = written !== text && sameContent(values, contentOf(delivery));
-				return {
-					...known(isByHand ? new Map([...values, [file, "changed by hand"]]) : values),
-					...config === null ? { said: `Compose does not answer; this is what ${file} says` } : {}
-				};
+				const containers = await containersOf({
+					compose: composeWith(override, written !== void 0),
+					docker
+				}, called);
+				if (containers.kind !== "known") return containers;
+				const content = contentIn$1(containers.value, delivery);
+				const isChanged = written !== text && sameContent(content, wanted(delivery));
+				const how = written === void 0 ? "missing" : "changed by hand";
+				return known(isChanged ? new Map([...content, [file, how]]) : content);
 			},
-			wanted: contentOf
+			wanted
 		};
 	}
 });
-/** The service's environment, as Compose reads all of its files together; null where it does not say. */
-function configIn({ trouble, out }, service) {
-	if (trouble !== null) return null;
-	try {
-		const { services } = JSON.parse(out);
-		return new Map(Object.entries(services?.[service]?.environment ?? {}).map(([name, value]) => [name, String(value)]));
-	} catch {
-		return null;
-	}
+function wanted(delivery) {
+	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
 }
-/** The lines of an override that we wrote, or somebody after us. */
-function environmentIn(text) {
-	const lines = text.matchAll(/^ {6}"?(\w+)"?: "?([^"\n]*)"?$/gm);
-	return new Map([...lines].map(([, name = "", value = ""]) => [name, value]));
+/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+function dockerOf(binary) {
+	const at = binary.indexOf("compose");
+	return at > 0 ? binary.slice(0, at) : ["docker"];
+}
+/** Of several containers the one that differs is the one to show; of none, nothing. */
+function contentIn$1(containers, delivery) {
+	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
+	return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
 }
 /** Only what is ours to know: the rest of an environment may be secret. */
 function valuesIn(all, { values, removed }) {
@@ -893,7 +1026,7 @@ function valuesIn(all, { values, removed }) {
 	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
 }
 // src/adapters/deploy/convex.ts
-const LIMIT$1 = 60;
+const LIMIT$2 = 60;
 /** Characters in the name of a variable. */
 const LONGEST_NAME = 40;
 const BUILT_IN = /* @__PURE__ */ new Set([
@@ -909,7 +1042,7 @@ const convex = defineTarget({
 		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
 		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
 		options: about(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
-		limit: limit(LIMIT$1)
+		limit: limit(LIMIT$2)
 	},
 	required: [],
 	example: { options: ["--env-file", ".env.{environment}"] },
@@ -951,7 +1084,7 @@ const convex = defineTarget({
 				],
 				env,
 				directory: resolve(directory, filledIn(settings.folder ?? ".", pair)),
-				limit: settings.limit ?? LIMIT$1
+				limit: settings.limit ?? LIMIT$2
 			}, redact);
 		};
 		const read = async (delivery) => {
@@ -1046,15 +1179,296 @@ const dispatch = defineTarget({
 		wanted: contentOf
 	})
 });
+// src/adapters/deploy/http-template.ts
+const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
+const PART = /\{([A-Za-z_]\w*)\}/g;
+/** A text that is nothing but a variable becomes its value; what is sent no longer is null there. */
+function filled(template, delivery) {
+	const body = bodyOf(template, delivery);
+	const values = valuesOf(delivery);
+	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
+	if (variables.length > 0) return {
+		kind: "missing",
+		variables
+	};
+	return {
+		kind: "filled",
+		body: mapped(body, (text) => fill(text, values))
+	};
+}
+/** What an answer says of the variables; where it says several things, that which differs. */
+function contentIn(template, delivery, answer) {
+	const values = valuesOf(delivery);
+	const found = /* @__PURE__ */ new Map();
+	const differing = /* @__PURE__ */ new Set();
+	for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
+		const isSame = (there ?? null) === fill(text, values);
+		for (const name of namesIn(text)) {
+			if (differing.has(name)) continue;
+			if (!isSame) differing.add(name);
+			const value = isSame ? values.get(name) : there;
+			if (value === null || value === void 0) found.delete(name);
+			else found.set(name, textOf$1(value));
+		}
+	}
+	return found;
+}
+/** The texts of a template, each with what stands in its place. */
+function leavesOf(template, there) {
+	if (typeof template === "string") return [[template, there]];
+	if (template === null || typeof template !== "object") return [];
+	const below = new Map(Object.entries(typeof there === "object" && there !== null ? there : {}));
+	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
+}
+/** Of the variables that the body carries, what should be there. */
+function wantedOf(template, delivery) {
+	const values = valuesOf(delivery);
+	const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));
+	return new Map([...names].flatMap((name) => {
+		const value = values.get(name) ?? null;
+		return value === null ? [] : [[name, String(value)]];
+	}));
+}
+function bodyOf({ body, pair }, { values, removed }) {
+	if (body !== null) return mapped(body, (text) => filledIn(text, pair));
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+}
+function valuesOf({ values, removed }) {
+	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
+}
+function fill(text, values) {
+	const whole = WHOLE.exec(text)?.[1];
+	if (whole !== void 0) return values.get(whole) ?? null;
+	return text.replaceAll(PART, (_, name) => String(values.get(name) ?? ""));
+}
+function namesIn(text) {
+	return [...text.matchAll(PART)].map(([, name = ""]) => name);
+}
+function textOf$1(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function textsIn(json) {
+	if (typeof json === "string") return [json];
+	return json === null || typeof json !== "object" ? [] : Object.values(json).flatMap(textsIn);
+}
+function mapped(json, change) {
+	if (typeof json === "string") return change(json);
+	if (json === null || typeof json !== "object") return json;
+	if (Array.isArray(json)) return json.map((one) => mapped(one, change));
+	return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, mapped(one, change)]));
+}
+// src/adapters/deploy/http.ts
+const LIMIT$1 = 30;
+/** Milliseconds between two looks at whether the values have arrived. */
+const PAUSE = 250;
+/** Bytes of an answer that are read. */
+const LONGEST = 1 << 20;
+/** What a workflow lists, so that a target may read a token from it although its name is not ours. */
+const LISTED = "FLAGHOIST_TOKENS";
+const ADDRESS = {
+	type: "string",
+	maxLength: 500,
+	pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+	errorMessage: "must be an address that begins with http:// or https://, without a user or a password"
+};
+const TOKEN = {
+	type: "string",
+	maxLength: 128,
+	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere"
+};
+const TEMPLATE = {
+	type: "object",
+	errorMessage: "must be a map"
+};
+const http = defineTarget({
+	name: "http",
+	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
+	properties: {
+		url: about(ADDRESS, "The address that the values are sent to. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		token: about(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		method: {
+			...about({
+				enum: [
+					"PATCH",
+					"PUT",
+					"POST"
+				],
+				errorMessage: "must be PATCH, PUT or POST"
+			}, "How they are sent.", ["PUT"]),
+			default: "PATCH"
+		},
+		body: about(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		verify: about(ADDRESS, "The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		answer: about(TEMPLATE, "What it answers, as a template like `body`; without it, that of `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		limit: {
+			...about(seconds(), "Seconds until it has to have the values.", [LIMIT$1]),
+			default: LIMIT$1
+		}
+	},
+	required: ["url", "token"],
+	example: {
+		url: "https://{environment}.example.com/api/flags/{service}",
+		token: "FLAGHOIST_API_TOKEN"
+	},
+	renders: "json",
+	renderings: [],
+	places: ({ url }, pair) => [{
+		what: `what ${filledIn(url, pair)} keeps of ${pair.service}`,
+		setting: "url"
+	}],
+	open(settings, pair, { env, redact }) {
+		const url = filledIn(settings.url, pair);
+		const verify = filledIn(settings.verify ?? settings.url, pair);
+		const { limit = LIMIT$1, method = "PATCH" } = settings;
+		const body = {
+			body: settings.body ?? null,
+			pair
+		};
+		const answer = {
+			body: settings.answer ?? settings.body ?? null,
+			pair
+		};
+		const ask = async (until, request) => {
+			const token = tokenIn(env, settings.token);
+			if (token.kind !== "known") return token;
+			const found = await answerTo(request, token.value, until);
+			return found.kind === "known" ? found : {
+				...found,
+				why: redact(found.why)
+			};
+		};
+		const read = async (until, delivery) => {
+			const found = await ask(until, {
+				method: "GET",
+				address: verify
+			});
+			if (found.kind !== "known") return found;
+			const { json, tag } = found.value;
+			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
+			return known({
+				content: contentIn(answer, delivery, json),
+				tag
+			});
+		};
+		const wanted = (delivery) => wantedOf(answer, delivery);
+		/** Until it has them: an API may take them in a moment later. */
+		const arrived = async (until, delivery) => {
+			for (;;) {
+				const found = await read(until, delivery);
+				if (found.kind === "known" && sameContent(found.value.content, wanted(delivery))) return APPLIED;
+				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
+				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
+			}
+		};
+		return {
+			wanted,
+			async read(delivery) {
+				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
+				return found.kind === "known" ? known(found.value.content) : found;
+			},
+			async apply(delivery) {
+				const until = AbortSignal.timeout(limit * 1e3);
+				const made = filled(body, delivery);
+				if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
+				const before = await read(until, delivery);
+				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+				const sent = await ask(until, {
+					method,
+					address: url,
+					body: made.body,
+					tag
+				});
+				return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+			}
+		};
+	}
+});
+function tokenIn(env, name) {
+	const listed = (env[LISTED] ?? "").split(/[\s,]+/);
+	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED}`);
+	const token = env[name] ?? "";
+	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
+}
+async function answerTo({ method, address, body, tag = null }, token, signal) {
+	try {
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			cache: "no-store",
+			signal,
+			headers: {
+				accept: "application/json",
+				authorization: `Bearer ${token}`,
+				...body === void 0 ? {} : { "content-type": "application/json" },
+				...tag === null ? {} : { "if-match": tag }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) }
+		});
+		const why = whyNot(response.status);
+		if (why !== null) {
+			await response.body?.cancel();
+			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+		}
+		const etag = response.headers.get("etag");
+		const isStrong = etag !== null && etag.startsWith("\"");
+		return known({
+			json: jsonIn(await textOf(response)),
+			tag: isStrong ? etag : null
+		});
+	} catch (error) {
+		const { name, cause } = error;
+		const code = cause?.code === void 0 ? "" : ` (${cause.code})`;
+		const how = name === "TimeoutError" ? "does not answer in time" : `cannot be reached${code}`;
+		return unreachable(`${address} ${how}`);
+	}
+}
+/** Null: it is well. Nothing of what it says is shown: it may repeat what it was sent. */
+function whyNot(status) {
+	if (status >= 200 && status < 300) return null;
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	if (status === 412) return ": it was changed in between";
+	return "";
+}
+/** Its beginning; an answer that is longer is no JSON then. */
+async function textOf(response) {
+	const parts = [];
+	let size = 0;
+	for await (const part of response.body ?? []) {
+		parts.push(part);
+		size += part.length;
+		if (size > LONGEST) break;
+	}
+	return Buffer.concat(parts).toString();
+}
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function differenceOf(wanted, found) {
+	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...found.keys()])].find((one) => wanted.get(one) !== found.get(one)) ?? "";
+	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
+}
 // src/adapters/deploy/pm2-list.ts
 function listedIn({ trouble, out }, name) {
 	if (trouble !== null) return unreachable(trouble);
 	try {
 		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
-		return known(all.filter((one) => one.name === name));
+		return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
 	} catch {
 		return unreachable("pm2 jlist did not answer with a list of processes");
 	}
+}
+function isCluster({ pm2_env: env }) {
+	return env?.["exec_mode"] === "cluster_mode";
+}
+function numberOf({ pm_id: id }) {
+	return String(id);
 }
 function isSo(one, delivery) {
 	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
@@ -1116,9 +1530,14 @@ function isFieldOfPm2(variable) {
 const LIMIT = 60;
 /** Under no name that a variable can have: how the process itself is. */
 const PROCESS = "(process)";
+const DONE = {
+	code: 0,
+	out: "",
+	trouble: null
+};
 const pm2 = defineTarget({
 	name: "pm2",
-	title: "Restarts a process of pm2 with the values in its environment.",
+	title: "Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.",
 	properties: {
 		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
@@ -1158,17 +1577,35 @@ const pm2 = defineTarget({
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
 		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
-		const restart = (listed, delivery) => {
-			const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, ""]));
-			const ids = listed.map(({ pm_id: id }) => String(id));
-			return call([
+		const restart = async (listed, delivery) => {
+			const values = {
+				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
+				...variablesOf(delivery)
+			};
+			const left = await reload(listed.filter(isCluster), delivery, values);
+			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+			return ids.length === 0 ? DONE : call([
 				"restart",
 				...ids,
 				"--update-env"
-			], {
-				...removed,
-				...variablesOf(delivery)
-			});
+			], values);
+		};
+		/**
+		* Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
+		* one number at a time, and with `--force` also while another service is reloaded.
+		*/
+		const reload = async (workers, delivery, values) => {
+			const differing = workers.filter((one) => !isSo(one, delivery));
+			for (const [index, worker] of differing.entries()) {
+				const { trouble } = await call([
+					"reload",
+					numberOf(worker),
+					"--update-env",
+					"--force"
+				], values);
+				if (trouble !== null) return differing.slice(index);
+			}
+			return [];
 		};
 		const start = (delivery) => {
 			const file = resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair));
@@ -1252,6 +1689,7 @@ const TARGETS = [
 	pm2,
 	compose,
 	convex,
+	http,
 	dispatch
 ];
 /** What the reader of the pipeline needs to know about targets. */

@@ -2,8 +2,8 @@ import { n as refusal, t as hintOf } from "./refusal.js";
 import { ut as deploySettingsFor, xt as layoutOf } from "./schema-deploy.js";
 import { J as valuesIn, Jt as absent, Ot as inOrder, Qt as unreachable, W as blockedRoutesIn, Xt as known, Z as exposuresIn, ct as valueOf, ot as filesOf, st as stateOf } from "./text.js";
 import { o as hold, s as codeOf } from "./deploy.js";
-import { basename, dirname, join } from "node:path";
-import { access, mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { access, mkdir, open, readFile } from "node:fs/promises";
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
@@ -18,8 +18,9 @@ function rootOf(written) {
 */
 function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const unheld = valuesIn(tip, environment);
 	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-		const values = withoutClashes(all, (value) => rankOf(value, service, tip));
+		const values = withoutClashes(all.map((value) => lowered(value, unheld.get(service) ?? [])), (value) => rankOf(value, service, tip));
 		const blockedRoutes = blockedRoutesIn(exposures, service);
 		const unreadable = unreadableFor(snapshot, environment, service);
 		return {
@@ -34,6 +35,15 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 			unreadable
 		};
 	});
+}
+/** What is lower at the tip than where its flag is held goes out all the same: no hold keeps a rollback up. */
+function lowered(value, tip) {
+	const now = tip.find(({ variable, flag }) => variable === value.variable && flag === value.flag);
+	if (now === void 0 || now.value === value.value) return value;
+	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+		...now,
+		safe: value.safe
+	} : value;
 }
 /**
 * A held flag may fill a variable that another one fills by now, and a clash may have landed past the gate. Then the
@@ -334,7 +344,7 @@ function parsed(line) {
 }
 async function add(file, entry) {
 	try {
-		await makeFolder(dirname(file));
+		await mkdir(dirname(file), { recursive: true });
 		const handle = await open(file, "a+");
 		try {
 			const { size } = await handle.stat();
@@ -350,27 +360,24 @@ async function add(file, entry) {
 		throw unusable(file, `cannot be written (${codeOf(error)})`);
 	}
 }
-/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
-async function makeFolder(folder) {
-	if (await mkdir(folder, { recursive: true }) !== void 0 && basename(folder) === ".flaghoist") await writeFile(join(folder, ".gitignore"), "*\n");
-}
 function unusable(file, how) {
 	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
 }
 // src/cli/record.ts
-const RECORD = ".flaghoist/deployments.jsonl";
+/** In Git's own folder, where no commit can reach it. */
+const RECORD = "flaghoist/deployments.jsonl";
 async function recordFile({ repo, record }) {
-	return record ?? join((await layoutOf(repo)).top, RECORD);
+	return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
 }
-/** What the log has seen land, at the top of a repository that is open. A log that is damaged says nothing here. */
-async function landingsIn({ record }, top) {
-	return seenBy(await fileRecord(record ?? join(top, RECORD)).read().catch(() => []));
+/** What the log has seen land, of a repository that is open. A log that is damaged says nothing here. */
+async function landingsIn({ record }, gitFolder) {
+	return seenBy(await fileRecord(record ?? join(gitFolder, RECORD)).read().catch(() => []));
 }
 /** What the record says, read only when somebody asks. */
 function recordedIn(place) {
 	return async () => {
 		const file = await recordFile(place);
-		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? RECORD} here`);
+		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? `.git/${RECORD}`} here`);
 		try {
 			return known(deploymentsOf(await fileRecord(file).read()));
 		} catch (error) {

@@ -65,169 +65,24 @@ function yamlMap(indent, key, entries) {
 	if (entries.length === 0) return [`${blanks}${yamlKey(key)}: {}`];
 	return [`${blanks}${yamlKey(key)}:`, ...entries.map(([name, value]) => `${blanks}  ${yamlKey(name)}: ${value}`)];
 }
-// src/render/compose.ts
-const compose = {
-	name: "compose",
-	title: "A Docker Compose override file that sets the service's environment.",
-	file: ({ service }) => `${service}.compose.yaml`,
-	unset: "empty",
-	render: ({ service, values }) => {
-		const environment = sorted(values, "empty").map((value) => [value.variable, escape$4(textOf(value))]);
-		return `${[
-			WRITTEN_BY,
-			...unsetNote(values),
-			"services:",
-			`  ${yamlKey(service)}:`,
-			...yamlMap(4, "environment", environment)
-		].join("\n")}\n`;
-	},
-	example: `# written by Flaghoist; do not edit
-services:
-  calling-platform:
-    environment:
-      OUTBOUND_CALLS_ENABLED: "true"
-      OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-/** Compose puts in what `$NAME` stands for on the machine that runs it, unless the `$` is doubled. */
-function escape$4(text) {
-	return yamlText(text.replaceAll("$", "$$$$"));
-}
-// src/render/dotenv.ts
-const dotenv = {
-	name: "dotenv",
-	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
-	file: ({ service }) => `${service}.env`,
-	unset: "empty",
-	render: ({ values }) => `${[
-		WRITTEN_BY,
-		...unsetNote(values),
-		...sorted(values, "empty").map(line)
-	].join("\n")}\n`,
-	example: `# written by Flaghoist; do not edit
-OUTBOUND_CALLS_ENABLED=true
-OUTBOUND_CALLS_PERCENTAGE=25
-`
-};
-function line(value) {
-	const text = textOf(value);
-	if (!readsAlike(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
-	return `${value.variable}=${escape$3(text)}`;
-}
-/**
-* Whether there is a form that all of them read as this text. A `'` needs double quotes, and in those a
-* shell takes `"`, `$`, a backslash and a backtick for more than they are, which dotenv does not let us
-* undo. dotenv makes a line feed of every carriage return.
-*/
-function readsAlike(text) {
-	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
-}
-/** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
-function escape$3(text) {
-	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
-	if (text.includes("'")) return `"${text}"`;
-	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
-}
-// src/render/json.ts
-const json = {
-	name: "json",
-	title: "One line of canonical JSON with the digest of its values.",
-	file: ({ service }) => `${service}.json`,
-	unset: "left-out",
-	render: (input) => {
-		return `{${[
-			["digest", escape$2(digestOf(input))],
-			["environment", escape$2(input.environment)],
-			["service", escape$2(input.service)],
-			["values", canonicalValues(input.values)]
-		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
-	},
-	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
-`
-};
-/** ECMAScript's own way, which leaves no choice: the shortest escapes, and none where none is needed. */
-function escape$2(text) {
-	return JSON.stringify(text);
-}
-// src/render/kubernetes.ts
-/** On the ConfigMap; belongs on the pod template as well. */
-const DIGEST_ANNOTATION = "flaghoist/digest";
-const kubernetes = {
-	name: "kubernetes",
-	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
-	file: ({ service }) => `${service}.configmap.yaml`,
-	unset: "left-out",
-	render: render$1,
-	example: `# written by Flaghoist; do not edit
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: "calling-platform-flags"
-  labels:
-    app.kubernetes.io/managed-by: "flaghoist"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-  annotations:
-    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
-    flaghoist/environment: "production"
-    flaghoist/service: "calling-platform"
-data:
-  OUTBOUND_CALLS_ENABLED: "true"
-  OUTBOUND_CALLS_PERCENTAGE: "25"
-`
-};
-function render$1(input) {
-	const { environment, service, values, sha256 } = input;
-	const own = dnsLabel(service, sha256);
-	return `${[
-		WRITTEN_BY,
-		"apiVersion: v1",
-		"kind: ConfigMap",
-		"metadata:",
-		`  name: ${escape$1(`${own}-flags`)}`,
-		...yamlMap(2, "labels", [
-			["app.kubernetes.io/managed-by", escape$1("flaghoist")],
-			["flaghoist/environment", escape$1(dnsLabel(environment, sha256))],
-			["flaghoist/service", escape$1(own)]
-		]),
-		...yamlMap(2, "annotations", [
-			[DIGEST_ANNOTATION, escape$1(digestOf(input))],
-			["flaghoist/environment", escape$1(environment)],
-			["flaghoist/service", escape$1(service)]
-		]),
-		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape$1(textOf(value))]))
-	].join("\n")}\n`;
-}
-/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
-function escape$1(text) {
-	return yamlText(text);
-}
-/**
-* A name as an RFC 1123 label: letters, digits and "-", at most 63 of them. A name that is none already gets
-* a piece of its own digest, for `a_b` and `a.b` are two services and must not share a ConfigMap.
-*/
-function dnsLabel(name, sha256) {
-	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
-	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
-}
 // src/render/traefik.ts
 /** Far above a rule's length, which is the priority of a router that has none; fits into 32 bits, as it must. */
 const PRIORITY = 2e9;
 const traefik = {
 	name: "traefik",
-	title: "Dynamic configuration for Traefik that answers 503 on the routes that are blocked.",
+	title: "Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.",
 	file: ({ service }) => `${service}.traefik.yaml`,
 	unset: "left-out",
-	render,
+	render: render$1,
 	example: `# written by Flaghoist; do not edit
 http:
   routers:
     flaghoist-calling-platform-1:
-      rule: "Path(\`/outbound-calls\`) || PathPrefix(\`/outbound-calls/\`)"
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
     flaghoist-calling-platform-1-tls:
-      rule: "Path(\`/outbound-calls\`) || PathPrefix(\`/outbound-calls/\`)"
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
       tls: {}
@@ -238,7 +93,7 @@ http:
         servers: []
 `
 };
-function render({ service, blockedRoutes }) {
+function render$1({ service, blockedRoutes }) {
 	const name = `flaghoist-${service}`;
 	const routers = [...new Set(blockedRoutes.map(ruleOf))].toSorted(inOrder).flatMap((rule, index) => routersOf(name, rule, index + 1));
 	return `${[
@@ -265,17 +120,30 @@ function routersOf(service, rule, number) {
 	return [...router(name), ...router(`${name}-tls`, "      tls: {}")];
 }
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
+/** Before a segment. A service that decodes a path takes `%2F` for a slash, and the proxy leaves it as it is. */
+const SLASH = "(?:/|%2F)+";
+/** Behind the last segment: anything that does not continue a name. A service may cut a path off at `;`. */
+const END = "(?:[^a-z0-9._~-]|$)";
 /**
 * The rule that matches what a pattern means: its path and everything below, with or without `/*`. In an
-* emergency, a route that stays open by accident is worse than one too many closed. Only a `*` right behind
-* other characters goes on inside a segment: `/agent*` blocks `/agents` as well.
+* emergency, a route that stays open by accident is worse than one too many closed. So it matches every spelling
+* that a service may answer: Express, for one, ignores case. Only a `*` right behind other characters goes on
+* inside a segment: `/agent*` blocks `/agents` as well.
 */
 function ruleOf(route) {
 	if (!ROUTE.test(route)) throw new RangeError(`${JSON.stringify(route)} is no route to block`);
+	const segments = segmentsOf(route.replace(/\*$/, ""));
+	return `PathRegexp(${quoted(`(?i)^/+${segments.map((segment) => segment.replaceAll(".", "[.]")).join(SLASH)}${segments.length === 0 || goesOn(route) ? "" : END}`)})`;
+}
+/** Whether a file of ours, or of a version before this one, blocks the route. */
+function isBlockedIn(text, route) {
 	const path = `/${segmentsOf(route.replace(/\*$/, "")).join("/")}`;
-	const inside = /[^/]\*$/.test(route);
-	if (path === "/" || inside) return `PathPrefix(${escape(path)})`;
-	return `Path(${escape(path)}) || PathPrefix(${escape(`${path}/`)})`;
+	const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
+	return [ruleOf(route), ...former].some((rule) => text.includes(rule));
+}
+/** Whether a pattern ends inside a segment. */
+function goesOn(route) {
+	return /[^/]\*$/.test(route);
 }
 /** As the proxy sees them, who tidies a request's path before it looks for a router. */
 function segmentsOf(path) {
@@ -285,8 +153,153 @@ function segmentsOf(path) {
 	return segments;
 }
 /** A text in a rule. Backticks need no escapes, and a route has none. */
-function escape(path) {
-	return `\`${path}\``;
+function quoted(text) {
+	return `\`${text}\``;
+}
+// src/render/compose.ts
+const compose = {
+	name: "compose",
+	title: "A Docker Compose override file that sets the service's environment.",
+	file: ({ service }) => `${service}.compose.yaml`,
+	unset: "empty",
+	render: ({ service, values }) => {
+		const environment = sorted(values, "empty").map((value) => [value.variable, escape$3(textOf(value))]);
+		return `${[
+			WRITTEN_BY,
+			...unsetNote(values),
+			"services:",
+			`  ${yamlKey(service)}:`,
+			...yamlMap(4, "environment", environment)
+		].join("\n")}\n`;
+	},
+	example: `# written by Flaghoist; do not edit
+services:
+  calling-platform:
+    environment:
+      OUTBOUND_CALLS_ENABLED: "true"
+      OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+/** Compose puts in what `$NAME` stands for on the machine that runs it, unless the `$` is doubled. */
+function escape$3(text) {
+	return yamlText(text.replaceAll("$", "$$$$"));
+}
+// src/render/dotenv.ts
+const dotenv = {
+	name: "dotenv",
+	title: "Lines of NAME=value that dotenv, node --env-file and a POSIX shell read alike.",
+	file: ({ service }) => `${service}.env`,
+	unset: "empty",
+	render: ({ values }) => `${[
+		WRITTEN_BY,
+		...unsetNote(values),
+		...sorted(values, "empty").map(line)
+	].join("\n")}\n`,
+	example: `# written by Flaghoist; do not edit
+OUTBOUND_CALLS_ENABLED=true
+OUTBOUND_CALLS_PERCENTAGE=25
+`
+};
+function line(value) {
+	const text = textOf(value);
+	if (!readsAlike(text)) throw new RangeError(`${value.variable} has no form that dotenv and a shell read alike: it holds a carriage return, or "'" together with one of " $ \\ \``);
+	return `${value.variable}=${escape$2(text)}`;
+}
+/**
+* Whether there is a form that all of them read as this text. A `'` needs double quotes, and in those a
+* shell takes `"`, `$`, a backslash and a backtick for more than they are, which dotenv does not let us
+* undo. dotenv makes a line feed of every carriage return.
+*/
+function readsAlike(text) {
+	return !text.includes("\r") && !(text.includes("'") && /["$\\`]/.test(text));
+}
+/** A text that reads alike, quoted where it has to be: `docker run --env-file` would keep the quotes. */
+function escape$2(text) {
+	if (/^[A-Za-z0-9_.,:/@%+-]*$/.test(text)) return text;
+	if (text.includes("'")) return `"${text}"`;
+	return text.endsWith("\\") ? `'${text}' #'.` : `'${text}'`;
+}
+// src/render/json.ts
+const json = {
+	name: "json",
+	title: "One line of canonical JSON with the digest of its values.",
+	file: ({ service }) => `${service}.json`,
+	unset: "left-out",
+	render: (input) => {
+		return `{${[
+			["digest", escape$1(digestOf(input))],
+			["environment", escape$1(input.environment)],
+			["service", escape$1(input.service)],
+			["values", canonicalValues(input.values)]
+		].map(([name, value]) => `"${name}":${value}`).join(",")}}\n`;
+	},
+	example: `{"digest":"sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c","environment":"production","service":"calling-platform","values":{"OUTBOUND_CALLS_ENABLED":true,"OUTBOUND_CALLS_PERCENTAGE":25}}
+`
+};
+/** ECMAScript's own way, which leaves no choice: the shortest escapes, and none where none is needed. */
+function escape$1(text) {
+	return JSON.stringify(text);
+}
+// src/render/kubernetes.ts
+/** On the ConfigMap; belongs on the pod template as well. */
+const DIGEST_ANNOTATION = "flaghoist/digest";
+const kubernetes = {
+	name: "kubernetes",
+	title: "A Kubernetes ConfigMap for envFrom, with the digest of its values to roll out by.",
+	file: ({ service }) => `${service}.configmap.yaml`,
+	unset: "left-out",
+	render,
+	example: `# written by Flaghoist; do not edit
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: "calling-platform-flags"
+  labels:
+    app.kubernetes.io/managed-by: "flaghoist"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+  annotations:
+    flaghoist/digest: "sha256:91eeaca9b08e2d17c8721945659fd42db789ce8957e124fb258eda9f495c8c2c"
+    flaghoist/environment: "production"
+    flaghoist/service: "calling-platform"
+data:
+  OUTBOUND_CALLS_ENABLED: "true"
+  OUTBOUND_CALLS_PERCENTAGE: "25"
+`
+};
+function render(input) {
+	const { environment, service, values, sha256 } = input;
+	const own = dnsLabel(service, sha256);
+	return `${[
+		WRITTEN_BY,
+		"apiVersion: v1",
+		"kind: ConfigMap",
+		"metadata:",
+		`  name: ${escape(`${own}-flags`)}`,
+		...yamlMap(2, "labels", [
+			["app.kubernetes.io/managed-by", escape("flaghoist")],
+			["flaghoist/environment", escape(dnsLabel(environment, sha256))],
+			["flaghoist/service", escape(own)]
+		]),
+		...yamlMap(2, "annotations", [
+			[DIGEST_ANNOTATION, escape(digestOf(input))],
+			["flaghoist/environment", escape(environment)],
+			["flaghoist/service", escape(service)]
+		]),
+		...yamlMap(0, "data", sorted(values).map((value) => [value.variable, escape(textOf(value))]))
+	].join("\n")}\n`;
+}
+/** `envFrom` takes values as they are: Kubernetes replaces `$(NAME)` only in a container's own `env`. */
+function escape(text) {
+	return yamlText(text);
+}
+/**
+* A name as an RFC 1123 label: letters, digits and "-", at most 63 of them. A name that is none already gets
+* a piece of its own digest, for `a_b` and `a.b` are two services and must not share a ConfigMap.
+*/
+function dnsLabel(name, sha256) {
+	if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)) return name;
+	return `${name.replace(/[^a-z0-9]+/g, "-").slice(0, 54).replace(/-$/, "")}-${sha256(name).slice(0, 8)}`;
 }
 // src/render/index.ts
 /** In the order in which `render` shows them. */
@@ -301,4 +314,4 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-export { renderingOf as n, withoutUnset as r, RENDERINGS as t };
+export { withoutUnset as i, renderingOf as n, isBlockedIn as r, RENDERINGS as t };

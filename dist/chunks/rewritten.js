@@ -1476,7 +1476,7 @@ async function openRepository(directory, advice = null) {
 	const bringing = remembered((head, base) => updates(git, head, base));
 	const differing = remembered((from, to) => diff(git, from, to));
 	return {
-		top: git.top,
+		gitFolder: dirname(git.objects),
 		bare: git.bare,
 		resolve: (revision) => resolve(git, revision),
 		defaultBranch: () => defaultBranch(git),
@@ -9033,7 +9033,7 @@ function meantKey(found) {
 const LARGEST = 65536;
 /** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
 function readText(bytes) {
-	if (bytes.length > 65536) return unusable("", tooLarge(bytes.length));
+	if (bytes.length > 66560) return unusable("", tooLarge(bytes.length));
 	const text = decoded(bytes);
 	if (text === null) return unusable(...notUtf8(bytes));
 	const nul = text.indexOf("\0");
@@ -9041,7 +9041,8 @@ function readText(bytes) {
 	return {
 		text,
 		usable: true,
-		problems: UNSEEN.test(text) ? unseenIn(text) : []
+		problems: UNSEEN.test(text) ? unseenIn(text) : [],
+		remarks: bytes.length > 65536 ? [tooLarge(bytes.length)] : []
 	};
 }
 const DECODER = new TextDecoder("utf-8", { fatal: true });
@@ -9056,7 +9057,8 @@ function unusable(text, problem) {
 	return {
 		text,
 		usable: false,
-		problems: [problem]
+		problems: [problem],
+		remarks: []
 	};
 }
 function tooLarge(size) {
@@ -9529,7 +9531,11 @@ function readFile(file, bytes, kind) {
 	const rest = restOf(yaml, wrong.length === 0, kind);
 	const understood = rest === null ? null : kind.resolve(rest.written);
 	const remarks = rest === null || understood === null ? [] : (kind.remarks?.(rest.written, understood, rest.gaps) ?? []).map((problem) => moved(problem, rest.original));
-	const problems = [...wrong, ...remarks];
+	const problems = [
+		...wrong,
+		...text.remarks,
+		...remarks
+	];
 	const locate = locator(text.text);
 	return {
 		file,

@@ -4282,7 +4282,7 @@ function fromUnreadable(flag, to, environment) {
 	if (isExposed(to) || flag.kind !== "known") return "incomparable";
 	const possible = [everybody(flag.value), null].map((state) => exposuresOf(flag.value, state, environment));
 	const comparison = worstComparison(possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)));
-	return isRaise(comparison) ? "incomparable" : "narrower";
+	return isRaise(comparison) ? "incomparable" : comparison;
 }
 function everybody({ safe }) {
 	return {

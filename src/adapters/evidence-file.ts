@@ -197,7 +197,9 @@ function checked(file: string, text: string): EvidenceFile {
       'see schemas/evidence.schema.json',
     );
   }
-  const validate = new Ajv2020({ allErrors: false }).compile(EVIDENCE_SCHEMA as object);
+  const validate = new Ajv2020({ allErrors: false, allowUnionTypes: true }).compile(
+    EVIDENCE_SCHEMA as object,
+  );
   if (!validate(json)) {
     const [first] = validate.errors ?? [];
     throw refusal(

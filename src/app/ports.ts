@@ -82,8 +82,8 @@ export interface Repository {
   resolve(revision: string): Promise<Sha | null>;
   /** The branch that everything lands on, by what this clone knows. Nothing is fetched, and nothing guessed. */
   defaultBranch(): Promise<DefaultBranch>;
-  /** The top of the working tree; of a bare repository, its own folder. */
-  readonly top: string;
+  /** Git's own folder of the repository, which all of its working trees share. */
+  readonly gitFolder: string;
   /** Whether it has a working tree; a bare clone has none. */
   readonly bare: boolean;
   /** The tree without files, for a repository without commits. */

@@ -29,7 +29,9 @@ export async function withGatherer(
     work({
       repository,
       reader: createReader(targetSchemas),
-      clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.top)),
+      clock: gitClock(at, supplied?.landings ?? [], () =>
+        landingsIn(options, repository.gitFolder),
+      ),
       evidence: supplied?.source ?? noEvidence(recorded),
       root: rootOf(options.root),
     }),

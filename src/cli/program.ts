@@ -89,7 +89,7 @@ function asking(command: Command): Command {
     )
     .option(
       '--record <file>',
-      'where deployments are recorded (default: .flaghoist/deployments.jsonl at the top)',
+      'where deployments are recorded (default: .git/flaghoist/deployments.jsonl)',
     );
 }
 

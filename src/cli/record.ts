@@ -1,6 +1,6 @@
 // Where a clone keeps the record of deployments, and what it says to whoever judges there.
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileRecord } from '#adapters/deploy/record-file.ts';
 import type { Recorded } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
@@ -11,22 +11,23 @@ import type { SeenTip } from '#history/seen.ts';
 
 export interface RecordPlace {
   readonly repo: string;
-  /** Left out: a file at the top of the repository. */
+  /** Left out: a file in Git's own folder. */
   readonly record?: string;
 }
 
-const RECORD = '.flaghoist/deployments.jsonl';
+/** In Git's own folder, where no commit can reach it. */
+const RECORD = 'flaghoist/deployments.jsonl';
 
 export async function recordFile({ repo, record }: RecordPlace): Promise<string> {
-  return record ?? join((await layoutOf(repo)).top, RECORD);
+  return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
 }
 
-/** What the log has seen land, at the top of a repository that is open. A log that is damaged says nothing here. */
+/** What the log has seen land, of a repository that is open. A log that is damaged says nothing here. */
 export async function landingsIn(
   { record }: Pick<RecordPlace, 'record'>,
-  top: string,
+  gitFolder: string,
 ): Promise<readonly SeenTip[]> {
-  const entries = await fileRecord(record ?? join(top, RECORD))
+  const entries = await fileRecord(record ?? join(gitFolder, RECORD))
     .read()
     .catch(() => []);
   return seenBy(entries);
@@ -40,7 +41,7 @@ export function recordedIn(place: RecordPlace): Recorded {
       () => true,
       () => false,
     );
-    if (!isThere) return absent(`there is no record ${place.record ?? RECORD} here`);
+    if (!isThere) return absent(`there is no record ${place.record ?? `.git/${RECORD}`} here`);
     try {
       return known(deploymentsOf(await fileRecord(file).read()));
     } catch (error) {

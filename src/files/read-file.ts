@@ -65,7 +65,7 @@ export function readFile<Written, T>(
       : (kind.remarks?.(rest.written as Written, understood, rest.gaps) ?? []).map((problem) =>
           moved(problem, rest.original),
         );
-  const problems = [...wrong, ...remarks];
+  const problems = [...wrong, ...text.remarks, ...remarks];
   const locate = locator(text.text);
   return {
     file,

@@ -6,22 +6,33 @@ import { UNSEEN } from './shown.ts';
 /** Bytes (T29). Far more than any of our files needs. */
 export const LARGEST = 64 * 1024;
 
+/** Bytes: a file of the largest size must not become unreadable by the edit that turns its flag off. */
+const ROOM_FOR_A_ROLLBACK = 1024;
+
 export interface Text {
   /** Without a byte order mark. Of a file that is no text, what stands before the first wrong byte. */
   readonly text: string;
   /** Whether it is worth parsing. */
   readonly usable: boolean;
   readonly problems: readonly Problem[];
+  /** What is wrong with the file although all of it can be read. */
+  readonly remarks: readonly Problem[];
 }
 
 /** The text of a file. A byte order mark is dropped; Windows line ends stay as they are. */
 export function readText(bytes: Uint8Array): Text {
-  if (bytes.length > LARGEST) return unusable('', tooLarge(bytes.length));
+  if (bytes.length > LARGEST + ROOM_FOR_A_ROLLBACK) return unusable('', tooLarge(bytes.length));
   const text = decoded(bytes);
   if (text === null) return unusable(...notUtf8(bytes));
   const nul = text.indexOf('\0');
   if (nul >= 0) return unusable(text, notText('this file holds a NUL, so it is not text', nul));
-  return { text, usable: true, problems: UNSEEN.test(text) ? unseenIn(text) : [] };
+  const problems = UNSEEN.test(text) ? unseenIn(text) : [];
+  return {
+    text,
+    usable: true,
+    problems,
+    remarks: bytes.length > LARGEST ? [tooLarge(bytes.length)] : [],
+  };
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });
@@ -35,7 +46,7 @@ function decoded(bytes: Uint8Array): string | null {
 }
 
 function unusable(text: string, problem: Problem): Text {
-  return { text, usable: false, problems: [problem] };
+  return { text, usable: false, problems: [problem], remarks: [] };
 }
 
 function tooLarge(size: number): Problem {

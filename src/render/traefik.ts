@@ -1,6 +1,7 @@
 // Dynamic configuration for Traefik's file provider: blocked routes answer 503, whatever stands behind them.
 // How: a service without servers, for which Traefik itself answers 503 (its documentation promises so), and
 // routers that lead there and win over all others by their priority. Routers stay with the default entry points.
+// `PathRegexp` is a matcher of Traefik 3.
 import { inOrder } from '#domain/names.ts';
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
@@ -11,7 +12,7 @@ const PRIORITY = 2_000_000_000;
 
 export const traefik: Rendering = {
   name: 'traefik',
-  title: 'Dynamic configuration for Traefik that answers 503 on the routes that are blocked.',
+  title: 'Dynamic configuration for Traefik 3 that answers 503 on the routes that are blocked.',
   file: ({ service }) => `${service}.traefik.yaml`,
   unset: 'left-out',
   render,
@@ -19,11 +20,11 @@ export const traefik: Rendering = {
 http:
   routers:
     flaghoist-calling-platform-1:
-      rule: "Path(\`/outbound-calls\`) || PathPrefix(\`/outbound-calls/\`)"
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
     flaghoist-calling-platform-1-tls:
-      rule: "Path(\`/outbound-calls\`) || PathPrefix(\`/outbound-calls/\`)"
+      rule: "PathRegexp(\`(?i)^/+outbound-calls(?:[^a-z0-9._~-]|$)\`)"
       priority: 2000000000
       service: flaghoist-calling-platform
       tls: {}
@@ -70,17 +71,37 @@ function routersOf(service: string, rule: string, number: number): readonly stri
 // Nothing that could end a rule's backticks, or be a template: the file provider fills in `{{ … }}`.
 const ROUTE = /^\/[A-Za-z0-9._~/-]*\*?$/;
 
+/** Before a segment. A service that decodes a path takes `%2F` for a slash, and the proxy leaves it as it is. */
+const SLASH = '(?:/|%2F)+';
+/** Behind the last segment: anything that does not continue a name. A service may cut a path off at `;`. */
+const END = '(?:[^a-z0-9._~-]|$)';
+
 /**
  * The rule that matches what a pattern means: its path and everything below, with or without `/*`. In an
- * emergency, a route that stays open by accident is worse than one too many closed. Only a `*` right behind
- * other characters goes on inside a segment: `/agent*` blocks `/agents` as well.
+ * emergency, a route that stays open by accident is worse than one too many closed. So it matches every spelling
+ * that a service may answer: Express, for one, ignores case. Only a `*` right behind other characters goes on
+ * inside a segment: `/agent*` blocks `/agents` as well.
  */
 export function ruleOf(route: string): string {
   if (!ROUTE.test(route)) throw new RangeError(`${JSON.stringify(route)} is no route to block`);
+  const segments = segmentsOf(route.replace(/\*$/, ''));
+  // No backslashes: they would need escapes in a text of YAML.
+  const path = segments.map((segment) => segment.replaceAll('.', '[.]')).join(SLASH);
+  const end = segments.length === 0 || goesOn(route) ? '' : END;
+  return `PathRegexp(${quoted(`(?i)^/+${path}${end}`)})`;
+}
+
+/** Whether a file of ours, or of a version before this one, blocks the route. */
+export function isBlockedIn(text: string, route: string): boolean {
   const path = `/${segmentsOf(route.replace(/\*$/, '')).join('/')}`;
-  const inside = /[^/]\*$/.test(route);
-  if (path === '/' || inside) return `PathPrefix(${escape(path)})`;
-  return `Path(${escape(path)}) || PathPrefix(${escape(`${path}/`)})`;
+  // `Path` and `PathPrefix` of earlier versions; a person may have written the second one alone.
+  const former = goesOn(route) ? [`\`${path}`] : [quoted(path), `\`${path}/`];
+  return [ruleOf(route), ...former].some((rule) => text.includes(rule));
+}
+
+/** Whether a pattern ends inside a segment. */
+function goesOn(route: string): boolean {
+  return /[^/]\*$/.test(route);
 }
 
 /** As the proxy sees them, who tidies a request's path before it looks for a router. */
@@ -94,6 +115,6 @@ function segmentsOf(path: string): readonly string[] {
 }
 
 /** A text in a rule. Backticks need no escapes, and a route has none. */
-function escape(path: string): string {
-  return `\`${path}\``;
+function quoted(text: string): string {
+  return `\`${text}\``;
 }

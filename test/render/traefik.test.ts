@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 
-import { ruleOf, traefik } from '#render/traefik.ts';
+import { isBlockedIn, ruleOf, traefik } from '#render/traefik.ts';
 
 import { anInput, anyName, anyText } from './inputs.ts';
 
@@ -74,13 +74,11 @@ function routersOf(
   return found.http.routers ?? {};
 }
 
-/** Whether a rule of ours matches a path, by the two matchers' own meaning. */
+/** Whether a rule of ours matches a path. The syntax that we use of Go's regular expressions is that of JavaScript. */
 function matches(rule: string, path: string): boolean {
-  return rule.split(' || ').some((matcher) => {
-    const [, kind, operand = ''] = /^(Path|PathPrefix)\(`([^`]*)`\)$/.exec(matcher) ?? [];
-    if (kind === undefined) throw new Error(`not a matcher: ${matcher}`);
-    return kind === 'Path' ? path === operand : path.startsWith(operand);
-  });
+  const [, pattern] = /^PathRegexp\(`\(\?i\)([^`]*)`\)$/.exec(rule) ?? [];
+  if (pattern === undefined) throw new Error(`not a matcher: ${rule}`);
+  return new RegExp(pattern, 'i').test(path);
 }
 
 describe('traefik', () => {
@@ -100,10 +98,10 @@ http:
   test('blocks each route once, with and without TLS, ahead of every other router', () => {
     const routers = routersOf(['/b/*', '/a', '/b', '/a/', '//a/./c/..']);
     expect(Object.entries(routers).map(([name, { rule }]) => [name, rule])).toEqual([
-      ['flaghoist-elevenlabs-agent-1', 'Path(`/a`) || PathPrefix(`/a/`)'],
-      ['flaghoist-elevenlabs-agent-1-tls', 'Path(`/a`) || PathPrefix(`/a/`)'],
-      ['flaghoist-elevenlabs-agent-2', 'Path(`/b`) || PathPrefix(`/b/`)'],
-      ['flaghoist-elevenlabs-agent-2-tls', 'Path(`/b`) || PathPrefix(`/b/`)'],
+      ['flaghoist-elevenlabs-agent-1', 'PathRegexp(`(?i)^/+a(?:[^a-z0-9._~-]|$)`)'],
+      ['flaghoist-elevenlabs-agent-1-tls', 'PathRegexp(`(?i)^/+a(?:[^a-z0-9._~-]|$)`)'],
+      ['flaghoist-elevenlabs-agent-2', 'PathRegexp(`(?i)^/+b(?:[^a-z0-9._~-]|$)`)'],
+      ['flaghoist-elevenlabs-agent-2-tls', 'PathRegexp(`(?i)^/+b(?:[^a-z0-9._~-]|$)`)'],
     ]);
     for (const [name, { service, priority, tls }] of Object.entries(routers)) {
       expect({ service, priority }).toEqual({
@@ -128,6 +126,66 @@ http:
     expect(matches(ruleOf(route), path)).toBe(blocked);
   });
 
+  test.each([
+    // Express as it is by default: in any case, with or without a slash at the end.
+    ['/Agents/Api', true],
+    ['/AGENTS/API/', true],
+    ['/aGENTS/aPI/7', true],
+    ['/agents/api/', true],
+    // What a service in another language may take for the same.
+    ['//agents//api', true],
+    ['/agents%2Fapi', true],
+    ['/agents%2fapi%2F7', true],
+    ['/agents/api;v=1', true],
+    ['/agents/api%3Bv=1', true],
+    ['/agents/api%20', true],
+    // Other routes.
+    ['/agents', false],
+    ['/agents/apis', false],
+    ['/AGENTS/API-2', false],
+    ['/agents/api.v2', false],
+    ['/agents/api_2', false],
+    ['/agents/api~', false],
+    ['/v1/agents/api', false],
+    ['/agentsapi', false],
+  ])('a route is blocked in the spelling %s: %s', (path, blocked) => {
+    for (const route of ['/agents/api', '/agents/api/*', '/AGENTS/Api/']) {
+      expect(matches(ruleOf(route), path)).toBe(blocked);
+    }
+  });
+
+  test('a dot in a route is a dot', () => {
+    expect(matches(ruleOf('/v1.2/calls'), '/V1.2/calls')).toBe(true);
+    expect(matches(ruleOf('/v1.2/calls'), '/v132/calls')).toBe(false);
+  });
+
+  test.each([
+    ['/agents', '/agents', true],
+    ['/agents', '/agents/*', true],
+    ['/agents/', '/agents', true],
+    ['/agent*', '/agent*', true],
+    ['/', '/*', true],
+    ['/agents', '/agent', false],
+    ['/agents/api', '/agents', false],
+    ['/agent', '/agent*', false],
+  ])('of a file that blocks %s it is known that it blocks %s: %s', (written, route, blocked) => {
+    const text = traefik.render(anInput('proxy', {}, { blockedRoutes: [written] }));
+    expect(isBlockedIn(text, route)).toBe(blocked);
+  });
+
+  test.each([
+    ['Path(`/agents`) || PathPrefix(`/agents/`)', '/agents', true],
+    ['Path(`/agents`) || PathPrefix(`/agents/`)', '/agents/*', true],
+    ['PathPrefix(`/agents/`)', '/agents/*', true],
+    ['PathPrefix(`/agent`)', '/agent*', true],
+    ['PathPrefix(`/`)', '/*', true],
+    ['Path(`/agents`) || PathPrefix(`/agents/`)', '/', false],
+    ['Path(`/agents`) || PathPrefix(`/agents/`)', '/agent', false],
+    ['Path(`/agents-2`) || PathPrefix(`/agents-2/`)', '/agents', false],
+  ])('of a rule of before, %s, it is known that it blocks %s: %s', (rule, route, blocked) => {
+    expect(isBlockedIn(`      rule: "${rule}"\n`, route)).toBe(blocked);
+  });
+
   test.each(['', 'agent', '/a b', '/a`) || Host(`evil', '/{{ env "HOME" }}', '/a*b', '/a\n', '/é'])(
     'refuses %j (T35)',
     (route) => {
@@ -146,7 +204,7 @@ http:
     fc.assert(
       fc.property(routes, (route) => {
         expect(ruleOf(`/${route}`)).toMatch(
-          /^(Path\(`[\w./~-]+`\) \|\| )?PathPrefix\(`[\w./~-]+`\)$/,
+          /^PathRegexp\(`\(\?i\)\^\/\+(?:[\w~-]|\[\.\]|\(\?:\/\|%2F\)\+)*(?:\(\?:\[\^a-z0-9\._~-\]\|\$\))?`\)$/,
         );
       }),
     );

@@ -23,19 +23,29 @@ type Environment = (typeof ENVIRONMENTS)[number];
 type Ports = Readonly<Record<Environment, { readonly agent: number; readonly runner: number }>>;
 
 /** Compose, as far as the plan needs it: what `up -d` does to one service, each time its configuration changed. */
-const COMPOSE = `
+const DOCKER = `
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 const { parse } = createRequire(${JSON.stringify(createRequire(import.meta.url).resolve('yaml'))})('yaml');
 const args = process.argv.slice(2);
 const service = args.at(-1);
+const [was, pid] = existsSync('running') ? readFileSync('running', 'utf8').split('\\n') : [];
+if (args.includes('ps')) {
+  if (pid) console.log(JSON.stringify({ ID: pid, Service: service }));
+  process.exit();
+}
+if (args[0] === 'inspect') {
+  const [, environment] = JSON.parse(was);
+  const Env = Object.entries(environment).map(([name, value]) => name + '=' + value);
+  console.log(JSON.stringify([{ State: { Status: 'running' }, Config: { Env } }]));
+  process.exit();
+}
 const files = args.flatMap((arg, index) => (args[index - 1] === '-f' ? [arg] : []));
 const given = files.map((file) => parse(readFileSync(file, 'utf8')).services[service]);
 const environment = Object.assign({}, ...given.map((one) => one.environment));
 const command = given[0].command;
 const config = JSON.stringify([command, environment]);
-const [was, pid] = existsSync('running') ? readFileSync('running', 'utf8').split('\\n') : [];
 if (was !== config) {
   if (pid) try { process.kill(Number(pid), 'SIGKILL'); } catch {}
   const env = { PATH: process.env.PATH, ...environment };
@@ -70,7 +80,7 @@ beforeAll(async () => {
   journey = await aJourney(({ pm2 }) => filesFor(pm2.binary), {
     beside: {
       ...beside,
-      'docker-compose.mjs': COMPOSE,
+      'docker.mjs': DOCKER,
       'runner.cjs': serviceText('ELEVENLABS_AGENT_ENABLED'),
     },
   });
@@ -122,7 +132,7 @@ async function filesFor(pm2: readonly string[]): Promise<Files> {
         target: compose
         folder: ../srv/{environment}
         service: runner
-        binary: [${node}, ../../docker-compose.mjs]
+        binary: [${node}, ../../docker.mjs, compose]
         ${probe(ports[name].runner)}`,
   );
   const pipeline = String(ours['environments/pipeline.yaml'])
@@ -156,8 +166,8 @@ async function proxied(path: string): Promise<number> {
     readonly http: { readonly routers?: Readonly<Record<string, { readonly rule: string }>> };
   };
   const isBlocked = Object.values(read.http.routers ?? {}).some(({ rule }) =>
-    [...rule.matchAll(/PathPrefix\(`([^`]+)`\)/g)].some(([, prefix = '']) =>
-      path.startsWith(prefix),
+    [...rule.matchAll(/PathRegexp\(`\(\?i\)([^`]+)`\)/g)].some(([, pattern = '']) =>
+      new RegExp(pattern, 'i').test(path),
     ),
   );
   return isBlocked ? 503 : Number(await answerOf(ports.production.agent, path));
@@ -253,12 +263,18 @@ test('the whole plan with real processes: development, staging, production, and 
   expect((await journey.deploys()).code).toBe(0);
   expect(await seenIn('production')).toEqual(OFF);
   expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(503);
-  expect(await besides('srv/production/traefik/flags.yaml')).toContain('PathPrefix');
+  expect(await besides('srv/production/traefik/flags.yaml')).toContain('PathRegexp');
 
-  // "Investigate and resolve issues": the routes open again, the flag stays down.
-  await journey.lands({ [file]: 'enabled: false\n' }, 'Open the routes');
+  // "Investigate and resolve issues": the routes open again, with the team's approval; the flag stays down.
+  await journey.repo.branch('open-routes', 'main');
+  await journey.repo.commit('Open the routes', {
+    at: journey.now,
+    files: { [file]: 'enabled: false\n' },
+  });
+  await journey.agreed('open-routes', 'ana');
+  await journey.merges('open-routes');
   expect((await journey.deploys()).code).toBe(0);
-  expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathPrefix');
+  expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathRegexp');
   expect(await seenEverywhere()).toEqual([ON, ON, OFF]);
   const drift = await journey.drifts(
     '--environment',

@@ -282,3 +282,16 @@ test('a pipeline without any requirement imports nothing: every new flag is on w
   });
   expect(outcome(await pull.report())).toEqual(['promotion', 'pass']);
 });
+
+test('a flag that an environment requires of every other is looked at where it stands', async () => {
+  await using world = await aCheckout({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'soak: { in: staging, for: 7d }',
+      'flags: { base: 1h }',
+    ),
+    [flagFile('base')]: flagLike('base'),
+    [stateFile('production', 'base')]: on,
+  });
+  const pull = await world.proposes('checkout', { production: 'on' });
+  expect(await pull.verdictsAround(world.after('1h'))).toEqual(['wait', 'pass', 'pass']);
+});

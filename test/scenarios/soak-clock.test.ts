@@ -14,7 +14,7 @@ import { aRepository } from '#test/support/repo.ts';
 
 const ON = 'enabled: true\n';
 const FILES = {
-  '.gitignore': '.flaghoist\ndeployed\nproposed\n',
+  '.gitignore': 'deployed\nproposed\n',
   'environments/pipeline.yaml': `version: 1
 soak-clock: deployed
 environments:
@@ -40,7 +40,7 @@ function judged({ out }: Said): readonly [string, string | null, string] {
 
 /** The moment of the record's last entry. */
 async function lastRecorded(repo: Repo): Promise<Instant> {
-  const entries = await fileRecord(join(repo.path, '.flaghoist/deployments.jsonl')).read();
+  const entries = await fileRecord(join(repo.path, '.git/flaghoist/deployments.jsonl')).read();
   const last = entries.at(-1);
   if (last === undefined) throw new Error('nothing is on record');
   return instant(last.at);
@@ -67,7 +67,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
     'wait soak/not-deployed',
     null,
     expect.stringMatching(
-      /^development: nothing has been deployed there yet \(there is no record \.flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
+      /^development: nothing has been deployed there yet \(there is no record \.git\/flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
     ),
   ]);
 

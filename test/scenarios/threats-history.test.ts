@@ -251,7 +251,7 @@ test('T54: the deployment log of a clone has seen what was the tip', async () =>
   await rm(join(clone.path, '.git', 'logs'), { recursive: true });
   const run = { kind: 'run', before: null, landing: lost, environments: null, services: null };
   await clone.write({
-    '.flaghoist/deployments.jsonl': `${JSON.stringify({ ...run, at: landed - 86_400 })}\n`,
+    '.git/flaghoist/deployments.jsonl': `${JSON.stringify({ ...run, at: landed - 86_400 })}\n`,
   });
   const before = isoOf(instant(landed + 48 * 3600 - 1));
   expect(await checkedIn(clone, before)).toMatchObject({

@@ -8,14 +8,25 @@ import { basename, dirname, join } from 'node:path';
 /** Minutes after which a file that a killed process left behind is nobody's any more. */
 const ABANDONED = 10;
 
-/** Writes a file beside its place, makes sure of it, and moves it there. */
-export async function writeAtomically(file: string, text: string): Promise<void> {
+/** Moves a file onto another one. */
+type Move = (from: string, to: string) => Promise<void>;
+
+/**
+ * Writes a file beside its place, makes sure of it, and moves it there. A file that is a mount point by itself cannot
+ * be replaced, so it is written in place: all that a container has of it is this one file.
+ */
+export async function writeAtomically(
+  file: string,
+  text: string,
+  move: Move = rename,
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // Whoever links the file to another place means that place.
   const place = await realpath(file).catch(() => file);
   const folder = dirname(place);
   await tidy(folder, basename(place));
   const before = await stat(place).catch(() => null);
+  if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
   const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(temporary, 'wx', 0o644);
@@ -26,12 +37,33 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     } finally {
       await handle.close();
     }
-    await rename(temporary, place);
+    await move(temporary, place);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    // A mount of the same file system has the same device.
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (before === null || !MOUNTED.has(code)) throw error;
+    return writeInPlace(place, text);
   }
   await persist(folder);
+}
+
+/** What a system says that does not let a mount point be replaced. */
+const MOUNTED: ReadonlySet<string> = new Set(['EBUSY', 'EXDEV']);
+
+/** In one write, and cut off only then, so that a reader never finds it empty. */
+async function writeInPlace(place: string, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  const handle = await open(place, 'r+');
+  try {
+    for (let at = 0; at < bytes.length;) {
+      at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+    }
+    await handle.truncate(bytes.length);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */

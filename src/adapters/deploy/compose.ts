@@ -1,4 +1,5 @@
-// `compose`: writes an override file beside the project's own, and has Docker Compose bring the service there.
+// `compose`: writes an override file beside the project's own, and has Docker Compose bring the service there. What
+// it has is what its containers run with: files may be newer, or a person may have made the container without ours.
 import { resolve } from 'node:path';
 import { known } from '#domain/evidence.ts';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
@@ -17,7 +18,10 @@ import {
   sameContent,
   VECTOR,
 } from './define.ts';
+import type { Container } from './compose-container.ts';
+import { containersOf } from './compose-container.ts';
 import { reservedByCompose } from './compose-names.ts';
+import { projectFiles } from './compose-project.ts';
 import { codeOf, textAt } from './files.ts';
 import type { Ended } from './process.ts';
 import { run } from './process.ts';
@@ -27,10 +31,14 @@ interface Settings {
   readonly files?: readonly string[];
   readonly service?: string;
   readonly binary?: readonly string[];
+  readonly docker?: readonly string[];
   readonly limit?: number;
 }
 
 const LIMIT = 600;
+/** Under no name that a variable can have: how the container itself is. */
+const CONTAINER = '(container)';
+const RUNNING = 'running';
 
 export const compose = defineTarget<Settings>({
   name: 'compose',
@@ -39,13 +47,22 @@ export const compose = defineTarget<Settings>({
     folder: about(PLAIN, 'The folder of the project. May hold {environment} and {service}.', [
       '/srv/{environment}',
     ]),
-    files: about(LIST, "The project's own files, from that folder.", [['compose.yaml']]),
+    files: about(
+      LIST,
+      "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.",
+      [['compose.yaml']],
+    ),
     service: about(
       PLAIN,
       "The service's name in them; without it, its name here. May hold {environment} and {service}.",
       ['cursor-runner'],
     ),
     binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
+    docker: about(
+      VECTOR,
+      'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
+      [['docker']],
+    ),
     limit: limit(LIMIT),
   },
   required: ['folder'],
@@ -63,14 +80,21 @@ export const compose = defineTarget<Settings>({
   reserved: reservedByCompose,
   open(settings, pair, { directory, env, redact }) {
     const folder = resolve(directory, filledIn(settings.folder, pair));
-    const { files = ['compose.yaml'], binary = ['docker', 'compose'] } = settings;
+    const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
     const called = filledIn(settings.service ?? '{service}', pair);
-    const given = (override: string): readonly string[] => [
-      ...binary,
-      ...[...files, override].flatMap((file) => ['-f', file]),
-    ];
     const call = (vector: readonly string[]): Promise<Ended> =>
-      run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
+      run({ vector, env, directory: folder, limit: seconds }, redact);
+    const docker = (...args: readonly string[]): Promise<Ended> =>
+      call([...(settings.docker ?? dockerOf(binary)), ...args]);
+    /** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+    const composeWith =
+      (override: string, isThere: boolean) =>
+      async (...args: readonly string[]): Promise<Ended> => {
+        const named = settings.files ?? (await projectFiles(folder, env));
+        const own = named.filter((file) => resolve(folder, file) !== override);
+        const files = isThere ? [...own, override] : own;
+        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args]);
+      };
     return {
       called,
       async apply({ rendered }) {
@@ -83,7 +107,8 @@ export const compose = defineTarget<Settings>({
         // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
         // alone what is up with the same configuration. Services that it depends on would be made anew without
         // the overrides of their own, and so without their values.
-        const { trouble } = await call([...given(override), 'up', '-d', '--no-deps', called]);
+        const project = composeWith(override, true);
+        const { trouble } = await project('up', '-d', '--no-deps', called);
         return trouble === null ? APPLIED : failed(trouble);
       },
       async read(delivery) {
@@ -92,47 +117,36 @@ export const compose = defineTarget<Settings>({
         const there = await textAt(override, file);
         if (there.kind !== 'known') return there;
         const written = there.value.get(file);
-        if (written === undefined) return known(new Map());
-        const config = configIn(
-          await call([...given(override), 'config', '--format', 'json']),
-          called,
-        );
-        const values = valuesIn(config ?? environmentIn(written), delivery);
-        const isByHand = written !== text && sameContent(values, contentOf(delivery));
-        return {
-          ...known(isByHand ? new Map([...values, [file, 'changed by hand']]) : values),
-          ...(config === null
-            ? { said: `Compose does not answer; this is what ${file} says` }
-            : {}),
-        };
+        const project = composeWith(override, written !== undefined);
+        const containers = await containersOf({ compose: project, docker }, called);
+        if (containers.kind !== 'known') return containers;
+        const content = contentIn(containers.value, delivery);
+        // The container is right, and the next one that Compose makes would not be.
+        const isChanged = written !== text && sameContent(content, wanted(delivery));
+        const how = written === undefined ? 'missing' : 'changed by hand';
+        return known(isChanged ? new Map([...content, [file, how]]) : content);
       },
-      wanted: contentOf,
+      wanted,
     };
   },
 });
 
-/** The service's environment, as Compose reads all of its files together; null where it does not say. */
-function configIn({ trouble, out }: Ended, service: string): Content | null {
-  if (trouble !== null) return null;
-  try {
-    const { services } = JSON.parse(out) as {
-      readonly services?: Readonly<Record<string, { readonly environment?: object }>>;
-    };
-    return new Map(
-      Object.entries(services?.[service]?.environment ?? {}).map(([name, value]) => [
-        name,
-        String(value),
-      ]),
-    );
-  } catch {
-    return null;
-  }
+function wanted(delivery: Delivery): Content {
+  return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
 }
 
-/** The lines of an override that we wrote, or somebody after us. */
-function environmentIn(text: string): Content {
-  const lines = text.matchAll(/^ {6}"?(\w+)"?: "?([^"\n]*)"?$/gm);
-  return new Map([...lines].map(([, name = '', value = '']) => [name, value]));
+/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+function dockerOf(binary: readonly string[]): readonly string[] {
+  const at = binary.indexOf('compose');
+  return at > 0 ? binary.slice(0, at) : ['docker'];
+}
+
+/** Of several containers the one that differs is the one to show; of none, nothing. */
+function contentIn(containers: readonly Container[], delivery: Delivery): Content {
+  const all = containers.map(
+    ({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]),
+  );
+  return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? new Map();
 }
 
 /** Only what is ours to know: the rest of an environment may be secret. */

@@ -21,7 +21,7 @@ export const files = defineTarget<Settings>({
   properties: {
     folder: about(
       PLAIN,
-      'Where; a relative one from the top of the repository. May hold {environment} and {service}.',
+      'Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(

@@ -9,6 +9,7 @@ import { convex } from './convex.ts';
 import type { AnyTarget, Tools } from './define.ts';
 import { dispatch } from './dispatch.ts';
 import { files } from './files.ts';
+import { http } from './http.ts';
 import { pm2 } from './pm2.ts';
 
 /** In the order in which the reference page shows them. */
@@ -19,6 +20,7 @@ export const TARGETS: readonly AnyTarget[] = [
   pm2,
   compose,
   convex,
+  http,
   dispatch,
 ];
 

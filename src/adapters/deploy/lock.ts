@@ -32,8 +32,9 @@ async function held(name: string): Promise<() => Promise<void>> {
   await writeFile(own, mine);
   try {
     while (!(await isLinked(own, name))) {
-      const holder = await readFile(name, 'utf8').catch(() => '');
-      const isAbandoned = holder !== '' && !isAlive(holder);
+      const holder = await readFile(name, 'utf8').catch(() => null);
+      // A lock is linked with its holder's name in it, so an empty one was left by a crash, or is not ours.
+      const isAbandoned = holder !== null && !isAlive(holder);
       await setTimeout(isAbandoned ? ENDING : PAUSE);
       if (isAbandoned) await release(name, holder);
     }
@@ -74,6 +75,7 @@ const UNKNOWN = '-';
 function isAlive(holder: string): boolean {
   const [id = '', start = ''] = holder.split(' ');
   const pid = Number(id);
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
   } catch (error) {

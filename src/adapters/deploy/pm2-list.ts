@@ -18,10 +18,19 @@ export function listedIn({ trouble, out }: Ended, name: string): Finding<readonl
   try {
     // A daemon that has just been started says so first.
     const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
-    return known(all.filter((one) => one.name === name));
+    // A worker that is on its way out of a reload has a text for a number.
+    return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
   } catch {
     return unreachable('pm2 jlist did not answer with a list of processes');
   }
+}
+
+export function isCluster({ pm2_env: env }: Listed): boolean {
+  return env?.['exec_mode'] === 'cluster_mode';
+}
+
+export function numberOf({ pm_id: id }: Listed): string {
+  return String(id);
 }
 
 export function isSo(one: Listed, delivery: Delivery): boolean {

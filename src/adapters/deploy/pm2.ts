@@ -1,4 +1,5 @@
-// `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet.
+// `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet. In
+// cluster mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
@@ -21,7 +22,7 @@ import {
 } from './define.ts';
 import { hold } from './lock.ts';
 import type { Listed } from './pm2-list.ts';
-import { areSo, isSo, listedIn, oddityOf, variablesIn } from './pm2-list.ts';
+import { areSo, isCluster, isSo, listedIn, numberOf, oddityOf, variablesIn } from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
@@ -38,10 +39,12 @@ interface Settings {
 const LIMIT = 60;
 /** Under no name that a variable can have: how the process itself is. */
 const PROCESS = '(process)';
+const DONE: Ended = { code: 0, out: '', trouble: null };
 
 export const pm2 = defineTarget<Settings>({
   name: 'pm2',
-  title: 'Restarts a process of pm2 with the values in its environment.',
+  title:
+    'Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.',
   properties: {
     process: about(
       PLAIN,
@@ -100,11 +103,32 @@ export const pm2 = defineTarget<Settings>({
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
-    const restart = (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
+    const restart = async (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-      const ids = listed.map(({ pm_id: id }) => String(id));
-      return call(['restart', ...ids, '--update-env'], { ...removed, ...variablesOf(delivery) });
+      const values = { ...removed, ...variablesOf(delivery) };
+      const left = await reload(listed.filter(isCluster), delivery, values);
+      const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+      return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
+    };
+    /**
+     * Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
+     * one number at a time, and with `--force` also while another service is reloaded.
+     */
+    const reload = async (
+      workers: readonly Listed[],
+      delivery: Delivery,
+      values: Tools['env'],
+    ): Promise<readonly Listed[]> => {
+      const differing = workers.filter((one) => !isSo(one, delivery));
+      for (const [index, worker] of differing.entries()) {
+        const { trouble } = await call(
+          ['reload', numberOf(worker), '--update-env', '--force'],
+          values,
+        );
+        if (trouble !== null) return differing.slice(index);
+      }
+      return [];
     };
     const start = (delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));

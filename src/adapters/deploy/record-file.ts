@@ -1,6 +1,6 @@
 // The record as a file: one line of JSON for each entry, added in one write. Locks are files beside it.
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { codeOf } from './files.ts';
@@ -39,7 +39,7 @@ function parsed(line: string): RecordEntry | null {
 
 async function add(file: string, entry: RecordEntry): Promise<void> {
   try {
-    await makeFolder(dirname(file));
+    await mkdir(dirname(file), { recursive: true });
     const handle = await open(file, 'a+');
     try {
       // A line that was cut off must not swallow this one.
@@ -55,13 +55,6 @@ async function add(file: string, entry: RecordEntry): Promise<void> {
   } catch (error) {
     throw unusable(file, `cannot be written (${codeOf(error)})`);
   }
-}
-
-/** In its usual place, inside of somebody's repository, the folder of a record keeps itself out of Git. */
-async function makeFolder(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true });
-  if (made !== undefined && basename(folder) === '.flaghoist')
-    await writeFile(join(folder, '.gitignore'), '*\n');
 }
 
 function unusable(file: string, how: string): Error {

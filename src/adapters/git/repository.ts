@@ -1,4 +1,5 @@
 // A Git repository as the use cases see it: the port, put together from the parts of this folder.
+import { dirname } from 'node:path';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { landedAfter } from './ahead.ts';
@@ -33,7 +34,7 @@ export async function openRepository(
   const bringing = remembered((head: Sha, base: Sha) => updates(git, head, base));
   const differing = remembered((from: TreeId, to: TreeId) => diff(git, from, to));
   return {
-    top: git.top,
+    gitFolder: dirname(git.objects),
     bare: git.bare,
     resolve: (revision) => resolve(git, revision),
     defaultBranch: () => defaultBranch(git),

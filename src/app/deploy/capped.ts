@@ -6,6 +6,7 @@ import { inOrder } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
+import { isBlockedIn } from '#render/traefik.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Deployer, Landed } from './deps.ts';
 import type { Desired } from './desired.ts';
@@ -25,7 +26,9 @@ export async function capped(
     const isSent = flag?.services.some((one) => one.service === service) === true;
     return isSent ? (flag.emergencyRoutes ?? []) : [];
   });
-  const blocked = routes.filter((route) => isBlockedIn(there, route));
+  const blocked = routes.filter((route) =>
+    [...there.values()].some((text) => isBlockedIn(text, route)),
+  );
   return {
     values: values.map((value) => lower(value, there)),
     blockedRoutes: [...new Set([...blockedRoutes, ...blocked])].toSorted(inOrder),
@@ -41,12 +44,6 @@ function lower(wanted: Value, there: Content): Value {
   // A share of users: what is not a number there is nobody.
   const share = Number(found ?? 0);
   return { ...wanted, value: Math.min(wanted.value, Number.isFinite(share) ? share : 0) };
-}
-
-/** A proxy's rules name a route between backticks, and one with a star by what comes before it. */
-function isBlockedIn(there: Content, route: string): boolean {
-  const rule = route.endsWith('*') ? `\`${route.slice(0, -1)}` : `\`${route}\``;
-  return [...there.values()].some((text) => text.includes(rule));
 }
 
 /** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */

@@ -35,13 +35,24 @@ export function desiredIn(
   const exposures = [...snapshot.flags.values()].flatMap(
     (files) => exposuresIn(files, environment) ?? [],
   );
+  const unheld = valuesIn(tip, environment);
   return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-    const values = withoutClashes(all, (value) => rankOf(value, service, tip));
+    const lowest = all.map((value) => lowered(value, unheld.get(service) ?? []));
+    const values = withoutClashes(lowest, (value) => rankOf(value, service, tip));
     const blockedRoutes = blockedRoutesIn(exposures, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
     return { environment, service, values, blockedRoutes, digest, unreadable };
   });
+}
+
+/** What is lower at the tip than where its flag is held goes out all the same: no hold keeps a rollback up. */
+function lowered(value: Value, tip: readonly Value[]): Value {
+  const now = tip.find(({ variable, flag }) => variable === value.variable && flag === value.flag);
+  if (now === undefined || now.value === value.value) return value;
+  const isLess =
+    typeof now.value === 'number' && typeof value.value === 'number' && now.value < value.value;
+  return isLess || now.value === value.safe ? { ...now, safe: value.safe } : value;
 }
 
 /**

@@ -8,7 +8,7 @@ import { durationOf, instant } from '#domain/time.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
-import type { Entry } from '#app/ports.ts';
+import type { Entry, TreeId } from '#app/ports.ts';
 
 /** For how long requirements stay with a variable that no flag fills any more. */
 const KEPT = durationOf('90d');
@@ -31,24 +31,35 @@ export async function withFormer(
   if (replaced.kind !== 'known') {
     return { ...proposal, former: { kind: 'unknown', why: replaced.why } };
   }
-  return { ...proposal, former: await searched(loader, replaced.value, fresh) };
+  return {
+    ...proposal,
+    former: await searched(loader, tip as unknown as TreeId, replaced.value, fresh),
+  };
 }
 
 /** For each place the last definition that filled it; newest first, so the first one is that. */
 async function searched(
   { repository, reader, root }: Loader,
+  tree: TreeId,
   entries: readonly Entry[],
   fresh: ReadonlySet<string>,
 ): Promise<FormerDefinitions> {
-  const blobs = await repository.readBlobs([...new Set(entries.map(({ id }) => id))]);
+  // A submodule has no content of its own here.
+  const files = entries.filter(({ mode }) => mode !== '160000');
+  const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
   const left = new Set(fresh);
   const definitions: Flag[] = [];
+  const unreadable = new Set<string>();
   for (const entry of entries) {
     const place = placeOf(root, entry.path);
     const bytes = blobs.get(entry.id);
-    if (place.kind !== 'flag' || bytes === undefined || left.size === 0) continue;
-    const flag = reader.flag(entry.path, place.key, { ...entry, bytes }).value;
-    if (flag === null) continue;
+    if (place.kind !== 'flag' || left.size === 0) continue;
+    const flag =
+      bytes === undefined ? null : reader.flag(entry.path, place.key, { ...entry, bytes }).value;
+    if (flag === null) {
+      unreadable.add(entry.path);
+      continue;
+    }
     const services = flag.services.flatMap(({ service, variables }) => {
       const own = variables.filter(({ variable }) => left.has(keyOf({ service, variable })));
       return own.length === 0 ? [] : [{ service, variables: own }];
@@ -57,5 +68,11 @@ async function searched(
     for (const filling of fillingsOf({ ...flag, services })) left.delete(keyOf(filling));
     definitions.push({ ...flag, services });
   }
-  return { kind: 'searched', definitions };
+  // One that still stands is compared by its newest readable version. Of one that is gone nothing is known.
+  const paths = [...unreadable];
+  const there = await repository.readPaths(paths.map((path) => ({ tree, path })));
+  const gone = paths.find((_, index) => there[index] == null);
+  return gone === undefined || left.size === 0
+    ? { kind: 'searched', definitions }
+    : { kind: 'unknown', why: `${gone} was deleted in a version that cannot be read` };
 }

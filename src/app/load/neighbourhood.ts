@@ -7,6 +7,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
 import { isSentIn } from '#domain/flag.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import { environmentOf } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
@@ -157,17 +158,24 @@ function sharingIn(definitions: Definitions, { filled, given }: Moves): readonly
 
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
 function requiredBy(proposal: Proposal, { touch, scope }: Place, root: string): readonly FlagKey[] {
-  const raised = new Set(
-    changesOf(proposal).flatMap(({ flag, comparison }) => (isRaise(comparison) ? [flag] : [])),
-  );
+  const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
+  const raised = new Set(raises.map(({ flag }) => flag));
+  const rules = valueOf(proposal.base.pipeline);
+  const byEnvironment = raises.flatMap(({ environment }) => {
+    const requires = rules === null ? [] : (environmentOf(rules, environment)?.requires ?? []);
+    return requires.flatMap(({ gate, settings }) =>
+      gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
+    );
+  });
   const files = new Set(touch.files.map(({ path }) => path));
-  return scope.touched.flatMap((key) => {
+  const own = scope.touched.flatMap((key) => {
     if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
     return [proposal.base, proposal.head].flatMap((snapshot) => {
       const flag = valueOf(filesOf(snapshot, key).flag);
       return flag === null ? [] : prerequisitesOf(flag);
     });
   });
+  return [...new Set([...own, ...byEnvironment])];
 }
 
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */

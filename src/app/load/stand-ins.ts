@@ -33,6 +33,8 @@ async function newestReadable(
 ): Promise<Flag | 'never' | null> {
   const path = flagPath(root, key);
   const version = await repository.firstVersion(tip, path, async (entry) => {
+    // A link or a submodule was never a definition, and the content of the latter is not here.
+    if (entry.mode !== '100644') return null;
     const bytes = (await repository.readBlobs([entry.id])).get(entry.id);
     return bytes === undefined ? null : reader.flag(path, key, { ...entry, bytes }).value;
   });

@@ -5,7 +5,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { PolicyFile } from '#domain/proposal.ts';
 import type { Read } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { pipelinePath, placeAll } from '#files/paths.ts';
+import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schemas.ts';
 import type { FileChange } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';
@@ -48,16 +48,27 @@ export function touchOf(root: string, changes: readonly FileChange[]): Touch {
   };
 }
 
-/** The pipeline, and whatever else the base policy calls policy (DESIGN §4 Policy). */
+/**
+ * The pipeline, whatever else the base policy calls policy, and what could change what is sent behind the gate's
+ * back: attributes by which Git converts our files, and files at the place where a target writes. A state is judged
+ * by its values whatever the patterns say, so that no pattern keeps a rollback up.
+ */
 export function policyFilesOf(
   root: string,
   changes: readonly FileChange[],
   pipeline: Read<Pipeline>,
 ): readonly PolicyFile[] {
-  const patterns = valueOf(pipeline)?.policy.paths ?? DEFAULT_POLICY_PATHS;
-  const isPolicy = policyMatcher(patterns);
+  const rules = valueOf(pipeline);
+  const isNamed = policyMatcher([
+    ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
+    '.gitattributes',
+    `${root}/**/.gitattributes`,
+    ...targetFolders(rules),
+  ]);
+  const isPolicy = (path: string): boolean =>
+    path === pipelinePath(root) || (isNamed(path) && placeOf(root, path).kind !== 'state');
   return changes
-    .filter(({ path }) => path === pipelinePath(root) || isPolicy(path))
+    .filter(({ path }) => isPolicy(path))
     .map(({ path, before, after }) => ({
       path,
       before: before?.id ?? null,
@@ -65,13 +76,41 @@ export function policyFilesOf(
     }));
 }
 
-/** Of these, what is wrong with states: all that a rollback needs. */
+/** Folders of the repository that deploy targets write into, as patterns; outside of it nothing can be proposed. */
+function targetFolders(rules: Pipeline | null): readonly string[] {
+  return (rules?.services ?? []).flatMap(({ deploy = [] }) =>
+    deploy.flatMap(({ settings: { folder } }) => {
+      if (typeof folder !== 'string' || folder.startsWith('/')) return [];
+      const below = fixedPart(folder);
+      return below === '' ? [] : [`${below}/**`];
+    }),
+  );
+}
+
+/** The folder above the first part that depends on the service or the environment; empty where there is none. */
+function fixedPart(folder: string): string {
+  const parts: string[] = [];
+  for (const part of folder.split('/')) {
+    if (part.includes('{')) break;
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/**
+ * Of these, what is wrong with states: all that a rollback needs. The size of a state that can be read stops none, and
+ * one that cannot be read has no values, which stops it by itself.
+ */
 export function stateDiagnostics(
   root: string,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
   const others = [pipelinePath(root), `${root}/flags/`];
-  return diagnostics.filter(({ file }) => others.every((other) => !file.startsWith(other)));
+  return diagnostics.filter(
+    ({ file, code }) =>
+      code !== 'file/too-large' && others.every((other) => !file.startsWith(other)),
+  );
 }
 
 /** What is wrong with the touched files, each on its own: where it stands, or what it says. */

@@ -8,7 +8,7 @@ import { compile } from '#files/validate.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { appendFile, chmod, chown, mkdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
@@ -16,7 +16,8 @@ import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { readByShell } from '../../render/consumers.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, COMPOSE, CONVEX, PAIR } from './support.ts';
+import { keepingDocker } from './docker.ts';
+import { aDelivery, aPlace, CONVEX, PAIR } from './support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
@@ -32,13 +33,21 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
     await writeFile(join(place.path, 'ecosystem.config.cjs'), text);
     return { process: name, ecosystem: 'ecosystem.config.cjs', binary: pm2.binary };
   },
-  compose: async (place) => ({ folder: '.', binary: await place.program('compose', COMPOSE) }),
+  compose: async (place) => {
+    await writeFile(join(place.path, 'compose.yaml'), 'services: {}\n');
+    return { folder: '.', binary: (await keepingDocker(place)).binary };
+  },
   convex: async (place) => ({ binary: await place.program('convex', CONVEX) }),
   dispatch: () => Promise.resolve({ repository: 'acme/calling-platform' }),
+  http: () => {
+    const { port } = api.address() as AddressInfo;
+    kept = {};
+    return Promise.resolve({ url: `http://127.0.0.1:${port}/flags`, token: 'FLAGHOIST_API_TOKEN' });
+  },
 };
 
 /** Those that `drift` can ask what they have. */
-const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex']);
+const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex', 'http']);
 
 /** What a target has; of one that cannot be asked we can only believe it. */
 async function seen(target: Target, delivery: Delivery): Promise<Content> {
@@ -50,14 +59,29 @@ const ON = { OUTBOUND_CALLS_ENABLED: true, OUTBOUND_CALLS_PERCENTAGE: 25 };
 const OFF = { OUTBOUND_CALLS_ENABLED: false, OUTBOUND_CALLS_PERCENTAGE: 0 };
 
 let server: Server;
+/** Keeps flags for a service that asks for them while it runs. */
+let api: Server;
+let kept: object;
 let pm2: Pm2;
 beforeAll(async () => {
   pm2 = await aPm2();
   server = createServer((_, answer) => answer.writeHead(204).end());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  api = createServer((request, answer) => {
+    let text = '';
+    request.on('data', (part: Buffer) => (text += part.toString()));
+    request.on('end', () => {
+      if (request.headers.authorization !== 'Bearer hush-hush') answer.writeHead(401);
+      else if (request.method === 'PATCH') kept = { ...kept, ...(JSON.parse(text) as object) };
+      answer.end(JSON.stringify(kept));
+    });
+  });
+  await new Promise<void>((done) => api.listen(0, '127.0.0.1', done));
 });
 afterAll(async () => {
   server.close();
+  api.closeAllConnections();
+  api.close();
   await pm2[Symbol.asyncDispose]();
 });
 
@@ -66,7 +90,11 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   async function withTarget(work: (target: Target, place: Place) => Promise<void>): Promise<void> {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await repo.git('config', 'receive.denyCurrentBranch', 'ignore');
-    await using place = await aPlace({ ...pm2.env, DEPLOY_TOKEN: 'hush-hush' });
+    await using place = await aPlace({
+      ...pm2.env,
+      DEPLOY_TOKEN: 'hush-hush',
+      FLAGHOIST_API_TOKEN: 'hush-hush',
+    });
     const { port } = server.address() as AddressInfo;
     const apiUrl = `http://127.0.0.1:${port}`;
     const client = (repository: string) => openClient({ token: 'hush-hush', apiUrl, repository });
@@ -150,61 +178,6 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     }));
 });
 
-test('compose brings up its own service and none that it depends on, which would lose its values', async () => {
-  await using place = await aPlace();
-  const settings = {
-    folder: 'app',
-    service: 'calls',
-    binary: await place.program('compose', COMPOSE),
-  };
-  await mkdir(join(place.path, 'app'));
-  const target = targetOf('compose').open(settings, PAIR, place.tools);
-  expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
-  const override = join(place.path, 'app/calling-platform.compose.yaml');
-  expect(await place.text('calls')).toBe(`-f compose.yaml -f ${override} up -d --no-deps calls\n`);
-});
-
-test('compose is compared as Compose itself reads all of the files, or else by our own with a word about it', async () => {
-  await using place = await aPlace();
-  const config = JSON.stringify({
-    services: {
-      calls: { environment: { OUTBOUND_CALLS_ENABLED: 'false', DB: 'hush-hush', OLD: '1' } },
-    },
-  });
-  const answer = `if (process.argv.includes('config')) console.log(${JSON.stringify(config)});`;
-  const open = async (program: string, code: string) =>
-    targetOf('compose').open(
-      { folder: '.', service: 'calls', binary: await place.program(program, code) },
-      PAIR,
-      place.tools,
-    );
-  const target = await open('compose', answer);
-  const delivery = aDelivery(ON, 'compose', ['OLD']);
-  expect(await target.read(delivery)).toEqual({ kind: 'known', value: new Map() });
-  await target.apply(delivery);
-  expect(await target.read(delivery)).toEqual({
-    kind: 'known',
-    value: new Map([
-      ['OUTBOUND_CALLS_ENABLED', 'false'],
-      ['OLD', '1'],
-    ]),
-  });
-  const silent = await open('silent', 'process.exit(1);');
-  const said = 'Compose does not answer; this is what calling-platform.compose.yaml says';
-  expect(await silent.read(delivery)).toEqual({
-    kind: 'known',
-    value: target.wanted(delivery),
-    said,
-  });
-  const file = join(place.path, delivery.rendered.file);
-  await appendFile(file, '    privileged: true\n');
-  expect(await silent.read(delivery)).toMatchObject({ said });
-  const byHand = await silent.read(delivery);
-  expect(byHand.kind === 'known' && byHand.value.get(delivery.rendered.file)).toBe(
-    'changed by hand',
-  );
-});
-
 describe('what goes wrong is an answer with a reason', () => {
   test.each([
     ['files', { folder: '/dev/null/flags' }],
@@ -214,6 +187,7 @@ describe('what goes wrong is an answer with a reason', () => {
     ['compose', { folder: '.', binary: ['./no-such-program'] }],
     ['convex', { binary: ['./no-such-program'] }],
     ['dispatch', { repository: 'acme/x', token: 'NO_SUCH_TOKEN' }],
+    ['http', { url: 'http://127.0.0.1:9/flags', token: 'FLAGHOIST_NO_SUCH_TOKEN' }],
   ])('%s', async (name, settings) => {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await using place = await aPlace();

@@ -1,6 +1,8 @@
 // `pm2` as it really is: what it lists, what a restart changes, and what an ecosystem file does to values.
 import { readFile, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pm2 as definition } from '#adapters/deploy/pm2.ts';
 import { redactor } from '#adapters/deploy/redact.ts';
@@ -8,8 +10,20 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { ServiceName } from '#domain/names.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
+import { freePort } from '#test/support/port.ts';
 import { aDelivery, PAIR } from './support.ts';
 
+/** Answers with what it was started with; each request on a connection of its own. */
+function webText(port: number): string {
+  return `const { createServer } = require('node:http');
+const server = createServer((_, answer) => answer.end(process.env.PERCENTAGE));
+server.listen(${port}, '127.0.0.1');
+// Later than its last answer: what the cluster has handed over by then goes to the other worker.
+process.on('SIGINT', () => server.close(() => setTimeout(process.exit, 300, 0)));
+`;
+}
+
+const ports: Record<string, number> = {};
 let pm2: Pm2;
 beforeAll(async () => {
   pm2 = await aPm2();
@@ -19,10 +33,16 @@ beforeAll(async () => {
   const apps = [
     app('dialler', { env: { PERCENTAGE: 5, ENABLED: true } }),
     app('pair', { instances: 2, exec_mode: 'cluster' }),
+    app('web', { script: './web.cjs', instances: 2, exec_mode: 'cluster' }),
+    app('solo', { script: './solo.cjs' }),
     app('all'),
     app('bystander'),
     app('broken', { script: '/bin/false', interpreter: 'none', autorestart: false }),
   ];
+  for (const name of ['web', 'solo']) {
+    ports[name] = await freePort();
+    await writeFile(join(pm2.home, `${name}.cjs`), webText(ports[name]));
+  }
   await writeFile(
     join(pm2.home, 'ecosystem.config.cjs'),
     `module.exports = ${JSON.stringify({ apps })};\n`,
@@ -145,6 +165,50 @@ describe('pm2', () => {
     expect(read.kind === 'known' && read.value.get('PERCENTAGE')).toBe('50');
   });
 
+  test('in cluster mode takes a flag up and down without losing a request', async () => {
+    expect(await target('web').apply(OFF)).toEqual({ kind: 'applied' });
+    const load = aLoad(ports['web'] ?? 0);
+    try {
+      await load.until('0');
+      expect(await target('web').apply(AT_25)).toEqual({ kind: 'applied' });
+      await load.until('25');
+      expect(await target('web').apply(OFF)).toEqual({ kind: 'applied' });
+      await load.until('0');
+    } finally {
+      await load.end();
+    }
+    expect(load.lost).toEqual([]);
+    const workers = (await pm2.processes()).filter(({ name }) => name === 'web');
+    expect(workers.map(({ status }) => status)).toEqual(['online', 'online']);
+    expect(await target('web').apply(OFF)).toEqual({ kind: 'unchanged' });
+  }, 90_000);
+
+  test('in cluster mode does not touch a worker that has the values already', async () => {
+    await target('web').apply(AT_25);
+    const workers = async () => (await pm2.processes()).filter(({ name }) => name === 'web');
+    const before = await workers();
+    const listed = JSON.parse(await pm2.call(['jlist'])) as readonly {
+      readonly name: string;
+      readonly pid: number;
+      readonly pm_id: number;
+    }[];
+    const [first, second] = listed.filter(({ name }) => name === 'web');
+    await pm2.call(['reload', String(second?.pm_id), '--update-env'], { PERCENTAGE: '50' });
+    expect(await target('web').apply(AT_25)).toEqual({ kind: 'applied' });
+    const after = await workers();
+    expect(before.some(({ pid }) => pid === first?.pid)).toBe(true);
+    expect(after.some(({ pid }) => pid === first?.pid)).toBe(true);
+    expect(after.some(({ pid }) => pid === second?.pid)).toBe(false);
+  }, 90_000);
+
+  test('in fork mode is restarted, as there is nobody else to answer', async () => {
+    await target('solo').apply(OFF);
+    const before = await pm2.process('solo');
+    expect(await target('solo').apply(AT_25)).toEqual({ kind: 'applied' });
+    const after = await pm2.process('solo');
+    expect([after.restarts, after.status]).toEqual([before.restarts + 1, 'online']);
+  }, 60_000);
+
   test('means the process of that name, also where pm2 would take the name for everybody', async () => {
     await target('all').apply(OFF);
     const before = await pm2.process('bystander');
@@ -171,3 +235,54 @@ describe('pm2', () => {
     expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
   });
 });
+
+interface Load {
+  /** What became of those that were not answered. */
+  readonly lost: readonly string[];
+  /** Waits until every worker answers so. */
+  until(text: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Asks again and again, several at once, until it is ended. */
+function aLoad(port: number): Load {
+  const lost: string[] = [];
+  let last: string[] = [];
+  const over = new AbortController();
+  const ask = (): Promise<void> =>
+    new Promise((done) => {
+      const failed = (error: NodeJS.ErrnoException): void => {
+        // Before the first answer nobody listens yet.
+        if (last.length > 0) lost.push(error.code ?? error.message);
+        done();
+      };
+      const asked = get({ host: '127.0.0.1', port, agent: false, timeout: 5000 }, (answer) => {
+        answer.setEncoding('utf8');
+        answer.on('data', (text: string) => (last = [...last.slice(-19), text]));
+        answer.on('error', failed);
+        answer.on('end', done);
+      });
+      asked.on('timeout', () => asked.destroy(new Error('no answer')));
+      asked.on('error', failed);
+    });
+  const loops = Array.from({ length: 4 }, async () => {
+    while (!over.signal.aborted) {
+      await ask();
+      await setTimeout(5);
+    }
+  });
+  return {
+    lost,
+    async until(text) {
+      const late = performance.now() + 20_000;
+      while (last.length < 20 || last.some((one) => one !== text)) {
+        if (performance.now() > late) throw new Error(`not ${text}, but ${last.join(' ')}`);
+        await setTimeout(20);
+      }
+    },
+    async end() {
+      over.abort();
+      await Promise.all(loops);
+    },
+  };
+}

@@ -79,9 +79,3 @@ if (verb === 'set') kept[name] = value;
 if (verb === 'remove') delete kept[name];
 writeFileSync(at('convex.json'), JSON.stringify(kept));
 `;
-
-/** Keeps a record of how it was called. */
-export const COMPOSE = `
-import { appendFileSync } from 'node:fs';
-appendFileSync(new URL('../calls', import.meta.url), process.argv.slice(2).join(' ') + '\\n');
-`;

@@ -45,8 +45,8 @@ describe('a landing', () => {
     const { plan, outcomes } = await stage.deploys(landing, { dryRun: true });
     expect(outcomes).toEqual([]);
     expect(plan.map(({ service, changes }) => [service, changes])).toEqual([
-      ['api', [{ variable: 'CHECKOUT', from: false, to: true }]],
-      ['worker', [{ variable: 'QUEUE', from: false, to: true }]],
+      ['api', [{ variable: 'CHECKOUT', from: false, to: true, isRaise: true }]],
+      ['worker', [{ variable: 'QUEUE', from: false, to: true, isRaise: true }]],
     ]);
     expect(matrixOf(plan)).toEqual({
       include: [{ environment: 'development', service: 'api', target: 'files' }],

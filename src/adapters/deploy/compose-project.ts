@@ -1,0 +1,86 @@
+// The files that Docker Compose itself would take for a project. With `-f` it takes those that are named and no
+// others, so that an override of the project's own would be lost.
+import { readFile, stat } from 'node:fs/promises';
+import { delimiter, dirname, join, relative } from 'node:path';
+import type { Tools } from './define.ts';
+
+/** In the order in which Compose prefers them; of each list it takes the first that there is. */
+const PROJECT = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const OVERRIDE = [
+  'compose.override.yml',
+  'compose.override.yaml',
+  'docker-compose.override.yml',
+  'docker-compose.override.yaml',
+];
+
+/**
+ * From a folder: what COMPOSE_FILE names, in the environment or in the project's `.env`, else the files that are
+ * there, or in a folder above. Where there are none, the first name: Compose says best what it misses.
+ */
+export async function projectFiles(folder: string, env: Tools['env']): Promise<readonly string[]> {
+  const own = { ...(await envFilesOf(folder, env)), ...env };
+  const named = own['COMPOSE_FILE'] ?? '';
+  if (named !== '') return named.split(own['COMPOSE_PATH_SEPARATOR'] || delimiter).filter(Boolean);
+  return (await foundFrom(folder, folder)) ?? PROJECT.slice(0, 1);
+}
+
+async function foundFrom(folder: string, from: string): Promise<readonly string[] | null> {
+  const first = await firstOf(folder, PROJECT);
+  if (first === null) {
+    const above = dirname(folder);
+    return above === folder ? null : foundFrom(above, from);
+  }
+  const override = await firstOf(folder, OVERRIDE);
+  return [first, override].flatMap((name) => (name === null ? [] : [pathFrom(from, folder, name)]));
+}
+
+function pathFrom(from: string, folder: string, name: string): string {
+  return join(relative(from, folder), name);
+}
+
+async function firstOf(folder: string, names: readonly string[]): Promise<string | null> {
+  for (const name of names) {
+    const isThere = await stat(join(folder, name)).then(
+      (found) => !found.isDirectory(),
+      () => false,
+    );
+    if (isThere) return name;
+  }
+  return null;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Of several files, the last one that has a variable counts. */
+async function envFilesOf(folder: string, env: Tools['env']): Promise<Variables> {
+  if (/^(?:1|t|true)$/i.test(env['COMPOSE_DISABLE_ENV_FILE'] ?? '')) return {};
+  const names = (env['COMPOSE_ENV_FILES'] || '.env').split(',').map((name) => name.trim());
+  const texts = await Promise.all(
+    names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+  );
+  return texts.reduce<Variables>(
+    (before, text) => ({ ...before, ...variablesIn(text, { ...before, ...env }) }),
+    {},
+  );
+}
+
+/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
+const LINE =
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+
+function variablesIn(text: string, env: Variables): Variables {
+  const found: Record<string, string> = {};
+  for (const [, name = '', double, single, plain = ''] of text.matchAll(LINE)) {
+    found[name] = single ?? filledBy(double ?? plain, { ...found, ...env });
+  }
+  return found;
+}
+
+/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
+function filledBy(text: string, variables: Variables): string {
+  return text.replaceAll(
+    /\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g,
+    (_, braced: string | undefined, otherwise: string | undefined, bare: string | undefined) =>
+      variables[braced ?? bare ?? ''] || (otherwise ?? ''),
+  );
+}

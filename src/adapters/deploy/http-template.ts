@@ -1,0 +1,119 @@
+// The body of a request, made of a template with `{VARIABLE}` in it, and the same template read backwards in an answer.
+import type { Content, Delivery, Pair } from '#app/deploy-ports.ts';
+import { filledIn } from './define.ts';
+
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+export interface Template {
+  /** Null: all values, each under its own name. */
+  readonly body: Json | null;
+  readonly pair: Pair;
+}
+
+const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
+const PART = /\{([A-Za-z_]\w*)\}/g;
+
+/** Null where the body cannot be made; then `missing` are the variables that no flag sends. */
+export type Filled =
+  | { readonly kind: 'filled'; readonly body: Json }
+  | { readonly kind: 'missing'; readonly variables: readonly string[] };
+
+/** A text that is nothing but a variable becomes its value; what is sent no longer is null there. */
+export function filled(template: Template, delivery: Delivery): Filled {
+  const body = bodyOf(template, delivery);
+  const values = valuesOf(delivery);
+  const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter(
+    (name) => !values.has(name),
+  );
+  if (variables.length > 0) return { kind: 'missing', variables };
+  return { kind: 'filled', body: mapped(body, (text) => fill(text, values)) };
+}
+
+/** What an answer says of the variables; where it says several things, that which differs. */
+export function contentIn(template: Template, delivery: Delivery, answer: Json): Content {
+  const values = valuesOf(delivery);
+  const found = new Map<string, string>();
+  const differing = new Set<string>();
+  for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
+    // Of a text with more in it than a variable, only whether it is as it should be.
+    const isSame = (there ?? null) === fill(text, values);
+    for (const name of namesIn(text)) {
+      if (differing.has(name)) continue;
+      if (!isSame) differing.add(name);
+      const value = isSame ? values.get(name) : there;
+      if (value === null || value === undefined) found.delete(name);
+      else found.set(name, textOf(value));
+    }
+  }
+  return found;
+}
+
+/** The texts of a template, each with what stands in its place. */
+function leavesOf(
+  template: Json,
+  there: Json | undefined,
+): readonly (readonly [string, Json | undefined])[] {
+  if (typeof template === 'string') return [[template, there]];
+  if (template === null || typeof template !== 'object') return [];
+  const below = new Map(Object.entries(typeof there === 'object' && there !== null ? there : {}));
+  return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
+}
+
+/** Of the variables that the body carries, what should be there. */
+export function wantedOf(template: Template, delivery: Delivery): Content {
+  const values = valuesOf(delivery);
+  const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));
+  return new Map(
+    [...names].flatMap((name) => {
+      const value = values.get(name) ?? null;
+      return value === null ? [] : [[name, String(value)]];
+    }),
+  );
+}
+
+function bodyOf({ body, pair }: Template, { values, removed }: Delivery): Json {
+  if (body !== null) return mapped(body, (text) => filledIn(text, pair));
+  const names = [...values.map(({ variable }) => variable), ...removed];
+  return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+}
+
+type Values = ReadonlyMap<string, boolean | number | string | null>;
+
+function valuesOf({ values, removed }: Delivery): Values {
+  return new Map<string, boolean | number | string | null>([
+    ...removed.map((name) => [name, null] as const),
+    ...values.map(({ variable, value }) => [variable, value] as const),
+  ]);
+}
+
+function fill(text: string, values: Values): Json {
+  const whole = WHOLE.exec(text)?.[1];
+  if (whole !== undefined) return values.get(whole) ?? null;
+  return text.replaceAll(PART, (_, name: string) => String(values.get(name) ?? ''));
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(PART)].map(([, name = '']) => name);
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function textsIn(json: Json): readonly string[] {
+  if (typeof json === 'string') return [json];
+  return json === null || typeof json !== 'object' ? [] : Object.values(json).flatMap(textsIn);
+}
+
+function mapped(json: Json, change: (text: string) => Json): Json {
+  if (typeof json === 'string') return change(json);
+  if (json === null || typeof json !== 'object') return json;
+  if (Array.isArray(json)) return json.map((one: Json) => mapped(one, change));
+  return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, mapped(one, change)]));
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# (a) A rollback of y replaces the definition of x by text that cannot be read and does not name its variable; another flag fills the variable without the own requirement, at once and after 95 days.
+set -u
+F=${FLAGHOIST:?}
+export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
+W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
+held() { echo "HELD: $1"; exit 0; }
+won() { echo "SUCCEEDED: $1"; exit 1; }
+broken() { echo "BROKEN SETUP: $1"; exit 2; }
+on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
+w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }           # w FILE < text
+ci() { git add -A -f . && git commit -qm "${1:-c}" --allow-empty; }
+pr() { git checkout -q -b "$1" main; }                     # begin a pull request
+chk() { ci; $F check --base main --head HEAD --at "$NOW" > "$W.out" 2>&1; RC=$?; rm -f "$W.last"; cat "$W.out" | sed 's/^/    /' | head -${LINES_SHOWN:-14}; rm -f "$W.out"; echo "  check at $NOW: exit $RC"; }
+merge() { local b; b=$(git branch --show-current); git checkout -q main && git merge -q --no-ff -m "merge $b" "$b" || broken "merge"; }
+value() { $F render --environment "${1:-production}" --as dotenv 2>&1; }
+base() { # pipeline and flag x (off in production), landed 1 January
+on 2026-01-01T00:00:00Z; git init -q -b main .
+w environments/pipeline.yaml <<Y
+version: 1
+teams: { release: [ana, bartek] }
+${TOP:-}
+environments:
+  - name: development
+  - name: staging
+    requires: { soak: { in: development, for: 48h } }
+  - name: production
+    requires: ${PROD:-"{ soak: { in: staging, for: 7d } }"}
+    ${PRODEXTRA:-}
+services:
+  api: { deploy: { "*": { target: files, folder: "${FOLDER:-/nowhere}/{environment}/{service}" } } }
+  web: {}
+policy: { approvals: { count: 1, from: [release] }, paths: ['.github/workflows/**'] }
+Y
+w environments/flags/x.yaml <<Y
+description: the flag
+services:
+  api: { X: enabled }
+Y
+}
+PROD='{}'; base
+printf "description: x\nservices:\n  api: { X: enabled }\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; printf 'description: y\nservices:\n  web: { Y: enabled }\n' | w environments/flags/y.yaml; echo 'enabled: true' | w environments/development/y.yaml; ci
+on 2026-01-02T00:00:00Z; pr one; echo 'broken: [' | w environments/flags/x.yaml; echo 'enabled: false' | w environments/development/y.yaml; chk; [ $RC = 0 ] || held "a rollback may break no definition"; merge
+LINES_SHOWN=30
+for at in 2026-01-03T00:00:00Z 2026-04-10T00:00:00Z; do
+on $at; git checkout -q -f main; pr three-${at%T*}; printf "description: n\nservices:\n  api: { X: enabled }\n" | w environments/flags/n.yaml; chk; [ $RC = 0 ] && break; done; [ $RC = 0 ] || held "neither then nor later"; merge
+pr four; echo 'enabled: true' | w environments/production/n.yaml; chk; [ $RC = 0 ] || held "the requirement stays"; merge
+on 2026-04-11T00:00:00Z; pr five; printf "description: x\nrequires: { production: { approvals: { count: 1, from: [release] } } }\n" | w environments/flags/x.yaml; chk
+if [ $RC != 0 ]; then git checkout -q -f main; pr six; printf "description: x\n" | w environments/flags/x.yaml; chk; fi
+if [ $RC != 0 ]; then git checkout -q -f main; pr seven; git rm -q environments/flags/x.yaml; chk; fi
+[ $RC = 0 ] && merge; git checkout -q -f main; value; value | grep -q ^X=true && won "on without the approval"; held "landed as a raise without the approval, but render refuses while x is broken"
