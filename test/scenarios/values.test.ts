@@ -107,11 +107,11 @@ test.each([
 });
 
 test('a rollback is no policy change where another flag fills the same variable in another environment', async () => {
-  const search = (where: string, more: string): string =>
+  const sentIn = (where: string, more: string): string =>
     `description: The new search\nservices: { shop: { SEARCH: { from: enabled, in: [${where}] }, SEARCH_SHARE: rollout } }\n${more}`;
   await using world = await aShop({
-    [flagFile('early')]: search('staging', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
-    [flagFile('late')]: search(
+    [flagFile('early')]: sentIn('staging', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
+    [flagFile('late')]: sentIn(
       'production',
       'code-default: true\nrequires: { production: { checklist: [Load tested] } }\n',
     ),
@@ -127,7 +127,7 @@ test('a rollback is no policy change where another flag fills the same variable 
   }
   // Where one begins to fill it, it takes over what the other one stood under.
   const grown = await world.proposesFiles({
-    [flagFile('early')]: search('staging, production', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
+    [flagFile('early')]: sentIn('staging, production', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
     [flagFile('late')]: null,
   });
   expect(await grown.report()).toMatchObject({ verdict: 'block', class: 'policy' });
