@@ -150,7 +150,13 @@ function pairsOf(
   const others = new Map(after.map((fill) => [fill.flag, fill]));
   const isSame = before.length === others.size && before.every(({ flag }) => others.has(flag));
   if (isSame) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
-  return [[winnerOf(before), winnerOf(after)]];
+  // What the code does by itself, one of them may know.
+  const byItself = after.length === 0 ? before.find(isMoreByItself) : undefined;
+  return [[byItself ?? winnerOf(before), winnerOf(after)]];
+}
+
+function isMoreByItself({ exposure: { safe, codeDefault } }: Fill): boolean {
+  return codeDefault !== safe;
 }
 
 function winnerOf(fills: readonly Fill[]): Fill | null {
@@ -179,7 +185,7 @@ function compareFills(from: Fill | null, to: Fill | null, isMore: boolean): Comp
     return sameText(from, to) ? 'same' : 'incomparable';
   }
   // Where the code does more by itself than the safe value, nothing is not off.
-  if (to.value === null && from.exposure.codeDefault !== from.exposure.safe) return 'incomparable';
+  if (to.value === null && isMoreByItself(from)) return 'incomparable';
   const safe = safeValueOf(from);
   if (textOfValue(to.value) === textOfValue(safe)) return 'narrower';
   if (typeof from.value === 'number' && typeof to.value === 'number') {
@@ -202,7 +208,7 @@ function safeValueOf({ exposure, binding }: Fill): Sendable {
 
 /** The variable is no longer sent, so the code does what it does by itself. */
 function fallingToCode(from: Fill): Comparison {
-  if (from.exposure.codeDefault !== from.exposure.safe) return 'incomparable';
+  if (isMoreByItself(from)) return 'incomparable';
   return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? 'same' : 'narrower';
 }
 

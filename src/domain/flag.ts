@@ -87,3 +87,9 @@ export interface State {
 export function isSentIn({ in: places }: Binding, environment: EnvironmentName): boolean {
   return places === undefined || places.includes(environment);
 }
+
+/** Whether the first is sent in every environment where the second is. */
+export function isSentWherever(one: Binding, { in: places }: Binding): boolean {
+  if (one.in === undefined) return true;
+  return places !== undefined && places.every((place) => isSentIn(one, place));
+}

@@ -3,6 +3,7 @@
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
+import { isSentWherever } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
@@ -134,8 +135,14 @@ interface FlagSides {
 
 function sidesOf({ proposal, before }: Context, key: FlagKey): FlagSides {
   const after = filesOf(proposal.head, key).flag;
-  const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap((filling) =>
-    (before.get(keyOf(filling)) ?? []).map((one) => [filling, one] as const),
+  const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap(
+    (filling) => {
+      const former = before.get(keyOf(filling)) ?? [];
+      const own = former.filter(({ flag }) => flag.key === key);
+      // Another flag may fill it in other environments: only a flag that begins to fill takes anything over from it.
+      const isKept = own.some(({ binding }) => isSentWherever(binding, filling.binding));
+      return (isKept ? own : former).map((one) => [filling, one] as const);
+    },
   );
   return {
     key,

@@ -59,7 +59,8 @@ function problemIn(findings: readonly Finding[], judged: Judged): string | null 
   if ((isQuiet || kind === 'rollback') && risen.length > 0) {
     return `a value rises unseen: ${shown(judged, risen)}`;
   }
-  return isQuiet && fallen.length > 0 ? `a value falls unseen: ${shown(judged, fallen)}` : null;
+  const seen = fallen.filter(({ isDoubtful }) => !isDoubtful);
+  return isQuiet && seen.length > 0 ? `a value falls unseen: ${shown(judged, seen)}` : null;
 }
 
 /** A requirement that loses its flag blocks, and is named beside a proposal that lowers a value. */
@@ -79,9 +80,10 @@ function danglingProblem(
         message.includes(required),
     ),
   );
-  // Of two flags that fill a variable one can go down while the other's value is sent.
+  // Of two flags that fill a variable one can go down while the other's value is sent. A percentage that goes away
+  // goes down itself, whatever its switch does without it.
   const isLowering = findings.some(
-    ({ direction, isDoubtful }) => direction === 'falls' || isDoubtful,
+    ({ direction, isDoubtful, why }) => direction === 'falls' || isDoubtful || why === 'companion',
   );
   if (isLowering) seen.named += 1;
   else seen.blocked += 1;

@@ -78,6 +78,8 @@ interface Fill {
   readonly state: File | undefined;
   readonly isStateReadable: boolean;
   readonly isStandIn: boolean;
+  /** Whether its file still names the variable: one search over all texts finds no other. */
+  readonly isNamed: boolean;
 }
 
 /** One variable on one side. `text` null: nothing is sent. `unknown`: a file cannot be read that decides it. */
@@ -153,8 +155,11 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
     to.fills.length > 1 &&
     to.fills.some(({ key }) => from.fills.every((one) => one.key !== key))
   ) {
-    return { direction: 'clashes', why: 'clash' };
+    const isFound = to.fills.every(({ isNamed }) => isNamed);
+    return isFound ? { direction: 'clashes', why: 'clash' } : SAME;
   }
+  const isShared = from.fills.length > 1 || to.fills.length > 1;
+  if (isShared && [...from.fills, ...to.fills].some(({ isNamed }) => !isNamed)) return SAME;
   if (isUndecided(from) || isUndecided(to) || (from.unknown && from.fills.length > 1)) return SAME;
   const sent = sentIn(from);
   const [old] = sent;
@@ -162,8 +167,13 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   const safes = sent.map(({ safe }) => safe);
   if (from.unknown) {
     if (to.text === null && old.flag.codeDefault !== old.flag.safe) return rises('code default');
-    const isSafe = safes.includes(to.text) || (to.text === null && to.fills.length === 0);
-    return isSafe ? falls('from unreadable to safe') : rises('from unreadable');
+    const isSafe = safes.includes(to.text) || to.text === null;
+    // Off in other words is off to every reader, wherever it came from.
+    const isOff = !old.flag.safe && to.text !== null && OFF.has(to.text);
+    const meansOn = sent.some(({ other }) => other === to.text);
+    return isSafe || (isOff && !meansOn)
+      ? falls('from unreadable to safe')
+      : rises('from unreadable');
   }
   if (from.text === null) return fromUnset(old, from, to);
   if (to.text === null) return toNothing(old, from.text, safes, was, is);
@@ -379,12 +389,13 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
       for (const { service, variables } of flag.services) {
         for (const binding of variables) {
           if (binding.in !== undefined && !binding.in.some((one) => one === environment)) continue;
-          const { safe, other } = textsOf(flag, binding);
           const instance = fills.get(`${environment} ${service}`) ?? new Map<string, Fill[]>();
           fills.set(`${environment} ${service}`, instance);
           const list = instance.get(binding.variable) ?? [];
           instance.set(binding.variable, list);
-          list.push({ key, flag, binding, safe, other, state, isStateReadable, isStandIn });
+          const isNamed = side.files.get(path)?.text.includes(binding.variable) === true;
+          const both = textsOf(flag, binding);
+          list.push({ key, flag, binding, ...both, state, isStateReadable, isStandIn, isNamed });
         }
       }
     }

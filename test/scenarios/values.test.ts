@@ -105,3 +105,30 @@ test.each([
   expect(await pull.report()).toMatchObject({ verdict: 'block', class: 'rollback' });
   expect(await pull.open()).toEqual(['flag/duplicate-variable']);
 });
+
+test('a rollback is no policy change where another flag fills the same variable in another environment', async () => {
+  const sentIn = (where: string, more: string): string =>
+    `description: The new search\nservices: { shop: { SEARCH: { from: enabled, in: [${where}] }, SEARCH_SHARE: rollout } }\n${more}`;
+  await using world = await aShop({
+    [flagFile('early')]: sentIn('staging', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
+    [flagFile('late')]: sentIn(
+      'production',
+      'code-default: true\nrequires: { production: { checklist: [Load tested] } }\n',
+    ),
+    [stateFile('staging', 'early')]: 'enabled: true\n',
+    [stateFile('production', 'late')]: 'enabled: true\n',
+  });
+  for (const down of [
+    { [stateFile('staging', 'early')]: 'enabled: false\n' },
+    { [stateFile('production', 'late')]: null },
+  ]) {
+    const pull = await world.proposesFiles(down);
+    expect(await pull.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
+  }
+  // Where one begins to fill it, it takes over what the other one stood under.
+  const grown = await world.proposesFiles({
+    [flagFile('early')]: sentIn('staging, production', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
+    [flagFile('late')]: null,
+  });
+  expect(await grown.report()).toMatchObject({ verdict: 'block', class: 'policy' });
+});

@@ -5,7 +5,7 @@ import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
-import { isSentIn } from '#domain/flag.ts';
+import { isSentWherever } from '#domain/flag.ts';
 import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
@@ -99,12 +99,12 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
     const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
     const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
     for (const [spot, { variable, binding }] of now) {
-      if (isSentWherever(old.get(spot)?.binding, binding)) continue;
+      if (isKept(old.get(spot), binding)) continue;
       filled.add(`${key} ${spot}`);
       variables.add(variable);
     }
     for (const [spot, { variable, binding }] of old) {
-      if (isSentWherever(now.get(spot)?.binding, binding)) continue;
+      if (isKept(now.get(spot), binding)) continue;
       given.add(spot);
       variables.add(variable);
     }
@@ -121,10 +121,8 @@ function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filli
   return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling]));
 }
 
-/** Whether the first is sent in every environment where the second is. */
-function isSentWherever(one: Binding | undefined, { in: places }: Binding): boolean {
-  if (one === undefined || one.in === undefined) return one !== undefined;
-  return places !== undefined && places.every((place) => isSentIn(one, place));
+function isKept(other: Filling | undefined, binding: Binding): boolean {
+  return other !== undefined && isSentWherever(other.binding, binding);
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
