@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentIn, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
+import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentWherever, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
 import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
 import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, bt as environmentOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
@@ -3726,12 +3726,12 @@ function movesOf({ base, head }, { touched }) {
 		const [before, after] = [base, head].map((side) => valueOf(filesOf(side, key).flag));
 		const [old, now] = [fillingsOfOne(before), fillingsOfOne(after)];
 		for (const [spot, { variable, binding }] of now) {
-			if (isSentWherever(old.get(spot)?.binding, binding)) continue;
+			if (isKept(old.get(spot), binding)) continue;
 			filled.add(`${key} ${spot}`);
 			variables.add(variable);
 		}
 		for (const [spot, { variable, binding }] of old) {
-			if (isSentWherever(now.get(spot)?.binding, binding)) continue;
+			if (isKept(now.get(spot), binding)) continue;
 			given.add(spot);
 			variables.add(variable);
 		}
@@ -3752,10 +3752,8 @@ function movesOf({ base, head }, { touched }) {
 function fillingsOfOne(flag) {
 	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$1(filling), filling]));
 }
-/** Whether the first is sent in every environment where the second is. */
-function isSentWherever(one, { in: places }) {
-	if (one === void 0 || one.in === void 0) return one !== void 0;
-	return places !== void 0 && places.every((place) => isSentIn(one, place));
+function isKept(other, binding) {
+	return other !== void 0 && isSentWherever(other.binding, binding);
 }
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
 function wordsOf({ variables, deleted, hasNewPrerequisite }) {

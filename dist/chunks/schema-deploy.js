@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as highestPercent, A as futureText, At as parseEnvironmentName, B as sendsSame, Bt as lengthOf, D as eitherText, Dt as VARIABLE_PATTERN, E as REWRITE_HINT, Et as NAME_PATTERN, F as compareExposures, Ft as duration, G as saysOff, Gt as DECISIVE, H as valuesCover, Ht as parseInstant, I as compareSides, It as durationOf, Jt as absent, K as sentAtSafe, L as covers, Lt as instant, M as rewriteText, Mt as DURATION_PATTERN, N as sinceText, Nt as between, O as exposuresText, Ot as inOrder, P as unseenHint, Pt as dueText, Q as exposuresOf, R as isRaise, Rt as isoOf, U as worstComparison, Ut as pastText, V as valuesAre, Vt as parseDuration, Wt as plus, X as exposuresFrom, Yt as isUnknownPusher, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, it as ABSENT, j as listText, k as futureHint, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf, z as outcomeOf, zt as latest } from "./text.js";
+import { $ as highestPercent, A as futureText, At as parseEnvironmentName, B as sendsSame, Bt as lengthOf, D as eitherText, Dt as VARIABLE_PATTERN, E as REWRITE_HINT, Et as NAME_PATTERN, F as compareExposures, Ft as duration, G as saysOff, Gt as DECISIVE, H as valuesCover, Ht as parseInstant, I as compareSides, It as durationOf, Jt as absent, K as sentAtSafe, L as covers, Lt as instant, M as rewriteText, Mt as DURATION_PATTERN, N as sinceText, Nt as between, O as exposuresText, Ot as inOrder, P as unseenHint, Pt as dueText, Q as exposuresOf, R as isRaise, Rt as isoOf, U as worstComparison, Ut as pastText, V as valuesAre, Vt as parseDuration, Wt as plus, X as exposuresFrom, Yt as isUnknownPusher, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, ft as isSentWherever, it as ABSENT, j as listText, k as futureHint, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf, z as outcomeOf, zt as latest } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve } from "node:path";
@@ -6150,7 +6150,11 @@ function grouped(all, keyFor) {
 }
 function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
-	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => (before.get(keyOf(filling)) ?? []).map((one) => [filling, one]));
+	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
+		const former = before.get(keyOf(filling)) ?? [];
+		const own = former.filter(({ flag }) => flag.key === key);
+		return (own.some(({ binding }) => isSentWherever(binding, filling.binding)) ? own : former).map((one) => [filling, one]);
+	});
 	return {
 		key,
 		before: valueOf(filesOf(proposal.base, key).flag),

@@ -291,6 +291,11 @@ function formOf({ form }) {
 function isSentIn({ in: places }, environment) {
 	return places === void 0 || places.includes(environment);
 }
+/** Whether the first is sent in every environment where the second is. */
+function isSentWherever(one, { in: places }) {
+	if (one.in === void 0) return true;
+	return places !== void 0 && places.every((place) => isSentIn(one, place));
+}
 // src/domain/snapshot.ts
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
@@ -568,7 +573,10 @@ function fillsOf(flags) {
 function pairsOf(before, after) {
 	const others = new Map(after.map((fill) => [fill.flag, fill]));
 	if (before.length === others.size && before.every(({ flag }) => others.has(flag))) return before.map((fill) => [fill, others.get(fill.flag) ?? null]);
-	return [[winnerOf(before), winnerOf(after)]];
+	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? winnerOf(before), winnerOf(after)]];
+}
+function isMoreByItself({ exposure: { safe, codeDefault } }) {
+	return codeDefault !== safe;
 }
 function winnerOf(fills) {
 	return fills.find(({ exposure }) => exposure.reach.kind === "nobody") ?? fills[0] ?? null;
@@ -585,7 +593,7 @@ function compareFills(from, to, isMore) {
 	if (to === null) return fallingToCode(from);
 	const isMapped = sameMapping(from, to);
 	if (textOfValue(from.value) === textOfValue(to.value)) return sameText(from, to) ? "same" : "incomparable";
-	if (to.value === null && from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
+	if (to.value === null && isMoreByItself(from)) return "incomparable";
 	const safe = safeValueOf(from);
 	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
 	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
@@ -603,7 +611,7 @@ function safeValueOf({ exposure, binding }) {
 }
 /** The variable is no longer sent, so the code does what it does by itself. */
 function fallingToCode(from) {
-	if (from.exposure.codeDefault !== from.exposure.safe) return "incomparable";
+	if (isMoreByItself(from)) return "incomparable";
 	return textOfValue(from.value) === textOfValue(safeValueOf(from)) ? "same" : "narrower";
 }
 /**
@@ -1699,4 +1707,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { highestPercent as $, futureText as A, parseEnvironmentName as At, sendsSame as B, lengthOf as Bt, counted as C, inert as Ct, eitherText as D, VARIABLE_PATTERN as Dt, REWRITE_HINT as E, NAME_PATTERN as Et, compareExposures as F, duration as Ft, saysOff as G, DECISIVE as Gt, valuesCover as H, parseInstant as Ht, compareSides as I, durationOf as It, valuesIn as J, absent as Jt, sentAtSafe as K, DEPLOYMENT_STATES as Kt, covers as L, instant as Lt, rewriteText as M, DURATION_PATTERN as Mt, sinceText as N, between as Nt, exposuresText as O, inOrder as Ot, unseenHint as P, dueText as Pt, exposuresOf as Q, unreachable as Qt, isRaise as R, isoOf as Rt, reportOnly as S, clip as St, moment as T, printable as Tt, worstComparison as U, pastText as Ut, valuesAre as V, parseDuration as Vt, blockedRoutesIn as W, plus as Wt, exposuresFrom as X, known as Xt, NOBODY as Y, isUnknownPusher as Yt, exposuresIn as Z, unknownPusher as Zt, fitting as _, standing as _t, pad as a, UNREADABLE as at, moreInJson as b, isError as bt, printableJson as c, valueOf$1 as ct, renderMarkdown as d, USUAL as dt, isExposed as et, renderDiagnosticsMarkdown as f, isSentIn as ft, LONGEST_MARKDOWN as g, shortFingerprint as gt, prose as h, errorsOf as ht, cut as i, ABSENT as it, listText as j, parseFlagKey as jt, futureHint as k, isName as kt, renderDiagnosticsJson as l, FIELDS as lt, code as m, distinct as mt, renderDiagnostics as n, sameExposures as nt, widest as o, filesOf as ot, cell as p, awaited as pt, textOfValue as q, NO_EVIDENCE as qt, paintFor as r, settingFor as rt, isoOrNull as s, stateOf as st, renderText as t, percentOf as tt, renderJson as u, KINDS as ut, MARKS as v, latestReady as vt, exposuresWord as w, plain as wt, passes as x, sortDiagnostics as xt, gatesOf as y, worst as yt, outcomeOf as z, latest as zt };
+export { highestPercent as $, futureText as A, parseEnvironmentName as At, sendsSame as B, lengthOf as Bt, counted as C, inert as Ct, eitherText as D, VARIABLE_PATTERN as Dt, REWRITE_HINT as E, NAME_PATTERN as Et, compareExposures as F, duration as Ft, saysOff as G, DECISIVE as Gt, valuesCover as H, parseInstant as Ht, compareSides as I, durationOf as It, valuesIn as J, absent as Jt, sentAtSafe as K, DEPLOYMENT_STATES as Kt, covers as L, instant as Lt, rewriteText as M, DURATION_PATTERN as Mt, sinceText as N, between as Nt, exposuresText as O, inOrder as Ot, unseenHint as P, dueText as Pt, exposuresOf as Q, unreachable as Qt, isRaise as R, isoOf as Rt, reportOnly as S, clip as St, moment as T, printable as Tt, worstComparison as U, pastText as Ut, valuesAre as V, parseDuration as Vt, blockedRoutesIn as W, plus as Wt, exposuresFrom as X, known as Xt, NOBODY as Y, isUnknownPusher as Yt, exposuresIn as Z, unknownPusher as Zt, fitting as _, standing as _t, pad as a, UNREADABLE as at, moreInJson as b, isError as bt, printableJson as c, valueOf$1 as ct, renderMarkdown as d, USUAL as dt, isExposed as et, renderDiagnosticsMarkdown as f, isSentWherever as ft, LONGEST_MARKDOWN as g, shortFingerprint as gt, prose as h, errorsOf as ht, cut as i, ABSENT as it, listText as j, parseFlagKey as jt, futureHint as k, isName as kt, renderDiagnosticsJson as l, FIELDS as lt, code as m, distinct as mt, renderDiagnostics as n, sameExposures as nt, widest as o, filesOf as ot, cell as p, awaited as pt, textOfValue as q, NO_EVIDENCE as qt, paintFor as r, settingFor as rt, isoOrNull as s, stateOf as st, renderText as t, percentOf as tt, renderJson as u, KINDS as ut, MARKS as v, latestReady as vt, exposuresWord as w, plain as wt, passes as x, sortDiagnostics as xt, gatesOf as y, worst as yt, outcomeOf as z, latest as zt };
