@@ -7,13 +7,13 @@ import type { Instant } from '#domain/time.ts';
 import type { Sent, SentValues } from '#domain/values.ts';
 
 /** One service in one environment: what is redeployed, recorded and locked as one. */
-export interface Pair {
+export interface Instance {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
 }
 
 /** What one pair is to get. */
-export interface Delivery extends Pair {
+export interface Delivery extends Instance {
   readonly values: readonly Sent[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
@@ -54,7 +54,7 @@ export interface Target {
 export type OpensTarget = (
   target: string,
   settings: Readonly<Record<string, unknown>>,
-  pair: Pair,
+  pair: Instance,
 ) => Target;
 
 /**
@@ -64,7 +64,7 @@ export type OpensTarget = (
 export type Probes = (
   probe: ProbeSettings,
   expected: number,
-  pair: Pair,
+  pair: Instance,
   isMoot: () => Promise<boolean>,
 ) => Promise<string | null>;
 
@@ -104,7 +104,7 @@ export type RecordEntry =
       readonly at: Instant;
     }
   /** The pair is owed this; until it has ended, nobody knows what is live there. */
-  | (Pair & {
+  | (Instance & {
       readonly kind: 'begun';
       readonly landing: Sha;
       readonly digest: string;
@@ -112,7 +112,7 @@ export type RecordEntry =
       readonly values: SentValues;
       readonly at: Instant;
     })
-  | (Pair & {
+  | (Instance & {
       readonly kind: 'ended';
       readonly landing: Sha;
       readonly digest: string;
@@ -133,5 +133,5 @@ export interface DeploymentRecord {
   /** Its runs are on machines that know nothing of each other, so that `lock` holds nothing. */
   readonly isFar?: true;
   /** Holds a pair against other processes of this machine until the answer is called. */
-  lock(pair: Pair): Promise<() => Promise<void>>;
+  lock(pair: Instance): Promise<() => Promise<void>>;
 }

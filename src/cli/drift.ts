@@ -1,7 +1,7 @@
 import { baseOf } from '#app/check.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
-import { pairsIn } from '#app/deploy/ledger.ts';
+import { instancesIn } from '#app/deploy/ledger.ts';
 import { demandKnown } from '#app/deploy/named.ts';
 import { pipelineAt } from '#app/deploy/snapshots.ts';
 import { refusal } from '#app/refusal.ts';
@@ -27,7 +27,7 @@ export function runDrift(_args: readonly string[], options: DriftOptions): Promi
     const deployer = await deployerOf(gatherer, options, process.env);
     const pipeline = await pipelineAt(deployer, base);
     // What has left the pipeline and was deployed once can still be asked for.
-    const once = pairsIn(await deployer.record.read());
+    const once = instancesIn(await deployer.record.read());
     if (pipeline !== null) demandKnown(pipeline, namedIn(options), once);
     const rows = await drift(deployer, base, isAmong(options));
     print(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));

@@ -1,5 +1,5 @@
 import { asTree, headOf } from '#app/check.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { demandKnown } from '#app/deploy/named.ts';
 import { desiredAt, pipelineAt } from '#app/deploy/snapshots.ts';
@@ -70,7 +70,7 @@ export function namedIn({ environment, service }: Among): Named {
 }
 
 /** Whether a pair is among those that were named; without names all are. */
-export function isAmong({ environment, service }: Among): (pair: Pair) => boolean {
+export function isAmong({ environment, service }: Among): (pair: Instance) => boolean {
   return (pair) =>
     (environment === undefined || environment.includes(pair.environment)) &&
     (service === undefined || service.includes(pair.service));

@@ -145,17 +145,17 @@ function create(
   client: Client,
   entry: Exclude<RecordEntry, Ended>,
 ): Promise<Finding<DeploymentAnswer>> {
-  const isPair = entry.kind === 'begun';
+  const isInstance = entry.kind === 'begun';
   return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
     ref: entry.landing satisfies Sha,
     task: TASK,
-    environment: isPair ? entry.environment : TASK,
-    description: isPair ? `${entry.service} in ${entry.environment}` : entry.kind,
+    environment: isInstance ? entry.environment : TASK,
+    description: isInstance ? `${entry.service} in ${entry.environment}` : entry.kind,
     payload: entry,
     auto_merge: false,
     // The guard has judged it; other checks are the pull request's business, and a rollback waits for none.
     required_contexts: [],
-    transient_environment: !isPair,
+    transient_environment: !isInstance,
   });
 }
 

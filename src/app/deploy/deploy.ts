@@ -2,12 +2,12 @@
 import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Hold, Instance, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { guard } from './guard.ts';
 import type { Live } from './ledger.ts';
-import { isOwed, pairIn, pairsIn } from './ledger.ts';
+import { isOwed, instanceIn, instancesIn } from './ledger.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf, isOutdated } from './baseline.ts';
 import type { Found } from './found.ts';
@@ -18,7 +18,7 @@ import { movedIn } from './moved.ts';
 import type { Named } from './named.ts';
 import { demandKnown } from './named.ts';
 import type { Known, PlanItem } from './plan.ts';
-import { isPair, planOf } from './plan.ts';
+import { isInstance, planOf } from './plan.ts';
 import { recorded } from './desired.ts';
 import { revertOf } from './revert.ts';
 import { rollOut } from './roll-out.ts';
@@ -146,16 +146,16 @@ async function knownAt(
     values: recorded({ values }),
     digest,
   }));
-  const noted = pairsIn(entries).map((pair) => {
-    const { live, open } = pairIn(entries, pair);
-    const values = live?.values ?? told.find((one) => isPair(one, pair))?.values ?? {};
-    const digest = live?.digest ?? told.find((one) => isPair(one, pair))?.digest ?? null;
+  const noted = instancesIn(entries).map((pair) => {
+    const { live, open } = instanceIn(entries, pair);
+    const values = live?.values ?? told.find((one) => isInstance(one, pair))?.values ?? {};
+    const digest = live?.digest ?? told.find((one) => isInstance(one, pair))?.digest ?? null;
     return { ...pair, values, digest: open.size > 0 ? null : digest };
   });
-  return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
+  return [...noted, ...told.filter((pair) => !noted.some((one) => isInstance(one, pair)))];
 }
 
-function isWanted({ environments, services }: DeployOptions, item: Pair): boolean {
+function isWanted({ environments, services }: DeployOptions, item: Instance): boolean {
   return (
     (environments === null || environments.includes(item.environment)) &&
     (services === null || services.includes(item.service))
@@ -188,8 +188,8 @@ async function owe(
 function orphansOf(entries: readonly RecordEntry[], pipeline: Pipeline): readonly Orphan[] {
   const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
-  return pairsIn(entries).flatMap((pair): readonly Orphan[] => {
-    const { live } = pairIn(entries, pair);
+  return instancesIn(entries).flatMap((pair): readonly Orphan[] => {
+    const { live } = instanceIn(entries, pair);
     if (live === null) return [];
     if (!environments.has(pair.environment)) return [{ ...live, lost: 'environment' }];
     return services.has(pair.service) ? [] : [{ ...live, lost: 'service' }];

@@ -7,10 +7,10 @@ import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SentValues, Value } from '#domain/values.ts';
 import { blockedRoutesIn, valuesIn } from '#domain/values.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 
 /** What one pair is to get. */
-export interface Desired extends Pair {
+export interface Desired extends Instance {
   readonly values: readonly Value[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
@@ -102,7 +102,7 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
 }
 
 /** A service that is sent nothing: what a pair becomes when its last variable goes. */
-export function nothingFor({ environment, service }: Pair, sha256: Sha256): Desired {
+export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
   const none = { values: [], blockedRoutes: [] };
   return { environment, service, ...none, digest: digestOf(none, sha256), unreadable: [] };
 }

@@ -2,15 +2,15 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Content, Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Content, Hold, Instance, RecordEntry } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { heldBy } from './baseline.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import { pairIn, pairsIn, sentBy } from './ledger.ts';
+import { instanceIn, instancesIn, sentBy } from './ledger.ts';
 import { deliveryOf } from './pair.ts';
-import { isPair, settingsOf } from './plan.ts';
+import { isInstance, settingsOf } from './plan.ts';
 import { desiredAt, pipelineInForce } from './snapshots.ts';
 
 export interface Difference {
@@ -22,7 +22,7 @@ export interface Difference {
   readonly there: string | null;
 }
 
-export interface DriftRow extends Pair {
+export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
   readonly target: string | null;
   readonly state: 'same' | 'different' | 'unreadable' | 'unreachable' | 'no-target';
@@ -35,7 +35,7 @@ export interface DriftRow extends Pair {
 export async function drift(
   deployer: Renderer & Pick<Deployer, 'record'>,
   commit: Sha,
-  wanted: (pair: Pair) => boolean,
+  wanted: (pair: Instance) => boolean,
 ): Promise<readonly DriftRow[]> {
   const entries = await deployer.record.read();
   const holds = await heldBy(deployer.repository, entries);
@@ -44,8 +44,8 @@ export async function drift(
     throw refusal('there is no pipeline that can be read', 'flaghoist validate says what is wrong');
   }
   const desired = await desiredAt(deployer, commit, holds, pipeline);
-  const emptied = pairsIn(entries)
-    .filter((pair) => !desired.some((one) => isPair(one, pair)))
+  const emptied = instancesIn(entries)
+    .filter((pair) => !desired.some((one) => isInstance(one, pair)))
     .map((pair) => nothingFor(pair, deployer.sha256));
   const rows: DriftRow[] = [];
   for (const one of [...desired, ...emptied].filter(wanted)) {
@@ -66,7 +66,7 @@ async function rowOf(
   const pair = { environment, service };
   const isKnown = pipeline.environments.some(({ name }) => name === environment);
   const settings = isKnown ? settingsOf(pipeline, pair) : null;
-  const { live, open } = pairIn(entries, pair);
+  const { live, open } = instanceIn(entries, pair);
   if (settings === null) {
     const has = Object.entries(live?.values ?? {}).map(([name, value]) => `${name}=${value}`);
     const why = has.length === 0 ? '' : `by the record it has ${has.join(' ')}`;
@@ -105,9 +105,9 @@ function onceSent(
   { values, ...pair }: Desired,
 ): readonly string[] {
   const now = new Set(values.map(({ variable }) => variable));
-  const { live, open } = pairIn(entries, pair);
+  const { live, open } = instanceIn(entries, pair);
   const begun = entries.flatMap((entry) =>
-    entry.kind === 'begun' && isPair(entry, pair) && open.has(entry.landing)
+    entry.kind === 'begun' && isInstance(entry, pair) && open.has(entry.landing)
       ? Object.keys(sentBy(entry))
       : [],
   );

@@ -2,15 +2,15 @@
 // but for one question to Git: which of two landings is older.
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Instance, RecordEntry } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { SeenTip } from '#history/seen.ts';
 import type { Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
-import { isPair } from './plan.ts';
+import { isInstance } from './plan.ts';
 import type { SentValues } from '#domain/values.ts';
 
-export interface Live extends Pair {
+export interface Live extends Instance {
   readonly landing: Sha;
   readonly digest: string;
   readonly values: SentValues;
@@ -19,14 +19,14 @@ export interface Live extends Pair {
 }
 
 /** What is live in a pair, null where nothing was ever deployed, and the landings that are unfinished there. */
-export function pairIn(
+export function instanceIn(
   entries: readonly RecordEntry[],
-  pair: Pair,
+  pair: Instance,
 ): { readonly live: Live | null; readonly open: ReadonlySet<Sha> } {
   const open = new Set<Sha>();
   let live: Omit<Live, 'settled'> | null = null;
   for (const entry of entries) {
-    if ((entry.kind !== 'begun' && entry.kind !== 'ended') || !isPair(entry, pair)) continue;
+    if ((entry.kind !== 'begun' && entry.kind !== 'ended') || !isInstance(entry, pair)) continue;
     if (entry.kind === 'begun' || entry.state === 'failure') open.add(entry.landing);
     else if (entry.state === 'overtaken') open.delete(entry.landing);
     else {
@@ -42,19 +42,19 @@ export function pairIn(
 /** Whether the record says already that a pair is owed this. */
 export function isOwed(
   entries: readonly RecordEntry[],
-  pair: Pair,
+  pair: Instance,
   landing: Sha,
   digest: string,
 ): boolean {
-  const { open } = pairIn(entries, pair);
+  const { open } = instanceIn(entries, pair);
   const begun = entries
     .filter((entry) => entry.kind === 'begun')
-    .findLast((entry) => isPair(entry, pair));
+    .findLast((entry) => isInstance(entry, pair));
   return open.has(landing) && begun?.landing === landing && begun.digest === digest;
 }
 
 /** Every pair that the record knows. */
-export function pairsIn(entries: readonly RecordEntry[]): readonly Pair[] {
+export function instancesIn(entries: readonly RecordEntry[]): readonly Instance[] {
   const pairs = entries.flatMap((entry) =>
     entry.kind === 'begun' || entry.kind === 'ended'
       ? [{ environment: entry.environment, service: entry.service }]
@@ -106,11 +106,11 @@ const MOST_RUNS = 20;
 export async function overtakerOf(
   repository: Repository,
   entries: readonly RecordEntry[],
-  pair: Pair,
+  pair: Instance,
   landed: Landed,
 ): Promise<Sha | null> {
   const { before, after } = landed;
-  const { live } = pairIn(entries, pair);
+  const { live } = instanceIn(entries, pair);
   const runs = entries.filter((entry) => entry.kind === 'run');
   const own = runs.findIndex((run) => run.landing === after && run.before === before);
   const later = new Set(own < 0 ? [] : runs.slice(own).map(({ landing }) => landing));
@@ -128,7 +128,7 @@ export async function overtakerOf(
 
 function concerns(
   { environments, services }: Extract<RecordEntry, { kind: 'run' }>,
-  { environment, service }: Pair,
+  { environment, service }: Instance,
 ): boolean {
   return (
     (environments === null || environments.includes(environment)) &&

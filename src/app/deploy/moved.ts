@@ -1,15 +1,15 @@
 // Pairs that go to another place than before: what they had stays in the old one, and nothing takes it down there.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Instance, RecordEntry } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
-import { pairIn } from './ledger.ts';
+import { instanceIn } from './ledger.ts';
 import type { PlanItem } from './plan.ts';
 import { settingsOf } from './plan.ts';
 import { pipelineAt } from './snapshots.ts';
 import type { SentValues } from '#domain/values.ts';
 
-export interface Moved extends Pair {
+export interface Moved extends Instance {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */
   readonly from: string;
   /** What stays there: the values of the last deployment. */
@@ -24,7 +24,7 @@ export async function movedIn(
   const moved: Moved[] = [];
   for (const { environment, service, settings } of plan) {
     const pair = { environment, service };
-    const { live } = pairIn(entries, pair);
+    const { live } = instanceIn(entries, pair);
     if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
     const old = await settingsAt(loader, live.landing, pair);
     if (old === null || placeOf(old) === placeOf(settings)) continue;
@@ -33,7 +33,11 @@ export async function movedIn(
   return moved;
 }
 
-async function settingsAt(loader: Loader, commit: Sha, pair: Pair): Promise<DeploySettings | null> {
+async function settingsAt(
+  loader: Loader,
+  commit: Sha,
+  pair: Instance,
+): Promise<DeploySettings | null> {
   // A landing of a history that was rewritten may be gone.
   if ((await loader.repository.resolve(commit)) === null) return null;
   const pipeline = await pipelineAt(loader, commit);

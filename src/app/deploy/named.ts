@@ -2,7 +2,7 @@
 import type { Pipeline } from '#domain/pipeline.ts';
 import { nearest } from '#files/nearest.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 
 export interface Named {
@@ -15,7 +15,7 @@ export interface Named {
 export function demandKnown(
   pipeline: Pipeline,
   { environments, services }: Named,
-  others: readonly Pair[] = [],
+  others: readonly Instance[] = [],
 ): void {
   const places = once([...pipeline.environments, ...named(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
@@ -30,7 +30,10 @@ export function demandKnown(
   );
 }
 
-function named(pairs: readonly Pair[], part: keyof Pair): readonly { readonly name: string }[] {
+function named(
+  pairs: readonly Instance[],
+  part: keyof Instance,
+): readonly { readonly name: string }[] {
   return pairs.map((pair) => ({ name: pair[part] }));
 }
 

@@ -10,9 +10,9 @@ import type { Applied, Content, Delivery, RecordEntry, Target } from '#app/deplo
 import { capped } from './capped.ts';
 import type { Deployer, Landed, Renderer } from './deps.ts';
 import { recorded } from './desired.ts';
-import { overtakerOf, pairIn } from './ledger.ts';
+import { overtakerOf, instanceIn } from './ledger.ts';
 import type { PlanItem } from './plan.ts';
-import { isPair } from './plan.ts';
+import { isInstance } from './plan.ts';
 import { desiredAt, pipelineAt } from './snapshots.ts';
 
 export type OutcomeState =
@@ -38,7 +38,7 @@ export interface Outcome {
 }
 
 /** `again`: also what the record says is there. */
-export async function deployPair(
+export async function deployInstance(
   deployer: Deployer,
   landed: Landed,
   item: PlanItem,
@@ -58,7 +58,7 @@ export async function deployPair(
       await note(deployer, landed, item, 'overtaken', `by ${newer}`);
       return { item, state: 'overtaken', why: `${newer.slice(0, 10)} is newer`, by: newer };
     }
-    const { live } = pairIn(entries, item);
+    const { live } = instanceIn(entries, item);
     if (!again && live !== null && live.settled && live.digest === desired.digest) {
       return { item, state: 'unchanged', why: '' };
     }
@@ -127,7 +127,7 @@ async function wantsOther(deployer: Deployer, newer: Sha, item: PlanItem): Promi
   const pipeline = await pipelineAt(deployer, newer);
   if (pipeline === null) return true;
   const desired = await desiredAt(deployer, newer, [], pipeline);
-  return desired.find((one) => isPair(one, item))?.digest !== item.desired.digest;
+  return desired.find((one) => isInstance(one, item))?.digest !== item.desired.digest;
 }
 
 /** On record it stays unfinished: the newer one must not take what is there for what was there before. */

@@ -5,13 +5,13 @@ import { inOrder } from '#domain/names.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What a pair has, as far as anybody knows. */
-export interface Known extends Pair {
+export interface Known extends Instance {
   readonly values: SentValues;
   /** Null: nobody knows, because a deployment was begun and has not ended well. */
   readonly digest: string | null;
@@ -26,7 +26,7 @@ export interface ValueChange {
   readonly isRaise: boolean;
 }
 
-export interface PlanItem extends Pair {
+export interface PlanItem extends Instance {
   readonly desired: Desired;
   /** In order of the variables' names; empty when routes or settings changed, or an unfinished one is repeated. */
   readonly changes: readonly ValueChange[];
@@ -42,9 +42,9 @@ export function planOf(
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
-    pairsIn(name, known, desired).flatMap((pair) => {
-      const has = known.find((one) => isPair(one, pair));
-      const wants = desired.find((one) => isPair(one, pair)) ?? nothingFor(pair, sha256);
+    instancesIn(name, known, desired).flatMap((pair) => {
+      const has = known.find((one) => isInstance(one, pair));
+      const wants = desired.find((one) => isInstance(one, pair)) ?? nothingFor(pair, sha256);
       const digest = has === undefined ? nothingFor(pair, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
       const changes = changesBetween(has?.values ?? {}, wants);
@@ -56,14 +56,14 @@ export function planOf(
   );
 }
 
-export function isPair(a: Pair, b: Pair): boolean {
+export function isInstance(a: Instance, b: Instance): boolean {
   return a.environment === b.environment && a.service === b.service;
 }
 
-function pairsIn(
+function instancesIn(
   environment: EnvironmentName,
-  ...lists: readonly (readonly Pair[])[]
-): readonly Pair[] {
+  ...lists: readonly (readonly Instance[])[]
+): readonly Instance[] {
   const own = lists.flat().filter((pair) => pair.environment === environment);
   const services = [...new Set(own.map(({ service }) => service))].toSorted(inOrder);
   return services.map((service) => ({ environment, service }));
@@ -71,7 +71,7 @@ function pairsIn(
 
 export function settingsOf(
   pipeline: Pipeline,
-  { environment, service }: Pair,
+  { environment, service }: Instance,
 ): DeploySettings | null {
   const declared = pipeline.services.find(({ name }) => name === service);
   return deploySettingsFor(declared?.deploy ?? [], environment);

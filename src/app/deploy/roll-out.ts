@@ -2,9 +2,9 @@
 // pipeline.
 import type { RecordEntry } from '#app/deploy-ports.ts';
 import type { Deployer, Landed } from './deps.ts';
-import { pairIn } from './ledger.ts';
+import { instanceIn } from './ledger.ts';
 import type { Outcome } from './pair.ts';
-import { deployPair } from './pair.ts';
+import { deployInstance } from './pair.ts';
 import type { PlanItem } from './plan.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function rollOut(
   const bugs: unknown[] = [];
   for (const items of turns) {
     const ended = await Promise.allSettled(
-      items.map((item) => deployPair(deployer, landed, item, again)),
+      items.map((item) => deployInstance(deployer, landed, item, again)),
     );
     for (const [index, item] of items.entries()) {
       const one = ended[index];
@@ -44,7 +44,7 @@ export async function rollOut(
 function comesDown(item: PlanItem, entries: readonly RecordEntry[]): boolean {
   const { changes, desired } = item;
   if (changes.some(({ isRaise }) => isRaise)) return false;
-  const { live, open } = pairIn(entries, item);
+  const { live, open } = instanceIn(entries, item);
   const isUnfinished = live !== null && open.size > 0;
   return (
     changes.some(({ from }) => from !== null) || isUnfinished || desired.blockedRoutes.length > 0

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { githubRecord } from '#adapters/deploy/record-github.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { pairIn } from '#app/deploy/ledger.ts';
+import { instanceIn } from '#app/deploy/ledger.ts';
 import type { RecordEntry } from '#app/deploy-ports.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
@@ -37,12 +37,12 @@ test('what was begun and ended is read back by another run', async () => {
   await record.append(run);
   await record.append({ kind: 'begun', ...about });
   await record.append(guarded);
-  expect(pairIn(await open().read(), PAIR).live).toBeNull();
+  expect(instanceIn(await open().read(), PAIR).live).toBeNull();
   await record.append({ kind: 'ended', ...about, state: 'success', why: '' });
   const entries = await open().read();
   expect(entries.map(({ kind }) => kind)).toEqual(['run', 'begun', 'ended', 'guarded']);
   expect([entries[0], entries[3]]).toEqual([run, guarded]);
-  expect(pairIn(entries, PAIR).live).toMatchObject({
+  expect(instanceIn(entries, PAIR).live).toMatchObject({
     landing,
     digest: 'd1',
     values: { CALLS: true },
@@ -58,7 +58,7 @@ test('a failure is told with its reason, and leaves the pair unfinished', async 
   await record.append({ kind: 'ended', ...about, state: 'failure', why: 'pm2 ended with 1' });
   const entries = await open().read();
   expect(entries.at(-1)).toMatchObject({ state: 'failure', why: 'pm2 ended with 1' });
-  expect([...pairIn(entries, PAIR).open]).toEqual([landing]);
+  expect([...instanceIn(entries, PAIR).open]).toEqual([landing]);
 });
 
 test('two jobs that begin the same at once leave one deployment that ended', async () => {
@@ -68,7 +68,7 @@ test('two jobs that begin the same at once leave one deployment that ended', asy
   await one.append({ kind: 'begun', ...about });
   await other.append({ kind: 'begun', ...about });
   await one.append({ kind: 'ended', ...about, state: 'success', why: '' });
-  expect(pairIn(await open().read(), PAIR)).toMatchObject({
+  expect(instanceIn(await open().read(), PAIR)).toMatchObject({
     live: { digest: 'd1', settled: true },
     open: new Set(),
   });
@@ -94,7 +94,7 @@ test('what GitHub itself takes out of service, when a job deploys there too, is 
   await client.send('POST', path, { state: 'success' });
   const states = github.deployments().map(({ statuses }) => statuses.map(({ state }) => state));
   expect(states).toEqual([['success', 'inactive'], ['success']]);
-  expect(pairIn(await open().read(), { ...PAIR, environment }).live).toMatchObject({
+  expect(instanceIn(await open().read(), { ...PAIR, environment }).live).toMatchObject({
     digest: 'd1',
     settled: true,
   });
