@@ -22,7 +22,7 @@ import type { OracleSide, RenderedInstance } from './oracle.ts';
 import type { Tree } from './worlds.ts';
 import { ENVIRONMENTS, ROOT } from './worlds.ts';
 
-export interface Instance {
+export interface Pair {
   readonly past: Tree;
   readonly base: Tree;
   readonly head: Tree;
@@ -39,7 +39,7 @@ export const reader = createReader();
 const BASE = 'base' as Sha;
 const HEAD = 'head' as Sha;
 
-export async function judgedPair({ past, base, head }: Instance): Promise<Judged> {
+export async function judgedPair({ past, base, head }: Pair): Promise<Judged> {
   const line = new Map([
     ['past', past],
     [BASE, base],
