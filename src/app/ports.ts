@@ -104,6 +104,11 @@ export interface Repository {
    * itself makes of them. The person who made such a merge has changed nothing (T17).
    */
   updates(head: Sha, base: Sha): Promise<Updates>;
+  /**
+   * The tree with these files as they are in those trees (null: without them). The repository's own objects stay
+   * untouched.
+   */
+  composed(tree: TreeId, replaced: ReadonlyMap<string, TreeId | null>): Promise<TreeId>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */

@@ -1,47 +1,48 @@
-// Pairs that go to another place than before: what they had stays in the old one, and nothing takes it down there.
+// Instances that are written to another place than before: the old one keeps its values, and nothing takes them down.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Instance, RecordEntry } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
-import { instanceIn } from './ledger.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import type { PlanItem } from './plan.ts';
 import { settingsOf } from './plan.ts';
-import { pipelineAt } from './snapshots.ts';
+import { pipelineIn } from './accepted.ts';
 import type { SentValues } from '#domain/values.ts';
 
-export interface Moved extends Instance {
+export interface Relocated extends Instance {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */
   readonly from: string;
   /** What stays there: the values of the last deployment. */
   readonly values: SentValues;
 }
 
-export async function movedIn(
+export async function relocatedIn(
   loader: Loader,
-  entries: readonly RecordEntry[],
+  log: ReadonlyMap<string, InstanceState>,
   plan: readonly PlanItem[],
-): Promise<readonly Moved[]> {
-  const moved: Moved[] = [];
+): Promise<readonly Relocated[]> {
+  const relocated: Relocated[] = [];
   for (const { environment, service, settings } of plan) {
-    const pair = { environment, service };
-    const { live } = instanceIn(entries, pair);
+    const instance = { environment, service };
+    const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-    const old = await settingsAt(loader, live.landing, pair);
+    const old = await settingsAt(loader, live.landing, instance);
     if (old === null || placeOf(old) === placeOf(settings)) continue;
-    moved.push({ ...pair, from: placeOf(old), values: live.values });
+    relocated.push({ ...instance, from: placeOf(old), values: live.values });
   }
-  return moved;
+  return relocated;
 }
 
 async function settingsAt(
   loader: Loader,
   commit: Sha,
-  pair: Instance,
+  instance: Instance,
 ): Promise<DeploySettings | null> {
   // A landing of a history that was rewritten may be gone.
   if ((await loader.repository.resolve(commit)) === null) return null;
-  const pipeline = await pipelineAt(loader, commit);
-  return pipeline && settingsOf(pipeline, pair);
+  const pipeline = await pipelineIn(loader, { commit, refusals: [] });
+  return pipeline && settingsOf(pipeline, instance);
 }
 
 /** How it is done there, and not where. */

@@ -1,25 +1,25 @@
 // Where nobody knows what was refused before, a service gets nothing above what it has: what Git says may be a
 // promotion that landed without its evidence.
 import type { Flag } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { isBlockedIn } from '#render/traefik.ts';
 import type { Content } from '#app/deploy-ports.ts';
-import type { Deployer, Landed } from './deps.ts';
+import { snapshotIn } from './accepted.ts';
+import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { snapshotAt } from './snapshots.ts';
 
 /** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
-export async function capped(
+export async function clamped(
   deployer: Deployer,
-  { after }: Landed,
-  { service, values, blockedRoutes }: Desired,
+  tip: Sha,
+  { environment, service, values, blockedRoutes }: Desired,
   there: Content,
 ): Promise<Pick<Desired, 'values' | 'blockedRoutes'>> {
-  const { flags } = await snapshotAt(deployer, after);
+  const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
   const flagOf = (key: FlagKey): Flag | null => valueOf(flags.get(key)?.flag ?? { kind: 'absent' });
   const routes = [...flags.keys()].flatMap((key) => {
     const flag = flagOf(key);
