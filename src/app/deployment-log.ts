@@ -86,11 +86,23 @@ export interface Finished extends Entry {
   readonly kind: 'finished';
   /** What became of what was started; empty where there was nothing to write. */
   readonly instances: readonly InstanceResult[];
-  /** What is live beside these instances, and stays so. */
+  /** What is live beside these instances, and stays so; also where an instance was superseded. */
   readonly others: readonly LiveInstance[];
 }
 
 export type LogEntry = Started | Finished;
+
+/**
+ * Who can have written an entry.
+ * - `app`: only the App that the deployment workflow runs as.
+ * - `signed`: only a process that has the key of the log.
+ * - `plain`: every workflow of the repository that may write deployments.
+ * - `local`: a process of this machine.
+ */
+export type Trust = 'app' | 'signed' | 'plain' | 'local';
+
+/** An entry as it is read. The log finds out how far it can be trusted, no writer says it. */
+export type LoggedEntry = LogEntry & { readonly trust: Trust };
 
 /** The right to write to an instance, against other processes of this machine. */
 export interface Lock {
@@ -108,10 +120,10 @@ export interface LockOptions {
 
 export interface DeploymentLog {
   /**
-   * The newest entries of these environments, oldest first within each, back to the newest finished one at least. A
-   * log that cannot be read, or was cut off before one of ours, is a refusal to go on: nothing can be concluded.
+   * The newest entries of these environments, oldest first, back to the newest finished one of each at least. A log
+   * that cannot be read, or was cut off before one of ours, is a refusal to go on: nothing can be concluded.
    */
-  read(environments: readonly EnvironmentName[]): Promise<readonly LogEntry[]>;
+  read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;
   append(entry: LogEntry): Promise<void>;
   /** Its runs are on machines that know nothing of each other, so that a lock protects from none of them. */
   readonly isRemote: boolean;

@@ -1,0 +1,200 @@
+// What the entries of a deployment log say: what is live, what was accepted, what was seen as the tip, and the
+// evidence for soak and resume. Entries come oldest first.
+import type { Deployment } from '#domain/evidence.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { SeenTip } from '#history/seen.ts';
+import type { Instance } from './deploy-ports.ts';
+import type {
+  Accepted,
+  Finished,
+  LiveInstance,
+  LogEntry,
+  LoggedEntry,
+  Sent,
+  Started,
+  Trust,
+} from './deployment-log.ts';
+
+export interface InstanceState extends Instance {
+  /** What was verified last; null: not known. */
+  readonly live: LiveInstance | null;
+  /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
+  readonly unsettled: readonly Sha[];
+}
+
+export interface Acceptance {
+  readonly environment: EnvironmentName;
+  readonly accepted: Accepted;
+  readonly before: Sha | null;
+  readonly run: string;
+  readonly at: Instant;
+  readonly trust: Trust;
+}
+
+/** Names have no slash, so two instances never share a key. */
+export function instanceKey({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
+}
+
+/** What may have been written to an instance by a run. */
+interface Write {
+  readonly landing: Sha;
+  /** The place of the run's start among the entries. */
+  readonly place: number;
+}
+
+interface Draft extends Instance {
+  live: LiveInstance | null;
+  readonly writes: Map<string, Write>;
+}
+
+/**
+ * Every instance that the log knows, by its key. The newest finished entry says all of it alone. Older ones add what
+ * its writer had not read yet, because two runs can finish at the same time.
+ */
+export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
+    const key = instanceKey({ environment, service });
+    const draft = drafts.get(key) ?? { environment, service, live: null, writes: new Map() };
+    drafts.set(key, draft);
+    return draft;
+  };
+  const starts = new Map<string, { readonly place: number; readonly drafts: readonly Draft[] }>();
+  for (const [place, entry] of entries.entries()) {
+    const run = runKey(entry);
+    if (entry.kind === 'started') {
+      const started = entry.instances.map((sent) => {
+        const draft = draftOf(entry.environment, sent.service);
+        draft.writes.set(run, { landing: sent.landing, place });
+        return draft;
+      });
+      starts.set(run, { place, drafts: started });
+      continue;
+    }
+    const start = starts.get(run);
+    const failed = new Set<ServiceName>();
+    for (const live of entry.others) carry(draftOf(entry.environment, live.service), live);
+    for (const result of entry.instances) {
+      const draft = draftOf(entry.environment, result.service);
+      if (result.state === 'verified') {
+        draft.live = liveOf(result, entry.at);
+        dropUntil(draft.writes, start?.place ?? -1);
+      } else if (result.state === 'failed') {
+        failed.add(result.service);
+        draft.writes.set(run, { landing: result.landing, place: start?.place ?? place });
+      }
+    }
+    for (const draft of start?.drafts ?? []) {
+      if (!failed.has(draft.service)) draft.writes.delete(run);
+    }
+  }
+  const states = [...drafts].map(([key, { environment, service, live, writes }]) => {
+    const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
+    return [key, { environment, service, live, unsettled }] as const;
+  });
+  return new Map(states);
+}
+
+/** Its writer may have read an older log than this, so that only what was verified later is news. */
+function carry(draft: Draft, live: LiveInstance): void {
+  if (draft.live === null || live.since > draft.live.since) draft.live = live;
+}
+
+/** A verified write ends the question for what started before it. */
+function dropUntil(writes: Map<string, Write>, place: number): void {
+  for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+
+function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
+  return { service, landing, digest, values, since };
+}
+
+/** Runs that have started and not finished. */
+export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
+  const open = new Map<string, Started>();
+  for (const entry of entries) {
+    if (entry.kind === 'started') open.set(runKey(entry), entry);
+    else open.delete(runKey(entry));
+  }
+  return [...open.values()];
+}
+
+/** What runs have accepted, the newest first; of one run and tip the newest entry of each environment. */
+export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
+  const acceptances = new Map<string, Acceptance>();
+  for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+    const key = `${environment} ${run} ${accepted.tip}`;
+    if (!acceptances.has(key))
+      acceptances.set(key, { environment, accepted, before, run, at, trust });
+  }
+  return [...acceptances.values()];
+}
+
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
+  return entries.flatMap(({ accepted, before, at }) => [
+    ...(before === null ? [] : [{ sha: before, at }]),
+    { sha: accepted.tip, at },
+  ]);
+}
+
+/**
+ * What happened to instances, in order. What was live before the oldest finished entry of an environment is known
+ * from that entry: since when, and with which values.
+ */
+export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
+  const superseded = supersededIn(entries);
+  const isBegun = new Set<EnvironmentName>();
+  const before: Deployment[] = [];
+  const events: Deployment[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'finished' && !isBegun.has(entry.environment)) {
+      isBegun.add(entry.environment);
+      before.push(...entry.others.map((live) => eventOf(entry, live, 'success', live.since)));
+    }
+    events.push(...eventsOf(entry, superseded));
+  }
+  const inOrder = before.toSorted((a, b) => a.at - b.at);
+  return [...inOrder, ...events];
+}
+
+/** A superseded write never happened: no evidence for anything, not even that it may be live. */
+function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
+  if (entry.kind === 'started') {
+    const run = runKey(entry);
+    return entry.instances
+      .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
+      .map((sent) => eventOf(entry, sent, 'begun', entry.at));
+  }
+  return entry.instances.flatMap((result) => {
+    if (result.state === 'superseded') return [];
+    const state = result.state === 'verified' ? 'success' : 'failure';
+    return [eventOf(entry, result, state, entry.at)];
+  });
+}
+
+function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
+  const finished = entries.filter((entry): entry is Finished => entry.kind === 'finished');
+  return new Set(
+    finished.flatMap((entry) =>
+      entry.instances
+        .filter(({ state }) => state === 'superseded')
+        .map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`),
+    ),
+  );
+}
+
+function eventOf(
+  { environment }: LogEntry,
+  { service, landing, values }: Sent,
+  state: 'begun' | 'success' | 'failure',
+  at: Instant,
+): Deployment {
+  return { environment, service, landing, state, at, values };
+}
+
+function runKey({ environment, run }: LogEntry): string {
+  return `${environment} ${run}`;
+}
