@@ -1,6 +1,7 @@
 // The accepted state of a commit: its tree, in which every refused file stands as it was accepted last. It is a tree of
 // Git's, so that judging, rendering and comparing read it like any other.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -88,6 +89,19 @@ export async function snapshotIn(
 export async function pipelineIn(loader: Loader, standing: Standing): Promise<Pipeline | null> {
   const tree = await acceptedTree(loader, standing, null);
   return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+}
+
+/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+export async function environmentsAt(
+  loader: Loader,
+  commit: Sha,
+): Promise<readonly EnvironmentName[]> {
+  const commits = [commit, await loader.repository.resolve(`${commit}^`)];
+  const pipelines = await Promise.all(
+    commits.map((one) => pipelineIn(loader, { commit: one, refusals: [] })),
+  );
+  const names = pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
+  return [...new Set(names)].toSorted(inOrder);
 }
 
 /** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */

@@ -1,7 +1,6 @@
 // `deploy`: brings what runs to the accepted state of the tip. A run reads the log and the tip, judges what has landed
 // since the newest accepted commit, and writes the instances that differ. Runs may be repeated, reordered, killed and
 // raced: they all end at the same state.
-import { inOrder } from '#domain/names.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Accepted, LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
@@ -11,7 +10,7 @@ import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import { acceptUpTo } from './accept.ts';
 import type { Standing } from './accepted.ts';
-import { desiredAt, pipelineIn } from './accepted.ts';
+import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import type { Adopted } from './adopted.ts';
 import { adoptedAt, demandComingDown, unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
@@ -70,7 +69,7 @@ export async function reconcile(deployer: Deployer, options: DeployOptions): Pro
   const rounds: Round[] = [];
   for (;;) {
     // The log first: what it names was the tip before the tip is asked for.
-    const entries = await deployer.log.read(await environmentsOf(deployer));
+    const entries = await deployer.log.read(await environmentsAt(deployer, (await deployer.tip()).commit));
     const tip = await deployer.tip();
     const baseline = await baselineFor(deployer, entries, tip, options);
     const accepted = await accept(deployer, baseline, tip);
@@ -80,18 +79,6 @@ export async function reconcile(deployer: Deployer, options: DeployOptions): Pro
     if (isOver || (await deployer.tip()).commit === tip.commit) break;
   }
   return summaryOf(deployer, rounds);
-}
-
-/** Those of the tip's pipeline, and of the one that may have been refused. */
-async function environmentsOf(deployer: Deployer): Promise<readonly EnvironmentName[]> {
-  const { commit } = await deployer.tip();
-  const pipelines = await Promise.all(
-    [commit, await deployer.repository.resolve(`${commit}^`)].map((one) =>
-      pipelineIn(deployer, { commit: one, refusals: [] }),
-    ),
-  );
-  const names = pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
-  return [...new Set(names)].toSorted(inOrder);
 }
 
 async function baselineFor(

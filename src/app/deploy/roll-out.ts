@@ -89,9 +89,11 @@ export async function finish(
 ): Promise<void> {
   const own = outcomes.filter(({ item }) => item.environment === environment);
   const instances = own.flatMap((outcome) => resultOf(run, outcome));
-  const written = new Set(own.map(({ item }) => item.service));
+  const verified = new Set(
+    instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
+  );
   const others = [...liveIn(run.entries).values()].flatMap(({ live, ...instance }) => {
-    const isOther = instance.environment === environment && !written.has(instance.service);
+    const isOther = instance.environment === environment && !verified.has(instance.service);
     return live !== null && isOther ? [live] : [];
   });
   const entry = entryOf(run, environment);
