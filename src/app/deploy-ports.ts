@@ -35,15 +35,36 @@ export type Applied =
   | { readonly kind: 'applied' }
   /** It was so already, and nothing was touched. */
   | { readonly kind: 'unchanged' }
+  /** It has what a newer landing wrote, so nothing was written. */
+  | { readonly kind: 'superseded'; readonly by: Sha }
   /** One line, without secrets. */
   | { readonly kind: 'failed'; readonly why: string };
+
+/** What one instance is to get, and its file in the batch. */
+export interface Part {
+  readonly delivery: Delivery;
+  readonly file: string;
+}
+
+/** Targets of the same key are written by one call, of whichever of them. */
+export interface Batch {
+  readonly key: string;
+  part(delivery: Delivery): Part;
+  /** All of one landing. The answers are in the order of the parts. */
+  apply(parts: readonly Part[], cancelled: AbortSignal): Promise<readonly Applied[]>;
+}
 
 /** Where values go. Every target passes the contract of `test/adapters/deploy/contract.long.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;
-  /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
-  apply(delivery: Delivery): Promise<Applied>;
+  /**
+   * Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. Once it is cancelled, it
+   * ends at once, with all of its programs, and answers `failed`.
+   */
+  apply(delivery: Delivery, cancelled: AbortSignal): Promise<Applied>;
+  /** For a target that writes several instances at once: `apply` is then a batch of one. */
+  readonly batch?: Batch;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
   read(delivery: Delivery): Promise<Read>;
   /** What it has when all is well. A variable or file that should be gone is not in it. */

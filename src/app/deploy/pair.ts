@@ -88,6 +88,7 @@ type Ready = PlanItem & { readonly settings: DeploySettings };
 async function carryOut(deployer: Deployer, landed: Landed, wanted: Ready): Promise<Outcome> {
   const { item, done } = await applied(deployer, landed, wanted);
   if (done.kind === 'failed') return failed(deployer, landed, item, done.why);
+  if (done.kind === 'superseded') return stoodBack(deployer, landed, item, done.by);
   // Where nothing is held, a newer run may have come in between.
   let newer = deployer.record.isFar === true ? await begunMeanwhile(deployer, landed, item) : null;
   if (newer !== null) return stoodBack(deployer, landed, item, newer);
@@ -150,7 +151,7 @@ async function applied(
   try {
     const item = await limited(deployer, landed, wanted);
     const target = deployer.open(item.settings.target, item.settings.settings, item);
-    return { item, done: await target.apply(deliveryOf(deployer, landed, item, target)) };
+    return { item, done: await target.apply(deliveryOf(deployer, landed, item, target), NEVER) };
   } catch (error) {
     // Two flags that fill one variable: only this pair cannot be written.
     if (error instanceof RangeError) return { item: wanted, done: saying(error.message) };
@@ -160,6 +161,8 @@ async function applied(
     return { item: wanted, done: saying(`${(error as Error).message} (${hint})`) };
   }
 }
+
+const NEVER = new AbortController().signal;
 
 function saying(why: string): Applied {
   return { kind: 'failed', why };
