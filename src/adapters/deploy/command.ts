@@ -52,7 +52,7 @@ export const command = defineTarget<Settings>({
         }
       : null,
   open: (settings, pair, { directory, env, redact }) => ({
-    async apply(delivery) {
+    async apply(delivery, cancelled) {
       const ended = await run(
         {
           vector: settings.run.map((part) => filledIn(part, pair)),
@@ -68,6 +68,7 @@ export const command = defineTarget<Settings>({
           },
           directory: resolve(directory, settings.folder ?? '.'),
           limit: settings.limit ?? LIMIT,
+          cancelled,
         },
         redact,
       );

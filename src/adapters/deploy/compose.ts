@@ -24,7 +24,7 @@ import { reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
 import { codeOf, textAt } from './files.ts';
 import type { Ended } from './process.ts';
-import { run } from './process.ts';
+import { CANCELLED, run } from './process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -82,22 +82,23 @@ export const compose = defineTarget<Settings>({
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
     const called = filledIn(settings.service ?? '{service}', pair);
-    const call = (vector: readonly string[]): Promise<Ended> =>
-      run({ vector, env, directory: folder, limit: seconds }, redact);
+    const call = (vector: readonly string[], cancelled?: AbortSignal): Promise<Ended> =>
+      run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>
       call([...(settings.docker ?? dockerOf(binary)), ...args]);
     /** With the project's files and then ours, also where the project names ours itself: the last one counts. */
     const composeWith =
-      (override: string, isThere: boolean) =>
+      (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
         const named = settings.files ?? (await projectFiles(folder, env));
         const own = named.filter((file) => resolve(folder, file) !== override);
         const files = isThere ? [...own, override] : own;
-        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args]);
+        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);
       };
     return {
       called,
-      async apply({ rendered }) {
+      async apply({ rendered }, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
         const override = resolve(folder, rendered.file);
         try {
           await writeAtomically(override, rendered.text);
@@ -107,7 +108,7 @@ export const compose = defineTarget<Settings>({
         // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
         // alone what is up with the same configuration. Services that it depends on would be made anew without
         // the overrides of their own, and so without their values.
-        const project = composeWith(override, true);
+        const project = composeWith(override, true, cancelled);
         const { trouble } = await project('up', '-d', '--no-deps', called);
         return trouble === null ? APPLIED : failed(trouble);
       },

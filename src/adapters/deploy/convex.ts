@@ -88,31 +88,35 @@ export const convex = defineTarget<Settings>({
   },
   open(settings, pair, { directory, env, redact }) {
     const { binary = ['npx', 'convex'], options = [] } = settings;
-    const call = (...args: readonly string[]): Promise<Ended> => {
-      const chosen = options.map((option) => filledIn(option, pair));
-      const vector = [...binary, 'env', ...args, ...chosen];
-      const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
-      return run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
-    };
-    const read = async (delivery: Delivery): Promise<Finding<Content>> => {
+    const call =
+      (cancelled?: AbortSignal) =>
+      (...args: readonly string[]): Promise<Ended> => {
+        const chosen = options.map((option) => filledIn(option, pair));
+        const vector = [...binary, 'env', ...args, ...chosen];
+        const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+        const { limit: seconds = LIMIT } = settings;
+        return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
+      };
+    const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
       // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
-      const asked = await call('list', '--include-values');
+      const asked = await convexEnv('list', '--include-values');
       const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
-      const { trouble, out } = isOld ? await call('list') : asked;
+      const { trouble, out } = isOld ? await convexEnv('list') : asked;
       return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
-      read,
+      read: (delivery) => read(delivery),
       wanted: contentOf,
-      async apply(delivery) {
-        const there = await read(delivery);
+      async apply(delivery, cancelled) {
+        const convexEnv = call(cancelled);
+        const there = await read(delivery, convexEnv);
         if (there.kind !== 'known') return failed(there.why);
         const wanted = contentOf(delivery);
         const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
         const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
         // One after the other: each of them makes Convex deploy anew.
         for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
-          const { trouble } = await call(...step);
+          const { trouble } = await convexEnv(...step);
           if (trouble !== null) return failed(trouble);
         }
         return set.length + gone.length === 0 ? UNCHANGED : APPLIED;

@@ -9,6 +9,7 @@ import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from './atomic.ts';
 import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
+import { CANCELLED } from './process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -48,7 +49,8 @@ export const files = defineTarget<Settings>({
     const pathOf = (delivery: Delivery): string =>
       resolve(directory, filledIn(folder, pair), nameOf(delivery));
     return {
-      async apply(delivery) {
+      async apply(delivery, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
         const path = pathOf(delivery);
         const there = await textAt(path, path);
         if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {

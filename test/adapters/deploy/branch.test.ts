@@ -6,7 +6,7 @@ import { branch } from '#adapters/deploy/branch.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 const OFF = { OUTBOUND_CALLS_ENABLED: false };
@@ -29,7 +29,7 @@ describe('the branch target', () => {
   test('puts one commit on a branch of its own, and touches neither index nor working tree', () =>
     opened(async (target, bare, clone) => {
       await clone.write({ untracked: 'mine' });
-      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+      expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
       expect(await bare.git('ls-tree', '-r', '--name-only', 'deploy/production')).toBe(
         'calling-platform.env',
       );
@@ -42,14 +42,14 @@ describe('the branch target', () => {
 
   test('makes no commit when nothing is new', () =>
     opened(async (target, bare) => {
-      await target.apply(aDelivery(ON, 'dotenv'));
-      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'unchanged' });
+      await target.apply(aDelivery(ON, 'dotenv'), NEVER);
+      expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'unchanged' });
       expect(await bare.git('rev-list', '--count', 'deploy/production')).toBe('1');
     }));
 
   test('keeps what others have put on the branch, however many push at once', () =>
     opened(async (target, bare, clone) => {
-      await target.apply(aDelivery(OFF, 'dotenv'));
+      await target.apply(aDelivery(OFF, 'dotenv'), NEVER);
       await using place = await aPlace();
       const others = ['a', 'b', 'c', 'd'].map((service) => {
         const pair = { ...PAIR, service: service as typeof PAIR.service };
@@ -57,9 +57,9 @@ describe('the branch target', () => {
           ...place.tools,
           directory: clone.path,
         });
-        return open.apply({ ...aDelivery(ON, 'dotenv'), ...pair });
+        return open.apply({ ...aDelivery(ON, 'dotenv'), ...pair }, NEVER);
       });
-      const done = await Promise.all([...others, target.apply(aDelivery(ON, 'dotenv'))]);
+      const done = await Promise.all([...others, target.apply(aDelivery(ON, 'dotenv'), NEVER)]);
       expect(done).toEqual(done.map(() => ({ kind: 'applied' })));
       expect((await bare.git('ls-tree', '--name-only', 'deploy/production')).split('\n')).toEqual([
         'a.env',
@@ -73,13 +73,13 @@ describe('the branch target', () => {
 
   test('takes no other branch for its own, and leaves a whole clone whole', () =>
     opened(async (target, bare, clone) => {
-      await target.apply(aDelivery(OFF, 'dotenv'));
+      await target.apply(aDelivery(OFF, 'dotenv'), NEVER);
       // A name that ends like the one that is asked for, and a commit on ours that the clone does not know.
       await bare.git('update-ref', 'refs/heads/a/refs/heads/deploy/production', 'main');
       const tree = await bare.git('rev-parse', 'deploy/production^{tree}');
       const commit = await bare.git('commit-tree', tree, '-p', 'deploy/production', '-m', 'Theirs');
       await bare.git('update-ref', 'refs/heads/deploy/production', commit);
-      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+      expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
       expect(await bare.git('log', '--format=%s', 'deploy/production')).toBe(
         'Deploy calling-platform in production\nTheirs\nDeploy calling-platform in production',
       );
@@ -96,10 +96,14 @@ describe('the branch target', () => {
     const open = (path: string): Target =>
       branch.open({}, PAIR, { ...place.tools, directory: path });
     const first = await bare.clone();
-    await open(first.path).apply(aDelivery(OFF, 'dotenv'));
+    await open(first.path).apply(aDelivery(OFF, 'dotenv'), NEVER);
     const thin = await bare.clone({ depth: 1, blobless: true });
-    expect(await open(thin.path).apply(aDelivery(OFF, 'dotenv'))).toEqual({ kind: 'unchanged' });
-    expect(await open(thin.path).apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+    expect(await open(thin.path).apply(aDelivery(OFF, 'dotenv'), NEVER)).toEqual({
+      kind: 'unchanged',
+    });
+    expect(await open(thin.path).apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
+      kind: 'applied',
+    });
     expect(await bare.git('show', 'deploy/production:calling-platform.env')).toMatch('=true');
   });
 
@@ -107,7 +111,7 @@ describe('the branch target', () => {
     opened(async (target, bare) => {
       await bare.write({ 'hooks/pre-receive': '#!/bin/sh\nexit 1\n' });
       await chmod(join(bare.path, 'hooks/pre-receive'), 0o755);
-      expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({
+      expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
         kind: 'failed',
         why: expect.stringMatching(
           /cannot be pushed to origin: \[remote rejected\] .*pre-receive hook declined/,
@@ -118,7 +122,7 @@ describe('the branch target', () => {
   test('says why nobody lets it push', () =>
     opened(
       async (target) => {
-        const done = await target.apply(aDelivery(ON, 'dotenv'));
+        const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
         expect(done).toEqual({
           kind: 'failed',
           why: expect.stringMatching(/no-such|not appear|does not/),

@@ -9,7 +9,7 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { Docker } from './docker.ts';
 import { keepingDocker, recordedDocker } from './docker.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
 
 const PROJECT = 'services:\n  calls: { image: example/api:1 }\n';
 
@@ -139,7 +139,7 @@ describe('a flag is brought to the project that its user runs', () => {
         PAIR,
         place.tools,
       );
-      expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
+      expect(await target.apply(aDelivery(ON, 'compose'), NEVER)).toEqual({ kind: 'applied' });
       const override = join(folder, 'calling-platform.compose.yaml');
       expect(await docker.calls()).toEqual([`compose ${expected.replace('OURS', override)}`]);
     }),
@@ -158,7 +158,7 @@ describe('a flag is brought to the project that its user runs', () => {
       // Rendered for the service as it is called there, as a deployment does.
       const { rendered, ...delivery } = aDelivery(ON, 'compose');
       const text = rendered.text.replaceAll('calling-platform', 'calls');
-      expect(await target.apply({ ...delivery, rendered: { ...rendered, text } })).toEqual({
+      expect(await target.apply({ ...delivery, rendered: { ...rendered, text } }, NEVER)).toEqual({
         kind: 'applied',
       });
       expect(JSON.parse(await place.text('containers.json'))).toEqual({

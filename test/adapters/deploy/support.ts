@@ -15,6 +15,9 @@ export const PAIR: Instance = {
   service: 'calling-platform' as ServiceName,
 };
 
+/** For an apply that no rollback cancels. */
+export const NEVER = new AbortController().signal;
+
 /** No flag has a text to send yet; the day one has, targets have to bring it there as well. */
 export type Values = Readonly<Record<string, boolean | number | string>>;
 
