@@ -158,11 +158,13 @@ export interface Repository {
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
-   * `heads` holds those that exist; a pull request whose head is gone is missing.
+   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds without an
+   * answer of the remote's.
    */
   fetchProposals(
     defaultBranch: string,
     pullRequests: readonly number[],
+    patience?: number,
   ): Promise<Finding<FetchedProposals>>;
   /** Brings one commit here, such as the head of a merge-queue group. */
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;

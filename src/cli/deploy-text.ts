@@ -10,8 +10,8 @@ import type { Refusal } from '#app/deployment-log.ts';
 import { columns } from './columns.ts';
 
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
-export function resultOf({ outcomes, refusals }: Deployed): 'done' | 'waits' | 'refused' {
-  if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
+export function resultOf({ outcomes, refusals, missing }: Deployed): 'done' | 'waits' | 'refused' {
+  if (missing !== null || outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   return refusals.length > 0 ? 'waits' : 'done';
 }
@@ -26,6 +26,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...(plan.length === 0 ? ['nothing to deploy: every service has what is accepted for it'] : []),
     ...logLines(deployed),
+    ...missingLines(deployed),
     ...refusalLines(deployed, andThen),
     ...adoptedLines(deployed),
     ...relocatedLines(deployed),
@@ -67,6 +68,15 @@ export function logLines(deployed: DeployedAnyway): readonly string[] {
       return `${item.environment}/${item.service} ${how}: ${values.join(' ') || 'nothing'}`;
     }),
   ];
+}
+
+function missingLines({ missing }: Deployed): readonly string[] {
+  return missing === null
+    ? []
+    : [
+        `NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`,
+        `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`,
+      ];
 }
 
 function withoutLog(isUnread: boolean): string {

@@ -1,10 +1,10 @@
-// Where a clone keeps the record of deployments, and what it says to whoever judges there.
+// Where a clone keeps the deployment log, and what the log says as evidence.
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import type { Recorded } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
-import { deploymentsOf, seenBy } from '#app/deploy/ledger.ts';
+import { deploymentsOf, seenTips } from '#app/log-reading.ts';
 import { hintOf } from '#app/refusal.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { SeenTip } from '#history/seen.ts';
@@ -27,10 +27,10 @@ export async function landingsIn(
   { record }: Pick<RecordPlace, 'record'>,
   gitFolder: string,
 ): Promise<readonly SeenTip[]> {
-  const entries = await fileRecord(record ?? join(gitFolder, RECORD))
-    .read()
+  const entries = await fileLog(record ?? join(gitFolder, RECORD))
+    .read([])
     .catch(() => []);
-  return seenBy(entries);
+  return seenTips(entries);
 }
 
 /** What the record says, read only when somebody asks. */
@@ -43,7 +43,7 @@ export function recordedIn(place: RecordPlace): Recorded {
     );
     if (!isThere) return absent(`there is no record ${place.record ?? `.git/${RECORD}`} here`);
     try {
-      return known(deploymentsOf(await fileRecord(file).read()));
+      return known(deploymentsOf(await fileLog(file).read([])));
     } catch (error) {
       // A record that is damaged stops whoever deploys; whoever judges waits.
       const hint = hintOf(error);

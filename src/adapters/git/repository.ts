@@ -58,7 +58,7 @@ export async function openRepository(
     landedAfter: (landing) => landedAfter(git, landing),
     landedWith: (commit, tip) => landedWith(git, commit, tip),
     committedAt: (commit) => committedAt(git, commit),
-    fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
+    fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),
     remoteTip: (branch) => remoteTip(git, branch),

@@ -1,5 +1,4 @@
-// A log without any entry: what stood before is adopted as it is, and named. Where the log names a commit that is gone,
-// only what comes down goes out.
+// A log without any entry: what stood before is adopted as it is, and named.
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { stateOf } from '#domain/snapshot.ts';
@@ -7,10 +6,8 @@ import type { Instant } from '#domain/time.ts';
 import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
-import { refusal } from '#app/refusal.ts';
 import type { Standing } from './accepted.ts';
 import { pipelineIn, snapshotIn } from './accepted.ts';
-import type { PlanItem } from './plan.ts';
 
 export interface Adopted {
   readonly commit: Sha;
@@ -81,17 +78,4 @@ async function environmentsOf(
 ): Promise<readonly EnvironmentName[]> {
   const pipeline = await pipelineIn(loader, standing);
   return pipeline?.environments.map(({ name }) => name) ?? [];
-}
-
-/** Without `missing` it is not known what was accepted, so that nothing goes up against the log. */
-export function demandComingDown(plan: readonly PlanItem[], missing: Sha): void {
-  for (const { environment, service, changes, settings } of plan) {
-    if (settings === null) continue;
-    const up = changes.find(({ isRaise }) => isRaise);
-    if (up === undefined) continue;
-    throw refusal(
-      `the log names ${missing.slice(0, 10)} as accepted, which is not in this clone: whether ${up.variable}=${up.to} of ${service} in ${environment} was accepted is not known`,
-      `git fetch origin ${missing}; if it is gone for good, move the log away, and what is live now is adopted`,
-    );
-  }
 }

@@ -5,6 +5,7 @@ import type { Repository } from '#app/ports.ts';
 import type { Standing } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
+import type { Acceptance } from '#app/log-reading.ts';
 import { acceptedIn } from '#app/log-reading.ts';
 import { parentOf } from './parent.ts';
 import { isSamePart } from './refused.ts';
@@ -15,7 +16,7 @@ export type Baseline =
   /** The log has no entry: what stood before the tip is adopted as it is. */
   | (Standing & { readonly kind: 'adopted' })
   /** The log names this commit, and neither this clone nor its remote has it. */
-  | (Standing & { readonly kind: 'missing'; readonly missing: Sha });
+  | (Standing & { readonly kind: 'missing'; readonly missing: Accepted });
 
 /** How many of the newest acceptances are looked at. */
 const MOST = 20;
@@ -27,54 +28,65 @@ export async function baselineOf(
   tip: Sha,
   before: Sha | null | undefined,
 ): Promise<Baseline> {
-  const accepted = byTip(entries).slice(0, MOST);
-  const [newest] = accepted;
-  const adopted = before === undefined ? await parentOf(repository, tip) : before;
-  if (newest === undefined) return { kind: 'adopted', commit: adopted, refusals: [] };
-  const best = await newestOn(repository, accepted, tip);
-  if (best !== null) return { kind: 'logged', commit: best.tip, refusals: best.refusals };
-  return { kind: 'missing', commit: adopted, refusals: [], missing: newest.tip };
-}
-
-/** By tip, the newest first. What one run has accepted, another one refuses in vain. */
-function byTip(entries: readonly LoggedEntry[]): readonly Accepted[] {
-  const tips = new Map<Sha, Accepted>();
-  for (const { accepted } of acceptedIn(entries)) {
-    const other = tips.get(accepted.tip);
-    tips.set(accepted.tip, other === undefined ? accepted : refusedTwice(other, accepted));
+  const acceptances = acceptedIn(entries).slice(0, MOST);
+  const [latest] = acceptances;
+  if (latest === undefined) {
+    const commit = before === undefined ? await parentOf(repository, tip) : before;
+    return { kind: 'adopted', commit, refusals: [] };
   }
-  return [...tips.values()];
+  const newest = await newestOf(repository, acceptances);
+  if (newest === null) {
+    const commit = await parentOf(repository, tip);
+    return { kind: 'missing', commit, refusals: [], missing: latest.accepted };
+  }
+  return { kind: 'logged', commit: newest, refusals: refusalsAt(newest, acceptances) };
 }
 
-function refusedTwice(one: Accepted, { refusals }: Accepted): Accepted {
-  const isTwice = (refused: Refusal): boolean => refusals.some((two) => isSamePart(two, refused));
-  return { ...one, refusals: one.refusals.filter(isTwice) };
-}
-
-/** The newest that the tip grew out of; after a rewrite of history, the newest that is here at all. */
-async function newestOn(
+/**
+ * The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
+ * went on from is older, also where a force-push brought an ancestor back.
+ */
+async function newestOf(
   repository: Repository,
-  accepted: readonly Accepted[],
-  tip: Sha,
-): Promise<Accepted | null> {
-  let best: Accepted | null = null;
-  let fallback: Accepted | null = null;
-  for (const one of accepted) {
-    if (!(await isReadable(repository, one))) continue;
-    fallback ??= one;
-    const isOn = one.tip === tip || (await isOlder(repository, one.tip, tip));
-    if (isOn && (best === null || (await isOlder(repository, best.tip, one.tip)))) best = one;
+  acceptances: readonly Acceptance[],
+): Promise<Sha | null> {
+  let newest: Sha | null = null;
+  const earlier = new Set<Sha>();
+  for (const one of acceptances) {
+    const { tip } = one.accepted;
+    if (earlier.has(tip) || tip === newest || !(await isReadable(repository, one))) continue;
+    if (newest !== null && !(await isOlder(repository, newest, tip))) continue;
+    newest = tip;
+    for (const before of chainOf(one, acceptances)) earlier.add(before);
   }
-  return best ?? fallback;
+  return newest;
+}
+
+/** The commits that were accepted before it, as far as the log tells. */
+function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
+  const chain = new Set<Sha>();
+  let next = one.before;
+  while (next !== null && next !== one.accepted.tip && !chain.has(next)) {
+    chain.add(next);
+    next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
+  }
+  return chain;
+}
+
+/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
+  const [first, ...others] = acceptances
+    .filter(({ accepted }) => accepted.tip === tip)
+    .map(({ accepted }) => accepted.refusals);
+  return (first ?? []).filter((refused) =>
+    others.every((refusals) => refusals.some((other) => isSamePart(other, refused))),
+  );
 }
 
 /** With every commit that its refusals name. */
-async function isReadable(
-  repository: Repository,
-  { tip, refusals }: Accepted,
-): Promise<boolean> {
-  const commits = refusals.flatMap(({ accepted, landing }) => [accepted ?? landing, landing]);
-  for (const commit of new Set([tip, ...commits])) {
+async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
+  const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
+  for (const commit of new Set([accepted.tip, ...commits])) {
     if (!(await isHere(repository, commit))) return false;
   }
   return true;

@@ -14,7 +14,7 @@ import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
-import { demandKnown } from './named.ts';
+import { demandKnown, isNamed } from './named.ts';
 import { isInstance, settingsOf } from './plan.ts';
 
 export interface Difference {
@@ -60,13 +60,6 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     rows.push(withRefusals(row, refusals, one));
   }
   return rows;
-}
-
-function isNamed({ environments, services }: Named, instance: Instance): boolean {
-  return (
-    (environments === null || environments.includes(instance.environment)) &&
-    (services === null || services.includes(instance.service))
-  );
 }
 
 async function rowOf(

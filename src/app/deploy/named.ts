@@ -11,6 +11,13 @@ export interface Named {
   readonly services: readonly string[] | null;
 }
 
+export function isNamed({ environments, services }: Named, instance: Instance): boolean {
+  return (
+    (environments === null || environments.includes(instance.environment)) &&
+    (services === null || services.includes(instance.service))
+  );
+}
+
 /** Refuses a name that neither the pipeline nor one of `others` knows. */
 export function demandKnown(
   pipeline: Pipeline,

@@ -12,7 +12,7 @@ import { acceptUpTo } from './accept.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import type { Adopted } from './adopted.ts';
-import { adoptedAt, demandComingDown, unreadableAt } from './adopted.ts';
+import { adoptedAt, unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
@@ -21,7 +21,7 @@ import { isOlder } from './here.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Named } from './named.ts';
-import { demandKnown } from './named.ts';
+import { demandKnown, isNamed } from './named.ts';
 import { parentOf } from './parent.ts';
 import type { Known, PlanItem } from './plan.ts';
 import { isInstance, planOf } from './plan.ts';
@@ -34,6 +34,8 @@ export interface DeployOptions extends Named {
   readonly dryRun: boolean;
   /** The named instances are written also where the log says that they have it. */
   readonly force?: boolean;
+  /** Write only what comes down. */
+  readonly rollbacksOnly?: boolean;
   /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
   readonly before?: Sha | null;
 }
@@ -50,6 +52,8 @@ export interface Deployed {
   readonly plan: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
+  /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
+  readonly missing: Sha | null;
   /** Parts of the tip that were refused, and do not go out. */
   readonly refusals: readonly Refusal[];
   readonly judgements: readonly Judgement[];
@@ -65,41 +69,40 @@ export interface Deployed {
 /** How often a run goes on to a tip that has moved meanwhile. */
 const MOST_ROUNDS = 5;
 
-export async function reconcile(deployer: Deployer, options: DeployOptions): Promise<Deployed> {
+export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
   for (;;) {
-    // The log first: what it names was the tip before the tip is asked for.
-    const entries = await deployer.log.read(await environmentsAt(deployer, (await deployer.tip()).commit));
-    const tip = await deployer.tip();
-    const baseline = await baselineFor(deployer, entries, tip, options);
-    const accepted = await accept(deployer, baseline, tip);
+    const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
+    const seen = await deployer.tip();
+    const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
+    const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+    const tip = await newestTip(deployer, seen, baseline);
+    const accepted = await accept(deployer, await adopting(deployer, baseline), tip);
     const round = await planned(deployer, { entries, tip, baseline, ...accepted }, options);
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     const isOver = options.dryRun || rounds.length === MOST_ROUNDS;
     if (isOver || (await deployer.tip()).commit === tip.commit) break;
   }
-  return summaryOf(deployer, rounds);
+  return summaryOf(given, rounds);
 }
 
-async function baselineFor(
-  deployer: Deployer,
-  entries: readonly LoggedEntry[],
-  { commit, isCurrent }: Tip,
-  { before }: DeployOptions,
-): Promise<Baseline> {
-  const baseline = await baselineOf(deployer, entries, commit, before);
-  const isBehind =
-    !isCurrent &&
-    baseline.commit !== null &&
-    (await isOlder(deployer.repository, commit, baseline.commit));
-  if (isBehind) {
-    throw refusal(
-      `this clone is behind: ${baseline.commit.slice(0, 10)} is deployed, and is newer than ${commit.slice(0, 10)}`,
-      'git pull, then run this again',
-    );
-  }
+/**
+ * The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
+ * has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
+ */
+async function newestTip({ repository, tip }: Deployer, seen: Tip, baseline: Baseline): Promise<Tip> {
+  const { commit } = baseline;
+  if (baseline.kind !== 'logged' || commit === null) return seen;
+  if (commit === seen.commit || (await isOlder(repository, commit, seen.commit))) return seen;
+  const now = await tip();
+  const isBehind = !now.isCurrent && (await isOlder(repository, now.commit, commit));
+  return isBehind ? { ...now, commit, pushed: commit } : now;
+}
+
+async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {
   if (baseline.kind !== 'adopted') return baseline;
-  return { ...baseline, refusals: await unreadableAt(deployer, baseline.commit, deployer.now()) };
+  const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
+  return { commit: baseline.commit, refusals };
 }
 
 interface Accepting {
@@ -148,8 +151,10 @@ async function planned(
   const known = await knownAt(deployer, facts, pipeline);
   const desired = await desiredAt(deployer, standing, pipeline);
   const whole = planOf(pipeline, forgotten(options, known), desired, deployer.sha256);
-  if (baseline.kind === 'missing') demandComingDown(whole, baseline.missing);
-  const plan = whole.filter((item) => isWanted(options, item));
+  const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
+  const plan = whole.filter(
+    (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
+  );
   return { ...facts, pipeline, whole, plan, outcomes: [] };
 }
 
@@ -182,14 +187,7 @@ async function knownAt(
 /** A forced run assumes nothing about what the named instances have. */
 function forgotten(options: DeployOptions, known: readonly Known[]): readonly Known[] {
   if (options.force !== true) return known;
-  return known.map((one) => (isWanted(options, one) ? { ...one, digest: null } : one));
-}
-
-function isWanted({ environments, services }: Named, item: Instance): boolean {
-  return (
-    (environments === null || environments.includes(item.environment)) &&
-    (services === null || services.includes(item.service))
-  );
+  return known.map((one) => (isNamed(options, one) ? { ...one, digest: null } : one));
 }
 
 async function carriedOut(
@@ -201,7 +199,7 @@ async function carriedOut(
   const run: Run = {
     deployer,
     tip: tip.commit,
-    accepted: await pushedPart(deployer, round),
+    accepted: await rememberedOf(deployer, round),
     before: baseline.commit,
     entries,
     isForced: force,
@@ -215,12 +213,17 @@ async function carriedOut(
   return { ...round, outcomes };
 }
 
-/** Only what was pushed is remembered as accepted. */
-async function pushedPart(deployer: Deployer, { accepted, tip, baseline }: Round): Promise<Accepted> {
+/** What the log is told: only what was pushed, and no raise while it is not known what was refused before. */
+async function rememberedOf(
+  { repository }: Deployer,
+  { accepted, tip, baseline, whole }: Round,
+): Promise<Accepted> {
+  const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
+  if (baseline.kind === 'missing' && isRaised) return baseline.missing;
   const { pushed, commit } = tip;
-  const isAhead =
-    pushed !== null && pushed !== commit && (await isOlder(deployer.repository, pushed, commit));
-  if (!isAhead) return accepted;
+  if (pushed === null || pushed === commit || !(await isOlder(repository, pushed, commit))) {
+    return accepted;
+  }
   return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 
@@ -240,7 +243,7 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
   if (last === undefined) throw new Error('a run has no rounds');
   const { accepted, baseline, tip, pipeline, entries } = last;
   const { refusals } = accepted;
-  const plan = rounds.flatMap((round) => round.plan);
+  const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
   const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
   const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
     before: baseline.commit,
@@ -249,7 +252,8 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     plan,
-    outcomes: rounds.flatMap((round) => round.outcomes),
+    outcomes: newest(rounds.flatMap((round) => round.outcomes), ({ item }) => item),
+    missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     refusals,
     judgements: rounds.flatMap((round) => round.judgements),
     orphans: orphansOf(entries, pipeline),
@@ -257,6 +261,11 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     reverts: await revertsOf(deployer, refusals),
     relocated: await relocatedIn(deployer, liveIn(entries), plan),
   };
+}
+
+/** What came of an instance in the last round that was about it. */
+function newest<T>(all: readonly T[], itemOf: (one: T) => Instance): readonly T[] {
+  return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
 }
 
 async function revertsOf(

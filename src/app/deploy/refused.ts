@@ -128,18 +128,20 @@ function isBroken({ diagnostics }: Report): boolean {
 function brokenFiles(judged: Judged): readonly Part[] {
   const { root, checked, environments } = judged;
   const { report, question } = checked;
-  const { base, head, touched } = question.proposal;
+  const { base, head, touched, ownDiagnostics } = question.proposal;
   const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+  const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
   return touched.flatMap((flag) =>
     environments.flatMap((environment): readonly Part[] => {
       const change = report.changes.find(
         (one) => one.flag === flag && one.environment === environment,
       );
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
-      const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean =>
-        files.has(path) &&
-        !isSameFile(read(before), read(after)) &&
-        (change?.class !== 'rollback' || read(after).kind !== 'known');
+      const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean => {
+        // Read as before although it was touched: it cannot be read, and its accepted version counts.
+        if (isSameFile(read(before), read(after))) return own.has(path);
+        return files.has(path) && (change?.class !== 'rollback' || read(after).kind !== 'known');
+      };
       const isDefinition = isBrokenFile(flagPath(root, flag), (one) => one.flag);
       const isState = isBrokenFile(statePath(root, environment, flag), (one) =>
         stateOf(one, environment),

@@ -30,6 +30,8 @@ export interface Outcome {
   readonly why: string;
   /** The landing of another run that brought it there, or is about to. */
   readonly by?: Sha;
+  /** It was written, perhaps after what the newer landing wrote. */
+  readonly isStale?: true;
 }
 
 /** What a run has read before it writes. */
@@ -107,7 +109,7 @@ function entryOf(
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
-function resultOf(run: Run, { item, state, why, by }: Outcome): readonly InstanceResult[] {
+function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonly InstanceResult[] {
   const sent = sentBy(run, item);
   switch (state) {
     case 'applied':
@@ -116,7 +118,12 @@ function resultOf(run: Run, { item, state, why, by }: Outcome): readonly Instanc
     case 'failed':
       return [{ ...sent, state: 'failed', why }];
     case 'superseded':
-      return [{ ...sent, state: 'superseded', by: by ?? run.tip }];
+      // A stale write stays open, so that the newer run does not take it for what was there before.
+      return [
+        isStale === true
+          ? { ...sent, state: 'failed', why: `not verified: ${why}` }
+          : { ...sent, state: 'superseded', by: by ?? run.tip },
+      ];
     case 'no-target':
       return [];
   }
@@ -242,9 +249,11 @@ async function newerThan(
   const runs = new Set([deployer.run, ...known.map(({ run }) => run)]);
   for (const entry of entries) {
     const { kind, environment, instances, run, accepted } = entry;
-    const isIts =
-      environment === item.environment && instances.some(({ service }) => service === item.service);
-    if (kind !== 'started' || !isIts || runs.has(run)) continue;
+    const own = instances.find(({ service }) => service === item.service);
+    // One that writes the same gains nothing by writing it again.
+    const isOther = own !== undefined && own.digest !== item.desired.digest;
+    if (kind !== 'started' || environment !== item.environment || !isOther) continue;
+    if (runs.has(run)) continue;
     const isOld = accepted.tip === tip || (await isOlder(deployer.repository, accepted.tip, tip));
     if (!isOld) return accepted.tip;
   }
@@ -280,15 +289,12 @@ async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome>
     by ??= await newerThan(run, item, await readAgain(run, [item]));
     return by !== null;
   };
-  if (run.deployer.log.isRemote && (await isCancelled())) return notVerified(item, by);
+  const stale = (): Outcome | null =>
+    by === null ? null : { ...supersededBy(item, by), isStale: true };
+  if (run.deployer.log.isRemote && (await isCancelled())) return stale() ?? outcomeOf(item, applied);
   const why = await probed(run.deployer, item, isCancelled);
   if (why === null) return outcomeOf(item, applied);
-  return by === null ? { item, state: 'failed', why } : notVerified(item, by);
-}
-
-/** It stays open on the log, so that the newer run does not take it for what was there before. */
-function notVerified(item: Ready, by: Sha | null): Outcome {
-  return { item, state: 'failed', why: `not verified: ${by?.slice(0, 10) ?? ''} is newer` };
+  return stale() ?? { item, state: 'failed', why };
 }
 
 function outcomeOf(item: Ready, applied: Applied): Outcome {

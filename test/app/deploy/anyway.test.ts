@@ -30,7 +30,7 @@ async function withHeld(render = 'dotenv'): Promise<Stage> {
     ...state('production', 'checkout', true),
     'environments/production/pay.yaml': 'enabled: true\nrollout: 50\n',
   });
-  expect((await stage.deploys(early)).holds).toHaveLength(2);
+  expect((await stage.deploys(early)).refusals).toHaveLength(2);
   return stage;
 }
 
@@ -68,7 +68,7 @@ describe('Without a record that can be read', () => {
 
       stage.spoils = (record) => record;
       const next = await stage.deploysAnyway(down);
-      expect([next.unrecorded, next.holds.length]).toEqual([null, 2]);
+      expect([next.unrecorded, next.refusals.length]).toEqual([null, 2]);
       expect((await stage.deploysAnyway(down)).plan).toEqual([]);
     },
   );
@@ -96,7 +96,7 @@ describe('Without a record that can be read', () => {
     });
     await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
     const early = await stage.lands(state('production', 'theme', true));
-    expect((await stage.deploys(early)).holds).toHaveLength(1);
+    expect((await stage.deploys(early)).refusals).toHaveLength(1);
     stage.spoils = silent;
     const down = await stage.lands(state('production', 'colour', false));
     expect(toldOf(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
@@ -111,7 +111,7 @@ describe('Without a record that can be read', () => {
     const deployed = await stage.deploysAnyway(
       await stage.lands(state('development', 'checkout', true)),
     );
-    expect([toldOf(deployed), deployed.holds.length]).toEqual([[], 1]);
+    expect([toldOf(deployed), deployed.refusals.length]).toEqual([[], 1]);
   });
 });
 
@@ -121,7 +121,7 @@ test('A record that can be read and not be written still says what is held', asy
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect([deployed.isBlind, deployed.holds.length]).toEqual([false, 2]);
+  expect([deployed.isBlind, deployed.refusals.length]).toEqual([false, 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   expect(deployedText(deployed, false, 'git push')).toMatch(/so only what comes down was deployed/);
 });
@@ -136,13 +136,13 @@ test('A lock that cannot be made stops promotions, and no rollback', async () =>
   expect(down.unrecorded).toMatch(/^the lock .* cannot be made \(ENOTDIR\)$/);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   const up = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
-  expect(up.holds).toContainEqual(expect.objectContaining({ flag: 'theme' }));
+  expect(up.refusals).toContainEqual(expect.objectContaining({ flag: 'theme' }));
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
 });
 
 test('A record that is damaged stops no rollback either', async () => {
   await using stage = await withHeld();
-  await writeFile(stage.recordFile, 'garbage\n');
+  await writeFile(stage.logFile, 'garbage\n');
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );

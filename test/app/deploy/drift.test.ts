@@ -61,7 +61,7 @@ describe('What somebody changed by hand', () => {
       }),
     );
     const deployed = await stage.deploys(held, { again: true });
-    expect([deployed.holds.length, toldOf(deployed).length]).toEqual([1, 4]);
+    expect([deployed.refusals.length, toldOf(deployed).length]).toEqual([1, 4]);
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
   });
 });

@@ -93,7 +93,7 @@ test('A revert does not wait until the promotion has been verified, and is there
   expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
   const [outcome] = (await up).outcomes;
-  expect(outcome).toMatchObject({ state: 'overtaken', by: revert });
+  expect(outcome).toMatchObject({ state: 'superseded', by: revert });
   expect((await stage.deploys(revert)).plan).toEqual([]);
 });
 
@@ -119,10 +119,14 @@ test('Where nothing holds a service, an older run that wrote last brings the new
     ),
   );
   const beside = (name: string): string => join(stage.repo.path, '..', name);
-  stage.spoils = (record) => ({
-    ...record,
-    isFar: true,
-    lock: () => Promise.resolve(() => Promise.resolve()),
+  stage.spoils = (log) => ({
+    ...log,
+    isRemote: true,
+    acquire: () =>
+      Promise.resolve({
+        cancelled: new AbortController().signal,
+        release: () => Promise.resolve(),
+      }),
   });
   const older = stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
   for await (const _ of watch(beside('.'))) if (existsSync(beside('busy'))) break;
