@@ -107,7 +107,7 @@ function dropUntil(writes: Map<string, Write>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
-function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
+export function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
   return { service, landing, digest, values, since };
 }
 
@@ -201,7 +201,7 @@ export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> 
   );
 }
 
-function eventOf(
+export function eventOf(
   { environment }: LogEntry,
   { service, landing, values }: Sent,
   state: 'begun' | 'success' | 'failure',
