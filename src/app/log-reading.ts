@@ -107,7 +107,7 @@ function dropUntil(writes: Map<string, Write>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
-function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
+export function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
   return { service, landing, digest, values, since };
 }
 
@@ -134,34 +134,49 @@ export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
 export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
-  return entries.flatMap(({ accepted, before, at }) => [
-    ...(before === null ? [] : [{ sha: before, at }]),
-    { sha: accepted.tip, at },
-  ]);
+  return newestOfEach(
+    entries.flatMap(({ accepted, before, at }) => [
+      ...(before === null ? [] : [{ sha: before, at }]),
+      { sha: accepted.tip, at },
+    ]),
+  );
+}
+
+/** Each tip once, in its newest place. */
+export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
+  const newest = new Map<Sha, SeenTip>();
+  for (const tip of tips) {
+    newest.delete(tip.sha);
+    newest.set(tip.sha, tip);
+  }
+  return [...newest.values()];
 }
 
 /**
- * What happened to instances, in order. What was live before the oldest finished entry of an environment is known
- * from that entry: since when, and with which values.
+ * What happened to instances, in order. Of an instance that the entries only carry along it is known since when it is
+ * live, and with which values.
  */
 export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
   const superseded = supersededIn(entries);
-  const isBegun = new Set<EnvironmentName>();
+  const known = new Set<string>();
   const before: Deployment[] = [];
   const events: Deployment[] = [];
   for (const entry of entries) {
-    if (entry.kind === 'finished' && !isBegun.has(entry.environment)) {
-      isBegun.add(entry.environment);
-      before.push(...entry.others.map((live) => eventOf(entry, live, 'success', live.since)));
+    for (const live of entry.kind === 'finished' ? entry.others : []) {
+      const key = instanceKey({ environment: entry.environment, service: live.service });
+      if (!known.has(key)) before.push(eventOf(entry, live, 'success', live.since));
+      known.add(key);
     }
-    events.push(...eventsOf(entry, superseded));
+    for (const event of eventsOf(entry, superseded)) {
+      events.push(event);
+      if (event.state === 'success') known.add(instanceKey(event));
+    }
   }
-  const inOrder = before.toSorted((a, b) => a.at - b.at);
-  return [...inOrder, ...events];
+  return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
 
-/** A superseded write never happened: no evidence for anything, not even that it may be live. */
-function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
+/** What one entry says. A superseded write never happened: it is no evidence, not even that it may be live. */
+export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);
     return entry.instances
@@ -175,7 +190,7 @@ function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly De
   });
 }
 
-function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
+export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
   const finished = entries.filter((entry): entry is Finished => entry.kind === 'finished');
   return new Set(
     finished.flatMap((entry) =>
@@ -186,7 +201,7 @@ function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
   );
 }
 
-function eventOf(
+export function eventOf(
   { environment }: LogEntry,
   { service, landing, values }: Sent,
   state: 'begun' | 'success' | 'failure',

@@ -1,64 +1,278 @@
-// The deployment log as a file: one line of JSON for each entry, added in one write. Locks are files beside it.
-import { mkdir, open, readFile } from 'node:fs/promises';
+// The deployment log as a file: one line of JSON for each entry. Nothing is stored that earlier lines say already, and
+// what is older than the newest entries is compacted into one line, so that a long life makes no rollback slow.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deployment-log.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import type {
+  DeploymentLog,
+  Finished,
+  LiveInstance,
+  Lock,
+  LogEntry,
+  LoggedEntry,
+} from '#app/deployment-log.ts';
+import { logEntryIn } from '#app/log-entry.ts';
+import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
+import { writeAtomically } from './atomic.ts';
 import { codeOf } from './files.ts';
-import { acquire } from './lock.ts';
+import { hold } from './lock.ts';
+import type { LogHistory } from './log-compact.ts';
+import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './log-compact.ts';
+import { compacted, historyWith, isKept } from './log-history.ts';
 
-export function fileLog(file: string): DeploymentLog {
+export interface FileLog extends DeploymentLog {
+  /** What happened to instances and which tips were seen, as far back as soak and resume may look. */
+  history(): Promise<LogHistory>;
+}
+
+export interface FileLogOptions {
+  /** Bytes of new entries after which the file is compacted. */
+  readonly bound?: number;
+}
+
+/** A line that holds an entry. */
+export interface Line {
+  readonly id: string;
+  /** The line before it, when it was written; null: it was the first. */
+  readonly previous: string | null;
+  readonly entry: LogEntry;
+  /** A finished entry that was kept when the file was compacted: the history has it, too. */
+  readonly isInHistory?: boolean;
+  /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
+  readonly after?: number;
+}
+
+interface Content {
+  /** The compacted history as it is written; null: there is none. */
+  readonly history: string | null;
+  readonly lines: readonly Line[];
+  /** Bytes up to the end of the last whole line. What follows was cut off. */
+  readonly end: number;
+  /** Bytes of the lines that were added since the file was compacted, and of those that were kept. */
+  readonly added: number;
+  readonly kept: number;
+}
+
+const BOUND = 1024 * 1024;
+/** What the first line after the compacted history names as the line before it. */
+const COMPACTED = 'compacted';
+
+export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
   return {
     isRemote: false,
-    read: () => entriesIn(file),
-    append: (entry) => add(file, entry),
-    acquire: ({ environment, service }, options) =>
-      acquire(join(`${file}.locks`, `${environment}--${service}`), options),
+    async read(environments) {
+      const wanted = new Set(environments);
+      const { lines } = await contentOf(file);
+      return completed(lines).filter(({ environment }) => wanted.has(environment));
+    },
+    async history() {
+      const { history, lines } = await contentOf(file);
+      return historyWith(unpacked(file, history), lines, folded(lines).entries);
+    },
+    async append(entry) {
+      const lock = await lockAt(join(`${file}.locks`, '.append'));
+      try {
+        const content = await contentOf(file);
+        const text = textOf(nextLine(content, entry));
+        await add(file, content, text);
+        const added = content.added + Buffer.byteLength(text);
+        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+      } finally {
+        await lock.release();
+      }
+    },
+    acquire: ({ environment, service }) =>
+      lockAt(join(`${file}.locks`, `${environment}--${service}`)),
   };
 }
 
-async function entriesIn(file: string): Promise<readonly LoggedEntry[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return '';
-    throw unusable(file, `cannot be read (${codeOf(error)})`);
-  });
-  return text.split('\n').flatMap((line, index, lines) => {
-    if (line.trim() === '') return [];
-    const entry = parsed(line);
-    if (entry !== null) return [entry];
-    // What a killed process or a full disk cut off was never said; a broken line before others is damage.
-    if (index === lines.length - 1 || line.startsWith('{')) return [];
-    throw unusable(file, `line ${index + 1} is no entry`);
-  });
+async function lockAt(name: string): Promise<Lock> {
+  const release = await hold(name);
+  return { cancelled: new AbortController().signal, release };
 }
 
-function parsed(line: string): LoggedEntry | null {
+async function contentOf(file: string): Promise<Content> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+    throw unusable(file, `cannot be read (${codeOf(error)})`);
+  });
+  const end = bytes.lastIndexOf('\n') + 1;
+  const first = bytes.subarray(0, bytes.indexOf('\n')).toString('latin1', 0, 40);
+  const start = isCompactLine(first) ? bytes.indexOf('\n') + 1 : 0;
+  const history = start === 0 ? null : bytes.toString('utf8', 0, start - 1);
+  const offset = start === 0 ? 1 : 2;
+  const lines: Line[] = [];
+  const ids = new Set<string>();
+  let [added, kept] = [0, 0];
+  for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
+    if (text === '') continue;
+    const line = lineIn(text);
+    if (line === null) throw unusable(file, `line ${index + offset} is no entry`);
+    const { id, previous } = line;
+    const isFirst = previous === null ? lines.length === 0 && history === null : false;
+    const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
+    if (!isFirst && !isFirstKept && !ids.has(previous ?? ''))
+      throw unusable(file, `line ${index + offset} follows an entry that is not there any more`);
+    if (ids.has(id)) continue;
+    ids.add(id);
+    lines.push(line);
+    if (isKept(line)) kept += Buffer.byteLength(text) + 1;
+    else added += Buffer.byteLength(text) + 1;
+  }
+  return { history, lines, end, added, kept };
+}
+
+function lineIn(text: string): Line | null {
   try {
-    return { ...(JSON.parse(line) as LogEntry), trust: 'local' };
+    const { id, previous, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
+    const entry = logEntryIn(value);
+    if (entry === null || typeof id !== 'string' || previous === undefined) return null;
+    return {
+      id,
+      previous,
+      entry,
+      ...(isInHistory === undefined ? {} : { isInHistory }),
+      ...(after === undefined ? {} : { after }),
+    };
   } catch {
     return null;
   }
 }
 
-async function add(file: string, entry: LogEntry): Promise<void> {
+function textOf({ entry, ...line }: Line): string {
+  return `${JSON.stringify({ ...line, ...entry })}\n`;
+}
+
+/** What is live in each environment, after some lines. */
+type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
+
+/**
+ * The entries as they were written. The newest finished one of an environment says all that is live there; older ones
+ * say only what was new. A moment is never before that of an earlier line: a soak may only be counted too short.
+ */
+function completed(lines: readonly Line[]): readonly LoggedEntry[] {
+  const { entries, state } = folded(lines);
+  const newest = new Map<EnvironmentName, number>();
+  for (const [place, { kind, environment }] of entries.entries())
+    if (kind === 'finished') newest.set(environment, place);
+  return entries.map((entry, place) => {
+    const isNewest = entry.kind === 'finished' && newest.get(entry.environment) === place;
+    const whole = isNewest ? { ...entry, others: othersOf(entry, state) } : entry;
+    return { ...whole, trust: 'local' };
+  });
+}
+
+function folded(lines: readonly Line[]) {
+  const state: State = new Map();
+  let latest: Instant = instant(0);
+  const entries = lines.map(({ entry }): LogEntry => {
+    latest = instant(Math.max(latest, entry.at));
+    const dated = { ...entry, at: latest };
+    if (dated.kind === 'finished') apply(dated, state);
+    return dated;
+  });
+  return { entries, state };
+}
+
+function apply(entry: Finished, state: State): void {
+  const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
+  state.set(entry.environment, live);
+  for (const other of entry.others) if (isNews(other, live)) live.set(other.service, other);
+  for (const result of entry.instances) {
+    if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
+    else if (result.state === 'failed') live.delete(result.service);
+  }
+}
+
+function isNews(other: LiveInstance, live: ReadonlyMap<ServiceName, LiveInstance>): boolean {
+  return other.since > (live.get(other.service)?.since ?? -1);
+}
+
+function othersOf({ environment, instances }: Finished, state: State): readonly LiveInstance[] {
+  const own = new Set(
+    instances.filter((one) => one.state !== 'superseded').map(({ service }) => service),
+  );
+  const live = state.get(environment)?.values() ?? [];
+  return [...live].filter(({ service }) => !own.has(service));
+}
+
+/** The line for an entry, without what earlier lines say already. */
+function nextLine({ lines, history }: Content, entry: LogEntry): Line {
+  const live = folded(lines).state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
+  const short =
+    entry.kind === 'finished'
+      ? { ...entry, others: entry.others.filter((other) => isNews(other, live)) }
+      : entry;
+  const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+  return { id: randomUUID(), previous, entry: short };
+}
+
+/** Adds a line after the last whole one, and makes sure of it. */
+async function add(file: string, { end }: Content, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
-    const handle = await open(file, 'a+');
+    const handle = await open(file, 'a');
     try {
-      // A line that was cut off must not swallow this one.
-      const { size } = await handle.stat();
-      const last = Buffer.alloc(1);
-      if (size > 0) await handle.read(last, 0, 1, size - 1);
-      const begin = size > 0 && last.toString() !== '\n' ? '\n' : '';
-      await handle.write(`${begin}${JSON.stringify(entry)}\n`);
+      // What a killed process had not written to the end was never said.
+      if ((await handle.stat()).size > end) await handle.truncate(end);
+      await handle.appendFile(text).catch(async (error: unknown) => {
+        await handle.truncate(end).catch(() => null);
+        throw error;
+      });
       await handle.sync();
     } finally {
       await handle.close();
     }
+    if (end === 0) await persist(dirname(file));
   } catch (error) {
     throw unusable(file, `cannot be written (${codeOf(error)})`);
   }
 }
 
+/** The name of a new file, too, has to survive a power cut. */
+async function persist(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => null);
+  await handle?.close();
+}
+
+/** Rewrites the file, as a whole or not at all. A file that cannot be replaced stays as it is. */
+async function rewrite(file: string): Promise<void> {
+  const { history: text, lines, end } = await contentOf(file);
+  const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
+  const { history, kept } = compacted(unpacked(file, text), whole);
+  let previous = COMPACTED;
+  const chained = kept.map((line) => {
+    const next = { ...line, previous };
+    previous = line.id;
+    return next;
+  });
+  const rewritten = `${compactLine(history)}\n${chained.map(textOf).join('')}`;
+  const place = await stat(file);
+  // In place, a kill could leave half of it.
+  if (place.dev !== (await stat(dirname(file))).dev) return;
+  await writeAtomically(file, rewritten, async (from, to) => {
+    const isUnchanged = (await stat(to)).size === end;
+    if (!isUnchanged) throw new Error('a line was added without the lock');
+    await rename(from, to).catch((error: unknown) => {
+      throw new Error('the file is a mount point', { cause: error });
+    });
+  });
+}
+
+function unpacked(file: string, text: string | null): LogHistory {
+  const history = text === null ? NO_HISTORY : historyIn(text);
+  if (history === null) throw unusable(file, 'line 1 is damaged');
+  return history;
+}
+
 function unusable(file: string, how: string): Error {
-  return refusal(`the deployment log ${file} ${how}`, 'fix it, or name another with --record');
+  return refusal(
+    `the deployment log ${file} ${how}`,
+    'restore it from a backup; without one, move it away: the next run accepts what it finds live',
+  );
 }
