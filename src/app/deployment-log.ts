@@ -120,7 +120,7 @@ export interface LockOptions {
 
 export interface DeploymentLog {
   /**
-   * The newest entries of these environments, oldest first, back to the newest finished one of each at least. A log
+   * The newest entries of these environments (and, where that costs nothing, of others), oldest first, back to the newest finished one of each at least. A log
    * that cannot be read, or was cut off before one of ours, is a refusal to go on: nothing can be concluded.
    */
   read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;

@@ -23,7 +23,7 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   // A clone that lags behind the record fetches what the record names, and stands back for it.
   const newer = await stage.lands(state('development', 'checkout', false));
   await stage.deploys(newer);
-  const late = await flaghoist(clone, 'deploy', '--after', landing, '--record', stage.recordFile);
+  const late = await flaghoist(clone, 'deploy', '--after', landing, '--record', stage.logFile);
   expect(late.out).toMatch(/^development\/api +overtaken/m);
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
