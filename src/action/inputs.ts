@@ -82,7 +82,7 @@ export const INPUTS = [
   {
     name: 'landing',
     description:
-      "With `deploy`: the id of a commit that the tip has to contain. The newest tip is deployed in any case.",
+      'With `deploy`: the id of a commit that the tip has to contain. The newest tip is deployed in any case.',
     default: '',
   },
   {

@@ -60,8 +60,7 @@ export function logLines(deployed: DeployedAnyway): readonly string[] {
         (one) => one.environment === item.environment && one.service === item.service,
       );
       const values = item.desired.values.map(({ variable, value }) => {
-        const git =
-          wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
+        const git = wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
         return `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`;
       });
       const how = state === 'failed' ? 'was to get' : 'got';

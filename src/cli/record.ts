@@ -41,7 +41,8 @@ export function recordedIn(place: RecordPlace): Recorded {
       () => true,
       () => false,
     );
-    if (!isThere) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
+    if (!isThere)
+      return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
     try {
       return known((await fileLog(file).history()).deployments);
     } catch (error) {

@@ -27,14 +27,34 @@ export async function localTip(repository: Repository, named: string | null): Pr
   const remote = fetched ?? (await existing(await tipOf(repository, branch)));
   const isCurrent = fetched !== null;
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
-  if (branch.kind !== 'remote') {
-    return { commit: remote, pushed: remote, isCurrent: true, isBehind: false, name };
-  }
-  const own = (await repository.resolve(`refs/heads/${name}`)) ?? (await repository.resolve('HEAD'));
+  const own =
+    (await repository.resolve(`refs/heads/${name}`)) ?? (await repository.resolve('HEAD'));
   const isAhead = own !== null && (await repository.isAncestor(remote, own));
-  const head = await repository.resolve('HEAD');
-  const isBehind = head !== null && head !== remote && (await repository.isAncestor(head, remote));
-  return { commit: isAhead ? own : remote, pushed: remote, isCurrent, isBehind, name };
+  const commit = isAhead ? own : remote;
+  const head = (await repository.resolve('HEAD')) ?? commit;
+  await demandLanded(repository, head, commit, name);
+  const isBehind = head !== commit;
+  return {
+    commit,
+    pushed: remote,
+    isCurrent: isCurrent || branch.kind !== 'remote',
+    isBehind,
+    name,
+  };
+}
+
+/** What is checked out of another branch has not landed (T43). */
+async function demandLanded(
+  repository: Repository,
+  head: Sha,
+  tip: Sha,
+  name: string,
+): Promise<void> {
+  if (head === tip || (await repository.isAncestor(head, tip))) return;
+  throw refusal(
+    `${head.slice(0, 10)} is not part of ${name}, so it has not landed`,
+    'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
+  );
 }
 
 /** Null where the remote does not answer in time, or nothing says which of its branches it is. */

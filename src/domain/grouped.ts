@@ -1,6 +1,9 @@
 // Lists taken apart by a key, in the order of their first members.
 
-export function grouped<K, T>(all: readonly T[], keyFor: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+export function grouped<K, T>(
+  all: readonly T[],
+  keyFor: (one: T) => K,
+): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const one of all) {
     const group = groups.get(keyFor(one));

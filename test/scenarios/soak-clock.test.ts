@@ -1,9 +1,9 @@
-// `soak-clock: deployed` on a clone: what has landed soaks from the moment at which it was deployed, by the record that
+// `soak-clock: deployed` on a clone: what has landed soaks from the moment at which it was deployed, by the log that
 // `flaghoist deploy` writes.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
 import type { Report } from '#domain/report.ts';
@@ -38,11 +38,11 @@ function judged({ out }: Said): readonly [string, string | null, string] {
   return [`${gate.verdict} ${gate.code}`, gate.readyAt as string | null, gate.message];
 }
 
-/** The moment of the record's last entry. */
+/** The moment of the log's last entry. */
 async function lastRecorded(repo: Repo): Promise<Instant> {
-  const entries = await fileRecord(join(repo.path, '.git/flaghoist/deployments.jsonl')).read();
+  const entries = await fileLog(join(repo.path, '.git/flaghoist/deployments.jsonl')).read([]);
   const last = entries.at(-1);
-  if (last === undefined) throw new Error('nothing is on record');
+  if (last === undefined) throw new Error('the log is empty');
   return instant(last.at);
 }
 
@@ -67,7 +67,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
     'wait soak/not-deployed',
     null,
     expect.stringMatching(
-      /^development: nothing has been deployed there yet \(there is no record \.git\/flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
+      /^development: nothing has been deployed there yet \(there is no deployment log \.git\/flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
     ),
   ]);
 

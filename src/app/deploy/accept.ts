@@ -59,8 +59,7 @@ export async function acceptUpTo(
 /** Earlier landings of which something waits: the world may have settled it since. */
 function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): readonly Sha[] {
   const earlier = refusals.filter(
-    ({ verdict, landing }) =>
-      verdict === 'wait' && judged.every(({ after }) => after !== landing),
+    ({ verdict, landing }) => verdict === 'wait' && judged.every(({ after }) => after !== landing),
   );
   return [...new Set(earlier.map(({ landing }) => landing))];
 }
@@ -136,9 +135,7 @@ async function environmentsOf(
   ...sides: readonly Standing[]
 ): Promise<readonly EnvironmentName[]> {
   const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
-  return [
-    ...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? [])),
-  ];
+  return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
 }
 
 async function judge(

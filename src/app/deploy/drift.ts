@@ -45,7 +45,10 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
-    throw refusal('there is no pipeline that can be read', 'flaghoist validate lists what is wrong');
+    throw refusal(
+      'there is no pipeline that can be read',
+      'flaghoist validate lists what is wrong',
+    );
   }
   const log = liveIn(entries);
   // What has left the pipeline and was deployed once can still be asked for.
@@ -102,11 +105,7 @@ async function rowOf(
   return { ...about, state: isSame ? 'same' : 'differs', differences, why };
 }
 
-function withRefusals(
-  row: DriftRow,
-  refusals: readonly Refusal[],
-  { values }: Desired,
-): DriftRow {
+function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: Desired): DriftRow {
   const own = refusals.filter(
     ({ flag, environment }) =>
       flag === null ||

@@ -90,7 +90,11 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
  * The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
  * has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
  */
-async function newestTip({ repository, tip }: Deployer, seen: Tip, baseline: Baseline): Promise<Tip> {
+async function newestTip(
+  { repository, tip }: Deployer,
+  seen: Tip,
+  baseline: Baseline,
+): Promise<Tip> {
   const { commit } = baseline;
   if (baseline.kind !== 'logged' || commit === null) return seen;
   if (commit === seen.commit || (await isOlder(repository, commit, seen.commit))) return seen;
@@ -179,7 +183,12 @@ async function knownAt(
     const other = assumed.find((one) => isInstance(one, instance));
     const values = live?.values ?? other?.values ?? {};
     const digest = live?.digest ?? other?.digest ?? null;
-    return { ...instance, values, digest: unsettled.length > 0 ? null : digest, isLogged: live !== null };
+    return {
+      ...instance,
+      values,
+      digest: unsettled.length > 0 ? null : digest,
+      isLogged: live !== null,
+    };
   });
   return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
@@ -243,7 +252,10 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
   if (last === undefined) throw new Error('a run has no rounds');
   const { accepted, baseline, tip, pipeline, entries } = last;
   const { refusals } = accepted;
-  const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+  const plan = newest(
+    rounds.flatMap((round) => round.plan),
+    (item) => item,
+  );
   const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
   const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
     before: baseline.commit,
@@ -252,7 +264,7 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     plan,
-    outcomes: newest(rounds.flatMap((round) => round.outcomes), ({ item }) => item),
+    outcomes: outcomesOf(rounds),
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     refusals,
     judgements: rounds.flatMap((round) => round.judgements),
@@ -263,9 +275,26 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
   };
 }
 
-/** What came of an instance in the last round that was about it. */
+/** By instance, of the last round that was about it. */
 function newest<T>(all: readonly T[], itemOf: (one: T) => Instance): readonly T[] {
   return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+}
+
+/** That a later round left alone what an earlier one wrote is no news. */
+function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
+  const all = rounds.flatMap(({ outcomes }) => outcomes);
+  const isWritten = ({ item, state }: Outcome): boolean =>
+    state === 'unchanged' &&
+    all.some(
+      (one) =>
+        one.state === 'applied' &&
+        isInstance(one.item, item) &&
+        one.item.desired.digest === item.desired.digest,
+    );
+  return newest(
+    all.filter((one) => !isWritten(one)),
+    ({ item }) => item,
+  );
 }
 
 async function revertsOf(

@@ -96,7 +96,9 @@ function changedParts(
   ];
   const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
   return [
-    ...(isSameFile(before.flag, after.flag) ? [] : [{ part: 'definition' as const, flag, environment }]),
+    ...(isSameFile(before.flag, after.flag)
+      ? []
+      : [{ part: 'definition' as const, flag, environment }]),
     ...(isState ? [{ part: 'state' as const, flag, environment }] : []),
   ];
 }

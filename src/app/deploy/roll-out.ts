@@ -67,12 +67,15 @@ const LIMIT = 300;
 export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<readonly Outcome[]> {
   const down = plan.filter(({ isRollback }) => isRollback);
   const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-  const outcomes = new Map<PlanItem, Outcome>();
+  const outcomes = new Map<string, Outcome>();
   const logged = new Set<EnvironmentName>();
   for (const [turn, items] of [down, ...rest].entries()) {
-    for (const outcome of await inParallel(run, items)) outcomes.set(outcome.item, outcome);
+    for (const outcome of await inParallel(run, items)) {
+      outcomes.set(instanceKey(outcome.item), outcome);
+    }
     const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
-    const ended = [...byEnvironment([...outcomes.keys()]).keys()].filter(
+    const written = [...outcomes.values()].map(({ item }) => item);
+    const ended = [...byEnvironment(written).keys()].filter(
       (environment) => !later.has(environment) && !logged.has(environment),
     );
     for (const environment of ended) {
@@ -80,7 +83,7 @@ export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<read
       await finish(run, environment, [...outcomes.values()]);
     }
   }
-  return plan.flatMap((item) => outcomes.get(item) ?? []);
+  return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
 
 /** What became of one environment; with no outcome of its own, what was accepted. */
@@ -114,7 +117,9 @@ function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonl
   switch (state) {
     case 'applied':
     case 'unchanged':
-      return [by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by }];
+      return [
+        by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by },
+      ];
     case 'failed':
       return [{ ...sent, state: 'failed', why }];
     case 'superseded':
@@ -291,7 +296,8 @@ async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome>
   };
   const stale = (): Outcome | null =>
     by === null ? null : { ...supersededBy(item, by), isStale: true };
-  if (run.deployer.log.isRemote && (await isCancelled())) return stale() ?? outcomeOf(item, applied);
+  if (run.deployer.log.isRemote && (await isCancelled()))
+    return stale() ?? outcomeOf(item, applied);
   const why = await probed(run.deployer, item, isCancelled);
   if (why === null) return outcomeOf(item, applied);
   return stale() ?? { item, state: 'failed', why };

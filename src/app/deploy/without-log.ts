@@ -25,8 +25,10 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
     const logTrouble = watched.trouble();
     if (logTrouble === null || hintOf(error) === null) throw error;
     const entries = watched.entries();
+    // What the caller says of the past would adopt what was refused.
+    const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {
-      ...options,
+      ...rest,
       // Without the refusals on the log, everything again would also be what was refused.
       force: options.force === true && entries !== null,
     });

@@ -38,7 +38,9 @@ describe('a promotion without its evidence', () => {
     expect(refusedIn(deployed)).toEqual(CHECKOUT);
     expect(toldOf(deployed)).toEqual([]);
     // Nor with the one after that, and not where the force-push is the first thing that is judged.
-    expect(refusedIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(CHECKOUT);
+    expect(refusedIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(
+      CHECKOUT,
+    );
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 

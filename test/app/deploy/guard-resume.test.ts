@@ -1,8 +1,7 @@
 // The deploy guard and the way back: it looks at the same log as the check, and at the moment of the landing.
 import { expect, test } from '@jest/globals';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import { deploymentsOf } from '#app/deploy/ledger.ts';
 import { known } from '#domain/evidence.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES } from './stage.ts';
@@ -38,9 +37,7 @@ async function rolledBack(): Promise<Stage> {
     ...production(true),
   });
   const { logFile } = stage;
-  stage.evidence = noEvidence(async () =>
-    known(deploymentsOf(await fileRecord(logFile).read())),
-  );
+  stage.evidence = noEvidence(async () => known((await fileLog(logFile).history()).deployments));
   await stage.deploys(await stage.repo.head());
   stage.passes('30d');
   await stage.deploys(await stage.lands(production(false)));

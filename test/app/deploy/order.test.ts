@@ -93,17 +93,17 @@ test('A revert does not wait until the promotion has been verified, and is there
   expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
   const [outcome] = (await up).outcomes;
-  expect(outcome).toMatchObject({ state: 'superseded', by: revert });
+  expect(outcome).toMatchObject({ state: 'unchanged', by: revert });
   expect((await stage.deploys(revert)).plan).toEqual([]);
 });
 
-test('Whoever is newer and wants the same lets the older one verify it, and does nothing twice', async () => {
+test('A newer run that writes the same lets the older one verify it, and does nothing twice', async () => {
   await using live = await probed();
   const { stage } = live;
   const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
   await live.isAsked(1);
   const other = stage.deploys(await stage.lands({ 'src/x.ts': 'code' }));
-  // Long enough for several looks at the record.
+  // Long enough for several looks at the log.
   await live.isAsked(8);
   live.recovers();
   expect(toldOf(await up)).toEqual(['development/web applied']);
