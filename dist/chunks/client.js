@@ -20997,10 +20997,14 @@ function openClient({ token, apiUrl, repository }) {
 		if (found.kind !== "known") return found;
 		return found.value.data === null ? known(null) : whole("GET", path, found.value.data);
 	}
-	async function send(method, path, body) {
+	async function send(method, path, body, cancelled) {
+		const request = {
+			retries: 0,
+			...cancelled === void 0 ? {} : { signal: cancelled }
+		};
 		const found = await answer(method, path, {
 			...body,
-			request: { retries: 0 }
+			request
 		});
 		if (found.kind !== "known") return found;
 		if (found.value.status === NO_CONTENT) return known({});

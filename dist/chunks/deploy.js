@@ -1,9 +1,9 @@
 import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Et as sayingOf, St as gitAt, T as about, Tt as printable, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, xt as layoutOf } from "./schema-deploy.js";
+import { Ct as gitAt, Dt as sayingOf, Et as printable, St as layoutOf, T as about, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -161,6 +161,349 @@ function reservedByCompose(variable) {
 		hint: "give the variable another name"
 	};
 }
+// src/adapters/deploy/secrets.ts
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values would take half of every text with them. */
+const SHORTEST = 4;
+/** Words that settings hold, whatever their names are. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line: a program may print one of a key's lines. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const found = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [found, decoded(found)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Of a secret address, what stands behind the host: there a webhook has its secret. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const found = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return found;
+}
+// src/adapters/deploy/redact.ts
+/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+function redactor(env) {
+	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
+	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
+}
+/**
+* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+* stretch is searched once, however many addresses begin in it.
+*/
+function withoutPasswords(text) {
+	const begins = new RegExp(BEFORE_PASSWORD);
+	const ends = new RegExp(NO_PASSWORD);
+	const kept = [];
+	let [done, end, last] = [
+		0,
+		-1,
+		-1
+	];
+	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+		const start = found.index + found[0].length;
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			const at = text.slice(start, end).lastIndexOf("@");
+			last = at < 0 ? -1 : start + at;
+		}
+		if (last < start) {
+			begins.lastIndex = found.index + 1;
+			continue;
+		}
+		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
+		done = last + 1;
+		begins.lastIndex = done;
+	}
+	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
+}
+/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+const SHORTEST_PART = 6;
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
+function dressesOf(secret) {
+	const json = JSON.stringify(secret).slice(1, -1);
+	const hex = Buffer.from(secret).toString("hex");
+	const texts = [
+		json,
+		hex,
+		hex.toUpperCase(),
+		...base64Of(secret)
+	];
+	return [{
+		pattern: Array.from(secret, encoded).join(""),
+		length: secret.length
+	}, ...texts.map((text) => ({
+		pattern: escaped(text),
+		length: text.length
+	}))];
+}
+/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+function encoded(character) {
+	if (/^\p{Cs}$/u.test(character)) return escaped(character);
+	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+	const plus = character === " " ? "|\\+" : "";
+	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+function base64Of(secret) {
+	const bytes = Buffer.from(secret);
+	return [bytes.toString("base64").replace(/=+$/, ""), ...[
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
+		return text.slice(first, last);
+	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** Characters of output that are looked at: the last lines of it. */
+const LOOKED_AT = 65536;
+/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
+function lastLine(text, redact) {
+	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
+	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+// src/adapters/deploy/process.ts
+/** Why an apply that was cancelled has failed. */
+const CANCELLED = "stopped, because a rollback of the same instance was started";
+/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+const KEPT = 1 << 24;
+/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
+const LINGER = 500;
+/** How another process recognises a keeper, by its command line. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
+/**
+* Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
+* hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+* Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
+* killed, because a child whose parent is gone is nobody's any more.
+*/
+const KEEPER = `${KEEPER_MARK}
+const [file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
+const tell = (how) => {
+  fs.writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
+`;
+function run(program, redact) {
+	const [file = "", ...args] = program.vector;
+	if (program.cancelled?.aborted === true) return Promise.resolve({
+		code: null,
+		out: "",
+		trouble: CANCELLED
+	});
+	return new Promise((done) => {
+		const child = spawn(process.execPath, [
+			"-e",
+			KEEPER,
+			"--",
+			file,
+			...args
+		], {
+			cwd: program.directory,
+			env: { ...program.env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [input, output, errors, told] = child.stdio;
+		const [out, err, how] = [
+			tail(),
+			tail(),
+			tail()
+		];
+		let late = false;
+		let timer;
+		const stop = () => {
+			clearTimeout(timer);
+			input.destroy();
+			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+		};
+		timer = setTimeout(() => {
+			late = true;
+			stop();
+		}, program.limit * 1e3);
+		program.cancelled?.addEventListener("abort", stop);
+		output.on("data", out.add);
+		errors.on("data", err.add);
+		told.on("data", how.add);
+		input.on("error", () => null);
+		const notStarted = (code) => done({
+			code: null,
+			out: "",
+			trouble: `${redact(file)} cannot be started (${code})`
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const { code = error.message } = error;
+			notStarted(code);
+		});
+		told.on("end", () => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const end = () => {
+				clearTimeout(linger);
+				[
+					input,
+					output,
+					errors,
+					told
+				].forEach((stream) => stream.destroy());
+				const { error, code = null, signal = null } = toldIn(how.text());
+				if (error !== void 0) {
+					notStarted(error);
+					return;
+				}
+				if (program.cancelled?.aborted === true && code !== 0) {
+					done({
+						code,
+						out: out.text(),
+						trouble: CANCELLED
+					});
+					return;
+				}
+				const said = lastLine(err.text() || out.text(), redact);
+				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${ended}${said === "" ? "" : `: ${said}`}`;
+				done({
+					code,
+					out: out.text(),
+					trouble: code === 0 && !late ? null : why
+				});
+			};
+			const linger = setTimeout(end, LINGER);
+			child.on("close", end);
+		});
+	});
+}
+/** Nothing, where it was killed as well. */
+function toldIn(text) {
+	return text === "" ? {} : JSON.parse(text);
+}
+function howEnded(code, signal) {
+	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
+}
+/** For a keeper that does not do it itself. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+function tail() {
+	const chunks = [];
+	let size = 0;
+	return {
+		add: (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
+	};
+}
+/** What a program needs to run at all; none of the secrets that deploying may have been given. */
+function bareEnvironment(env, also = []) {
+	const names = [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"LANG",
+		"LC_ALL",
+		"TZ",
+		"TMPDIR",
+		...also
+	];
+	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
+}
 // src/adapters/deploy/files.ts
 const files = defineTarget({
 	name: "files",
@@ -186,7 +529,8 @@ const files = defineTarget({
 		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
 		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
 		return {
-			async apply(delivery) {
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const there = await textAt(path, path);
 				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
@@ -215,35 +559,161 @@ function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
+// src/adapters/deploy/processes.ts
+/** Where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: what `startOf` said of it then. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const found = startOf(pid);
+	return found === UNKNOWN || found === start;
+}
+/**
+* When a process began, since the machine did: after a reboot its number may be another's. Empty for one that has
+* ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** Stops the programs that a process runs for a target, and none but those. Where there is no /proc: none. */
+function stopKeepersOf(pid, byForce) {
+	for (const keeper of childrenOf(pid).filter(isKeeper)) try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function childrenOf(parent) {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => fieldsOf(pid)?.[1] === String(parent));
+	} catch {
+		return [];
+	}
+}
+function isKeeper(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(KEEPER_MARK);
+	} catch {
+		return false;
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
+}
 // src/adapters/deploy/lock.ts
-/** Milliseconds between two looks at a lock that somebody holds. */
+/** Milliseconds between two looks at a lock that another process holds. */
 const PAUSE$1 = 50;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
+/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+const PATIENCE$1 = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$5 = 6e4;
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
 async function hold(name) {
+	const id = await demanded(name, "other", () => null);
+	return () => release(name, holderText(id, "other"));
+}
+async function demanded(name, kind, onWait) {
 	try {
-		return await held(name);
+		return await acquired(name, kind, onWait);
 	} catch (error) {
-		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "let whoever deploys write into its folder");
+		if (codeOf(error) === HELD) throw error;
+		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "allow the user who deploys to write into its folder");
 	}
 }
-async function held(name) {
+/** The id of this acquisition. */
+async function acquired(name, kind, onWait) {
 	await mkdir(dirname(name), { recursive: true });
-	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
+	const id = randomUUID();
 	const own = `${name}.${randomUUID()}`;
-	await writeFile(own, mine);
+	const wait = waiting(name, kind, onWait);
+	await writeFile(own, holderText(id, kind));
 	try {
 		while (!await isLinked(own, name)) {
-			const holder = await readFile(name, "utf8").catch(() => null);
-			const isAbandoned = holder !== null && !isAlive(holder);
+			const text = await readFile(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
 			await setTimeout$1(isAbandoned ? ENDING : PAUSE$1);
-			if (isAbandoned) await release(name, holder);
+			if (isAbandoned) await release(name, text);
 		}
 	} finally {
 		await rm(own, { force: true });
+		await wait.end();
 	}
-	return () => release(name, mine);
+	return id;
+}
+function waiting(name, kind, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let asked = null;
+	const end = async () => {
+		if (asked !== null) await rm(asked.file, { force: true });
+		asked = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE$1) {
+				isPublished = true;
+				onWait(`process ${holder.pid}, which deploys the same instance`);
+			}
+			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (asked?.file !== file) {
+				await end();
+				asked = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - asked.at;
+			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
+				stopKeepersOf(holder.pid, asked.helped > 0);
+				asked.helped += 1;
+			}
+			if (waited >= LIMIT$5) throw heldBy(name, holder);
+		}
+	};
+}
+const HELD = "HELD";
+function heldBy(name, { pid }) {
+	const error = refusal(`process ${pid} does not release the lock ${name} although a rollback has asked for it`, `end it (kill -9 ${pid}), and deploy again`);
+	return Object.assign(error, { code: HELD });
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, kind) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+/** Null: no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind
+	};
 }
 /** A link is there as a whole, with its holder's name in it, or not at all. */
 async function isLinked(own, name) {
@@ -258,32 +728,6 @@ async function release(name, holder) {
 	if (!await rename(name, aside).then(() => true, () => false)) return;
 	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
 	await rm(aside, { force: true });
-}
-/** Where there is no /proc, or it hides the processes of others. */
-const UNKNOWN = "-";
-function isAlive(holder) {
-	const [id = "", start = ""] = holder.split(" ");
-	const pid = Number(id);
-	if (!Number.isInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const found = startOf(pid);
-	return found === UNKNOWN || found === start;
-}
-/**
-* When a process began, since the machine did: after a reboot its number may be another's. Nothing for one that has
-* ended and nobody has taken note of.
-*/
-function startOf(pid) {
-	try {
-		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-		return fields[0] === "Z" ? "" : fields[19] ?? "";
-	} catch {
-		return UNKNOWN;
-	}
 }
 // src/adapters/deploy/branch.ts
 /** Where it is committed without a word of its own. */
@@ -442,323 +886,6 @@ async function push(git, { remote, ref }, tip, sha) {
 	const ran = await git.run(args, { patience: PATIENCE });
 	return ran.code === 0 ? null : sayingOf(ran);
 }
-// src/adapters/deploy/secrets.ts
-/** Names of variables whose values are secrets. */
-const SECRET_NAME = new RegExp([
-	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
-	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
-	"connection_?string"
-].join("|"), "i");
-/** Shorter values would take half of every text with them. */
-const SHORTEST = 4;
-/** Words that settings hold, whatever their names are. */
-const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
-function secretsIn(env) {
-	return Object.entries(env).flatMap(([name, value = ""]) => [
-		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
-		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
-		...inJson(value)
-	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
-}
-/** As a whole, and line by line: a program may print one of a key's lines. */
-function partsOf(secret) {
-	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
-}
-/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
-function inAddress(value) {
-	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
-	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
-	const isPort = /^\d{1,5}\//.test(password);
-	const found = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
-	return [found, decoded(found)];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** Of a secret address, what stands behind the host: there a webhook has its secret. */
-function pathIn(value) {
-	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
-	return path.length < 8 ? [] : [path];
-}
-/** The values in a JSON object whose keys say that they are secrets. */
-function inJson(value) {
-	if (!value.trimStart().startsWith("{")) return [];
-	const found = [];
-	try {
-		JSON.parse(value, (key, below) => {
-			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
-			return below;
-		});
-	} catch {}
-	return found;
-}
-// src/adapters/deploy/redact.ts
-/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
-const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
-const NO_PASSWORD = /[\s"'<>]|$/g;
-/** A token in the place of `user:password@`. */
-const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
-function redactor(env) {
-	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
-	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
-	return (text) => {
-		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
-	};
-}
-/**
-* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
-* stretch is searched once, however many addresses begin in it.
-*/
-function withoutPasswords(text) {
-	const begins = new RegExp(BEFORE_PASSWORD);
-	const ends = new RegExp(NO_PASSWORD);
-	const kept = [];
-	let [done, end, last] = [
-		0,
-		-1,
-		-1
-	];
-	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
-		const start = found.index + found[0].length;
-		if (start > end) {
-			ends.lastIndex = start;
-			end = ends.exec(text)?.index ?? text.length;
-			const at = text.slice(start, end).lastIndexOf("@");
-			last = at < 0 ? -1 : start + at;
-		}
-		if (last < start) {
-			begins.lastIndex = found.index + 1;
-			continue;
-		}
-		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
-		done = last + 1;
-		begins.lastIndex = done;
-	}
-	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
-}
-/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
-const SHORTEST_PART = 6;
-/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
-function dressesOf(secret) {
-	const json = JSON.stringify(secret).slice(1, -1);
-	const hex = Buffer.from(secret).toString("hex");
-	const texts = [
-		json,
-		hex,
-		hex.toUpperCase(),
-		...base64Of(secret)
-	];
-	return [{
-		pattern: Array.from(secret, encoded).join(""),
-		length: secret.length
-	}, ...texts.map((text) => ({
-		pattern: escaped(text),
-		length: text.length
-	}))];
-}
-/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
-function encoded(character) {
-	if (/^\p{Cs}$/u.test(character)) return escaped(character);
-	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
-	const plus = character === " " ? "|\\+" : "";
-	return `(?:${escaped(character)}|${code.join("")}${plus})`;
-}
-function escaped(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-}
-/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
-function base64Of(secret) {
-	const bytes = Buffer.from(secret);
-	return [bytes.toString("base64").replace(/=+$/, ""), ...[
-		0,
-		1,
-		2
-	].map((before) => {
-		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
-		return text.slice(first, last);
-	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-/** Characters of output that are looked at: the last lines of it. */
-const LOOKED_AT = 65536;
-/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
-function lastLine(text, redact) {
-	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
-	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
-}
-// src/adapters/deploy/process.ts
-/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
-const KEPT = 1 << 24;
-/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
-const LINGER = 500;
-/**
-* Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
-* hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
-* Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
-* killed, because a child whose parent is gone is nobody's any more.
-*/
-const KEEPER = `
-const [file, ...args] = process.argv.slice(1);
-const fs = require('node:fs');
-const parentOf = (pid) => {
-  try {
-    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-  } catch {
-    return 0;
-  }
-};
-const signal = (pid, name) => {
-  try {
-    process.kill(pid, name);
-  } catch {}
-};
-const endAll = () => {
-  const below = new Set([process.pid]);
-  try {
-    for (let before = 0; before < below.size; ) {
-      before = below.size;
-      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
-        if (below.has(pid) || !below.has(parentOf(pid))) continue;
-        below.add(pid);
-        signal(pid, 'SIGSTOP');
-      }
-    }
-  } catch {}
-  below.delete(process.pid);
-  below.forEach((pid) => signal(pid, 'SIGKILL'));
-  process.kill(0, 'SIGKILL');
-};
-const tell = (how) => {
-  fs.writeSync(3, JSON.stringify(how));
-  process.exit();
-};
-const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-child.on('error', ({ code, message }) => tell({ error: code || message }));
-child.on('exit', (code, signal) => tell({ code, signal }));
-process.stdin.on('close', endAll).resume();
-`;
-function run(program, redact) {
-	const [file = "", ...args] = program.vector;
-	return new Promise((done) => {
-		const child = spawn(process.execPath, [
-			"-e",
-			KEEPER,
-			"--",
-			file,
-			...args
-		], {
-			cwd: program.directory,
-			env: { ...program.env },
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe",
-				"pipe"
-			],
-			detached: true
-		});
-		const [input, output, errors, told] = child.stdio;
-		const [out, err, how] = [
-			tail(),
-			tail(),
-			tail()
-		];
-		let late = false;
-		let timer = setTimeout(() => {
-			late = true;
-			input.destroy();
-			timer = setTimeout(() => stop(child.pid), LINGER * 4);
-		}, program.limit * 1e3);
-		output.on("data", out.add);
-		errors.on("data", err.add);
-		told.on("data", how.add);
-		input.on("error", () => null);
-		const notStarted = (code) => done({
-			code: null,
-			out: "",
-			trouble: `${redact(file)} cannot be started (${code})`
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			const { code = error.message } = error;
-			notStarted(code);
-		});
-		told.on("end", () => {
-			clearTimeout(timer);
-			const end = () => {
-				clearTimeout(linger);
-				[
-					input,
-					output,
-					errors,
-					told
-				].forEach((stream) => stream.destroy());
-				const { error, code = null, signal = null } = toldIn(how.text());
-				if (error !== void 0) {
-					notStarted(error);
-					return;
-				}
-				const said = lastLine(err.text() || out.text(), redact);
-				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
-				const why = `${redact(file)} ${ended}${said === "" ? "" : `: ${said}`}`;
-				done({
-					code,
-					out: out.text(),
-					trouble: code === 0 && !late ? null : why
-				});
-			};
-			const linger = setTimeout(end, LINGER);
-			child.on("close", end);
-		});
-	});
-}
-/** Nothing, where it was killed as well. */
-function toldIn(text) {
-	return text === "" ? {} : JSON.parse(text);
-}
-function howEnded(code, signal) {
-	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
-}
-/** For a keeper that does not do it itself. */
-function stop(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-function tail() {
-	const chunks = [];
-	let size = 0;
-	return {
-		add: (chunk) => {
-			chunks.push(chunk);
-			size += chunk.length;
-			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
-		},
-		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
-	};
-}
-/** What a program needs to run at all; none of the secrets that deploying may have been given. */
-function bareEnvironment(env, also = []) {
-	const names = [
-		"PATH",
-		"HOME",
-		"USER",
-		"LOGNAME",
-		"SHELL",
-		"LANG",
-		"LC_ALL",
-		"TZ",
-		"TMPDIR",
-		...also
-	];
-	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
-}
 // src/adapters/deploy/command.ts
 const LIMIT$4 = 300;
 const command = defineTarget({
@@ -787,7 +914,7 @@ const command = defineTarget({
 		hint: "give the variable another name"
 	} : null,
 	open: (settings, pair, { directory, env, redact }) => ({
-		async apply(delivery) {
+		async apply(delivery, cancelled) {
 			const ended = await run({
 				vector: settings.run.map((part) => filledIn(part, pair)),
 				env: {
@@ -801,7 +928,8 @@ const command = defineTarget({
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4
+				limit: settings.limit ?? LIMIT$4,
+				cancelled
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
@@ -958,33 +1086,35 @@ const compose = defineTarget({
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
 		const called = filledIn(settings.service ?? "{service}", pair);
-		const call = (vector) => run({
+		const call = (vector, cancelled) => run({
 			vector,
 			env,
 			directory: folder,
-			limit: seconds
+			limit: seconds,
+			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
 		/** With the project's files and then ours, also where the project names ours itself: the last one counts. */
-		const composeWith = (override, isThere) => async (...args) => {
+		const composeWith = (override, isThere, cancelled) => async (...args) => {
 			const own = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...own, override] : own;
 			return call([
 				...binary,
 				...files.flatMap((file) => ["-f", file]),
 				...args
-			]);
+			], cancelled);
 		};
 		return {
 			called,
-			async apply({ rendered }) {
+			async apply({ rendered }, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
 				const override = resolve(folder, rendered.file);
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
 					return failed(`${override} cannot be written (${codeOf(error)})`);
 				}
-				const { trouble } = await composeWith(override, true)("up", "-d", "--no-deps", called);
+				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
 			},
 			async read(delivery) {
@@ -1073,36 +1203,41 @@ const convex = defineTarget({
 	},
 	open(settings, pair, { directory, env, redact }) {
 		const { binary = ["npx", "convex"], options = [] } = settings;
-		const call = (...args) => {
+		const call = (cancelled) => (...args) => {
 			const chosen = options.map((option) => filledIn(option, pair));
+			const vector = [
+				...binary,
+				"env",
+				...args,
+				...chosen
+			];
+			const folder = resolve(directory, filledIn(settings.folder ?? ".", pair));
+			const { limit: seconds = LIMIT$2 } = settings;
 			return run({
-				vector: [
-					...binary,
-					"env",
-					...args,
-					...chosen
-				],
+				vector,
 				env,
-				directory: resolve(directory, filledIn(settings.folder ?? ".", pair)),
-				limit: settings.limit ?? LIMIT$2
+				directory: folder,
+				limit: seconds,
+				cancelled
 			}, redact);
 		};
-		const read = async (delivery) => {
-			const asked = await call("list", "--include-values");
-			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await call("list") : asked;
+		const read = async (delivery, convexEnv = call()) => {
+			const asked = await convexEnv("list", "--include-values");
+			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : asked;
 			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
 		};
 		return {
-			read,
+			read: (delivery) => read(delivery),
 			wanted: contentOf,
-			async apply(delivery) {
-				const there = await read(delivery);
+			async apply(delivery, cancelled) {
+				const convexEnv = call(cancelled);
+				const there = await read(delivery, convexEnv);
 				if (there.kind !== "known") return failed(there.why);
 				const wanted = contentOf(delivery);
 				const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
 				const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
 				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
-					const { trouble } = await call(...step);
+					const { trouble } = await convexEnv(...step);
 					if (trouble !== null) return failed(trouble);
 				}
 				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
@@ -1146,7 +1281,7 @@ const dispatch = defineTarget({
 	renderings: [],
 	places: () => [],
 	open: (settings, pair, { client, redact }) => ({
-		async apply(delivery) {
+		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
 			const github = client(repository, token);
 			if (github === null) return failed(`there is no token in ${token}`);
@@ -1165,15 +1300,16 @@ const dispatch = defineTarget({
 					values,
 					removed: delivery.removed
 				}
-			}) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
 				ref: settings.ref ?? "main",
 				inputs: {
 					...told,
 					values: JSON.stringify(values),
 					removed: JSON.stringify(delivery.removed)
 				}
-			});
-			return found.kind === "known" ? APPLIED : failed(redact(found.why));
+			}, cancelled);
+			if (found.kind === "known") return APPLIED;
+			return failed(cancelled.aborted ? CANCELLED : redact(found.why));
 		},
 		read: unreadable("another repository"),
 		wanted: contentOf
@@ -1362,26 +1498,30 @@ const http = defineTarget({
 				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
 			}
 		};
+		const bring = async (until, delivery) => {
+			const made = filled(body, delivery);
+			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
+			const before = await read(until, delivery);
+			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+			const sent = await ask(until, {
+				method,
+				address: url,
+				body: made.body,
+				tag
+			});
+			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+		};
 		return {
 			wanted,
 			async read(delivery) {
 				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
 				return found.kind === "known" ? known(found.value.content) : found;
 			},
-			async apply(delivery) {
-				const until = AbortSignal.timeout(limit * 1e3);
-				const made = filled(body, delivery);
-				if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
-				const before = await read(until, delivery);
-				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-				const sent = await ask(until, {
-					method,
-					address: url,
-					body: made.body,
-					tag
-				});
-				return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+			async apply(delivery, cancelled) {
+				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
+				const done = await bring(until, delivery);
+				return done.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : done;
 			}
 		};
 	}
@@ -1563,26 +1703,27 @@ const pm2 = defineTarget({
 	} : null,
 	open(settings, pair, tools) {
 		const name = filledIn(settings.process ?? pair.service, pair);
-		const call = (args, values = {}) => run({
+		const callsUntil = (cancelled) => (args, values = {}) => run({
 			vector: [...settings.binary ?? ["pm2"], ...args],
 			env: {
 				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.inherit ?? []]),
 				...values
 			},
 			directory: tools.directory,
-			limit: settings.limit ?? LIMIT
+			limit: settings.limit ?? LIMIT,
+			cancelled
 		}, tools.redact);
-		const processes = async () => {
-			await (AWAKE.get(tools) ?? awaken(tools, call));
+		const processes = async (call) => {
+			await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
 		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
-		const restart = async (listed, delivery) => {
+		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
 				...variablesOf(delivery)
 			};
-			const left = await reload(listed.filter(isCluster), delivery, values);
+			const left = await reload(call, listed.filter(isCluster), delivery, values);
 			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
 			return ids.length === 0 ? DONE : call([
 				"restart",
@@ -1594,7 +1735,7 @@ const pm2 = defineTarget({
 		* Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
 		* one number at a time, and with `--force` also while another service is reloaded.
 		*/
-		const reload = async (workers, delivery, values) => {
+		const reload = async (call, workers, delivery, values) => {
 			const differing = workers.filter((one) => !isSo(one, delivery));
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
@@ -1607,26 +1748,25 @@ const pm2 = defineTarget({
 			}
 			return [];
 		};
-		const start = (delivery) => {
-			const file = resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair));
+		const start = (call, delivery) => {
 			return call([
 				"start",
-				file,
+				resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair)),
 				"--only",
 				name,
 				"--update-env"
 			], variablesOf(delivery));
 		};
-		const bring = async (delivery) => {
-			const before = await processes();
+		const bring = async (call, delivery) => {
+			const before = await processes(call);
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
 			if (areSo(listed, delivery)) return UNCHANGED;
 			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-			for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
-				const { trouble } = await (listed.length === 0 ? start(delivery) : restart(listed, delivery));
+			for (let tries = 2; tries > 0; tries -= 1) {
+				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
 				if (trouble !== null) return failed(trouble);
-				const after = await processes();
+				const after = await processes(call);
 				if (after.kind !== "known") return failed(after.why);
 				listed = after.value;
 				if (areSo(listed, delivery)) return APPLIED;
@@ -1635,14 +1775,15 @@ const pm2 = defineTarget({
 			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
 		};
 		return {
-			async apply(delivery) {
-				const done = await bring(delivery);
+			async apply(delivery, cancelled) {
+				const call = callsUntil(cancelled);
+				const done = await bring(call, delivery);
 				if (done.kind === "failed" || settings.save !== true) return done;
 				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
 				return trouble === null ? done : failed(trouble);
 			},
 			async read(delivery) {
-				const listed = await processes();
+				const listed = await processes(callsUntil());
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
 				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
@@ -1710,4 +1851,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { redactor as a, filledIn as c, targetSchemas as i, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t };
+export { hold as a, filledIn as c, targetSchemas as i, writeAtomically as l, opensTargets as n, codeOf as o, targetOf as r, redactor as s, TARGETS as t };

@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { $ as upstreamOf, A as when, C as UNIQUE_BY, Ct as run, D as mapOf, Dt as trouble, E as head, Et as sayingOf, F as restoresFreely, G as raiseLanes, H as proposalDiagnostics, K as isUnguarded, L as resumeNotes, N as asIfNeverDown, O as record, Q as requirementsOfResume, R as resumeOf, S as TEAM_NAME, St as gitAt, T as about, Tt as printable, W as judgePolicy, Z as requirementsFor, _ as ROLLOUT, _t as changesOf$1, a as deployOf, b as SERVICE_NAME, bt as environmentOf, c as ANY_TARGET, d as DECIMALS, f as ENVIRONMENT_NAME, ft as rewriteOf, g as PATTERN_WORDS, gt as timelineIn, h as OWNER, ht as judgeHold, it as gateSchemas, j as withCode, k as sentence, l as CODES, lt as SOAK_CLOCKS, m as MEANINGS, mt as HOLD, n as deployDefinitions, o as targetsNamedIn, p as LOGIN, q as policyReasons, r as deploySchema, rt as gateOf, s as nearest, u as DATE, ut as deploySettingsFor, v as ROUTE, vt as environmentsOf, w as VARIABLE_NAME, wt as fetchTrouble, x as SWITCH, xt as layoutOf, y as SCOPE, yt as ENFORCEMENTS, z as resumeReport } from "./schema-deploy.js";
+import { $ as upstreamOf, A as when, C as UNIQUE_BY, Ct as gitAt, D as mapOf, Dt as sayingOf, E as head, Et as printable, F as restoresFreely, G as raiseLanes, H as proposalDiagnostics, K as isUnguarded, L as resumeNotes, N as asIfNeverDown, O as record, Ot as trouble, Q as requirementsOfResume, R as resumeOf, S as TEAM_NAME, St as layoutOf, T as about, Tt as fetchTrouble, W as judgePolicy, Z as requirementsFor, _ as ROLLOUT, _t as timelineIn, a as deployOf, at as gateSchemas, b as SERVICE_NAME, bt as ENFORCEMENTS, c as ANY_TARGET, d as DECIMALS, dt as deploySettingsFor, f as ENVIRONMENT_NAME, g as PATTERN_WORDS, gt as judgeHold, h as OWNER, ht as HOLD, it as gateOf, j as withCode, k as sentence, l as CODES, m as MEANINGS, n as deployDefinitions, o as targetsNamedIn, p as LOGIN, pt as rewriteOf, q as policyReasons, r as deploySchema, s as nearest, u as DATE, ut as SOAK_CLOCKS, v as ROUTE, vt as changesOf$1, w as VARIABLE_NAME, wt as run, x as SWITCH, xt as environmentOf, y as SCOPE, yt as environmentsOf, z as resumeReport } from "./schema-deploy.js";
 import { F as compareExposures, Ft as duration, Ht as parseInstant, It as durationOf, Lt as instant, Mt as DURATION_PATTERN, Nt as between, Ot as inOrder, Qt as unreachable, U as worstComparison, Wt as plus, Xt as known, Z as exposuresIn, at as UNREADABLE, bt as isError, ct as valueOf, dt as USUAL$1, et as isExposed, it as ABSENT, kt as isName, lt as FIELDS, nt as sameExposures, ot as filesOf, st as stateOf$1, ut as KINDS$2, vt as latestReady, xt as sortDiagnostics, yt as worst, zt as latest } from "./text.js";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
@@ -306,8 +306,10 @@ function sameSet(a, b) {
 // src/adapters/git/fetch.ts
 /** The live tip of the default branch, once it was fetched. */
 const BASE = "refs/flaghoist/base";
-async function fetchProposals(git, defaultBranch, pullRequests) {
-	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)]);
+/** Seconds without an answer of the remote's. */
+const PATIENCE$1 = 60;
+async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$1) {
+	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetched(git, pullRequests);
 	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
 }
@@ -388,7 +390,7 @@ function headRef(number) {
 	return `refs/flaghoist/pull/${number}`;
 }
 /** Null when it went well, else why it did not. */
-async function fetchAll(git, specs) {
+async function fetchAll(git, specs, patience = PATIENCE$1) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
 		if (remote === null) return "the repository has no remote";
@@ -400,7 +402,7 @@ async function fetchAll(git, specs) {
 			remote,
 			...specs
 		];
-		const ran = await git.run(args, { patience: 60 });
+		const ran = await git.run(args, { patience });
 		return ran.code === 0 ? null : fetchTrouble(ran);
 	});
 }
@@ -544,177 +546,6 @@ async function writeBlobs(git, texts) {
 		"--no-filters",
 		"--stdin-paths"
 	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
-}
-// src/adapters/git/push.ts
-/** Seconds without a word from the remote. */
-const PATIENCE = 60;
-async function push(git, commit, branch) {
-	const remote = await git.remote();
-	if (remote === null) return unreachable("the repository has no remote");
-	const ref = `refs/heads/${branch}`;
-	const args = [
-		"--quiet",
-		"--no-verify",
-		`--force-with-lease=${ref}:`,
-		remote,
-		`${commit}:${ref}`
-	];
-	const ran = await git.run(["push", ...args], { patience: PATIENCE });
-	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
-}
-async function remoteUrl(git) {
-	const remote = await git.remote();
-	if (remote === null) return null;
-	const ran = await git.run([
-		"remote",
-		"get-url",
-		remote
-	]);
-	return ran.code === 0 ? ran.out.toString().trim() : null;
-}
-// src/adapters/git/merge.ts
-async function merge(git, base, head) {
-	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
-	if (ancestors.includes(base)) return {
-		kind: "merged",
-		tree: headTree
-	};
-	if (ancestors.includes(head)) return {
-		kind: "merged",
-		tree: baseTree
-	};
-	return threeWay(git, base, head);
-}
-/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
-async function branchPoint(git, base, head) {
-	const [found = base] = await mergeBases(git, base, head);
-	return found;
-}
-/** The best common ancestors; there is always one. */
-async function mergeBases(git, base, head) {
-	const deepen = deepening(git, [base, head]);
-	for (;;) {
-		const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
-		if (certain && found.length > 0) return found;
-		if (certain) throw refusal(`${short(base)} and ${short(head)} have no history in common.`, "Start the branch of the proposal from the branch that it is proposed to.");
-		const failed = await deepen();
-		if (failed !== null) throw tooShallow(`where ${short(head)} branched off`, failed);
-	}
-}
-async function bestKnown(git, base, head, cuts) {
-	const ran = await git.run([
-		"merge-base",
-		"--all",
-		base,
-		head
-	]);
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const found = ran.out.toString().split("\n").filter(Boolean);
-	if (cuts.size === 0 || found.includes(base) || found.includes(head)) return {
-		found,
-		certain: true
-	};
-	return {
-		found,
-		certain: !(await git.line([
-			"rev-list",
-			base,
-			head,
-			"--not",
-			...found,
-			"--"
-		])).split("\n").some((commit) => cuts.has(commit))
-	};
-}
-async function threeWay(git, base, head) {
-	const { writing } = await git.scratch();
-	const ran = await git.run([
-		...AS_BY_DEFAULT,
-		"merge-tree",
-		"--write-tree",
-		"-z",
-		"--name-only",
-		"--no-messages",
-		base,
-		head
-	], { env: writing });
-	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const [tree = "", ...files] = records(ran.out);
-	return ran.code === 0 ? {
-		kind: "merged",
-		tree
-	} : {
-		kind: "conflict",
-		files: [...new Set(files.filter(Boolean))],
-		tree
-	};
-}
-/** How GitHub merges, whatever this user has configured. */
-const AS_BY_DEFAULT = [
-	"merge.renames=true",
-	"merge.directoryRenames=conflict",
-	"merge.renormalize=false"
-].flatMap((setting) => ["-c", setting]);
-async function isAncestor(git, ancestor, tip) {
-	const deepen = deepening(git, [tip]);
-	for (;;) {
-		const { found, certain } = await steadily(git, async (cuts) => {
-			const ran = await git.run([
-				"merge-base",
-				"--is-ancestor",
-				ancestor,
-				tip
-			]);
-			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
-			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
-			return {
-				found: ran.code === 0,
-				certain: ran.code === 0 || cuts.size === 0
-			};
-		});
-		if (certain) return found;
-		const failed = await deepen();
-		if (failed !== null) throw tooShallow(`whether ${short(ancestor)} is part of its history`, failed);
-	}
-}
-/**
-* The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
-* about a commit that is missing from the line, so its processes do not count.
-*/
-async function landedWith(git, commit, tip) {
-	if (!await isAncestor(git, commit, tip)) return null;
-	const [line, having] = await Promise.all([git.line([
-		"rev-list",
-		"--first-parent",
-		tip,
-		`^${commit}`,
-		"--"
-	]), git.line([
-		"rev-list",
-		"--ancestry-path",
-		tip,
-		`^${commit}`,
-		"--"
-	])]);
-	const carriers = new Set(having.split("\n"));
-	return line.split("\n").findLast((sha) => sha !== "" && carriers.has(sha)) ?? null;
-}
-async function committedAt(git, commit) {
-	const ran = await git.run([
-		"rev-list",
-		"--no-walk",
-		"--timestamp",
-		commit,
-		"--"
-	]);
-	const [, seconds] = /^(\d+) /.exec(ran.out.toString()) ?? [];
-	return ran.code === 0 && seconds !== void 0 ? instant(Number(seconds)) : null;
-}
-function tooShallow(question, failed) {
-	return refusal(`This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`, `Run: ${MEND}`);
-}
-function short(sha) {
-	return sha.slice(0, 12);
 }
 // src/adapters/git/partial.ts
 async function fetchMissing(git, ids) {
@@ -901,6 +732,216 @@ function parse(out, names, withContents) {
 			bytes: out.subarray(end + 1, end + 1 + length)
 		};
 	});
+}
+// src/adapters/git/composed.ts
+async function composed$1(git, tree, replaced) {
+	if (replaced.size === 0) return tree;
+	const wanted = [...replaced].flatMap(([path, from]) => from === null ? [] : [{
+		tree: from,
+		path
+	}]);
+	const blobs = await readPaths(git, wanted);
+	const entries = new Map(wanted.flatMap(({ path }, index) => {
+		const blob = blobs[index] ?? null;
+		return blob === null ? [] : [[path, blob]];
+	}));
+	const scratch = await git.scratch();
+	const env = {
+		...scratch.writing,
+		GIT_INDEX_FILE: scratch.fresh("index")
+	};
+	await git.ask(["read-tree", tree], { env });
+	const lines = [...replaced.keys()].map((path) => {
+		const entry = entries.get(path);
+		const [mode, id] = entry === void 0 ? ["0", "0".repeat(tree.length)] : [entry.mode, entry.id];
+		return Buffer.concat([
+			Buffer.from(`${mode} ${id}\t`),
+			bytesOf$1(path),
+			Buffer.of(0)
+		]);
+	});
+	const ran = await git.run([
+		"update-index",
+		"--replace",
+		"-z",
+		"--index-info"
+	], {
+		env,
+		input: Buffer.concat(lines)
+	});
+	if (ran.code !== 0) throw trouble(ran);
+	return await git.line(["write-tree", "--missing-ok"], { env });
+}
+// src/adapters/git/push.ts
+/** Seconds without a word from the remote. */
+const PATIENCE = 60;
+async function push(git, commit, branch) {
+	const remote = await git.remote();
+	if (remote === null) return unreachable("the repository has no remote");
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:`,
+		remote,
+		`${commit}:${ref}`
+	];
+	const ran = await git.run(["push", ...args], { patience: PATIENCE });
+	return ran.code === 0 ? known(null) : unreachable(sayingOf(ran));
+}
+async function remoteUrl(git) {
+	const remote = await git.remote();
+	if (remote === null) return null;
+	const ran = await git.run([
+		"remote",
+		"get-url",
+		remote
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
+// src/adapters/git/merge.ts
+async function merge(git, base, head) {
+	const [ancestors, [baseTree, headTree]] = await Promise.all([mergeBases(git, base, head), treesOf(git, base, head)]);
+	if (ancestors.includes(base)) return {
+		kind: "merged",
+		tree: headTree
+	};
+	if (ancestors.includes(head)) return {
+		kind: "merged",
+		tree: baseTree
+	};
+	return threeWay(git, base, head);
+}
+/** Of several best common ancestors any one does: what a branch has done since is in each of them. */
+async function branchPoint(git, base, head) {
+	const [found = base] = await mergeBases(git, base, head);
+	return found;
+}
+/** The best common ancestors; there is always one. */
+async function mergeBases(git, base, head) {
+	const deepen = deepening(git, [base, head]);
+	for (;;) {
+		const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+		if (certain && found.length > 0) return found;
+		if (certain) throw refusal(`${short(base)} and ${short(head)} have no history in common.`, "Start the branch of the proposal from the branch that it is proposed to.");
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow(`where ${short(head)} branched off`, failed);
+	}
+}
+async function bestKnown(git, base, head, cuts) {
+	const ran = await git.run([
+		"merge-base",
+		"--all",
+		base,
+		head
+	]);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const found = ran.out.toString().split("\n").filter(Boolean);
+	if (cuts.size === 0 || found.includes(base) || found.includes(head)) return {
+		found,
+		certain: true
+	};
+	return {
+		found,
+		certain: !(await git.line([
+			"rev-list",
+			base,
+			head,
+			"--not",
+			...found,
+			"--"
+		])).split("\n").some((commit) => cuts.has(commit))
+	};
+}
+async function threeWay(git, base, head) {
+	const { writing } = await git.scratch();
+	const ran = await git.run([
+		...AS_BY_DEFAULT,
+		"merge-tree",
+		"--write-tree",
+		"-z",
+		"--name-only",
+		"--no-messages",
+		base,
+		head
+	], { env: writing });
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const [tree = "", ...files] = records(ran.out);
+	return ran.code === 0 ? {
+		kind: "merged",
+		tree
+	} : {
+		kind: "conflict",
+		files: [...new Set(files.filter(Boolean))],
+		tree
+	};
+}
+/** How GitHub merges, whatever this user has configured. */
+const AS_BY_DEFAULT = [
+	"merge.renames=true",
+	"merge.directoryRenames=conflict",
+	"merge.renormalize=false"
+].flatMap((setting) => ["-c", setting]);
+async function isAncestor(git, ancestor, tip) {
+	const deepen = deepening(git, [tip]);
+	for (;;) {
+		const { found, certain } = await steadily(git, async (cuts) => {
+			const ran = await git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor,
+				tip
+			]);
+			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
+			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
+			return {
+				found: ran.code === 0,
+				certain: ran.code === 0 || cuts.size === 0
+			};
+		});
+		if (certain) return found;
+		const failed = await deepen();
+		if (failed !== null) throw tooShallow(`whether ${short(ancestor)} is part of its history`, failed);
+	}
+}
+/**
+* The oldest landing on the line of `tip` that has a commit in its history; null when none has. It is asked only
+* about a commit that is missing from the line, so its processes do not count.
+*/
+async function landedWith(git, commit, tip) {
+	if (!await isAncestor(git, commit, tip)) return null;
+	const [line, having] = await Promise.all([git.line([
+		"rev-list",
+		"--first-parent",
+		tip,
+		`^${commit}`,
+		"--"
+	]), git.line([
+		"rev-list",
+		"--ancestry-path",
+		tip,
+		`^${commit}`,
+		"--"
+	])]);
+	const carriers = new Set(having.split("\n"));
+	return line.split("\n").findLast((sha) => sha !== "" && carriers.has(sha)) ?? null;
+}
+async function committedAt(git, commit) {
+	const ran = await git.run([
+		"rev-list",
+		"--no-walk",
+		"--timestamp",
+		commit,
+		"--"
+	]);
+	const [, seconds] = /^(\d+) /.exec(ran.out.toString()) ?? [];
+	return ran.code === 0 && seconds !== void 0 ? instant(Number(seconds)) : null;
+}
+function tooShallow(question, failed) {
+	return refusal(`This clone is too shallow to say ${question}, and could not be deepened: ${failed}.`, `Run: ${MEND}`);
+}
+function short(sha) {
+	return sha.slice(0, 12);
 }
 // src/adapters/git/trees.ts
 /**
@@ -1483,6 +1524,7 @@ async function openRepository(directory, advice = null) {
 		emptyTree: () => Promise.resolve(emptyTree(git)),
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,
+		composed: (tree, replaced) => composed$1(git, tree, replaced),
 		diff: differing,
 		branchPoint: (base, head) => branchPoint(git, base, head),
 		updates: bringing,
@@ -1498,7 +1540,7 @@ async function openRepository(directory, advice = null) {
 		landedAfter: (landing) => landedAfter(git, landing),
 		landedWith: (commit, tip) => landedWith(git, commit, tip),
 		committedAt: (commit) => committedAt(git, commit),
-		fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
+		fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
 		fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
 		firstParents: (base, head) => firstParents$1(git, base, head),
 		remoteTip: (branch) => remoteTip(git, branch),

@@ -5926,6 +5926,16 @@ function isSettledAtOnce(code) {
 const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
+// src/domain/grouped.ts
+function grouped(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const group = groups.get(keyFor(one));
+		if (group === void 0) groups.set(keyFor(one), [one]);
+		else group.push(one);
+	}
+	return groups;
+}
 // src/judge/rule-changes.ts
 /** Characters of one side: the difference of two longer texts is shown from where it begins. */
 const LONGEST$1 = 160;
@@ -6138,15 +6148,6 @@ function contextOf(proposal, changes) {
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
-}
-function grouped(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const group = groups.get(keyFor(one));
-		if (group === void 0) groups.set(keyFor(one), [one]);
-		else group.push(one);
-	}
-	return groups;
 }
 function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
@@ -7152,4 +7153,4 @@ const RENDER = renderOf(RENDERING_NAMES);
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
-export { upstreamOf as $, when as A, restorationIn as B, UNIQUE_BY as C, run as Ct, mapOf as D, trouble as Dt, head as E, sayingOf as Et, restoresFreely as F, raiseLanes as G, proposalDiagnostics as H, resumeAsks as I, fillingsOf as J, isUnguarded as K, resumeNotes as L, RESUME_CODES as M, asIfNeverDown as N, record as O, needsAcceptance as P, requirementsOfResume as Q, resumeOf as R, TEAM_NAME as S, gitAt as St, about as T, printable as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, keyOf as X, freshPlaces as Y, requirementsFor as Z, ROLLOUT as _, changesOf as _t, deployOf as a, isSettledAtOnce as at, SERVICE_NAME as b, environmentOf as bt, ANY_TARGET as c, deployedRun as ct, DECIMALS as d, afterRewrite as dt, BUILT_IN as et, ENVIRONMENT_NAME as f, rewriteOf as ft, PATTERN_WORDS as g, timelineIn as gt, OWNER as h, judgeHold as ht, seconds as i, gateSchemas as it, withCode as j, sentence as k, CODES as l, SOAK_CLOCKS as lt, MEANINGS as m, HOLD as mt, deployDefinitions as n, GATE_CODES as nt, targetsNamedIn as o, sourcesOf as ot, LOGIN as p, runOf as pt, policyReasons as q, deploySchema as r, gateOf as rt, nearest as s, awaitedIn as st, RENDERING_NAMES as t, GATES as tt, DATE as u, deploySettingsFor as ut, ROUTE as v, environmentsOf as vt, VARIABLE_NAME as w, fetchTrouble as wt, SWITCH as x, layoutOf as xt, SCOPE as y, ENFORCEMENTS as yt, resumeReport as z };
+export { upstreamOf as $, when as A, restorationIn as B, UNIQUE_BY as C, gitAt as Ct, mapOf as D, sayingOf as Dt, head as E, printable as Et, restoresFreely as F, raiseLanes as G, proposalDiagnostics as H, resumeAsks as I, fillingsOf as J, isUnguarded as K, resumeNotes as L, RESUME_CODES as M, asIfNeverDown as N, record as O, trouble as Ot, needsAcceptance as P, requirementsOfResume as Q, resumeOf as R, TEAM_NAME as S, layoutOf as St, about as T, fetchTrouble as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, keyOf as X, freshPlaces as Y, requirementsFor as Z, ROLLOUT as _, timelineIn as _t, deployOf as a, gateSchemas as at, SERVICE_NAME as b, ENFORCEMENTS as bt, ANY_TARGET as c, awaitedIn as ct, DECIMALS as d, deploySettingsFor as dt, grouped as et, ENVIRONMENT_NAME as f, afterRewrite as ft, PATTERN_WORDS as g, judgeHold as gt, OWNER as h, HOLD as ht, seconds as i, gateOf as it, withCode as j, sentence as k, CODES as l, deployedRun as lt, MEANINGS as m, runOf as mt, deployDefinitions as n, GATES as nt, targetsNamedIn as o, isSettledAtOnce as ot, LOGIN as p, rewriteOf as pt, policyReasons as q, deploySchema as r, GATE_CODES as rt, nearest as s, sourcesOf as st, RENDERING_NAMES as t, BUILT_IN as tt, DATE as u, SOAK_CLOCKS as ut, ROUTE as v, changesOf as vt, VARIABLE_NAME as w, run as wt, SWITCH as x, environmentOf as xt, SCOPE as y, environmentsOf as yt, resumeReport as z };

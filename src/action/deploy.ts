@@ -36,11 +36,12 @@ export async function runDeploy(
     services: services.length === 0 ? null : services,
     ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),
   };
-  const deployed = await deploy({ ...(await deployerFor(given, wiring)), tip }, options);
+  const deployed = await deploy({ ...(await deployerFor(trigger, given, wiring)), tip }, options);
   return speaker.deployed(deployed, dryRun);
 }
 
 async function deployerFor(
+  { before }: DeployTrigger,
   given: Environment,
   { client, evaluator }: Wired,
 ): Promise<Omit<Deployer, 'tip'>> {
@@ -60,7 +61,7 @@ async function deployerFor(
     ...deployer,
     log: githubLog(client, { identity, runUrl, ...(key === undefined ? {} : { key }) }),
     gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-    landingsIn: (range) => landingsByPull(evaluator, range),
+    landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
     now: () => {
       const answered = evaluator.github.now();
       return answered.kind === 'known' ? answered.value : evaluator.machineClock();

@@ -216,8 +216,8 @@ async function carriedOut(
   await start(run, whole);
   const outcomes = await rollOut(run, plan);
   const logged = new Set(whole.map(({ environment }) => environment));
-  for (const environment of acceptedAnew(round)) {
-    if (!logged.has(environment)) await finish(run, environment, []);
+  for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) {
+    await finish(run, environment, []);
   }
   return { ...round, outcomes };
 }
@@ -238,9 +238,11 @@ async function rememberedOf(
 
 /** Environments whose log has to say what was accepted, although there is nothing to write there. */
 function acceptedAnew(round: Round): readonly EnvironmentName[] {
-  const { baseline, accepted, judgements, pipeline } = round;
+  const { baseline, accepted, judgements, pipeline, whole } = round;
   const names = pipeline.environments.map(({ name }) => name);
   if (baseline.kind === 'adopted') return names;
+  // The entries of any environment tell what was accepted in all of them.
+  if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||
     judgements.some(({ report }) => report.class === 'policy' || report.class === 'promotion');

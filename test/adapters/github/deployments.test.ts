@@ -10,8 +10,8 @@ import { deployedRun } from '#history/deployed.ts';
 import { at, exposing, on } from '#test/support/nouns.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
-import type { Writing } from '#test/support/record.ts';
-import { clientOf, deploying, IDENTITY, quickClient } from '#test/support/record.ts';
+import type { Writing } from '#test/support/deployments.ts';
+import { clientOf, deploying, IDENTITY, quickClient } from '#test/support/deployments.ts';
 
 const WANTED = exposing(on(25));
 const ALL = { CHECKOUT: true, CHECKOUT_PERCENT: 100 };
@@ -78,7 +78,7 @@ test('A list and two ends tell since when, however often it was deployed since',
   await ends(first, NOTHING);
   github.passes('1h');
   await begins(second, ALL);
-  await ends(second, ALL, 'failure', 'pm2 ended with 1');
+  await ends(second, ALL, 'failed', 'pm2 ended with 1');
   github.passes('1h');
   await ends(second, ALL);
   const since = now();

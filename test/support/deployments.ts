@@ -1,7 +1,8 @@
-// What runs of `deploy` leave on the local GitHub, without running them: the record itself writes it.
-import { githubRecord } from '#adapters/deploy/record-github.ts';
+// What runs of `deploy` leave on the local GitHub, without running them: the log itself writes it.
+import { githubLog } from '#adapters/deploy/log-github.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
+import type { InstanceResult } from '#app/deployment-log.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
@@ -16,30 +17,44 @@ export interface Writing {
   readonly ends: (
     landing: string,
     values: Values,
-    state?: 'success' | 'failure' | 'overtaken',
+    state?: InstanceResult['state'],
     why?: string,
   ) => Promise<void>;
 }
 
-/** The record of one pair, as this login writes it. */
+let runs = 0;
+
+/** The deployments of one instance, as this login writes them. */
 export function deploying(
   github: LocalGitHub,
-  pair: { readonly environment: string; readonly service: string },
+  { environment, service }: { readonly environment: string; readonly service: string },
   identity = IDENTITY,
 ): Writing {
-  const record = githubRecord(quickClient(github, identity), { identity, runUrl: '' });
-  const about = (landing: string, values: Values) => ({
-    environment: pair.environment as EnvironmentName,
-    service: pair.service as ServiceName,
+  const log = githubLog(quickClient(github, identity), { identity, runUrl: '' });
+  let run = '';
+  const entry = (landing: string) => ({
+    environment: environment as EnvironmentName,
+    accepted: { tip: landing as Sha, refusals: [] },
+    before: null,
+    run,
+    at: instant(0),
+  });
+  const sent = (landing: string, values: Values) => ({
+    service: service as ServiceName,
     landing: landing as Sha,
     digest: JSON.stringify(values),
     values,
-    at: instant(0),
   });
   return {
-    begins: (landing, values) => record.append({ kind: 'begun', ...about(landing, values) }),
-    ends: (landing, values, state = 'success', why = '') =>
-      record.append({ kind: 'ended', ...about(landing, values), state, why }),
+    begins(landing, values) {
+      run = `run-${(runs += 1)}`;
+      const instances = [sent(landing, values)];
+      return log.append({ kind: 'started', ...entry(landing), instances, limit: 300 });
+    },
+    ends(landing, values, state = 'verified', why = '') {
+      const result = { ...sent(landing, values), state, why, by: landing } as InstanceResult;
+      return log.append({ kind: 'finished', ...entry(landing), instances: [result], others: [] });
+    },
   };
 }
 
