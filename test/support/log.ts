@@ -14,6 +14,9 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
+import { liveIn } from '#app/log-reading.ts';
+import type { LocalGitHub } from './github/index.ts';
+import { quickClient } from './record.ts';
 
 export const LOG_IDENTITY = 'github-actions[bot]';
 
@@ -73,4 +76,44 @@ export function aGitHubLog(client: Client, options: Partial<GitHubLogOptions> = 
     runUrl: 'https://example.com/run',
     ...options,
   });
+}
+
+export interface LogWriting {
+  readonly begins: (tip: Sha, values: SentValues) => Promise<void>;
+  readonly ends: (
+    tip: Sha,
+    values: SentValues,
+    state?: 'verified' | 'failed' | 'superseded',
+  ) => Promise<void>;
+}
+
+let runsStarted = 0;
+
+/** What deployments of one instance leave on the local GitHub: each carries on what is live beside it. */
+export function logging(
+  github: LocalGitHub,
+  { environment, service }: { readonly environment: string; readonly service: string },
+  identity = LOG_IDENTITY,
+): LogWriting {
+  const log = aGitHubLog(quickClient(github, identity), { identity });
+  const name = environment as EnvironmentName;
+  let run = '';
+  return {
+    async begins(tip, values) {
+      runsStarted += 1;
+      run = `run-${runsStarted}`;
+      await log.append(started({ environment, tip, run }, [sent(service, tip, values)]));
+    },
+    async ends(tip, values, state = 'verified') {
+      const live = [...liveIn(await log.read([name])).values()];
+      const others = live.flatMap((one) => (one.service === service ? [] : (one.live ?? [])));
+      const own = sent(service, tip, values);
+      const results = {
+        verified: verified([own]),
+        failed: [{ ...own, state: 'failed' as const, why: 'pm2 ended with 1' }],
+        superseded: [{ ...own, state: 'superseded' as const, by: tip }],
+      };
+      await log.append(finished({ environment, tip, run }, results[state], others));
+    },
+  };
 }

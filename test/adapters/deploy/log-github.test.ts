@@ -29,16 +29,26 @@ function deploymentsIn({ environment }: Stage) {
 type Deployment = ReturnType<typeof deploymentsIn>[number];
 
 /** What somebody who may write deployments adds. */
-function posts(stage: Stage, changes: Partial<Deployment>): void {
+function posts(stage: Stage, changed: Partial<Deployment>): void {
   const [one] = deploymentsIn(stage);
   const id = github.world.nextId();
   const sha = one?.sha ?? '';
-  const made = {
-    ...{ id, sha, ref: sha, task: 'flaghoist', payload: {}, environment: stage.environment },
-    ...{ description: null, transient: false, production: false, creator: 'mallory' },
-    ...{ createdAt: github.now, updatedAt: github.now, statuses: [] },
-  };
-  github.world.deployments.set(id, { ...made, ...changes });
+  github.world.deployments.set(id, {
+    id,
+    sha,
+    ref: sha,
+    task: 'flaghoist',
+    payload: {},
+    environment: stage.environment,
+    description: null,
+    transient: false,
+    production: false,
+    creator: 'mallory',
+    createdAt: github.now,
+    updatedAt: github.now,
+    statuses: [],
+    ...changed,
+  });
 }
 
 function changes(one: Deployment | undefined, what: Partial<Deployment>): void {
@@ -295,7 +305,7 @@ describe('requests and GitHub’s own page', () => {
     expect(deploymentsIn(stage).at(-1)?.description).toBe('1 verified of 1 service');
   });
 
-  test('runs on machines of their own: no lock, and nobody to wait for', async () => {
+  test('runs on machines of their own: a lock waits for no other', async () => {
     const { open, environment } = aStage('GitHub');
     expect(open().isRemote).toBe(true);
     const instance = { environment, service: 'api' as ServiceName };
