@@ -17,7 +17,7 @@ import type {
 } from './deployment-log.ts';
 
 export interface InstanceState extends Instance {
-  /** What was verified last; null: not known. */
+  /** What was verified last; null: not known, because a write failed since, or the log never said. */
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
@@ -46,12 +46,13 @@ interface Write {
 
 interface Draft extends Instance {
   live: LiveInstance | null;
+  /** By run. */
   readonly writes: Map<string, Write>;
 }
 
 /**
- * Every instance that the log knows, by its key. The newest finished entry says all of it alone. Older ones add what
- * its writer had not read yet, because two runs can finish at the same time.
+ * Every instance that the log knows, by its key. The newest finished entry of an environment says alone what is live
+ * there; the others say what may have been written since.
  */
 export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
   const drafts = new Map<string, Draft>();
@@ -62,44 +63,41 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
     return draft;
   };
   const starts = new Map<string, { readonly place: number; readonly drafts: readonly Draft[] }>();
+  const newest = new Map<EnvironmentName, Finished>();
   for (const [place, entry] of entries.entries()) {
+    const { environment } = entry;
     const run = runKey(entry);
     if (entry.kind === 'started') {
-      const started = entry.instances.map((sent) => {
-        const draft = draftOf(entry.environment, sent.service);
-        draft.writes.set(run, { landing: sent.landing, place });
+      const started = entry.instances.map(({ service, landing }) => {
+        const draft = draftOf(environment, service);
+        draft.writes.set(run, { landing, place });
         return draft;
       });
       starts.set(run, { place, drafts: started });
       continue;
     }
+    newest.set(environment, entry);
     const start = starts.get(run);
-    const failed = new Set<ServiceName>();
-    for (const live of entry.others) carry(draftOf(entry.environment, live.service), live);
-    for (const result of entry.instances) {
-      const draft = draftOf(entry.environment, result.service);
-      if (result.state === 'verified') {
-        draft.live = liveOf(result, entry.at);
-        dropUntil(draft.writes, start?.place ?? -1);
-      } else if (result.state === 'failed') {
-        failed.add(result.service);
-        draft.writes.set(run, { landing: result.landing, place: start?.place ?? place });
-      }
-    }
-    for (const draft of start?.drafts ?? []) {
-      if (!failed.has(draft.service)) draft.writes.delete(run);
+    for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+    for (const { service, landing, state } of entry.instances) {
+      const { writes } = draftOf(environment, service);
+      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place });
+      else if (state === 'verified') dropUntil(writes, start?.place ?? -1);
     }
   }
-  const states = [...drafts].map(([key, { environment, service, live, writes }]) => {
-    const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
-    return [key, { environment, service, live, unsettled }] as const;
-  });
-  return new Map(states);
+  for (const { environment, at, instances, others } of newest.values()) {
+    for (const live of others) draftOf(environment, live.service).live = live;
+    for (const result of instances)
+      if (result.state === 'verified')
+        draftOf(environment, result.service).live = liveOf(result, at);
+  }
+  const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+  return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
 
-/** Its writer may have read an older log than this, so that only what was verified later is news. */
-function carry(draft: Draft, live: LiveInstance): void {
-  if (draft.live === null || live.since > draft.live.since) draft.live = live;
+function stateOf({ environment, service, live, writes }: Draft): InstanceState {
+  const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
+  return { environment, service, live, unsettled };
 }
 
 /** A verified write ends the question for what started before it. */

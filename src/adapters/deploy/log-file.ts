@@ -40,6 +40,8 @@ export interface Line {
   /** The line before it, when it was written; null: it was the first. */
   readonly previous: string | null;
   readonly entry: LogEntry;
+  /** Services whose instances its writer knew, and does not carry on. */
+  readonly gone?: readonly ServiceName[];
   /** A finished entry that was kept when the file was compacted: the history has it, too. */
   readonly isInHistory?: boolean;
   /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
@@ -57,16 +59,21 @@ interface Content {
   readonly kept: number;
 }
 
-const BOUND = 1024 * 1024;
+const BOUND = 512 * 1024;
 /** What the first line after the compacted history names as the line before it. */
 const COMPACTED = 'compacted';
 
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
+  /** What was live in an environment when it was read last. */
+  const read: State = new Map();
   return {
     isRemote: false,
-    // Those of other environments cost nothing more, and tell what was left behind there.
-    async read() {
-      return completed((await contentOf(file)).lines);
+    async read(environments) {
+      const wanted = new Set(environments);
+      const { lines } = await contentOf(file);
+      const { state } = folded(lines);
+      for (const name of wanted) read.set(name, state.get(name) ?? new Map());
+      return completed(lines).filter(({ environment }) => wanted.has(environment));
     },
     async history() {
       const { history, lines } = await contentOf(file);
@@ -76,9 +83,11 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
       const lock = await lockAt(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
-        const text = textOf(nextLine(content, entry));
+        const text = textOf(nextLine(content, entry, read.get(entry.environment)));
         await add(file, content, text);
         const added = content.added + Buffer.byteLength(text);
+        // What was started is about to be written, and must not wait for this.
+        if (entry.kind === 'started') return;
         if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
       } finally {
         await lock.release();
@@ -127,13 +136,14 @@ async function contentOf(file: string): Promise<Content> {
 
 function lineIn(text: string): Line | null {
   try {
-    const { id, previous, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
+    const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
     const entry = logEntryIn(value);
     if (entry === null || typeof id !== 'string' || previous === undefined) return null;
     return {
       id,
       previous,
       entry,
+      ...(gone === undefined ? {} : { gone }),
       ...(isInHistory === undefined ? {} : { isInHistory }),
       ...(after === undefined ? {} : { after }),
     };
@@ -148,6 +158,7 @@ function textOf({ entry, ...line }: Line): string {
 
 /** What is live in each environment, after some lines. */
 type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
+type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
  * The entries as they were written. The newest finished one of an environment says all that is live there; older ones
@@ -168,9 +179,10 @@ function completed(lines: readonly Line[]): readonly LoggedEntry[] {
 function folded(lines: readonly Line[]) {
   const state: State = new Map();
   let latest: Instant = instant(0);
-  const entries = lines.map(({ entry }): LogEntry => {
+  const entries = lines.map(({ entry, gone = [] }): LogEntry => {
     latest = instant(Math.max(latest, entry.at));
     const dated = { ...entry, at: latest };
+    for (const service of gone) state.get(entry.environment)?.delete(service);
     if (dated.kind === 'finished') apply(dated, state);
     return dated;
   });
@@ -180,15 +192,11 @@ function folded(lines: readonly Line[]) {
 function apply(entry: Finished, state: State): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
-  for (const other of entry.others) if (isNews(other, live)) live.set(other.service, other);
+  for (const other of entry.others) live.set(other.service, other);
   for (const result of entry.instances) {
     if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
     else if (result.state === 'failed') live.delete(result.service);
   }
-}
-
-function isNews(other: LiveInstance, live: ReadonlyMap<ServiceName, LiveInstance>): boolean {
-  return other.since > (live.get(other.service)?.since ?? -1);
 }
 
 function othersOf({ environment, instances }: Finished, state: State): readonly LiveInstance[] {
@@ -199,15 +207,28 @@ function othersOf({ environment, instances }: Finished, state: State): readonly 
   return [...live].filter(({ service }) => !own.has(service));
 }
 
-/** The line for an entry, without what earlier lines say already. */
-function nextLine({ lines, history }: Content, entry: LogEntry): Line {
-  const live = folded(lines).state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
-  const short =
-    entry.kind === 'finished'
-      ? { ...entry, others: entry.others.filter((other) => isNews(other, live)) }
-      : entry;
+/** The line for an entry, without what earlier lines say already. `read`: what was live when its writer had read. */
+function nextLine(
+  { lines, history }: Content,
+  entry: LogEntry,
+  read: Live = new Map<ServiceName, LiveInstance>(),
+): Line {
   const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-  return { id: randomUUID(), previous, entry: short };
+  const line = { id: randomUUID(), previous, entry };
+  if (entry.kind === 'started') return line;
+  const others = entry.others.filter((other) => !isSame(other, read.get(other.service)));
+  const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+  const gone = [...read.keys()].filter((service) => !carried.has(service));
+  return { ...line, entry: { ...entry, others }, ...(gone.length === 0 ? {} : { gone }) };
+}
+
+function isSame(one: LiveInstance, other: LiveInstance | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.since === other.since &&
+    one.landing === other.landing &&
+    one.digest === other.digest
+  );
 }
 
 /** Adds a line after the last whole one, and makes sure of it. */

@@ -77,7 +77,7 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
   }
 }
 
-/** Runs on machines that know nothing of each other: nothing to hold, and nobody to wait for. */
+/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
 const NO_LOCK: Lock = {
   cancelled: new AbortController().signal,
   release: () => Promise.resolve(),
@@ -164,7 +164,7 @@ async function create(
   for (const part of partsOf(entry, envelope, options.key)) {
     const { id, creator } = demand(await createOne(client, entry, part));
     if (creator?.login !== options.identity)
-      throw otherName(creator?.login ?? 'nobody', options.identity);
+      throw otherName(creator?.login ?? 'an unknown login', options.identity);
     ids.push(id);
   }
   return ids;

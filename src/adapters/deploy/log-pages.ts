@@ -5,6 +5,7 @@ import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry, Trust } from '#app/deployment-log.ts';
+import { liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/ledger.ts';
 import { repository } from '#adapters/github/pulls.ts';
@@ -110,9 +111,37 @@ function entriesAmong(
     // A copy that was posted later is none of it.
     if (!set.has(part.part)) set.set(part.part, { part, answer });
   }
-  return [...sets.values()]
+  const entries = [...sets.values()]
     .flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? [])
     .toSorted((a, b) => a.id - b.id);
+  return entries.map((own) => withUnread(own, entries));
+}
+
+/** An entry with what its writer had not read: other runs can finish at the same time. */
+function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
+  const { entry, id } = own;
+  if (entry.kind === 'started') return own;
+  const start = entries.findLast(
+    (one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own),
+  );
+  const read = (start ?? own).previous ?? 0;
+  const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own));
+  if (unread.every((one) => one.entry.kind === 'started')) return own;
+  const others = new Map(entry.others.map((live) => [live.service, live]));
+  for (const { entry: other } of unread) {
+    if (other.kind === 'started') continue;
+    for (const result of other.instances) {
+      if (result.state === 'verified') others.set(result.service, liveOf(result, other.at));
+      else if (result.state === 'failed') others.delete(result.service);
+    }
+  }
+  for (const { service, state } of entry.instances)
+    if (state !== 'superseded') others.delete(service);
+  return { ...own, entry: { ...entry, others: [...others.values()] } };
+}
+
+function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): boolean {
+  return one.environment === other.environment;
 }
 
 /** What a set of parts says; null while it is not complete, or where it is no entry. */

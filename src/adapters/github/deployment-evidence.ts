@@ -34,9 +34,7 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
       for (const ask of asks) {
         const log = logs.get(ask.environment) ?? environmentLog(client, readers, ask.environment);
         logs.set(ask.environment, log);
-        const now = client.now();
-        if (now.kind !== 'known') return now;
-        const found = await log.readFor(ask, now.value);
+        const found = await log.readFor(ask);
         if (found.kind !== 'known') return found;
       }
       const asked = new Set(asks.map(({ environment }) => environment));
@@ -47,7 +45,7 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
 }
 
 interface EnvironmentLog {
-  readFor(ask: DeploymentsAsk, now: Instant): Promise<Finding<null>>;
+  readFor(ask: DeploymentsAsk): Promise<Finding<null>>;
   events(): readonly Deployment[];
 }
 
@@ -62,19 +60,30 @@ function environmentLog(
   let turn: Promise<Finding<null>> = Promise.resolve(known(null));
   return {
     events: () => events,
-    readFor(ask, now) {
-      turn = turn.then(() => read(ask, now));
+    readFor(ask) {
+      turn = turn.then(() => read(ask));
       return turn;
     },
   };
 
-  async function read(ask: DeploymentsAsk, now: Instant): Promise<Finding<null>> {
-    while (pages.count() === 0 || needsMore(ask, now)) {
-      const found = await pages.more();
+  async function read(ask: DeploymentsAsk): Promise<Finding<null>> {
+    if (pages.count() === 0) {
+      const found = await more();
       if (found.kind !== 'known') return found;
-      events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
     }
-    return troubleWith(pages, environment);
+    const now = client.now();
+    if (now.kind !== 'known') return now;
+    while (needsMore(ask, now.value)) {
+      const found = await more();
+      if (found.kind !== 'known') return found;
+    }
+    return problemOf(pages, environment);
+  }
+
+  async function more(): Promise<Finding<null>> {
+    const found = await pages.more();
+    if (found.kind === 'known') events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
+    return found;
   }
 
   function needsMore({ wanted, restored = [], window }: DeploymentsAsk, now: Instant): boolean {
@@ -111,7 +120,7 @@ function unbroken(pages: LogPages): readonly OwnEntry[] {
   return entries.slice(Math.max(0, cut));
 }
 
-function troubleWith(pages: LogPages, environment: EnvironmentName): Finding<null> {
+function problemOf(pages: LogPages, environment: EnvironmentName): Finding<null> {
   if (pages.entries().length === 0 && !pages.isComplete()) {
     return unreachable(
       `the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`,
