@@ -17,6 +17,8 @@ export interface Call {
   readonly inherit?: readonly string[];
   /** After so many seconds without a word from Git, it is stopped. */
   readonly patience?: number;
+  /** Stops Git at once. */
+  readonly cancelled?: AbortSignal | undefined;
 }
 
 // Without these, what a user has set up or is in the middle of would change what we read: replaced
@@ -62,6 +64,7 @@ export async function run(
     },
     ...(call.input === undefined ? {} : { input: () => call.input }),
     ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
+    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
   // somebody listens, tells it that there is nothing to wait for.
@@ -70,8 +73,23 @@ export async function run(
   });
   const [command, ...rest] = args;
   // `raw` makes text of the answer, which nobody reads; of 30,000 files that takes its time.
-  await (command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]));
-  return ran;
+  const asked = command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]);
+  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
+  return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
+}
+
+/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
+  let abort = (): void => undefined;
+  const aborted = new Promise<void>((done) => (abort = done));
+  cancelled.addEventListener('abort', abort);
+  try {
+    await Promise.race([asked, aborted]);
+  } catch (error) {
+    if (!cancelled.aborted) throw error;
+  } finally {
+    cancelled.removeEventListener('abort', abort);
+  }
 }
 
 function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
