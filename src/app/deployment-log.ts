@@ -86,7 +86,10 @@ export interface Finished extends Entry {
   readonly kind: 'finished';
   /** What became of what was started; empty where there was nothing to write. */
   readonly instances: readonly InstanceResult[];
-  /** What is live beside these instances, and stays so; also where an instance was superseded. */
+  /**
+   * What is live beside these instances, and stays so; also where an instance was superseded. The log adds the results
+   * of runs that finished since its writer read it. An instance that its writer had read and leaves out is forgotten.
+   */
   readonly others: readonly LiveInstance[];
 }
 
@@ -120,8 +123,9 @@ export interface LockOptions {
 
 export interface DeploymentLog {
   /**
-   * The newest entries of these environments (and, where that costs nothing, of others), oldest first, back to the newest finished one of each at least. A log
-   * that cannot be read, or was cut off before one of ours, is a refusal to go on: nothing can be concluded.
+   * The newest entries of these environments, oldest first, back to the newest finished one of each at least. Of an
+   * older finished one, `others` may be left out. A log that cannot be read, or was cut off before one of ours, is a
+   * refusal to go on: nothing can be concluded.
    */
   read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;
   append(entry: LogEntry): Promise<void>;

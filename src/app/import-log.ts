@@ -1,5 +1,5 @@
-// Takes over what another deployment log says, after this one was lost or has moved: what was accepted last, and what
-// is live. What is not known there is not known here either, so that the next run writes it again.
+// Takes over another deployment log, after this one was lost or has moved: the last acceptance and the live instances.
+// An instance that is unsettled there is not known here, so that the next run writes it again.
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DeploymentLog, LiveInstance } from './deployment-log.ts';

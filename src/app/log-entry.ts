@@ -1,4 +1,4 @@
-// Whether something that was read is an entry of the deployment log. It may have been written by anybody.
+// Checks whether a value is an entry of the deployment log. Every writer of a deployment or a file may have made it.
 import { isName } from '#domain/names.ts';
 import type { LogEntry } from './deployment-log.ts';
 

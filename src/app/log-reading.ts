@@ -1,5 +1,5 @@
-// What the entries of a deployment log say: what is live, what was accepted, what was seen as the tip, and the
-// evidence for soak and resume. Entries come oldest first.
+// Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
+// soak and resume.
 import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -17,7 +17,7 @@ import type {
 } from './deployment-log.ts';
 
 export interface InstanceState extends Instance {
-  /** What was verified last; null: not known, because a write failed since, or the log never said. */
+  /** The last verified values; null: not known, because a write failed since, or the log does not have them. */
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
@@ -37,7 +37,7 @@ export function instanceKey({ environment, service }: Instance): string {
   return `${environment}/${service}`;
 }
 
-/** What may have been written to an instance by a run. */
+/** A write of a run to an instance, that may have happened. */
 interface Write {
   readonly landing: Sha;
   /** The place of the run's start among the entries. */
@@ -51,8 +51,8 @@ interface Draft extends Instance {
 }
 
 /**
- * Every instance that the log knows, by its key. The newest finished entry of an environment says alone what is live
- * there; the others say what may have been written since.
+ * Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+ * there; the other entries tell which landings may have been written since.
  */
 export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
   const drafts = new Map<string, Draft>();
@@ -100,7 +100,7 @@ function stateOf({ environment, service, live, writes }: Draft): InstanceState {
   return { environment, service, live, unsettled };
 }
 
-/** A verified write ends the question for what started before it. */
+/** A verified write settles all writes that started before it. */
 function dropUntil(writes: Map<string, Write>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
@@ -119,7 +119,7 @@ export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
   return [...open.values()];
 }
 
-/** What runs have accepted, the newest first; of one run and tip the newest entry of each environment. */
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
   const acceptances = new Map<string, Acceptance>();
   for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
@@ -151,8 +151,8 @@ export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
 }
 
 /**
- * What happened to instances, in order. Of an instance that the entries only carry along it is known since when it is
- * live, and with which values.
+ * The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+ * with which values.
  */
 export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
   const superseded = supersededIn(entries);
@@ -173,7 +173,7 @@ export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment
   return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
 
-/** What one entry says. A superseded write never happened: it is no evidence, not even that it may be live. */
+/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
 export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);

@@ -89,7 +89,7 @@ export interface LogWriting {
 
 let runsStarted = 0;
 
-/** What deployments of one instance leave on the local GitHub: each carries on what is live beside it. */
+/** Writes the log of one instance's deployments on the local GitHub. Each carries on the other live instances. */
 export function logging(
   github: LocalGitHub,
   { environment, service }: { readonly environment: string; readonly service: string },

@@ -1,5 +1,5 @@
-// What a file log keeps of entries that it no longer holds: what happened to instances, and the tips that were seen.
-// One line, in which every name, commit and set of values stands once.
+// The history of a file log as one line: the events of instances and the seen tips of entries that the file no longer
+// holds. Every name, commit and set of values stands in it once.
 import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
@@ -31,7 +31,7 @@ interface Compact {
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 400 * 86_400;
 
-/** The history without what is too old to matter. The last success of an instance stays, whenever it was. */
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
 export function recent({ deployments, tips }: LogHistory): LogHistory {
   const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
   const isOld = ({ at }: { readonly at: Instant }): boolean => at < newest - LONGEST_WINDOW;
@@ -46,22 +46,23 @@ export function recent({ deployments, tips }: LogHistory): LogHistory {
 }
 
 export function compactLine({ deployments, tips }: LogHistory): string {
-  const instances = indexed((one: Deployment) => [one.environment, one.service] as const);
+  const instances = indexed((key: string) => key);
   const shas = indexed((sha: Sha) => sha);
-  const values = indexed((one: SentValues) => one);
+  const values = indexed((one: SentValues) => JSON.stringify(one));
   let before = 0;
-  const events = deployments.flatMap((event) => {
-    const since = event.at - before;
-    before = event.at;
+  const events: number[] = [];
+  for (const event of deployments) {
     const state = DEPLOYMENT_STATES.indexOf(event.state);
-    return [instances.of(event), shas.of(event.landing), values.of(event.values), state, since];
-  });
+    const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+    events.push(instance, landing, values.of(event.values), state, event.at - before);
+    before = event.at;
+  }
   const compact: Compact = {
     kind: 'compacted',
     version: 1,
     events,
     tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
-    instances: instances.all,
+    instances: instances.all.map((key) => key.split('/') as [EnvironmentName, ServiceName]),
     shas: shas.all,
     values: values.all,
   };
@@ -86,16 +87,15 @@ function unpacked({ instances, shas, values, events, tips }: Compact): LogHistor
   const deployments: Deployment[] = [];
   let at = 0;
   for (let place = 0; place < events.length; place += 5) {
-    const [instance, landing, sent, state, since] = events.slice(place, place + 5);
-    at += secondsIn(since);
-    const [environment, service] = item(instances, instance);
+    const [environment, service] = item(instances, events[place]);
+    at += secondsIn(events[place + 4]);
     deployments.push({
       environment,
       service,
-      landing: item(shas, landing),
-      state: item(DEPLOYMENT_STATES, state),
+      landing: item(shas, events[place + 1]),
+      state: item(DEPLOYMENT_STATES, events[place + 3]),
       at: at as Instant,
-      values: item(values, sent),
+      values: item(values, events[place + 2]),
     });
   }
   const seen: SeenTip[] = [];
@@ -115,17 +115,20 @@ function secondsIn(value: number | undefined): number {
   return value as number;
 }
 
-/** Each thing once, by what is written of it. */
-function indexed<T, Written>(write: (one: T) => Written) {
-  const places = new Map<string, number>();
-  const all: Written[] = [];
+/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+function indexed<T>(keyOf: (one: T) => string) {
+  const places = new Map<T, number>();
+  const keys = new Map<string, number>();
+  const all: T[] = [];
   return {
     all,
     of(one: T): number {
-      const written = write(one);
-      const key = JSON.stringify(written);
-      const place = places.get(key) ?? all.push(written) - 1;
-      places.set(key, place);
+      const known = places.get(one);
+      if (known !== undefined) return known;
+      const key = keyOf(one);
+      const place = keys.get(key) ?? all.push(one) - 1;
+      keys.set(key, place);
+      places.set(one, place);
       return place;
     },
   };

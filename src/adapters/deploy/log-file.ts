@@ -1,5 +1,5 @@
-// The deployment log as a file: one line of JSON for each entry. Nothing is stored that earlier lines say already, and
-// what is older than the newest entries is compacted into one line, so that a long life makes no rollback slow.
+// The deployment log as a file: one line of JSON for each entry. A line repeats nothing of earlier lines, and older
+// entries are compacted into one line, so that a long life makes no rollback slow.
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,7 @@ import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './log-compact
 import { compacted, historyWith, isKept } from './log-history.ts';
 
 export interface FileLog extends DeploymentLog {
-  /** What happened to instances and which tips were seen, as far back as soak and resume may look. */
+  /** The events of instances and the seen tips, as far back as soak and resume may look. */
   history(): Promise<LogHistory>;
 }
 
@@ -52,7 +52,7 @@ interface Content {
   /** The compacted history as it is written; null: there is none. */
   readonly history: string | null;
   readonly lines: readonly Line[];
-  /** Bytes up to the end of the last whole line. What follows was cut off. */
+  /** Bytes up to the end of the last whole line. A line after it was cut off. */
   readonly end: number;
   /** Bytes of the lines that were added since the file was compacted, and of those that were kept. */
   readonly added: number;
@@ -60,11 +60,11 @@ interface Content {
 }
 
 const BOUND = 512 * 1024;
-/** What the first line after the compacted history names as the line before it. */
+/** The name of the compacted history for the line that follows it. */
 const COMPACTED = 'compacted';
 
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
-  /** What was live in an environment when it was read last. */
+  /** The live instances of an environment when it was read last. */
   const read: State = new Map();
   return {
     isRemote: false,
@@ -86,7 +86,7 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
         const text = textOf(nextLine(content, entry, read.get(entry.environment)));
         await add(file, content, text);
         const added = content.added + Buffer.byteLength(text);
-        // What was started is about to be written, and must not wait for this.
+        // A started run is about to write, and must not wait for this.
         if (entry.kind === 'started') return;
         if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
       } finally {
@@ -156,13 +156,13 @@ function textOf({ entry, ...line }: Line): string {
   return `${JSON.stringify({ ...line, ...entry })}\n`;
 }
 
-/** What is live in each environment, after some lines. */
+/** The live instances of each environment, after some lines. */
 type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
 type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
- * The entries as they were written. The newest finished one of an environment says all that is live there; older ones
- * say only what was new. A moment is never before that of an earlier line: a soak may only be counted too short.
+ * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
+ * list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
  */
 function completed(lines: readonly Line[]): readonly LoggedEntry[] {
   const { entries, state } = folded(lines);
@@ -207,7 +207,7 @@ function othersOf({ environment, instances }: Finished, state: State): readonly 
   return [...live].filter(({ service }) => !own.has(service));
 }
 
-/** The line for an entry, without what earlier lines say already. `read`: what was live when its writer had read. */
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
 function nextLine(
   { lines, history }: Content,
   entry: LogEntry,
@@ -237,7 +237,7 @@ async function add(file: string, { end }: Content, text: string): Promise<void> 
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(file, 'a');
     try {
-      // What a killed process had not written to the end was never said.
+      // A killed process did not end its line, so that its entry does not count.
       if ((await handle.stat()).size > end) await handle.truncate(end);
       await handle.appendFile(text).catch(async (error: unknown) => {
         await handle.truncate(end).catch(() => null);
@@ -293,6 +293,6 @@ function unpacked(file: string, text: string | null): LogHistory {
 function unusable(file: string, how: string): Error {
   return refusal(
     `the deployment log ${file} ${how}`,
-    'restore it from a backup; without one, move it away: the next run accepts what it finds live',
+    'restore it from a backup; without one, move it away: the next run accepts the values that it finds live',
   );
 }

@@ -21,11 +21,11 @@ const MOST_PAGES = 5;
 /** GitHub's own limit for a description. */
 const LONGEST = 140;
 
-/** What a process remembers of an environment, to name it in its next entry. */
+/** The state of an environment's log as a process has read it. */
 interface Remembered {
   /** Our newest entry; null: there is none. */
   newest: number | null;
-  /** What GitHub's page shows as active: the last finished entry, if it succeeded. */
+  /** The deployment that GitHub's page shows as active: the last finished entry that succeeded. */
   active: number | null;
   /** Started entries by their run. */
   readonly started: Map<string, number>;
@@ -88,8 +88,8 @@ function newestFinished(pages: LogPages): number {
 }
 
 /**
- * An entry that somebody had read, and that is gone. What is older than the newest finished entry is not looked at:
- * that one answers alone, and whoever tidies up old deployments breaks nothing.
+ * An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
+ * one answers alone, and a workflow that deletes old deployments breaks nothing.
  */
 export function gapIn(pages: LogPages): number | null {
   const later = pages.entries().slice(newestFinished(pages) + 1);
@@ -110,7 +110,7 @@ function rememberedIn(entries: readonly OwnEntry[]): Remembered {
   return remembered;
 }
 
-/** What GitHub's page must show no longer: the start of the run, and what was active before. */
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
 function replacedBy(entry: LogEntry, { started, active }: Remembered): readonly number[] {
   if (entry.kind === 'started') return [];
   const start = started.get(entry.run);

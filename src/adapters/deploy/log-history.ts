@@ -47,7 +47,7 @@ export function historyWith(
   return { deployments, tips: tipsOf(history, lines, entries) };
 }
 
-/** What is left of a log: its history, and the lines that a run still needs as they were. */
+/** A compacted log: its history, and the lines that a run still needs as they were. */
 export function compacted(
   before: LogHistory,
   { lines, entries, completed }: Whole,
@@ -72,7 +72,7 @@ export function compacted(
   return { history, kept };
 }
 
-/** Starts that have not finished, while their programs may run, or what they wrote may be live. */
+/** Starts that have not finished, while their programs may run or their values may be live. */
 function neededStarts(entries: readonly LogEntry[]): ReadonlySet<LogEntry | undefined> {
   const live = liveIn(entries);
   const newest = entries.at(-1)?.at ?? 0;
@@ -123,7 +123,7 @@ function stepsOf(
   return steps;
 }
 
-/** What was live before the log began, or came from another one. */
+/** Instances that were live before the log began, or that another log knew. */
 function carriedBy(entry: LogEntry): readonly Deployment[] {
   if (entry.kind === 'started') return [];
   return entry.others

@@ -1,5 +1,5 @@
-// Our entries among the deployments of one environment, read page by page from the newest on. What others wrote
-// there never counts, and an entry counts once all of its parts have been read (T53).
+// Our entries among the deployments of one environment, read page by page from the newest on. Deployments
+// of others never count, and an entry counts once all of its parts have been read (T53).
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
@@ -28,7 +28,7 @@ export interface DeploymentAnswer {
 export interface LogReaders {
   /** The login that we write as. */
   readonly identity: string;
-  /** Logins that we wrote as before; what they wrote later does not count. */
+  /** Logins that we wrote as before. Their later deployments do not count. */
   readonly former?: readonly { readonly name: string; readonly until: Instant }[];
   /** Checks signatures; left out: no entry counts as signed. */
   readonly key?: string;
@@ -117,7 +117,10 @@ function entriesAmong(
   return entries.map((own) => withUnread(own, entries));
 }
 
-/** An entry with what its writer had not read: other runs can finish at the same time. */
+/**
+ * An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
+ * trusted takes none from one that can be trusted less.
+ */
 function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
   const { entry, id } = own;
   if (entry.kind === 'started') return own;
@@ -125,7 +128,13 @@ function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
     (one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own),
   );
   const read = (start ?? own).previous ?? 0;
-  const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own));
+  const unread = entries.filter(
+    (one) =>
+      one.id > read &&
+      one.id < id &&
+      isSamePlace(one, own) &&
+      (entry.trust === 'plain' || one.entry.trust === entry.trust),
+  );
   if (unread.every((one) => one.entry.kind === 'started')) return own;
   const others = new Map(entry.others.map((live) => [live.service, live]));
   for (const { entry: other } of unread) {
@@ -144,7 +153,7 @@ function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): bool
   return one.environment === other.environment;
 }
 
-/** What a set of parts says; null while it is not complete, or where it is no entry. */
+/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
 function entryOf(
   set: readonly OwnPart[],
   ofRepository: string,

@@ -6,7 +6,7 @@ import type { EnvironmentName } from '#domain/names.ts';
 import type { LogEntry } from '#app/deployment-log.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 
-/** What is signed beside the entry, so that a copy of it counts nowhere else and at no other time. */
+/** Signed together with the entry, so that a copy of it counts nowhere else and at no other time. */
 export interface Envelope {
   /** `owner/name`. */
   readonly repository: string;
@@ -33,9 +33,12 @@ export interface Opened {
   readonly isSigned: boolean;
 }
 
+/** Where the key of the signatures is: a secret of the deploy environment of the default branch. */
+export const KEY_VARIABLE = 'FLAGHOIST_LOG_KEY';
+
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4000;
-/** Characters of an entry in one part; with what stands beside it, less than 60 KB. */
+/** Characters of an entry in one part; with the other fields, less than 60 KB. */
 const LONGEST_PIECE = 58_000;
 const MOST_PARTS = 50;
 /** Bytes of an entry that is unpacked. */
@@ -50,7 +53,7 @@ export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): read
   );
   const set = randomUUID();
   const { previous, written } = envelope;
-  const signature = key === undefined ? {} : { signature: signed(text, set, envelope, key) };
+  const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
   return pieces.map((piece, index) => ({
     flaghoist: 1,
     set,
@@ -95,8 +98,7 @@ export function opened(
   if (text === null || entry === null || entry.environment !== place.environment) return null;
   const { set, previous, written, signature = '' } = first;
   const isSigned =
-    key !== undefined &&
-    isEqual(signature, signed(text, set, { ...place, previous, written }, key));
+    hasKey(key) && isEqual(signature, signed(text, set, { ...place, previous, written }, key));
   return { entry, isSigned };
 }
 
@@ -119,6 +121,11 @@ function signed(
 ): string {
   const all = JSON.stringify([repository, environment, set, previous, written, text]);
   return createHmac('sha256', key).update(all).digest('hex');
+}
+
+/** An empty variable is no key: every writer could sign with it. */
+function hasKey(key: string | undefined): key is string {
+  return key !== undefined && key !== '';
 }
 
 function isEqual(one: string, other: string): boolean {

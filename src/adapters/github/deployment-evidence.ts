@@ -1,5 +1,5 @@
-// What the deployment log on GitHub says, as evidence: of each environment as many pages as it takes to tell since
-// when an instance has been sent what is asked about. Payloads hold results, so that no deployment costs a request.
+// The deployment log on GitHub as evidence: of each environment as many pages as it takes to tell since when an
+// instance has been sent the values asked about. Payloads hold results, so that no deployment costs a request.
 import type { Ask, Deployment, Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
@@ -16,13 +16,13 @@ import type { Client } from './client.ts';
 type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
 
 export interface Deployments {
-  /** Oldest first. Only what we wrote counts (T8). */
+  /** Oldest first. Only our own entries count (T8). */
   answer(asks: readonly DeploymentsAsk[]): Promise<Finding<readonly Deployment[]>>;
 }
 
 /**
- * Pages of one environment, a hundred deployments each. What is older is not needed: from the oldest entry that was
- * read it is known what was live then, and since when. That errs late, never early.
+ * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
+ * what was live then, and since when. That errs late, never early.
  */
 const MOST_PAGES = 10;
 
@@ -95,7 +95,7 @@ function environmentLog(
     );
   }
 
-  /** Nothing older matters to a soak than what does not cover, or what is older than the window. */
+  /** Events before one that does not cover, or before the window, do not matter to a soak. */
   function isSettled(exposure: Exposure, isOld: (event: Deployment) => boolean): boolean {
     return of(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
   }
@@ -111,7 +111,7 @@ function environmentLog(
   }
 }
 
-/** The newest entries without a gap: what is older than a deleted one could make a soak longer than it is. */
+/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
 function unbroken(pages: LogPages): readonly OwnEntry[] {
   const entries = pages.entries();
   const cut = entries.findLastIndex(

@@ -11,7 +11,7 @@ import { aStage } from './log-stage.ts';
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
 
-test('damage: a line that was cut off was never said, and swallows none that follows', async () => {
+test('damage: a line that was cut off does not count, and swallows none that follows', async () => {
   const { open, read, run, file } = aStage('file');
   await runs(open(), run(1), []);
   await appendFile(file, '{"id":"x","kind":"fin');

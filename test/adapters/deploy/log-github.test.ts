@@ -28,7 +28,7 @@ function deploymentsIn({ environment }: Stage) {
 
 type Deployment = ReturnType<typeof deploymentsIn>[number];
 
-/** What somebody who may write deployments adds. */
+/** Adds a deployment, as every login with that permission can. */
 function posts(stage: Stage, changed: Partial<Deployment>): void {
   const [one] = deploymentsIn(stage);
   const id = github.world.nextId();
@@ -73,7 +73,7 @@ async function aLog(stage = aStage('GitHub')): Promise<Stage> {
 }
 
 describe('T53: a damaged log', () => {
-  test('an entry that was deleted is noticed, as long as it is not older than what is live', async () => {
+  test('a deleted entry is noticed, unless it is older than the newest finished one', async () => {
     const stage = await aLog();
     await stage.open().append(started(stage.run(3), []));
     deletes(deploymentsIn(stage)[0]);
@@ -101,7 +101,7 @@ describe('T53: a damaged log', () => {
     expect(await lives(stage)).toEqual([['api', 2]]);
   });
 
-  test('what another login wrote never counts, were it a copy of ours', async () => {
+  test('the entries of another login never count, not even copies of ours', async () => {
     const stage = await aLog();
     const [first] = deploymentsIn(stage).slice(1);
     posts(stage, { payload: first?.payload ?? {} });
@@ -288,7 +288,7 @@ describe('requests and GitHub’s own page', () => {
     expect(await count(rollback)).toBe(7);
   });
 
-  test('shows what runs, what is active and what was replaced', async () => {
+  test('shows the running, the active and the replaced deployments', async () => {
     const stage = aStage('GitHub');
     const states = () =>
       deploymentsIn(stage).map(({ statuses }) => statuses.map(({ state }) => state));

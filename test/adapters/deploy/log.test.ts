@@ -39,7 +39,7 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     expect(await runsIn(one.environment, other.environment)).toHaveLength(4);
   });
 
-  test('the newest finished entry says alone what is live', async () => {
+  test('the newest finished entry answers alone', async () => {
     const { open, read, run, key } = aStage(kind);
     const log = open();
     await runs(log, run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
@@ -124,7 +124,7 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     expect([...liveIn(await read()).keys()]).toEqual([key('api')]);
   });
 
-  test('an import brings what was accepted and what is live', async () => {
+  test('an import brings the last acceptance and the live instances', async () => {
     const [from, to] = [aStage('file'), aStage(kind)];
     const log = fileLog(from.file);
     const about = { ...from.run(1), environment: to.environment };

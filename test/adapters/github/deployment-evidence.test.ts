@@ -63,7 +63,7 @@ async function found(client: Client, window = '7d') {
   return deploymentsIn(client, { identity: IDENTITY }).answer([ask]);
 }
 
-/** Since when it is sent what is wanted; else the last event. And how many requests that took. */
+/** Since when it is sent the wanted values, else the last event; and the number of requests. */
 async function since(window?: string): Promise<readonly [Instant | string, number]> {
   const landing = { sha: first, at: instant(0), source: 'merged-at' } as const;
   const evidence = await found(clientOf(github), window);
@@ -117,7 +117,7 @@ test('a run that was superseded breaks nothing', async () => {
   expect(await since()).toEqual([moment, 1]);
 });
 
-test('a run that started earlier and finished later than a success is what is live', async () => {
+test('a run that started earlier and finished later than a success is live', async () => {
   const [slow, quick] = [writing(), writing()];
   await slow.begins(first, NOTHING);
   await quick.begins(second, ALL);
@@ -128,7 +128,7 @@ test('a run that started earlier and finished later than a success is what is li
   expect((await since())[0]).toBe('success');
 });
 
-test('what other services carry along says since when it is live, without another page', async () => {
+test('the entries of other services carry along since when it is live, without another page', async () => {
   const [api, web] = [writing(), writing('web')];
   await api.begins(second, ALL);
   await api.ends(second, ALL);
@@ -163,7 +163,7 @@ test('values that were sent before are found again, and since when they are not 
   });
 });
 
-test('T8: what others wrote counts for nothing, and what is no entry breaks nothing', async () => {
+test('T8: entries of others do not count, and other payloads break nothing', async () => {
   const mallory = writing('api', 'mallory[bot]');
   await mallory.begins(second, ALL);
   await mallory.ends(second, ALL);
@@ -188,7 +188,7 @@ test('T53: a deleted entry never makes a soak longer', async () => {
   const taken = github.deployments().filter((one) => one.environment === environment);
   github.world.deployments.delete(taken[3]?.id ?? 0);
   expect((await since())[0]).toContain('was deleted');
-  // Its writer had read what is gone, and says all that is live.
+  // Its writer had read the deleted entry, and lists all that is live.
   const api = verified([sent('api', third, ALL)]);
   await aGitHubLog(quickClient(github)).append(
     finished({ environment, tip: third, run: 'c' }, api),
