@@ -16,7 +16,7 @@ import { instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { LocalGitHub } from './github/index.ts';
-import { quickClient } from './record.ts';
+import { quickClient } from './deployments.ts';
 
 export const LOG_IDENTITY = 'github-actions[bot]';
 

@@ -10,7 +10,6 @@ import type {
   DeploymentLog,
   Finished,
   LiveInstance,
-  Lock,
   LogEntry,
   LoggedEntry,
 } from '#app/deployment-log.ts';
@@ -19,7 +18,7 @@ import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from './atomic.ts';
 import { codeOf } from './files.ts';
-import { hold } from './lock.ts';
+import { acquire, hold } from './lock.ts';
 import type { LogHistory } from './log-compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './log-compact.ts';
 import { compacted, historyWith, isKept } from './log-history.ts';
@@ -68,19 +67,20 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
   const read: State = new Map();
   return {
     isRemote: false,
+    // Those of other environments cost nothing more, and tell what was left behind there.
     async read(environments) {
-      const wanted = new Set(environments);
       const { lines } = await contentOf(file);
       const { state } = folded(lines);
-      for (const name of wanted) read.set(name, state.get(name) ?? new Map());
-      return completed(lines).filter(({ environment }) => wanted.has(environment));
+      const names = new Set([...environments, ...state.keys()]);
+      for (const name of names) read.set(name, state.get(name) ?? new Map());
+      return completed(lines);
     },
     async history() {
       const { history, lines } = await contentOf(file);
       return historyWith(unpacked(file, history), lines, folded(lines).entries);
     },
     async append(entry) {
-      const lock = await lockAt(join(`${file}.locks`, '.append'));
+      const release = await hold(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
         const text = textOf(nextLine(content, entry, read.get(entry.environment)));
@@ -90,17 +90,12 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
         if (entry.kind === 'started') return;
         if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
       } finally {
-        await lock.release();
+        await release();
       }
     },
-    acquire: ({ environment, service }) =>
-      lockAt(join(`${file}.locks`, `${environment}--${service}`)),
+    acquire: ({ environment, service }, options) =>
+      acquire(join(`${file}.locks`, `${environment}--${service}`), options),
   };
-}
-
-async function lockAt(name: string): Promise<Lock> {
-  const release = await hold(name);
-  return { cancelled: new AbortController().signal, release };
 }
 
 async function contentOf(file: string): Promise<Content> {

@@ -97,7 +97,9 @@ export async function finish(
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
-  const others = [...liveIn(run.entries).values()].flatMap(({ live, ...instance }) => {
+  // What other runs have verified meanwhile stays live.
+  const entries = await run.deployer.log.read([environment]);
+  const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
     const isOther = instance.environment === environment && !verified.has(instance.service);
     return live !== null && isOther ? [live] : [];
   });

@@ -15,7 +15,7 @@ import {
   verified,
 } from '#test/support/log.ts';
 import { at } from '#test/support/nouns.ts';
-import { quickClient } from '#test/support/record.ts';
+import { quickClient } from '#test/support/deployments.ts';
 import type { Stage } from './log-stage.ts';
 import { aStage, github } from './log-stage.ts';
 

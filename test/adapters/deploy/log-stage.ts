@@ -11,7 +11,7 @@ import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import type { RunOfLog } from '#test/support/log.ts';
 import { aGitHubLog, aSha } from '#test/support/log.ts';
-import { quickClient } from '#test/support/record.ts';
+import { quickClient } from '#test/support/deployments.ts';
 import type { Place } from './support.ts';
 import { aPlace } from './support.ts';
 

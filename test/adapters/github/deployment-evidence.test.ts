@@ -20,7 +20,7 @@ import {
   sent,
   verified,
 } from '#test/support/log.ts';
-import { clientOf, quickClient } from '#test/support/record.ts';
+import { clientOf, quickClient } from '#test/support/deployments.ts';
 
 const WANTED = exposing(on(25));
 const ALL = { CHECKOUT: true, CHECKOUT_PERCENT: 100 };
