@@ -35,8 +35,10 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
     const standing = { commit: head, refusals: [] };
     const pipeline = await pipelineIn(deployer, standing);
     if (pipeline === null) throw refusal('there is no pipeline', 'flaghoist validate');
-    const { environment = null, service = null } = options;
-    const named = { environments: environment, services: service };
+    const named = {
+      environments: options.environment ?? null,
+      services: options.service ?? null,
+    };
     demandKnown(pipeline, named);
     if (options.as !== undefined) demandRendering(options.as);
     const desired = (await desiredAt(deployer, standing, pipeline)).filter((one) =>

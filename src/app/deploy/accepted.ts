@@ -59,7 +59,9 @@ export function alike(
     const own = refusals.filter(
       ({ part, environment }) => part === 'definition' && environment === name,
     );
-    const key = JSON.stringify(own.map(({ flag, accepted }) => [flag, accepted]).toSorted());
+    const key = JSON.stringify(
+      own.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder),
+    );
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   return groups.size === 0 ? [[]] : [...groups.values()];

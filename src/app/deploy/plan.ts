@@ -101,11 +101,11 @@ function changesBetween(from: Known['values'], { values }: Desired): readonly Va
       const value = wanted.get(variable);
       const [old, now] = [from[variable] ?? null, value?.value ?? null];
       if (old === now) return [];
-      return [{ variable, from: old, to: now, isRaise: isRaise(old, now, value?.safe ?? null) }];
+      return [{ variable, from: old, to: now, isRaise: mayRaise(old, now, value?.safe ?? null) }];
     });
 }
 
-function isRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
+function mayRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
   if (to === null || to === safe) return false;
   return !(typeof from === 'number' && typeof to === 'number' && to < from);
 }

@@ -64,10 +64,10 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
 
 function promotions(judged: Judged): readonly Part[] {
   const { checked, environments, out } = judged;
-  const own = checked.report.changes.filter(
+  const raises = checked.report.changes.filter(
     ({ environment, class: kind }) => environments.includes(environment) && kind === 'promotion',
   );
-  return own.flatMap((change): readonly Part[] => {
+  return raises.flatMap((change): readonly Part[] => {
     const { flag, environment } = change;
     const isOut = out.some(
       (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
@@ -78,7 +78,7 @@ function promotions(judged: Judged): readonly Part[] {
     const own = changedParts(judged, flag, environment);
     // Untouched itself, it fills what a flag of this landing gives up, or has lost a rule of the pipeline.
     const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
-    return cause.map((part) => ({ ...part, verdict }) as Part);
+    return cause.map((part) => ({ ...part, verdict }));
   });
 }
 
