@@ -1,11 +1,11 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { d as rootOf, l as seenTips, o as deploymentsOf, u as logEntryIn } from "./chunks/record.js";
-import { C as openRepository, _ as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
+import { a as logEntryIn, d as seenTips, f as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
+import { S as openRepository, g as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
 import { Bt as lengthOf, C as counted, Ct as inert, H as valuesCover, Jt as absent, Lt as instant, Pt as dueText, Qt as unreachable, Rt as isoOf, S as reportOnly, St as clip, Ut as pastText, V as valuesAre, Xt as known, Zt as unknownPusher, _t as standing, bt as isError, d as renderMarkdown, gt as shortFingerprint, h as prose, ht as errorsOf, mt as distinct, nt as sameExposures, p as cell, pt as awaited, qt as NO_EVIDENCE, t as renderText, u as renderJson, wt as plain, x as passes, y as gatesOf, yt as worst } from "./chunks/text.js";
 import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
-import { vt as changesOf } from "./chunks/schema-deploy.js";
+import { yt as changesOf } from "./chunks/schema-deploy.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as logLines, c as resultOf, d as deploy, i as deployedText, l as subjectOf, n as adoptedLines, o as missingFor, r as changesText, s as relocatedLines, u as subjectsOf } from "./chunks/deploy-text.js";
 import { n as deployerOf, p as matrixOf } from "./chunks/deploy-context.js";
@@ -2354,7 +2354,7 @@ function momentOf(text) {
 // src/adapters/deploy/log-payload.ts
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4e3;
-/** Characters of an entry in one part; with what stands beside it, less than 60 KB. */
+/** Characters of an entry in one part; with the other fields, less than 60 KB. */
 const LONGEST_PIECE = 58e3;
 const MOST_PARTS = 50;
 /** Bytes of an entry that is unpacked. */
@@ -2366,7 +2366,7 @@ function partsOf$1(entry, envelope, key) {
 	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
 	const set = randomUUID();
 	const { previous, written } = envelope;
-	const signature = key === void 0 ? {} : { signature: signed(text, set, envelope, key) };
+	const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
 	return pieces.map((piece, index) => ({
 		flaghoist: 1,
 		set,
@@ -2395,7 +2395,7 @@ function opened(parts, place, key) {
 	const { set, previous, written, signature = "" } = first;
 	return {
 		entry,
-		isSigned: key !== void 0 && isEqual(signature, signed(text, set, {
+		isSigned: hasKey(key) && isEqual(signature, signed(text, set, {
 			...place,
 			previous,
 			written
@@ -2421,6 +2421,10 @@ function signed(text, set, { repository, environment, previous, written }, key) 
 		text
 	]);
 	return createHmac("sha256", key).update(all).digest("hex");
+}
+/** An empty variable is no key: every writer could sign with it. */
+function hasKey(key) {
+	return key !== void 0 && key !== "";
 }
 function isEqual(one, other) {
 	const [a, b] = [Buffer.from(one), Buffer.from(other)];
@@ -2489,9 +2493,38 @@ function entriesAmong(answers, ofRepository, readers) {
 			answer
 		});
 	}
-	return [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
+	const entries = [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
+	return entries.map((own) => withUnread(own, entries));
 }
-/** What a set of parts says; null while it is not complete, or where it is no entry. */
+/**
+* An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
+* trusted takes none from one that can be trusted less.
+*/
+function withUnread(own, entries) {
+	const { entry, id } = own;
+	if (entry.kind === "started") return own;
+	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
+	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
+	if (unread.every((one) => one.entry.kind === "started")) return own;
+	const others = new Map(entry.others.map((live) => [live.service, live]));
+	for (const { entry: other } of unread) {
+		if (other.kind === "started") continue;
+		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
+		else if (result.state === "failed") others.delete(result.service);
+	}
+	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
+	return {
+		...own,
+		entry: {
+			...entry,
+			others: [...others.values()]
+		}
+	};
+}
+function isSamePlace({ entry: one }, { entry: other }) {
+	return one.environment === other.environment;
+}
+/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
 function entryOf(set, ofRepository, { key }) {
 	const last = set.at(-1);
 	if (last === void 0 || set.length !== last.part.of) return null;
@@ -2578,7 +2611,7 @@ function githubLog(client, options) {
 		return pages;
 	}
 }
-/** Runs on machines that know nothing of each other: nothing to hold, and nobody to wait for. */
+/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
 const NO_LOCK = {
 	cancelled: new AbortController().signal,
 	release: () => Promise.resolve()
@@ -2587,8 +2620,8 @@ function newestFinished(pages) {
 	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
 }
 /**
-* An entry that somebody had read, and that is gone. What is older than the newest finished entry is not looked at:
-* that one answers alone, and whoever tidies up old deployments breaks nothing.
+* An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
+* one answers alone, and a workflow that deletes old deployments breaks nothing.
 */
 function gapIn(pages) {
 	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
@@ -2609,7 +2642,7 @@ function rememberedIn(entries) {
 	else if (stateOf(entry) === "success") remembered.active = id;
 	return remembered;
 }
-/** What GitHub's page must show no longer: the start of the run, and what was active before. */
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
 function replacedBy(entry, { started, active }) {
 	if (entry.kind === "started") return [];
 	const start = started.get(entry.run);
@@ -2649,7 +2682,7 @@ async function create(client, options, entry, previous) {
 	const ids = [];
 	for (const part of partsOf$1(entry, envelope, options.key)) {
 		const { id, creator } = demand(await createOne(client, entry, part));
-		if (creator?.login !== options.identity) throw otherName(creator?.login ?? "nobody", options.identity);
+		if (creator?.login !== options.identity) throw otherName(creator?.login ?? "an unknown login", options.identity);
 		ids.push(id);
 	}
 	return ids;
@@ -3214,8 +3247,8 @@ async function isAccepted(client, options, { head, number, mergedAt }) {
 }
 // src/adapters/github/deployment-evidence.ts
 /**
-* Pages of one environment, a hundred deployments each. What is older is not needed: from the oldest entry that was
-* read it is known what was live then, and since when. That errs late, never early.
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
+* what was live then, and since when. That errs late, never early.
 */
 const MOST_PAGES$1 = 10;
 /** One run reads a page once, however many pull requests it judges. */
@@ -3225,9 +3258,7 @@ function deploymentsIn(client, readers) {
 		for (const ask of asks) {
 			const log = logs.get(ask.environment) ?? environmentLog(client, readers, ask.environment);
 			logs.set(ask.environment, log);
-			const now = client.now();
-			if (now.kind !== "known") return now;
-			const found = await log.readFor(ask, now.value);
+			const found = await log.readFor(ask);
 			if (found.kind !== "known") return found;
 		}
 		const all = [...new Set(asks.map(({ environment }) => environment))].flatMap((environment) => logs.get(environment)?.events() ?? []);
@@ -3240,25 +3271,35 @@ function environmentLog(client, readers, environment) {
 	let turn = Promise.resolve(known(null));
 	return {
 		events: () => events,
-		readFor(ask, now) {
-			turn = turn.then(() => read(ask, now));
+		readFor(ask) {
+			turn = turn.then(() => read(ask));
 			return turn;
 		}
 	};
-	async function read(ask, now) {
-		while (pages.count() === 0 || needsMore(ask, now)) {
-			const found = await pages.more();
+	async function read(ask) {
+		if (pages.count() === 0) {
+			const found = await more();
 			if (found.kind !== "known") return found;
-			events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
 		}
-		return troubleWith(pages, environment);
+		const now = client.now();
+		if (now.kind !== "known") return now;
+		while (needsMore(ask, now.value)) {
+			const found = await more();
+			if (found.kind !== "known") return found;
+		}
+		return problemOf(pages, environment);
+	}
+	async function more() {
+		const found = await pages.more();
+		if (found.kind === "known") events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
+		return found;
 	}
 	function needsMore({ wanted, restored = [], window }, now) {
 		if (pages.isComplete() || pages.count() >= MOST_PAGES$1) return false;
 		const isOld = ({ at }) => at <= now - window;
 		return wanted.some((exposure) => !isSettled(exposure, isOld)) || restored.some((exposure) => !wasSent(exposure));
 	}
-	/** Nothing older matters to a soak than what does not cover, or what is older than the window. */
+	/** Events before one that does not cover, or before the window, do not matter to a soak. */
 	function isSettled(exposure, isOld) {
 		return of(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
 	}
@@ -3269,13 +3310,13 @@ function environmentLog(client, readers, environment) {
 		return events.filter((event) => event.service === service);
 	}
 }
-/** The newest entries without a gap: what is older than a deleted one could make a soak longer than it is. */
+/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
 function unbroken(pages) {
 	const entries = pages.entries();
 	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
 	return entries.slice(Math.max(0, cut));
 }
-function troubleWith(pages, environment) {
+function problemOf(pages, environment) {
 	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
 	const gap = gapIn(pages);
 	if (gap === null) return known(null);

@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentWherever, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
-import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
-import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as timelineIn, at as gateSchemas, c as ANY_TARGET, dt as deploySettingsFor, it as gateOf, q as policyReasons, s as nearest, vt as changesOf, xt as environmentOf } from "./schema-deploy.js";
+import { _ as promotionOf, b as classify, c as diagnosticIn, f as both, g as judge, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, x as undoAsks, y as fingerprintOf } from "./rewritten.js";
+import { $ as requirementsOfResume, F as needsAcceptance, J as policyReasons, K as raiseLanes, L as resumeAsks, Q as requirementsFor, St as environmentOf, V as restorationIn, X as freshPlaces, Y as fillingsOf, Z as keyOf$1, at as gateOf, c as ANY_TARGET, ft as deploySettingsFor, ot as gateSchemas, s as nearest, vt as timelineIn, yt as changesOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {

@@ -1,6 +1,6 @@
 import { t as hintOf } from "./refusal.js";
-import { a as acceptedIn } from "./record.js";
-import { q as policyReasons } from "./schema-deploy.js";
+import { o as acceptedIn } from "./record.js";
+import { J as policyReasons } from "./schema-deploy.js";
 import { Ot as inOrder, bt as isError, ct as valueOf, ot as filesOf, q as textOfValue, st as stateOf } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath } from "./check.js";
 import { d as snapshotIn } from "./deploy-context.js";

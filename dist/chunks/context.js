@@ -1,9 +1,9 @@
 import { Ht as parseInstant, Jt as absent, Kt as DEPLOYMENT_STATES, Lt as instant, Xt as known, qt as NO_EVIDENCE } from "./text.js";
-import { C as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
+import { S as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { d as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
+import { f as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

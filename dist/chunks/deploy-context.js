@@ -1,12 +1,12 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { i as fileLog, n as recordFile } from "./record.js";
-import { St as layoutOf, dt as deploySettingsFor, s as nearest } from "./schema-deploy.js";
+import { Ct as layoutOf, ft as deploySettingsFor, s as nearest } from "./schema-deploy.js";
 import { J as valuesIn, Lt as instant, Ot as inOrder, W as blockedRoutesIn, Z as exposuresIn, ct as valueOf, st as stateOf } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath, _ as withStandIns, b as snapshotOf, g as readTree, h as readFlags, t as asTree } from "./check.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
-import { c as filledIn, n as opensTargets, r as targetOf, s as redactor } from "./deploy.js";
+import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/app/deploy/desired.ts
@@ -140,11 +140,11 @@ function changesBetween(from, { values }) {
 			variable,
 			from: old,
 			to: now,
-			isRaise: isRaise(old, now, value?.safe ?? null)
+			isRaise: mayRaise(old, now, value?.safe ?? null)
 		}];
 	});
 }
-function isRaise(from, to, safe) {
+function mayRaise(from, to, safe) {
 	if (to === null || to === safe) return false;
 	return !(typeof from === "number" && typeof to === "number" && to < from);
 }
@@ -176,7 +176,7 @@ function alike(environments, refusals) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const name of environments) {
 		const own = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
-		const key = JSON.stringify(own.map(({ flag, accepted }) => [flag, accepted]).toSorted());
+		const key = JSON.stringify(own.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
 		groups.set(key, [...groups.get(key) ?? [], name]);
 	}
 	return groups.size === 0 ? [[]] : [...groups.values()];

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { c as liveIn, s as instanceKey } from "./record.js";
-import { et as grouped } from "./schema-deploy.js";
+import { c as instanceKey, l as liveIn } from "./record.js";
+import { tt as grouped } from "./schema-deploy.js";
 import { Qt as unreachable, Ut as pastText, Z as exposuresIn, et as isExposed, st as stateOf } from "./text.js";
 import { D as statePath, c as settle, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
 import { a as acceptedTree, c as environmentsAt, d as snapshotIn, f as isInstance, g as loggedValues, h as settingsOf, i as isNamed, l as pathOf, m as planOf, o as alike, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
@@ -308,7 +308,8 @@ async function rollOut(run, plan) {
 async function finish(run, environment, outcomes) {
 	const instances = outcomes.filter(({ item }) => item.environment === environment).flatMap((outcome) => resultOf$1(run, outcome));
 	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
-	const others = [...liveIn(run.entries).values()].flatMap(({ live, ...instance }) => {
+	const entries = await run.deployer.log.read([environment]);
+	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
 		const isOther = instance.environment === environment && !verified.has(instance.service);
 		return live !== null && isOther ? [live] : [];
 	});

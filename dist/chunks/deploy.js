@@ -1,14 +1,15 @@
 import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Ct as gitAt, Dt as sayingOf, Et as printable, St as layoutOf, T as about, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
+import { At as resolveAll, Bt as records, Ct as layoutOf, Dt as treeWith, Ft as sayingOf, M as require_dist, Ot as writeBlobs, Pt as printable, T as about, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, wt as gitAt, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/adapters/deploy/atomic.ts
+var import_dist = require_dist();
 /** Minutes after which a file that a killed process left behind is nobody's any more. */
 const ABANDONED = 10;
 /**
@@ -160,6 +161,77 @@ function reservedByCompose(variable) {
 		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
 		hint: "give the variable another name"
 	};
+}
+// src/adapters/deploy/foreign.ts
+/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const found = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => found.has(name) ? [[name, found.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	if (rendering === "dotenv") return new Map(linesIn(text));
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	const all = (Array.isArray(documents) ? documents.flatMap((one) => {
+		try {
+			return [one.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	}) : []).flatMap(membersOf);
+	if (rendering !== "compose") return new Map(all);
+	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+}
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
+}
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/deploy/mark.ts
+/** Where a note is there and says nothing, it still says that there was a log. */
+const UNREADABLE = "unreadable";
+function markOf$1(file) {
+	return join(dirname(file), `.${basename(file)}.flaghoist`);
+}
+/** Before the file: what has been written without a note would look as if another tool had written it. */
+async function writeMark(file, { digest, landing }) {
+	if (await readMark(file) === digest) return;
+	const text = `${JSON.stringify({
+		writtenBy: "flaghoist",
+		digest,
+		landing
+	})}\n`;
+	await writeAtomically(markOf$1(file), text).catch(() => null);
+}
+/** The digest of what was written last; null: there is no note. */
+async function readMark(file) {
+	const text = await readFile(markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
+	try {
+		const { digest } = JSON.parse(text);
+		return typeof digest === "string" ? digest : UNREADABLE;
+	} catch {
+		return UNREADABLE;
+	}
 }
 // src/adapters/deploy/secrets.ts
 /** Names of variables whose values are secrets. */
@@ -533,6 +605,7 @@ const files = defineTarget({
 				if (cancelled.aborted) return failed(CANCELLED);
 				const path = pathOf(delivery);
 				const there = await textAt(path, path);
+				await writeMark(path, delivery);
 				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
 				try {
 					await writeAtomically(path, delivery.rendered.text);
@@ -541,7 +614,18 @@ const files = defineTarget({
 					return failed(`${path} cannot be written (${codeOf(error)})`);
 				}
 			},
-			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+			async read(delivery) {
+				const path = pathOf(delivery);
+				const name = nameOf(delivery);
+				const found = await textAt(path, name);
+				if (found.kind !== "known") return found;
+				const variables = variablesInFile(found.value.get(name), delivery);
+				return {
+					...found,
+					variables,
+					mark: await readMark(path)
+				};
+			},
 			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
 		};
 	}
@@ -611,13 +695,36 @@ function fieldsOf(pid) {
 }
 // src/adapters/deploy/lock.ts
 /** Milliseconds between two looks at a lock that another process holds. */
-const PAUSE$1 = 50;
+const PAUSE$2 = 50;
+/** Milliseconds between two looks of the holder for a request to stop. */
+const LOOK = 100;
 /** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
 const ENDING = 500;
 /** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
 const PATIENCE$1 = 2e3;
 /** Milliseconds that a rollback waits for a promotion which has to stop. */
-const LIMIT$5 = 6e4;
+const LIMIT$6 = 6e4;
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, onWait }) {
+	const kind = isRollback ? "rollback" : "promotion";
+	const id = await demanded(name, kind, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, kind));
+			await rm(request, { force: true });
+		}
+	};
+}
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
 async function hold(name) {
 	const id = await demanded(name, "other", () => null);
@@ -644,7 +751,7 @@ async function acquired(name, kind, onWait) {
 			const holder = text === null ? null : holderIn(text);
 			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
 			if (holder !== null && !isAbandoned) await wait.look(holder);
-			await setTimeout$1(isAbandoned ? ENDING : PAUSE$1);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE$2);
 			if (isAbandoned) await release(name, text);
 		}
 	} finally {
@@ -688,7 +795,7 @@ function waiting(name, kind, onWait) {
 				stopKeepersOf(holder.pid, asked.helped > 0);
 				asked.helped += 1;
 			}
-			if (waited >= LIMIT$5) throw heldBy(name, holder);
+			if (waited >= LIMIT$6) throw heldBy(name, holder);
 		}
 	};
 }
@@ -729,13 +836,254 @@ async function release(name, holder) {
 	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
 	await rm(aside, { force: true });
 }
+// src/adapters/deploy/branch-landings.ts
+const LANDING_KEY = "Landing";
+/** A file that was already as the landing wants it. */
+const UNCHANGED_KEY = "Unchanged";
+/** Seconds by which the clocks of two machines may differ: what is older than that cannot come from a newer landing. */
+const SKEW = 86400;
+async function writersOf(git, tip, landing, files) {
+	const commits = await commitsSince(git, tip, await dateOf(git, landing));
+	const newer = await descendantsOf(git, landing, [...new Set(commits.flatMap((commit) => commit.landing ?? []))].filter((one) => one !== landing));
+	const found = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
+	for (const { landing: by, files: written } of commits) for (const file of written.filter((one) => files.has(one))) if (by === landing) same.add(file);
+	else if (by !== null && newer.has(by) && !found.has(file)) found.set(file, by);
+	return {
+		newer: found,
+		same
+	};
+}
+/** Seconds since 1970. A date in the future may be forged, so that now counts in its place. */
+async function dateOf(git, landing) {
+	const shown = await git.run([
+		"show",
+		"--no-patch",
+		"--format=%ct",
+		landing
+	]);
+	const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
+	return Math.min(date, Date.now() / 1e3);
+}
+const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
+/** Whatever has been merged into the branch counts, too. */
+async function commitsSince(git, tip, date) {
+	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
+	const options = [
+		"-z",
+		"--name-only",
+		"--no-renames",
+		`--format=${FORMAT}`
+	];
+	const out = await git.ask([
+		"log",
+		...options,
+		since,
+		tip,
+		"--"
+	]);
+	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
+}
+function commitIn(text) {
+	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
+	const [landing = "", unchanged = ""] = head.split("");
+	return {
+		landing: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(landing) ? landing : null,
+		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
+	};
+}
+/** Of these landings, those that came after ours. What is on no branch that can be had did not. */
+async function descendantsOf(git, landing, others) {
+	if (others.length === 0) return /* @__PURE__ */ new Set();
+	let found = await resolveAll(git, [landing, ...others]);
+	if (found.includes(null)) {
+		await fetchDefaultBranch(git);
+		found = await resolveAll(git, [landing, ...others]);
+	}
+	const [ours, ...tips] = found;
+	const there = tips.filter((tip) => tip !== null);
+	if (ours === null || there.length === 0) return /* @__PURE__ */ new Set();
+	const input = [...there, `^${landing}`].map((line) => `${line}\n`).join("");
+	const after = await git.line([
+		"rev-list",
+		"--ancestry-path",
+		"--stdin"
+	], { input });
+	return new Set(after.split("\n"));
+}
+/** A newer landing may not be in this clone yet. Without an answer, the branch is written: a rollback goes out. */
+async function fetchDefaultBranch(git) {
+	const remote = await git.remote();
+	if (remote === null) return;
+	const filter = await git.promisor() === remote ? ["--filter=blob:none"] : [];
+	await git.run([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		],
+		...filter,
+		remote,
+		"HEAD"
+	], { patience: 30 });
+}
+// src/adapters/deploy/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$5 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random: those that met once must not meet again. */
+const PAUSE$1 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function writeParts(git, place, parts, cancelled) {
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$5 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(git, place, cancelled);
+		if (cancelled.aborted) return all(failed(CANCELLED));
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
+			return all(failed(cancelled.aborted ? CANCELLED : why));
+		}
+		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+	}
+}
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents, of those files that there are. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** The branch as it is at the remote now, brought here; null where there is none. */
+async function tipOf(git, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE,
+		cancelled
+	});
+	if (listed.code !== 0) return unreachable(sayingOf(listed));
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const tree = await treeWith(git, tip, write);
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when it got there; else what the remote said. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${tip ?? ""}`,
+		remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
 // src/adapters/deploy/branch.ts
 /** Where it is committed without a word of its own. */
 const USUAL = "deploy/{environment}";
-/** How often somebody else may be faster. */
-const MOST_TRIES = 8;
-/** Seconds without a word from the remote. */
-const PATIENCE = 60;
 const branch = defineTarget({
 	name: "branch",
 	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
@@ -761,13 +1109,33 @@ const branch = defineTarget({
 			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
 		};
 		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = async (parts, cancelled) => {
+			const allFailed = (why) => parts.map(() => failed(why));
+			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((one) => one.kind === "failed" ? failed(tools.redact(one.why)) : one);
+		};
 		return {
-			apply: (delivery) => withGit(tools, (git) => commit(git, place, fileOf(delivery), delivery), failed).then((done) => done.kind === "failed" ? failed(tools.redact(done.why)) : done),
+			async apply(delivery, cancelled) {
+				const [done = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return done;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
 			async read(delivery) {
 				const file = fileOf(delivery);
 				const otherwise = (why) => unreachable(why);
 				const found = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
-				return found.kind === "known" ? found : unreachable(tools.redact(found.why));
+				if (found.kind !== "known") return unreachable(tools.redact(found.why));
+				return {
+					...found,
+					variables: variablesInFile(found.value.get(file), delivery)
+				};
 			},
 			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
 		};
@@ -786,46 +1154,6 @@ async function withGit({ directory }, work, otherwise) {
 		await git?.close();
 	}
 }
-async function commit(git, place, file, delivery) {
-	for (let tries = 1;; tries += 1) {
-		const tip = await tipOf(git, place);
-		if (tip.kind !== "known") return failed(tip.why);
-		if (await textIn(git, tip.value, file) === delivery.rendered.text) return UNCHANGED;
-		const sha = await commitOn(git, tip.value, file, delivery);
-		const lost = await push(git, place, tip.value, sha);
-		if (lost === null) return APPLIED;
-		if (tries === MOST_TRIES || lost.includes("declined")) return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
-		await setTimeout$1(randomInt(20, 200) * tries);
-	}
-}
-/** The branch as it is at the remote now, brought here; null where there is none. */
-async function tipOf(git, { remote, ref }) {
-	const listed = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		ref
-	], { patience: PATIENCE });
-	if (listed.code !== 0) return unreachable(sayingOf(listed));
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
-	if ((await git.run([
-		"cat-file",
-		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return known(tip);
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
-		remote,
-		ref
-	];
-	const fetched = await git.run(args, { patience: PATIENCE });
-	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
-}
 async function textIn(git, tip, file) {
 	if (tip === null) return null;
 	const shown = await git.run([
@@ -840,51 +1168,6 @@ async function contentIn$2(git, place, file) {
 	if (tip.kind !== "known") return tip;
 	const text = await textIn(git, tip.value, file);
 	return known(new Map(text === null ? [] : [[file, text]]));
-}
-const US = [
-	"-c",
-	"user.name=flaghoist",
-	"-c",
-	"user.email=flaghoist@users.noreply.github.com"
-];
-async function commitOn(git, tip, file, { environment, service, landing, rendered }) {
-	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
-	const blob = await git.line([
-		"hash-object",
-		"-w",
-		"--no-filters",
-		"--stdin"
-	], { input: rendered.text });
-	await git.ask(tip === null ? ["read-tree", "--empty"] : ["read-tree", tip], index);
-	await git.ask([
-		"update-index",
-		"--add",
-		"--replace",
-		"--cacheinfo",
-		`100644,${blob},${file}`
-	], index);
-	const tree = await git.line(["write-tree", "--missing-ok"], index);
-	const parent = tip === null ? [] : ["-p", tip];
-	const message = `Deploy ${service} in ${environment}\n\nLanding: ${landing}\n`;
-	return git.line([
-		...US,
-		"commit-tree",
-		tree,
-		...parent
-	], { input: message });
-}
-/** Null when it got there. The lease says what the branch has to be, so that no other push is overwritten. */
-async function push(git, { remote, ref }, tip, sha) {
-	const args = [
-		"push",
-		"--quiet",
-		"--no-verify",
-		`--force-with-lease=${ref}:${tip ?? ""}`,
-		remote,
-		`${sha}:${ref}`
-	];
-	const ran = await git.run(args, { patience: PATIENCE });
-	return ran.code === 0 ? null : sayingOf(ran);
 }
 // src/adapters/deploy/command.ts
 const LIMIT$4 = 300;
@@ -1106,9 +1389,13 @@ const compose = defineTarget({
 		};
 		return {
 			called,
-			async apply({ rendered }, cancelled) {
+			async apply({ rendered, digest, landing }, cancelled) {
 				if (cancelled.aborted) return failed(CANCELLED);
 				const override = resolve(folder, rendered.file);
+				await writeMark(override, {
+					digest,
+					landing
+				});
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
@@ -1131,7 +1418,12 @@ const compose = defineTarget({
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
 				const how = written === void 0 ? "missing" : "changed by hand";
-				return known(isChanged ? new Map([...content, [file, how]]) : content);
+				const all = isChanged ? new Map([...content, [file, how]]) : content;
+				return {
+					...known(all),
+					variables: withoutStatus(content),
+					mark: await readMark(override)
+				};
 			},
 			wanted
 		};
@@ -1139,6 +1431,9 @@ const compose = defineTarget({
 });
 function wanted(delivery) {
 	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+function withoutStatus(content) {
+	return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
 /** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
 function dockerOf(binary) {
@@ -1227,7 +1522,13 @@ const convex = defineTarget({
 			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
 		};
 		return {
-			read: (delivery) => read(delivery),
+			async read(delivery) {
+				const found = await read(delivery);
+				return found.kind === "known" ? {
+					...found,
+					variables: found.value
+				} : found;
+			},
 			wanted: contentOf,
 			async apply(delivery, cancelled) {
 				const convexEnv = call(cancelled);
@@ -1516,7 +1817,12 @@ const http = defineTarget({
 			wanted,
 			async read(delivery) {
 				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
-				return found.kind === "known" ? known(found.value.content) : found;
+				if (found.kind !== "known") return found;
+				const { content } = found.value;
+				return {
+					...known(content),
+					variables: content
+				};
 			},
 			async apply(delivery, cancelled) {
 				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
@@ -1620,20 +1926,24 @@ function oddityOf(listed, delivery) {
 	const status = listed.find((one) => !isSo(one, delivery))?.pm2_env?.status ?? "unknown";
 	return status === "online" ? "it has other values" : `it is ${status}`;
 }
-function variablesIn({ pm2_env: env = {} }, { values, removed }) {
+function variablesIn(one, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
-	const found = {
+	return new Map(names.flatMap((name) => {
+		const value = variableIn(one, name);
+		return value === null ? [] : [[name, value]];
+	}));
+}
+/** Null: the process does not have it. */
+function variableIn({ pm2_env: env = {} }, name) {
+	const value = {
 		...env.env,
 		...env
-	};
-	return new Map(names.flatMap((name) => {
-		const value = found[name];
-		return ![
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof value) || value === "" ? [] : [[name, String(value)]];
-	}));
+	}[name];
+	return ![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || value === "" ? null : String(value);
 }
 // src/adapters/deploy/pm2-names.ts
 const NAMES = new Set([
@@ -1721,7 +2031,7 @@ const pm2 = defineTarget({
 		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
-				...variablesOf(delivery)
+				...marked(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
 			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
@@ -1755,7 +2065,7 @@ const pm2 = defineTarget({
 				"--only",
 				name,
 				"--update-env"
-			], variablesOf(delivery));
+			], marked(delivery));
 		};
 		const bring = async (call, delivery) => {
 			const before = await processes(call);
@@ -1787,12 +2097,33 @@ const pm2 = defineTarget({
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
 				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-				return known(odd === void 0 ? /* @__PURE__ */ new Map() : withStatus(variablesIn(odd, delivery), odd));
+				if (odd === void 0) return {
+					...known(/* @__PURE__ */ new Map()),
+					variables: /* @__PURE__ */ new Map()
+				};
+				const variables = variablesIn(odd, delivery);
+				return {
+					...known(withStatus(variables, odd)),
+					variables,
+					mark: markOf(listed.value)
+				};
 			},
 			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = "FLAGHOIST_DIGEST";
+function marked(delivery) {
+	return {
+		...variablesOf(delivery),
+		[MARK]: delivery.digest
+	};
+}
+function markOf(listed) {
+	const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+	return mark;
+}
 function withStatus(variables, { pm2_env: env }) {
 	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
 }
@@ -1851,4 +2182,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { hold as a, filledIn as c, targetSchemas as i, writeAtomically as l, opensTargets as n, codeOf as o, targetOf as r, redactor as s, TARGETS as t };
+export { acquire as a, redactor as c, targetSchemas as i, filledIn as l, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t, writeAtomically as u };

@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { St as layoutOf } from "./schema-deploy.js";
+import { Ct as layoutOf } from "./schema-deploy.js";
 import { Jt as absent, Kt as DEPLOYMENT_STATES, Lt as instant, Qt as unreachable, Xt as known, kt as isName } from "./text.js";
-import { a as hold, l as writeAtomically, o as codeOf } from "./deploy.js";
+import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -11,6 +11,186 @@ function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
 	return root;
+}
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/**
+* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+* there; the other entries tell which landings may have been written since.
+*/
+function liveIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			live: null,
+			writes: /* @__PURE__ */ new Map()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const started = entry.instances.map(({ service, landing }) => {
+				const draft = draftOf(environment, service);
+				draft.writes.set(run, {
+					landing,
+					place
+				});
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const { service, landing, state } of entry.instances) {
+			const { writes } = draftOf(environment, service);
+			if (state === "failed") writes.set(run, {
+				landing,
+				place: start?.place ?? place
+			});
+			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+}
+function stateOf({ environment, service, live, writes }) {
+	return {
+		environment,
+		service,
+		live,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+}
+/** A verified write settles all writes that started before it. */
+function dropUntil(writes, place) {
+	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values }, since) {
+	return {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
+/**
+* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+* with which values.
+*/
+function deploymentsOf(entries) {
+	const superseded = supersededIn(entries);
+	const known = /* @__PURE__ */ new Set();
+	const before = [];
+	const events = [];
+	for (const entry of entries) {
+		for (const live of entry.kind === "finished" ? entry.others : []) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service: live.service
+			});
+			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
+			known.add(key);
+		}
+		for (const event of eventsOf(entry, superseded)) {
+			events.push(event);
+			if (event.state === "success") known.add(instanceKey(event));
+		}
+	}
+	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded") return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+}
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter(({ state }) => state === "superseded").map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
 }
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
@@ -90,189 +270,6 @@ const FINISHED = {
 		since: isMoment
 	})
 };
-// src/app/log-reading.ts
-/** Names have no slash, so two instances never share a key. */
-function instanceKey({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/**
-* Every instance that the log knows, by its key. The newest finished entry says all of it alone. Older ones add what
-* its writer had not read yet, because two runs can finish at the same time.
-*/
-function liveIn(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	const draftOf = (environment, service) => {
-		const key = instanceKey({
-			environment,
-			service
-		});
-		const draft = drafts.get(key) ?? {
-			environment,
-			service,
-			live: null,
-			writes: /* @__PURE__ */ new Map()
-		};
-		drafts.set(key, draft);
-		return draft;
-	};
-	const starts = /* @__PURE__ */ new Map();
-	for (const [place, entry] of entries.entries()) {
-		const run = runKey(entry);
-		if (entry.kind === "started") {
-			const started = entry.instances.map((sent) => {
-				const draft = draftOf(entry.environment, sent.service);
-				draft.writes.set(run, {
-					landing: sent.landing,
-					place
-				});
-				return draft;
-			});
-			starts.set(run, {
-				place,
-				drafts: started
-			});
-			continue;
-		}
-		const start = starts.get(run);
-		const failed = /* @__PURE__ */ new Set();
-		for (const live of entry.others) carry(draftOf(entry.environment, live.service), live);
-		for (const result of entry.instances) {
-			const draft = draftOf(entry.environment, result.service);
-			if (result.state === "verified") {
-				draft.live = liveOf(result, entry.at);
-				dropUntil(draft.writes, start?.place ?? -1);
-			} else if (result.state === "failed") {
-				failed.add(result.service);
-				draft.writes.set(run, {
-					landing: result.landing,
-					place: start?.place ?? place
-				});
-			}
-		}
-		for (const draft of start?.drafts ?? []) if (!failed.has(draft.service)) draft.writes.delete(run);
-	}
-	const states = [...drafts].map(([key, { environment, service, live, writes }]) => {
-		return [key, {
-			environment,
-			service,
-			live,
-			unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
-		}];
-	});
-	return new Map(states);
-}
-/** Its writer may have read an older log than this, so that only what was verified later is news. */
-function carry(draft, live) {
-	if (draft.live === null || live.since > draft.live.since) draft.live = live;
-}
-/** A verified write ends the question for what started before it. */
-function dropUntil(writes, place) {
-	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
-}
-function liveOf({ service, landing, digest, values }, since) {
-	return {
-		service,
-		landing,
-		digest,
-		values,
-		since
-	};
-}
-/** Runs that have started and not finished. */
-function unfinishedIn(entries) {
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
-	return [...open.values()];
-}
-/** What runs have accepted, the newest first; of one run and tip the newest entry of each environment. */
-function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
-}
-/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
-	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
-		sha: before,
-		at
-	}], {
-		sha: accepted.tip,
-		at
-	}]));
-}
-/** Each tip once, in its newest place. */
-function newestOfEach(tips) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tip of tips) {
-		newest.delete(tip.sha);
-		newest.set(tip.sha, tip);
-	}
-	return [...newest.values()];
-}
-/**
-* What happened to instances, in order. Of an instance that the entries only carry along it is known since when it is
-* live, and with which values.
-*/
-function deploymentsOf(entries) {
-	const superseded = supersededIn(entries);
-	const known = /* @__PURE__ */ new Set();
-	const before = [];
-	const events = [];
-	for (const entry of entries) {
-		for (const live of entry.kind === "finished" ? entry.others : []) {
-			const key = instanceKey({
-				environment: entry.environment,
-				service: live.service
-			});
-			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
-			known.add(key);
-		}
-		for (const event of eventsOf(entry, superseded)) {
-			events.push(event);
-			if (event.state === "success") known.add(instanceKey(event));
-		}
-	}
-	return [...before.toSorted((a, b) => a.at - b.at), ...events];
-}
-/** What one entry says. A superseded write never happened: it is no evidence, not even that it may be live. */
-function eventsOf(entry, superseded) {
-	if (entry.kind === "started") {
-		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
-	}
-	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded") return [];
-		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
-	});
-}
-function supersededIn(entries) {
-	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter(({ state }) => state === "superseded").map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-}
-function eventOf({ environment }, { service, landing, values }, state, at) {
-	return {
-		environment,
-		service,
-		landing,
-		state,
-		at,
-		values
-	};
-}
-function runKey({ environment, run }) {
-	return `${environment} ${run}`;
-}
 // src/adapters/deploy/log-compact.ts
 const NO_HISTORY = {
 	deployments: [],
@@ -280,7 +277,7 @@ const NO_HISTORY = {
 };
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 3456e4;
-/** The history without what is too old to matter. The last success of an instance stays, whenever it was. */
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
 function recent({ deployments, tips }) {
 	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
 	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
@@ -293,27 +290,23 @@ function recent({ deployments, tips }) {
 	};
 }
 function compactLine({ deployments, tips }) {
-	const instances = indexed((one) => [one.environment, one.service]);
+	const instances = indexed((key) => key);
 	const shas = indexed((sha) => sha);
-	const values = indexed((one) => one);
+	const values = indexed((one) => JSON.stringify(one));
 	let before = 0;
+	const events = [];
+	for (const event of deployments) {
+		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+		events.push(instance, landing, values.of(event.values), state, event.at - before);
+		before = event.at;
+	}
 	const compact = {
 		kind: "compacted",
 		version: 1,
-		events: deployments.flatMap((event) => {
-			const since = event.at - before;
-			before = event.at;
-			const state = DEPLOYMENT_STATES.indexOf(event.state);
-			return [
-				instances.of(event),
-				shas.of(event.landing),
-				values.of(event.values),
-				state,
-				since
-			];
-		}),
+		events,
 		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
-		instances: instances.all,
+		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
 		values: values.all
 	};
@@ -335,16 +328,15 @@ function unpacked$1({ instances, shas, values, events, tips }) {
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
-		const [instance, landing, sent, state, since] = events.slice(place, place + 5);
-		at += secondsIn(since);
-		const [environment, service] = item(instances, instance);
+		const [environment, service] = item(instances, events[place]);
+		at += secondsIn(events[place + 4]);
 		deployments.push({
 			environment,
 			service,
-			landing: item(shas, landing),
-			state: item(DEPLOYMENT_STATES, state),
+			landing: item(shas, events[place + 1]),
+			state: item(DEPLOYMENT_STATES, events[place + 3]),
 			at,
-			values: item(values, sent)
+			values: item(values, events[place + 2])
 		});
 	}
 	const seen = [];
@@ -366,17 +358,20 @@ function secondsIn(value) {
 	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
 	return value;
 }
-/** Each thing once, by what is written of it. */
-function indexed(write) {
+/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+function indexed(keyOf) {
 	const places = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
 	const all = [];
 	return {
 		all,
 		of(one) {
-			const written = write(one);
-			const key = JSON.stringify(written);
-			const place = places.get(key) ?? all.push(written) - 1;
-			places.set(key, place);
+			const known = places.get(one);
+			if (known !== void 0) return known;
+			const key = keyOf(one);
+			const place = keys.get(key) ?? all.push(one) - 1;
+			keys.set(key, place);
+			places.set(one, place);
 			return place;
 		}
 	};
@@ -394,7 +389,7 @@ function historyWith(history, lines, entries) {
 		tips: tipsOf(history, lines, entries)
 	};
 }
-/** What is left of a log: its history, and the lines that a run still needs as they were. */
+/** A compacted log: its history, and the lines that a run still needs as they were. */
 function compacted(before, { lines, entries, completed }) {
 	const needed = neededStarts(entries);
 	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
@@ -427,7 +422,7 @@ function compacted(before, { lines, entries, completed }) {
 		})
 	};
 }
-/** Starts that have not finished, while their programs may run, or what they wrote may be live. */
+/** Starts that have not finished, while their programs may run or their values may be live. */
 function neededStarts(entries) {
 	const live = liveIn(entries);
 	const newest = entries.at(-1)?.at ?? 0;
@@ -473,7 +468,7 @@ function stepsOf({ deployments: rows }, lines, entries) {
 	takeRows(rows.length);
 	return steps;
 }
-/** What was live before the log began, or came from another one. */
+/** Instances that were live before the log began, or that another log knew. */
 function carriedBy(entry) {
 	if (entry.kind === "started") return [];
 	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
@@ -486,38 +481,39 @@ function tipsOf({ tips }, lines, entries) {
 	return newestOfEach([...tips, ...seenTips(added)]);
 }
 // src/adapters/deploy/log-file.ts
-const BOUND = 1048576;
-/** What the first line after the compacted history names as the line before it. */
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
 const COMPACTED = "compacted";
 function fileLog(file, { bound = BOUND } = {}) {
+	/** The live instances of an environment when it was read last. */
+	const read = /* @__PURE__ */ new Map();
 	return {
 		isRemote: false,
-		async read() {
-			return completed((await contentOf(file)).lines);
+		async read(environments) {
+			const { lines } = await contentOf(file);
+			const { state } = folded(lines);
+			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
+			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
+			return completed(lines);
 		},
 		async history() {
 			const { history, lines } = await contentOf(file);
 			return historyWith(unpacked(file, history), lines, folded(lines).entries);
 		},
 		async append(entry) {
-			const lock = await lockAt(join(`${file}.locks`, ".append"));
+			const release = await hold(join(`${file}.locks`, ".append"));
 			try {
 				const content = await contentOf(file);
-				const text = textOf(nextLine(content, entry));
+				const text = textOf(nextLine(content, entry, read.get(entry.environment)));
 				await add(file, content, text);
-				if (content.added + Buffer.byteLength(text) > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+				const added = content.added + Buffer.byteLength(text);
+				if (entry.kind === "started") return;
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
 			} finally {
-				await lock.release();
+				await release();
 			}
 		},
-		acquire: ({ environment, service }) => lockAt(join(`${file}.locks`, `${environment}--${service}`))
-	};
-}
-async function lockAt(name) {
-	const release = await hold(name);
-	return {
-		cancelled: new AbortController().signal,
-		release
+		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
 }
 async function contentOf(file) {
@@ -556,13 +552,14 @@ async function contentOf(file) {
 }
 function lineIn(text) {
 	try {
-		const { id, previous, isInHistory, after, ...value } = JSON.parse(text);
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
 		const entry = logEntryIn(value);
 		if (entry === null || typeof id !== "string" || previous === void 0) return null;
 		return {
 			id,
 			previous,
 			entry,
+			...gone === void 0 ? {} : { gone },
 			...isInHistory === void 0 ? {} : { isInHistory },
 			...after === void 0 ? {} : { after }
 		};
@@ -577,8 +574,8 @@ function textOf({ entry, ...line }) {
 	})}\n`;
 }
 /**
-* The entries as they were written. The newest finished one of an environment says all that is live there; older ones
-* say only what was new. A moment is never before that of an earlier line: a soak may only be counted too short.
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
+* list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
 */
 function completed(lines) {
 	const { entries, state } = folded(lines);
@@ -598,12 +595,13 @@ function folded(lines) {
 	const state = /* @__PURE__ */ new Map();
 	let latest = instant(0);
 	return {
-		entries: lines.map(({ entry }) => {
+		entries: lines.map(({ entry, gone = [] }) => {
 			latest = instant(Math.max(latest, entry.at));
 			const dated = {
 				...entry,
 				at: latest
 			};
+			for (const service of gone) state.get(entry.environment)?.delete(service);
 			if (dated.kind === "finished") apply(dated, state);
 			return dated;
 		}),
@@ -613,30 +611,37 @@ function folded(lines) {
 function apply(entry, state) {
 	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
 	state.set(entry.environment, live);
-	for (const other of entry.others) if (isNews(other, live)) live.set(other.service, other);
+	for (const other of entry.others) live.set(other.service, other);
 	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
 	else if (result.state === "failed") live.delete(result.service);
-}
-function isNews(other, live) {
-	return other.since > (live.get(other.service)?.since ?? -1);
 }
 function othersOf({ environment, instances }, state) {
 	const own = new Set(instances.filter((one) => one.state !== "superseded").map(({ service }) => service));
 	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !own.has(service));
 }
-/** The line for an entry, without what earlier lines say already. */
-function nextLine({ lines, history }, entry) {
-	const live = folded(lines).state.get(entry.environment) ?? /* @__PURE__ */ new Map();
-	const short = entry.kind === "finished" ? {
-		...entry,
-		others: entry.others.filter((other) => isNews(other, live))
-	} : entry;
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
 	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
-	return {
+	const line = {
 		id: randomUUID(),
 		previous,
-		entry: short
+		entry
 	};
+	if (entry.kind === "started") return line;
+	const others = entry.others.filter((other) => !isSame(other, read.get(other.service)));
+	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+	const gone = [...read.keys()].filter((service) => !carried.has(service));
+	return {
+		...line,
+		entry: {
+			...entry,
+			others
+		},
+		...gone.length === 0 ? {} : { gone }
+	};
+}
+function isSame(one, other) {
+	return other !== void 0 && one.since === other.since && one.landing === other.landing && one.digest === other.digest;
 }
 /** Adds a line after the last whole one, and makes sure of it. */
 async function add(file, { end }, text) {
@@ -697,7 +702,7 @@ function unpacked(file, text) {
 	return history;
 }
 function unusable(file, how) {
-	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away: the next run accepts what it finds live");
+	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away: the next run accepts the values that it finds live");
 }
 // src/cli/record.ts
 /** In Git's own folder, where no commit can reach it. */
@@ -723,4 +728,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { acceptedIn as a, liveIn as c, rootOf as d, fileLog as i, seenTips as l, recordFile as n, deploymentsOf as o, recordedIn as r, instanceKey as s, landingsIn as t, logEntryIn as u };
+export { logEntryIn as a, instanceKey as c, seenTips as d, rootOf as f, fileLog as i, liveIn as l, recordFile as n, acceptedIn as o, recordedIn as r, deploymentsOf as s, landingsIn as t, liveOf as u };

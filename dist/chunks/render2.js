@@ -21,10 +21,9 @@ function runRender(_args, options) {
 		};
 		const pipeline = await pipelineIn(deployer, standing);
 		if (pipeline === null) throw refusal("there is no pipeline", "flaghoist validate");
-		const { environment = null, service = null } = options;
 		const named = {
-			environments: environment,
-			services: service
+			environments: options.environment ?? null,
+			services: options.service ?? null
 		};
 		demandKnown(pipeline, named);
 		if (options.as !== void 0) demandRendering(options.as);

@@ -3,7 +3,7 @@ import { a as editable, i as branchName, m as setEntry, n as lowered, t as unkno
 import { D as statePath, E as pipelinePath, S as flagOf, T as flagPath, b as snapshotOf, m as readCommit, s as judgeChange, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { dt as deploySettingsFor } from "./schema-deploy.js";
+import { ft as deploySettingsFor } from "./schema-deploy.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -1,8 +1,8 @@
 import { Ht as parseInstant, It as durationOf, Lt as instant, Qt as unreachable, Ut as pastText, Wt as plus, Xt as known, qt as NO_EVIDENCE, t as renderText } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { C as openRepository, r as createReader } from "./rewritten.js";
+import { S as openRepository, r as createReader } from "./rewritten.js";
 import { t as gitClock } from "./git-clock.js";
-import { Ot as trouble, wt as run } from "./schema-deploy.js";
+import { It as trouble, Tt as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
-import { d as composed, g as require_dist } from "./rewritten.js";
-import { s as nearest, st as sourcesOf, xt as environmentOf } from "./schema-deploy.js";
+import { M as require_dist, St as environmentOf, ct as sourcesOf, s as nearest } from "./schema-deploy.js";
+import { d as composed } from "./rewritten.js";
 import { Q as exposuresOf, tt as percentOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
