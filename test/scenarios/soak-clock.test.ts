@@ -8,7 +8,7 @@ import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
 import type { Report } from '#domain/report.ts';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -14,7 +14,7 @@ import {
   stateFile,
 } from '#test/support/checkout.ts';
 import { at } from '#test/support/nouns.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import type { World } from '#test/support/world.ts';
 
