@@ -93,8 +93,8 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
   await repo.commit('Up', { files: { 'environments/staging/voice.yaml': ON } });
   const refused = await flaghoist(repo, 'deploy');
   expect([refused.code, refused.out]).toEqual([
-    1,
-    expect.stringContaining('NOT DEPLOYED: voice in staging landed without its evidence\n  soak: '),
+    3,
+    expect.stringMatching(/^NOT DEPLOYED: voice in staging, refused since .*\n {2}soak: /m),
   ]);
   const allowed = await flaghoist(repo, 'deploy', '--at', isoOf(due));
   expect([allowed.code, allowed.out]).toEqual([
@@ -120,7 +120,9 @@ test('a record elsewhere is named, a damaged one is waited for, and evidence tak
   expect(damaged).toEqual([
     'wait soak/deployments-unknown',
     null,
-    expect.stringMatching(/line 1 is no entry; mend it, or name another with --record$/),
+    expect.stringMatching(
+      /line 1 is no entry; restore it from a backup; without one, move it away/,
+    ),
   ]);
   await rm(file);
   const deployment = {
