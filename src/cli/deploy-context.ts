@@ -1,5 +1,6 @@
 // Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { layoutOf } from '#adapters/git/open.ts';
 import { fileLog } from '#adapters/deploy/log-file.ts';
 import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
@@ -45,6 +46,7 @@ export async function deployerOf(
     sha256,
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
+    pause: (seconds) => setTimeout(seconds * 1000),
     onWait: (what) => void process.stderr.write(`waiting for ${what}\n`),
   };
 }

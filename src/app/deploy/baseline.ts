@@ -74,7 +74,7 @@ function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlyS
 }
 
 /** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
-function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
+export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
   const [first, ...others] = acceptances
     .filter(({ accepted }) => accepted.tip === tip)
     .map(({ accepted }) => accepted.refusals);

@@ -68,6 +68,8 @@ export interface Deployer extends Renderer {
   readonly clamps?: boolean;
   /** For the log and for refusals; the judge has its own clock. */
   readonly now: () => Instant;
+  /** Lets so many seconds go by. */
+  readonly pause: (seconds: number) => Promise<void>;
   /** Called with what a run waits for, once it has waited for 2 s. */
   readonly onWait: (what: string) => void;
 }

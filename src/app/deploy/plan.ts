@@ -93,7 +93,11 @@ export function settingsOf(
   return deploySettingsFor(declared?.deploy ?? [], environment);
 }
 
-function changesBetween(from: Known['values'], { values }: Desired): readonly ValueChange[] {
+/** What would change for an instance that has these values. */
+export function changesBetween(
+  from: SentValues,
+  { values }: Pick<Desired, 'values'>,
+): readonly ValueChange[] {
   const wanted = new Map(values.map((value) => [value.variable, value]));
   return [...new Set([...Object.keys(from), ...wanted.keys()])]
     .toSorted(inOrder)

@@ -18,6 +18,7 @@ import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { isOlder } from './here.ts';
+import { doubtedSince } from './trust.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Named } from './named.ts';
@@ -54,6 +55,8 @@ export interface Deployed {
   readonly outcomes: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
   readonly missing: Sha | null;
+  /** The commit from which it was judged again, because only the log says that what came since was accepted. */
+  readonly doubted: Sha | null;
   /** Parts of the tip that were refused, and do not go out. */
   readonly refusals: readonly Refusal[];
   readonly judgements: readonly Judgement[];
@@ -77,8 +80,14 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
     const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
     const tip = await newestTip(deployer, seen, baseline);
-    const accepted = await accept(deployer, await adopting(deployer, baseline), tip);
-    const round = await planned(deployer, { entries, tip, baseline, ...accepted }, options);
+    const doubted = await doubtedAt(deployer, entries, baseline);
+    const from = doubted ?? (await adopting(deployer, baseline));
+    const accepted = await accept(deployer, from, tip);
+    const round = await planned(
+      deployer,
+      { entries, tip, baseline, doubted, ...accepted },
+      options,
+    );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     const isOver = options.dryRun || rounds.length === MOST_ROUNDS;
     if (isOver || (await deployer.tip()).commit === tip.commit) break;
@@ -101,6 +110,17 @@ async function newestTip(
   const now = await tip();
   const isBehind = !now.isCurrent && (await isOlder(repository, now.commit, commit));
   return isBehind ? { ...now, commit, pushed: commit } : now;
+}
+
+async function doubtedAt(
+  deployer: Deployer,
+  entries: readonly LoggedEntry[],
+  baseline: Baseline,
+): Promise<Standing | null> {
+  const pipeline = await pipelineIn(deployer, baseline);
+  if (pipeline === null) return null;
+  const desired = await desiredAt(deployer, baseline, pipeline);
+  return doubtedSince(deployer, entries, baseline, desired);
 }
 
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {
@@ -136,6 +156,7 @@ interface Round extends Accepting {
   readonly entries: readonly LoggedEntry[];
   readonly tip: Tip;
   readonly baseline: Baseline;
+  readonly doubted: Standing | null;
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly plan: readonly PlanItem[];
@@ -144,7 +165,7 @@ interface Round extends Accepting {
 
 async function planned(
   deployer: Deployer,
-  facts: Pick<Round, 'entries' | 'tip' | 'baseline' | 'accepted' | 'judgements'>,
+  facts: Pick<Round, 'entries' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements'>,
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, baseline } = facts;
@@ -268,6 +289,7 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     plan,
     outcomes: outcomesOf(rounds),
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
+    doubted: last.doubted?.commit ?? null,
     refusals,
     judgements: rounds.flatMap((round) => round.judgements),
     orphans: orphansOf(entries, pipeline),

@@ -3,12 +3,19 @@
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Applied } from '#app/deploy-ports.ts';
-import type { Accepted, InstanceResult, Lock, LoggedEntry, Sent } from '#app/deployment-log.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  Lock,
+  LoggedEntry,
+  Sent,
+  Started,
+} from '#app/deployment-log.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
 import { isOlder } from './here.ts';
 import type { PlanItem } from './plan.ts';
 
@@ -202,7 +209,9 @@ async function write(
       else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
     }
     const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
-    const applied = await apply(writes, cancelled);
+    const once = await apply(writes, cancelled);
+    const isLate = await olderWritesEnded(run, writes, entries);
+    const applied = isLate ? await apply(writes, cancelled) : once;
     const verified = writes.map(({ item }, index) =>
       verify(run, item, applied[index] ?? { kind: 'failed', why: 'was not written' }),
     );
@@ -286,6 +295,54 @@ async function apply(
     const failed = failedBy(error);
     return writes.map(() => failed);
   }
+}
+
+/** Seconds between two looks at the log. */
+const PAUSE = 10;
+
+/**
+ * Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
+ * started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+ */
+async function olderWritesEnded(
+  run: Run,
+  writes: readonly Write[],
+  entries: readonly LoggedEntry[],
+): Promise<boolean> {
+  const { deployer } = run;
+  const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+  if (!deployer.log.isRemote || down.length === 0) return false;
+  let open = olderStarts(run, down, entries);
+  const isLate = open.length > 0;
+  while (open.length > 0) {
+    deployer.onWait(
+      `an older deployment of ${open.map(({ environment }) => environment).join(', ')}`,
+    );
+    await deployer.pause(PAUSE);
+    open = olderStarts(run, down, await readAgain(run, down));
+  }
+  return isLate;
+}
+
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts(
+  { deployer }: Run,
+  items: readonly Ready[],
+  entries: readonly LoggedEntry[],
+): readonly Started[] {
+  const now = deployer.now();
+  return unfinishedIn(entries).filter(
+    ({ run, at, limit, environment, instances }) =>
+      run !== deployer.run &&
+      at + limit > now &&
+      items.some(
+        (item) =>
+          item.environment === environment &&
+          instances.some(
+            ({ service, digest }) => service === item.service && digest !== item.desired.digest,
+          ),
+      ),
+  );
 }
 
 async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome> {

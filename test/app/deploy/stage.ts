@@ -2,6 +2,7 @@
 // the moment of judging can be set, so that a soak is over or not.
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { opensTargets, targetOf, targetSchemas } from '#adapters/deploy/index.ts';
@@ -141,6 +142,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
         return { commit, pushed: commit, isCurrent: true };
       },
       onWait: () => undefined,
+      pause: () => setTimeout(50),
       render: renders,
       renderingFor: (target) => targetOf(target).renders,
       sha256,
