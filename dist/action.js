@@ -1,14 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { a as logEntryIn, d as seenTips, f as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
+import { a as logEntryIn, d as seenTips, p as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
 import { S as openRepository, g as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
 import { Bt as lengthOf, C as counted, Ct as inert, H as valuesCover, Jt as absent, Lt as instant, Pt as dueText, Qt as unreachable, Rt as isoOf, S as reportOnly, St as clip, Ut as pastText, V as valuesAre, Xt as known, Zt as unknownPusher, _t as standing, bt as isError, d as renderMarkdown, gt as shortFingerprint, h as prose, ht as errorsOf, mt as distinct, nt as sameExposures, p as cell, pt as awaited, qt as NO_EVIDENCE, t as renderText, u as renderJson, wt as plain, x as passes, y as gatesOf, yt as worst } from "./chunks/text.js";
 import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
 import { yt as changesOf } from "./chunks/schema-deploy.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as logLines, c as resultOf, d as deploy, i as deployedText, l as subjectOf, n as adoptedLines, o as missingFor, r as changesText, s as relocatedLines, u as subjectsOf } from "./chunks/deploy-text.js";
-import { n as deployerOf, p as matrixOf } from "./chunks/deploy-context.js";
+import { m as matrixOf, n as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";

@@ -360,4 +360,4 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
-export { probed as a, isOlder as c, parentOf as d, prepared as i, isSamePart as l, deliveryOf as n, baselineOf as o, failedBy as r, landingsAfter as s, columns as t, refusedIn as u };
+export { probed as a, refusalsAt as c, isSamePart as d, refusedIn as f, prepared as i, isHere as l, deliveryOf as n, baselineOf as o, parentOf as p, failedBy as r, landingsAfter as s, columns as t, isOlder as u };

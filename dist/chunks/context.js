@@ -3,7 +3,7 @@ import { S as openRepository, a as require__2020, r as createReader } from "./re
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { f as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
+import { p as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

@@ -130,6 +130,7 @@ function settingsOf(pipeline, { environment, service }) {
 	const declared = pipeline.services.find(({ name }) => name === service);
 	return deploySettingsFor(declared?.deploy ?? [], environment);
 }
+/** What would change for an instance that has these values. */
 function changesBetween(from, { values }) {
 	const wanted = new Map(values.map((value) => [value.variable, value]));
 	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
@@ -332,6 +333,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		sha256,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => instant(Date.now() / 1e3),
+		pause: (seconds) => setTimeout(seconds * 1e3),
 		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
 	};
 }
@@ -354,4 +356,4 @@ const renders = (name, input) => {
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
-export { nothingFor as _, acceptedTree as a, environmentsAt as c, snapshotIn as d, isInstance as f, loggedValues as g, settingsOf as h, isNamed as i, pathOf as l, planOf as m, deployerOf as n, alike as o, matrixOf as p, demandKnown as r, desiredAt as s, demandRendering as t, pipelineIn as u };
+export { loggedValues as _, acceptedTree as a, environmentsAt as c, snapshotIn as d, changesBetween as f, settingsOf as g, planOf as h, isNamed as i, pathOf as l, matrixOf as m, deployerOf as n, alike as o, isInstance as p, demandKnown as r, desiredAt as s, demandRendering as t, pipelineIn as u, nothingFor as v };

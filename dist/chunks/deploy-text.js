@@ -1,10 +1,10 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { c as instanceKey, l as liveIn } from "./record.js";
+import { c as instanceKey, f as unfinishedIn, l as liveIn, o as acceptedIn } from "./record.js";
 import { tt as grouped } from "./schema-deploy.js";
 import { Qt as unreachable, Ut as pastText, Z as exposuresIn, et as isExposed, st as stateOf } from "./text.js";
 import { D as statePath, c as settle, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
-import { a as acceptedTree, c as environmentsAt, d as snapshotIn, f as isInstance, g as loggedValues, h as settingsOf, i as isNamed, l as pathOf, m as planOf, o as alike, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
-import { a as probed, c as isOlder, d as parentOf, i as prepared, l as isSamePart, o as baselineOf, r as failedBy, s as landingsAfter, t as columns, u as refusedIn } from "./columns.js";
+import { _ as loggedValues, a as acceptedTree, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, i as isNamed, l as pathOf, o as alike, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
+import { a as probed, c as refusalsAt, d as isSamePart, f as refusedIn, i as prepared, l as isHere, o as baselineOf, p as parentOf, r as failedBy, s as landingsAfter, t as columns, u as isOlder } from "./columns.js";
 // src/app/deploy/landed-moment.ts
 /** Null where nothing says when: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -215,6 +215,29 @@ async function lastReadable(loader, commit, flag, environment) {
 async function environmentsOf(loader, standing) {
 	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
 }
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
+* at the oldest commit whose values still run in such an instance. Null: at the baseline.
+*/
+async function doubtedSince({ repository }, entries, baseline, desired) {
+	if (baseline.kind !== "logged" || isVouchedFor(entries, baseline.commit)) return null;
+	const log = liveIn(entries);
+	let since = null;
+	for (const one of desired) {
+		const live = log.get(instanceKey(one))?.live ?? null;
+		if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
+}
+function isVouchedFor(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
 // src/app/deploy/relocated.ts
 async function relocatedIn(loader, log, plan) {
 	const relocated = [];
@@ -412,7 +435,9 @@ async function write(run, items, known) {
 			if ("target" in ready) writes.push(ready);
 			else outcomes.push("kind" in ready ? outcomeOf(item, ready) : ready);
 		}
-		const applied = await apply(writes, AbortSignal.any(locks.map((lock) => lock.cancelled)));
+		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
+		const once = await apply(writes, cancelled);
+		const applied = await olderWritesEnded(run, writes, entries) ? await apply(writes, cancelled) : once;
 		const verified = writes.map(({ item }, index) => verify(run, item, applied[index] ?? {
 			kind: "failed",
 			why: "was not written"
@@ -491,6 +516,30 @@ async function apply(writes, cancelled) {
 		return writes.map(() => failed);
 	}
 }
+/** Seconds between two looks at the log. */
+const PAUSE = 10;
+/**
+* Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
+* started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+*/
+async function olderWritesEnded(run, writes, entries) {
+	const { deployer } = run;
+	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+	if (!deployer.log.isRemote || down.length === 0) return false;
+	let open = olderStarts(run, down, entries);
+	const isLate = open.length > 0;
+	while (open.length > 0) {
+		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		await deployer.pause(PAUSE);
+		open = olderStarts(run, down, await readAgain(run, down));
+	}
+	return isLate;
+}
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts({ deployer }, items, entries) {
+	const now = deployer.now();
+	return unfinishedIn(entries).filter(({ run, at, limit, environment, instances }) => run !== deployer.run && at + limit > now && items.some((item) => item.environment === environment && instances.some(({ service, digest }) => service === item.service && digest !== item.desired.digest)));
+}
 async function verify(run, item, applied) {
 	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf(item, applied);
 	let by = null;
@@ -541,11 +590,13 @@ async function reconcile(given, options) {
 		const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
 		const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
 		const tip = await newestTip(deployer, seen, baseline);
+		const doubted = await doubtedAt(deployer, entries, baseline);
 		const round = await planned(deployer, {
 			entries,
 			tip,
 			baseline,
-			...await accept(deployer, await adopting(deployer, baseline), tip)
+			doubted,
+			...await accept(deployer, doubted ?? await adopting(deployer, baseline), tip)
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
 		if (options.dryRun || rounds.length === MOST_ROUNDS || (await deployer.tip()).commit === tip.commit) break;
@@ -566,6 +617,11 @@ async function newestTip({ repository, tip }, seen, baseline) {
 		commit,
 		pushed: commit
 	} : now;
+}
+async function doubtedAt(deployer, entries, baseline) {
+	const pipeline = await pipelineIn(deployer, baseline);
+	if (pipeline === null) return null;
+	return doubtedSince(deployer, entries, baseline, await desiredAt(deployer, baseline, pipeline));
 }
 async function adopting(deployer, baseline) {
 	if (baseline.kind !== "adopted") return baseline;
@@ -705,6 +761,7 @@ async function summaryOf(deployer, rounds) {
 		plan,
 		outcomes: outcomesOf(rounds),
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
 		refusals,
 		judgements: rounds.flatMap((round) => round.judgements),
 		orphans: orphansOf(entries, pipeline),
@@ -888,6 +945,7 @@ function deployedText(deployed, dryRun, andThen) {
 		...plan.length === 0 ? ["nothing to deploy: every service has what is accepted for it"] : [],
 		...logLines(deployed),
 		...missingLines(deployed),
+		...doubtLines(deployed),
 		...refusalLines(deployed, andThen),
 		...adoptedLines(deployed),
 		...relocatedLines(deployed),
@@ -917,6 +975,12 @@ function logLines(deployed) {
 		const how = state === "failed" ? "was to get" : "got";
 		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "nothing"}`;
 	})];
+}
+/** Which of the two holds: that the log was believed, or that it was not. */
+function doubtLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	const result = refusals.length === 0 ? "it passed" : "what is refused below was called accepted there: check who writes deployments";
+	return [`judged again from ${doubted.slice(0, 10)} on: any workflow could have written what the log accepts, and it does not run yet; ${result}`];
 }
 function missingLines({ missing }) {
 	return missing === null ? [] : [`NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`, `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`];

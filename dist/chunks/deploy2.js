@@ -1,4 +1,4 @@
-import { n as deployerOf, p as matrixOf } from "./deploy-context.js";
+import { m as matrixOf, n as deployerOf } from "./deploy-context.js";
 import { c as resultOf, d as deploy, i as deployedText, t as LOCALLY } from "./deploy-text.js";
 import { n as refusal } from "./refusal.js";
 import { Rt as isoOf } from "./text.js";

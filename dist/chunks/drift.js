@@ -1,7 +1,7 @@
 import { Ot as inOrder } from "./text.js";
 import { c as instanceKey, l as liveIn } from "./record.js";
 import { n as refusal } from "./refusal.js";
-import { _ as nothingFor, c as environmentsAt, f as isInstance, h as settingsOf, i as isNamed, n as deployerOf, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
+import { c as environmentsAt, g as settingsOf, i as isNamed, n as deployerOf, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn, v as nothingFor } from "./deploy-context.js";
 import { n as deliveryOf, o as baselineOf, t as columns } from "./columns.js";
 import { r as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -728,4 +728,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { logEntryIn as a, instanceKey as c, seenTips as d, rootOf as f, fileLog as i, liveIn as l, recordFile as n, acceptedIn as o, recordedIn as r, deploymentsOf as s, landingsIn as t, liveOf as u };
+export { logEntryIn as a, instanceKey as c, seenTips as d, unfinishedIn as f, fileLog as i, liveIn as l, recordFile as n, acceptedIn as o, rootOf as p, recordedIn as r, deploymentsOf as s, landingsIn as t, liveOf as u };

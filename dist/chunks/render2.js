@@ -1,5 +1,5 @@
 import { o as headOf, t as asTree } from "./check.js";
-import { h as settingsOf, i as isNamed, n as deployerOf, r as demandKnown, s as desiredAt, t as demandRendering, u as pipelineIn } from "./deploy-context.js";
+import { g as settingsOf, i as isNamed, n as deployerOf, r as demandKnown, s as desiredAt, t as demandRendering, u as pipelineIn } from "./deploy-context.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
 import { bt as isError } from "./text.js";

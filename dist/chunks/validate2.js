@@ -2,7 +2,7 @@ import { bt as isError } from "./text.js";
 import { o as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
 import { r as createReader } from "./rewritten.js";
-import { f as rootOf } from "./record.js";
+import { p as rootOf } from "./record.js";
 import { t as validate } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
