@@ -28,8 +28,18 @@ export interface Delivery extends Instance {
 /** Texts by name: files by their names, or variables by theirs. */
 export type Content = ReadonlyMap<string, string>;
 
-/** What a target has, and in `said` one line about how that was found where it is less than it should be. */
-export type Read = Finding<Content> & { readonly said?: string };
+/** What a target has. */
+export type Read = Finding<Content> & {
+  /** One line about how that was found, where it is less than it should be. */
+  readonly said?: string;
+  /**
+   * What it has of the variables that the delivery names, as texts, whoever wrote them; left out where it cannot be
+   * asked. A variable that is not there is not in it.
+   */
+  readonly variables?: Content;
+  /** The digest of what we wrote there last; null: we never wrote there. Left out where nothing says so. */
+  readonly mark?: string | null;
+};
 
 export type Applied =
   | { readonly kind: 'applied' }

@@ -14,6 +14,7 @@ import type { Place } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
 import { defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
+import { variablesInFile } from './foreign.ts';
 import type { Tools } from './define.ts';
 
 interface Settings {
@@ -75,7 +76,8 @@ export const branch = defineTarget<Settings>({
         const file = fileOf(delivery);
         const otherwise = (why: string): Finding<Content> => unreachable(why);
         const found = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
-        return found.kind === 'known' ? found : unreachable(tools.redact(found.why));
+        if (found.kind !== 'known') return unreachable(tools.redact(found.why));
+        return { ...found, variables: variablesInFile(found.value.get(file), delivery) };
       },
       wanted: (delivery) => new Map([[fileOf(delivery), delivery.rendered.text]]),
     };

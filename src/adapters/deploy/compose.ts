@@ -23,6 +23,7 @@ import { containersOf } from './compose-container.ts';
 import { reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
 import { codeOf, textAt } from './files.ts';
+import { readMark, writeMark } from './mark.ts';
 import type { Ended } from './process.ts';
 import { CANCELLED, run } from './process.ts';
 
@@ -97,9 +98,10 @@ export const compose = defineTarget<Settings>({
       };
     return {
       called,
-      async apply({ rendered }, cancelled) {
+      async apply({ rendered, digest, landing }, cancelled) {
         if (cancelled.aborted) return failed(CANCELLED);
         const override = resolve(folder, rendered.file);
+        await writeMark(override, { digest, landing });
         try {
           await writeAtomically(override, rendered.text);
         } catch (error) {
@@ -125,7 +127,8 @@ export const compose = defineTarget<Settings>({
         // The container is right, and the next one that Compose makes would not be.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
         const how = written === undefined ? 'missing' : 'changed by hand';
-        return known(isChanged ? new Map([...content, [file, how]]) : content);
+        const all = isChanged ? new Map([...content, [file, how]]) : content;
+        return { ...known(all), variables: withoutStatus(content), mark: await readMark(override) };
       },
       wanted,
     };
@@ -134,6 +137,10 @@ export const compose = defineTarget<Settings>({
 
 function wanted(delivery: Delivery): Content {
   return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+
+function withoutStatus(content: Content): Content {
+  return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
 
 /** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */

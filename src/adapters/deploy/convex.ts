@@ -105,7 +105,10 @@ export const convex = defineTarget<Settings>({
       return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
-      read: (delivery) => read(delivery),
+      async read(delivery) {
+        const found = await read(delivery);
+        return found.kind === 'known' ? { ...found, variables: found.value } : found;
+      },
       wanted: contentOf,
       async apply(delivery, cancelled) {
         const convexEnv = call(cancelled);

@@ -160,7 +160,9 @@ export const http = defineTarget<Settings>({
       wanted,
       async read(delivery) {
         const found = await read(AbortSignal.timeout(limit * 1000), delivery);
-        return found.kind === 'known' ? known(found.value.content) : found;
+        if (found.kind !== 'known') return found;
+        const { content } = found.value;
+        return { ...known(content), variables: content };
       },
       async apply(delivery, cancelled) {
         const until = AbortSignal.any([AbortSignal.timeout(limit * 1000), cancelled]);

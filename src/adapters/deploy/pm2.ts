@@ -22,7 +22,16 @@ import {
 } from './define.ts';
 import { hold } from './lock.ts';
 import type { Listed } from './pm2-list.ts';
-import { areSo, isCluster, isSo, listedIn, numberOf, oddityOf, variablesIn } from './pm2-list.ts';
+import {
+  areSo,
+  isCluster,
+  isSo,
+  listedIn,
+  numberOf,
+  oddityOf,
+  variableIn,
+  variablesIn,
+} from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
@@ -113,7 +122,7 @@ export const pm2 = defineTarget<Settings>({
     ): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-      const values = { ...removed, ...variablesOf(delivery) };
+      const values = { ...removed, ...marked(delivery) };
       const left = await reload(call, listed.filter(isCluster), delivery, values);
       const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
@@ -140,7 +149,7 @@ export const pm2 = defineTarget<Settings>({
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
-      return call(['start', file, '--only', name, '--update-env'], variablesOf(delivery));
+      return call(['start', file, '--only', name, '--update-env'], marked(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
@@ -181,12 +190,26 @@ export const pm2 = defineTarget<Settings>({
         const [first] = listed.value;
         // Of several instances the one that differs is the one to show.
         const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-        return known(odd === undefined ? new Map() : withStatus(variablesIn(odd, delivery), odd));
+        if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
+        const variables = variablesIn(odd, delivery);
+        return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },
       wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
     };
   },
 });
+
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = 'FLAGHOIST_DIGEST';
+
+function marked(delivery: Delivery): Readonly<Record<string, string>> {
+  return { ...variablesOf(delivery), [MARK]: delivery.digest };
+}
+
+function markOf(listed: readonly Listed[]): string | null {
+  const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+  return mark;
+}
 
 /** Calls pm2, with these values in its environment. */
 type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;

@@ -49,6 +49,9 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
 /** Those that `drift` can ask what they have. */
 const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex', 'http']);
 
+/** Those that keep a note of what we wrote. */
+const MARKED = new Set(['files', 'pm2', 'compose']);
+
 /** What a target has; of one that cannot be asked we can only believe it. */
 async function seen(target: Target, delivery: Delivery): Promise<Content> {
   const read = await target.read(delivery);
@@ -170,6 +173,19 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       );
     }));
 
+  test('says what it has of the variables, and what we wrote there last', () =>
+    withTarget(async (target) => {
+      const before = await target.read(on());
+      expect(before.mark ?? null).toBeNull();
+      await target.apply(aDelivery({ ...ON, OTHER: 'mine' }, definition.renders), NEVER);
+      const read = await target.read(
+        aDelivery({ OTHER: 'x', NEVER_SENT: true }, definition.renders),
+      );
+      expect(read.variables).toEqual(READABLE.has(name) ? new Map([['OTHER', 'mine']]) : undefined);
+      const { digest } = aDelivery({ ...ON, OTHER: 'mine' }, definition.renders);
+      expect(read.mark).toBe(MARKED.has(name) ? digest : undefined);
+    }));
+
   test('writes no secret anywhere', () =>
     withTarget(async (target) => {
       await target.apply(on(), NEVER);
@@ -213,7 +229,10 @@ test('files brings texts that no shell may touch, whole and as they are', async 
   const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
   const delivery = aDelivery(ODD, 'dotenv');
   expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
-  expect(await target.read(delivery)).toEqual({ kind: 'known', value: target.wanted(delivery) });
+  expect(await target.read(delivery)).toMatchObject({
+    kind: 'known',
+    value: target.wanted(delivery),
+  });
   expect(readByShell(await place.text('x'))).toEqual(ODD);
   expect(await target.apply(aDelivery(ODD, 'json'), NEVER)).toEqual({ kind: 'applied' });
   expect(JSON.parse(await place.text('x'))).toMatchObject({ values: ODD });

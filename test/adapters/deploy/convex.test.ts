@@ -149,7 +149,7 @@ test('the variables of a deployment are set, changed, removed and read, and no o
     kind: 'applied',
   });
   expect(told).toEqual(['set ENABLE_RETRY_WITH_BACKOFF=false', 'remove ENABLE_WORKFLOW']);
-  expect(await target.read(aDelivery(off, 'dotenv', ['ENABLE_WORKFLOW']))).toEqual({
+  expect(await target.read(aDelivery(off, 'dotenv', ['ENABLE_WORKFLOW']))).toMatchObject({
     kind: 'known',
     value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'false']]),
   });
@@ -161,7 +161,7 @@ test('whoever it takes for a machine is shown values all the same', async () => 
   kept.set('ENABLE_RETRY_WITH_BACKOFF', 'true');
   expect(
     await targetIn(place).read(aDelivery({ ENABLE_RETRY_WITH_BACKOFF: true }, 'dotenv')),
-  ).toEqual({ kind: 'known', value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'true']]) });
+  ).toMatchObject({ kind: 'known', value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'true']]) });
 }, 60_000);
 
 test('an older command line, which shows everything to everybody, is asked without the option', async () => {
@@ -174,7 +174,7 @@ test('an older command line, which shows everything to everybody, is asked witho
      }
      console.log('ENABLE_WORKFLOW=true');`,
   );
-  expect(await targetIn(place, { binary }).read(aDelivery(ON, 'dotenv'))).toEqual({
+  expect(await targetIn(place, { binary }).read(aDelivery(ON, 'dotenv'))).toMatchObject({
     kind: 'known',
     value: new Map([['ENABLE_WORKFLOW', 'true']]),
   });

@@ -76,12 +76,12 @@ async function environmentOf(name: string): Promise<Readonly<Record<string, unkn
 test('several deployments that find no daemon start one', async () => {
   const services = ['dialler', 'pair', 'bystander'];
   const read = await Promise.all(services.map((name) => target(name).read(AT_25)));
-  expect(read).toEqual(services.map(() => ({ kind: 'known', value: new Map() })));
+  expect(read).toMatchObject(services.map(() => ({ kind: 'known', value: new Map() })));
 });
 
 describe('pm2', () => {
   test('is started with the values, although the ecosystem file names others', async () => {
-    expect(await target('dialler').read(AT_25)).toEqual({ kind: 'known', value: new Map() });
+    expect(await target('dialler').read(AT_25)).toMatchObject({ kind: 'known', value: new Map() });
     expect(await target('dialler').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const { ENABLED, PERCENTAGE } = await environmentOf('dialler');
     expect([ENABLED, PERCENTAGE]).toEqual(['true', '25']);
@@ -108,7 +108,7 @@ describe('pm2', () => {
     await pm2.call(['delete', 'dialler']);
     await pm2.call(['start', join(pm2.home, 'ecosystem.config.cjs'), '--only', 'dialler']);
     const as = aDelivery({ ENABLED: true, PERCENTAGE: 5 }, 'dotenv');
-    expect(await target('dialler').read(as)).toEqual({
+    expect(await target('dialler').read(as)).toMatchObject({
       kind: 'known',
       value: new Map([
         ['ENABLED', 'true'],
