@@ -86,9 +86,9 @@ export const compose = defineTarget<Settings>({
     ];
   },
   reserved: reservedByCompose,
-  open(settings, pair, { directory, env: all, redact }) {
-    const env = bareEnvironment(all, [
-      ...Object.keys(all).filter((name) => isSettingOfDocker(name)),
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [
+      ...Object.keys(given).filter((name) => isSettingOfDocker(name)),
       ...(settings.env ?? []),
     ]);
     const folder = resolve(directory, filledIn(settings.folder, pair));

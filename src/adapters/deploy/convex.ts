@@ -99,8 +99,8 @@ export const convex = defineTarget<Settings>({
       ? null
       : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
-  open(settings, pair, { directory, env: all, redact }) {
-    const env = bareEnvironment(all, [...OWN, ...(settings.env ?? [])]);
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
     const { binary = ['npx', 'convex'], options = [] } = settings;
     const call =
       (cancelled?: AbortSignal) =>
