@@ -48,7 +48,8 @@ export async function run(
     allowEnvironment: Object.keys(env),
     // No hook runs: some live in the working tree, where a proposal can change them.
     config: ['core.hooksPath=/dev/null'],
-    unsafe: { allowUnsafeHooksPath: true },
+    // What a user has set is dropped below; this is for the token.
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigEnvCount: true },
     // The default gives up reading 50 ms after the process is gone: on a busy machine, that is output lost.
     completion: { onClose: true, onExit: false },
     // The one hook that sees the exit code. Whatever it was, the call succeeds here.
@@ -92,9 +93,25 @@ async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal)
   }
 }
 
+let authorization: Readonly<Record<string, string>> = {};
+
+/**
+ * From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
+ * only: neither in a file, where a program of a later step could read it, nor on a command line.
+ */
+export function authorize(server: string, token: string): void {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  authorization = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+}
+
 function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
-  return { ...(Object.fromEntries(inherited) as Record<string, string>), ...OURS, ...env };
+  const own = Object.fromEntries(inherited) as Record<string, string>;
+  return { ...own, ...OURS, ...authorization, ...env };
 }
