@@ -2,10 +2,10 @@ import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { a as logEntryIn, d as seenTips, p as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
+import { Ht as run, Vt as authorize, yt as changesOf } from "./chunks/schema-deploy.js";
 import { S as openRepository, g as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
 import { Bt as lengthOf, C as counted, Ct as inert, H as valuesCover, Jt as absent, Lt as instant, Pt as dueText, Qt as unreachable, Rt as isoOf, S as reportOnly, St as clip, Ut as pastText, V as valuesAre, Xt as known, Zt as unknownPusher, _t as standing, bt as isError, d as renderMarkdown, gt as shortFingerprint, h as prose, ht as errorsOf, mt as distinct, nt as sameExposures, p as cell, pt as awaited, qt as NO_EVIDENCE, t as renderText, u as renderJson, wt as plain, x as passes, y as gatesOf, yt as worst } from "./chunks/text.js";
 import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
-import { yt as changesOf } from "./chunks/schema-deploy.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as logLines, c as resultOf, d as deploy, i as deployedText, l as subjectOf, n as adoptedLines, o as missingFor, r as changesText, s as relocatedLines, u as subjectsOf } from "./chunks/deploy-text.js";
 import { m as matrixOf, n as deployerOf } from "./chunks/deploy-context.js";
@@ -678,6 +678,16 @@ function payloadOf(file) {
 	} catch {
 		throw refusal("the event file cannot be read", "run this as a GitHub Action");
 	}
+}
+// src/adapters/git/credentials.ts
+/** Credentials that a checkout has stored stay in use: of two headers GitHub accepts neither. */
+async function useToken(directory, server, token) {
+	if ((await run(directory, [
+		"config",
+		"--get-urlmatch",
+		"http.extraheader",
+		server
+	])).code !== 0) authorize(server, token);
 }
 /** With less room than this a sentence is not begun. */
 const WORTHWHILE = 40;
@@ -4087,6 +4097,7 @@ async function runAction(given, speaker) {
 	}
 	if (given.identity === SHARED) speaker.info(FORGEABLE);
 	const repository = await openRepository(given.workspace, NO_CHECKOUT);
+	await useToken(given.workspace, given.server, given.token);
 	try {
 		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
 	} finally {

@@ -1,6 +1,6 @@
 import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as resolveAll, Bt as records, Ct as layoutOf, Dt as treeWith, Ft as sayingOf, M as require_dist, Ot as writeBlobs, Pt as printable, T as about, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, wt as gitAt, x as SWITCH } from "./schema-deploy.js";
+import { Ct as layoutOf, Dt as writeBlobs, Et as treeWith, M as require_dist, Nt as printable, Pt as sayingOf, T as about, i as seconds, kt as resolveAll, t as RENDERING_NAMES, w as VARIABLE_NAME, wt as gitAt, x as SWITCH, zt as records } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -138,6 +138,15 @@ const LIST = {
 	...VECTOR,
 	errorMessage: "must be a list of texts"
 };
+/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+function variablesSetting(example, also = "", hint = "") {
+	return about({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+}
 /** How long a program may take before it is stopped together with everything that it started. */
 function limit(usual) {
 	return {
@@ -154,6 +163,9 @@ const NAMES$1 = new Set(`
   COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
   DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
   `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$1.has(variable);
+}
 /** For every target whose files Docker Compose may read. */
 function reservedByCompose(variable) {
 	if (!NAMES$1.has(variable)) return null;
@@ -1181,6 +1193,7 @@ const command = defineTarget({
 			"{service}"
 		]]),
 		folder: about(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		env: variablesSetting("KUBECONFIG"),
 		limit: limit(LIMIT$4)
 	},
 	required: ["run"],
@@ -1201,7 +1214,7 @@ const command = defineTarget({
 			const ended = await run({
 				vector: settings.run.map((part) => filledIn(part, pair)),
 				env: {
-					...env,
+					...bareEnvironment(env, settings.env),
 					...variablesOf(delivery),
 					FLAGHOIST_ENVIRONMENT: pair.environment,
 					FLAGHOIST_SERVICE: pair.service,
@@ -1344,6 +1357,7 @@ const compose = defineTarget({
 		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
 		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.", [["docker"]]),
+		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
 		limit: limit(LIMIT$3)
 	},
 	required: ["folder"],
@@ -1365,7 +1379,8 @@ const compose = defineTarget({
 		}];
 	},
 	reserved: reservedByCompose,
-	open(settings, pair, { directory, env, redact }) {
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
 		const called = filledIn(settings.service ?? "{service}", pair);
@@ -1452,6 +1467,13 @@ function valuesIn(all, { values, removed }) {
 }
 // src/adapters/deploy/convex.ts
 const LIMIT$2 = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY",
+	"CONVEX_SELF_HOSTED_URL",
+	"CONVEX_SELF_HOSTED_ADMIN_KEY"
+];
 /** Characters in the name of a variable. */
 const LONGEST_NAME = 40;
 const BUILT_IN = /* @__PURE__ */ new Set([
@@ -1467,6 +1489,7 @@ const convex = defineTarget({
 		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
 		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
 		options: about(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
 	required: [],
@@ -1496,7 +1519,8 @@ const convex = defineTarget({
 			hint: "begin it with a letter"
 		};
 	},
-	open(settings, pair, { directory, env, redact }) {
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
 		const { binary = ["npx", "convex"], options = [] } = settings;
 		const call = (cancelled) => (...args) => {
 			const chosen = options.map((option) => filledIn(option, pair));
@@ -1992,7 +2016,7 @@ const pm2 = defineTarget({
 		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
-		inherit: about(LIST, "Variables that the process needs besides; no others get into it.", [["DATABASE_URL"]]),
+		env: variablesSetting("DATABASE_URL"),
 		save: {
 			...about(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
 			default: false
@@ -2016,7 +2040,7 @@ const pm2 = defineTarget({
 		const callsUntil = (cancelled) => (args, values = {}) => run({
 			vector: [...settings.binary ?? ["pm2"], ...args],
 			env: {
-				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.inherit ?? []]),
+				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.env ?? []]),
 				...values
 			},
 			directory: tools.directory,

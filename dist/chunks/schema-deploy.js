@@ -7,238 +7,6 @@ import { join, normalize, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
-// src/adapters/git/bytes.ts
-/** Text from which `bytesOf` makes exactly these bytes again. */
-function textOf(bytes) {
-	const text = bytes.toString("utf8");
-	return text.includes("�") ? withSurrogates(bytes) : text;
-}
-function bytesOf(text) {
-	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
-	return Buffer.concat(Array.from(text, (character) => {
-		const code = character.charCodeAt(0);
-		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
-	}));
-}
-/** What stands between the NULs of a `-z` output. */
-function records(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("�")) return text.split("\0").slice(0, -1);
-	return rawRecords(bytes).map(textOf);
-}
-/** The same, as bytes. */
-function rawRecords(bytes) {
-	const found = [];
-	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) found.push(bytes.subarray(start, end));
-	return found;
-}
-/** Names, one after the other, each ended by a NUL: what `-z --stdin` reads. */
-function nulEnded(names) {
-	const end = Buffer.of(0);
-	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
-}
-function withSurrogates(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const character = characterAt(bytes, at);
-		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
-		at += character === null ? 1 : Buffer.byteLength(character);
-	}
-	return text;
-}
-/** The UTF-8 character that begins here, or null when none does. */
-function characterAt(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
-	const own = bytes.subarray(at, at + length);
-	const character = own.toString("utf8");
-	return Buffer.from(character).equals(own) ? character : null;
-}
-// src/adapters/git/trouble.ts
-/** Why Git failed, as a refusal. */
-function trouble(ran) {
-	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("Git is not installed, or is not on the PATH.", "Install Git 2.38 or later.");
-	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
-	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
-	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
-}
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
-function fetchTrouble(ran) {
-	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? `the remote does not let Git in: keep persist-credentials of actions/checkout at true, with contents: read (${said})` : `Git could not fetch from the remote (${said})`;
-}
-/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
-function sayingOf({ err, code }) {
-	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable(([
-		/^fatal: /,
-		/^ ! \[/,
-		/^error: /
-	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
-}
-/** One line without control characters, nor those that reverse the direction of text. */
-function printable(text) {
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
-}
-// src/adapters/git/revisions.ts
-async function resolve(git, revision) {
-	return await peel(git, revision, "commit");
-}
-/** References by their whole names, all at once; null where there is none. */
-async function resolveAll(git, refs) {
-	return await peelAll(git, refs, "commit");
-}
-/** The tree of a commit. */
-async function treeOf(git, commit) {
-	return await peel(git, commit, "tree") ?? commit;
-}
-/** The trees of two commits. */
-async function treesOf(git, one, other) {
-	const [first, second] = await peelAll(git, [one, other], "tree");
-	return [first ?? one, second ?? other];
-}
-/** Names that are known to be harmless. */
-async function peelAll(git, names, type) {
-	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
-	return (await git.line([
-		"cat-file",
-		"--batch-check",
-		"-z"
-	], { input })).split("\n").map((line) => idIn(line, type));
-}
-function idIn(line, type) {
-	const [id, what, size] = line.split(" ");
-	return what === type && size !== void 0 ? id ?? null : null;
-}
-async function peel(git, revision, type) {
-	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
-	const name = revision.startsWith(":/") ? revision : `${revision}^{${type}}`;
-	const ran = await git.run([
-		"cat-file",
-		"--batch-check",
-		"-z"
-	], { input: nulEnded([name]) });
-	if (ran.err.startsWith("fatal: log for ")) return null;
-	if (ran.code !== 0) throw trouble(ran);
-	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
-	return id ?? null;
-}
-// src/adapters/git/branch.ts
-async function commitOnBranch(git, wanted) {
-	const ref = `refs/heads/${wanted.branch}`;
-	const [, , there] = await Promise.all([
-		demandBranchName(git, wanted.branch),
-		demandIdentity(git),
-		resolve(git, ref)
-	]);
-	if (there !== null) return { kind: "exists" };
-	const tree = await writeTree(git, wanted);
-	const sha = await git.line([
-		...IDENTITY,
-		"commit-tree",
-		tree,
-		"-p",
-		wanted.parent
-	], {
-		inherit: FROM_THE_USER,
-		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
-	});
-	const nothing = "0".repeat(sha.length);
-	const ran = await git.run([
-		"update-ref",
-		"-m",
-		"flaghoist: new branch",
-		ref,
-		sha,
-		nothing
-	]);
-	if (ran.code === 0) return {
-		kind: "done",
-		sha
-	};
-	if (await resolve(git, ref) !== null) return { kind: "exists" };
-	throw trouble(ran);
-}
-async function demandBranchName(git, branch) {
-	const ran = branch.startsWith("-") ? null : await git.run([
-		"check-ref-format",
-		"--branch",
-		branch
-	]);
-	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
-	throw refusal(`"${printable(branch)}" cannot be the name of a branch.`, "Use letters, digits, and single - / _ and . between them.");
-}
-const IDENTITY = [
-	"-c",
-	"user.useConfigOnly=true",
-	"-c",
-	"i18n.commitEncoding=UTF-8"
-];
-const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
-	"NAME",
-	"EMAIL",
-	"DATE"
-].map((what) => `GIT_${who}_${what}`));
-async function demandIdentity(git) {
-	if ((await git.run([
-		...IDENTITY,
-		"var",
-		"GIT_COMMITTER_IDENT"
-	], { inherit: FROM_THE_USER })).code === 0) return;
-	throw refusal("Git does not know whose commit this would be.", "Run: git config user.name \"Your Name\" && git config user.email you@example.com");
-}
-async function writeTree(git, { parent, files }) {
-	const ids = await writeBlobs(git, [...files.values()].filter((text) => text !== null));
-	const blobs = Array.from(files, ([path, text]) => {
-		return [path, text === null ? null : ids.shift() ?? null];
-	});
-	return treeWith(git, parent, new Map(blobs));
-}
-/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
-async function treeWith(git, parent, blobs) {
-	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
-	await git.ask(["read-tree", parent ?? "--empty"], index);
-	const entries = Array.from(blobs, ([path, id]) => {
-		const entry = id === null ? `0 ${"0".repeat(git.hash === "sha1" ? 40 : 64)}` : `100644 ${id}`;
-		return Buffer.concat([
-			Buffer.from(`${entry}\t`),
-			bytesOf(path),
-			Buffer.of(0)
-		]);
-	});
-	const ran = await git.run([
-		"update-index",
-		"--replace",
-		"-z",
-		"--index-info"
-	], {
-		...index,
-		input: Buffer.concat(entries)
-	});
-	if (ran.code !== 0 || ran.err.includes("Ignoring path")) throw trouble(ran);
-	return git.line(["write-tree", "--missing-ok"], index);
-}
-/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
-async function writeBlobs(git, texts) {
-	if (texts.length === 0) return [];
-	const folder = (await git.scratch()).fresh("contents");
-	await mkdir(folder);
-	const names = await Promise.all(texts.map(async (text, at) => {
-		const name = join(folder, String(at));
-		await writeFile(name, text);
-		return name;
-	}));
-	return (await git.line([
-		"hash-object",
-		"-w",
-		"--no-filters",
-		"--stdin-paths"
-	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
-}
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
 function c$1(...n) {
@@ -4209,7 +3977,10 @@ async function run(directory, args, call = {}) {
 		trimmed: false,
 		allowEnvironment: Object.keys(env),
 		config: ["core.hooksPath=/dev/null"],
-		unsafe: { allowUnsafeHooksPath: true },
+		unsafe: {
+			allowUnsafeHooksPath: true,
+			allowUnsafeConfigEnvCount: true
+		},
 		completion: {
 			onClose: true,
 			onExit: false
@@ -4251,13 +4022,259 @@ async function untilAborted(asked, cancelled) {
 		cancelled.removeEventListener("abort", abort);
 	}
 }
+let authorization = {};
+/**
+* From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
+* only: neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
 function environment({ env = {}, inherit = [] }) {
 	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
 	return {
 		...Object.fromEntries(inherited),
 		...OURS,
+		...authorization,
 		...env
 	};
+}
+// src/adapters/git/bytes.ts
+/** Text from which `bytesOf` makes exactly these bytes again. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("�") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** What stands between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("�")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const found = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) found.push(bytes.subarray(start, end));
+	return found;
+}
+/** Names, one after the other, each ended by a NUL: what `-z --stdin` reads. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const own = bytes.subarray(at, at + length);
+	const character = own.toString("utf8");
+	return Buffer.from(character).equals(own) ? character : null;
+}
+// src/adapters/git/trouble.ts
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const said = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("Git is not installed, or is not on the PATH.", "Install Git 2.38 or later.");
+	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
+	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
+	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+function fetchTrouble(ran) {
+	const said = sayingOf(ran);
+	return REFUSED.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
+}
+/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters, nor those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+// src/adapters/git/revisions.ts
+async function resolve(git, revision) {
+	return await peel(git, revision, "commit");
+}
+/** References by their whole names, all at once; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
+/** The tree of a commit. */
+async function treeOf(git, commit) {
+	return await peel(git, commit, "tree") ?? commit;
+}
+/** The trees of two commits. */
+async function treesOf(git, one, other) {
+	const [first, second] = await peelAll(git, [one, other], "tree");
+	return [first ?? one, second ?? other];
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+	return (await git.line([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input })).split("\n").map((line) => idIn(line, type));
+}
+function idIn(line, type) {
+	const [id, what, size] = line.split(" ");
+	return what === type && size !== void 0 ? id ?? null : null;
+}
+async function peel(git, revision, type) {
+	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+	const name = revision.startsWith(":/") ? revision : `${revision}^{${type}}`;
+	const ran = await git.run([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input: nulEnded([name]) });
+	if (ran.err.startsWith("fatal: log for ")) return null;
+	if (ran.code !== 0) throw trouble(ran);
+	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
+	return id ?? null;
+}
+// src/adapters/git/branch.ts
+async function commitOnBranch(git, wanted) {
+	const ref = `refs/heads/${wanted.branch}`;
+	const [, , there] = await Promise.all([
+		demandBranchName(git, wanted.branch),
+		demandIdentity(git),
+		resolve(git, ref)
+	]);
+	if (there !== null) return { kind: "exists" };
+	const tree = await writeTree(git, wanted);
+	const sha = await git.line([
+		...IDENTITY,
+		"commit-tree",
+		tree,
+		"-p",
+		wanted.parent
+	], {
+		inherit: FROM_THE_USER,
+		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
+	});
+	const nothing = "0".repeat(sha.length);
+	const ran = await git.run([
+		"update-ref",
+		"-m",
+		"flaghoist: new branch",
+		ref,
+		sha,
+		nothing
+	]);
+	if (ran.code === 0) return {
+		kind: "done",
+		sha
+	};
+	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	throw trouble(ran);
+}
+async function demandBranchName(git, branch) {
+	const ran = branch.startsWith("-") ? null : await git.run([
+		"check-ref-format",
+		"--branch",
+		branch
+	]);
+	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+	throw refusal(`"${printable(branch)}" cannot be the name of a branch.`, "Use letters, digits, and single - / _ and . between them.");
+}
+const IDENTITY = [
+	"-c",
+	"user.useConfigOnly=true",
+	"-c",
+	"i18n.commitEncoding=UTF-8"
+];
+const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
+	"NAME",
+	"EMAIL",
+	"DATE"
+].map((what) => `GIT_${who}_${what}`));
+async function demandIdentity(git) {
+	if ((await git.run([
+		...IDENTITY,
+		"var",
+		"GIT_COMMITTER_IDENT"
+	], { inherit: FROM_THE_USER })).code === 0) return;
+	throw refusal("Git does not know whose commit this would be.", "Run: git config user.name \"Your Name\" && git config user.email you@example.com");
+}
+async function writeTree(git, { parent, files }) {
+	const ids = await writeBlobs(git, [...files.values()].filter((text) => text !== null));
+	const blobs = Array.from(files, ([path, text]) => {
+		return [path, text === null ? null : ids.shift() ?? null];
+	});
+	return treeWith(git, parent, new Map(blobs));
+}
+/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
+async function treeWith(git, parent, blobs) {
+	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
+	await git.ask(["read-tree", parent ?? "--empty"], index);
+	const entries = Array.from(blobs, ([path, id]) => {
+		const entry = id === null ? `0 ${"0".repeat(git.hash === "sha1" ? 40 : 64)}` : `100644 ${id}`;
+		return Buffer.concat([
+			Buffer.from(`${entry}\t`),
+			bytesOf(path),
+			Buffer.of(0)
+		]);
+	});
+	const ran = await git.run([
+		"update-index",
+		"--replace",
+		"-z",
+		"--index-info"
+	], {
+		...index,
+		input: Buffer.concat(entries)
+	});
+	if (ran.code !== 0 || ran.err.includes("Ignoring path")) throw trouble(ran);
+	return git.line(["write-tree", "--missing-ok"], index);
+}
+/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
+async function writeBlobs(git, texts) {
+	if (texts.length === 0) return [];
+	const folder = (await git.scratch()).fresh("contents");
+	await mkdir(folder);
+	const names = await Promise.all(texts.map(async (text, at) => {
+		const name = join(folder, String(at));
+		await writeFile(name, text);
+		return name;
+	}));
+	return (await git.line([
+		"hash-object",
+		"-w",
+		"--no-filters",
+		"--stdin-paths"
+	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
 }
 // src/adapters/git/git.ts
 function gitAt(layout) {
@@ -13957,4 +13974,4 @@ const RENDER = renderOf(RENDERING_NAMES);
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
-export { requirementsOfResume as $, when as A, resolveAll as At, resumeReport as B, records as Bt, UNIQUE_BY as C, layoutOf as Ct, mapOf as D, treeWith as Dt, head as E, commitOnBranch as Et, needsAcceptance as F, sayingOf as Ft, judgePolicy as G, PROPOSAL_CODES as H, restoresFreely as I, trouble as It, policyReasons as J, raiseLanes as K, resumeAsks as L, bytesOf as Lt, require_dist as M, treesOf as Mt, RESUME_CODES as N, fetchTrouble as Nt, record as O, writeBlobs as Ot, asIfNeverDown as P, printable as Pt, requirementsFor as Q, resumeNotes as R, nulEnded as Rt, TEAM_NAME as S, environmentOf as St, about as T, run as Tt, proposalDiagnostics as U, restorationIn as V, textOf as Vt, POLICY_CODES as W, freshPlaces as X, fillingsOf as Y, keyOf as Z, ROLLOUT as _, judgeHold as _t, deployOf as a, gateOf as at, SERVICE_NAME as b, environmentsOf as bt, ANY_TARGET as c, sourcesOf as ct, DECIMALS as d, SOAK_CLOCKS as dt, upstreamOf as et, ENVIRONMENT_NAME as f, deploySettingsFor as ft, PATTERN_WORDS as g, HOLD as gt, OWNER as h, runOf as ht, seconds as i, GATE_CODES as it, withCode as j, treeOf as jt, sentence as k, resolve as kt, CODES as l, awaitedIn as lt, MEANINGS as m, rewriteOf as mt, deployDefinitions as n, BUILT_IN as nt, targetsNamedIn as o, gateSchemas as ot, LOGIN as p, afterRewrite as pt, isUnguarded as q, deploySchema as r, GATES as rt, nearest as s, isSettledAtOnce as st, RENDERING_NAMES as t, grouped as tt, DATE as u, deployedRun as ut, ROUTE as v, timelineIn as vt, VARIABLE_NAME as w, gitAt as wt, SWITCH as x, ENFORCEMENTS as xt, SCOPE as y, changesOf as yt, resumeOf as z, rawRecords as zt };
+export { requirementsOfResume as $, when as A, treeOf as At, resumeReport as B, textOf as Bt, UNIQUE_BY as C, layoutOf as Ct, mapOf as D, writeBlobs as Dt, head as E, treeWith as Et, needsAcceptance as F, trouble as Ft, judgePolicy as G, PROPOSAL_CODES as H, run as Ht, restoresFreely as I, bytesOf as It, policyReasons as J, raiseLanes as K, resumeAsks as L, nulEnded as Lt, require_dist as M, fetchTrouble as Mt, RESUME_CODES as N, printable as Nt, record as O, resolve as Ot, asIfNeverDown as P, sayingOf as Pt, requirementsFor as Q, resumeNotes as R, rawRecords as Rt, TEAM_NAME as S, environmentOf as St, about as T, commitOnBranch as Tt, proposalDiagnostics as U, restorationIn as V, authorize as Vt, POLICY_CODES as W, freshPlaces as X, fillingsOf as Y, keyOf as Z, ROLLOUT as _, judgeHold as _t, deployOf as a, gateOf as at, SERVICE_NAME as b, environmentsOf as bt, ANY_TARGET as c, sourcesOf as ct, DECIMALS as d, SOAK_CLOCKS as dt, upstreamOf as et, ENVIRONMENT_NAME as f, deploySettingsFor as ft, PATTERN_WORDS as g, HOLD as gt, OWNER as h, runOf as ht, seconds as i, GATE_CODES as it, withCode as j, treesOf as jt, sentence as k, resolveAll as kt, CODES as l, awaitedIn as lt, MEANINGS as m, rewriteOf as mt, deployDefinitions as n, BUILT_IN as nt, targetsNamedIn as o, gateSchemas as ot, LOGIN as p, afterRewrite as pt, isUnguarded as q, deploySchema as r, GATES as rt, nearest as s, isSettledAtOnce as st, RENDERING_NAMES as t, grouped as tt, DATE as u, deployedRun as ut, ROUTE as v, timelineIn as vt, VARIABLE_NAME as w, gitAt as wt, SWITCH as x, ENFORCEMENTS as xt, SCOPE as y, changesOf as yt, resumeOf as z, records as zt };

@@ -2,7 +2,7 @@ import { Ht as parseInstant, It as durationOf, Lt as instant, Qt as unreachable,
 import { i as check$1 } from "./check.js";
 import { S as openRepository, r as createReader } from "./rewritten.js";
 import { t as gitClock } from "./git-clock.js";
-import { It as trouble, Tt as run } from "./schema-deploy.js";
+import { Ft as trouble, Ht as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";
