@@ -2,7 +2,7 @@ import { m as matrixOf, n as deployerOf } from "./deploy-context.js";
 import { c as resultOf, d as deploy, i as deployedText, t as LOCALLY } from "./deploy-text.js";
 import { n as refusal } from "./refusal.js";
 import { Rt as isoOf } from "./text.js";
-import { r as withGatherer } from "./context.js";
+import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";
@@ -14,9 +14,11 @@ function runDeploy(_args, options) {
 		const first = await localTip(repository, options.base ?? null);
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const deployer = await deployerOf(gatherer, options, process.env);
+		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
 		const { dryRun = false, force = false, environment = null, service = null } = options;
 		const deployed = await deploy({
 			...deployer,
+			now,
 			tip: tipsFrom(first, () => localTip(repository, options.base ?? null))
 		}, {
 			dryRun,

@@ -3,8 +3,9 @@ import { deploy } from '#app/deploy/without-log.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
-import { withGatherer } from './context.ts';
+import { momentOf, withGatherer } from './context.ts';
 import { deployerOf } from './deploy-context.ts';
 import { deployedText, LOCALLY, resultOf } from './deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
@@ -30,9 +31,11 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     const first = await localTip(repository, options.base ?? null);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const deployer = await deployerOf(gatherer, options, process.env);
+    // A chosen moment counts for the log, too: what is judged later at a chosen moment has to find it there.
+    const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
     const { dryRun = false, force = false, environment = null, service = null } = options;
     const deployed = await deploy(
-      { ...deployer, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
+      { ...deployer, now, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
       {
         dryRun,
         force,
