@@ -1,7 +1,7 @@
 import { t as hintOf } from "./refusal.js";
 import { o as acceptedIn } from "./record.js";
 import { J as policyReasons } from "./schema-deploy.js";
-import { Ot as inOrder, bt as isError, ct as valueOf, ot as filesOf, q as textOfValue, st as stateOf } from "./text.js";
+import { Ot as inOrder, Q as exposuresOf, bt as isError, ct as valueOf, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath } from "./check.js";
 import { d as snapshotIn } from "./deploy-context.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
@@ -12,6 +12,29 @@ async function parentOf(repository, commit) {
 	if (here !== null) return here;
 	await repository.isAncestor("0".repeat(commit.length), commit);
 	return repository.resolve(`${commit}^`);
+}
+// src/app/deploy/lowered.ts
+/** The text of such a state; null where the refused one lowers nothing. */
+function loweredState(flag, accepted, refused, environment) {
+	const before = reachIn(flag, accepted, environment);
+	const after = reachIn(flag, refused, environment);
+	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
+	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
+	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
+	return textOf(flag, lower, isBlocking || accepted?.blockRoutes === true);
+}
+function reachIn(flag, state, environment) {
+	const exposures = exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+}
+/** Each service in full, so that nothing is inherited. */
+function textOf({ safe }, percents, isBlocked) {
+	const isOn = [...percents.values()].some((percent) => percent > 0);
+	const services = [...percents].map(([service, percent]) => {
+		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
+		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
+	});
+	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
 }
 // src/app/deploy/refused.ts
 function isSamePart(a, b) {
@@ -25,7 +48,20 @@ function refusedIn(judged) {
 		...brokenFiles(judged),
 		...statesAlone(judged)
 	];
-	return all.filter((one, index) => !judged.out.some((other) => isSamePart(one, other)) && all.findIndex((other) => isSamePart(one, other)) === index);
+	return all.filter((one, index) => !judged.out.some((other) => isSamePart(one, other)) && all.findIndex((other) => isSamePart(one, other)) === index).map((one) => withLowered(judged, one));
+}
+function withLowered({ checked }, part) {
+	const { flag, environment } = part;
+	if (part.part !== "state" || flag === null || environment === null) return part;
+	const { base, head } = checked.question.proposal;
+	const definition = valueOf(filesOf(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
+	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
+	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
+	return text === null ? part : {
+		...part,
+		text
+	};
 }
 /** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
 function rules({ root, checked, environments, rollbacksOnly }) {

@@ -169,8 +169,12 @@ function pathOf(root, refusal) {
 /** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
 async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
 	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
-	const replaced = refusals.filter((one) => one.part !== "definition" || one.environment === environment).map((one) => [pathOf(root, one), one.accepted && asTree(one.accepted)]);
+	const replaced = refusals.filter((one) => one.part !== "definition" || one.environment === environment).map((one) => [pathOf(root, one), standInFor(one)]);
 	return repository.composed(tree, new Map(replaced));
+}
+function standInFor(refusal) {
+	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
+	return refusal.accepted === null ? null : asTree(refusal.accepted);
 }
 /** Environments for which the same tree counts, together. With no environment at all, one group of none. */
 function alike(environments, refusals) {

@@ -99,8 +99,10 @@ async function admit(deployer, landed, base, head) {
 function refusalOf(part, base, landed, now) {
 	const before = base.refusals.find((one) => isSamePart(one, part));
 	const isOld = before !== void 0 && before.landing === landed.after;
+	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
 	return {
 		...part,
+		...text === void 0 ? {} : { text },
 		accepted: before === void 0 ? base.commit : before.accepted,
 		landing: landed.after,
 		since: isOld ? before.since : now

@@ -248,7 +248,8 @@ const isAccepted = (value) => hasFields(value, {
 		accepted: orNull(isSha),
 		landing: isSha,
 		since: isMoment,
-		verdict: oneOf("wait", "block")
+		verdict: oneOf("wait", "block"),
+		text: (text) => text === void 0 || isText(text)
 	})
 });
 const HEAD = {

@@ -542,10 +542,10 @@ function parse(out, names, withContents) {
 // src/adapters/git/composed.ts
 async function composed$1(git, tree, replaced) {
 	if (replaced.size === 0) return tree;
-	const wanted = [...replaced].flatMap(([path, from]) => from === null ? [] : [{
+	const wanted = [...replaced].flatMap(([path, from]) => typeof from === "string" ? [{
 		tree: from,
 		path
-	}]);
+	}] : []);
 	const blobs = await readPaths(git, wanted);
 	const entries = new Map(wanted.flatMap(({ path }, index) => {
 		const blob = blobs[index] ?? null;
@@ -557,6 +557,21 @@ async function composed$1(git, tree, replaced) {
 		GIT_INDEX_FILE: scratch.fresh("index")
 	};
 	await git.ask(["read-tree", tree], { env });
+	for (const [path, from] of replaced) {
+		if (from === null || typeof from === "string") continue;
+		entries.set(path, {
+			mode: "100644",
+			id: await git.line([
+				"hash-object",
+				"-w",
+				"--no-filters",
+				"--stdin"
+			], {
+				env,
+				input: from.text
+			})
+		});
+	}
 	const lines = [...replaced.keys()].map((path) => {
 		const entry = entries.get(path);
 		const [mode, id] = entry === void 0 ? ["0", "0".repeat(tree.length)] : [entry.mode, entry.id];

@@ -16,6 +16,8 @@ export type Refusal =
       readonly part: 'definition' | 'state';
       readonly flag: FlagKey;
       readonly environment: EnvironmentName;
+      /** The state that stands there in place of the accepted one: what is refused lowers a part of that. */
+      readonly text?: string;
     });
 
 interface Refused {

@@ -65,6 +65,7 @@ const isAccepted: Field = (value) =>
       landing: isSha,
       since: isMoment,
       verdict: oneOf('wait', 'block'),
+      text: (text) => text === undefined || isText(text),
     }),
   });
 

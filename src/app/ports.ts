@@ -105,10 +105,13 @@ export interface Repository {
    */
   updates(head: Sha, base: Sha): Promise<Updates>;
   /**
-   * The tree with these files as they are in those trees (null: without them). The repository's own objects stay
-   * untouched.
+   * The tree with these files as they are in those trees, or with that text (null: without them). The repository's own
+   * objects stay untouched.
    */
-  composed(tree: TreeId, replaced: ReadonlyMap<string, TreeId | null>): Promise<TreeId>;
+  composed(
+    tree: TreeId,
+    replaced: ReadonlyMap<string, TreeId | { readonly text: string } | null>,
+  ): Promise<TreeId>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */

@@ -1,4 +1,4 @@
-// A tree in which some files stand as other commits have them. Nothing is checked out, and what is written goes to a
+// A tree in which some files stand as other commits have them, or as a text. Nothing is checked out, and what is written goes to a
 // folder of our own.
 import type { Repository, TreeId } from '#app/ports.ts';
 import { bytesOf } from './bytes.ts';
@@ -11,10 +11,10 @@ type Replaced = Parameters<Repository['composed']>[1];
 export async function composed(git: Git, tree: TreeId, replaced: Replaced): Promise<TreeId> {
   if (replaced.size === 0) return tree;
   const wanted = [...replaced].flatMap(([path, from]) =>
-    from === null ? [] : [{ tree: from, path }],
+    typeof from === 'string' ? [{ tree: from, path }] : [],
   );
   const blobs = await readPaths(git, wanted);
-  const entries = new Map(
+  const entries = new Map<string, { readonly mode: string; readonly id: string }>(
     wanted.flatMap(({ path }, index) => {
       const blob = blobs[index] ?? null;
       return blob === null ? [] : [[path, blob] as const];
@@ -23,6 +23,11 @@ export async function composed(git: Git, tree: TreeId, replaced: Replaced): Prom
   const scratch = await git.scratch();
   const env = { ...scratch.writing, GIT_INDEX_FILE: scratch.fresh('index') };
   await git.ask(['read-tree', tree], { env });
+  for (const [path, from] of replaced) {
+    if (from === null || typeof from === 'string') continue;
+    const hash = ['hash-object', '-w', '--no-filters', '--stdin'];
+    entries.set(path, { mode: '100644', id: await git.line(hash, { env, input: from.text }) });
+  }
   const lines = [...replaced.keys()].map((path) => {
     const entry = entries.get(path);
     const [mode, id] =

@@ -102,8 +102,11 @@ async function admit(
 function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['since']): Refusal {
   const before = base.refusals.find((one) => isSamePart(one, part));
   const isOld = before !== undefined && before.landing === landed.after;
+  // What stood in its place before goes on doing so, unless something of it comes down now.
+  const text = part.text ?? (before !== undefined && 'text' in before ? before.text : undefined);
   return {
     ...part,
+    ...(text === undefined ? {} : { text }),
     accepted: before === undefined ? base.commit : before.accepted,
     landing: landed.after,
     since: isOld ? before.since : now,

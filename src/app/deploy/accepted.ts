@@ -45,8 +45,13 @@ export async function acceptedTree(
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
   const replaced = refusals
     .filter((one) => one.part !== 'definition' || one.environment === environment)
-    .map((one) => [pathOf(root, one), one.accepted && asTree(one.accepted)] as const);
+    .map((one) => [pathOf(root, one), standInFor(one)] as const);
   return repository.composed(tree, new Map(replaced));
+}
+
+function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null {
+  if (refusal.part !== 'rules' && refusal.text !== undefined) return { text: refusal.text };
+  return refusal.accepted === null ? null : asTree(refusal.accepted);
 }
 
 /** Environments for which the same tree counts, together. With no environment at all, one group of none. */

@@ -3,14 +3,18 @@ import { isError } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { FlagFiles, Read } from '#domain/snapshot.ts';
-import { filesOf, stateOf } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
+import { loweredState } from './lowered.ts';
 
 /** A part that is refused, before it is known what stands in its place. */
-export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'>;
+export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
+  /** The state with what the refused one lowers. */
+  readonly text?: string;
+};
 
 export interface Judged {
   readonly root: string;
@@ -38,11 +42,32 @@ export function refusedIn(judged: Judged): readonly Part[] {
     ...brokenFiles(judged),
     ...statesAlone(judged),
   ];
-  return all.filter(
-    (one, index) =>
-      !judged.out.some((other) => isSamePart(one, other)) &&
-      all.findIndex((other) => isSamePart(one, other)) === index,
+  return all
+    .filter(
+      (one, index) =>
+        !judged.out.some((other) => isSamePart(one, other)) &&
+        all.findIndex((other) => isSamePart(one, other)) === index,
+    )
+    .map((one) => withLowered(judged, one));
+}
+
+function withLowered({ checked }: Judged, part: Part): Part {
+  const { flag, environment } = part;
+  if (part.part !== 'state' || flag === null || environment === null) return part;
+  const { base, head } = checked.question.proposal;
+  const definition = valueOf(filesOf(head, flag).flag);
+  const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
+  if (definition === null || before?.kind === 'unreadable' || after?.kind === 'unreadable') {
+    return part;
+  }
+  const accepted = before && valueOf(before);
+  const text = loweredState(
+    definition,
+    accepted ?? null,
+    (after && valueOf(after)) ?? null,
+    environment,
   );
+  return text === null ? part : { ...part, text };
 }
 
 /** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
