@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as absent, Lt as instant, Qt as unreachable, Xt as known } from "./text.js";
+import { $t as unreachable, Rt as instant, Yt as absent, Zt as known } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

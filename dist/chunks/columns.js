@@ -1,7 +1,7 @@
 import { t as hintOf } from "./refusal.js";
 import { o as acceptedIn } from "./record.js";
-import { J as policyReasons } from "./schema-deploy.js";
-import { Ot as inOrder, Q as exposuresOf, bt as isError, ct as valueOf, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf } from "./text.js";
+import { q as policyReasons } from "./schema-deploy.js";
+import { $ as exposuresOf, J as textOfValue, ct as stateOf, kt as inOrder, lt as valueOf, nt as percentOf, st as filesOf, xt as isError } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath } from "./check.js";
 import { d as snapshotIn } from "./deploy-context.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
@@ -92,7 +92,9 @@ function promotions(judged) {
 		if (!out.some((one) => one.part === "definition" && one.flag === flag && one.environment === environment) && !isRefused(judged, change)) return [];
 		const verdict = isBroken(checked.report) || change.verdict === "block" ? "block" : "wait";
 		const own = changedParts(judged, flag, environment);
-		return (own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment)).map((part) => ({
+		const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
 			...part,
 			verdict
 		}));

@@ -1,8 +1,8 @@
 import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { i as fileLog, n as recordFile } from "./record.js";
-import { Ct as layoutOf, ft as deploySettingsFor, s as nearest } from "./schema-deploy.js";
-import { J as valuesIn, Lt as instant, Ot as inOrder, W as blockedRoutesIn, Z as exposuresIn, ct as valueOf, st as stateOf } from "./text.js";
+import { St as layoutOf, dt as deploySettingsFor, s as nearest } from "./schema-deploy.js";
+import { G as blockedRoutesIn, Q as exposuresIn, Rt as instant, Y as valuesIn, ct as stateOf, kt as inOrder, lt as valueOf } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath, _ as withStandIns, b as snapshotOf, g as readTree, h as readFlags, t as asTree } from "./check.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
@@ -10,11 +10,16 @@ import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/app/deploy/desired.ts
-/** Every service that is sent anything in an environment, in order of name. */
-function desiredIn(snapshot, environment, sha256) {
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
+* it. Where that sends less, less is sent, also by another flag.
+*/
+function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const whole = valuesIn(tip, environment);
 	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-		const values = withoutClashes(all);
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowered(value, atTip));
 		const blockedRoutes = blockedRoutesIn(exposures, service);
 		const unreadable = unreadableFor(snapshot, environment, service);
 		return {
@@ -29,6 +34,15 @@ function desiredIn(snapshot, environment, sha256) {
 			unreadable
 		};
 	});
+}
+function lowered(value, atTip) {
+	const now = atTip.find(({ variable }) => variable === value.variable);
+	if (now === void 0 || now.value === value.value) return value;
+	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+		...value,
+		value: now.value,
+		isOn: now.isOn
+	} : value;
 }
 /**
 * Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
@@ -215,9 +229,14 @@ async function environmentsAt(loader, commit) {
 /** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
 async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
 	const desired = [];
+	const { commit, refusals } = standing;
 	for (const { name } of pipeline.environments) {
 		const snapshot = await snapshotIn(renderer, standing, name);
-		desired.push(...desiredIn(snapshot, name, renderer.sha256).map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name);
+		desired.push(...desiredIn(snapshot, name, renderer.sha256, tip).map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
 	}
 	return desired;
 }

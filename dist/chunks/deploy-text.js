@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as instanceKey, f as unfinishedIn, l as liveIn, o as acceptedIn } from "./record.js";
-import { tt as grouped } from "./schema-deploy.js";
-import { Qt as unreachable, Ut as pastText, Z as exposuresIn, et as isExposed, st as stateOf } from "./text.js";
+import { et as grouped } from "./schema-deploy.js";
+import { $t as unreachable, Q as exposuresIn, Wt as pastText, ct as stateOf, tt as isExposed } from "./text.js";
 import { D as statePath, c as settle, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
 import { _ as loggedValues, a as acceptedTree, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, i as isNamed, l as pathOf, o as alike, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
 import { a as probed, c as refusalsAt, d as isSamePart, f as refusedIn, i as prepared, l as isHere, o as baselineOf, p as parentOf, r as failedBy, s as landingsAfter, t as columns, u as isOlder } from "./columns.js";

@@ -1,6 +1,6 @@
-import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
+import { $t as unreachable, Yt as absent, Zt as known, d as require_dist } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Ct as layoutOf, Dt as writeBlobs, Et as treeWith, M as require_dist, Nt as printable, Pt as sayingOf, T as about, i as seconds, kt as resolveAll, t as RENDERING_NAMES, w as VARIABLE_NAME, wt as gitAt, x as SWITCH, zt as records } from "./schema-deploy.js";
+import { Ct as gitAt, Et as writeBlobs, Mt as printable, Nt as sayingOf, Ot as resolveAll, Rt as records, St as layoutOf, T as about, Tt as treeWith, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { m as matrixOf, n as deployerOf } from "./deploy-context.js";
 import { c as resultOf, d as deploy, i as deployedText, t as LOCALLY } from "./deploy-text.js";
 import { n as refusal } from "./refusal.js";
-import { Rt as isoOf } from "./text.js";
+import { zt as isoOf } from "./text.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";

@@ -1,4 +1,4 @@
-import { Ot as inOrder } from "./text.js";
+import { kt as inOrder } from "./text.js";
 import { c as instanceKey, l as liveIn } from "./record.js";
 import { n as refusal } from "./refusal.js";
 import { c as environmentsAt, g as settingsOf, i as isNamed, n as deployerOf, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn, v as nothingFor } from "./deploy-context.js";

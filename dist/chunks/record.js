@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Ct as layoutOf } from "./schema-deploy.js";
-import { Jt as absent, Kt as DEPLOYMENT_STATES, Lt as instant, Qt as unreachable, Xt as known, kt as isName } from "./text.js";
+import { St as layoutOf } from "./schema-deploy.js";
+import { $t as unreachable, At as isName, Rt as instant, Yt as absent, Zt as known, qt as DEPLOYMENT_STATES } from "./text.js";
 import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -2,7 +2,7 @@ import { o as headOf, t as asTree } from "./check.js";
 import { g as settingsOf, i as isNamed, n as deployerOf, r as demandKnown, s as desiredAt, t as demandRendering, u as pipelineIn } from "./deploy-context.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { bt as isError } from "./text.js";
+import { xt as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";

@@ -1,4 +1,4 @@
-import { xt as sortDiagnostics } from "./text.js";
+import { St as sortDiagnostics } from "./text.js";
 import { c as diagnosticIn, u as isComplete, v as isExpired } from "./rewritten.js";
 import { E as pipelinePath, f as inspect, g as readTree, p as existing, y as filesIn } from "./check.js";
 // src/files/expired-flags.ts

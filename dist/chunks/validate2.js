@@ -1,4 +1,4 @@
-import { bt as isError } from "./text.js";
+import { xt as isError } from "./text.js";
 import { o as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
 import { r as createReader } from "./rewritten.js";

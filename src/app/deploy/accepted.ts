@@ -119,10 +119,13 @@ export async function desiredAt(
   rules: Pipeline | null = pipeline,
 ): Promise<readonly Desired[]> {
   const desired: Desired[] = [];
+  const { commit, refusals } = standing;
   for (const { name } of pipeline.environments) {
     const snapshot = await snapshotIn(renderer, standing, name);
+    const isWhole = refusals.every(({ environment }) => environment !== name);
+    const tip = isWhole ? snapshot : await snapshotIn(renderer, { commit, refusals: [] }, name);
     desired.push(
-      ...desiredIn(snapshot, name, renderer.sha256).map((one) =>
+      ...desiredIn(snapshot, name, renderer.sha256, tip).map((one) =>
         deployedBy(one, rules && settingsOf(rules, one), renderer.sha256),
       ),
     );

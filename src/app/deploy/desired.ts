@@ -22,22 +22,38 @@ export interface Desired extends Instance {
 
 type Sha256 = (text: string) => string;
 
-/** Every service that is sent anything in an environment, in order of name. */
+/**
+ * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
+ * it. Where that sends less, less is sent, also by another flag.
+ */
 export function desiredIn(
   snapshot: Snapshot,
   environment: EnvironmentName,
   sha256: Sha256,
+  tip: Snapshot = snapshot,
 ): readonly Desired[] {
   const exposures = [...snapshot.flags.values()].flatMap(
     (files) => exposuresIn(files, environment) ?? [],
   );
+  const whole = valuesIn(tip, environment);
   return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-    const values = withoutClashes(all);
+    const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+    const values = withoutClashes(all).map((value) => lowered(value, atTip));
     const blockedRoutes = blockedRoutesIn(exposures, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
     return { environment, service, values, blockedRoutes, digest, unreadable };
   });
+}
+
+function lowered(value: Value, atTip: readonly Value[]): Value {
+  const now = atTip.find(({ variable }) => variable === value.variable);
+  if (now === undefined || now.value === value.value) return value;
+  const isLess =
+    typeof now.value === 'number' && typeof value.value === 'number' && now.value < value.value;
+  return isLess || now.value === value.safe
+    ? { ...value, value: now.value, isOn: now.isOn }
+    : value;
 }
 
 /**

@@ -103,7 +103,12 @@ function promotions(judged: Judged): readonly Part[] {
     const own = changedParts(judged, flag, environment);
     // Untouched itself, it fills what a flag of this landing gives up, or has lost a rule of the pipeline.
     const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
-    return cause.map((part) => ({ ...part, verdict }));
+    // What it takes over from another flag stays there.
+    const givers = change.comparisons.flatMap(({ values }) =>
+      values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
+    );
+    const moved = givers.flatMap((giver) => changedParts(judged, giver, environment));
+    return [...cause, ...moved].map((part) => ({ ...part, verdict }));
   });
 }
 
