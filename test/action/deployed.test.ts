@@ -20,7 +20,7 @@ afterAll(async () => {
   await ci[Symbol.asyncDispose]();
 });
 
-test('A promotion waits until what landed is deployed, and soaks from then on', async () => {
+test('T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
   const { sha } = await ci.lands('voice', 'development');
   const mallory = deploying(ci.github, PAIR, 'mallory[bot]');
   await mallory.begins(sha, VALUES);

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Files } from '#test/support/repo.ts';
-import { aStage, FILES, state, toldOf } from './stage.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 
 const withServices = (lines: string): Files => ({
   ...FILES,

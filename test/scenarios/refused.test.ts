@@ -1,14 +1,15 @@
 // What is refused does not go out in any part, what was accepted stays accepted, and what is lower than what is accepted
-// always goes out (T51, T66).
+// always goes out.
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
+import type { EnvironmentName } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Files } from '#test/support/repo.ts';
-import type { Stage } from './stage.ts';
-import { aStage, state, toldOf } from './stage.ts';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana] }
@@ -215,4 +216,50 @@ test('T51: a service that is refused in one environment is brought there in the 
   expect(partsOf(both.refusals)).toEqual(['state of pay in production']);
   expect(await stage.has('development', 'api')).toMatch('SHARE=100');
   expect(await production(stage)).toMatch('SHARE=25');
+});
+
+describe('T70: an acceptance on the log that any workflow could have written', () => {
+  const forging = async (stage: Stage): Promise<void> => {
+    const landing = await stage.lands(share('production', 100));
+    await stage.withDeployer(({ log }) =>
+      log.append({
+        kind: 'finished',
+        environment: 'production' as EnvironmentName,
+        accepted: { tip: landing, refusals: [] },
+        before: null,
+        run: 'forged',
+        at: stage.now,
+        instances: [],
+        others: [],
+      }),
+    );
+    stage.spoils = (log) => ({
+      ...log,
+      read: async (names) =>
+        (await log.read(names)).map((entry) => ({ ...entry, trust: 'plain' as const })),
+    });
+  };
+
+  test('lets nothing out that does not run: it is judged again, and the output says so', async () => {
+    await using stage = await paying();
+    await forging(stage);
+    const forged = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
+    expect(partsOf(forged.refusals)).toEqual(['state of pay in production']);
+    expect(forged.doubted).not.toBeNull();
+    expect(await production(stage)).toMatch('SHARE=25');
+  });
+
+  test('takes nothing down that a run has verified as live', async () => {
+    await using stage = await paying();
+    stage.evidence = approving(stage);
+    await stage.deploys(await stage.lands(share('production', 50)));
+    stage.evidence = noEvidence();
+    stage.spoils = (log) => ({
+      ...log,
+      read: async (names) =>
+        (await log.read(names)).map((entry) => ({ ...entry, trust: 'plain' as const })),
+    });
+    const next = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
+    expect([next.refusals, next.plan, next.doubted]).toEqual([[], [], null]);
+  });
 });
