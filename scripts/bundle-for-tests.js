@@ -2,7 +2,17 @@
 // tests start it hundreds of times.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
@@ -29,13 +39,13 @@ export default async function bundleForTests() {
 /** Each start of Git searches the folders of PATH; npm puts ten before the one that has it. */
 async function findGitFirst() {
   const first = join(CACHE, 'bin');
-  const path = (process.env['PATH'] ?? '').split(delimiter);
-  const folders = path.filter((folder) => folder !== first);
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const git = folders.map((folder) => join(folder, 'git')).find((file) => existsSync(file));
   if (git === undefined) return;
   await mkdir(first, { recursive: true });
   const link = join(first, 'git');
-  await symlink(git, `${link}-${process.pid}`);
+  // What it finds may be this link, from a run that started this one.
+  await symlink(await realpath(git), `${link}-${process.pid}`);
   await rename(`${link}-${process.pid}`, link);
   process.env['PATH'] = [first, ...folders].join(delimiter);
 }
