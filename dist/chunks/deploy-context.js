@@ -2,7 +2,7 @@ import { n as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { i as fileLog, n as recordFile } from "./record.js";
 import { St as layoutOf, dt as deploySettingsFor, s as nearest } from "./schema-deploy.js";
-import { G as blockedRoutesIn, Q as exposuresIn, Rt as instant, Y as valuesIn, ct as stateOf, kt as inOrder, lt as valueOf } from "./text.js";
+import { G as blockedRoutesIn, J as textOfValue, Q as exposuresIn, Rt as instant, Y as valuesIn, ct as stateOf, kt as inOrder, lt as valueOf } from "./text.js";
 import { D as statePath, E as pipelinePath, T as flagPath, _ as withStandIns, b as snapshotOf, g as readTree, h as readFlags, t as asTree } from "./check.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
@@ -53,7 +53,7 @@ function withoutClashes(values) {
 	if (variables.size === values.length) return values;
 	return [...variables].flatMap((variable) => {
 		const same = values.filter((value) => value.variable === variable);
-		return same.find(({ value, safe }) => value === safe) ?? same[0];
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
 	});
 }
 /** An instance as it is deployed by these settings: another target has to be brought there too. */

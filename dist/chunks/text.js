@@ -579,8 +579,9 @@ function pairsOf(before, after) {
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
 }
+/** By the text that is sent: a switch may write on and off alike. */
 function winnerOf(fills) {
-	return fills.find(({ exposure }) => exposure.reach.kind === "nobody") ?? fills[0] ?? null;
+	return fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill))) ?? fills[0] ?? null;
 }
 function isUnchanged(from, to, comparison) {
 	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);

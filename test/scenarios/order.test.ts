@@ -94,7 +94,8 @@ test('A revert does not wait until the promotion has been verified, and is there
   expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
   const [outcome] = (await up).outcomes;
-  expect(outcome).toMatchObject({ state: 'unchanged', by: revert });
+  // The newer run may have ended by then, or not.
+  expect(outcome?.by).toBe(revert);
   expect((await stage.deploys(revert)).plan).toEqual([]);
 });
 

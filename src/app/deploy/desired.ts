@@ -6,7 +6,7 @@ import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SentValues, Value } from '#domain/values.ts';
-import { blockedRoutesIn, valuesIn } from '#domain/values.ts';
+import { blockedRoutesIn, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
 /** What one instance is to get. */
@@ -65,7 +65,8 @@ function withoutClashes(values: readonly Value[]): readonly Value[] {
   if (variables.size === values.length) return values;
   return [...variables].flatMap((variable) => {
     const same = values.filter((value) => value.variable === variable);
-    return (same.find(({ value, safe }) => value === safe) ?? same[0]) as Value;
+    const atSafe = same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe));
+    return (atSafe ?? same[0]) as Value;
   });
 }
 
