@@ -1,14 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { C as rootOf, a as deploymentsOf, d as sentBy, h as matrixOf, u as seenBy } from "./chunks/record.js";
-import { C as openRepository, _ as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
-import { Bt as lengthOf, C as counted, Ct as inert, H as valuesCover, Jt as absent, Lt as instant, Pt as dueText, Qt as unreachable, Rt as isoOf, S as reportOnly, St as clip, Ut as pastText, V as valuesAre, Xt as known, Zt as unknownPusher, _t as standing, bt as isError, d as renderMarkdown, gt as shortFingerprint, h as prose, ht as errorsOf, mt as distinct, nt as sameExposures, p as cell, pt as awaited, qt as NO_EVIDENCE, t as renderText, u as renderJson, wt as plain, x as passes, y as gatesOf, yt as worst } from "./chunks/text.js";
+import { a as logEntryIn, d as seenTips, p as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
+import { Bt as authorize, Vt as run, vt as changesOf } from "./chunks/schema-deploy.js";
+import { S as openRepository, g as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
+import { $t as unreachable, C as reportOnly, Ct as clip, Ft as dueText, H as valuesAre, Jt as NO_EVIDENCE, Qt as unknownPusher, Rt as instant, S as passes, Tt as plain, U as valuesCover, Vt as lengthOf, Wt as pastText, Yt as absent, Zt as known, _t as shortFingerprint, b as gatesOf, bt as worst, f as renderMarkdown, g as prose, gt as errorsOf, ht as distinct, m as cell, mt as awaited, rt as sameExposures, t as renderText, u as renderJson, vt as standing, w as counted, wt as inert, xt as isError, zt as isoOf } from "./chunks/text.js";
 import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
-import { _t as changesOf } from "./chunks/schema-deploy.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
-import { a as foundLines, c as movedLines, d as deployAnyway, f as parentOf, i as deployedText, l as recordLines, n as astrayLines, o as isWell, r as changesText, s as missingFor, u as subjectOf } from "./chunks/deploy-text.js";
-import { n as deployerOf } from "./chunks/deploy-context.js";
+import { a as logLines, c as resultOf, d as deploy, i as deployedText, l as subjectOf, n as adoptedLines, o as missingFor, r as changesText, s as relocatedLines, u as subjectsOf } from "./chunks/deploy-text.js";
+import { m as matrixOf, n as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
@@ -22,6 +22,8 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import "path";
 import * as events from "events";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import "child_process";
 import "timers";
 import { tmpdir } from "node:os";
@@ -566,7 +568,7 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-function nothing$1(why) {
+function nothing$2(why) {
 	return {
 		kind: "nothing",
 		why
@@ -615,7 +617,7 @@ function environmentOf(env) {
 		context: context(),
 		identity: input("identity") || "github-actions[bot]",
 		all: yes("all", false),
-		again: yes("again", false),
+		force: yes("force", false),
 		comment: yes("comment", true),
 		dryRun: yes("dry-run", false),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
@@ -677,9 +679,19 @@ function payloadOf(file) {
 		throw refusal("the event file cannot be read", "run this as a GitHub Action");
 	}
 }
+// src/adapters/git/credentials.ts
+/** Credentials that a checkout has stored stay in use: of two headers GitHub accepts neither. */
+async function useToken(directory, server, token) {
+	if ((await run(directory, [
+		"config",
+		"--get-urlmatch",
+		"http.extraheader",
+		server
+	])).code !== 0) authorize(server, token);
+}
 /** With less room than this a sentence is not begun. */
 const WORTHWHILE = 40;
-const STATES$1 = {
+const STATES = {
 	pass: "success",
 	wait: "pending",
 	block: "failure"
@@ -689,7 +701,7 @@ function renderStatus(report) {
 	const room = 140 - end.length;
 	const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
 	return {
-		state: STATES$1[report.verdict],
+		state: STATES[report.verdict],
 		description: joined(facts, room) + end
 	};
 }
@@ -1124,7 +1136,7 @@ async function leaveClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await isGreenForAnother(evaluator, pull, pull.head, newest)) return [];
-	return post$1(evaluator, pull.head, CLOSED, {
+	return post$2(evaluator, pull.head, CLOSED, {
 		...NO_NOTE,
 		pull: pull.number
 	});
@@ -1147,7 +1159,7 @@ async function leaveBehind(evaluator, { pull, trail, checked }, before) {
 	if (newest === void 0 || newest.note.isLeft) return [];
 	const [shown] = posted.value;
 	if (shown?.state === "success" && await isGreenForAnother(evaluator, pull, before, shown)) return [];
-	return post$1(evaluator, before, REPLACED, {
+	return post$2(evaluator, before, REPLACED, {
 		...NO_NOTE,
 		pull: pull.number,
 		isLeft: true
@@ -1156,7 +1168,7 @@ async function leaveBehind(evaluator, { pull, trail, checked }, before) {
 /** The event is about a head that another one took the place of already. What it told is noted there. */
 async function leaveWord(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post$1(evaluator, head, REPLACED, {
+	return post$2(evaluator, head, REPLACED, {
 		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1171,7 +1183,7 @@ async function isGreenForAnother({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post$1(evaluator, commit, status, note) {
+async function post$2(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -1586,9 +1598,9 @@ async function sameReviews({ github }, view) {
 	const then = view.checked?.question.evidence.reviews;
 	const now = await github.reviews(view.pull.number);
 	if (now.kind !== "known") return now;
-	return known(then?.kind === "known" && textOf$1(then.value) === textOf$1(now.value));
+	return known(then?.kind === "known" && textOf$2(then.value) === textOf$2(now.value));
 }
-function textOf$1(reviews) {
+function textOf$2(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
 		user,
 		state,
@@ -1864,9 +1876,9 @@ function hasPlace({ identity }, posted) {
 async function judged(evaluator, group) {
 	const { repository, github } = evaluator;
 	const tip = await repository.fetchProposals(github.defaultBranch, []);
-	if (tip.kind !== "known") return nothing(tip.why);
+	if (tip.kind !== "known") return nothing$1(tip.why);
 	const head = await repository.fetchCommit(group.head, group.ref);
-	if (head.kind !== "known") return nothing(head.why);
+	if (head.kind !== "known") return nothing$1(head.why);
 	const { base } = tip.value;
 	const clock = trustedClock(evaluator);
 	const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
@@ -1883,7 +1895,7 @@ async function judged(evaluator, group) {
 		isBlind: open.kind !== "known" || alone.some((one) => missesFacts(one.checked))
 	};
 }
-function nothing(why) {
+function nothing$1(why) {
 	return {
 		checked: null,
 		pulls: [],
@@ -2035,7 +2047,7 @@ async function recalled({ github, repository }, tip) {
 		isHere: false
 	});
 }
-function textOf(memory) {
+function textOf$1(memory) {
 	return memory.join("");
 }
 function memoryIn(text) {
@@ -2076,8 +2088,8 @@ async function bystandersOf(evaluator, tip, pulls) {
 	return {
 		unknown: new Set(unknownTo(memory, pulls)),
 		async note(withStatus) {
-			const text = textOf(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
-			if (isHere && text === textOf(memory) || evaluator.dryRun) return [];
+			const text = textOf$1(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
+			if (isHere && text === textOf$1(memory) || evaluator.dryRun) return [];
 			const done = await evaluator.github.markSwept(tip, text);
 			return done.kind === "known" ? [] : [`what was swept could not be noted: ${done.why}`];
 		}
@@ -2246,8 +2258,8 @@ async function answers(client, { context }, commit, pace = "patient") {
 	if (found.kind !== "known") return found;
 	return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
 }
-function post(client, options, commit, status, note) {
-	return postWith(client, options, commit, status, partsOf$1(note));
+function post$1(client, options, commit, status, note) {
+	return postWith(client, options, commit, status, partsOf$2(note));
 }
 /** The context under which a sweep notes what it has seen, on a commit of the default branch. */
 function sweptContext(context) {
@@ -2298,7 +2310,7 @@ const SHOWN_SINCE = "shown-since";
 const LEFT = "left";
 const SWEPT = "swept";
 /** Only what there is to say, so that the address stays short. */
-function partsOf$1(note) {
+function partsOf$2(note) {
 	const parts = new URLSearchParams();
 	if (note.pull !== null) parts.append(PULL, String(note.pull));
 	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
@@ -2349,164 +2361,374 @@ function isSha(text) {
 function momentOf(text) {
 	return instant(Date.parse(text) / 1e3);
 }
-// src/adapters/deploy/record-github.ts
-const TASK = "flaghoist";
-const STATES = {
-	success: "success",
-	failure: "failure",
-	overtaken: "inactive"
-};
-/** GitHub's own limit for a status's description. */
-const LONGEST = 140;
-/** Deployments that are looked at, newest first; what is live is among them unless hundreds failed since. */
-const MOST_PAGES$2 = 5;
-/** `lock` holds nothing: runners know nothing of each other, and a rollback waits for none of them. */
-function githubRecord(client, options) {
-	const ids = /* @__PURE__ */ new Map();
-	/** What has ended well does so once and for all. */
-	const ends = /* @__PURE__ */ new Map();
-	const endsFor = async (id, entry) => {
-		const found = ends.get(id) ?? demand$1(await endsOf(client, options, id, entry));
-		if (found.some(({ state }) => state === "success")) ends.set(id, found);
-		return found;
-	};
+// src/adapters/deploy/log-payload.ts
+/** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
+const LONGEST_TEXT = 4e3;
+/** Characters of an entry in one part; with the other fields, less than 60 KB. */
+const LONGEST_PIECE = 58e3;
+const MOST_PARTS = 50;
+/** Bytes of an entry that is unpacked. */
+const LARGEST_ENTRY = 33554432;
+function partsOf$1(entry, envelope, key) {
+	const text = JSON.stringify(entry);
+	const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
+	const content = isShort ? text : deflateRawSync(text).toString("base64");
+	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
+	const set = randomUUID();
+	const { previous, written } = envelope;
+	const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
+	return pieces.map((piece, index) => ({
+		flaghoist: 1,
+		set,
+		part: index + 1,
+		of: pieces.length,
+		previous,
+		written,
+		...signature,
+		...isShort ? { text: piece } : { data: piece }
+	}));
+}
+/** The part that a payload is; null where it is something else. GitHub returns it as it came, or as text. */
+function partIn(payload) {
+	const value = typeof payload === "string" ? parsed(payload) : payload;
+	if (typeof value !== "object" || value === null) return null;
+	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
+	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
+}
+/** The entry of a complete set, in the order of its parts; null where it is none of this environment. */
+function opened(parts, place, key) {
+	const [first] = parts;
+	if (first === void 0) return null;
+	const text = textOf(parts);
+	const entry = text === null ? null : logEntryIn(parsed(text));
+	if (text === null || entry === null || entry.environment !== place.environment) return null;
+	const { set, previous, written, signature = "" } = first;
 	return {
-		isFar: true,
-		lock: () => Promise.resolve(() => Promise.resolve()),
-		async read() {
-			const deployments = demand$1(await newest(client));
-			const entries = [];
-			const settled = /* @__PURE__ */ new Set();
-			const begun = /* @__PURE__ */ new Set();
-			for (const { id, payload, creator, task } of deployments) {
-				const entry = ownEntryIn({
-					payload,
-					creator,
-					task
-				}, options);
-				if (entry === null) continue;
-				if (entry.kind !== "begun") {
-					entries.push(entry);
-					continue;
-				}
-				const pair = `${entry.environment} ${entry.service}`;
-				const key = keyOf(entry);
-				if (!ids.has(key)) ids.set(key, id);
-				if (settled.has(pair)) continue;
-				const ended = await endsFor(id, entry);
-				if (begun.has(key)) {
-					const first = entries.findLastIndex((one) => one.kind === "begun" && keyOf(one) === key);
-					entries.splice(first, 0, ...ended);
-				} else {
-					entries.push(...ended, entry);
-					begun.add(key);
-				}
-				if (ended.some(({ state }) => state === "success")) settled.add(pair);
-			}
-			return entries.toReversed();
-		},
-		async append(entry) {
-			if (entry.kind === "ended") {
-				const id = ids.get(keyOf(entry));
-				if (id === void 0) throw new Error("a deployment ended that never began");
-				demand$1(await end(client, options, id, entry));
-				return;
-			}
-			const { id, creator } = demand$1(await create(client, entry));
-			if (creator?.login !== options.identity) throw anotherName(creator?.login ?? "nobody", options);
-			if (entry.kind === "begun") ids.set(keyOf(entry), id);
-		}
+		entry,
+		isSigned: hasKey(key) && isEqual(signature, signed(text, set, {
+			...place,
+			previous,
+			written
+		}, key))
 	};
 }
-function keyOf({ environment, service, landing, digest }) {
-	return `${environment} ${service} ${landing} ${digest}`;
-}
-async function newest(client) {
-	const found = [];
-	for (let page = 1; page <= MOST_PAGES$2; page += 1) {
-		const path = `${repository(client)}/deployments`;
-		const one = await client.page(path, {
-			task: TASK,
-			page
-		});
-		if (one.kind !== "known") return one;
-		found.push(...one.value.items);
-		if (one.value.isLast) break;
-	}
-	return known(found);
-}
-/** How a deployment ended, newest first; nothing while it has not. */
-async function endsOf(client, { identity }, id, { environment, service, landing, digest, values }) {
-	const path = `${repository(client)}/deployments/${id}/statuses`;
-	const statuses = await client.all(path);
-	if (statuses.kind !== "known") return statuses;
-	const ended = statuses.value.flatMap(({ state, description, created_at, creator }) => {
-		const ours = [
-			"success",
-			"failure",
-			"overtaken"
-		].find((one) => STATES[one] === state);
-		if (ours === void 0 || creator?.login !== identity) return [];
-		const about = {
-			environment,
-			service,
-			landing,
-			digest,
-			values
-		};
-		const at = momentOf(created_at);
-		return [{
-			kind: "ended",
-			...about,
-			state: ours,
-			why: description ?? "",
-			at
-		}];
-	});
-	return known(ended);
-}
-function create(client, entry) {
-	const isPair = entry.kind === "begun";
-	return client.send("POST", `${repository(client)}/deployments`, {
-		ref: entry.landing,
-		task: TASK,
-		environment: isPair ? entry.environment : TASK,
-		description: isPair ? `${entry.service} in ${entry.environment}` : entry.kind,
-		payload: entry,
-		auto_merge: false,
-		required_contexts: [],
-		transient_environment: !isPair
-	});
-}
-function end(client, { runUrl }, id, { state, why }) {
-	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
-		state: STATES[state],
-		description: why.slice(0, LONGEST),
-		log_url: runUrl,
-		auto_inactive: false
-	});
-}
-/** The entry that a deployment is; null where somebody else wrote it, or it is something else (T8). */
-function ownEntryIn({ payload, creator, task }, { identity }) {
-	return task === "flaghoist" && creator?.login === identity ? entryIn(payload) : null;
-}
-/** The entry that a payload is. GitHub hands a payload back as it came, or as text. */
-function entryIn(payload) {
+function textOf(parts) {
+	if (parts.every(({ text }) => text !== void 0)) return parts.map(({ text }) => text ?? "").join("");
+	const data = Buffer.from(parts.map(({ data: piece }) => piece ?? "").join(""), "base64");
 	try {
-		const value = typeof payload === "string" ? JSON.parse(payload) : payload;
-		const kind = value?.kind;
-		return kind === "run" || kind === "guarded" || kind === "begun" ? value : null;
+		return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
 	} catch {
 		return null;
 	}
 }
-/** Nobody would believe what is written under another name, not even we. */
-function anotherName(login, { identity }) {
-	return refusal(`what is deployed cannot be recorded on GitHub: the token writes as ${login}, and the input identity says ${identity}`, `set identity to ${login}`);
+function signed(text, set, { repository, environment, previous, written }, key) {
+	const all = JSON.stringify([
+		repository,
+		environment,
+		set,
+		previous,
+		written,
+		text
+	]);
+	return createHmac("sha256", key).update(all).digest("hex");
 }
-function demand$1(found) {
+/** An empty variable is no key: every writer could sign with it. */
+function hasKey(key) {
+	return key !== void 0 && key !== "";
+}
+function isEqual(one, other) {
+	const [a, b] = [Buffer.from(one), Buffer.from(other)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function isCount(value, most) {
+	return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
+}
+function isNumberOrNull(value) {
+	return value === null || Number.isSafeInteger(value);
+}
+// src/adapters/deploy/log-pages.ts
+/** The task by which GitHub finds our deployments among others. */
+const TASK = "flaghoist";
+/** Seconds between the moment that was signed and the deployment's: a copy that is posted later is not signed. */
+const LONGEST_DELAY = 3600;
+function logPages(client, readers, environment) {
+	const answers = /* @__PURE__ */ new Map();
+	let pages = 0;
+	let isLast = false;
+	let entries = [];
+	return {
+		async more() {
+			const query = {
+				task: TASK,
+				...environment === null ? {} : { environment }
+			};
+			const path = `${repository(client)}/deployments`;
+			const page = await client.page(path, {
+				...query,
+				page: pages + 1
+			});
+			if (page.kind !== "known") return page;
+			pages += 1;
+			isLast = page.value.isLast;
+			for (const answer of page.value.items) answers.set(answer.id, answer);
+			entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
+			return known(null);
+		},
+		entries: () => entries,
+		isComplete: () => isLast,
+		count: () => pages,
+		isMissing(id) {
+			if (entries.some((own) => own.id === id)) return false;
+			return isLast || !answers.has(id) && id >= Math.min(...answers.keys());
+		}
+	};
+}
+function entriesAmong(answers, ofRepository, readers) {
+	const sets = /* @__PURE__ */ new Map();
+	for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
+		const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
+		if (part === null) continue;
+		const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
+		const set = sets.get(key) ?? /* @__PURE__ */ new Map();
+		sets.set(key, set);
+		if (!set.has(part.part)) set.set(part.part, {
+			part,
+			answer
+		});
+	}
+	const entries = [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
+	return entries.map((own) => withUnread(own, entries));
+}
+/**
+* An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
+* trusted takes none from one that can be trusted less.
+*/
+function withUnread(own, entries) {
+	const { entry, id } = own;
+	if (entry.kind === "started") return own;
+	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
+	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
+	if (unread.every((one) => one.entry.kind === "started")) return own;
+	const others = new Map(entry.others.map((live) => [live.service, live]));
+	for (const { entry: other } of unread) {
+		if (other.kind === "started") continue;
+		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
+		else if (result.state === "failed") others.delete(result.service);
+	}
+	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
+	return {
+		...own,
+		entry: {
+			...entry,
+			others: [...others.values()]
+		}
+	};
+}
+function isSamePlace({ entry: one }, { entry: other }) {
+	return one.environment === other.environment;
+}
+/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
+function entryOf(set, ofRepository, { key }) {
+	const last = set.at(-1);
+	if (last === void 0 || set.length !== last.part.of) return null;
+	const { answer, part } = last;
+	const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
+	const isOne = parts.every(({ previous, written, signature, of }) => [
+		previous === part.previous,
+		written === part.written,
+		of === part.of
+	].every(Boolean) && signature === part.signature);
+	const place = {
+		repository: ofRepository,
+		environment: answer.environment
+	};
+	const found = isOne ? opened(parts, place, key) : null;
+	if (found === null) return null;
+	const at = momentOf(answer.created_at);
+	const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
+	const trust = isByApp(answer) ? "app" : found.isSigned && isFresh ? "signed" : "plain";
+	return {
+		entry: {
+			...found.entry,
+			at,
+			trust
+		},
+		id: answer.id,
+		previous: part.previous
+	};
+}
+function isOurs({ creator, created_at }, { identity, former = [] }) {
+	const login = creator?.login;
+	if (login === identity) return true;
+	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
+}
+/** The App of all workflows: each of them may have written it. */
+const ACTIONS = "github-actions";
+/** Only an App with its own key writes as a bot of its own name. */
+function isByApp({ creator, performed_via_github_app: app }) {
+	const { login = "", type } = creator ?? {};
+	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
+}
+// src/adapters/deploy/log-github.ts
+/** Pages that are read before the log counts as cut off: 500 deployments. */
+const MOST_PAGES$2 = 5;
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+function githubLog(client, options) {
+	const environments = /* @__PURE__ */ new Map();
+	return {
+		isRemote: true,
+		async read(names) {
+			const all = [];
+			for (const name of new Set(names)) all.push(...await readOne(name));
+			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
+		},
+		async append(entry) {
+			const { environment } = entry;
+			if (!environments.has(environment)) await pagesOf(environment);
+			const remembered = environments.get(environment) ?? nothing();
+			const ids = await create(client, options, entry, remembered.newest);
+			const id = ids.at(-1) ?? 0;
+			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, remembered)];
+			remembered.newest = id;
+			if (entry.kind === "started") remembered.started.set(entry.run, id);
+			else remembered.active = stateOf(entry) === "success" ? id : remembered.active;
+			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
+		},
+		acquire: () => Promise.resolve(NO_LOCK)
+	};
+	async function readOne(environment) {
+		const pages = await pagesOf(environment);
+		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment);
+		const gap = gapIn(pages);
+		if (gap !== null) throw deleted(environment, gap);
+		return pages.entries();
+	}
+	/** Back to the newest finished entry, if there is one. */
+	async function pagesOf(environment) {
+		const pages = logPages(client, options, environment);
+		do
+			demand(await pages.more());
+		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
+		environments.set(environment, rememberedIn(pages.entries()));
+		return pages;
+	}
+}
+/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+const NO_LOCK = {
+	cancelled: new AbortController().signal,
+	release: () => Promise.resolve()
+};
+function newestFinished(pages) {
+	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
+}
+/**
+* An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
+* one answers alone, and a workflow that deletes old deployments breaks nothing.
+*/
+function gapIn(pages) {
+	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
+}
+function nothing() {
+	return {
+		newest: null,
+		active: null,
+		started: /* @__PURE__ */ new Map()
+	};
+}
+function rememberedIn(entries) {
+	const remembered = {
+		...nothing(),
+		newest: entries.at(-1)?.id ?? null
+	};
+	for (const { id, entry } of entries) if (entry.kind === "started") remembered.started.set(entry.run, id);
+	else if (stateOf(entry) === "success") remembered.active = id;
+	return remembered;
+}
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
+function replacedBy(entry, { started, active }) {
+	if (entry.kind === "started") return [];
+	const start = started.get(entry.run);
+	const isActive = stateOf(entry) === "success" && active !== null;
+	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
+}
+function stateOf(entry) {
+	if (entry.kind === "started") return "in_progress";
+	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
+	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
+}
+function describe(entry) {
+	const { instances } = entry;
+	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
+	const parts = [
+		"verified",
+		"failed",
+		"superseded"
+	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
+}
+function numberOf({ instances }, wanted) {
+	return instances.filter(({ state }) => state === wanted).length;
+}
+function countOf(services) {
+	return services === 1 ? "1 service" : `${services} services`;
+}
+/** The deployments of an entry, in the order of its parts. */
+async function create(client, options, entry, previous) {
+	const now = client.now();
+	const envelope = {
+		repository: `${client.owner}/${client.repo}`,
+		environment: entry.environment,
+		previous,
+		written: now.kind === "known" ? now.value : null
+	};
+	const ids = [];
+	for (const part of partsOf$1(entry, envelope, options.key)) {
+		const { id, creator } = demand(await createOne(client, entry, part));
+		if (creator?.login !== options.identity) throw otherName(creator?.login ?? "an unknown login", options.identity);
+		ids.push(id);
+	}
+	return ids;
+}
+function createOne(client, entry, payload) {
+	return client.send("POST", `${repository(client)}/deployments`, {
+		ref: entry.accepted.tip,
+		task: TASK,
+		environment: entry.environment,
+		description: describe(entry).slice(0, LONGEST),
+		payload,
+		auto_merge: false,
+		required_contexts: []
+	});
+}
+/** A status is for people: where GitHub does not take it, the entry counts all the same. */
+function post(client, { runUrl }, id, state, description) {
+	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
+		state,
+		description: description.slice(0, LONGEST),
+		log_url: runUrl,
+		auto_inactive: false
+	});
+}
+function demand(found) {
 	if (found.kind === "known") return found.value;
-	throw refusal(`what is deployed cannot be recorded on GitHub: ${found.why}`, "without a record an old value could replace a new one; run this again when GitHub answers");
+	throw refusal(`the deployment log on GitHub cannot be used: ${found.why}`, "run this again when GitHub answers; without the log an old value could replace a new one");
+}
+function cutOff(environment) {
+	return refusal(`the deployment log on GitHub was cut off: none of the newest 500 deployments of ${environment} is a finished one of ours`, `delete the foreign deployments with the task ${TASK} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`);
+}
+function deleted(environment, id) {
+	return refusal(`an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`, "restore the log with flaghoist deploy --import-log FILE");
+}
+function otherName(login, identity) {
+	return refusal(`the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`, `set identity to ${login}`);
 }
 // src/app/deploy/landed-evidence.ts
 /** For judging one landing. Nothing is asked before a gate asks for it, and nothing is written. */
@@ -2524,22 +2746,26 @@ function gathererForLanding(reading, landed) {
 	};
 }
 /**
-* A push taken apart: a pull request ends with the commit that GitHub says it was merged as, and what comes after
-* the last of them was pushed. A stray commit before a merge counts as a part of it: then it means something else
-* than what was approved.
+* A range of the default branch taken apart: a pull request ends with the commit that GitHub says it was merged as, a
+* push with the tip that its event names. A merge commit brings its pull request alone. Other commits before the end of
+* a pull request count as a part of it: then it means something else than what was approved.
 */
-async function landingsByPull(reading, pushed) {
-	const { before, after } = pushed;
-	if (before === null || await isRewritten(reading, pushed)) return [pushed];
+async function landingsByPull(reading, range, pushed) {
+	const { before, after } = range;
+	if (before === null || await isRewritten(reading, range)) return [range];
 	const { repository, github } = reading;
-	const commits = (await repository.firstParents(before, after)).map(({ sha }) => sha);
-	if (commits.length < 2) return [pushed];
-	const pulls = await github.landedAs(commits);
-	if (pulls.kind !== "known") return [pushed];
-	const ends = [.../* @__PURE__ */ new Set([...pulls.value.keys(), after])];
-	return ends.map((end, index) => ({
-		before: ends[index - 1] ?? before,
-		after: end
+	const commits = await repository.firstParents(before, after);
+	if (commits.length < 2) return [range];
+	const pulls = await github.landedAs(commits.map(({ sha }) => sha));
+	if (pulls.kind !== "known") return [range];
+	const ends = commits.filter(({ sha }, index) => {
+		const next = commits[index + 1];
+		const isBeforeMerge = next !== void 0 && next.parents.length > 1 && pulls.value.has(next.sha);
+		return pulls.value.has(sha) || sha === pushed || sha === after || isBeforeMerge;
+	});
+	return ends.map(({ sha }, index) => ({
+		before: ends[index - 1]?.sha ?? before,
+		after: sha
 	}));
 }
 /** Kinds of evidence that belong to a pull request; the others are about flags and people. */
@@ -2657,23 +2883,26 @@ async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unreso
 	};
 }
 // src/action/deploy.ts
-/** True when everything went out that should. */
+/** True when all of the tip runs. */
 async function runDeploy(trigger, given, wiring, speaker) {
 	const { repository } = wiring.evaluator;
-	const landed = await landedBy(trigger, given, repository);
-	const deployer = await deployerFor(given, wiring);
-	const { dryRun, again, environments, services } = given;
+	const tip = () => tipOf(given, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(given, repository, trigger.after, await tip());
+	const { dryRun, force, environments, services } = given;
 	const options = {
-		...landed,
 		dryRun,
-		again,
+		force,
 		environments: environments.length === 0 ? null : environments,
-		services: services.length === 0 ? null : services
+		services: services.length === 0 ? null : services,
+		...trigger.before === void 0 ? {} : { before: await fetched(repository, trigger.before) }
 	};
-	const deployed = await deployAnyway(deployer, options, () => tipOf(given, repository));
+	const deployed = await deploy({
+		...await deployerFor(trigger, given, wiring),
+		tip
+	}, options);
 	return speaker.deployed(deployed, dryRun);
 }
-async function deployerFor(given, { client, evaluator }) {
+async function deployerFor({ before }, given, { client, evaluator }) {
 	const { identity, runUrl, workspace } = given;
 	const clock = trustedClock({
 		...evaluator,
@@ -2682,55 +2911,55 @@ async function deployerFor(given, { client, evaluator }) {
 	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
 	const own = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
+	const key = process.env["FLAGHOIST_LOG_KEY"];
 	return {
 		...await deployerOf(gathererFor(evaluator, clock, none), {
 			repo: workspace,
 			secrets: Object.fromEntries(own.filter(isInput))
 		}, Object.fromEntries(own.filter((one) => !isInput(one)))),
-		record: githubRecord(client, {
+		log: githubLog(client, {
 			identity,
-			runUrl
+			runUrl,
+			...key === void 0 ? {} : { key }
 		}),
 		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-		landingsIn: (pushed) => landingsByPull(evaluator, pushed),
+		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
 		now: () => {
-			const told = evaluator.github.now();
-			return told.kind === "known" ? told.value : evaluator.machineClock();
+			const answered = evaluator.github.now();
+			return answered.kind === "known" ? answered.value : evaluator.machineClock();
 		}
 	};
 }
-/** Both of its ends, with everything in between, are here afterwards. */
-async function landedBy({ before, after: named }, given, repository) {
-	const after = named ?? await tipOf(given, repository) ?? await repository.resolve("HEAD");
-	if (after === null) throw refusal("nothing has landed yet", "land the flags first");
-	await demand(repository, after);
-	if (named !== null && before === void 0) await demandLanded(given, repository, after);
-	const from = before === void 0 ? await parentOf(repository, after) : before;
-	if (from === null) return {
-		before: null,
-		after
-	};
-	await demand(repository, from);
-	await repository.isAncestor(from, after);
-	return {
-		before: from,
-		after
-	};
-}
-async function demand(repository, sha) {
-	const found = await repository.fetchCommit(sha, null);
-	if (found.kind === "known") return;
-	throw refusal(`the commit ${sha.slice(0, 10)} cannot be fetched (${found.why}), so nobody can say what has changed`, "check it out with fetch-depth: 0");
-}
-/** Whoever names a commit by hand may not name one that has not landed (T43). */
-async function demandLanded(given, repository, after) {
-	const tip = await tipOf(given, repository);
-	if (tip !== null && await repository.isAncestor(after, tip)) return;
-	throw refusal(`${after.slice(0, 10)} is no part of ${given.defaultBranch}`, "name a commit that has landed there");
-}
+/** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
 async function tipOf({ defaultBranch }, repository) {
-	const fetched = await repository.fetchProposals(defaultBranch, []);
-	return fetched.kind === "known" ? fetched.value.base : null;
+	const found = await repository.fetchProposals(defaultBranch, []);
+	if (found.kind === "known") {
+		const { base } = found.value;
+		return {
+			commit: base,
+			pushed: base,
+			isCurrent: true
+		};
+	}
+	const head = await repository.resolve("HEAD");
+	if (head === null) throw refusal("nothing has landed yet", "land the flags first");
+	return {
+		commit: head,
+		pushed: head,
+		isCurrent: false
+	};
+}
+async function fetched(repository, before) {
+	if (before === null) return null;
+	const found = await repository.fetchCommit(before, null);
+	if (found.kind === "known") return before;
+	throw refusal(`the commit ${before.slice(0, 10)} cannot be fetched (${found.why}), so it is not known what has changed`, "check it out with fetch-depth: 0");
+}
+/** What is named by hand must have landed (T43). */
+async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
+	await repository.fetchCommit(named, null);
+	if (!isCurrent || await repository.isAncestor(named, commit)) return;
+	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, "name a commit that has landed there");
 }
 // src/action/edit.ts
 async function runEdit(given, { evaluator }, speaker) {
@@ -2815,7 +3044,7 @@ function identityOf({ login, id }, server) {
 /** What has landed, by the event or by its id. */
 function landed(run) {
 	const { event, payload, landing } = run;
-	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
@@ -2826,9 +3055,9 @@ function landed(run) {
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : nothing$1(`the event ${event.slice(0, 40)} is none that we deploy on`);
+	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
 	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
@@ -2871,7 +3100,7 @@ function triggerOf(run) {
 	if (command === "promote" || command === "rollback") return form(run);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOwn(run)) return nothing$1(elsewhere$1(run));
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
 	switch (event) {
 		case "workflow_dispatch": return dispatched(run);
 		case "issue_comment": return comment(payload);
@@ -2881,18 +3110,18 @@ function triggerOf(run) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return nothing$1("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return nothing$1(`the event ${event.slice(0, 40)} is none that we judge on`);
+		case "pull_request_review": return nothing$2("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing$2(`the event ${event.slice(0, 40)} is none that we judge on`);
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return nothing$1(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+	if (!isClosed && !JUDGED.has(action)) return nothing$2(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return nothing$1("the event names no pull request");
+	if (!isNumber(number)) return nothing$2("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return nothing$1("the event names no commit");
+	if (!isSha$1(head)) return nothing$2("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const pull = {
@@ -2911,7 +3140,7 @@ function pullRequest({ event, payload }) {
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? nothing$1("a merged pull request is judged where it lands") : {
+	return preview || isMerged ? nothing$2("a merged pull request is judged where it lands") : {
 		kind: "closed",
 		pull
 	};
@@ -2938,7 +3167,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$1("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$2("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -2949,8 +3178,8 @@ function mergeGroup(payload) {
 }
 /** An integer, or nothing (T43). */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$1("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$1("the input pull-request is no number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$2("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$2("the input pull-request is no number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -2960,7 +3189,7 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$1(`a comment that does not say ${RECHECK}`);
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$2(`a comment that does not say ${RECHECK}`);
 	return {
 		kind: "recheck",
 		number,
@@ -2985,7 +3214,7 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$1("nothing was pushed");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "somebody";
 	const before = text(payload, "before");
@@ -3026,6 +3255,96 @@ async function isAccepted(client, options, { head, number, mergedAt }) {
 	const newest = ownAbout(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
 	return known(newest?.state === "success");
 }
+// src/adapters/github/deployment-evidence.ts
+/**
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
+* what was live then, and since when. That errs late, never early.
+*/
+const MOST_PAGES$1 = 10;
+/** One run reads a page once, however many pull requests it judges. */
+function deploymentsIn(client, readers) {
+	const logs = /* @__PURE__ */ new Map();
+	return { async answer(asks) {
+		for (const ask of asks) {
+			const log = logs.get(ask.environment) ?? environmentLog(client, readers, ask.environment);
+			logs.set(ask.environment, log);
+			const found = await log.readFor(ask);
+			if (found.kind !== "known") return found;
+		}
+		const all = [...new Set(asks.map(({ environment }) => environment))].flatMap((environment) => logs.get(environment)?.events() ?? []);
+		return known(all);
+	} };
+}
+function environmentLog(client, readers, environment) {
+	const pages = logPages(client, readers, environment);
+	let events = [];
+	let turn = Promise.resolve(known(null));
+	return {
+		events: () => events,
+		readFor(ask) {
+			turn = turn.then(() => read(ask));
+			return turn;
+		}
+	};
+	async function read(ask) {
+		if (pages.count() === 0) {
+			const found = await more();
+			if (found.kind !== "known") return found;
+		}
+		const now = client.now();
+		if (now.kind !== "known") return now;
+		while (needsMore(ask, now.value)) {
+			const found = await more();
+			if (found.kind !== "known") return found;
+		}
+		return problemOf(pages, environment);
+	}
+	async function more() {
+		const found = await pages.more();
+		if (found.kind === "known") events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
+		return found;
+	}
+	function needsMore({ wanted, restored = [], window }, now) {
+		if (pages.isComplete() || pages.count() >= MOST_PAGES$1) return false;
+		const isOld = ({ at }) => at <= now - window;
+		return wanted.some((exposure) => !isSettled(exposure, isOld)) || restored.some((exposure) => !wasSent(exposure));
+	}
+	/** Events before one that does not cover, or before the window, do not matter to a soak. */
+	function isSettled(exposure, isOld) {
+		return of(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
+	}
+	function wasSent(exposure) {
+		return of(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
+	}
+	function of({ service }) {
+		return events.filter((event) => event.service === service);
+	}
+}
+/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
+function unbroken(pages) {
+	const entries = pages.entries();
+	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
+	return entries.slice(Math.max(0, cut));
+}
+function problemOf(pages, environment) {
+	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
+	const gap = gapIn(pages);
+	if (gap === null) return known(null);
+	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
+}
+/** Pages that are read for tips before the log counts as cut off. */
+const MOST_TIP_PAGES = 5;
+/** The tips of the default branch that our newest entries name, of all environments. */
+async function deployedTips(client, readers) {
+	const pages = logPages(client, readers, null);
+	do {
+		const found = await pages.more();
+		if (found.kind !== "known") return found;
+	} while (pages.entries().length === 0 && !pages.isComplete() && pages.count() < MOST_TIP_PAGES);
+	const entries = pages.entries().map(({ entry }) => entry);
+	if (entries.length > 0 || pages.isComplete()) return known(seenTips(entries));
+	return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments is ours`);
+}
 // src/adapters/github/lost.ts
 /** Merges that are looked for in Git, because the line does not show them. */
 const MOST_LOST = 5;
@@ -3059,11 +3378,12 @@ async function rewrittenOn(given, merges, landings, source) {
 	if (gone.kind !== "known") return gone;
 	const swapped = await sideOfPushed(line, named, landings);
 	if (swapped.kind !== "known") return swapped;
-	const deployed = await deployedTips(source);
+	const deployed = await deployedTips(source.client, source);
+	const seen = deployed.kind === "known" ? deployed.value : [];
 	const tips = [
 		...gone.value,
 		...swapped.value,
-		...deployed
+		...seen
 	].toSorted((a, b) => a.at - b.at);
 	const found = await rewriteIn(line, [{
 		kind: "points",
@@ -3153,19 +3473,6 @@ async function sideOfPushed({ walk, lineage }, named, landings) {
 	}
 	return known(found);
 }
-/** The deployment log, where this token may read it: the newest of it is enough. */
-async function deployedTips({ client, identity }) {
-	const path = `${repository(client)}/deployments`;
-	const page = await client.page(path, { task: TASK });
-	if (page.kind !== "known") return [];
-	return page.value.items.flatMap((answer) => {
-		const entry = ownEntryIn(answer, { identity });
-		return entry === null ? [] : seenBy([{
-			...entry,
-			at: momentOf(answer.created_at)
-		}]);
-	});
-}
 /** The later of two; of one commit the earlier, because each moment may be too late and none too early. */
 function later(one, other) {
 	if (one === null || other === null) return one ?? other;
@@ -3173,7 +3480,7 @@ function later(one, other) {
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are looked through, a hundred each, newest first. */
-const MOST_PAGES$1 = 2;
+const MOST_PAGES = 2;
 /**
 * Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
 * one cannot have landed after it.
@@ -3229,7 +3536,7 @@ function githubClock(client, landings, options) {
 	/** The merges on record, as many as it takes to find the wanted ones. */
 	async function mergesFor(wanted) {
 		const found = [];
-		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
 			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
 			pages.set(number, asked);
 			const page = await asked;
@@ -3370,189 +3677,6 @@ function commentsOf(client, { marker, identity }) {
 		for (const twin of sticky?.twins ?? []) await client.send("DELETE", `${path}/comments/${twin}`, {});
 		return known(null);
 	}
-}
-// src/adapters/github/deployments.ts
-/** Pages of an environment's deployments that are looked through, a hundred each, newest first. */
-const MOST_PAGES = 3;
-/** Deployments of one service whose end is asked for, from the oldest that covers, before the newest is. */
-const MOST_ENDS = 4;
-/** One run asks for a page, and for an end, once, however many pull requests it judges. */
-function deploymentsIn(client, options) {
-	const pages = /* @__PURE__ */ new Map();
-	const ends = /* @__PURE__ */ new Map();
-	return { answer };
-	async function answer(asks) {
-		const told = /* @__PURE__ */ new Map();
-		const add = (all) => {
-			for (const one of all) {
-				const before = told.get(one.id);
-				if (before === void 0 || before.ended.length === 0) told.set(one.id, one);
-			}
-		};
-		for (const { environment, wanted, restored = [], window } of asks) {
-			const now = client.now();
-			if (now.kind !== "known") return now;
-			for (const exposure of wanted) {
-				const own = await deploymentsFor(environment, exposure, (at) => at <= now.value - window);
-				if (own.kind !== "known") return own;
-				const found = await endsFor(own.value, exposure);
-				if (found.kind !== "known") return found;
-				add(found.value);
-			}
-			for (const exposure of restored) {
-				const found = await lastSent(environment, exposure);
-				if (found.kind !== "known") return found;
-				add(found.value);
-			}
-		}
-		return known(inOrder([...told.values()]));
-	}
-	/**
-	* Of one service, back to the newest success with exactly these values; where the service has none on record, the
-	* newest entry of any other, which says that there is a log.
-	*/
-	async function lastSent(environment, exposure) {
-		const told = [];
-		let sign;
-		let asked = 0;
-		for (let number = 1; number <= MOST_PAGES; number += 1) {
-			const found = await page(environment, number);
-			if (found.kind !== "known") return found;
-			sign ??= found.value.noted[0];
-			for (const one of found.value.noted) {
-				if (one.begun.service !== exposure.service) continue;
-				if (!valuesAre(one.begun.values, exposure) || asked === MOST_ENDS) {
-					told.push({
-						...one,
-						ended: []
-					});
-					continue;
-				}
-				asked += 1;
-				const ended = await endOf(one);
-				if (ended.kind !== "known") return ended;
-				told.push({
-					...one,
-					ended: ended.value
-				});
-				if (ended.value.some(({ state }) => state === "success")) return known(told);
-			}
-			if (found.value.isLast) break;
-		}
-		return known(told.length === 0 && sign !== void 0 ? [{
-			...sign,
-			ended: []
-		}] : told);
-	}
-	/** Of one service, newest first, as far back as anything can matter. */
-	async function deploymentsFor(environment, exposure, isOld) {
-		const own = [];
-		for (let number = 1; number <= MOST_PAGES; number += 1) {
-			const found = await page(environment, number);
-			if (found.kind !== "known") return found;
-			own.push(...found.value.noted.filter(({ begun }) => begun.service === exposure.service));
-			if (own.some(({ begun }) => !valuesCover(begun.values, exposure) || isOld(begun.at)) || found.value.isLast) break;
-		}
-		return known(own);
-	}
-	function page(environment, number) {
-		const key = `${number} ${environment}`;
-		const asked = pages.get(key) ?? pageOf(client, options, environment, number);
-		pages.set(key, asked);
-		return asked;
-	}
-	function endOf({ id, begun }) {
-		const asked = ends.get(id) ?? endsOf(client, options, id, begun);
-		ends.set(id, asked);
-		return asked;
-	}
-	/**
-	* Back to the newest that does not cover, and over it where it stood back from another: the oldest success
-	* since then is what counts. What was not asked for is left as begun, which never makes a soak longer.
-	*/
-	async function endsFor(own, exposure) {
-		const ended = /* @__PURE__ */ new Map();
-		const ask = async (one) => {
-			const found = await endOf(one);
-			if (found.kind === "known") ended.set(one.id, found.value);
-			return found;
-		};
-		const covering = [];
-		for (const one of own) {
-			if (valuesCover(one.begun.values, exposure)) {
-				covering.push(one);
-				continue;
-			}
-			const found = await ask(one);
-			if (found.kind !== "known") return found;
-			const success = await firstSuccess(covering, ask);
-			if (success.kind !== "known") return success;
-			if (success.value) break;
-			const by = overtakerOf(found.value);
-			const overtaker = own.find(({ begun }) => begun.landing === by);
-			if (overtaker === void 0) break;
-			const other = await ask(overtaker);
-			if (other.kind !== "known") return other;
-		}
-		const success = await firstSuccess(covering, ask);
-		if (success.kind !== "known") return success;
-		return known(own.map((one) => ({
-			...one,
-			ended: ended.get(one.id) ?? []
-		})));
-	}
-}
-/** Whether one of them succeeded, asked from the oldest on. They come newest first. */
-async function firstSuccess(covering, ask) {
-	const oldest = covering.toReversed().slice(0, MOST_ENDS);
-	for (const one of /* @__PURE__ */ new Set([...oldest, ...covering.slice(0, 1)])) {
-		const found = await ask(one);
-		if (found.kind !== "known") return found;
-		if (found.value.some(({ state }) => state === "success")) return known(true);
-	}
-	return known(false);
-}
-/** The landing that it stood back from, where that is all that became of it. */
-function overtakerOf(ended) {
-	const [only, ...more] = deploymentsOf(ended);
-	return more.length === 0 ? only?.by : void 0;
-}
-async function pageOf(client, options, environment, page) {
-	const found = await client.page(`${repository(client)}/deployments`, {
-		task: TASK,
-		environment,
-		page
-	});
-	if (found.kind !== "known") return found;
-	const noted = found.value.items.flatMap((answer) => {
-		const entry = ownEntryIn(answer, options);
-		if (entry?.kind !== "begun") return [];
-		const at = momentOf(answer.created_at);
-		return [{
-			id: answer.id,
-			begun: {
-				...entry,
-				environment,
-				values: sentBy(entry),
-				at
-			}
-		}];
-	});
-	return known({
-		noted,
-		isLast: found.value.isLast
-	});
-}
-/** A second holds several: a success first, so that what was begun with it stays open. */
-const RANK = {
-	success: 0,
-	begun: 1,
-	failure: 1,
-	overtaken: 2
-};
-function inOrder(told) {
-	const entries = told.toSorted((a, b) => a.id - b.id).flatMap(({ begun, ended }) => [begun, ...ended.toReversed()]);
-	return deploymentsOf(entries).toSorted((a, b) => a.at - b.at || RANK[a.state] - RANK[b.state]);
 }
 // src/adapters/github/reviews.ts
 /** Former heads on which we look for what an approval was given for. */
@@ -3908,7 +4032,7 @@ function github(client, options) {
 		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
 		statuses: (commit, pace) => statuses(client, options, commit, pace),
-		post: (commit, status, note) => post(client, options, commit, status, note),
+		post: (commit, status, note) => post$1(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
 		noted: (commit) => landings.noted(commit),
 		sweptText: (commit) => sweptText(client, options, commit),
@@ -3973,6 +4097,7 @@ async function runAction(given, speaker) {
 	}
 	if (given.identity === SHARED) speaker.info(FORGEABLE);
 	const repository = await openRepository(given.workspace, NO_CHECKOUT);
+	await useToken(given.workspace, given.server, given.token);
 	try {
 		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
 	} finally {
@@ -4058,51 +4183,48 @@ function annotationsOf(diagnostics) {
 	}));
 }
 // src/action/deployed.ts
-/** Whoever pushes a revert here has it deployed by that. */
+/** The push of a revert deploys it here. */
 const ON_GITHUB = "git push";
 /** For the log. */
 function linesOf(deployed, dryRun) {
 	return deployedText(deployed, dryRun, ON_GITHUB).trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
-/** What went well and still has to be seen by somebody. */
+/** What succeeded and still needs attention. */
 function alertsOf(deployed) {
-	const record = recordLines(deployed);
-	return [...record.length === 0 ? [] : [record.join("; ")], ...movedLines(deployed)];
+	const log = logLines(deployed);
+	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
 }
 /** One line for everything that did not go out and should have. */
 function troublesOf(deployed) {
-	const { holds, outcomes, revert } = deployed;
+	const { refusals, outcomes, revert } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
-	return [
-		...holds.map((hold) => refusedText(deployed, hold)),
-		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`),
-		...astrayLines(deployed)
-	];
+	return [...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)), ...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)];
 }
-function refusedText({ reports, reverts, unrecorded }, hold) {
-	const why = unrecorded === null ? missingFor(reports, hold).join("; ") || "it landed without its evidence" : "nobody can be asked for its evidence now";
-	const revert = reverts[hold.landing] ?? "";
-	return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
+function refusedText(deployed, refusal) {
+	const { judgements, reverts, logTrouble } = deployed;
+	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "its evidence cannot be read now";
+	const revert = reverts[refusal.landing] ?? "";
+	return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
 /** For the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
-	const { landed, plan, outcomes, holds } = deployed;
+	const { tip, plan, outcomes, refusals } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
-		`### ${dryRun ? "To be deployed" : "Deployed"}: landing ${landed.after.slice(0, 10)}`,
+		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}`,
 		"",
-		...[...alertsOf(deployed), ...astrayLines(deployed)].flatMap((line) => [prose(line), ""]),
-		...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
-		...foundMarkdown(deployed),
-		...rows.length === 0 ? ["No service gets other values than it has."] : [...head, ...rows],
+		...alertsOf(deployed).flatMap((line) => [prose(line), ""]),
+		...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+		...adoptedMarkdown(deployed),
+		...rows.length === 0 ? ["Every service has what is accepted for it."] : [...head, ...rows],
 		"",
 		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
-function foundMarkdown(deployed) {
-	const [first, ...lists] = foundLines(deployed).map((line) => line.trim());
+function adoptedMarkdown(deployed) {
+	const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
 	if (first === void 0) return [];
 	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
 	return [
@@ -4112,14 +4234,14 @@ function foundMarkdown(deployed) {
 		...items.length === 0 ? [] : [""]
 	];
 }
-function heldMarkdown({ reports, reverts }, hold) {
+function refusedMarkdown({ judgements, reverts }, refusal) {
 	return [
-		`**Not deployed: ${prose(subjectOf(hold))}**`,
+		`**Not deployed: ${prose(subjectOf(refusal))}**`,
 		"",
-		...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
+		...missingFor(judgements, refusal).map((why) => `- ${prose(why)}`),
 		"",
 		"Take it back:",
-		...command(`${reverts[hold.landing] ?? ""} && ${ON_GITHUB}`)
+		...command(`${reverts[refusal.landing] ?? ""} && ${ON_GITHUB}`)
 	];
 }
 /** A command is ours from end to end: words and ids of commits. */
@@ -4239,10 +4361,10 @@ function speaker(reportFile) {
 		const matrix = matrixOf(done.plan);
 		out("matrix", JSON.stringify(matrix));
 		out("deployments", String(matrix.include.length));
-		out("refused", String(done.holds.length));
+		out("refused", String(done.refusals.length));
 		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
 		alertsOf(done).forEach(alert);
-		return troubles(troublesOf(done)) && isWell(done);
+		return troubles(troublesOf(done)) && resultOf(done) === "done";
 	}
 	async function preview(checked) {
 		await show(checked, "pull-request");

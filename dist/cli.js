@@ -3091,11 +3091,11 @@ function rollback(parent) {
 }
 function deploying(parent) {
 	const some = (command) => command.option("--environment <name...>", "only these").option("--service <name...>", "only these");
-	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns, and to no others.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--base <revision>", BASE).option("--before <revision>", "the default branch before the landing (default: the parent)").option("--after <revision>", "the landing (default: HEAD)").option("--dry-run", "print the plan and touch nothing").option("--again", "also where the record says that it is so already, as after a drift").addHelpText("after", `
---at and --evidence are believed: with them, whoever deploys says what has soaked and who has approved. The first
-line of the output then names the moment of --at.
-${examples("flaghoist deploy --dry-run", "flaghoist deploy --before HEAD~1 --after HEAD", "flaghoist deploy --again --environment production --service api")}`);
-	some(asking(declare(parent, "drift", "Compare what each target has now with what Git says.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", BASE);
+	some(asking(declare(parent, "deploy", "Bring what has landed to the services that it concerns.", async () => (await import("./chunks/deploy2.js")).runDeploy))).option("--base <revision>", BASE).option("--before <revision>", "what runs already, where the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--dry-run", "print the plan and touch nothing").option("--force", "also where the log says that it is so already, as after a drift").addHelpText("after", `
+--at and --evidence are believed: with them, the command says what has soaked and who has approved. The last line of
+the output then names the moment of --at.
+${examples("flaghoist deploy --dry-run", "flaghoist deploy --force --environment production --service api")}`);
+	some(asking(declare(parent, "drift", "Compare what each target has now with what is accepted.", async () => (await import("./chunks/drift.js")).runDrift))).option("--base <revision>", BASE);
 	some(asking(declare(parent, "render", "The values that each service receives, in any output format.", async () => (await import("./chunks/render2.js")).runRender))).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", "dotenv, compose, kubernetes, traefik or json (default: the target's)").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv"));
 }
 function replay(parent) {

@@ -116,6 +116,12 @@ test('There are workflows to look at', () => {
   );
 });
 
+test('T68: no example of the README leaves a token in the checkout', () => {
+  const text = read('README.md');
+  const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
+  expect(text.match(/persist-credentials: false/g)).toHaveLength(checkouts.length);
+});
+
 describe('The linter', () => {
   /** It is of 2022 and does not know newer runners and permissions. */
   const NEWS = new Set(['runner-label', 'permissions']);
@@ -151,6 +157,11 @@ describe.each(FILES.map((file) => [file.name, file] as const))('%s', (_name, fil
     for (const uses of used) expect(uses).toMatch(/^(\.\/.*|[\w./-]+@[0-9a-f]{40})$/);
     expect(used.filter((uses) => uses.startsWith('actions/cache'))).toEqual([]);
     expect(stepsOf(file).filter(({ with: given = {} }) => 'cache' in given)).toEqual([]);
+  });
+
+  test('T68: leaves no token in the checkout', () => {
+    const checkouts = stepsOf(file).filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    for (const { with: given = {} } of checkouts) expect(given['persist-credentials']).toBe(false);
   });
 
   test('T35: gives a shell no text of an event', () => {

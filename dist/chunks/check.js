@@ -1,7 +1,7 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as parseEnvironmentName, It as durationOf, Jt as absent, K as sentAtSafe, Lt as instant, Nt as between, Ot as inOrder, Qt as unreachable, R as isRaise, X as exposuresFrom, Xt as known, Y as NOBODY, at as UNREADABLE, ct as valueOf, ft as isSentWherever, it as ABSENT, jt as parseFlagKey, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, qt as NO_EVIDENCE, rt as settingFor, st as stateOf, xt as sortDiagnostics } from "./text.js";
-import { S as undoAsks, _ as judge, b as fingerprintOf, c as diagnosticIn, f as both, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, v as promotionOf, x as classify } from "./rewritten.js";
-import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as changesOf, bt as environmentOf, c as ANY_TARGET, gt as timelineIn, it as gateSchemas, q as policyReasons, rt as gateOf, s as nearest, ut as deploySettingsFor } from "./schema-deploy.js";
+import { $t as unreachable, At as isName, J as textOfValue, Jt as NO_EVIDENCE, Lt as durationOf, Mt as parseFlagKey, Pt as between, Rt as instant, St as sortDiagnostics, X as NOBODY, Yt as absent, Z as exposuresFrom, Zt as known, at as ABSENT, ct as stateOf, it as settingFor, jt as parseEnvironmentName, kt as inOrder, lt as valueOf, ot as UNREADABLE, pt as isSentWherever, q as sentAtSafe, rt as sameExposures, st as filesOf, z as isRaise } from "./text.js";
+import { _ as promotionOf, b as classify, c as diagnosticIn, f as both, g as judge, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, x as undoAsks, y as fingerprintOf } from "./rewritten.js";
+import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as timelineIn, at as gateSchemas, c as ANY_TARGET, dt as deploySettingsFor, it as gateOf, q as policyReasons, s as nearest, vt as changesOf, xt as environmentOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -3562,10 +3562,9 @@ function globOf(pattern) {
 	});
 	return (path) => matches(path);
 }
-/** The folders above a path, nearest last: `a` and `a/b` of `a/b/c`. */
+/** The folders above a path, nearest last: `a` and `a/b` of `a/b/c`. Slices, as joining parts takes quadratic time. */
 function foldersOf(path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 // src/app/load/touch.ts
 function touchOf(root, changes) {
@@ -4105,4 +4104,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { flagPath as C, askAbout as S, statePath as T, filesIn as _, editBaseOf as a, flagOf as b, settle as c, loadProposal as d, inspect as f, environmentsNamedBy as g, readTree as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, snapshotOf as v, pipelinePath as w, gather as x, cyclesOf as y };
+export { gather as C, statePath as D, pipelinePath as E, flagOf as S, flagPath as T, withStandIns as _, editBaseOf as a, snapshotOf as b, settle as c, loadProposal as d, inspect as f, readTree as g, readFlags as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, environmentsNamedBy as v, askAbout as w, cyclesOf as x, filesIn as y };

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Jt as absent, Lt as instant, Qt as unreachable, Xt as known } from "./text.js";
+import { $t as unreachable, Rt as instant, Yt as absent, Zt as known } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20997,10 +20997,14 @@ function openClient({ token, apiUrl, repository }) {
 		if (found.kind !== "known") return found;
 		return found.value.data === null ? known(null) : whole("GET", path, found.value.data);
 	}
-	async function send(method, path, body) {
+	async function send(method, path, body, cancelled) {
+		const request = {
+			retries: 0,
+			...cancelled === void 0 ? {} : { signal: cancelled }
+		};
 		const found = await answer(method, path, {
 			...body,
-			request: { retries: 0 }
+			request
 		});
 		if (found.kind !== "known") return found;
 		if (found.value.status === NO_CONTENT) return known({});

@@ -1,160 +1,292 @@
 import { t as hintOf } from "./refusal.js";
-import { c as pairIn, f as isHere, m as isPair, p as isOlder, s as overtakerOf, x as recorded } from "./record.js";
-import { Ot as inOrder, ct as valueOf, q as textOfValue } from "./text.js";
-import { a as pipelineAt, i as desiredAt, s as snapshotAt } from "./deploy-context.js";
+import { o as acceptedIn } from "./record.js";
+import { q as policyReasons } from "./schema-deploy.js";
+import { $ as exposuresOf, J as textOfValue, ct as stateOf, kt as inOrder, lt as valueOf, nt as percentOf, st as filesOf, xt as isError } from "./text.js";
+import { D as statePath, E as pipelinePath, T as flagPath } from "./check.js";
+import { d as snapshotIn } from "./deploy-context.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
-// src/app/deploy/baseline.ts
-/** How many of the newest judgements are looked at. */
-const MOST_JUDGED = 20;
-async function baselineOf(asking, entries, landed) {
-	const { repository } = asking;
-	const judged = newestFirst(entries);
-	const [newest = null] = judged;
-	if (newest === null) return unjudged(asking, entries, landed);
-	const last = await lastOf(repository, judged, landed.after);
-	if (last === null) {
-		const landings = await landingsAfter(asking, landed.before, landed);
-		return {
-			commit: landed.before,
-			holds: [],
-			isFound: false,
-			landings,
-			lost: newest.landing
-		};
-	}
-	const isAfter = await growsFrom(repository, landed.before, last.landing);
-	const isJudged = landed.after === last.landing;
-	if (isAfter || !(isJudged || await isOlder(repository, landed.after, last.landing))) return goingOn(asking, last, landed);
-	const older = [];
-	for (const one of judged) if (await isOlder(repository, one.landing, landed.after) && await isReadable(repository, one)) older.push(one);
-	const best = await newestOf(repository, older);
-	if (best !== null) return goingOn(asking, best, landed);
-	return {
-		...await unjudged(asking, entries, landed),
-		isFound: false
+// src/app/deploy/parent.ts
+/** The first parent; null for the first commit of all. */
+async function parentOf(repository, commit) {
+	const here = await repository.resolve(`${commit}^`);
+	if (here !== null) return here;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
+}
+// src/app/deploy/lowered.ts
+/** The text of such a state; null where the refused one lowers nothing. */
+function loweredState(flag, accepted, refused, environment) {
+	const before = reachIn(flag, accepted, environment);
+	const after = reachIn(flag, refused, environment);
+	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
+	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
+	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
+	return textOf(flag, lower, isBlocking || accepted?.blockRoutes === true);
+}
+function reachIn(flag, state, environment) {
+	const exposures = exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+}
+/** Each service in full, so that nothing is inherited. */
+function textOf({ safe }, percents, isBlocked) {
+	const isOn = [...percents.values()].some((percent) => percent > 0);
+	const services = [...percents].map(([service, percent]) => {
+		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
+		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
+	});
+	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
+}
+// src/app/deploy/refused.ts
+function isSamePart(a, b) {
+	return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+}
+/** What is refused beyond what is out already. */
+function refusedIn(judged) {
+	const all = [
+		...rules(judged),
+		...promotions(judged),
+		...brokenFiles(judged),
+		...statesAlone(judged)
+	];
+	return all.filter((one, index) => !judged.out.some((other) => isSamePart(one, other)) && all.findIndex((other) => isSamePart(one, other)) === index).map((one) => withLowered(judged, one));
+}
+function withLowered({ checked }, part) {
+	const { flag, environment } = part;
+	if (part.part !== "state" || flag === null || environment === null) return part;
+	const { base, head } = checked.question.proposal;
+	const definition = valueOf(filesOf(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
+	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
+	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
+	return text === null ? part : {
+		...part,
+		text
 	};
 }
-/** What the newest landing that was judged, and can be read, left held. */
-async function heldBy(repository, entries) {
-	return (await lastOf(repository, newestFirst(entries), null))?.holds ?? [];
+/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
+function rules({ root, checked, environments, rollbacksOnly }) {
+	const { report, question } = checked;
+	if (report.class !== "policy") return [];
+	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
+	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	const verdict = isBroken(report) || open.some((one) => one.verdict === "block") ? "block" : "wait";
+	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+		if (flag === null) return file === pipelinePath(root) ? [{
+			part: "rules",
+			flag: null,
+			environment: null,
+			verdict
+		}] : [];
+		return environments.map((environment) => ({
+			part: "definition",
+			flag,
+			environment,
+			verdict
+		}));
+	});
 }
-/** Whether a younger landing was judged already. Whoever repeats the run of an older one is no younger for it. */
-async function isOutdated(repository, entries, landing) {
-	const last = await newestOf(repository, newestFirst(entries));
-	return last !== null && isOlder(repository, landing, last.landing);
+function promotions(judged) {
+	const { checked, environments, out } = judged;
+	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
+		const { flag, environment } = change;
+		if (!out.some((one) => one.part === "definition" && one.flag === flag && one.environment === environment) && !isRefused(judged, change)) return [];
+		const verdict = isBroken(checked.report) || change.verdict === "block" ? "block" : "wait";
+		const own = changedParts(judged, flag, environment);
+		const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
+			...part,
+			verdict
+		}));
+	});
 }
-/** Each landing once, by its last judgement. */
-function newestFirst(entries) {
-	const judged = entries.filter((entry) => entry.kind === "guarded").toReversed();
-	const landings = /* @__PURE__ */ new Set();
-	return judged.filter(({ landing }) => !landings.has(landing) && landings.add(landing)).slice(0, MOST_JUDGED);
+/** The definition first: a state may count without it. */
+function changedParts({ checked: { question } }, flag, environment) {
+	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
+	const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
+	return [...isSameFile(before.flag, after.flag) ? [] : [{
+		part: "definition",
+		flag,
+		environment
+	}], ...isState ? [{
+		part: "state",
+		flag,
+		environment
+	}] : []];
 }
-async function newestOf(repository, [first, ...older]) {
-	let newest = first ?? null;
-	for (const one of older) if (newest !== null && await isOlder(repository, newest.landing, one.landing)) newest = one;
+function everyPart(judged, environment) {
+	const { touched, policyFiles } = judged.checked.question.proposal;
+	return [...policyFiles.some(({ path }) => path === pipelinePath(judged.root)) ? [{
+		part: "rules",
+		flag: null,
+		environment: null
+	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
+}
+function isRefused({ checked, rollbacksOnly }, change) {
+	const { report } = checked;
+	const isBesideRules = report.policy.some(({ verdict }) => verdict !== "pass");
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules || isBroken(report);
+}
+/** What is wrong with files stops promotions and rules, never a rollback. */
+function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+}
+/**
+* Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
+* nothing waits for their repair. Those of a rollback stay as far as they can be read.
+*/
+function brokenFiles(judged) {
+	const { root, checked, environments } = judged;
+	const { report, question } = checked;
+	const { base, head, touched, ownDiagnostics } = question.proposal;
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	return touched.flatMap((flag) => environments.flatMap((environment) => {
+		const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const isBrokenFile = (path, read) => {
+			if (isSameFile(read(before), read(after))) return own.has(path);
+			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
+		};
+		const isDefinition = isBrokenFile(flagPath(root, flag), (one) => one.flag);
+		const isState = isBrokenFile(statePath(root, environment, flag), (one) => stateOf(one, environment));
+		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+	}));
+}
+/** A state whose definition is out, and was never accepted, has nothing to set. */
+function statesAlone({ checked, environments, out }) {
+	const { head } = checked.question.proposal;
+	return out.flatMap(({ part, flag, environment }) => {
+		if (part !== "definition" || !environments.includes(environment)) return [];
+		const files = filesOf(head, flag);
+		return files.flag.kind === "absent" && stateOf(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+	});
+}
+function partOf(part, flag, environment) {
+	return {
+		part,
+		flag,
+		environment,
+		verdict: "block"
+	};
+}
+function isSameFile(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/app/deploy/here.ts
+/** Then the others are not asked for: each may take a minute. */
+const MOST_REFUSED = 3;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** Fetches it where it is not here. */
+function isHere(repository, commit) {
+	const own = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, own);
+	const asked = own.commits.get(commit) ?? look(repository, commit, own);
+	own.commits.set(commit, asked);
+	return asked;
+}
+async function look(repository, commit, own) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (own.refused >= MOST_REFUSED) return false;
+	const found = await repository.fetchCommit(commit, null);
+	if (found.kind !== "known") own.refused += 1;
+	return found.kind === "known";
+}
+/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
+async function isOlder(repository, one, other) {
+	if (one === other || await repository.isAncestor(other, one)) return false;
+	return repository.isAncestor(one, other);
+}
+// src/app/deploy/baseline.ts
+/** How many of the newest acceptances are looked at. */
+const MOST = 20;
+/** `before`: what stood before the tip, where the caller knows; left out: its parent. */
+async function baselineOf({ repository }, entries, tip, before) {
+	const acceptances = acceptedIn(entries).slice(0, MOST);
+	const [latest] = acceptances;
+	if (latest === void 0) return {
+		kind: "adopted",
+		commit: before === void 0 ? await parentOf(repository, tip) : before,
+		refusals: []
+	};
+	const newest = await newestOf(repository, acceptances);
+	if (newest === null) return {
+		kind: "missing",
+		commit: await parentOf(repository, tip),
+		refusals: [],
+		missing: latest.accepted
+	};
+	return {
+		kind: "logged",
+		commit: newest,
+		refusals: refusalsAt(newest, acceptances)
+	};
+}
+/**
+* The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
+* went on from is older, also where a force-push brought an ancestor back.
+*/
+async function newestOf(repository, acceptances) {
+	let newest = null;
+	const earlier = /* @__PURE__ */ new Set();
+	for (const one of acceptances) {
+		const { tip } = one.accepted;
+		if (earlier.has(tip) || tip === newest || !await isReadable(repository, one)) continue;
+		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
+		newest = tip;
+		for (const before of chainOf(one, acceptances)) earlier.add(before);
+	}
 	return newest;
 }
-/** The newest that can still be read: a rewritten history may have left some behind. */
-async function lastOf(repository, judged, after) {
-	for (let left = judged; left.length > 0;) {
-		const last = await newestOf(repository, left);
-		if (last === null) return null;
-		if (after !== null) await repository.isAncestor(last.landing, after);
-		if (await isReadable(repository, last)) return last;
-		left = left.filter((one) => one !== last);
+/** The commits that were accepted before it, as far as the log tells. */
+function chainOf(one, acceptances) {
+	const chain = /* @__PURE__ */ new Set();
+	let next = one.before;
+	while (next !== null && next !== one.accepted.tip && !chain.has(next)) {
+		chain.add(next);
+		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
 	}
-	return null;
+	return chain;
 }
-/** With everything that what it holds is held at. */
-async function isReadable(repository, { landing, holds }) {
-	const held = holds.flatMap((hold) => [hold.before ?? hold.landing, hold.landing]);
-	for (const commit of /* @__PURE__ */ new Set([landing, ...held])) if (!await isHere(repository, commit)) return false;
+/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+function refusalsAt(tip, acceptances) {
+	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
+	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((other) => isSamePart(other, refused))));
+}
+/** With every commit that its refusals name. */
+async function isReadable(repository, { accepted }) {
+	const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
 	return true;
 }
-async function goingOn(asking, { landing, holds }, landed) {
-	return {
-		commit: landing,
-		holds,
-		landings: await landingsAfter(asking, landing, landed),
-		isFound: false,
-		lost: null
-	};
-}
 /**
-* No landing was judged before this one. The first run may have died on the way: it still says what stood before
-* it, and nobody else may say otherwise.
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence tells
+* which of them landed together. What does not follow on that commit was pushed over it and is one landing.
 */
-async function unjudged(asking, entries, landed) {
-	const { repository } = asking;
-	const first = entries.find((entry) => entry.kind === "run");
-	const commit = first === void 0 ? landed.before : first.before;
-	const about = {
-		commit,
-		holds: [],
-		isFound: true,
-		lost: null
+async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
 	};
-	const gone = first === void 0 ? null : await goneOf(repository, first);
-	if (gone !== null) {
-		const landings = await landingsAfter(asking, landed.before, landed);
-		return {
-			...about,
-			commit: landed.before,
-			landings,
-			lost: gone
-		};
-	}
-	if (first === void 0 || await repository.isAncestor(landed.after, first.landing)) return {
-		...about,
-		landings: await landingsAfter(asking, commit, landed)
-	};
-	const unfinished = {
-		before: first.before,
-		after: first.landing
-	};
-	const rest = await landingsAfter(asking, first.landing, landed);
-	return {
-		...about,
-		landings: [unfinished, ...rest]
-	};
-}
-async function goneOf(repository, { before, landing }) {
-	for (const commit of before === null ? [landing] : [landing, before]) if (!await isHere(repository, commit)) return commit;
-	return null;
-}
-/**
-* From a commit to a landing. What lies before the landing has had no run: each commit on the first-parent line
-* is taken for one landing; what does not follow on it was pushed over it, and is judged from tree to tree.
-*/
-async function landingsAfter({ repository, landingsIn = asOne }, commit, landed) {
-	const { before, after } = landed;
-	if (commit === null || commit === before) return landingsIn({
-		before: commit,
-		after
-	});
-	if (before !== null && await repository.isAncestor(commit, before)) return [...(await repository.firstParents(commit, before)).map(({ sha, parents }) => ({
-		before: parents[0] ?? null,
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
 		after: sha
-	})), ...await landingsIn(landed)];
-	if (before === null || await repository.isAncestor(commit, after)) return landingsIn({
-		before: commit,
-		after
-	});
-	return [{
-		before: commit,
-		after: before
-	}, ...await landingsIn(landed)];
+	}));
 }
-function asOne(pushed) {
-	return Promise.resolve([pushed]);
-}
-async function growsFrom(repository, commit, ancestor) {
-	return commit !== null && repository.isAncestor(ancestor, commit);
-}
-// src/app/deploy/capped.ts
+// src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
-async function capped(deployer, { after }, { service, values, blockedRoutes }, there) {
-	const { flags } = await snapshotAt(deployer, after);
+async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, there) {
+	const { flags } = await snapshotIn(deployer, {
+		commit: tip,
+		refusals: []
+	}, environment);
 	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
@@ -188,142 +320,47 @@ function foundIn(there, variable) {
 	}
 	return null;
 }
-// src/app/deploy/pair.ts
-/** `again`: also what the record says is there. */
-async function deployPair(deployer, landed, item, again) {
-	const { settings, desired } = item;
-	if (settings === null) return {
-		item,
-		state: "no-target",
-		why: ""
-	};
-	if (desired.unreadable.length > 0) return {
-		item,
-		state: "failed",
-		why: `${desired.unreadable.join(", ")} cannot be read, so nobody knows what it is to get`
-	};
-	const release = await deployer.record.lock(item);
+// src/app/deploy/deliver.ts
+/** A refusal of the target's is about this instance's settings or this machine, and stops no other. */
+async function prepared(deployer, landing, wanted) {
 	try {
-		const entries = await deployer.record.read();
-		const newer = await overtakerOf(deployer.repository, entries, item, landed);
-		if (newer !== null) {
-			await note(deployer, landed, item, "overtaken", `by ${newer}`);
-			return {
-				item,
-				state: "overtaken",
-				why: `${newer.slice(0, 10)} is newer`,
-				by: newer
-			};
-		}
-		const { live } = pairIn(entries, item);
-		if (!again && live !== null && live.settled && live.digest === desired.digest) return {
+		const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
+		const item = await limited(deployer, landing, wanted, target);
+		return {
 			item,
-			state: "unchanged",
-			why: ""
+			target,
+			delivery: deliveryOf(deployer, landing, item, target)
 		};
-		return await carryOut(deployer, landed, {
-			...item,
-			settings
-		});
-	} finally {
-		await release();
+	} catch (error) {
+		return failedBy(error);
 	}
 }
-/** With what goes there in the end; where nobody knows what was refused, that may be less than Git says. */
-async function limited(deployer, landed, item) {
-	if (deployer.isBlind !== true) return item;
-	const { settings, desired } = item;
-	const target = deployer.open(settings.target, settings.settings, item);
-	const there = await target.read(deliveryOf(deployer, landed, item, target));
-	if (there.kind === "absent") return item;
-	const content = there.kind === "known" ? there.value : /* @__PURE__ */ new Map();
+function failedBy(error) {
+	const hint = hintOf(error);
+	if (!(error instanceof RangeError) && hint === null) throw error;
+	const { message } = error;
+	return {
+		kind: "failed",
+		why: hint === null ? message : `${message} (${hint})`
+	};
+}
+/** With what is written in the end; where the log is unavailable, that may be less than Git says. */
+async function limited(deployer, landing, item, target) {
+	if (deployer.clamps !== true) return item;
+	const found = await target.read(deliveryOf(deployer, landing, item, target));
+	if (found.kind === "absent") return item;
+	const content = found.kind === "known" ? found.value : /* @__PURE__ */ new Map();
+	const { desired } = item;
 	return {
 		...item,
 		desired: {
 			...desired,
-			...await capped(deployer, landed, desired, content)
+			...await clamped(deployer, landing, desired, content)
 		}
 	};
 }
-async function carryOut(deployer, landed, wanted) {
-	const { item, done } = await applied(deployer, landed, wanted);
-	if (done.kind === "failed") return failed(deployer, landed, item, done.why);
-	let newer = deployer.record.isFar === true ? await begunMeanwhile(deployer, landed, item) : null;
-	if (newer !== null) return stoodBack(deployer, landed, item, newer);
-	const unhealthy = await verified(deployer, item, async () => {
-		newer = await begunMeanwhile(deployer, landed, item);
-		return newer !== null;
-	});
-	const by = newer;
-	if (by !== null && unhealthy !== null) return stoodBack(deployer, landed, item, by);
-	if (unhealthy !== null) return failed(deployer, landed, item, unhealthy);
-	await note(deployer, landed, item, "success", "");
-	return {
-		item,
-		state: done.kind,
-		why: ""
-	};
-}
-/**
-* Whoever is newer and wants something else must not wait until an older one has been verified. Who wants the same
-* gains nothing by it, and would only do everything again.
-*/
-async function begunMeanwhile(deployer, landed, item) {
-	try {
-		const entries = await deployer.record.read();
-		const newer = await overtakerOf(deployer.repository, entries, item, landed);
-		return newer !== null && await wantsOther(deployer, newer, item) ? newer : null;
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return null;
-	}
-}
-async function wantsOther(deployer, newer, item) {
-	const pipeline = await pipelineAt(deployer, newer);
-	if (pipeline === null) return true;
-	return (await desiredAt(deployer, newer, [], pipeline)).find((one) => isPair(one, item))?.digest !== item.desired.digest;
-}
-/** On record it stays unfinished: the newer one must not take what is there for what was there before. */
-async function stoodBack(deployer, landed, item, by) {
-	const newer = `${by.slice(0, 10)} is newer`;
-	await note(deployer, landed, item, "failure", `not verified: ${newer}`);
-	return {
-		item,
-		state: "overtaken",
-		why: newer,
-		by,
-		isTorn: true
-	};
-}
-async function applied(deployer, landed, wanted) {
-	try {
-		const item = await limited(deployer, landed, wanted);
-		const target = deployer.open(item.settings.target, item.settings.settings, item);
-		return {
-			item,
-			done: await target.apply(deliveryOf(deployer, landed, item, target))
-		};
-	} catch (error) {
-		if (error instanceof RangeError) return {
-			item: wanted,
-			done: saying(error.message)
-		};
-		const hint = hintOf(error);
-		if (hint === null) throw error;
-		return {
-			item: wanted,
-			done: saying(`${error.message} (${hint})`)
-		};
-	}
-}
-function saying(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
-/** What a target is handed. */
-function deliveryOf(renderer, { after: landing }, { environment, service, desired, changes, settings }, { called = service }) {
+/** What a target is given. */
+function deliveryOf(renderer, landing, { environment, service, desired, changes, settings }, { called = service }) {
 	const { blockedRoutes, digest } = desired;
 	const name = settings.render ?? renderer.renderingFor(settings.target);
 	const input = {
@@ -347,37 +384,11 @@ function deliveryOf(renderer, { after: landing }, { environment, service, desire
 		rendered
 	};
 }
-/** Null when the service answers as it should, or nobody asks. */
-async function verified({ probe }, item, isMoot) {
+/** Null when the service answers as it should, or has no probe. */
+async function probed({ probe }, item, isCancelled) {
 	const wanted = item.settings.probe;
 	if (wanted === null) return null;
-	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isMoot);
-}
-async function failed(deployer, landed, item, why) {
-	await note(deployer, landed, item, "failure", why);
-	return {
-		item,
-		state: "failed",
-		why
-	};
-}
-async function note({ record, now }, { after: landing }, { environment, service, desired }, state, why) {
-	const values = recorded(desired);
-	const { digest } = desired;
-	const about = {
-		environment,
-		service,
-		landing,
-		digest
-	};
-	await record.append({
-		kind: "ended",
-		...about,
-		state,
-		why,
-		values,
-		at: now()
-	});
+	return probe(wanted, item.desired.values.filter(({ variable }) => wanted.variable === null || variable === wanted.variable).some(({ isOn }) => isOn) ? wanted.on : wanted.off, item, isCancelled);
 }
 // src/cli/columns.ts
 function columns(rows) {
@@ -387,4 +398,4 @@ function columns(rows) {
 	});
 	return rows.map((row) => row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd());
 }
-export { heldBy as a, baselineOf as i, deliveryOf as n, isOutdated as o, deployPair as r, columns as t };
+export { probed as a, refusalsAt as c, isSamePart as d, refusedIn as f, prepared as i, isHere as l, deliveryOf as n, baselineOf as o, parentOf as p, failedBy as r, landingsAfter as s, columns as t, isOlder as u };

@@ -1,9 +1,9 @@
-import { Ht as parseInstant, Jt as absent, Kt as DEPLOYMENT_STATES, Lt as instant, Xt as known, qt as NO_EVIDENCE } from "./text.js";
-import { C as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
+import { Jt as NO_EVIDENCE, Rt as instant, Ut as parseInstant, Yt as absent, Zt as known, qt as DEPLOYMENT_STATES } from "./text.js";
+import { S as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { i as targetSchemas } from "./deploy.js";
-import { C as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
+import { p as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

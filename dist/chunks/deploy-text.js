@@ -1,10 +1,10 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { _ as settingsOf, c as pairIn, g as planOf, l as pairsIn, m as isPair, o as isOwed, x as recorded } from "./record.js";
-import { q as policyReasons, vt as environmentsOf } from "./schema-deploy.js";
-import { Qt as unreachable, Ut as pastText, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, nt as sameExposures, ot as filesOf, st as stateOf } from "./text.js";
-import { C as flagPath, S as askAbout, T as statePath, c as settle, d as loadProposal, t as asTree } from "./check.js";
-import { a as pipelineAt, i as desiredAt, o as pipelineInForce, r as demandKnown, s as snapshotAt } from "./deploy-context.js";
-import { i as baselineOf, o as isOutdated, r as deployPair, t as columns } from "./columns.js";
+import { c as instanceKey, f as unfinishedIn, l as liveIn, o as acceptedIn } from "./record.js";
+import { et as grouped } from "./schema-deploy.js";
+import { $t as unreachable, Q as exposuresIn, Wt as pastText, ct as stateOf, tt as isExposed } from "./text.js";
+import { D as statePath, c as settle, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
+import { _ as loggedValues, a as acceptedTree, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, i as isNamed, l as pathOf, o as alike, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
+import { a as probed, c as refusalsAt, d as isSamePart, f as refusedIn, i as prepared, l as isHere, o as baselineOf, p as parentOf, r as failedBy, s as landingsAfter, t as columns, u as isOlder } from "./columns.js";
 // src/app/deploy/landed-moment.ts
 /** Null where nothing says when: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -14,61 +14,137 @@ async function landedMoment({ repository, clock }, landing, now) {
 	const found = times.kind === "known" ? times.value.get(landing) : void 0;
 	return found === void 0 || found.ahead !== void 0 ? null : found.at;
 }
-// src/app/deploy/guard.ts
-/** Judges these landings, oldest first, on top of what earlier ones left held. */
-async function guard(deployer, landings, earlier) {
-	const reports = [];
-	let holds = earlier;
+// src/app/deploy/accept.ts
+/** Judges these landings, oldest first, and then what waited before them once more. */
+async function acceptUpTo(deployer, from, landings, tip) {
+	const judgements = [];
+	let { refusals } = from;
 	for (const landed of landings) {
-		const checked = await judged(deployer, landed, await rulesOf(deployer, holds));
-		reports.push({
-			landed,
-			report: checked.report
+		const kept = await untouchedBy(deployer, refusals, landed);
+		const admitted = await admit(deployer, landed, {
+			commit: landed.before,
+			refusals
+		}, {
+			commit: landed.after,
+			refusals: kept
 		});
-		const refused = refusalsIn(deployer, checked, landed);
-		const standing = await standingOtherwise(deployer, checked, landed);
-		const fresh = [...refused, ...standing.filter((one) => !refused.some((old) => isSame(old, one)))].filter((one) => !holds.some((old) => isSame(old, one)));
-		holds = await stillHeld(deployer, [...holds, ...fresh], landed.after);
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
+	}
+	for (const landing of waitingIn(refusals, landings)) {
+		const landed = {
+			before: await parentOf(deployer.repository, landing),
+			after: landing
+		};
+		const kept = refusals.filter((one) => one.landing !== landing || one.verdict === "block");
+		const admitted = await admit(deployer, landed, {
+			commit: tip,
+			refusals
+		}, {
+			commit: tip,
+			refusals: kept
+		});
+		judgements.push({
+			landed,
+			report: admitted.report
+		});
+		refusals = admitted.refusals;
 	}
 	return {
-		holds,
-		reports
+		accepted: {
+			tip,
+			refusals
+		},
+		judgements
 	};
 }
-/**
-* The same judge as on the pull request, from tree to tree: what goes out is what has landed, not what a merge of
-* the two would be (T4, T16). Only the rules may have to be those of an older commit.
-*/
-async function judged(deployer, landed, rules) {
-	const gatherer = await deployer.gathererFor(landed);
-	const { repository } = gatherer;
-	const { before, after } = landed;
+/** Earlier landings of which something waits: the world may have settled it since. */
+function waitingIn(refusals, judged) {
+	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
+	return [...new Set(earlier.map(({ landing }) => landing))];
+}
+/** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
+async function untouchedBy({ repository, root }, refusals, { before, after }) {
+	if (refusals.length === 0) return [];
 	const from = before === null ? await repository.emptyTree() : asTree(before);
+	const changes = await repository.diff(from, asTree(after));
+	const touched = new Set(changes.map(({ path }) => path));
+	return refusals.filter((one) => !touched.has(pathOf(root, one)));
+}
+/**
+* The largest part of `head` that may go out on top of `base`: it is judged, what is refused is taken out, and the rest
+* is judged again until nothing more is refused.
+*/
+async function admit(deployer, landed, base, head) {
+	let out = head.refusals;
+	let first = null;
+	for (;;) {
+		const judged = await judgedBy(deployer, landed, base, {
+			...head,
+			refusals: out
+		});
+		first ??= judged[0].checked.report;
+		const refused = judged.flatMap(refusedIn);
+		if (refused.length === 0) return {
+			refusals: out,
+			report: first
+		};
+		const now = deployer.now();
+		out = [...out, ...refused.map((part) => refusalOf(part, base, landed, now))];
+	}
+}
+function refusalOf(part, base, landed, now) {
+	const before = base.refusals.find((one) => isSamePart(one, part));
+	const isOld = before !== void 0 && before.landing === landed.after;
+	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
+	return {
+		...part,
+		...text === void 0 ? {} : { text },
+		accepted: before === void 0 ? base.commit : before.accepted,
+		landing: landed.after,
+		since: isOld ? before.since : now
+	};
+}
+/** Once for all environments, unless a definition is refused in some of them only. */
+async function judgedBy(deployer, landed, base, head) {
+	const { root, rollbacksOnly = false } = deployer;
+	const groups = alike(await environmentsOf$1(deployer, base, head), [...base.refusals, ...head.refusals]);
+	const judged = [];
+	for (const environments of groups) {
+		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+		judged.push({
+			root,
+			checked,
+			environments,
+			out: head.refusals,
+			rollbacksOnly
+		});
+	}
+	return judged;
+}
+async function environmentsOf$1(deployer, ...sides) {
+	const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
+	return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
+}
+async function judge(deployer, landed, base, head, environment) {
+	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
-	const told = await loadProposal(gatherer, {
-		base: from,
-		head: asTree(after),
-		tip: before,
+	const proposal = await loadProposal(gatherer, {
+		base: await acceptedTree(gatherer, base, environment),
+		head: await acceptedTree(gatherer, head, environment),
+		tip: base.commit,
 		now
 	});
-	const base = rules === null ? told.base : {
-		...told.base,
-		pipeline: {
-			kind: "known",
-			value: rules
-		}
-	};
-	const proposal = {
-		...told,
-		base
-	};
 	const asked = {
 		proposal,
 		...askAbout(proposal, now),
-		base: before,
+		base: base.commit,
 		now
 	};
-	const landedAt = asked.asks.some(({ kind }) => kind === "restoration") ? await landedMoment(gatherer, after, now) : null;
+	const landedAt = asked.asks.some(({ kind }) => kind === "restoration") ? await landedMoment(gatherer, landed.after, now) : null;
 	if (landedAt === null) return settle(gatherer, asked);
 	return settle(gatherer, {
 		...asked,
@@ -76,230 +152,121 @@ async function judged(deployer, landed, rules) {
 		landedAt
 	});
 }
-/** Rules that landed without approval bind nobody: those before them stay in force (T6). */
-async function rulesOf(deployer, holds) {
-	const held = holds.find(({ flag }) => flag === null);
-	return held === void 0 || held.before === null ? null : pipelineAt(deployer, held.before);
-}
-/** What of a landing may not go out. */
-function refusalsIn({ root, rollbacksOnly = false }, { report, question }, { before, after: landing }) {
-	const policy = isPolicyRefused(report) || rollbacksOnly && report.class === "policy" ? [{
-		flag: null,
-		environment: null
-	}] : [];
-	const promotions = report.changes.filter((change) => isRefused(report, change) || rollbacksOnly && change.class === "promotion");
-	const broken = before === null ? [] : brokenIn(root, report, question.proposal);
-	return [
-		...policy,
-		...promotions,
-		...broken
-	].map(({ flag, environment }) => ({
-		flag,
-		environment,
-		before,
-		landing
-	}));
-}
-/**
-* Flags whose own files this landing has broken, also where that changes nobody's value: no rollback of another
-* flag can be sent beside them. What is itself a rollback is not held (T45).
-*/
-function brokenIn(root, report, proposal) {
-	const environments = (valueOf(proposal.base.pipeline) ?? valueOf(proposal.head.pipeline))?.environments.map(({ name }) => name) ?? [];
-	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-	return proposal.touched.flatMap((flag) => environments.filter((environment) => [flagPath(root, flag), statePath(root, environment, flag)].some((path) => files.has(path))).map((environment) => ({
-		flag,
-		environment
-	}))).filter(({ flag, environment }) => {
-		const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
-		return change?.class !== "rollback" && !(change !== void 0 && isRefused(report, change));
-	});
-}
-function isRefused(report, change) {
-	if (change.class !== "promotion") return false;
-	const beside = report.policy.some(({ verdict }) => verdict !== "pass");
-	return change.verdict !== "pass" || beside || isBroken(report);
-}
-function isPolicyRefused(report) {
-	if (report.class !== "policy") return false;
-	return report.policy.some(({ verdict }) => verdict !== "pass") || isBroken(report);
-}
-/** What is wrong with files is held against promotions and rules, never against a rollback (T45). */
-function isBroken({ diagnostics }) {
-	return diagnostics.some(isError);
-}
-function isSame(a, b) {
-	return a.flag === b.flag && a.environment === b.environment;
-}
-/** A hold ends when what stands there now needs no evidence, or has got it. */
-async function stillHeld(deployer, holds, tip) {
-	const kept = [];
-	for (const hold of holds) {
-		const left = hold.landing === tip ? hold : await leftOf(deployer, hold, tip);
-		if (left !== null) kept.push(left);
-	}
-	return kept;
-}
-/** What of a hold still stands at the tip; null where nothing does. */
-async function leftOf(deployer, { part: _part, ...hold }, tip) {
-	const whole = await judged(deployer, {
-		before: hold.before,
-		after: tip
-	}, null);
-	if (!await isSettled(deployer, hold, tip, whole)) return hold;
-	return (await standingOtherwise(deployer, whole, {
-		before: hold.before,
-		after: tip
-	})).some((one) => isSame(one, hold)) ? {
-		...hold,
-		part: "definition"
-	} : null;
-}
-/**
-* Definitions that cannot be read after a landing and would stand as another version than the one that was judged: a
-* commit between the two may have brought one that no gate has seen.
-*/
-async function standingOtherwise(deployer, { question: { proposal } }, { before, after }) {
-	if (before === null) return [];
-	const sent = await snapshotAt(deployer, after);
-	return [...proposal.head.flags].flatMap(([flag, files]) => JSON.stringify(files.flag) === JSON.stringify(filesOf(sent, flag).flag) ? [] : [flag]).flatMap((flag) => environmentsOf(proposal).map((environment) => ({
-		flag,
-		environment,
-		before,
-		landing: after,
-		part: "definition"
-	})));
-}
-async function isSettled(deployer, hold, tip, whole) {
-	if (!holdsIn(deployer, whole, hold, tip)) return true;
-	const own = await judged(deployer, {
-		before: hold.before,
-		after: hold.landing
-	}, null);
-	if (holdsIn(deployer, own, hold, tip)) return false;
-	return hold.flag === null ? areRulesUnchanged(deployer, hold.landing, tip, [own, whole]) : isUnchanged(deployer, hold, tip);
-}
-function holdsIn(deployer, checked, hold, landing) {
-	return refusalsIn(deployer, checked, {
-		before: hold.before,
-		after: landing
-	}).some((one) => isSame(one, hold));
-}
-/** Whether the rules still say what they said when they landed: their approval was for that. */
-async function areRulesUnchanged(deployer, landing, tip, [then, now]) {
-	const filesIn = ({ question }) => JSON.stringify(question.proposal.policyFiles.map(({ path, after }) => [path, after]));
-	if (filesIn(then) !== filesIn(now)) return false;
-	const trees = {
-		base: asTree(landing),
-		head: asTree(tip),
-		tip: landing,
-		now: deployer.now()
+// src/app/deploy/adopted.ts
+async function adoptedAt(loader, commit) {
+	const standing = {
+		commit,
+		refusals: []
 	};
-	const since = await loadProposal(deployer, trees);
-	return policyReasons(since).length === 0;
-}
-async function isUnchanged(deployer, hold, tip) {
-	const { flag, environment, landing } = hold;
-	if (flag === null || environment === null) return false;
-	const [then, now] = await Promise.all([exposuresAt(deployer, landing, flag, environment), exposuresAt(deployer, tip, flag, environment)]);
-	return then !== null && now !== null && sameExposures(then, now);
-}
-async function exposuresAt(deployer, commit, flag, environment) {
-	const snapshot = await snapshotAt(deployer, commit);
-	return exposuresIn(filesOf(snapshot, flag), environment);
-}
-// src/app/deploy/found.ts
-async function foundAt(loader, commit) {
-	const { flags } = await snapshotAt(loader, commit);
+	const { flags } = await snapshotIn(loader, standing, null);
 	return {
 		commit,
-		exposed: (await environmentsAt(loader, commit)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
+		exposed: (await environmentsOf(loader, standing)).flatMap((environment) => [...flags].filter(([, files]) => isExposed(exposuresIn(files, environment) ?? [])).map(([flag]) => ({
 			environment,
 			flag
 		})))
 	};
 }
-/** Flags that cannot be read there are held at what was last readable: no rollback of another one waits for them. */
-async function unreadableAt(loader, commit) {
+/** States that cannot be read there are refused: in their place stands their newest readable version. */
+async function unreadableAt(loader, commit, now) {
 	if (commit === null) return [];
-	const { flags } = await snapshotAt(loader, commit);
-	const environments = await environmentsAt(loader, commit);
-	const holds = [];
-	for (const [flag, files] of flags) {
-		const broken = environments.filter((environment) => !isReadable(files, environment));
-		if (broken.length === 0) continue;
-		const last = await lastReadable(loader, commit, flag, broken);
-		holds.push(...last.map((one) => ({
-			...one,
-			flag
-		})));
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const { flags } = await snapshotIn(loader, standing, null);
+	const refusals = [];
+	for (const environment of await environmentsOf(loader, standing)) for (const [flag, files] of flags) {
+		if (stateOf(files, environment).kind !== "unreadable") continue;
+		const found = await lastReadable(loader, commit, flag, environment);
+		if (found === null) continue;
+		refusals.push({
+			part: "state",
+			flag,
+			environment,
+			...found,
+			since: now,
+			verdict: "block"
+		});
 	}
-	return holds;
+	return refusals;
 }
 /** How many former versions of a file are looked at. */
 const MOST_VERSIONS = 20;
-async function lastReadable(loader, commit, flag, environments) {
-	const states = environments.map((environment) => statePath(loader.root, environment, flag));
-	const paths = /* @__PURE__ */ new Set([flagPath(loader.root, flag), ...states]);
-	const walk = await loader.repository.walk(commit, 0, paths);
-	if (walk.kind !== "known") return [];
+async function lastReadable(loader, commit, flag, environment) {
+	const path = statePath(loader.root, environment, flag);
+	const walk = await loader.repository.walk(commit, 0, /* @__PURE__ */ new Set([path]));
+	if (walk.kind !== "known") return null;
 	const { landings } = walk.value;
-	const found = /* @__PURE__ */ new Map();
 	const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
 	for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
-		const before = landings[at + 1]?.sha;
-		if (before === void 0) continue;
-		const files = filesOf(await snapshotAt(loader, before), flag);
-		for (const environment of environments) {
-			if (found.has(environment) || !isReadable(files, environment)) continue;
-			found.set(environment, {
-				environment,
-				before,
-				landing
-			});
-		}
+		const accepted = landings[at + 1]?.sha;
+		if (accepted === void 0) continue;
+		const files = (await snapshotIn(loader, {
+			commit: accepted,
+			refusals: []
+		}, null)).flags.get(flag);
+		if (files === void 0 || stateOf(files, environment).kind === "unreadable") continue;
+		return {
+			accepted,
+			landing
+		};
 	}
-	return [...found.values()];
+	return null;
 }
-function isReadable(files, environment) {
-	return files.flag.kind !== "unreadable" && stateOf(files, environment).kind !== "unreadable";
+async function environmentsOf(loader, standing) {
+	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
 }
-async function environmentsAt(loader, commit) {
-	return (await pipelineAt(loader, commit))?.environments.map(({ name }) => name) ?? [];
-}
-/** Nobody can compare with `lost`, so whatever would go up against the record is refused. */
-function demandComingDown(plan, lost) {
-	for (const { environment, service, changes, settings } of plan) {
-		if (settings === null) continue;
-		const up = changes.find(({ isRaise }) => isRaise);
-		if (up === void 0) continue;
-		throw refusal(`${lost.slice(0, 10)}, the newest landing that was judged, is not in this clone, so nobody can say whether ${up.variable}=${up.to} of ${service} in ${environment} has been let through`, `git fetch origin ${lost}; or where it is gone for good, move the record away: what stands now is then taken as found`);
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
+* at the oldest commit whose values still run in such an instance. Null: at the baseline.
+*/
+async function doubtedSince({ repository }, entries, baseline, desired) {
+	if (baseline.kind !== "logged" || isVouchedFor(entries, baseline.commit)) return null;
+	const log = liveIn(entries);
+	let since = null;
+	for (const one of desired) {
+		const live = log.get(instanceKey(one))?.live ?? null;
+		if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
 	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
 }
-// src/app/deploy/moved.ts
-async function movedIn(loader, entries, plan) {
-	const moved = [];
+function isVouchedFor(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+}
+// src/app/deploy/relocated.ts
+async function relocatedIn(loader, log, plan) {
+	const relocated = [];
 	for (const { environment, service, settings } of plan) {
-		const pair = {
+		const instance = {
 			environment,
 			service
 		};
-		const { live } = pairIn(entries, pair);
+		const live = log.get(instanceKey(instance))?.live ?? null;
 		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(loader, live.landing, pair);
+		const old = await settingsAt(loader, live.landing, instance);
 		if (old === null || placeOf(old) === placeOf(settings)) continue;
-		moved.push({
-			...pair,
+		relocated.push({
+			...instance,
 			from: placeOf(old),
 			values: live.values
 		});
 	}
-	return moved;
+	return relocated;
 }
-async function settingsAt(loader, commit, pair) {
+async function settingsAt(loader, commit, instance) {
 	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await pipelineAt(loader, commit);
-	return pipeline && settingsOf(pipeline, pair);
+	const pipeline = await pipelineIn(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && settingsOf(pipeline, instance);
 }
 /** How it is done there, and not where. */
 const HOW = /* @__PURE__ */ new Set([
@@ -325,349 +292,628 @@ async function revertOf(repository, { before, after }) {
 	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
 }
 // src/app/deploy/roll-out.ts
-/**
-* First the pairs that only come down, in all environments side by side; then environments one after the other,
-* the pairs of one side by side. A failure stops nobody. In the order of the plan.
-*/
-async function rollOut(deployer, landed, plan, { entries, again }) {
-	const down = plan.filter((item) => comesDown(item, entries));
-	const rest = plan.filter((item) => !down.includes(item));
-	const turns = [down, ...[...new Set(rest.map(({ environment }) => environment))].map((name) => rest.filter(({ environment }) => environment === name))];
+/** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
+async function start(run, plan) {
+	const { deployer } = run;
+	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
+		const instances = items.map((item) => sentBy(run, item));
+		const limit = Math.max(...items.map(limitOf));
+		await deployer.log.append({
+			...entryOf(run, environment),
+			kind: "started",
+			instances,
+			limit
+		});
+	}
+}
+/** Seconds: what a target's program, and then its probe, may take at most. */
+function limitOf({ settings: { settings, probe } }) {
+	const own = settings["limit"];
+	return (typeof own === "number" ? own : LIMIT) + (probe?.within ?? 0);
+}
+const LIMIT = 300;
+/** In the order of the plan. A failure stops no other instance. */
+async function rollOut(run, plan) {
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
 	const outcomes = /* @__PURE__ */ new Map();
-	const bugs = [];
-	for (const items of turns) {
-		const ended = await Promise.allSettled(items.map((item) => deployPair(deployer, landed, item, again)));
-		for (const [index, item] of items.entries()) {
-			const one = ended[index];
-			if (one?.status === "fulfilled") outcomes.set(item, one.value);
-			else bugs.push(one?.reason);
+	const logged = /* @__PURE__ */ new Set();
+	for (const [turn, items] of [down, ...rest].entries()) {
+		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
+		const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
+		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
+		for (const environment of ended) {
+			logged.add(environment);
+			await finish(run, environment, [...outcomes.values()]);
 		}
 	}
-	if (bugs.length > 0) throw bugs[0];
-	return plan.flatMap((item) => outcomes.get(item) ?? []);
+	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
-/** Whether it raises nothing and takes something down; also what an unfinished promotion may have left there. */
-function comesDown(item, entries) {
-	const { changes, desired } = item;
-	if (changes.some(({ isRaise }) => isRaise)) return false;
-	const { live, open } = pairIn(entries, item);
-	const isUnfinished = live !== null && open.size > 0;
-	return changes.some(({ from }) => from !== null) || isUnfinished || desired.blockedRoutes.length > 0;
+/** What became of one environment; with no outcome of its own, what was accepted. */
+async function finish(run, environment, outcomes) {
+	const instances = outcomes.filter(({ item }) => item.environment === environment).flatMap((outcome) => resultOf$1(run, outcome));
+	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
+	const entries = await run.deployer.log.read([environment]);
+	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
+		const isOther = instance.environment === environment && !verified.has(instance.service);
+		return live !== null && isOther ? [live] : [];
+	});
+	const entry = entryOf(run, environment);
+	await run.deployer.log.append({
+		...entry,
+		kind: "finished",
+		instances,
+		others
+	});
 }
-// src/app/deploy/deploy.ts
-async function deploy(deployer, options) {
-	const landed = {
-		before: options.before,
-		after: options.after
+function entryOf({ deployer, accepted, before }, environment) {
+	return {
+		environment,
+		accepted,
+		before,
+		run: deployer.run,
+		at: deployer.now()
 	};
-	const entries = await begin(deployer, options);
-	const since = await baselineOf(deployer, entries, landed);
-	const earlier = since.isFound ? await unreadableAt(deployer, since.commit) : since.holds;
-	const { holds, reports } = await guard(deployer, since.landings, earlier);
-	const pipeline = await pipelineInForce(deployer, landed.after, holds);
+}
+function resultOf$1(run, { item, state, why, by, isStale }) {
+	const sent = sentBy(run, item);
+	switch (state) {
+		case "applied":
+		case "unchanged": return [by === void 0 ? {
+			...sent,
+			state: "verified"
+		} : {
+			...sent,
+			state: "superseded",
+			by
+		}];
+		case "failed": return [{
+			...sent,
+			state: "failed",
+			why
+		}];
+		case "superseded": return [isStale === true ? {
+			...sent,
+			state: "failed",
+			why: `not verified: ${why}`
+		} : {
+			...sent,
+			state: "superseded",
+			by: by ?? run.tip
+		}];
+		case "no-target": return [];
+	}
+}
+function sentBy({ tip }, { service, desired }) {
+	return {
+		service,
+		landing: tip,
+		digest: desired.digest,
+		values: loggedValues(desired)
+	};
+}
+function byEnvironment(items) {
+	return grouped(items, ({ environment }) => environment);
+}
+function isReady(item) {
+	return item.settings !== null;
+}
+/** Those that a target writes together go together. */
+async function inParallel(run, items) {
+	const without = items.filter((item) => !isReady(item));
+	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
+	const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
+	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, known)));
+	const bug = ended.find((one) => one.status === "rejected");
+	if (bug !== void 0) throw bug.reason;
+	return [...without.map((item) => ({
+		item,
+		state: "no-target",
+		why: ""
+	})), ...ended.flatMap((one) => one.status === "fulfilled" ? one.value : [])];
+}
+function batchOf({ deployer }, item) {
+	const { settings, target } = item.settings;
+	try {
+		const key = deployer.open(target, settings, item).batch?.key;
+		if (key !== void 0) return `${target} ${key}`;
+	} catch (error) {
+		failedBy(error);
+	}
+	return `${item.environment}/${item.service}`;
+}
+async function readAgain({ deployer }, items) {
+	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
+/** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
+async function write(run, items, known) {
+	const locks = await acquired(run, items);
+	try {
+		const entries = known ?? await readAgain(run, items);
+		const outcomes = [];
+		const writes = [];
+		for (const item of items) {
+			const ready = await withoutWriting(run, item, entries) ?? await prepared(run.deployer, run.tip, item);
+			if ("target" in ready) writes.push(ready);
+			else outcomes.push("kind" in ready ? outcomeOf(item, ready) : ready);
+		}
+		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
+		const once = await apply(writes, cancelled);
+		const applied = await olderWritesEnded(run, writes, entries) ? await apply(writes, cancelled) : once;
+		const verified = writes.map(({ item }, index) => verify(run, item, applied[index] ?? {
+			kind: "failed",
+			why: "was not written"
+		}));
+		return [...outcomes, ...await Promise.all(verified)];
+	} finally {
+		for (const lock of locks) await lock.release();
+	}
+}
+/** In one order everywhere, so that two runs cannot wait for each other. */
+async function acquired(run, items) {
+	const { log, onWait } = run.deployer;
+	const locks = [];
+	try {
+		for (const item of items) locks.push(await log.acquire(item, {
+			isRollback: item.isRollback,
+			onWait
+		}));
+	} catch (error) {
+		for (const lock of locks) await lock.release();
+		throw error;
+	}
+	return locks;
+}
+/** What becomes of an instance that must not, or need not, be written; null: it has to be. */
+async function withoutWriting(run, item, entries) {
+	const { unreadable, digest } = item.desired;
+	if (unreadable.length > 0) return {
+		item,
+		state: "failed",
+		why: `${unreadable.join(", ")} cannot be read, and no earlier version of it can`
+	};
+	const by = await newerThan(run, item, entries);
+	if (by !== null) return supersededBy(item, by);
+	const others = entries.filter((entry) => entry.run !== run.deployer.run);
+	const state = liveIn(others).get(instanceKey(item));
+	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
+	return {
+		item,
+		state: "unchanged",
+		why: "",
+		by: state.live.landing
+	};
+}
+/** The tip of another run that has started since this one read the log, unless this one has it already. */
+async function newerThan({ deployer, entries: known, tip }, item, entries) {
+	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
+	for (const entry of entries) {
+		const { kind, environment, instances, run, accepted } = entry;
+		const own = instances.find(({ service }) => service === item.service);
+		const isOther = own !== void 0 && own.digest !== item.desired.digest;
+		if (kind !== "started" || environment !== item.environment || !isOther) continue;
+		if (runs.has(run)) continue;
+		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
+	}
+	return null;
+}
+function supersededBy(item, by) {
+	return {
+		item,
+		state: "superseded",
+		why: `${by.slice(0, 10)} is newer`,
+		by
+	};
+}
+async function apply(writes, cancelled) {
+	const [first] = writes;
+	if (first === void 0) return [];
+	const { batch } = first.target;
+	try {
+		if (batch === void 0) return [await first.target.apply(first.delivery, cancelled)];
+		const parts = writes.map(({ target, delivery }) => (target.batch ?? batch).part(delivery));
+		return await batch.apply(parts, cancelled);
+	} catch (error) {
+		const failed = failedBy(error);
+		return writes.map(() => failed);
+	}
+}
+/** Seconds between two looks at the log. */
+const PAUSE = 10;
+/**
+* Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
+* started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+*/
+async function olderWritesEnded(run, writes, entries) {
+	const { deployer } = run;
+	const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+	if (!deployer.log.isRemote || down.length === 0) return false;
+	let open = olderStarts(run, down, entries);
+	const isLate = open.length > 0;
+	while (open.length > 0) {
+		deployer.onWait(`an older deployment of ${open.map(({ environment }) => environment).join(", ")}`);
+		await deployer.pause(PAUSE);
+		open = olderStarts(run, down, await readAgain(run, down));
+	}
+	return isLate;
+}
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts({ deployer }, items, entries) {
+	const now = deployer.now();
+	return unfinishedIn(entries).filter(({ run, at, limit, environment, instances }) => run !== deployer.run && at + limit > now && items.some((item) => item.environment === environment && instances.some(({ service, digest }) => service === item.service && digest !== item.desired.digest)));
+}
+async function verify(run, item, applied) {
+	if (applied.kind !== "applied" && applied.kind !== "unchanged") return outcomeOf(item, applied);
+	let by = null;
+	const isCancelled = async () => {
+		by ??= await newerThan(run, item, await readAgain(run, [item]));
+		return by !== null;
+	};
+	const stale = () => by === null ? null : {
+		...supersededBy(item, by),
+		isStale: true
+	};
+	if (run.deployer.log.isRemote && await isCancelled()) return stale() ?? outcomeOf(item, applied);
+	const why = await probed(run.deployer, item, isCancelled);
+	if (why === null) return outcomeOf(item, applied);
+	return stale() ?? {
+		item,
+		state: "failed",
+		why
+	};
+}
+function outcomeOf(item, applied) {
+	switch (applied.kind) {
+		case "applied":
+		case "unchanged": return {
+			item,
+			state: applied.kind,
+			why: ""
+		};
+		case "superseded": return supersededBy(item, applied.by);
+		case "failed": return {
+			item,
+			state: "failed",
+			why: applied.why
+		};
+	}
+}
+// src/app/deploy/reconcile.ts
+/** How often a run goes on to a tip that has moved meanwhile. */
+const MOST_ROUNDS = 5;
+async function reconcile(given, options) {
+	const rounds = [];
+	for (;;) {
+		const deployer = {
+			...given,
+			run: `${given.run}-${rounds.length + 1}`
+		};
+		const seen = await deployer.tip();
+		const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
+		const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+		const tip = await newestTip(deployer, seen, baseline);
+		const doubted = await doubtedAt(deployer, entries, baseline);
+		const round = await planned(deployer, {
+			entries,
+			tip,
+			baseline,
+			doubted,
+			...await accept(deployer, doubted ?? await adopting(deployer, baseline), tip)
+		}, options);
+		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
+		if (options.dryRun || rounds.length === MOST_ROUNDS || (await deployer.tip()).commit === tip.commit) break;
+	}
+	return summaryOf(given, rounds);
+}
+/**
+* The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
+* has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
+*/
+async function newestTip({ repository, tip }, seen, baseline) {
+	const { commit } = baseline;
+	if (baseline.kind !== "logged" || commit === null) return seen;
+	if (commit === seen.commit || await isOlder(repository, commit, seen.commit)) return seen;
+	const now = await tip();
+	return !now.isCurrent && await isOlder(repository, now.commit, commit) ? {
+		...now,
+		commit,
+		pushed: commit
+	} : now;
+}
+async function doubtedAt(deployer, entries, baseline) {
+	const pipeline = await pipelineIn(deployer, baseline);
+	if (pipeline === null) return null;
+	return doubtedSince(deployer, entries, baseline, await desiredAt(deployer, baseline, pipeline));
+}
+async function adopting(deployer, baseline) {
+	if (baseline.kind !== "adopted") return baseline;
+	const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
+	return {
+		commit: baseline.commit,
+		refusals
+	};
+}
+/** What landed here and is not pushed yet only lowers. */
+async function accept(deployer, baseline, { commit, pushed }) {
+	const shared = pushed === null || pushed === commit ? commit : pushed;
+	const isAhead = shared !== commit && await isOlder(deployer.repository, shared, commit);
+	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit), isAhead ? shared : commit);
+	if (!isAhead) return judged;
+	const own = await landingsAfter(deployer, shared, commit);
+	const standing = {
+		commit: shared,
+		refusals: judged.accepted.refusals
+	};
+	const local = await acceptUpTo({
+		...deployer,
+		rollbacksOnly: true
+	}, standing, own, commit);
+	const judgements = [...judged.judgements, ...local.judgements];
+	return {
+		accepted: local.accepted,
+		judgements
+	};
+}
+async function planned(deployer, facts, options) {
+	const { accepted, baseline } = facts;
+	const standing = {
+		commit: accepted.tip,
+		refusals: accepted.refusals
+	};
+	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) throw withoutPipeline();
 	demandKnown(pipeline, options);
-	const whole = planOf(pipeline, forgotten(options, await knownAt(deployer, entries, {
-		...since,
-		holds: earlier
-	}, pipeline)), await desiredAt(deployer, landed.after, holds, pipeline), deployer.sha256);
-	const plan = whole.filter((item) => isWanted(options, item));
-	if (since.lost !== null) demandComingDown(whole, since.lost);
-	const found = since.isFound && deployer.rollbacksOnly !== true ? await foundAt(deployer, since.commit ?? landed.after) : null;
-	if (!options.dryRun) await owe(deployer, landed, whole, {
-		entries,
-		holds
-	});
-	const outcomes = options.dryRun ? [] : await rollOut(deployer, landed, plan, {
-		entries,
-		again: options.again === true
-	});
-	const orphans = orphansOf(entries, pipeline);
-	const revert = await revertOf(deployer.repository, landed);
-	const reverts = await revertsOf(deployer, holds);
-	const moved = await movedIn(deployer, entries, plan);
+	const known = await knownAt(deployer, facts, pipeline);
+	const desired = await desiredAt(deployer, standing, pipeline);
+	const whole = planOf(pipeline, forgotten(options, known), desired, deployer.sha256);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
 	return {
-		landed,
-		found,
+		...facts,
+		pipeline,
+		whole,
 		plan,
-		outcomes,
-		holds,
-		reports,
-		heldSince: heldSinceIn(entries, holds),
-		orphans,
-		moved,
-		revert,
-		reverts
+		outcomes: []
 	};
 }
-/** With `again`, nobody knows what the wanted pairs have. */
+/** What each instance has: by the log, or else what was accepted before this run. */
+async function knownAt(deployer, { entries, baseline }, pipeline) {
+	const log = liveIn(entries);
+	const rules = await pipelineIn(deployer, baseline);
+	const assumed = (await desiredAt(deployer, baseline, pipeline, rules)).map(({ environment, service, digest, ...one }) => ({
+		environment,
+		service,
+		values: loggedValues(one),
+		digest,
+		isLogged: false
+	}));
+	return [...[...log.values()].map(({ environment, service, live, unsettled }) => {
+		const instance = {
+			environment,
+			service
+		};
+		const other = assumed.find((one) => isInstance(one, instance));
+		const values = live?.values ?? other?.values ?? {};
+		const digest = live?.digest ?? other?.digest ?? null;
+		return {
+			...instance,
+			values,
+			digest: unsettled.length > 0 ? null : digest,
+			isLogged: live !== null
+		};
+	}), ...assumed.filter((one) => !log.has(instanceKey(one)))];
+}
+/** A forced run assumes nothing about what the named instances have. */
 function forgotten(options, known) {
-	if (options.again !== true) return known;
-	return known.map((one) => isWanted(options, one) ? {
+	if (options.force !== true) return known;
+	return known.map((one) => isNamed(options, one) ? {
 		...one,
 		digest: null
 	} : one);
 }
-function heldSinceIn(entries, holds) {
-	const since = {};
-	for (const { landing } of holds) {
-		const first = entries.find((one) => one.kind === "guarded" && one.holds.some((hold) => hold.landing === landing));
-		if (first !== void 0) since[landing] ??= first.at;
-	}
-	return since;
+async function carriedOut(deployer, round, { force = false }) {
+	const { entries, tip, baseline, whole, plan } = round;
+	const run = {
+		deployer,
+		tip: tip.commit,
+		accepted: await rememberedOf(deployer, round),
+		before: baseline.commit,
+		entries,
+		isForced: force
+	};
+	await start(run, whole);
+	const outcomes = await rollOut(run, plan);
+	const logged = new Set(whole.map(({ environment }) => environment));
+	for (const environment of acceptedAnew(round).filter((name) => !logged.has(name))) await finish(run, environment, []);
+	return {
+		...round,
+		outcomes
+	};
 }
-async function revertsOf({ repository }, holds) {
+/** What the log is told: only what was pushed, and no raise while it is not known what was refused before. */
+async function rememberedOf({ repository }, { accepted, tip, baseline, whole }) {
+	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
+	if (baseline.kind === "missing" && isRaised) return baseline.missing;
+	const { pushed, commit } = tip;
+	if (pushed === null || pushed === commit || !await isOlder(repository, pushed, commit)) return accepted;
+	return {
+		tip: baseline.commit ?? pushed,
+		refusals: baseline.refusals
+	};
+}
+/** Environments whose log has to say what was accepted, although there is nothing to write there. */
+function acceptedAnew(round) {
+	const { baseline, accepted, judgements, pipeline, whole } = round;
+	const names = pipeline.environments.map(({ name }) => name);
+	if (baseline.kind === "adopted") return names;
+	if (whole.length > 0) return [];
+	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class === "policy" || report.class === "promotion") ? names.slice(0, 1) : [];
+}
+async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, tip, pipeline, entries } = last;
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? { before: baseline.commit };
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		plan,
+		outcomes: outcomesOf(rounds),
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
+		refusals,
+		judgements: rounds.flatMap((round) => round.judgements),
+		orphans: orphansOf(entries, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		reverts: await revertsOf(deployer, refusals),
+		relocated: await relocatedIn(deployer, liveIn(entries), plan)
+	};
+}
+/** By instance, of the last round that was about it. */
+function newest(all, itemOf) {
+	return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+}
+/** That a later round left alone what an earlier one wrote is no news. */
+function outcomesOf(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((one) => one.state === "applied" && isInstance(one.item, item) && one.item.desired.digest === item.desired.digest);
+	return newest(all.filter((one) => !isWritten(one)), ({ item }) => item);
+}
+async function revertsOf({ repository }, refusals) {
 	const reverts = {};
-	for (const { before, landing } of holds) reverts[landing] ??= await revertOf(repository, {
-		before,
-		after: landing
-	});
-	return reverts;
-}
-/** From here on older landings stand back. Written before the record is read, so that of two runs one sees the other. */
-async function begin({ record, now }, { before, after: landing, environments, services, dryRun }) {
-	if (!dryRun) await record.append({
-		kind: "run",
-		before,
-		landing,
-		environments,
-		services,
-		at: now()
-	});
-	return record.read();
-}
-/** What each pair has: by the record, or else what Git said at the baseline. */
-async function knownAt(deployer, entries, since, pipeline) {
-	const rules = await pipelineInForce(deployer, since.commit, since.holds);
-	const told = (await desiredAt(deployer, since.commit, since.holds, pipeline, rules)).map(({ environment, service, values, digest }) => ({
-		environment,
-		service,
-		values: recorded({ values }),
-		digest
-	}));
-	const noted = pairsIn(entries).map((pair) => {
-		const { live, open } = pairIn(entries, pair);
-		const values = live?.values ?? told.find((one) => isPair(one, pair))?.values ?? {};
-		const digest = live?.digest ?? told.find((one) => isPair(one, pair))?.digest ?? null;
-		return {
-			...pair,
-			values,
-			digest: open.size > 0 ? null : digest
-		};
-	});
-	return [...noted, ...told.filter((pair) => !noted.some((one) => isPair(one, pair)))];
-}
-function isWanted({ environments, services }, item) {
-	return (environments === null || environments.includes(item.environment)) && (services === null || services.includes(item.service));
-}
-/**
-* First what every pair is owed, then that the landing has been judged: whoever is killed in between begins
-* anew, and whoever is killed later finds what is left.
-*/
-async function owe({ repository, record, now }, { after: landing }, plan, { entries, holds }) {
-	for (const { environment, service, desired, settings } of plan) {
-		if (settings === null) continue;
-		const { digest } = desired;
-		if (isOwed(entries, {
-			environment,
-			service
-		}, landing, digest)) continue;
-		const owed = {
-			environment,
-			service,
-			landing,
-			digest,
-			values: recorded(desired)
-		};
-		await record.append({
-			kind: "begun",
-			...owed,
-			at: now()
+	for (const { landing } of refusals) {
+		const before = await parentOf(repository, landing);
+		reverts[landing] ??= await revertOf(repository, {
+			before,
+			after: landing
 		});
 	}
-	if (await isOutdated(repository, entries, landing)) return;
-	await record.append({
-		kind: "guarded",
-		landing,
-		holds,
-		at: now()
-	});
+	return reverts;
 }
-/** Pairs that the record says are live in environments, or of services, that the pipeline does not name. */
 function orphansOf(entries, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
-	return pairsIn(entries).flatMap((pair) => {
-		const { live } = pairIn(entries, pair);
+	return [...liveIn(entries).values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
 		if (live === null) return [];
-		if (!environments.has(pair.environment)) return [{
-			...live,
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
 			lost: "environment"
 		}];
-		return services.has(pair.service) ? [] : [{
-			...live,
+		return services.has(service) ? [] : [{
+			...about,
 			lost: "service"
 		}];
 	});
 }
 function withoutPipeline() {
-	return refusal("there is no pipeline that can be read, so nobody knows what is deployed where", "flaghoist validate says what is wrong with it");
+	return refusal("there is no pipeline that can be read, so it is not known what is deployed where", "flaghoist validate lists what is wrong with it");
 }
-// src/app/deploy/parent.ts
-/** The first parent; null for the first commit of all. */
-async function parentOf(repository, commit) {
-	const here = await repository.resolve(`${commit}^`);
-	if (here !== null) return here;
-	await repository.isAncestor("0".repeat(commit.length), commit);
-	return repository.resolve(`${commit}^`);
-}
-// src/app/deploy/deploy-anyway.ts
-async function deployAnyway(deployer, options, tip) {
-	const { record, whyNot, readable } = watched(deployer.record);
-	const careful = {
-		...deployer,
-		record
-	};
+// src/app/deploy/without-log.ts
+/** Deploys with the log, or else what comes down without it. */
+async function deploy(deployer, options) {
+	const watched = watch(deployer.log);
 	try {
-		const deployed = await mended(careful, options, await deploy(careful, options), tip);
-		const astray = await astrayOf(deployer.repository, deployed, tip);
 		return {
-			...deployed,
-			unrecorded: null,
-			isBlind: false,
-			astray
+			...await reconcile({
+				...deployer,
+				log: watched.log
+			}, options),
+			logTrouble: null,
+			isUnread: false
 		};
 	} catch (error) {
-		const why = whyNot();
-		if (why === null || hintOf(error) === null) throw error;
-		const known = await readable();
+		const logTrouble = watched.trouble();
+		if (logTrouble === null || hintOf(error) === null) throw error;
+		const entries = watched.entries();
+		const { before: _, ...rest } = options;
 		return {
-			...await comingDown(deployer, options, await tip(), known),
-			unrecorded: why,
-			isBlind: known === null,
-			astray: []
+			...await reconcile(comingDown(deployer, entries), {
+				...rest,
+				force: options.force === true && entries !== null
+			}),
+			logTrouble,
+			isUnread: entries === null
 		};
 	}
 }
-/**
-* Where nothing holds a pair, an older run may have written its values after those of the newer one. Whoever finds
-* that out brings the newer ones there again.
-*/
-async function mended(deployer, options, deployed, tip) {
-	const torn = deployed.outcomes.filter(({ isTorn }) => isTorn);
-	if (deployer.record.isFar !== true || torn.length === 0) return deployed;
-	const newest = await tip();
-	if (newest === null) return deployed;
-	const outcomes = [...deployed.outcomes];
-	for (const one of torn) {
-		const { environment, service } = one.item;
-		const only = {
-			environments: [environment],
-			services: [service]
-		};
-		const again = await deploy(deployer, {
-			before: options.after,
-			after: newest,
-			...only,
-			dryRun: false,
-			again: true
-		});
-		outcomes.splice(outcomes.indexOf(one), 1, ...again.outcomes);
-	}
-	return {
-		...deployed,
-		outcomes
-	};
-}
-/** After a force-push, or where a branch was deployed that was never merged, the record is ahead of Git. */
-async function astrayOf(repository, { outcomes }, tip) {
-	const newer = new Set(outcomes.flatMap(({ by }) => by ?? []));
-	const newest = newer.size === 0 ? null : await tip();
-	if (newest === null) return [];
-	const astray = [];
-	for (const by of newer) if (by !== newest && !await repository.isAncestor(by, newest)) astray.push(by);
-	return astray;
-}
-/**
-* From what stood before to what stands there now: an older landing must not bring back what a newer one has
-* taken down. Promotions on the way stay at what stood before. `known` is what the record says; null where it
-* cannot be read either.
-*/
-async function comingDown(deployer, options, tip, known) {
-	const { repository } = deployer;
-	const isNewer = tip !== null && await repository.isAncestor(options.after, tip);
-	const isBlind = known === null;
-	const careful = {
-		...options,
-		again: options.again === true && !isBlind,
-		before: options.before ?? await parentOf(repository, options.after),
-		after: isNewer ? tip : options.after
-	};
+/** Every raise is refused; what was not read cannot be held against what comes down. */
+function comingDown(deployer, entries) {
 	const { landingsIn: _, ...rest } = deployer;
-	return deploy({
+	return {
 		...rest,
-		record: forgetful(known ?? []),
+		log: memoryLog(deployer, entries ?? []),
 		rollbacksOnly: true,
-		isBlind,
+		clamps: entries === null,
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
-	}, careful);
+	};
 }
-function watched(record) {
-	let why = null;
-	let isRead = true;
-	const watch = async (asked) => {
+function watch(log) {
+	let trouble = null;
+	let entries = null;
+	const watched = async (work) => {
 		try {
-			return await asked;
+			return await work;
 		} catch (error) {
-			if (hintOf(error) !== null) why ??= error.message;
+			if (hintOf(error) !== null) trouble ??= error.message;
 			throw error;
 		}
 	};
-	const read = async () => {
-		isRead = false;
-		const entries = await watch(record.read());
-		isRead = true;
-		return entries;
-	};
 	return {
-		whyNot: () => why,
-		readable: async () => {
-			try {
-				return isRead ? await read() : null;
-			} catch (error) {
-				if (hintOf(error) === null) throw error;
-				return null;
+		trouble: () => trouble,
+		entries: () => entries,
+		log: {
+			...log,
+			acquire: (instance, options) => watched(log.acquire(instance, options)),
+			append: (entry) => watched(log.append(entry)),
+			async read(environments) {
+				const found = await watched(log.read(environments));
+				entries = found;
+				return found;
 			}
-		},
-		record: {
-			...record,
-			lock: (pair) => watch(record.lock(pair)),
-			read,
-			append: (entry) => watch(record.append(entry))
 		}
 	};
 }
-/** What was known before, and what this run itself has done; nothing that outlives it. */
-function forgetful(known) {
+/** What was known before, and what this run itself does; nothing that outlives it. */
+function memoryLog({ log }, known) {
 	const entries = [...known];
 	return {
-		lock: () => Promise.resolve(() => Promise.resolve()),
+		isRemote: log.isRemote,
 		read: () => Promise.resolve([...entries]),
 		append: (entry) => {
-			entries.push(entry);
+			entries.push({
+				...entry,
+				trust: "local"
+			});
 			return Promise.resolve();
-		}
+		},
+		acquire: () => Promise.resolve({
+			cancelled: new AbortController().signal,
+			release: () => Promise.resolve()
+		})
 	};
 }
-/** Whoever asks GitHub when it does not answer only waits. */
+/** Asking GitHub when it does not answer only takes time. */
 function gitAlone({ repository, reader, root, now }) {
-	const nobody = unreachable("GitHub does not answer");
+	const unknown = unreachable("GitHub does not answer");
 	const none = {
-		issues: nobody,
-		reviews: nobody,
-		authorship: nobody,
-		body: nobody,
-		deployments: nobody,
+		issues: unknown,
+		reviews: unknown,
+		authorship: unknown,
+		body: unknown,
+		deployments: unknown,
 		teams: /* @__PURE__ */ new Map()
 	};
 	return {
@@ -677,139 +923,129 @@ function gitAlone({ repository, reader, root, now }) {
 		clock: {
 			name: "github",
 			now: () => Promise.resolve(now()),
-			timesOf: () => Promise.resolve(nobody),
+			timesOf: () => Promise.resolve(unknown),
 			begin: (times) => Promise.resolve(times),
-			rewritten: () => Promise.resolve(nobody)
+			rewritten: () => Promise.resolve(unknown)
 		},
 		evidence: { answer: () => Promise.resolve(none) }
 	};
 }
 // src/cli/deploy-text.ts
-/** Whether everything went out that should. */
-function isWell({ outcomes, holds, astray }) {
-	const isFailed = outcomes.some(({ state }) => state === "failed");
-	return holds.length === 0 && astray.length === 0 && !isFailed;
+/** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
+function resultOf({ outcomes, refusals, missing }) {
+	if (missing !== null || outcomes.some(({ state }) => state === "failed")) return "refused";
+	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
+	return refusals.length > 0 ? "waits" : "done";
 }
-/** What follows a revert on a desk; on GitHub its push deploys it. */
-const ON_A_DESK = "git push && flaghoist deploy";
+/** What follows a revert in a local clone; on GitHub its push deploys it. */
+const LOCALLY = "flaghoist deploy";
 /** `andThen`: what has to follow a revert until it runs. */
 function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes } = deployed;
 	return `${[
-		...recordLines(deployed),
-		...heldLines(deployed, dryRun),
-		...guardLines(deployed, andThen),
-		...foundLines(deployed),
-		...plan.length === 0 ? ["nothing to deploy: no service gets other values than it has"] : [],
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...astrayLines(deployed),
-		...movedLines(deployed),
+		...plan.length === 0 ? ["nothing to deploy: every service has what is accepted for it"] : [],
+		...logLines(deployed),
+		...missingLines(deployed),
+		...doubtLines(deployed),
+		...refusalLines(deployed, andThen),
+		...adoptedLines(deployed),
+		...relocatedLines(deployed),
 		...orphanLines(deployed),
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
 }
-/** What nobody has judged goes out as it is: whoever lost a record sees it here. */
-function foundLines({ found }) {
-	if (found === null) return [];
-	const { commit, exposed } = found;
-	const lists = [...new Set(exposed.map(({ environment }) => environment))].map((environment) => {
-		return `  ${environment}: ${exposed.filter((one) => one.environment === environment).map(({ flag }) => flag).join(", ")}`;
-	});
-	const first = `no landing is on record here: everything up to ${commit.slice(0, 10)} is taken as found, without asking for evidence`;
-	return lists.length === 0 ? [`${first}; nothing is on there`] : [
-		`${first}. On there:`,
-		...lists,
-		""
-	];
+/** What was not judged goes out as it is, so that a lost log is noticed here. */
+function adoptedLines({ adopted }) {
+	if (adopted === null) return [];
+	const { commit, exposed } = adopted;
+	const lists = [...grouped(exposed, ({ environment }) => environment)].map(([environment, flags]) => `  ${environment}: ${flags.map(({ flag }) => flag).join(", ")}`);
+	const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
+	return lists.length === 0 ? [`${first}; nothing is on there`] : [`${first}. On there:`, ...lists];
 }
-/** Without a record: what that means, and in full what went out. */
-function recordLines(deployed) {
-	const { unrecorded, isBlind, outcomes, plan } = deployed;
-	if (unrecorded === null) return [];
-	return [`${withoutRecord(isBlind)} ${unrecorded}`, ...outcomes.filter(({ state }) => state === "applied" || state === "failed").map(({ item, state }) => {
-		const git = plan.find((one) => one.environment === item.environment && one.service === item.service);
+/** Without the log: what that means, and in full what was written. */
+function logLines(deployed) {
+	const { logTrouble, isUnread, outcomes, plan } = deployed;
+	if (logTrouble === null) return [];
+	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
+	return [`${withoutLog(isUnread)} ${logTrouble}`, ...written.map(({ item, state }) => {
+		const wanted = plan.find((one) => one.environment === item.environment && one.service === item.service);
 		const values = item.desired.values.map(({ variable, value }) => {
-			const said = git?.desired.values.find((one) => one.variable === variable)?.value ?? value;
-			return `${variable}=${value}${said === value ? "" : ` (Git: ${said})`}`;
+			const git = wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
+			return `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`;
 		});
 		const how = state === "failed" ? "was to get" : "got";
 		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "nothing"}`;
 	})];
 }
-function withoutRecord(isBlind) {
-	return `the record of deployments cannot be used, ${isBlind ? "so what was refused earlier cannot be known: nothing that this landing raises was deployed, no service that can be asked what it has was given more than that, and the others got what Git says of their other flags" : "so only what comes down was deployed"}. What went out is not on record. Run this again when it can be used:`;
+/** Which of the two holds: that the log was believed, or that it was not. */
+function doubtLines({ doubted, refusals }) {
+	if (doubted === null) return [];
+	const result = refusals.length === 0 ? "it passed" : "what is refused below was called accepted there: check who writes deployments";
+	return [`judged again from ${doubted.slice(0, 10)} on: any workflow could have written what the log accepts, and it does not run yet; ${result}`];
 }
-/** When this landing itself is well, whoever reads that something failed asks first what this has to do with it. */
-function heldLines(deployed, dryRun) {
-	const { fresh, older } = holdsOf(deployed);
-	const isFailed = deployed.outcomes.some(({ state }) => state === "failed");
-	if (older.length === 0 || fresh.length > 0 || isFailed || deployed.unrecorded !== null) return [];
-	const held = older.map((hold) => {
-		const since = deployed.heldSince[hold.landing];
-		return `${subjectOf(hold)}${since === void 0 ? "" : ` since ${pastText(since)}`}`;
+function missingLines({ missing }) {
+	return missing === null ? [] : [`NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`, `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`];
+}
+function withoutLog(isUnread) {
+	return `the deployment log is unavailable, ${isUnread ? "so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has" : "so only what comes down was deployed"}. Run this again when the log is back:`;
+}
+function refusalLines(deployed, andThen) {
+	const { judgements, refusals, reverts } = deployed;
+	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, own]) => {
+		const judged = judgements.some(({ landed }) => landed.after === landing);
+		const since = own.map((one) => one.since).toSorted((a, b) => a - b)[0];
+		return [...subjectsOf(own).flatMap((refusal) => [`NOT DEPLOYED: ${subjectOf(refusal)}, refused ${since === void 0 ? "" : `since ${pastText(since)} `}in ${landing.slice(0, 10)}`, ...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
 	});
-	return [`${dryRun ? "nothing of this landing is refused" : "what this landing brought is deployed"}; of earlier ones is still held: ${held.join(", ")}`];
 }
-function holdsOf({ holds, reports }) {
-	const judged = new Set(reports.map(({ landed }) => landed.after));
-	return {
-		fresh: holds.filter(({ landing }) => judged.has(landing)),
-		older: holds.filter(({ landing }) => !judged.has(landing))
-	};
-}
-function guardLines(deployed, andThen) {
-	const { reports, reverts } = deployed;
-	const { fresh, older } = holdsOf(deployed);
-	return [...[...new Set(fresh.map(({ landing }) => landing))].flatMap((landing) => [
-		...fresh.filter((hold) => hold.landing === landing).flatMap((hold) => [`NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`, ...missingFor(reports, hold).map((why) => `  ${why}`)]),
-		`  take it back: ${reverts[landing] ?? ""} && ${andThen}`,
-		""
-	]), ...older.map((hold) => `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ""} && ${andThen}`)];
+/** A flag is named once in an environment, whichever of its files are refused. */
+function subjectsOf(refusals) {
+	return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
 }
 function subjectOf({ flag, environment }) {
 	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
 }
 /** What the judge misses, in its own words. */
-function missingFor(reports, { flag, environment, landing }) {
-	const report = reports.findLast(({ landed }) => landed.after === landing)?.report;
+function missingFor(judgements, { flag, environment, landing }) {
+	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
 	if (report === void 0) return [];
-	const said = [...report.changes.find((one) => one.flag === flag && one.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
+	const open = [...report.changes.find((one) => one.flag === flag && one.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
-	return [...said, ...broken];
+	return [...open, ...broken];
 }
 function planLines(plan) {
-	return columns(plan.map((item) => [
+	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
 		`${item.environment}/${item.service}`,
 		item.settings?.target ?? "no target",
 		changesText(item.changes)
 	]));
 }
 function outcomeLines(outcomes) {
-	return columns(outcomes.map(({ item, state, why }) => [
+	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, why }) => [
 		`${item.environment}/${item.service}`,
 		state === "no-target" ? "no target" : state,
 		item.settings?.target ?? "",
 		why === "" ? changesText(item.changes) : why
 	]));
 }
+function rollbacksFirst(all, itemOf) {
+	const isFirst = (one) => itemOf(one).isRollback;
+	return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
+}
 function changesText(changes) {
 	if (changes.length === 0) return "the same values; its routes or deploy settings changed, or it was not finished";
 	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
 }
-/** What stood back for something that the default branch does not have. */
-function astrayLines({ outcomes, astray }) {
-	return outcomes.flatMap(({ item, by }) => by === void 0 || !astray.includes(by) ? [] : [`NOT DEPLOYED: ${item.environment}/${item.service} has what ${by.slice(0, 10)} brought, which is newer and not on the default branch (any more); land a commit on top of this one, it may be empty, and deploy that`]);
-}
-function movedLines({ moved }) {
-	return moved.map(({ environment, service, from, values }) => {
-		return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}, and nothing takes that down from here: empty it by hand`;
+function relocatedLines({ relocated }) {
+	return relocated.map(({ environment, service, from, values }) => {
+		return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}: empty it by hand`;
 	});
 }
-function failedLines({ plan, outcomes, reports, revert }, andThen) {
+function failedLines({ plan, outcomes, judgements, revert }, andThen) {
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	if (failed.length === 0) return [];
 	const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-	return reports.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert} && ${andThen}`];
+	return judgements.at(-1)?.report.class === "rollback" ? [what] : [`${what}, or take it back:`, `  ${revert} && ${andThen}`];
 }
 function orphanLines({ orphans }) {
 	return orphans.map(({ environment, service, values, landing, lost }) => {
@@ -818,4 +1054,4 @@ function orphanLines({ orphans }) {
 		return `${gone} is no longer in the pipeline, and ${still} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
 	});
 }
-export { foundLines as a, movedLines as c, deployAnyway as d, parentOf as f, deployedText as i, recordLines as l, astrayLines as n, isWell as o, changesText as r, missingFor as s, ON_A_DESK as t, subjectOf as u };
+export { logLines as a, resultOf as c, deploy as d, deployedText as i, subjectOf as l, adoptedLines as n, missingFor as o, changesText as r, relocatedLines as s, LOCALLY as t, subjectsOf as u };

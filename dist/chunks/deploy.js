@@ -1,14 +1,15 @@
-import { Jt as absent, Qt as unreachable, Xt as known } from "./text.js";
+import { $t as unreachable, Yt as absent, Zt as known, d as require_dist } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Et as sayingOf, St as gitAt, T as about, Tt as printable, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH, xt as layoutOf } from "./schema-deploy.js";
+import { Ct as gitAt, Et as writeBlobs, Mt as printable, Nt as sayingOf, Ot as resolveAll, Rt as records, St as layoutOf, T as about, Tt as treeWith, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/adapters/deploy/atomic.ts
+var import_dist = require_dist();
 /** Minutes after which a file that a killed process left behind is nobody's any more. */
 const ABANDONED = 10;
 /**
@@ -137,6 +138,15 @@ const LIST = {
 	...VECTOR,
 	errorMessage: "must be a list of texts"
 };
+/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+function variablesSetting(example, also = "", hint = "") {
+	return about({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+}
 /** How long a program may take before it is stopped together with everything that it started. */
 function limit(usual) {
 	return {
@@ -153,6 +163,9 @@ const NAMES$1 = new Set(`
   COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
   DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
   `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$1.has(variable);
+}
 /** For every target whose files Docker Compose may read. */
 function reservedByCompose(variable) {
 	if (!NAMES$1.has(variable)) return null;
@@ -161,286 +174,76 @@ function reservedByCompose(variable) {
 		hint: "give the variable another name"
 	};
 }
-// src/adapters/deploy/files.ts
-const files = defineTarget({
-	name: "files",
-	title: "Writes the rendered file into a folder, whole or not at all.",
-	properties: {
-		folder: about(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
-		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
-	},
-	required: ["folder"],
-	example: { folder: "/srv/flags" },
-	renders: "dotenv",
-	renderings: RENDERING_NAMES,
-	places({ folder, file }, pair, render) {
-		const own = `${pair.environment}/${pair.service} (${render})`;
-		const name = file === void 0 ? own : filledIn(file, pair);
-		return [{
-			what: `the file ${pathAt(filledIn(folder, pair), name)}`,
-			setting: "folder"
-		}];
-	},
-	reserved: reservedByCompose,
-	open({ folder, file }, pair, { directory }) {
-		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
-		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
-		return {
-			async apply(delivery) {
-				const path = pathOf(delivery);
-				const there = await textAt(path, path);
-				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
-				try {
-					await writeAtomically(path, delivery.rendered.text);
-					return APPLIED;
-				} catch (error) {
-					return failed(`${path} cannot be written (${codeOf(error)})`);
-				}
-			},
-			read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
-			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** A file's text under a name; nothing where there is no such file. */
-async function textAt(path, name) {
-	try {
-		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
-	}
+// src/adapters/deploy/foreign.ts
+/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const found = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => found.has(name) ? [[name, found.get(name) ?? ""]] : []));
 }
-function codeOf(error) {
-	const { code, message } = error;
-	return code ?? message;
-}
-// src/adapters/deploy/lock.ts
-/** Milliseconds between two looks at a lock that somebody holds. */
-const PAUSE$1 = 50;
-/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
-const ENDING = 500;
-/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
-async function hold(name) {
-	try {
-		return await held(name);
-	} catch (error) {
-		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "let whoever deploys write into its folder");
-	}
-}
-async function held(name) {
-	await mkdir(dirname(name), { recursive: true });
-	const mine = `${process.pid} ${startOf(process.pid)} ${randomUUID()}`;
-	const own = `${name}.${randomUUID()}`;
-	await writeFile(own, mine);
-	try {
-		while (!await isLinked(own, name)) {
-			const holder = await readFile(name, "utf8").catch(() => null);
-			const isAbandoned = holder !== null && !isAlive(holder);
-			await setTimeout$1(isAbandoned ? ENDING : PAUSE$1);
-			if (isAbandoned) await release(name, holder);
-		}
-	} finally {
-		await rm(own, { force: true });
-	}
-	return () => release(name, mine);
-}
-/** A link is there as a whole, with its holder's name in it, or not at all. */
-async function isLinked(own, name) {
-	return link(own, name).then(() => true, (error) => {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
+function allIn(text, rendering) {
+	if (rendering === "dotenv") return new Map(linesIn(text));
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
 	});
+	const all = (Array.isArray(documents) ? documents.flatMap((one) => {
+		try {
+			return [one.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	}) : []).flatMap(membersOf);
+	if (rendering !== "compose") return new Map(all);
+	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
 }
-/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
-async function release(name, holder) {
-	const aside = `${name}.${randomUUID()}`;
-	if (!await rename(name, aside).then(() => true, () => false)) return;
-	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
-	await rm(aside, { force: true });
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
 }
-/** Where there is no /proc, or it hides the processes of others. */
-const UNKNOWN = "-";
-function isAlive(holder) {
-	const [id = "", start = ""] = holder.split(" ");
-	const pid = Number(id);
-	if (!Number.isInteger(pid) || pid <= 0) return false;
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/deploy/mark.ts
+/** Where a note is there and says nothing, it still says that there was a log. */
+const UNREADABLE = "unreadable";
+function markOf$1(file) {
+	return join(dirname(file), `.${basename(file)}.flaghoist`);
+}
+/** Before the file: what has been written without a note would look as if another tool had written it. */
+async function writeMark(file, { digest, landing }) {
+	if (await readMark(file) === digest) return;
+	const text = `${JSON.stringify({
+		writtenBy: "flaghoist",
+		digest,
+		landing
+	})}\n`;
+	await writeAtomically(markOf$1(file), text).catch(() => null);
+}
+/** The digest of what was written last; null: there is no note. */
+async function readMark(file) {
+	const text = await readFile(markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
 	try {
-		process.kill(pid, 0);
-	} catch (error) {
-		if (codeOf(error) !== "EPERM") return false;
-	}
-	const found = startOf(pid);
-	return found === UNKNOWN || found === start;
-}
-/**
-* When a process began, since the machine did: after a reboot its number may be another's. Nothing for one that has
-* ended and nobody has taken note of.
-*/
-function startOf(pid) {
-	try {
-		const fields = readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
-		return fields[0] === "Z" ? "" : fields[19] ?? "";
+		const { digest } = JSON.parse(text);
+		return typeof digest === "string" ? digest : UNREADABLE;
 	} catch {
-		return UNKNOWN;
+		return UNREADABLE;
 	}
-}
-// src/adapters/deploy/branch.ts
-/** Where it is committed without a word of its own. */
-const USUAL = "deploy/{environment}";
-/** How often somebody else may be faster. */
-const MOST_TRIES = 8;
-/** Seconds without a word from the remote. */
-const PATIENCE = 60;
-const branch = defineTarget({
-	name: "branch",
-	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
-	properties: {
-		branch: about(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
-		remote: about(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
-		file: about(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
-	},
-	required: [],
-	example: { branch: "deploy/{environment}" },
-	renders: "kubernetes",
-	renderings: RENDERING_NAMES,
-	places({ branch: name = USUAL, remote = "origin", file }, pair, render) {
-		return [{
-			what: `the file ${file === void 0 ? `${pair.service} (${render})` : pathAt(filledIn(file, pair))} on the branch ${filledIn(name, pair)} of ${printable(remote)}`,
-			setting: "file"
-		}];
-	},
-	reserved: reservedByCompose,
-	open(settings, pair, tools) {
-		const place = {
-			remote: settings.remote ?? "origin",
-			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
-		};
-		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
-		return {
-			apply: (delivery) => withGit(tools, (git) => commit(git, place, fileOf(delivery), delivery), failed).then((done) => done.kind === "failed" ? failed(tools.redact(done.why)) : done),
-			async read(delivery) {
-				const file = fileOf(delivery);
-				const otherwise = (why) => unreachable(why);
-				const found = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
-				return found.kind === "known" ? found : unreachable(tools.redact(found.why));
-			},
-			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
-		};
-	}
-});
-/** A refusal of Git's is an answer here. */
-async function withGit({ directory }, work, otherwise) {
-	let git = null;
-	try {
-		git = gitAt(await layoutOf(directory));
-		return await work(git);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return otherwise(error.message);
-	} finally {
-		await git?.close();
-	}
-}
-async function commit(git, place, file, delivery) {
-	for (let tries = 1;; tries += 1) {
-		const tip = await tipOf(git, place);
-		if (tip.kind !== "known") return failed(tip.why);
-		if (await textIn(git, tip.value, file) === delivery.rendered.text) return UNCHANGED;
-		const sha = await commitOn(git, tip.value, file, delivery);
-		const lost = await push(git, place, tip.value, sha);
-		if (lost === null) return APPLIED;
-		if (tries === MOST_TRIES || lost.includes("declined")) return failed(`${place.ref} cannot be pushed to ${printable(place.remote)}: ${lost}`);
-		await setTimeout$1(randomInt(20, 200) * tries);
-	}
-}
-/** The branch as it is at the remote now, brought here; null where there is none. */
-async function tipOf(git, { remote, ref }) {
-	const listed = await git.run([
-		"ls-remote",
-		"--quiet",
-		remote,
-		ref
-	], { patience: PATIENCE });
-	if (listed.code !== 0) return unreachable(sayingOf(listed));
-	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
-	if (tip === void 0) return known(null);
-	if ((await git.run([
-		"cat-file",
-		"-e",
-		`${tip}^{tree}`
-	])).code === 0) return known(tip);
-	const args = [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
-		remote,
-		ref
-	];
-	const fetched = await git.run(args, { patience: PATIENCE });
-	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
-}
-async function textIn(git, tip, file) {
-	if (tip === null) return null;
-	const shown = await git.run([
-		"cat-file",
-		"blob",
-		`${tip}:${file}`
-	]);
-	return shown.code === 0 ? shown.out.toString() : null;
-}
-async function contentIn$2(git, place, file) {
-	const tip = await tipOf(git, place);
-	if (tip.kind !== "known") return tip;
-	const text = await textIn(git, tip.value, file);
-	return known(new Map(text === null ? [] : [[file, text]]));
-}
-const US = [
-	"-c",
-	"user.name=flaghoist",
-	"-c",
-	"user.email=flaghoist@users.noreply.github.com"
-];
-async function commitOn(git, tip, file, { environment, service, landing, rendered }) {
-	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
-	const blob = await git.line([
-		"hash-object",
-		"-w",
-		"--no-filters",
-		"--stdin"
-	], { input: rendered.text });
-	await git.ask(tip === null ? ["read-tree", "--empty"] : ["read-tree", tip], index);
-	await git.ask([
-		"update-index",
-		"--add",
-		"--replace",
-		"--cacheinfo",
-		`100644,${blob},${file}`
-	], index);
-	const tree = await git.line(["write-tree", "--missing-ok"], index);
-	const parent = tip === null ? [] : ["-p", tip];
-	const message = `Deploy ${service} in ${environment}\n\nLanding: ${landing}\n`;
-	return git.line([
-		...US,
-		"commit-tree",
-		tree,
-		...parent
-	], { input: message });
-}
-/** Null when it got there. The lease says what the branch has to be, so that no other push is overwritten. */
-async function push(git, { remote, ref }, tip, sha) {
-	const args = [
-		"push",
-		"--quiet",
-		"--no-verify",
-		`--force-with-lease=${ref}:${tip ?? ""}`,
-		remote,
-		`${sha}:${ref}`
-	];
-	const ran = await git.run(args, { patience: PATIENCE });
-	return ran.code === 0 ? null : sayingOf(ran);
 }
 // src/adapters/deploy/secrets.ts
 /** Names of variables whose values are secrets. */
@@ -591,17 +394,21 @@ function lastLine(text, redact) {
 	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
 }
 // src/adapters/deploy/process.ts
+/** Why an apply that was cancelled has failed. */
+const CANCELLED = "stopped, because a rollback of the same instance was started";
 /** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
 const KEPT = 1 << 24;
 /** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
 const LINGER = 500;
+/** How another process recognises a keeper, by its command line. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
 /**
 * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
 * hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
 * Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
 * killed, because a child whose parent is gone is nobody's any more.
 */
-const KEEPER = `
+const KEEPER = `${KEEPER_MARK}
 const [file, ...args] = process.argv.slice(1);
 const fs = require('node:fs');
 const parentOf = (pid) => {
@@ -641,9 +448,15 @@ const child = require('node:child_process').spawn(file, args, { stdio: ['ignore'
 child.on('error', ({ code, message }) => tell({ error: code || message }));
 child.on('exit', (code, signal) => tell({ code, signal }));
 process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
 `;
 function run(program, redact) {
 	const [file = "", ...args] = program.vector;
+	if (program.cancelled?.aborted === true) return Promise.resolve({
+		code: null,
+		out: "",
+		trouble: CANCELLED
+	});
 	return new Promise((done) => {
 		const child = spawn(process.execPath, [
 			"-e",
@@ -669,11 +482,17 @@ function run(program, redact) {
 			tail()
 		];
 		let late = false;
-		let timer = setTimeout(() => {
-			late = true;
+		let timer;
+		const stop = () => {
+			clearTimeout(timer);
 			input.destroy();
-			timer = setTimeout(() => stop(child.pid), LINGER * 4);
+			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+		};
+		timer = setTimeout(() => {
+			late = true;
+			stop();
 		}, program.limit * 1e3);
+		program.cancelled?.addEventListener("abort", stop);
 		output.on("data", out.add);
 		errors.on("data", err.add);
 		told.on("data", how.add);
@@ -685,11 +504,13 @@ function run(program, redact) {
 		});
 		child.on("error", (error) => {
 			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
 			const { code = error.message } = error;
 			notStarted(code);
 		});
 		told.on("end", () => {
 			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
 			const end = () => {
 				clearTimeout(linger);
 				[
@@ -701,6 +522,14 @@ function run(program, redact) {
 				const { error, code = null, signal = null } = toldIn(how.text());
 				if (error !== void 0) {
 					notStarted(error);
+					return;
+				}
+				if (program.cancelled?.aborted === true && code !== 0) {
+					done({
+						code,
+						out: out.text(),
+						trouble: CANCELLED
+					});
 					return;
 				}
 				const said = lastLine(err.text() || out.text(), redact);
@@ -725,7 +554,7 @@ function howEnded(code, signal) {
 	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
 }
 /** For a keeper that does not do it itself. */
-function stop(pid) {
+function killGroup(pid) {
 	if (pid === void 0) return;
 	try {
 		process.kill(-pid, "SIGKILL");
@@ -759,6 +588,599 @@ function bareEnvironment(env, also = []) {
 	];
 	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
 }
+// src/adapters/deploy/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	renders: "dotenv",
+	renderings: RENDERING_NAMES,
+	places({ folder, file }, pair, render) {
+		const own = `${pair.environment}/${pair.service} (${render})`;
+		const name = file === void 0 ? own : filledIn(file, pair);
+		return [{
+			what: `the file ${pathAt(filledIn(folder, pair), name)}`,
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open({ folder, file }, pair, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+		return {
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
+				const path = pathOf(delivery);
+				const there = await textAt(path, path);
+				await writeMark(path, delivery);
+				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return failed(`${path} cannot be written (${codeOf(error)})`);
+				}
+			},
+			async read(delivery) {
+				const path = pathOf(delivery);
+				const name = nameOf(delivery);
+				const found = await textAt(path, name);
+				if (found.kind !== "known") return found;
+				const variables = variablesInFile(found.value.get(name), delivery);
+				return {
+					...found,
+					variables,
+					mark: await readMark(path)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
+// src/adapters/deploy/processes.ts
+/** Where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: what `startOf` said of it then. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const found = startOf(pid);
+	return found === UNKNOWN || found === start;
+}
+/**
+* When a process began, since the machine did: after a reboot its number may be another's. Empty for one that has
+* ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** Stops the programs that a process runs for a target, and none but those. Where there is no /proc: none. */
+function stopKeepersOf(pid, byForce) {
+	for (const keeper of childrenOf(pid).filter(isKeeper)) try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function childrenOf(parent) {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => fieldsOf(pid)?.[1] === String(parent));
+	} catch {
+		return [];
+	}
+}
+function isKeeper(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(KEEPER_MARK);
+	} catch {
+		return false;
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
+}
+// src/adapters/deploy/lock.ts
+/** Milliseconds between two looks at a lock that another process holds. */
+const PAUSE$2 = 50;
+/** Milliseconds between two looks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+const PATIENCE$1 = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$6 = 6e4;
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, onWait }) {
+	const kind = isRollback ? "rollback" : "promotion";
+	const id = await demanded(name, kind, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, kind));
+			await rm(request, { force: true });
+		}
+	};
+}
+/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+async function hold(name) {
+	const id = await demanded(name, "other", () => null);
+	return () => release(name, holderText(id, "other"));
+}
+async function demanded(name, kind, onWait) {
+	try {
+		return await acquired(name, kind, onWait);
+	} catch (error) {
+		if (codeOf(error) === HELD) throw error;
+		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "allow the user who deploys to write into its folder");
+	}
+}
+/** The id of this acquisition. */
+async function acquired(name, kind, onWait) {
+	await mkdir(dirname(name), { recursive: true });
+	const id = randomUUID();
+	const own = `${name}.${randomUUID()}`;
+	const wait = waiting(name, kind, onWait);
+	await writeFile(own, holderText(id, kind));
+	try {
+		while (!await isLinked(own, name)) {
+			const text = await readFile(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE$2);
+			if (isAbandoned) await release(name, text);
+		}
+	} finally {
+		await rm(own, { force: true });
+		await wait.end();
+	}
+	return id;
+}
+function waiting(name, kind, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let asked = null;
+	const end = async () => {
+		if (asked !== null) await rm(asked.file, { force: true });
+		asked = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE$1) {
+				isPublished = true;
+				onWait(`process ${holder.pid}, which deploys the same instance`);
+			}
+			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (asked?.file !== file) {
+				await end();
+				asked = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - asked.at;
+			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
+				stopKeepersOf(holder.pid, asked.helped > 0);
+				asked.helped += 1;
+			}
+			if (waited >= LIMIT$6) throw heldBy(name, holder);
+		}
+	};
+}
+const HELD = "HELD";
+function heldBy(name, { pid }) {
+	const error = refusal(`process ${pid} does not release the lock ${name} although a rollback has asked for it`, `end it (kill -9 ${pid}), and deploy again`);
+	return Object.assign(error, { code: HELD });
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, kind) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+/** Null: no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind
+	};
+}
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own, name) {
+	return link(own, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name, holder) {
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
+	await rm(aside, { force: true });
+}
+// src/adapters/deploy/branch-landings.ts
+const LANDING_KEY = "Landing";
+/** A file that was already as the landing wants it. */
+const UNCHANGED_KEY = "Unchanged";
+/** Seconds by which the clocks of two machines may differ: what is older than that cannot come from a newer landing. */
+const SKEW = 86400;
+async function writersOf(git, tip, landing, files) {
+	const commits = await commitsSince(git, tip, await dateOf(git, landing));
+	const newer = await descendantsOf(git, landing, [...new Set(commits.flatMap((commit) => commit.landing ?? []))].filter((one) => one !== landing));
+	const found = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
+	for (const { landing: by, files: written } of commits) for (const file of written.filter((one) => files.has(one))) if (by === landing) same.add(file);
+	else if (by !== null && newer.has(by) && !found.has(file)) found.set(file, by);
+	return {
+		newer: found,
+		same
+	};
+}
+/** Seconds since 1970. A date in the future may be forged, so that now counts in its place. */
+async function dateOf(git, landing) {
+	const shown = await git.run([
+		"show",
+		"--no-patch",
+		"--format=%ct",
+		landing
+	]);
+	const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
+	return Math.min(date, Date.now() / 1e3);
+}
+const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
+/** Whatever has been merged into the branch counts, too. */
+async function commitsSince(git, tip, date) {
+	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
+	const options = [
+		"-z",
+		"--name-only",
+		"--no-renames",
+		`--format=${FORMAT}`
+	];
+	const out = await git.ask([
+		"log",
+		...options,
+		since,
+		tip,
+		"--"
+	]);
+	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
+}
+function commitIn(text) {
+	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
+	const [landing = "", unchanged = ""] = head.split("");
+	return {
+		landing: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(landing) ? landing : null,
+		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
+	};
+}
+/** Of these landings, those that came after ours. What is on no branch that can be had did not. */
+async function descendantsOf(git, landing, others) {
+	if (others.length === 0) return /* @__PURE__ */ new Set();
+	let found = await resolveAll(git, [landing, ...others]);
+	if (found.includes(null)) {
+		await fetchDefaultBranch(git);
+		found = await resolveAll(git, [landing, ...others]);
+	}
+	const [ours, ...tips] = found;
+	const there = tips.filter((tip) => tip !== null);
+	if (ours === null || there.length === 0) return /* @__PURE__ */ new Set();
+	const input = [...there, `^${landing}`].map((line) => `${line}\n`).join("");
+	const after = await git.line([
+		"rev-list",
+		"--ancestry-path",
+		"--stdin"
+	], { input });
+	return new Set(after.split("\n"));
+}
+/** A newer landing may not be in this clone yet. Without an answer, the branch is written: a rollback goes out. */
+async function fetchDefaultBranch(git) {
+	const remote = await git.remote();
+	if (remote === null) return;
+	const filter = await git.promisor() === remote ? ["--filter=blob:none"] : [];
+	await git.run([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		],
+		...filter,
+		remote,
+		"HEAD"
+	], { patience: 30 });
+}
+// src/adapters/deploy/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$5 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random: those that met once must not meet again. */
+const PAUSE$1 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function writeParts(git, place, parts, cancelled) {
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$5 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(git, place, cancelled);
+		if (cancelled.aborted) return all(failed(CANCELLED));
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
+			return all(failed(cancelled.aborted ? CANCELLED : why));
+		}
+		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+	}
+}
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents, of those files that there are. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** The branch as it is at the remote now, brought here; null where there is none. */
+async function tipOf(git, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE,
+		cancelled
+	});
+	if (listed.code !== 0) return unreachable(sayingOf(listed));
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const tree = await treeWith(git, tip, write);
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when it got there; else what the remote said. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${tip ?? ""}`,
+		remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/deploy/branch.ts
+/** Where it is committed without a word of its own. */
+const USUAL = "deploy/{environment}";
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
+	properties: {
+		branch: about(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
+		remote: about(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
+		file: about(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	renders: "kubernetes",
+	renderings: RENDERING_NAMES,
+	places({ branch: name = USUAL, remote = "origin", file }, pair, render) {
+		return [{
+			what: `the file ${file === void 0 ? `${pair.service} (${render})` : pathAt(filledIn(file, pair))} on the branch ${filledIn(name, pair)} of ${printable(remote)}`,
+			setting: "file"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, pair, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = async (parts, cancelled) => {
+			const allFailed = (why) => parts.map(() => failed(why));
+			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((one) => one.kind === "failed" ? failed(tools.redact(one.why)) : one);
+		};
+		return {
+			async apply(delivery, cancelled) {
+				const [done = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return done;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const otherwise = (why) => unreachable(why);
+				const found = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
+				if (found.kind !== "known") return unreachable(tools.redact(found.why));
+				return {
+					...found,
+					variables: variablesInFile(found.value.get(file), delivery)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A refusal of Git's is an answer here. */
+async function withGit({ directory }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise(error.message);
+	} finally {
+		await git?.close();
+	}
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn$2(git, place, file) {
+	const tip = await tipOf(git, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
+}
 // src/adapters/deploy/command.ts
 const LIMIT$4 = 300;
 const command = defineTarget({
@@ -771,6 +1193,7 @@ const command = defineTarget({
 			"{service}"
 		]]),
 		folder: about(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		env: variablesSetting("KUBECONFIG"),
 		limit: limit(LIMIT$4)
 	},
 	required: ["run"],
@@ -787,11 +1210,11 @@ const command = defineTarget({
 		hint: "give the variable another name"
 	} : null,
 	open: (settings, pair, { directory, env, redact }) => ({
-		async apply(delivery) {
+		async apply(delivery, cancelled) {
 			const ended = await run({
 				vector: settings.run.map((part) => filledIn(part, pair)),
 				env: {
-					...env,
+					...bareEnvironment(env, settings.env),
 					...variablesOf(delivery),
 					FLAGHOIST_ENVIRONMENT: pair.environment,
 					FLAGHOIST_SERVICE: pair.service,
@@ -801,7 +1224,8 @@ const command = defineTarget({
 					FLAGHOIST_REMOVED: delivery.removed.join(" ")
 				},
 				directory: resolve(directory, settings.folder ?? "."),
-				limit: settings.limit ?? LIMIT$4
+				limit: settings.limit ?? LIMIT$4,
+				cancelled
 			}, redact);
 			return ended.trouble === null ? APPLIED : failed(ended.trouble);
 		},
@@ -933,6 +1357,7 @@ const compose = defineTarget({
 		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
 		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
 		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.", [["docker"]]),
+		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
 		limit: limit(LIMIT$3)
 	},
 	required: ["folder"],
@@ -954,37 +1379,44 @@ const compose = defineTarget({
 		}];
 	},
 	reserved: reservedByCompose,
-	open(settings, pair, { directory, env, redact }) {
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
 		const folder = resolve(directory, filledIn(settings.folder, pair));
 		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
 		const called = filledIn(settings.service ?? "{service}", pair);
-		const call = (vector) => run({
+		const call = (vector, cancelled) => run({
 			vector,
 			env,
 			directory: folder,
-			limit: seconds
+			limit: seconds,
+			cancelled
 		}, redact);
 		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
 		/** With the project's files and then ours, also where the project names ours itself: the last one counts. */
-		const composeWith = (override, isThere) => async (...args) => {
+		const composeWith = (override, isThere, cancelled) => async (...args) => {
 			const own = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
 			const files = isThere ? [...own, override] : own;
 			return call([
 				...binary,
 				...files.flatMap((file) => ["-f", file]),
 				...args
-			]);
+			], cancelled);
 		};
 		return {
 			called,
-			async apply({ rendered }) {
+			async apply({ rendered, digest, landing }, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
 				const override = resolve(folder, rendered.file);
+				await writeMark(override, {
+					digest,
+					landing
+				});
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
 					return failed(`${override} cannot be written (${codeOf(error)})`);
 				}
-				const { trouble } = await composeWith(override, true)("up", "-d", "--no-deps", called);
+				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
 			},
 			async read(delivery) {
@@ -1001,7 +1433,12 @@ const compose = defineTarget({
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
 				const how = written === void 0 ? "missing" : "changed by hand";
-				return known(isChanged ? new Map([...content, [file, how]]) : content);
+				const all = isChanged ? new Map([...content, [file, how]]) : content;
+				return {
+					...known(all),
+					variables: withoutStatus(content),
+					mark: await readMark(override)
+				};
 			},
 			wanted
 		};
@@ -1009,6 +1446,9 @@ const compose = defineTarget({
 });
 function wanted(delivery) {
 	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+function withoutStatus(content) {
+	return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
 /** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
 function dockerOf(binary) {
@@ -1027,6 +1467,13 @@ function valuesIn(all, { values, removed }) {
 }
 // src/adapters/deploy/convex.ts
 const LIMIT$2 = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY",
+	"CONVEX_SELF_HOSTED_URL",
+	"CONVEX_SELF_HOSTED_ADMIN_KEY"
+];
 /** Characters in the name of a variable. */
 const LONGEST_NAME = 40;
 const BUILT_IN = /* @__PURE__ */ new Set([
@@ -1042,6 +1489,7 @@ const convex = defineTarget({
 		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
 		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
 		options: about(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
 	required: [],
@@ -1071,38 +1519,50 @@ const convex = defineTarget({
 			hint: "begin it with a letter"
 		};
 	},
-	open(settings, pair, { directory, env, redact }) {
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
 		const { binary = ["npx", "convex"], options = [] } = settings;
-		const call = (...args) => {
+		const call = (cancelled) => (...args) => {
 			const chosen = options.map((option) => filledIn(option, pair));
+			const vector = [
+				...binary,
+				"env",
+				...args,
+				...chosen
+			];
+			const folder = resolve(directory, filledIn(settings.folder ?? ".", pair));
+			const { limit: seconds = LIMIT$2 } = settings;
 			return run({
-				vector: [
-					...binary,
-					"env",
-					...args,
-					...chosen
-				],
+				vector,
 				env,
-				directory: resolve(directory, filledIn(settings.folder ?? ".", pair)),
-				limit: settings.limit ?? LIMIT$2
+				directory: folder,
+				limit: seconds,
+				cancelled
 			}, redact);
 		};
-		const read = async (delivery) => {
-			const asked = await call("list", "--include-values");
-			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await call("list") : asked;
+		const read = async (delivery, convexEnv = call()) => {
+			const asked = await convexEnv("list", "--include-values");
+			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : asked;
 			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
 		};
 		return {
-			read,
+			async read(delivery) {
+				const found = await read(delivery);
+				return found.kind === "known" ? {
+					...found,
+					variables: found.value
+				} : found;
+			},
 			wanted: contentOf,
-			async apply(delivery) {
-				const there = await read(delivery);
+			async apply(delivery, cancelled) {
+				const convexEnv = call(cancelled);
+				const there = await read(delivery, convexEnv);
 				if (there.kind !== "known") return failed(there.why);
 				const wanted = contentOf(delivery);
 				const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
 				const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
 				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
-					const { trouble } = await call(...step);
+					const { trouble } = await convexEnv(...step);
 					if (trouble !== null) return failed(trouble);
 				}
 				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
@@ -1146,7 +1606,7 @@ const dispatch = defineTarget({
 	renderings: [],
 	places: () => [],
 	open: (settings, pair, { client, redact }) => ({
-		async apply(delivery) {
+		async apply(delivery, cancelled) {
 			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
 			const github = client(repository, token);
 			if (github === null) return failed(`there is no token in ${token}`);
@@ -1165,15 +1625,16 @@ const dispatch = defineTarget({
 					values,
 					removed: delivery.removed
 				}
-			}) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
 				ref: settings.ref ?? "main",
 				inputs: {
 					...told,
 					values: JSON.stringify(values),
 					removed: JSON.stringify(delivery.removed)
 				}
-			});
-			return found.kind === "known" ? APPLIED : failed(redact(found.why));
+			}, cancelled);
+			if (found.kind === "known") return APPLIED;
+			return failed(cancelled.aborted ? CANCELLED : redact(found.why));
 		},
 		read: unreadable("another repository"),
 		wanted: contentOf
@@ -1362,26 +1823,35 @@ const http = defineTarget({
 				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
 			}
 		};
+		const bring = async (until, delivery) => {
+			const made = filled(body, delivery);
+			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
+			const before = await read(until, delivery);
+			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+			const sent = await ask(until, {
+				method,
+				address: url,
+				body: made.body,
+				tag
+			});
+			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+		};
 		return {
 			wanted,
 			async read(delivery) {
 				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
-				return found.kind === "known" ? known(found.value.content) : found;
+				if (found.kind !== "known") return found;
+				const { content } = found.value;
+				return {
+					...known(content),
+					variables: content
+				};
 			},
-			async apply(delivery) {
-				const until = AbortSignal.timeout(limit * 1e3);
-				const made = filled(body, delivery);
-				if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
-				const before = await read(until, delivery);
-				if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
-				const tag = before.kind === "known" && verify === url ? before.value.tag : null;
-				const sent = await ask(until, {
-					method,
-					address: url,
-					body: made.body,
-					tag
-				});
-				return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+			async apply(delivery, cancelled) {
+				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
+				const done = await bring(until, delivery);
+				return done.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : done;
 			}
 		};
 	}
@@ -1480,20 +1950,24 @@ function oddityOf(listed, delivery) {
 	const status = listed.find((one) => !isSo(one, delivery))?.pm2_env?.status ?? "unknown";
 	return status === "online" ? "it has other values" : `it is ${status}`;
 }
-function variablesIn({ pm2_env: env = {} }, { values, removed }) {
+function variablesIn(one, { values, removed }) {
 	const names = [...values.map(({ variable }) => variable), ...removed];
-	const found = {
+	return new Map(names.flatMap((name) => {
+		const value = variableIn(one, name);
+		return value === null ? [] : [[name, value]];
+	}));
+}
+/** Null: the process does not have it. */
+function variableIn({ pm2_env: env = {} }, name) {
+	const value = {
 		...env.env,
 		...env
-	};
-	return new Map(names.flatMap((name) => {
-		const value = found[name];
-		return ![
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof value) || value === "" ? [] : [[name, String(value)]];
-	}));
+	}[name];
+	return ![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || value === "" ? null : String(value);
 }
 // src/adapters/deploy/pm2-names.ts
 const NAMES = new Set([
@@ -1542,7 +2016,7 @@ const pm2 = defineTarget({
 		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
 		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
 		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
-		inherit: about(LIST, "Variables that the process needs besides; no others get into it.", [["DATABASE_URL"]]),
+		env: variablesSetting("DATABASE_URL"),
 		save: {
 			...about(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
 			default: false
@@ -1563,26 +2037,27 @@ const pm2 = defineTarget({
 	} : null,
 	open(settings, pair, tools) {
 		const name = filledIn(settings.process ?? pair.service, pair);
-		const call = (args, values = {}) => run({
+		const callsUntil = (cancelled) => (args, values = {}) => run({
 			vector: [...settings.binary ?? ["pm2"], ...args],
 			env: {
-				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.inherit ?? []]),
+				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.env ?? []]),
 				...values
 			},
 			directory: tools.directory,
-			limit: settings.limit ?? LIMIT
+			limit: settings.limit ?? LIMIT,
+			cancelled
 		}, tools.redact);
-		const processes = async () => {
-			await (AWAKE.get(tools) ?? awaken(tools, call));
+		const processes = async (call) => {
+			await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
 			return listedIn(await call(["jlist", "--silent"]), name);
 		};
 		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
-		const restart = async (listed, delivery) => {
+		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
-				...variablesOf(delivery)
+				...marked(delivery)
 			};
-			const left = await reload(listed.filter(isCluster), delivery, values);
+			const left = await reload(call, listed.filter(isCluster), delivery, values);
 			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
 			return ids.length === 0 ? DONE : call([
 				"restart",
@@ -1594,7 +2069,7 @@ const pm2 = defineTarget({
 		* Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
 		* one number at a time, and with `--force` also while another service is reloaded.
 		*/
-		const reload = async (workers, delivery, values) => {
+		const reload = async (call, workers, delivery, values) => {
 			const differing = workers.filter((one) => !isSo(one, delivery));
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
@@ -1607,26 +2082,25 @@ const pm2 = defineTarget({
 			}
 			return [];
 		};
-		const start = (delivery) => {
-			const file = resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair));
+		const start = (call, delivery) => {
 			return call([
 				"start",
-				file,
+				resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair)),
 				"--only",
 				name,
 				"--update-env"
-			], variablesOf(delivery));
+			], marked(delivery));
 		};
-		const bring = async (delivery) => {
-			const before = await processes();
+		const bring = async (call, delivery) => {
+			const before = await processes(call);
 			if (before.kind !== "known") return failed(before.why);
 			let listed = before.value;
 			if (areSo(listed, delivery)) return UNCHANGED;
 			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
-			for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
-				const { trouble } = await (listed.length === 0 ? start(delivery) : restart(listed, delivery));
+			for (let tries = 2; tries > 0; tries -= 1) {
+				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
 				if (trouble !== null) return failed(trouble);
-				const after = await processes();
+				const after = await processes(call);
 				if (after.kind !== "known") return failed(after.why);
 				listed = after.value;
 				if (areSo(listed, delivery)) return APPLIED;
@@ -1635,23 +2109,45 @@ const pm2 = defineTarget({
 			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
 		};
 		return {
-			async apply(delivery) {
-				const done = await bring(delivery);
+			async apply(delivery, cancelled) {
+				const call = callsUntil(cancelled);
+				const done = await bring(call, delivery);
 				if (done.kind === "failed" || settings.save !== true) return done;
 				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
 				return trouble === null ? done : failed(trouble);
 			},
 			async read(delivery) {
-				const listed = await processes();
+				const listed = await processes(callsUntil());
 				if (listed.kind !== "known") return listed;
 				const [first] = listed.value;
 				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-				return known(odd === void 0 ? /* @__PURE__ */ new Map() : withStatus(variablesIn(odd, delivery), odd));
+				if (odd === void 0) return {
+					...known(/* @__PURE__ */ new Map()),
+					variables: /* @__PURE__ */ new Map()
+				};
+				const variables = variablesIn(odd, delivery);
+				return {
+					...known(withStatus(variables, odd)),
+					variables,
+					mark: markOf(listed.value)
+				};
 			},
 			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
 		};
 	}
 });
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = "FLAGHOIST_DIGEST";
+function marked(delivery) {
+	return {
+		...variablesOf(delivery),
+		[MARK]: delivery.digest
+	};
+}
+function markOf(listed) {
+	const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+	return mark;
+}
 function withStatus(variables, { pm2_env: env }) {
 	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
 }
@@ -1710,4 +2206,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { redactor as a, filledIn as c, targetSchemas as i, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t };
+export { acquire as a, redactor as c, targetSchemas as i, filledIn as l, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t, writeAtomically as u };

@@ -1,6 +1,6 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { Qt as unreachable, Tt as printable, Xt as known, r as paintFor, v as MARKS, wt as plain } from "./text.js";
+import { $t as unreachable, Et as printable, Tt as plain, Zt as known, r as paintFor, y as MARKS } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
@@ -54,6 +54,11 @@ function doctor(protection, options) {
 			open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
 			closed: `its environment serves ${defaultBranch} only`,
 			mend: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`
+		}),
+		point("No branch runs on your machines", protection.selfHosted, ({ length }) => length === 0, {
+			open: (files) => `${files.join(", ")} runs on a self-hosted runner: every writer can run a workflow of any branch there`,
+			closed: `no workflow of ${defaultBranch} runs on a self-hosted runner`,
+			mend: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`
 		})
 	];
 }

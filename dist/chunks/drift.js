@@ -1,64 +1,73 @@
-import { r as baseOf } from "./check.js";
-import { Ot as inOrder } from "./text.js";
+import { kt as inOrder } from "./text.js";
+import { c as instanceKey, l as liveIn } from "./record.js";
 import { n as refusal } from "./refusal.js";
-import { a as heldBy, n as deliveryOf, t as columns } from "./columns.js";
-import { _ as settingsOf, b as nothingFor, c as pairIn, d as sentBy, l as pairsIn, m as isPair } from "./record.js";
-import { a as pipelineAt, i as desiredAt, n as deployerOf, o as pipelineInForce, r as demandKnown } from "./deploy-context.js";
+import { c as environmentsAt, g as settingsOf, i as isNamed, n as deployerOf, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn, v as nothingFor } from "./deploy-context.js";
+import { n as deliveryOf, o as baselineOf, t as columns } from "./columns.js";
 import { r as withGatherer } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
-import { n as namedIn, t as isAmong } from "./render3.js";
+import { t as localTip } from "./tip.js";
 // src/app/deploy/drift.ts
-/** Where promotions are held, Git says what was let through before. */
-async function drift(deployer, commit, wanted) {
-	const entries = await deployer.record.read();
-	const holds = await heldBy(deployer.repository, entries);
-	const pipeline = await pipelineInForce(deployer, commit, holds);
-	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate says what is wrong");
-	const desired = await desiredAt(deployer, commit, holds, pipeline);
-	const emptied = pairsIn(entries).filter((pair) => !desired.some((one) => isPair(one, pair))).map((pair) => nothingFor(pair, deployer.sha256));
+/** Where something is refused, the target is compared with what was accepted before. */
+async function drift(asking, named) {
+	const { commit } = await asking.tip();
+	const entries = await asking.log.read(await environmentsAt(asking, commit));
+	const { refusals } = await baselineOf(asking, entries, commit, null);
+	const standing = {
+		commit,
+		refusals
+	};
+	const pipeline = await pipelineIn(asking, standing);
+	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate lists what is wrong");
+	const log = liveIn(entries);
+	demandKnown(pipeline, named, [...log.values()]);
+	const desired = await desiredAt(asking, standing, pipeline);
+	const emptied = [...log.values()].filter((one) => !desired.some((other) => isInstance(one, other))).map((one) => nothingFor(one, asking.sha256));
 	const rows = [];
-	for (const one of [...desired, ...emptied].filter(wanted)) {
-		const row = await rowOf(deployer, commit, pipeline, one, entries);
-		rows.push(withHolds(row, holds, one));
+	for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
+		const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
+		rows.push(withRefusals(row, refusals, one));
 	}
 	return rows;
 }
-async function rowOf(renderer, commit, pipeline, desired, entries) {
+async function rowOf(renderer, commit, pipeline, desired, logged) {
 	const { environment, service } = desired;
-	const pair = {
+	const instance = {
 		environment,
 		service
 	};
-	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, pair) : null;
-	const { live, open } = pairIn(entries, pair);
+	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, instance) : null;
+	const values = logged?.live?.values ?? {};
 	if (settings === null) {
-		const has = Object.entries(live?.values ?? {}).map(([name, value]) => `${name}=${value}`);
-		const why = has.length === 0 ? "" : `by the record it has ${has.join(" ")}`;
+		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const why = has.length === 0 ? "" : `by the log it has ${has.join(" ")}`;
 		return {
-			...pair,
+			...instance,
 			target: null,
 			state: "no-target",
 			differences: [],
 			why
 		};
 	}
-	const target = renderer.open(settings.target, settings.settings, pair);
-	const changes = onceSent(entries, desired).map((variable) => ({
+	const target = renderer.open(settings.target, settings.settings, instance);
+	const now = new Set(desired.values.map(({ variable }) => variable));
+	const changes = Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
 		variable,
 		from: null,
 		to: null,
 		isRaise: false
 	}));
-	const delivery = deliveryOf(renderer, { after: commit }, {
-		...pair,
+	const item = {
+		...instance,
 		desired,
 		changes,
-		settings
-	}, target);
+		settings,
+		isRollback: false
+	};
+	const delivery = deliveryOf(renderer, commit, item, target);
 	const found = await target.read(delivery);
 	const about = {
-		...pair,
+		...instance,
 		target: settings.target
 	};
 	if (found.kind !== "known") {
@@ -71,27 +80,24 @@ async function rowOf(renderer, commit, pipeline, desired, entries) {
 		};
 	}
 	const differences = differencesBetween(target.wanted(delivery), found.value);
-	const why = [...open.size > 0 ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
-	const isSame = differences.length === 0 && open.size === 0;
+	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
+	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
+	const isSame = differences.length === 0 && !isUnsettled;
 	return {
 		...about,
-		state: isSame ? "same" : "different",
+		state: isSame ? "same" : "differs",
 		differences,
 		why
 	};
 }
-/** Variables that the pair has by the record, or may have from what was begun since, and gets no longer. */
-function onceSent(entries, { values, ...pair }) {
-	const now = new Set(values.map(({ variable }) => variable));
-	const { live, open } = pairIn(entries, pair);
-	const begun = entries.flatMap((entry) => entry.kind === "begun" && isPair(entry, pair) && open.has(entry.landing) ? Object.keys(sentBy(entry)) : []);
-	return [.../* @__PURE__ */ new Set([...Object.keys(live?.values ?? {}), ...begun])].filter((variable) => !now.has(variable)).toSorted(inOrder);
-}
-function withHolds(row, holds, { values }) {
-	const said = holds.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag)).map(({ flag, landing }) => `${flag ?? "a change of the rules"} is held since ${landing.slice(0, 10)}`);
+function withRefusals(row, refusals, { values }) {
+	const own = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const lines = own.map(({ flag, landing }) => `${flag ?? "a change of the rules"} was refused in ${landing.slice(0, 10)}`);
+	const why = [row.why, ...new Set(lines)].filter((one) => one !== "").join("; ");
 	return {
 		...row,
-		why: [row.why, ...said].filter((one) => one !== "").join("; ")
+		why,
+		state: row.state === "same" && own.length > 0 ? "refused" : row.state
 	};
 }
 function differencesBetween(git, there) {
@@ -102,19 +108,23 @@ function differencesBetween(git, there) {
 	})).filter((one) => one.git !== one.there);
 }
 // src/cli/drift.ts
-/** `flaghoist drift`: 0 when targets have what Git says, 1 when one differs, 3 when one cannot be reached. */
+/** `flaghoist drift`: 0 when all is as accepted, 1 when something differs or was refused, 3 when it cannot be asked. */
 function runDrift(_args, options) {
 	return withGatherer(options, async (gatherer) => {
-		const base = await baseOf(gatherer.repository, options.base ?? null);
-		if (base === null) throw refusal("nothing has landed yet", "commit the flags first");
 		const deployer = await deployerOf(gatherer, options, process.env);
-		const pipeline = await pipelineAt(deployer, base);
-		const once = pairsIn(await deployer.record.read());
-		if (pipeline !== null) demandKnown(pipeline, namedIn(options), once);
-		const rows = await drift(deployer, base, isAmong(options));
+		const tip = await localTip(gatherer.repository, options.base ?? null);
+		const { environment = null, service = null } = options;
+		const named = {
+			environments: environment,
+			services: service
+		};
+		const rows = await drift({
+			...deployer,
+			tip: () => Promise.resolve(tip)
+		}, named);
 		print(options.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
-		if (rows.some(({ state }) => state === "different")) return EXIT.block;
-		return rows.some(({ state }) => state === "unreachable") ? EXIT.wait : EXIT.pass;
+		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
+		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
 	});
 }
 function driftText(rows) {
@@ -135,20 +145,21 @@ function driftText(rows) {
 	});
 	return `${[...columns(table), ...repairOf(rows)].join("\n")}\n`;
 }
-/** The command that brings everything that differs back to what Git says. */
+/** The command that brings everything that differs back to what is accepted. */
 function repairOf(rows) {
-	const different = rows.filter(({ state }) => state === "different");
+	const different = rows.filter(({ state }) => state === "differs");
 	if (different.length === 0) return rows.length === 0 ? ["nothing to compare: no service is sent anything"] : [];
 	const named = (names) => [...new Set(names)].join(" ");
 	return [
 		"",
-		"bring them back to what Git says:",
-		`  flaghoist deploy --again --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`
+		"bring them back to what is accepted:",
+		`  flaghoist deploy --force --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`
 	];
 }
 const WORDS = {
-	same: "as in Git",
-	different: "DIFFERS",
+	same: "same",
+	differs: "DIFFERS",
+	refused: "REFUSED",
 	unreadable: "cannot be asked",
 	unreachable: "does not answer",
 	"no-target": ""

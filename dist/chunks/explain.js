@@ -1,5 +1,5 @@
 import { t as TARGETS } from "./deploy.js";
-import { M as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, et as BUILT_IN, nt as GATE_CODES, s as nearest, tt as GATES } from "./schema-deploy.js";
+import { M as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, nt as GATES, rt as GATE_CODES, s as nearest, tt as BUILT_IN } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";

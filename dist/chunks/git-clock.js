@@ -1,4 +1,4 @@
-import { Jt as absent, Lt as instant, Xt as known } from "./text.js";
+import { Rt as instant, Yt as absent, Zt as known } from "./text.js";
 import { n as rewriteIn } from "./rewritten.js";
 // src/history/git-clock.ts
 const NONE_SUPPLIED = /* @__PURE__ */ new Map();

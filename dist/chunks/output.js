@@ -1,4 +1,4 @@
-import { Bt as lengthOf, C as counted, Pt as dueText, T as moment, Tt as printable, _ as fitting, a as pad, b as moreInJson, c as printableJson, d as renderMarkdown, f as renderDiagnosticsMarkdown, g as LONGEST_MARKDOWN, h as prose, i as cut, l as renderDiagnosticsJson, m as code, mt as distinct, n as renderDiagnostics, o as widest, p as cell, r as paintFor, s as isoOrNull, t as renderText, tt as percentOf, u as renderJson, v as MARKS, w as exposuresWord, wt as plain } from "./text.js";
+import { E as moment, Et as printable, Ft as dueText, T as exposuresWord, Tt as plain, Vt as lengthOf, _ as LONGEST_MARKDOWN, a as pad, c as printableJson, f as renderMarkdown, g as prose, h as code, ht as distinct, i as cut, l as renderDiagnosticsJson, m as cell, n as renderDiagnostics, nt as percentOf, o as widest, p as renderDiagnosticsMarkdown, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as fitting, w as counted, x as moreInJson, y as MARKS } from "./text.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */

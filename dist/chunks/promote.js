@@ -1,6 +1,6 @@
-import { bt as environmentOf, s as nearest } from "./schema-deploy.js";
+import { s as nearest, xt as environmentOf } from "./schema-deploy.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { T as statePath, g as environmentsNamedBy, h as readTree, s as judgeChange, t as asTree } from "./check.js";
+import { D as statePath, g as readTree, s as judgeChange, t as asTree, v as environmentsNamedBy } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** A branch that was left from the last incident must not stand in the way of this one. */

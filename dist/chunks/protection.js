@@ -1,4 +1,4 @@
-import { Jt as absent, Lt as instant, Qt as unreachable, Xt as known } from "./text.js";
+import { $t as unreachable, Rt as instant, Yt as absent, Zt as known, d as require_dist } from "./text.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -256,6 +256,56 @@ function classicGuard(found) {
 		})))
 	};
 }
+// src/adapters/github/runners.ts
+var import_dist = require_dist();
+/** The names of their files. */
+async function selfHostedWorkflows(client, branch) {
+	const files = await workflowsOf(client, branch);
+	if (files.kind !== "known") return files;
+	const found = [];
+	for (const { path, sha } of files.value) {
+		const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
+		if (blob.kind !== "known") return blob;
+		if (isSelfHosted(Buffer.from(blob.value.content, "base64").toString())) found.push(path);
+	}
+	return known(found);
+}
+async function workflowsOf(client, branch) {
+	let sha = encodeURIComponent(branch);
+	for (const name of [".github", "workflows"]) {
+		const entries = await entriesOf(client, sha);
+		if (entries.kind !== "known") return entries;
+		const folder = entries.value.find(({ path, type }) => path === name && type === "tree");
+		if (folder?.sha === void 0) return known([]);
+		sha = folder.sha;
+	}
+	const entries = await entriesOf(client, sha);
+	if (entries.kind !== "known") return entries;
+	return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
+}
+async function entriesOf(client, sha) {
+	const found = await client.get(`${repository(client)}/git/trees/${sha}`);
+	return found.kind === "known" ? known(found.value.tree) : found;
+}
+/** Every label has to be one of GitHub's own machines, or the job may run elsewhere. */
+function isSelfHosted(text) {
+	try {
+		const { jobs = {} } = (0, import_dist.parse)(text) ?? {};
+		return Object.values(jobs).some((job) => isOwn(job["runs-on"], text));
+	} catch {
+		return false;
+	}
+}
+function isOwn(runsOn, text) {
+	if (Array.isArray(runsOn)) return runsOn.some((label) => isOwn(label, text));
+	if (typeof runsOn === "object" && runsOn !== null) {
+		const { group, labels } = runsOn;
+		return group !== void 0 || isOwn(labels, text);
+	}
+	if (typeof runsOn !== "string") return false;
+	if (runsOn.includes("${{")) return /self-hosted/i.test(text);
+	return !/^(?:ubuntu|windows|macos)-/i.test(runsOn);
+}
 // src/adapters/github/protection.ts
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 	const found = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
@@ -265,6 +315,7 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 		actionsApp: await actionsApp(client),
 		actionsApprove: await actionsApprove(client),
 		rebase: await rebase(client),
+		selfHosted: await selfHostedWorkflows(client, defaultBranch),
 		keyEnvironment: keyEnvironment === null ? absent("nobody said which environment holds it; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
 }

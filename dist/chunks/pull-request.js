@@ -1,4 +1,4 @@
-import { Qt as unreachable, Xt as known, h as prose, m as code, wt as plain } from "./text.js";
+import { $t as unreachable, Tt as plain, Zt as known, g as prose, h as code } from "./text.js";
 import { t as openClient } from "./client.js";
 import { a as openPullRequests, i as openPullRequest, t as defaultBranchOf } from "./protection.js";
 import { t as asTree } from "./check.js";

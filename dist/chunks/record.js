@@ -1,9 +1,10 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { ut as deploySettingsFor, xt as layoutOf } from "./schema-deploy.js";
-import { J as valuesIn, Jt as absent, Ot as inOrder, Qt as unreachable, W as blockedRoutesIn, Xt as known, Z as exposuresIn, ct as valueOf, ot as filesOf, st as stateOf } from "./text.js";
-import { o as hold, s as codeOf } from "./deploy.js";
+import { St as layoutOf } from "./schema-deploy.js";
+import { $t as unreachable, At as isName, Rt as instant, Yt as absent, Zt as known, qt as DEPLOYMENT_STATES } from "./text.js";
+import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
 import { dirname, join } from "node:path";
-import { access, mkdir, open, readFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
 // src/app/load/root.ts
 /** `root` as a path from the top of the repository, without slashes at its ends. */
 function rootOf(written) {
@@ -11,357 +12,698 @@ function rootOf(written) {
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
 	return root;
 }
-// src/app/deploy/desired.ts
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
 /**
-* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot before any flag in it
-* was held.
+* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+* there; the other entries tell which landings may have been written since.
 */
-function desiredIn(snapshot, environment, sha256, tip = snapshot) {
-	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
-	const unheld = valuesIn(tip, environment);
-	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-		const values = withoutClashes(all.map((value) => lowered(value, unheld.get(service) ?? [])), (value) => rankOf(value, service, tip));
-		const blockedRoutes = blockedRoutesIn(exposures, service);
-		const unreadable = unreadableFor(snapshot, environment, service);
-		return {
+function liveIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
 			environment,
 			service,
-			values,
-			blockedRoutes,
-			digest: digestOf({
-				values,
-				blockedRoutes
-			}, sha256),
-			unreadable
+			live: null,
+			writes: /* @__PURE__ */ new Map()
 		};
-	});
-}
-/** What is lower at the tip than where its flag is held goes out all the same: no hold keeps a rollback up. */
-function lowered(value, tip) {
-	const now = tip.find(({ variable, flag }) => variable === value.variable && flag === value.flag);
-	if (now === void 0 || now.value === value.value) return value;
-	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
-		...now,
-		safe: value.safe
-	} : value;
-}
-/**
-* A held flag may fill a variable that another one fills by now, and a clash may have landed past the gate. Then the
-* one counts that says so at the tip, among those the one that sends its safe value, and among those the first: a
-* deployment never ends without a value, or no rollback of the service could go out (T58).
-*/
-function withoutClashes(values, rank) {
-	const variables = new Set(values.map(({ variable }) => variable));
-	if (variables.size === values.length) return values;
-	return [...variables].flatMap((variable) => {
-		const same = values.filter((value) => value.variable === variable);
-		const highest = Math.max(...same.map(rank));
-		return same.filter((value) => rank(value) === highest).slice(0, 1);
-	});
-}
-function rankOf({ variable, value, flag, safe }, service, tip) {
-	return ((valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service))?.variables.some((one) => one.variable === variable) === true ? 2 : 0) + (value === safe ? 1 : 0);
-}
-/** A pair as it is deployed by these settings: another target has to be brought there too. */
-function deployedBy(desired, settings, sha256) {
-	if (settings === null) return desired;
-	const { target, render, probe, settings: own } = settings;
-	const how = JSON.stringify([
-		target,
-		render,
-		probe,
-		own
-	], inOrderOfKeys);
-	return {
-		...desired,
-		digest: sha256(`${desired.digest} ${how}`)
+		drafts.set(key, draft);
+		return draft;
 	};
-}
-/** In a file, the order of keys means nothing. */
-function inOrderOfKeys(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
-}
-/** A service that is sent nothing: what a pair becomes when its last variable goes. */
-function nothingFor({ environment, service }, sha256) {
-	const none = {
-		values: [],
-		blockedRoutes: []
-	};
-	return {
-		environment,
-		service,
-		...none,
-		digest: digestOf(none, sha256),
-		unreadable: []
-	};
-}
-/** Values as the record keeps them. */
-function recorded({ values }) {
-	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
-}
-function digestOf({ values, blockedRoutes }, sha256) {
-	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
-}
-/** The snapshot as it counts in one environment: some flags are held at what was let through before. */
-function withHeld(snapshot, held) {
-	const flags = new Map([...snapshot.flags, ...held]);
-	return {
-		...snapshot,
-		flags: new Map([...flags].toSorted(([a], [b]) => inOrder(a, b)))
-	};
-}
-/** A broken state concerns the services of its flag; a broken definition may concern any. */
-function unreadableFor({ flags }, environment, service) {
-	return [...flags].flatMap(([key, files]) => {
-		if (files.flag.kind === "unreadable") return [key];
-		const broken = stateOf(files, environment).kind === "unreadable";
-		const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
-		return broken && sends ? [key] : [];
-	});
-}
-// src/app/deploy/plan.ts
-/** `known` and `desired` may hold different pairs: one that is sent nothing any more is emptied. */
-function planOf(pipeline, known, desired, sha256) {
-	return pipeline.environments.flatMap(({ name }) => pairsIn$1(name, known, desired).flatMap((pair) => {
-		const has = known.find((one) => isPair(one, pair));
-		const wants = desired.find((one) => isPair(one, pair)) ?? nothingFor(pair, sha256);
-		if ((has === void 0 ? nothingFor(pair, sha256).digest : has.digest) === wants.digest) return [];
-		const changes = changesBetween(has?.values ?? {}, wants);
-		const settings = settingsOf(pipeline, pair);
-		if (settings === null && changes.length === 0) return [];
-		return [{
-			...pair,
-			desired: wants,
-			changes,
-			settings
-		}];
-	}));
-}
-function isPair(a, b) {
-	return a.environment === b.environment && a.service === b.service;
-}
-function pairsIn$1(environment, ...lists) {
-	const own = lists.flat().filter((pair) => pair.environment === environment);
-	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
-		environment,
-		service
-	}));
-}
-function settingsOf(pipeline, { environment, service }) {
-	const declared = pipeline.services.find(({ name }) => name === service);
-	return deploySettingsFor(declared?.deploy ?? [], environment);
-}
-function changesBetween(from, { values }) {
-	const wanted = new Map(values.map((value) => [value.variable, value]));
-	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
-		const value = wanted.get(variable);
-		const [old, now] = [from[variable] ?? null, value?.value ?? null];
-		if (old === now) return [];
-		return [{
-			variable,
-			from: old,
-			to: now,
-			isRaise: isRaise(old, now, value?.safe ?? null)
-		}];
-	});
-}
-function isRaise(from, to, safe) {
-	if (to === null || to === safe) return false;
-	return !(typeof from === "number" && typeof to === "number" && to < from);
-}
-/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
-function matrixOf(items) {
-	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
-		environment,
-		service,
-		target: settings.target
-	}]) };
-}
-// src/app/deploy/here.ts
-/** Then the others are not asked for: each may take a minute. */
-const MOST_REFUSED = 3;
-const KNOWN = /* @__PURE__ */ new WeakMap();
-/** Fetches it where it is not here. */
-function isHere(repository, commit) {
-	const own = KNOWN.get(repository) ?? {
-		commits: /* @__PURE__ */ new Map(),
-		refused: 0
-	};
-	KNOWN.set(repository, own);
-	const asked = own.commits.get(commit) ?? look(repository, commit, own);
-	own.commits.set(commit, asked);
-	return asked;
-}
-async function look(repository, commit, own) {
-	if (await repository.resolve(commit) !== null) return true;
-	if (own.refused >= MOST_REFUSED) return false;
-	const found = await repository.fetchCommit(commit, null);
-	if (found.kind !== "known") own.refused += 1;
-	return found.kind === "known";
-}
-/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
-async function isOlder(repository, one, other) {
-	if (one === other || await repository.isAncestor(other, one)) return false;
-	return repository.isAncestor(one, other);
-}
-// src/app/deploy/ledger.ts
-/** What is live in a pair, null where nothing was ever deployed, and the landings that are unfinished there. */
-function pairIn(entries, pair) {
-	const open = /* @__PURE__ */ new Set();
-	let live = null;
-	for (const entry of entries) {
-		if (entry.kind !== "begun" && entry.kind !== "ended" || !isPair(entry, pair)) continue;
-		if (entry.kind === "begun" || entry.state === "failure") open.add(entry.landing);
-		else if (entry.state === "overtaken") open.delete(entry.landing);
-		else {
-			open.clear();
-			const { landing, digest, values } = entry;
-			live = {
-				environment: pair.environment,
-				service: pair.service,
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const started = entry.instances.map(({ service, landing }) => {
+				const draft = draftOf(environment, service);
+				draft.writes.set(run, {
+					landing,
+					place
+				});
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const { service, landing, state } of entry.instances) {
+			const { writes } = draftOf(environment, service);
+			if (state === "failed") writes.set(run, {
 				landing,
-				digest,
-				values
-			};
+				place: start?.place ?? place
+			});
+			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
 		}
 	}
-	return {
-		live: live && {
-			...live,
-			settled: open.size === 0
-		},
-		open
-	};
-}
-/** Whether the record says already that a pair is owed this. */
-function isOwed(entries, pair, landing, digest) {
-	const { open } = pairIn(entries, pair);
-	const begun = entries.filter((entry) => entry.kind === "begun").findLast((entry) => isPair(entry, pair));
-	return open.has(landing) && begun?.landing === landing && begun.digest === digest;
-}
-/** Every pair that the record knows. */
-function pairsIn(entries) {
-	const pairs = entries.flatMap((entry) => entry.kind === "begun" || entry.kind === "ended" ? [{
-		environment: entry.environment,
-		service: entry.service
-	}] : []);
-	return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
-}
-/** What the record says of pairs, as evidence. In the same order. */
-function deploymentsOf(entries) {
-	return entries.flatMap((entry) => {
-		if (entry.kind !== "begun" && entry.kind !== "ended") return [];
-		const { environment, service, landing, at } = entry;
-		const about = {
-			environment,
-			service,
-			landing: String(landing),
-			values: sentBy(entry),
-			at
-		};
-		if (entry.kind === "begun") return [{
-			...about,
-			state: "begun"
-		}];
-		const [, by] = /^by ([0-9a-f]{40,64})$/.exec(entry.why) ?? [];
-		const isOvertaken = entry.state === "overtaken" && by !== void 0;
-		return [{
-			...about,
-			state: entry.state,
-			...isOvertaken ? { by } : {}
-		}];
-	});
-}
-/** The landings that were deployed, and what each push took the place of: each was the tip, or landed with one. */
-function seenBy(entries) {
-	return entries.flatMap((entry) => {
-		const { landing, at } = entry;
-		const before = entry.kind === "run" ? entry.before : null;
-		return [...before === null ? [] : [{
-			sha: before,
-			at
-		}], {
-			sha: landing,
-			at
-		}];
-	});
-}
-/** The values of an entry. Others could write into the same place: what makes no sense sends nothing. */
-function sentBy({ values }) {
-	return typeof values === "object" && values !== null ? values : {};
-}
-/** How many of the newest runs are looked at. What is older than those has long been overtaken itself. */
-const MOST_RUNS = 20;
-/**
-* A newer landing whose run has begun for this pair; null when `landed` is the newest. One that this very push has
-* taken back is not newer; one that has had a run since this push did is.
-*/
-async function overtakerOf(repository, entries, pair, landed) {
-	const { before, after } = landed;
-	const { live } = pairIn(entries, pair);
-	const runs = entries.filter((entry) => entry.kind === "run");
-	const own = runs.findIndex((run) => run.landing === after && run.before === before);
-	const later = new Set(own < 0 ? [] : runs.slice(own).map(({ landing }) => landing));
-	const begun = runs.filter((run) => concerns(run, pair)).map(({ landing }) => landing);
-	const newest = [...new Set(begun.toReversed())].slice(0, MOST_RUNS);
-	for (const other of /* @__PURE__ */ new Set([...newest, ...live === null ? [] : [live.landing]])) {
-		if (other === after || !await isHere(repository, other)) continue;
-		if (!await isOlder(repository, after, other)) continue;
-		if (!(before !== null && await repository.isAncestor(other, before)) || later.has(other)) return other;
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
 	}
-	return null;
+	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
-function concerns({ environments, services }, { environment, service }) {
-	return (environments === null || environments.includes(environment)) && (services === null || services.includes(service));
-}
-// src/adapters/deploy/record-file.ts
-function fileRecord(file) {
+function stateOf({ environment, service, live, writes }) {
 	return {
-		read: () => entriesIn(file),
-		append: (entry) => add(file, entry),
-		lock: ({ environment, service }) => hold(join(`${file}.locks`, `${environment}--${service}`))
+		environment,
+		service,
+		live,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
 	};
 }
-async function entriesIn(file) {
-	return (await readFile(file, "utf8").catch((error) => {
-		if (codeOf(error) === "ENOENT") return "";
-		throw unusable(file, `cannot be read (${codeOf(error)})`);
-	})).split("\n").flatMap((line, index, lines) => {
-		if (line.trim() === "") return [];
-		const entry = parsed(line);
-		if (entry !== null) return [entry];
-		if (index === lines.length - 1 || line.startsWith("{")) return [];
-		throw unusable(file, `line ${index + 1} is no entry`);
+/** A verified write settles all writes that started before it. */
+function dropUntil(writes, place) {
+	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values }, since) {
+	return {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
+/**
+* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+* with which values.
+*/
+function deploymentsOf(entries) {
+	const superseded = supersededIn(entries);
+	const known = /* @__PURE__ */ new Set();
+	const before = [];
+	const events = [];
+	for (const entry of entries) {
+		for (const live of entry.kind === "finished" ? entry.others : []) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service: live.service
+			});
+			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
+			known.add(key);
+		}
+		for (const event of eventsOf(entry, superseded)) {
+			events.push(event);
+			if (event.state === "success") known.add(instanceKey(event));
+		}
+	}
+	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded") return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
 	});
 }
-function parsed(line) {
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter(({ state }) => state === "superseded").map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
+}
+// src/app/log-entry.ts
+/** The entry that a value is; null where it is none. */
+function logEntryIn(value) {
+	return hasFields(value, HEAD) && hasFields(value, value["kind"] === "started" ? STARTED : FINISHED) ? value : null;
+}
+function hasFields(value, fields) {
+	if (!isRecord(value)) return false;
+	return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+const isText = (value) => typeof value === "string";
+const isMoment = (value) => Number.isSafeInteger(value);
+const isWord = (value) => typeof value === "string" && isName(value);
+const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isValues = (value) => isRecord(value) && Object.values(value).every((one) => one === null || SENDABLE.has(typeof one));
+const SENDABLE = /* @__PURE__ */ new Set([
+	"boolean",
+	"number",
+	"string"
+]);
+function orNull(isValid) {
+	return (value) => value === null || isValid(value);
+}
+function oneOf(...texts) {
+	return (value) => texts.includes(value);
+}
+function listOf(fields) {
+	return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
+}
+const SENT = {
+	service: isWord,
+	landing: isSha,
+	digest: isText,
+	values: isValues
+};
+const RESULTS = listOf({
+	...SENT,
+	state: oneOf("verified", "failed", "superseded")
+});
+const DETAILS = {
+	verified: {},
+	failed: { why: isText },
+	superseded: { by: isSha }
+};
+const isResults = (value) => RESULTS(value) && value.every((one) => hasFields(one, DETAILS[one.state]));
+const isAccepted = (value) => hasFields(value, {
+	tip: isSha,
+	refusals: listOf({
+		part: oneOf("rules", "definition", "state"),
+		flag: orNull(isText),
+		environment: orNull(isWord),
+		accepted: orNull(isSha),
+		landing: isSha,
+		since: isMoment,
+		verdict: oneOf("wait", "block"),
+		text: (text) => text === void 0 || isText(text)
+	})
+});
+const HEAD = {
+	kind: oneOf("started", "finished"),
+	environment: isWord,
+	accepted: isAccepted,
+	before: orNull(isSha),
+	run: isText,
+	at: isMoment
+};
+const STARTED = {
+	instances: listOf(SENT),
+	limit: (value) => typeof value === "number"
+};
+const FINISHED = {
+	instances: isResults,
+	others: listOf({
+		...SENT,
+		since: isMoment
+	})
+};
+// src/adapters/deploy/log-compact.ts
+const NO_HISTORY = {
+	deployments: [],
+	tips: []
+};
+/** Seconds that soak and resume may look back. */
+const LONGEST_WINDOW = 3456e4;
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
+function recent({ deployments, tips }) {
+	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
+	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
+	const last = /* @__PURE__ */ new Map();
+	for (const event of deployments) if (event.state === "success" && isOld(event)) last.set(instanceKey(event), event);
+	const kept = new Set(last.values());
+	return {
+		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
+		tips: tips.filter((tip) => !isOld(tip))
+	};
+}
+function compactLine({ deployments, tips }) {
+	const instances = indexed((key) => key);
+	const shas = indexed((sha) => sha);
+	const values = indexed((one) => JSON.stringify(one));
+	let before = 0;
+	const events = [];
+	for (const event of deployments) {
+		const state = DEPLOYMENT_STATES.indexOf(event.state);
+		const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+		events.push(instance, landing, values.of(event.values), state, event.at - before);
+		before = event.at;
+	}
+	const compact = {
+		kind: "compacted",
+		version: 1,
+		events,
+		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+		instances: instances.all.map((key) => key.split("/")),
+		shas: shas.all,
+		values: values.all
+	};
+	return JSON.stringify(compact);
+}
+/** The history in a line; null where it is damaged. */
+function historyIn(line) {
 	try {
-		return JSON.parse(line);
+		const compact = JSON.parse(line);
+		return compact.version === 1 ? unpacked$1(compact) : null;
 	} catch {
 		return null;
 	}
 }
-async function add(file, entry) {
+function isCompactLine(line) {
+	return line.startsWith("{\"kind\":\"compacted\"");
+}
+function unpacked$1({ instances, shas, values, events, tips }) {
+	const deployments = [];
+	let at = 0;
+	for (let place = 0; place < events.length; place += 5) {
+		const [environment, service] = item(instances, events[place]);
+		at += secondsIn(events[place + 4]);
+		deployments.push({
+			environment,
+			service,
+			landing: item(shas, events[place + 1]),
+			state: item(DEPLOYMENT_STATES, events[place + 3]),
+			at,
+			values: item(values, events[place + 2])
+		});
+	}
+	const seen = [];
+	for (let place = 0; place < tips.length; place += 2) seen.push({
+		sha: item(shas, tips[place]),
+		at: secondsIn(tips[place + 1])
+	});
+	return {
+		deployments,
+		tips: seen
+	};
+}
+function item(list, index) {
+	const found = list[index ?? -1];
+	if (found === void 0) throw new Error("the compacted history is damaged");
+	return found;
+}
+function secondsIn(value) {
+	if (!Number.isSafeInteger(value)) throw new Error("the compacted history is damaged");
+	return value;
+}
+/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+function indexed(keyOf) {
+	const places = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const all = [];
+	return {
+		all,
+		of(one) {
+			const known = places.get(one);
+			if (known !== void 0) return known;
+			const key = keyOf(one);
+			const place = keys.get(key) ?? all.push(one) - 1;
+			keys.set(key, place);
+			places.set(one, place);
+			return place;
+		}
+	};
+}
+// src/adapters/deploy/log-history.ts
+/** Seconds for which a start is kept after its limit, although something newer was verified. */
+const DAY = 86400;
+/** A line that was kept when the file was compacted. */
+function isKept({ isInHistory = false, after }) {
+	return isInHistory || after !== void 0;
+}
+function historyWith(history, lines, entries) {
+	return {
+		deployments: stepsOf(history, lines, entries).map(({ event }) => event),
+		tips: tipsOf(history, lines, entries)
+	};
+}
+/** A compacted log: its history, and the lines that a run still needs as they were. */
+function compacted(before, { lines, entries, completed }) {
+	const needed = neededStarts(entries);
+	const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
+	const isStart = ({ line }) => line !== null && starts.has(line);
+	const steps = stepsOf(before, lines, entries);
+	const history = recent({
+		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
+		tips: tipsOf(before, lines, entries)
+	});
+	const after = placesOf(steps, new Set(history.deployments));
+	const newest = /* @__PURE__ */ new Map();
+	for (const entry of completed) if (entry.kind === "finished") newest.set(entry.environment, entry);
+	return {
+		history,
+		kept: lines.flatMap((line, place) => {
+			const entry = completed[place] ?? line.entry;
+			const { id, previous } = line;
+			if (starts.has(line)) return [{
+				id,
+				previous,
+				entry,
+				after: after.get(line) ?? 0
+			}];
+			return newest.get(entry.environment) === entry ? [{
+				id,
+				previous,
+				entry,
+				isInHistory: true
+			}] : [];
+		})
+	};
+}
+/** Starts that have not finished, while their programs may run or their values may be live. */
+function neededStarts(entries) {
+	const live = liveIn(entries);
+	const newest = entries.at(-1)?.at ?? 0;
+	const mayRun = ({ at, limit }) => at + limit + DAY >= newest;
+	const mayBeLive = ({ environment, instances }) => instances.some(({ service, landing }) => live.get(instanceKey({
+		environment,
+		service
+	}))?.unsettled.includes(landing));
+	return new Set(unfinishedIn(entries).filter((start) => mayRun(start) || mayBeLive(start)));
+}
+/** How many of the events that stay come before the first event of each line. */
+function placesOf(steps, staying) {
+	const places = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const { event, line } of steps) {
+		if (line !== null && !places.has(line)) places.set(line, count);
+		if (staying.has(event)) count += 1;
+	}
+	return places;
+}
+function stepsOf({ deployments: rows }, lines, entries) {
+	const superseded = supersededIn(entries);
+	const steps = [];
+	let row = 0;
+	const takeRows = (until) => {
+		for (; row < until; row += 1) {
+			const event = rows[row];
+			if (event !== void 0) steps.push({
+				event,
+				line: null
+			});
+		}
+	};
+	for (const [place, entry] of entries.entries()) {
+		const line = lines[place];
+		if (line === void 0 || line.isInHistory === true) continue;
+		takeRows(line.after ?? rows.length);
+		for (const event of [...carriedBy(entry), ...eventsOf(entry, superseded)]) steps.push({
+			event,
+			line
+		});
+	}
+	takeRows(rows.length);
+	return steps;
+}
+/** Instances that were live before the log began, or that another log knew. */
+function carriedBy(entry) {
+	if (entry.kind === "started") return [];
+	return entry.others.map((live) => eventOf(entry, live, "success", live.since)).toSorted((a, b) => a.at - b.at);
+}
+function tipsOf({ tips }, lines, entries) {
+	const added = entries.filter((_, place) => {
+		const line = lines[place];
+		return line !== void 0 && !isKept(line);
+	});
+	return newestOfEach([...tips, ...seenTips(added)]);
+}
+// src/adapters/deploy/log-file.ts
+const BOUND = 524288;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = "compacted";
+function fileLog(file, { bound = BOUND } = {}) {
+	/** The live instances of an environment when it was read last. */
+	const read = /* @__PURE__ */ new Map();
+	return {
+		isRemote: false,
+		async read(environments) {
+			const { lines } = await contentOf(file);
+			const { state } = folded(lines);
+			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
+			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
+			return completed(lines);
+		},
+		async history() {
+			const { history, lines } = await contentOf(file);
+			return historyWith(unpacked(file, history), lines, folded(lines).entries);
+		},
+		async append(entry) {
+			const release = await hold(join(`${file}.locks`, ".append"));
+			try {
+				const content = await contentOf(file);
+				const text = textOf(nextLine(content, entry, read.get(entry.environment)));
+				await add(file, content, text);
+				const added = content.added + Buffer.byteLength(text);
+				if (entry.kind === "started") return;
+				if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+			} finally {
+				await release();
+			}
+		},
+		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
+	};
+}
+async function contentOf(file) {
+	const bytes = await readFile(file).catch((error) => {
+		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
+		throw unusable(file, `cannot be read (${codeOf(error)})`);
+	});
+	const end = bytes.lastIndexOf("\n") + 1;
+	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
+	const history = start === 0 ? null : bytes.toString("utf8", 0, start - 1);
+	const offset = start === 0 ? 1 : 2;
+	const lines = [];
+	const ids = /* @__PURE__ */ new Set();
+	let [added, kept] = [0, 0];
+	for (const [index, text] of bytes.toString("utf8", start, end).split("\n").entries()) {
+		if (text === "") continue;
+		const line = lineIn(text);
+		if (line === null) throw unusable(file, `line ${index + offset} is no entry`);
+		const { id, previous } = line;
+		const isFirst = previous === null ? lines.length === 0 && history === null : false;
+		const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
+		if (!isFirst && !isFirstKept && !ids.has(previous ?? "")) throw unusable(file, `line ${index + offset} follows an entry that is not there any more`);
+		if (ids.has(id)) continue;
+		ids.add(id);
+		lines.push(line);
+		if (isKept(line)) kept += Buffer.byteLength(text) + 1;
+		else added += Buffer.byteLength(text) + 1;
+	}
+	return {
+		history,
+		lines,
+		end,
+		added,
+		kept
+	};
+}
+function lineIn(text) {
+	try {
+		const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text);
+		const entry = logEntryIn(value);
+		if (entry === null || typeof id !== "string" || previous === void 0) return null;
+		return {
+			id,
+			previous,
+			entry,
+			...gone === void 0 ? {} : { gone },
+			...isInHistory === void 0 ? {} : { isInHistory },
+			...after === void 0 ? {} : { after }
+		};
+	} catch {
+		return null;
+	}
+}
+function textOf({ entry, ...line }) {
+	return `${JSON.stringify({
+		...line,
+		...entry
+	})}\n`;
+}
+/**
+* The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
+* list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
+*/
+function completed(lines) {
+	const { entries, state } = folded(lines);
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, { kind, environment }] of entries.entries()) if (kind === "finished") newest.set(environment, place);
+	return entries.map((entry, place) => {
+		return {
+			...entry.kind === "finished" && newest.get(entry.environment) === place ? {
+				...entry,
+				others: othersOf(entry, state)
+			} : entry,
+			trust: "local"
+		};
+	});
+}
+function folded(lines) {
+	const state = /* @__PURE__ */ new Map();
+	let latest = instant(0);
+	return {
+		entries: lines.map(({ entry, gone = [] }) => {
+			latest = instant(Math.max(latest, entry.at));
+			const dated = {
+				...entry,
+				at: latest
+			};
+			for (const service of gone) state.get(entry.environment)?.delete(service);
+			if (dated.kind === "finished") apply(dated, state);
+			return dated;
+		}),
+		state
+	};
+}
+function apply(entry, state) {
+	const live = state.get(entry.environment) ?? /* @__PURE__ */ new Map();
+	state.set(entry.environment, live);
+	for (const other of entry.others) live.set(other.service, other);
+	for (const result of entry.instances) if (result.state === "verified") live.set(result.service, liveOf(result, entry.at));
+	else if (result.state === "failed") live.delete(result.service);
+}
+function othersOf({ environment, instances }, state) {
+	const own = new Set(instances.filter((one) => one.state !== "superseded").map(({ service }) => service));
+	return [...state.get(environment)?.values() ?? []].filter(({ service }) => !own.has(service));
+}
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine({ lines, history }, entry, read = /* @__PURE__ */ new Map()) {
+	const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+	const line = {
+		id: randomUUID(),
+		previous,
+		entry
+	};
+	if (entry.kind === "started") return line;
+	const others = entry.others.filter((other) => !isSame(other, read.get(other.service)));
+	const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+	const gone = [...read.keys()].filter((service) => !carried.has(service));
+	return {
+		...line,
+		entry: {
+			...entry,
+			others
+		},
+		...gone.length === 0 ? {} : { gone }
+	};
+}
+function isSame(one, other) {
+	return other !== void 0 && one.since === other.since && one.landing === other.landing && one.digest === other.digest;
+}
+/** Adds a line after the last whole one, and makes sure of it. */
+async function add(file, { end }, text) {
 	try {
 		await mkdir(dirname(file), { recursive: true });
-		const handle = await open(file, "a+");
+		const handle = await open(file, "a");
 		try {
-			const { size } = await handle.stat();
-			const last = Buffer.alloc(1);
-			if (size > 0) await handle.read(last, 0, 1, size - 1);
-			const begin = size > 0 && last.toString() !== "\n" ? "\n" : "";
-			await handle.write(`${begin}${JSON.stringify(entry)}\n`);
+			if ((await handle.stat()).size > end) await handle.truncate(end);
+			await handle.appendFile(text).catch(async (error) => {
+				await handle.truncate(end).catch(() => null);
+				throw error;
+			});
 			await handle.sync();
 		} finally {
 			await handle.close();
 		}
+		if (end === 0) await persist(dirname(file));
 	} catch (error) {
 		throw unusable(file, `cannot be written (${codeOf(error)})`);
 	}
 }
+/** The name of a new file, too, has to survive a power cut. */
+async function persist(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+/** Rewrites the file, as a whole or not at all. A file that cannot be replaced stays as it is. */
+async function rewrite(file) {
+	const { history: text, lines, end } = await contentOf(file);
+	const whole = {
+		lines,
+		entries: folded(lines).entries,
+		completed: completed(lines)
+	};
+	const { history, kept } = compacted(unpacked(file, text), whole);
+	let previous = COMPACTED;
+	const chained = kept.map((line) => {
+		const next = {
+			...line,
+			previous
+		};
+		previous = line.id;
+		return next;
+	});
+	const rewritten = `${compactLine(history)}\n${chained.map(textOf).join("")}`;
+	if ((await stat(file)).dev !== (await stat(dirname(file))).dev) return;
+	await writeAtomically(file, rewritten, async (from, to) => {
+		if (!((await stat(to)).size === end)) throw new Error("a line was added without the lock");
+		await rename(from, to).catch((error) => {
+			throw new Error("the file is a mount point", { cause: error });
+		});
+	});
+}
+function unpacked(file, text) {
+	const history = text === null ? NO_HISTORY : historyIn(text);
+	if (history === null) throw unusable(file, "line 1 is damaged");
+	return history;
+}
 function unusable(file, how) {
-	return refusal(`the record ${file} ${how}`, "mend it, or name another with --record");
+	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away: the next run accepts the values that it finds live");
 }
 // src/cli/record.ts
 /** In Git's own folder, where no commit can reach it. */
@@ -369,17 +711,17 @@ const RECORD = "flaghoist/deployments.jsonl";
 async function recordFile({ repo, record }) {
 	return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
 }
-/** What the log has seen land, of a repository that is open. A log that is damaged says nothing here. */
+/** What the log has seen land, of a repository that is open. A log that is damaged has seen nothing here. */
 async function landingsIn({ record }, gitFolder) {
-	return seenBy(await fileRecord(record ?? join(gitFolder, RECORD)).read().catch(() => []));
+	return fileLog(record ?? join(gitFolder, RECORD)).history().then(({ tips }) => tips, () => []);
 }
-/** What the record says, read only when somebody asks. */
+/** What the log says of instances, read only when it is asked. */
 function recordedIn(place) {
 	return async () => {
 		const file = await recordFile(place);
-		if (!await access(file).then(() => true, () => false)) return absent(`there is no record ${place.record ?? `.git/${RECORD}`} here`);
+		if (!await access(file).then(() => true, () => false)) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
 		try {
-			return known(deploymentsOf(await fileRecord(file).read()));
+			return known((await fileLog(file).history()).deployments);
 		} catch (error) {
 			const hint = hintOf(error);
 			if (hint === null) throw error;
@@ -387,4 +729,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { rootOf as C, withHeld as S, settingsOf as _, deploymentsOf as a, nothingFor as b, pairIn as c, sentBy as d, isHere as f, planOf as g, matrixOf as h, fileRecord as i, pairsIn as l, isPair as m, recordFile as n, isOwed as o, isOlder as p, recordedIn as r, overtakerOf as s, landingsIn as t, seenBy as u, deployedBy as v, recorded as x, desiredIn as y };
+export { logEntryIn as a, instanceKey as c, seenTips as d, unfinishedIn as f, fileLog as i, liveIn as l, recordFile as n, acceptedIn as o, rootOf as p, recordedIn as r, deploymentsOf as s, landingsIn as t, liveOf as u };

@@ -1,9 +1,9 @@
-import { $ as highestPercent, Z as exposuresIn, et as isExposed, ot as filesOf, st as stateOf } from "./text.js";
+import { Q as exposuresIn, ct as stateOf, et as highestPercent, st as filesOf, tt as isExposed } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { C as flagPath, T as statePath, b as flagOf, m as readCommit, s as judgeChange, t as asTree, v as snapshotOf, w as pipelinePath } from "./check.js";
+import { D as statePath, E as pipelinePath, S as flagOf, T as flagPath, b as snapshotOf, m as readCommit, s as judgeChange, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { ut as deploySettingsFor } from "./schema-deploy.js";
+import { dt as deploySettingsFor } from "./schema-deploy.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

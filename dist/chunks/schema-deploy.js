@@ -1,42 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as highestPercent, A as futureText, At as parseEnvironmentName, B as sendsSame, Bt as lengthOf, D as eitherText, Dt as VARIABLE_PATTERN, E as REWRITE_HINT, Et as NAME_PATTERN, F as compareExposures, Ft as duration, G as saysOff, Gt as DECISIVE, H as valuesCover, Ht as parseInstant, I as compareSides, It as durationOf, Jt as absent, K as sentAtSafe, L as covers, Lt as instant, M as rewriteText, Mt as DURATION_PATTERN, N as sinceText, Nt as between, O as exposuresText, Ot as inOrder, P as unseenHint, Pt as dueText, Q as exposuresOf, R as isRaise, Rt as isoOf, U as worstComparison, Ut as pastText, V as valuesAre, Vt as parseDuration, Wt as plus, X as exposuresFrom, Yt as isUnknownPusher, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, ft as isSentWherever, it as ABSENT, j as listText, k as futureHint, kt as isName, nt as sameExposures, ot as filesOf, q as textOfValue, st as stateOf, tt as percentOf, z as outcomeOf, zt as latest } from "./text.js";
+import { $ as exposuresOf, A as futureHint, At as isName, B as outcomeOf, Bt as latest, D as REWRITE_HINT, Dt as NAME_PATTERN, F as unseenHint, Ft as dueText, Gt as plus, H as valuesAre, Ht as parseDuration, I as compareExposures, It as duration, J as textOfValue, K as saysOff, Kt as DECISIVE, L as compareSides, Lt as durationOf, M as listText, N as rewriteText, Nt as DURATION_PATTERN, O as eitherText, Ot as VARIABLE_PATTERN, P as sinceText, Pt as between, Q as exposuresIn, R as covers, Rt as instant, U as valuesCover, Ut as parseInstant, V as sendsSame, Vt as lengthOf, W as worstComparison, Wt as pastText, Xt as isUnknownPusher, Yt as absent, Z as exposuresFrom, at as ABSENT, ct as stateOf, et as highestPercent, j as futureText, jt as parseEnvironmentName, k as exposuresText, kt as inOrder, lt as valueOf, nt as percentOf, pt as isSentWherever, q as sentAtSafe, rt as sameExposures, st as filesOf, tt as isExposed, xt as isError, z as isRaise, zt as isoOf } from "./text.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
-import { join, normalize, resolve } from "node:path";
+import { join, normalize, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
-// src/adapters/git/trouble.ts
-/** Why Git failed, as a refusal. */
-function trouble(ran) {
-	const said = sayingOf(ran);
-	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("Git is not installed, or is not on the PATH.", "Install Git 2.38 or later.");
-	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
-	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
-	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
-	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
-	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
-}
-const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
-/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
-function fetchTrouble(ran) {
-	const said = sayingOf(ran);
-	return REFUSED.test(ran.err) ? `the remote does not let Git in: keep persist-credentials of actions/checkout at true, with contents: read (${said})` : `Git could not fetch from the remote (${said})`;
-}
-/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
-function sayingOf({ err, code }) {
-	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
-	return printable(([
-		/^fatal: /,
-		/^ ! \[/,
-		/^error: /
-	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
-}
-/** One line without control characters, nor those that reverse the direction of text. */
-function printable(text) {
-	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
-}
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
 function c$1(...n) {
@@ -4007,7 +3977,10 @@ async function run(directory, args, call = {}) {
 		trimmed: false,
 		allowEnvironment: Object.keys(env),
 		config: ["core.hooksPath=/dev/null"],
-		unsafe: { allowUnsafeHooksPath: true },
+		unsafe: {
+			allowUnsafeHooksPath: true,
+			allowUnsafeConfigEnvCount: true
+		},
 		completion: {
 			onClose: true,
 			onExit: false
@@ -4021,22 +3994,287 @@ async function run(directory, args, call = {}) {
 			};
 		},
 		...call.input === void 0 ? {} : { input: () => call.input },
-		...call.patience === void 0 ? {} : { timeout: { block: call.patience * 1e3 } }
+		...call.patience === void 0 ? {} : { timeout: { block: call.patience * 1e3 } },
+		...call.cancelled === void 0 ? {} : { abort: call.cancelled }
 	}).env(env);
 	git.outputHandler((_command, stdout) => {
 		setImmediate(() => stdout.emit("data", Buffer.alloc(0)));
 	});
 	const [command, ...rest] = args;
-	await (command === "cat-file" ? git.binaryCatFile(rest) : git.raw([...args]));
-	return ran;
+	const asked = command === "cat-file" ? git.binaryCatFile(rest) : git.raw([...args]);
+	await (call.cancelled === void 0 ? asked : untilAborted(asked, call.cancelled));
+	return call.cancelled?.aborted === true ? {
+		...ran,
+		code: -1,
+		err: "Git was stopped"
+	} : ran;
+}
+/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+async function untilAborted(asked, cancelled) {
+	let abort = () => void 0;
+	const aborted = new Promise((done) => abort = done);
+	cancelled.addEventListener("abort", abort);
+	try {
+		await Promise.race([asked, aborted]);
+	} catch (error) {
+		if (!cancelled.aborted) throw error;
+	} finally {
+		cancelled.removeEventListener("abort", abort);
+	}
+}
+let authorization = {};
+/**
+* From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
+* only: neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
 }
 function environment({ env = {}, inherit = [] }) {
 	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
 	return {
 		...Object.fromEntries(inherited),
 		...OURS,
+		...authorization,
 		...env
 	};
+}
+// src/adapters/git/bytes.ts
+/** Text from which `bytesOf` makes exactly these bytes again. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("�") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** What stands between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("�")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const found = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) found.push(bytes.subarray(start, end));
+	return found;
+}
+/** Names, one after the other, each ended by a NUL: what `-z --stdin` reads. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const own = bytes.subarray(at, at + length);
+	const character = own.toString("utf8");
+	return Buffer.from(character).equals(own) ? character : null;
+}
+// src/adapters/git/trouble.ts
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const said = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("Git is not installed, or is not on the PATH.", "Install Git 2.38 or later.");
+	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
+	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
+	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
+	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote gave nothing, with what lets it give something where it was the credentials. */
+function fetchTrouble(ran) {
+	const said = sayingOf(ran);
+	return REFUSED.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
+}
+/** The line of Git's that says what went wrong; fit to be printed, whatever a repository put into it. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters, nor those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+// src/adapters/git/revisions.ts
+async function resolve(git, revision) {
+	return await peel(git, revision, "commit");
+}
+/** References by their whole names, all at once; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
+/** The tree of a commit. */
+async function treeOf(git, commit) {
+	return await peel(git, commit, "tree") ?? commit;
+}
+/** The trees of two commits. */
+async function treesOf(git, one, other) {
+	const [first, second] = await peelAll(git, [one, other], "tree");
+	return [first ?? one, second ?? other];
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	const input = nulEnded(names.map((name) => `${name}^{${type}}`));
+	return (await git.line([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input })).split("\n").map((line) => idIn(line, type));
+}
+function idIn(line, type) {
+	const [id, what, size] = line.split(" ");
+	return what === type && size !== void 0 ? id ?? null : null;
+}
+async function peel(git, revision, type) {
+	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+	const name = revision.startsWith(":/") ? revision : `${revision}^{${type}}`;
+	const ran = await git.run([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input: nulEnded([name]) });
+	if (ran.err.startsWith("fatal: log for ")) return null;
+	if (ran.code !== 0) throw trouble(ran);
+	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
+	return id ?? null;
+}
+// src/adapters/git/branch.ts
+async function commitOnBranch(git, wanted) {
+	const ref = `refs/heads/${wanted.branch}`;
+	const [, , there] = await Promise.all([
+		demandBranchName(git, wanted.branch),
+		demandIdentity(git),
+		resolve(git, ref)
+	]);
+	if (there !== null) return { kind: "exists" };
+	const tree = await writeTree(git, wanted);
+	const sha = await git.line([
+		...IDENTITY,
+		"commit-tree",
+		tree,
+		"-p",
+		wanted.parent
+	], {
+		inherit: FROM_THE_USER,
+		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
+	});
+	const nothing = "0".repeat(sha.length);
+	const ran = await git.run([
+		"update-ref",
+		"-m",
+		"flaghoist: new branch",
+		ref,
+		sha,
+		nothing
+	]);
+	if (ran.code === 0) return {
+		kind: "done",
+		sha
+	};
+	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	throw trouble(ran);
+}
+async function demandBranchName(git, branch) {
+	const ran = branch.startsWith("-") ? null : await git.run([
+		"check-ref-format",
+		"--branch",
+		branch
+	]);
+	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+	throw refusal(`"${printable(branch)}" cannot be the name of a branch.`, "Use letters, digits, and single - / _ and . between them.");
+}
+const IDENTITY = [
+	"-c",
+	"user.useConfigOnly=true",
+	"-c",
+	"i18n.commitEncoding=UTF-8"
+];
+const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
+	"NAME",
+	"EMAIL",
+	"DATE"
+].map((what) => `GIT_${who}_${what}`));
+async function demandIdentity(git) {
+	if ((await git.run([
+		...IDENTITY,
+		"var",
+		"GIT_COMMITTER_IDENT"
+	], { inherit: FROM_THE_USER })).code === 0) return;
+	throw refusal("Git does not know whose commit this would be.", "Run: git config user.name \"Your Name\" && git config user.email you@example.com");
+}
+async function writeTree(git, { parent, files }) {
+	const ids = await writeBlobs(git, [...files.values()].filter((text) => text !== null));
+	const blobs = Array.from(files, ([path, text]) => {
+		return [path, text === null ? null : ids.shift() ?? null];
+	});
+	return treeWith(git, parent, new Map(blobs));
+}
+/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
+async function treeWith(git, parent, blobs) {
+	const index = { env: { GIT_INDEX_FILE: (await git.scratch()).fresh("index") } };
+	await git.ask(["read-tree", parent ?? "--empty"], index);
+	const entries = Array.from(blobs, ([path, id]) => {
+		const entry = id === null ? `0 ${"0".repeat(git.hash === "sha1" ? 40 : 64)}` : `100644 ${id}`;
+		return Buffer.concat([
+			Buffer.from(`${entry}\t`),
+			bytesOf(path),
+			Buffer.of(0)
+		]);
+	});
+	const ran = await git.run([
+		"update-index",
+		"--replace",
+		"-z",
+		"--index-info"
+	], {
+		...index,
+		input: Buffer.concat(entries)
+	});
+	if (ran.code !== 0 || ran.err.includes("Ignoring path")) throw trouble(ran);
+	return git.line(["write-tree", "--missing-ok"], index);
+}
+/** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
+async function writeBlobs(git, texts) {
+	if (texts.length === 0) return [];
+	const folder = (await git.scratch()).fresh("contents");
+	await mkdir(folder);
+	const names = await Promise.all(texts.map(async (text, at) => {
+		const name = join(folder, String(at));
+		await writeFile(name, text);
+		return name;
+	}));
+	return (await git.line([
+		"hash-object",
+		"-w",
+		"--no-filters",
+		"--stdin-paths"
+	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
 }
 // src/adapters/git/git.ts
 function gitAt(layout) {
@@ -4138,7 +4376,7 @@ const QUESTIONS = [
 ];
 /** `advice`: what to do where there is none; on a desk, to run it elsewhere. */
 async function layoutOf(directory, advice = null) {
-	const place = resolve(directory);
+	const place = resolve$1(directory);
 	await demandDirectory(place, advice);
 	const [version, answers] = await Promise.all([run(place, ["version"]), run(place, [
 		"rev-parse",
@@ -5926,6 +6164,16 @@ function isSettledAtOnce(code) {
 const SETTLED_AT_ONCE = new Set(GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce));
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
+// src/domain/grouped.ts
+function grouped(all, keyFor) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const group = groups.get(keyFor(one));
+		if (group === void 0) groups.set(keyFor(one), [one]);
+		else group.push(one);
+	}
+	return groups;
+}
 // src/judge/rule-changes.ts
 /** Characters of one side: the difference of two longer texts is shown from where it begins. */
 const LONGEST$1 = 160;
@@ -6138,15 +6386,6 @@ function contextOf(proposal, changes) {
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
 	};
-}
-function grouped(all, keyFor) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const group = groups.get(keyFor(one));
-		if (group === void 0) groups.set(keyFor(one), [one]);
-		else group.push(one);
-	}
-	return groups;
 }
 function sidesOf({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
@@ -7152,4 +7391,4 @@ const RENDER = renderOf(RENDERING_NAMES);
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
 }
-export { upstreamOf as $, when as A, restorationIn as B, UNIQUE_BY as C, run as Ct, mapOf as D, trouble as Dt, head as E, sayingOf as Et, restoresFreely as F, raiseLanes as G, proposalDiagnostics as H, resumeAsks as I, fillingsOf as J, isUnguarded as K, resumeNotes as L, RESUME_CODES as M, asIfNeverDown as N, record as O, needsAcceptance as P, requirementsOfResume as Q, resumeOf as R, TEAM_NAME as S, gitAt as St, about as T, printable as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, keyOf as X, freshPlaces as Y, requirementsFor as Z, ROLLOUT as _, changesOf as _t, deployOf as a, isSettledAtOnce as at, SERVICE_NAME as b, environmentOf as bt, ANY_TARGET as c, deployedRun as ct, DECIMALS as d, afterRewrite as dt, BUILT_IN as et, ENVIRONMENT_NAME as f, rewriteOf as ft, PATTERN_WORDS as g, timelineIn as gt, OWNER as h, judgeHold as ht, seconds as i, gateSchemas as it, withCode as j, sentence as k, CODES as l, SOAK_CLOCKS as lt, MEANINGS as m, HOLD as mt, deployDefinitions as n, GATE_CODES as nt, targetsNamedIn as o, sourcesOf as ot, LOGIN as p, runOf as pt, policyReasons as q, deploySchema as r, gateOf as rt, nearest as s, awaitedIn as st, RENDERING_NAMES as t, GATES as tt, DATE as u, deploySettingsFor as ut, ROUTE as v, environmentsOf as vt, VARIABLE_NAME as w, fetchTrouble as wt, SWITCH as x, layoutOf as xt, SCOPE as y, ENFORCEMENTS as yt, resumeReport as z };
+export { upstreamOf as $, when as A, treesOf as At, restorationIn as B, authorize as Bt, UNIQUE_BY as C, gitAt as Ct, mapOf as D, resolve as Dt, head as E, writeBlobs as Et, restoresFreely as F, bytesOf as Ft, raiseLanes as G, proposalDiagnostics as H, resumeAsks as I, nulEnded as It, fillingsOf as J, isUnguarded as K, resumeNotes as L, rawRecords as Lt, RESUME_CODES as M, printable as Mt, asIfNeverDown as N, sayingOf as Nt, record as O, resolveAll as Ot, needsAcceptance as P, trouble as Pt, requirementsOfResume as Q, resumeOf as R, records as Rt, TEAM_NAME as S, layoutOf as St, about as T, treeWith as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, run as Vt, judgePolicy as W, keyOf as X, freshPlaces as Y, requirementsFor as Z, ROLLOUT as _, timelineIn as _t, deployOf as a, gateSchemas as at, SERVICE_NAME as b, ENFORCEMENTS as bt, ANY_TARGET as c, awaitedIn as ct, DECIMALS as d, deploySettingsFor as dt, grouped as et, ENVIRONMENT_NAME as f, afterRewrite as ft, PATTERN_WORDS as g, judgeHold as gt, OWNER as h, HOLD as ht, seconds as i, gateOf as it, withCode as j, fetchTrouble as jt, sentence as k, treeOf as kt, CODES as l, deployedRun as lt, MEANINGS as m, runOf as mt, deployDefinitions as n, GATES as nt, targetsNamedIn as o, isSettledAtOnce as ot, LOGIN as p, rewriteOf as pt, policyReasons as q, deploySchema as r, GATE_CODES as rt, nearest as s, sourcesOf as st, RENDERING_NAMES as t, BUILT_IN as tt, DATE as u, SOAK_CLOCKS as ut, ROUTE as v, changesOf as vt, VARIABLE_NAME as w, commitOnBranch as wt, SWITCH as x, environmentOf as xt, SCOPE as y, environmentsOf as yt, resumeReport as z, textOf as zt };

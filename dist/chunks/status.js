@@ -1,7 +1,7 @@
-import { C as flagPath, S as askAbout, f as inspect, h as readTree, m as readCommit, r as baseOf, v as snapshotOf, x as gather, y as cyclesOf } from "./check.js";
-import { It as durationOf, L as covers, Nt as between, Ot as inOrder, Z as exposuresIn, bt as isError, ct as valueOf, et as isExposed, ot as filesOf, st as stateOf, vt as latestReady } from "./text.js";
-import { _ as judge, y as isExpired } from "./rewritten.js";
-import { at as isSettledAtOnce, ct as deployedRun, dt as afterRewrite, ft as rewriteOf, pt as runOf, st as awaitedIn } from "./schema-deploy.js";
+import { C as gather, T as flagPath, b as snapshotOf, f as inspect, g as readTree, m as readCommit, r as baseOf, w as askAbout, x as cyclesOf } from "./check.js";
+import { Lt as durationOf, Pt as between, Q as exposuresIn, R as covers, ct as stateOf, kt as inOrder, lt as valueOf, st as filesOf, tt as isExposed, xt as isError, yt as latestReady } from "./text.js";
+import { g as judge, v as isExpired } from "./rewritten.js";
+import { ct as awaitedIn, ft as afterRewrite, lt as deployedRun, mt as runOf, ot as isSettledAtOnce, pt as rewriteOf } from "./schema-deploy.js";
 import { n as refusal } from "./refusal.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";

@@ -1,8 +1,8 @@
-import { Ht as parseInstant, It as durationOf, Lt as instant, Qt as unreachable, Ut as pastText, Wt as plus, Xt as known, qt as NO_EVIDENCE, t as renderText } from "./text.js";
+import { $t as unreachable, Gt as plus, Jt as NO_EVIDENCE, Lt as durationOf, Rt as instant, Ut as parseInstant, Wt as pastText, Zt as known, t as renderText } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { C as openRepository, r as createReader } from "./rewritten.js";
+import { S as openRepository, r as createReader } from "./rewritten.js";
 import { t as gitClock } from "./git-clock.js";
-import { Ct as run, Dt as trouble } from "./schema-deploy.js";
+import { Pt as trouble, Vt as run } from "./schema-deploy.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

@@ -1,7 +1,7 @@
 import { n as refusal } from "./refusal.js";
-import { d as composed, g as require_dist } from "./rewritten.js";
-import { bt as environmentOf, ot as sourcesOf, s as nearest } from "./schema-deploy.js";
-import { Q as exposuresOf, tt as percentOf } from "./text.js";
+import { s as nearest, st as sourcesOf, xt as environmentOf } from "./schema-deploy.js";
+import { d as composed } from "./rewritten.js";
+import { $ as exposuresOf, d as require_dist, nt as percentOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,6 +1,6 @@
-import { xt as sortDiagnostics } from "./text.js";
-import { c as diagnosticIn, u as isComplete, y as isExpired } from "./rewritten.js";
-import { _ as filesIn, f as inspect, h as readTree, p as existing, w as pipelinePath } from "./check.js";
+import { St as sortDiagnostics } from "./text.js";
+import { c as diagnosticIn, u as isComplete, v as isExpired } from "./rewritten.js";
+import { E as pipelinePath, f as inspect, g as readTree, p as existing, y as filesIn } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

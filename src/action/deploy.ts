@@ -1,11 +1,11 @@
-// `command: deploy`: from the event to a landing, from GitHub's deployments to a record.
+// `command: deploy`: from the event to the tip, with GitHub's deployments as the log.
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { githubRecord } from '#adapters/deploy/record-github.ts';
-import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
-import type { Deployer, Landed } from '#app/deploy/deps.ts';
-import { parentOf } from '#app/deploy/parent.ts';
+import { githubLog } from '#adapters/deploy/log-github.ts';
+import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';
+import type { DeployOptions } from '#app/deploy/reconcile.ts';
+import { deploy } from '#app/deploy/without-log.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -16,7 +16,7 @@ import type { Speaker } from './speaker.ts';
 import type { DeployTrigger } from './trigger-landing.ts';
 import type { Wired } from './wiring.ts';
 
-/** True when everything went out that should. */
+/** True when all of the tip runs. */
 export async function runDeploy(
   trigger: DeployTrigger,
   given: Environment,
@@ -24,26 +24,33 @@ export async function runDeploy(
   speaker: Speaker,
 ): Promise<boolean> {
   const { repository } = wiring.evaluator;
-  const landed = await landedBy(trigger, given, repository);
-  const deployer = await deployerFor(given, wiring);
-  const { dryRun, again, environments, services } = given;
-  const options = {
-    ...landed,
+  const tip = (): Promise<Tip> => tipOf(given, repository);
+  if (trigger.after !== null && trigger.before === undefined) {
+    await demandLanded(given, repository, trigger.after, await tip());
+  }
+  const { dryRun, force, environments, services } = given;
+  const options: DeployOptions = {
     dryRun,
-    again,
+    force,
     environments: environments.length === 0 ? null : environments,
     services: services.length === 0 ? null : services,
+    ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),
   };
-  const deployed = await deployAnyway(deployer, options, () => tipOf(given, repository));
+  const deployed = await deploy({ ...(await deployerFor(trigger, given, wiring)), tip }, options);
   return speaker.deployed(deployed, dryRun);
 }
 
-async function deployerFor(given: Environment, { client, evaluator }: Wired): Promise<Deployer> {
+async function deployerFor(
+  { before }: DeployTrigger,
+  given: Environment,
+  { client, evaluator }: Wired,
+): Promise<Omit<Deployer, 'tip'>> {
   const { identity, runUrl, workspace } = given;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
   const own = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
+  const key = process.env['FLAGHOIST_LOG_KEY'];
   const deployer = await deployerOf(
     gathererFor(evaluator, clock, none),
     { repo: workspace, secrets: Object.fromEntries(own.filter(isInput)) },
@@ -52,54 +59,49 @@ async function deployerFor(given: Environment, { client, evaluator }: Wired): Pr
   );
   return {
     ...deployer,
-    record: githubRecord(client, { identity, runUrl }),
+    log: githubLog(client, { identity, runUrl, ...(key === undefined ? {} : { key }) }),
     gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-    landingsIn: (pushed) => landingsByPull(evaluator, pushed),
+    landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
     now: () => {
-      const told = evaluator.github.now();
-      return told.kind === 'known' ? told.value : evaluator.machineClock();
+      const answered = evaluator.github.now();
+      return answered.kind === 'known' ? answered.value : evaluator.machineClock();
     },
   };
 }
 
-/** Both of its ends, with everything in between, are here afterwards. */
-async function landedBy(
-  { before, after: named }: DeployTrigger,
-  given: Environment,
-  repository: Repository,
-): Promise<Landed> {
-  const after = named ?? (await tipOf(given, repository)) ?? (await repository.resolve('HEAD'));
-  if (after === null) throw refusal('nothing has landed yet', 'land the flags first');
-  await demand(repository, after);
-  if (named !== null && before === undefined) await demandLanded(given, repository, after);
-  const from = before === undefined ? await parentOf(repository, after) : before;
-  if (from === null) return { before: null, after };
-  await demand(repository, from);
-  // A shallow checkout is deepened on the way to the answer.
-  await repository.isAncestor(from, after);
-  return { before: from, after };
+/** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
+async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Tip> {
+  const found = await repository.fetchProposals(defaultBranch, []);
+  if (found.kind === 'known') {
+    const { base } = found.value;
+    return { commit: base, pushed: base, isCurrent: true };
+  }
+  const head = await repository.resolve('HEAD');
+  if (head === null) throw refusal('nothing has landed yet', 'land the flags first');
+  return { commit: head, pushed: head, isCurrent: false };
 }
 
-async function demand(repository: Repository, sha: Sha): Promise<void> {
-  const found = await repository.fetchCommit(sha, null);
-  if (found.kind === 'known') return;
+async function fetched(repository: Repository, before: Sha | null): Promise<Sha | null> {
+  if (before === null) return null;
+  const found = await repository.fetchCommit(before, null);
+  if (found.kind === 'known') return before;
   throw refusal(
-    `the commit ${sha.slice(0, 10)} cannot be fetched (${found.why}), so nobody can say what has changed`,
+    `the commit ${before.slice(0, 10)} cannot be fetched (${found.why}), so it is not known what has changed`,
     'check it out with fetch-depth: 0',
   );
 }
 
-/** Whoever names a commit by hand may not name one that has not landed (T43). */
-async function demandLanded(given: Environment, repository: Repository, after: Sha): Promise<void> {
-  const tip = await tipOf(given, repository);
-  if (tip !== null && (await repository.isAncestor(after, tip))) return;
+/** What is named by hand must have landed (T43). */
+async function demandLanded(
+  { defaultBranch }: Environment,
+  repository: Repository,
+  named: Sha,
+  { commit, isCurrent }: Tip,
+): Promise<void> {
+  await repository.fetchCommit(named, null);
+  if (!isCurrent || (await repository.isAncestor(named, commit))) return;
   throw refusal(
-    `${after.slice(0, 10)} is no part of ${given.defaultBranch}`,
+    `${named.slice(0, 10)} is not part of ${defaultBranch}`,
     'name a commit that has landed there',
   );
-}
-
-async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Sha | null> {
-  const fetched = await repository.fetchProposals(defaultBranch, []);
-  return fetched.kind === 'known' ? fetched.value.base : null;
 }

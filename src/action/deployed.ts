@@ -1,21 +1,21 @@
 // What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
-import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
-import type { Outcome } from '#app/deploy/pair.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
-import type { Hold } from '#app/deploy-ports.ts';
+import type { Outcome } from '#app/deploy/roll-out.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { Refusal } from '#app/deployment-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
 import {
-  astrayLines,
+  adoptedLines,
   changesText,
   deployedText,
-  foundLines,
+  logLines,
   missingFor,
-  movedLines,
-  recordLines,
+  relocatedLines,
   subjectOf,
+  subjectsOf,
 } from '../cli/deploy-text.ts';
 
-/** Whoever pushes a revert here has it deployed by that. */
+/** The push of a revert deploys it here. */
 const ON_GITHUB = 'git push';
 
 /** For the log. */
@@ -24,47 +24,47 @@ export function linesOf(deployed: DeployedAnyway, dryRun: boolean): readonly str
   return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '));
 }
 
-/** What went well and still has to be seen by somebody. */
+/** What succeeded and still needs attention. */
 export function alertsOf(deployed: DeployedAnyway): readonly string[] {
-  const record = recordLines(deployed);
-  return [...(record.length === 0 ? [] : [record.join('; ')]), ...movedLines(deployed)];
+  const log = logLines(deployed);
+  return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 
 /** One line for everything that did not go out and should have. */
 export function troublesOf(deployed: DeployedAnyway): readonly string[] {
-  const { holds, outcomes, revert } = deployed;
+  const { refusals, outcomes, revert } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
-    ...holds.map((hold) => refusedText(deployed, hold)),
+    ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
     ...failed.map(
       ({ item, why }) =>
         `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
     ),
-    ...astrayLines(deployed),
   ];
 }
 
-function refusedText({ reports, reverts, unrecorded }: DeployedAnyway, hold: Hold): string {
+function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
+  const { judgements, reverts, logTrouble } = deployed;
   const why =
-    unrecorded === null
-      ? missingFor(reports, hold).join('; ') || 'it landed without its evidence'
-      : 'nobody can be asked for its evidence now';
-  const revert = reverts[hold.landing] ?? '';
-  return `${subjectOf(hold)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
+    logTrouble === null
+      ? missingFor(judgements, refusal).join('; ') || 'it landed without its evidence'
+      : 'its evidence cannot be read now';
+  const revert = reverts[refusal.landing] ?? '';
+  return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
 
 /** For the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { landed, plan, outcomes, holds } = deployed;
+  const { tip, plan, outcomes, refusals } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
-    `### ${dryRun ? 'To be deployed' : 'Deployed'}: landing ${landed.after.slice(0, 10)}`,
+    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}`,
     '',
-    ...[...alertsOf(deployed), ...astrayLines(deployed)].flatMap((line) => [prose(line), '']),
-    ...holds.flatMap((hold) => heldMarkdown(deployed, hold)),
-    ...foundMarkdown(deployed),
-    ...(rows.length === 0 ? ['No service gets other values than it has.'] : [...head, ...rows]),
+    ...alertsOf(deployed).flatMap((line) => [prose(line), '']),
+    ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+    ...adoptedMarkdown(deployed),
+    ...(rows.length === 0 ? ['Every service has what is accepted for it.'] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
       ? [
@@ -76,21 +76,24 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
   ].join('\n');
 }
 
-function foundMarkdown(deployed: DeployedAnyway): readonly string[] {
-  const [first, ...lists] = foundLines(deployed).map((line) => line.trim());
+function adoptedMarkdown(deployed: DeployedAnyway): readonly string[] {
+  const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
   if (first === undefined) return [];
   const items = lists.filter((line) => line !== '').map((line) => `- ${prose(line)}`);
   return [prose(first), '', ...items, ...(items.length === 0 ? [] : [''])];
 }
 
-function heldMarkdown({ reports, reverts }: DeployedAnyway, hold: Hold): readonly string[] {
+function refusedMarkdown(
+  { judgements, reverts }: DeployedAnyway,
+  refusal: Refusal,
+): readonly string[] {
   return [
-    `**Not deployed: ${prose(subjectOf(hold))}**`,
+    `**Not deployed: ${prose(subjectOf(refusal))}**`,
     '',
-    ...missingFor(reports, hold).map((why) => `- ${prose(why)}`),
+    ...missingFor(judgements, refusal).map((why) => `- ${prose(why)}`),
     '',
     'Take it back:',
-    ...command(`${reverts[hold.landing] ?? ''} && ${ON_GITHUB}`),
+    ...command(`${reverts[refusal.landing] ?? ''} && ${ON_GITHUB}`),
   ];
 }
 

@@ -20,7 +20,7 @@ export interface Environment extends Run {
   readonly identity: string;
   readonly all: boolean;
   /** Deploy also what is so already. */
-  readonly again: boolean;
+  readonly force: boolean;
   readonly comment: boolean;
   readonly dryRun: boolean;
   /** What was filled in for `promote` and `rollback`. */
@@ -84,7 +84,7 @@ export function environmentOf(env: NodeJS.ProcessEnv): Environment {
     context: context(),
     identity: input('identity') || 'github-actions[bot]',
     all: yes('all', false),
-    again: yes('again', false),
+    force: yes('force', false),
     comment: yes('comment', true),
     dryRun: yes('dry-run', false),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,

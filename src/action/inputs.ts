@@ -82,13 +82,13 @@ export const INPUTS = [
   {
     name: 'landing',
     description:
-      "With `deploy`: the id of a commit on the default branch, to deploy its landing again. Empty means the event's.",
+      'With `deploy`: the id of a commit that the tip has to contain. The newest tip is deployed in any case.',
     default: '',
   },
   {
-    name: 'again',
+    name: 'force',
     description:
-      'With `deploy`: also services that have it already, by the record. For whoever finds that one was changed by hand.',
+      'With `deploy`: also services that have it already, by the log, such as one that was changed by hand.',
     default: 'false',
   },
   {

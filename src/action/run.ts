@@ -1,6 +1,7 @@
 // One run of the action: what started it, who is asked, what is said, and how the job ends (DESIGN §7).
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
+import { useToken } from '#adapters/git/credentials.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import { BY_THE_WAY, evaluate } from '#app/pulls/evaluate.ts';
@@ -27,6 +28,7 @@ export async function runAction(given: Environment, speaker: Speaker): Promise<b
   }
   if (given.identity === SHARED) speaker.info(FORGEABLE);
   const repository = await openRepository(given.workspace, NO_CHECKOUT);
+  await useToken(given.workspace, given.server, given.token);
   try {
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wired(given, repository, preview);

@@ -17,9 +17,9 @@ import { renderMarkdown } from '#report/markdown.ts';
 import type { Door } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
-import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
-import { isWell } from '../cli/deploy-text.ts';
+import { resultOf } from '../cli/deploy-text.ts';
 import { alertsOf, deployedMarkdown, linesOf, troublesOf } from './deployed.ts';
 import type { OutputName } from './inputs.ts';
 
@@ -129,10 +129,10 @@ export function speaker(reportFile: string): Speaker {
     const matrix = matrixOf(done.plan);
     out('matrix', JSON.stringify(matrix));
     out('deployments', String(matrix.include.length));
-    out('refused', String(done.holds.length));
+    out('refused', String(done.refusals.length));
     await summary.addRaw(deployedMarkdown(done, dryRun)).write();
     alertsOf(done).forEach(alert);
-    return troubles(troublesOf(done)) && isWell(done);
+    return troubles(troublesOf(done)) && resultOf(done) === 'done';
   }
 
   async function preview(checked: Checked): Promise<boolean> {

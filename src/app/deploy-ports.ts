@@ -1,19 +1,18 @@
-// What deploying needs from the world: targets that take values, a record of what was done, and a probe.
+// What deploying needs from the world: targets that take values, and a probe.
 // Adapters implement these; only the shells wire them together.
 import type { ProbeSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { Sent, SentValues } from '#domain/values.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { Sent } from '#domain/values.ts';
 
-/** One service in one environment: what is redeployed, recorded and locked as one. */
-export interface Pair {
+/** One service in one environment: what is redeployed, logged and locked as one. */
+export interface Instance {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
 }
 
-/** What one pair is to get. */
-export interface Delivery extends Pair {
+/** What one instance is to get. */
+export interface Delivery extends Instance {
   readonly values: readonly Sent[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
@@ -28,110 +27,73 @@ export interface Delivery extends Pair {
 /** Texts by name: files by their names, or variables by theirs. */
 export type Content = ReadonlyMap<string, string>;
 
-/** What a target has, and in `said` one line about how that was found where it is less than it should be. */
-export type Read = Finding<Content> & { readonly said?: string };
+/** What a target has. */
+export type Read = Finding<Content> & {
+  /** One line about how that was found, where it is less than it should be. */
+  readonly said?: string;
+  /**
+   * What it has of the variables that the delivery names, as texts, whoever wrote them; left out where it cannot be
+   * asked. A variable that is not there is not in it.
+   */
+  readonly variables?: Content;
+  /** The digest of what we wrote there last; null: we never wrote there. Left out where nothing says so. */
+  readonly mark?: string | null;
+};
 
 export type Applied =
   | { readonly kind: 'applied' }
   /** It was so already, and nothing was touched. */
   | { readonly kind: 'unchanged' }
+  /** It has what a newer landing wrote, so nothing was written. */
+  | { readonly kind: 'superseded'; readonly by: Sha }
   /** One line, without secrets. */
   | { readonly kind: 'failed'; readonly why: string };
+
+/** What one instance is to get, and its file in the batch. */
+export interface Part {
+  readonly delivery: Delivery;
+  readonly file: string;
+}
+
+/** Targets of the same key are written by one call, of whichever of them. */
+export interface Batch {
+  readonly key: string;
+  part(delivery: Delivery): Part;
+  /** All of one landing. The answers are in the order of the parts. */
+  apply(parts: readonly Part[], cancelled: AbortSignal): Promise<readonly Applied[]>;
+}
 
 /** Where values go. Every target passes the contract of `test/adapters/deploy/contract.long.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;
-  /** Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. */
-  apply(delivery: Delivery): Promise<Applied>;
+  /**
+   * Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. Once it is cancelled, it
+   * ends at once, with all of its programs, and answers `failed`.
+   */
+  apply(delivery: Delivery, cancelled: AbortSignal): Promise<Applied>;
+  /** For a target that writes several instances at once: `apply` is then a batch of one. */
+  readonly batch?: Batch;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
   read(delivery: Delivery): Promise<Read>;
   /** What it has when all is well. A variable or file that should be gone is not in it. */
   wanted(delivery: Delivery): Content;
 }
 
-/** Opens the target of a pair. `settings` were accepted by the target's own schema. */
+/** Opens the target of an instance. `settings` were accepted by the target's own schema. */
 export type OpensTarget = (
   target: string,
   settings: Readonly<Record<string, unknown>>,
-  pair: Pair,
+  instance: Instance,
 ) => Target;
 
 /**
- * Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. `isMoot` is looked
- * at now and then; once it is true, nobody waits for the answer any more.
+ * Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. Once
+ * `isCancelled`, which is asked now and then, it ends without an answer.
  */
 export type Probes = (
   probe: ProbeSettings,
   expected: number,
-  pair: Pair,
-  isMoot: () => Promise<boolean>,
+  instance: Instance,
+  isCancelled: () => Promise<boolean>,
 ) => Promise<string | null>;
-
-/** A promotion, or a change of the rules, that landed without its evidence and is not acted on. */
-export interface Hold {
-  /** Null: the landing's change of the rules; then the pipeline of `before` stays in force. */
-  readonly flag: FlagKey | null;
-  readonly environment: EnvironmentName | null;
-  /** The last commit whose state was let through; null: none, and nothing had landed before. */
-  readonly before: Sha | null;
-  /** The landing that was refused. */
-  readonly landing: Sha;
-  /**
-   * Only the definition is that of `before`, and the state is what has landed since; left out: both. What cannot be
-   * read at the tip must not stand as the version that was refused.
-   */
-  readonly part?: 'definition';
-}
-
-/** One line of the record. Entries are only ever added. */
-export type RecordEntry =
-  /** A run has begun for these environments and services (null: all): older landings stand back from here on. */
-  | {
-      readonly kind: 'run';
-      /** What stood before the landing; null: nothing had landed. */
-      readonly before: Sha | null;
-      readonly landing: Sha;
-      readonly environments: readonly string[] | null;
-      readonly services: readonly string[] | null;
-      readonly at: Instant;
-    }
-  /** Everything up to this landing has been judged; `holds` is what is not acted on. */
-  | {
-      readonly kind: 'guarded';
-      readonly landing: Sha;
-      readonly holds: readonly Hold[];
-      readonly at: Instant;
-    }
-  /** The pair is owed this; until it has ended, nobody knows what is live there. */
-  | (Pair & {
-      readonly kind: 'begun';
-      readonly landing: Sha;
-      readonly digest: string;
-      /** What it is to be brought to; flag values, never secrets. */
-      readonly values: SentValues;
-      readonly at: Instant;
-    })
-  | (Pair & {
-      readonly kind: 'ended';
-      readonly landing: Sha;
-      readonly digest: string;
-      /** `overtaken`: a newer landing had begun, so nothing was done. */
-      readonly state: 'success' | 'failure' | 'overtaken';
-      /** One line, without secrets; empty when there is nothing to say. */
-      readonly why: string;
-      /** What is live now; flag values, never secrets. */
-      readonly values: SentValues;
-      readonly at: Instant;
-    });
-
-/** What was deployed, when, and how it went. A file, or GitHub's deployments. */
-export interface DeploymentRecord {
-  /** Oldest first. A record that cannot be read is a refusal: nothing may be concluded from it. */
-  read(): Promise<readonly RecordEntry[]>;
-  append(entry: RecordEntry): Promise<void>;
-  /** Its runs are on machines that know nothing of each other, so that `lock` holds nothing. */
-  readonly isFar?: true;
-  /** Holds a pair against other processes of this machine until the answer is called. */
-  lock(pair: Pair): Promise<() => Promise<void>>;
-}

@@ -1,4 +1,4 @@
-// `doctor`: can the gate be walked around? Point by point, each with its mend (threats T4, T5, T8, T18, T21).
+// `doctor`: can the gate be walked around? Point by point, each with its mend (threats T4, T5, T8, T18, T21, T69).
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Bypass, Guard, Protection, Reach, RequiredStatus } from './protection.ts';
@@ -69,6 +69,12 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
       open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
       closed: `its environment serves ${defaultBranch} only`,
       mend: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`,
+    }),
+    point('No branch runs on your machines', protection.selfHosted, ({ length }) => length === 0, {
+      open: (files) =>
+        `${files.join(', ')} runs on a self-hosted runner: every writer can run a workflow of any branch there`,
+      closed: `no workflow of ${defaultBranch} runs on a self-hosted runner`,
+      mend: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`,
     }),
   ];
 }

@@ -104,6 +104,14 @@ export interface Repository {
    * itself makes of them. The person who made such a merge has changed nothing (T17).
    */
   updates(head: Sha, base: Sha): Promise<Updates>;
+  /**
+   * The tree with these files as they are in those trees, or with that text (null: without them). The repository's own
+   * objects stay untouched.
+   */
+  composed(
+    tree: TreeId,
+    replaced: ReadonlyMap<string, TreeId | { readonly text: string } | null>,
+  ): Promise<TreeId>;
   /** Every file that differs, renames taken apart, in order of path. */
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */
@@ -153,11 +161,13 @@ export interface Repository {
   committedAt(commit: Sha): Promise<Instant | null>;
   /**
    * Brings the live tip of the default branch and the heads of these pull requests here, as objects only.
-   * `heads` holds those that exist; a pull request whose head is gone is missing.
+   * `heads` holds those that exist; a pull request whose head is gone is missing. `patience`: seconds without an
+   * answer of the remote's.
    */
   fetchProposals(
     defaultBranch: string,
     pullRequests: readonly number[],
+    patience?: number,
   ): Promise<Finding<FetchedProposals>>;
   /** Brings one commit here, such as the head of a merge-queue group. */
   fetchCommit(sha: Sha, branch: string | null): Promise<Finding<Sha>>;

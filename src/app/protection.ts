@@ -14,6 +14,8 @@ export interface Protection {
   /** Whether the repository's settings allow to merge by rebasing. */
   readonly rebase: Finding<boolean>;
   readonly keyEnvironment: Finding<Reach>;
+  /** Files of workflows of the default branch that run on self-hosted runners. */
+  readonly selfHosted: Finding<readonly string[]>;
 }
 
 export interface Guard {

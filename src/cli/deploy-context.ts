@@ -1,7 +1,8 @@
 // Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { layoutOf } from '#adapters/git/open.ts';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import { opensTargets, targetOf } from '#adapters/deploy/index.ts';
 import { probes } from '#adapters/deploy/probe.ts';
 import { redactor } from '#adapters/deploy/redact.ts';
@@ -26,7 +27,7 @@ export async function deployerOf(
   gatherer: Gatherer,
   { secrets = {}, ...place }: DeployWiring,
   env: NodeJS.ProcessEnv,
-): Promise<Deployer> {
+): Promise<Omit<Deployer, 'tip'>> {
   const { top } = await layoutOf(place.repo);
   const redact = redactor({ ...env, ...secrets });
   const client = (repository: string, tokenVariable: string): Client | null => {
@@ -38,12 +39,15 @@ export async function deployerOf(
     ...gatherer,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    record: fileRecord(await recordFile(place)),
+    log: fileLog(await recordFile(place)),
+    run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,
     sha256,
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
+    pause: (seconds) => setTimeout(seconds * 1000),
+    onWait: (what) => void process.stderr.write(`waiting for ${what}\n`),
   };
 }
 

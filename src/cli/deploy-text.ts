@@ -1,69 +1,68 @@
-// What a deployment says: the guard first, then pair by pair, then how to take it back.
-import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
-import type { Deployed } from '#app/deploy/deploy.ts';
-import type { Outcome } from '#app/deploy/pair.ts';
-import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
-import type { Hold } from '#app/deploy-ports.ts';
+// What a deployment prints: what came down first, then every other instance, then what was refused and how to take it
+// back.
+import { grouped } from '#domain/grouped.ts';
 import { pastText } from '#domain/time.ts';
+import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
+import type { Deployed } from '#app/deploy/reconcile.ts';
+import type { Outcome } from '#app/deploy/roll-out.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { Refusal } from '#app/deployment-log.ts';
 import { columns } from './columns.ts';
 
-/** Whether everything went out that should. */
-export function isWell({ outcomes, holds, astray }: DeployedAnyway): boolean {
-  const isFailed = outcomes.some(({ state }) => state === 'failed');
-  return holds.length === 0 && astray.length === 0 && !isFailed;
+/** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
+export function resultOf({ outcomes, refusals, missing }: Deployed): 'done' | 'waits' | 'refused' {
+  if (missing !== null || outcomes.some(({ state }) => state === 'failed')) return 'refused';
+  if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
+  return refusals.length > 0 ? 'waits' : 'done';
 }
 
-/** What follows a revert on a desk; on GitHub its push deploys it. */
-export const ON_A_DESK = 'git push && flaghoist deploy';
+/** What follows a revert in a local clone; on GitHub its push deploys it. */
+export const LOCALLY = 'flaghoist deploy';
 
 /** `andThen`: what has to follow a revert until it runs. */
 export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen: string): string {
   const { plan, outcomes } = deployed;
   const lines = [
-    ...recordLines(deployed),
-    ...heldLines(deployed, dryRun),
-    ...guardLines(deployed, andThen),
-    ...foundLines(deployed),
-    ...(plan.length === 0 ? ['nothing to deploy: no service gets other values than it has'] : []),
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...astrayLines(deployed),
-    ...movedLines(deployed),
+    ...(plan.length === 0 ? ['nothing to deploy: every service has what is accepted for it'] : []),
+    ...logLines(deployed),
+    ...missingLines(deployed),
+    ...doubtLines(deployed),
+    ...refusalLines(deployed, andThen),
+    ...adoptedLines(deployed),
+    ...relocatedLines(deployed),
     ...orphanLines(deployed),
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** What nobody has judged goes out as it is: whoever lost a record sees it here. */
-export function foundLines({ found }: Deployed): readonly string[] {
-  if (found === null) return [];
-  const { commit, exposed } = found;
-  const environments = [...new Set(exposed.map(({ environment }) => environment))];
-  const lists = environments.map((environment) => {
-    const flags = exposed.filter((one) => one.environment === environment);
-    return `  ${environment}: ${flags.map(({ flag }) => flag).join(', ')}`;
-  });
-  const first = `no landing is on record here: everything up to ${commit.slice(0, 10)} is taken as found, without asking for evidence`;
-  return lists.length === 0
-    ? [`${first}; nothing is on there`]
-    : [`${first}. On there:`, ...lists, ''];
+/** What was not judged goes out as it is, so that a lost log is noticed here. */
+export function adoptedLines({ adopted }: Deployed): readonly string[] {
+  if (adopted === null) return [];
+  const { commit, exposed } = adopted;
+  const environments = [...grouped(exposed, ({ environment }) => environment)];
+  const lists = environments.map(
+    ([environment, flags]) => `  ${environment}: ${flags.map(({ flag }) => flag).join(', ')}`,
+  );
+  const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
+  return lists.length === 0 ? [`${first}; nothing is on there`] : [`${first}. On there:`, ...lists];
 }
 
-/** Without a record: what that means, and in full what went out. */
-export function recordLines(deployed: DeployedAnyway): readonly string[] {
-  const { unrecorded, isBlind, outcomes, plan } = deployed;
-  if (unrecorded === null) return [];
-  const why = `${withoutRecord(isBlind)} ${unrecorded}`;
-  const sent = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
+/** Without the log: what that means, and in full what was written. */
+export function logLines(deployed: DeployedAnyway): readonly string[] {
+  const { logTrouble, isUnread, outcomes, plan } = deployed;
+  if (logTrouble === null) return [];
+  const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
-    why,
-    ...sent.map(({ item, state }) => {
-      const git = plan.find(
+    `${withoutLog(isUnread)} ${logTrouble}`,
+    ...written.map(({ item, state }) => {
+      const wanted = plan.find(
         (one) => one.environment === item.environment && one.service === item.service,
       );
       const values = item.desired.values.map(({ variable, value }) => {
-        const said = git?.desired.values.find((one) => one.variable === variable)?.value ?? value;
-        return `${variable}=${value}${said === value ? '' : ` (Git: ${said})`}`;
+        const git = wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
+        return `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`;
       });
       const how = state === 'failed' ? 'was to get' : 'got';
       return `${item.environment}/${item.service} ${how}: ${values.join(' ') || 'nothing'}`;
@@ -71,86 +70,79 @@ export function recordLines(deployed: DeployedAnyway): readonly string[] {
   ];
 }
 
-function withoutRecord(isBlind: boolean): string {
-  const what = isBlind
-    ? 'so what was refused earlier cannot be known: nothing that this landing raises was deployed, no service that can be asked what it has was given more than that, and the others got what Git says of their other flags'
-    : 'so only what comes down was deployed';
-  return `the record of deployments cannot be used, ${what}. What went out is not on record. Run this again when it can be used:`;
-}
-
-/** When this landing itself is well, whoever reads that something failed asks first what this has to do with it. */
-function heldLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
-  const { fresh, older } = holdsOf(deployed);
-  const isFailed = deployed.outcomes.some(({ state }) => state === 'failed');
-  if (older.length === 0 || fresh.length > 0 || isFailed || deployed.unrecorded !== null) return [];
-  const held = older.map((hold) => {
-    const since = deployed.heldSince[hold.landing];
-    return `${subjectOf(hold)}${since === undefined ? '' : ` since ${pastText(since)}`}`;
-  });
-  const what = dryRun
-    ? 'nothing of this landing is refused'
-    : 'what this landing brought is deployed';
-  return [`${what}; of earlier ones is still held: ${held.join(', ')}`];
-}
-
-function holdsOf({ holds, reports }: Deployed): {
-  readonly fresh: readonly Hold[];
-  readonly older: readonly Hold[];
-} {
-  const judged = new Set(reports.map(({ landed }) => landed.after));
-  return {
-    fresh: holds.filter(({ landing }) => judged.has(landing)),
-    older: holds.filter(({ landing }) => !judged.has(landing)),
-  };
-}
-
-function guardLines(deployed: Deployed, andThen: string): readonly string[] {
-  const { reports, reverts } = deployed;
-  const { fresh, older } = holdsOf(deployed);
-  const landings = [...new Set(fresh.map(({ landing }) => landing))];
+/** Which of the two holds: that the log was believed, or that it was not. */
+function doubtLines({ doubted, refusals }: Deployed): readonly string[] {
+  if (doubted === null) return [];
+  const result =
+    refusals.length === 0
+      ? 'it passed'
+      : 'what is refused below was called accepted there: check who writes deployments';
   return [
-    ...landings.flatMap((landing) => [
-      ...fresh
-        .filter((hold) => hold.landing === landing)
-        .flatMap((hold) => [
-          `NOT DEPLOYED: ${subjectOf(hold)} landed without its evidence`,
-          ...missingFor(reports, hold).map((why) => `  ${why}`),
-        ]),
-      `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
-      '',
-    ]),
-    ...older.map(
-      (hold) =>
-        `STILL NOT DEPLOYED: ${subjectOf(hold)} landed in ${hold.landing.slice(0, 10)} without its evidence; take it back: ${reverts[hold.landing] ?? ''} && ${andThen}`,
-    ),
+    `judged again from ${doubted.slice(0, 10)} on: any workflow could have written what the log accepts, and it does not run yet; ${result}`,
   ];
 }
 
-export function subjectOf({ flag, environment }: Hold): string {
+function missingLines({ missing }: Deployed): readonly string[] {
+  return missing === null
+    ? []
+    : [
+        `NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`,
+        `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`,
+      ];
+}
+
+function withoutLog(isUnread: boolean): string {
+  const what = isUnread
+    ? 'so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has'
+    : 'so only what comes down was deployed';
+  return `the deployment log is unavailable, ${what}. Run this again when the log is back:`;
+}
+
+function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
+  const { judgements, refusals, reverts } = deployed;
+  const landings = grouped(refusals, ({ landing }) => landing);
+  return [...landings].flatMap(([landing, own]) => {
+    const judged = judgements.some(({ landed }) => landed.after === landing);
+    const since = own.map((one) => one.since).toSorted((a, b) => a - b)[0];
+    return [
+      ...subjectsOf(own).flatMap((refusal) => [
+        `NOT DEPLOYED: ${subjectOf(refusal)}, refused ${since === undefined ? '' : `since ${pastText(since)} `}in ${landing.slice(0, 10)}`,
+        ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
+      ]),
+      `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
+    ];
+  });
+}
+
+/** A flag is named once in an environment, whichever of its files are refused. */
+export function subjectsOf(refusals: readonly Refusal[]): readonly Refusal[] {
+  return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
+}
+
+export function subjectOf({ flag, environment }: Refusal): string {
   return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
 }
 
 /** What the judge misses, in its own words. */
 export function missingFor(
-  reports: Deployed['reports'],
-  { flag, environment, landing }: Hold,
+  judgements: Deployed['judgements'],
+  { flag, environment, landing }: Refusal,
 ): readonly string[] {
-  const report = reports.findLast(({ landed }) => landed.after === landing)?.report;
+  const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
   if (report === undefined) return [];
   const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
-  const results = [...(change?.gates ?? []), ...report.policy];
-  const said = results
+  const open = [...(change?.gates ?? []), ...report.policy]
     .filter(({ verdict }) => verdict !== 'pass')
     .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
   const broken = report.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return [...said, ...broken];
+  return [...open, ...broken];
 }
 
 function planLines(plan: readonly PlanItem[]): readonly string[] {
   return columns(
-    plan.map((item) => [
+    rollbacksFirst(plan, (item) => item).map((item) => [
       `${item.environment}/${item.service}`,
       item.settings?.target ?? 'no target',
       changesText(item.changes),
@@ -160,13 +152,18 @@ function planLines(plan: readonly PlanItem[]): readonly string[] {
 
 function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   return columns(
-    outcomes.map(({ item, state, why }) => [
+    rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, why }) => [
       `${item.environment}/${item.service}`,
       state === 'no-target' ? 'no target' : state,
       item.settings?.target ?? '',
       why === '' ? changesText(item.changes) : why,
     ]),
   );
+}
+
+function rollbacksFirst<T>(all: readonly T[], itemOf: (one: T) => PlanItem): readonly T[] {
+  const isFirst = (one: T): boolean => itemOf(one).isRollback;
+  return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
 }
 
 export function changesText(changes: readonly ValueChange[]): string {
@@ -177,33 +174,22 @@ export function changesText(changes: readonly ValueChange[]): string {
     .join(', ');
 }
 
-/** What stood back for something that the default branch does not have. */
-export function astrayLines({ outcomes, astray }: DeployedAnyway): readonly string[] {
-  return outcomes.flatMap(({ item, by }) =>
-    by === undefined || !astray.includes(by)
-      ? []
-      : [
-          `NOT DEPLOYED: ${item.environment}/${item.service} has what ${by.slice(0, 10)} brought, which is newer and not on the default branch (any more); land a commit on top of this one, it may be empty, and deploy that`,
-        ],
-  );
-}
-
-export function movedLines({ moved }: Deployed): readonly string[] {
-  return moved.map(({ environment, service, from, values }) => {
+export function relocatedLines({ relocated }: Deployed): readonly string[] {
+  return relocated.map(({ environment, service, from, values }) => {
     const kept = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${kept.join(' ')}, and nothing takes that down from here: empty it by hand`;
+    return `${environment}/${service} goes to another place than before; the old one (${from}) keeps ${kept.join(' ')}: empty it by hand`;
   });
 }
 
 function failedLines(
-  { plan, outcomes, reports, revert }: Deployed,
+  { plan, outcomes, judgements, revert }: Deployed,
   andThen: string,
 ): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === 'failed');
   if (failed.length === 0) return [];
   const what = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-  // Whoever takes back a rollback raises the flag again.
-  const isDown = reports.at(-1)?.report.class === 'rollback';
+  // Taking back a rollback would raise the flag again.
+  const isDown = judgements.at(-1)?.report.class === 'rollback';
   return isDown ? [what] : [`${what}, or take it back:`, `  ${revert} && ${andThen}`];
 }
 

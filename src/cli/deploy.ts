@@ -1,44 +1,52 @@
-import { baseOf, tipOf } from '#app/check.ts';
-import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
-import { parentOf } from '#app/deploy/parent.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
+import { deploy } from '#app/deploy/without-log.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
-import { withGatherer } from './context.ts';
+import { momentOf, withGatherer } from './context.ts';
 import { deployerOf } from './deploy-context.ts';
-import { deployedText, isWell, ON_A_DESK } from './deploy-text.ts';
+import { deployedText, LOCALLY, resultOf } from './deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
+import type { LocalTip } from './tip.ts';
+import { localTip } from './tip.ts';
 
 type DeployOptions = CommonOptions & {
   readonly base?: string;
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
-  readonly again?: boolean;
+  readonly force?: boolean;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
 
-/** `flaghoist deploy`: 0 when everything went out, 1 when something was refused or failed. */
+/** `flaghoist deploy`: 0 when all of the tip runs, 1 when something was refused or failed, 3 when something waits. */
 export function runDeploy(_args: readonly string[], options: DeployOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
-    const after = await commitOf(repository, options.after ?? 'HEAD', '--after');
-    const line = await lineOf(repository, options.base ?? null);
-    await demandLanded(line, after);
-    const before = await beforeOf(repository, options.before, after);
-    const { dryRun = false, again = false, environment = null, service = null } = options;
-    const filter = { environments: environment, services: service };
+    const first = await localTip(repository, options.base ?? null);
+    if (options.after !== undefined) await demandLanded(repository, options.after, first);
     const deployer = await deployerOf(gatherer, options, process.env);
-    const deployed = await deployAnyway(deployer, { before, after, dryRun, again, ...filter }, () =>
-      newestOf(repository, line, after),
+    // A chosen moment counts for the log, too: what is judged later at a chosen moment has to find it there.
+    const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
+    const { dryRun = false, force = false, environment = null, service = null } = options;
+    const deployed = await deploy(
+      { ...deployer, now, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
+      {
+        dryRun,
+        force,
+        environments: environment,
+        services: service,
+        rollbacksOnly: first.isBehind,
+        ...(await beforeOf(repository, options.before)),
+      },
     );
     const json = { ...deployed, matrix: matrixOf(deployed.plan) };
-    // Whoever chooses the moment, chooses what has soaked.
+    // A chosen moment also chooses what has soaked.
     const asOf =
       options.at === undefined
         ? ''
@@ -46,71 +54,52 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     print(
       options.format === 'json'
         ? `${JSON.stringify(json, null, 2)}\n`
-        : `${asOf}${deployedText(deployed, dryRun, ON_A_DESK)}`,
+        : `${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
     );
-    return isWell(deployed) ? EXIT.pass : EXIT.block;
+    if (first.isBehind) throw behind(first);
+    return { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
   });
 }
 
-/** Whether a commit has landed, and where the default branch stands. */
-interface Line {
-  readonly has: (commit: Sha) => Promise<boolean>;
-  readonly tip: Sha | null;
-  /** For the reader: which branch it is. */
-  readonly name: string;
-}
-
-/**
- * The default branch: the remote's, also as far as it has been taken further here, or the commit of `--base`. A
- * repository that has neither a remote nor a branch that is known to be the default one has nothing to compare with.
- */
-async function lineOf(repository: Repository, named: string | null): Promise<Line> {
-  if (named !== null) {
-    const tip = await baseOf(repository, named);
-    return { has: within(repository, [tip]), tip, name: named };
-  }
-  const branch = await repository.defaultBranch();
-  const tip = await tipOf(repository, branch);
-  if (branch.kind === 'head') return { has: () => Promise.resolve(true), tip, name: 'HEAD' };
-  const name = branch.kind === 'unknown' ? null : branch.branch;
-  const own = name === null ? null : await repository.resolve(`refs/heads/${name}`);
-  return { has: within(repository, [tip, own]), tip, name: name ?? 'the default branch' };
-}
-
-function within(repository: Repository, tips: readonly (Sha | null)[]): Line['has'] {
-  return async (commit) => {
-    for (const tip of tips) {
-      if (tip !== null && (await repository.isAncestor(commit, tip))) return true;
-    }
-    return false;
+/** The first answer is here already. */
+function tipsFrom(first: LocalTip, next: () => Promise<LocalTip>): () => Promise<LocalTip> {
+  let known: LocalTip | null = first;
+  return async () => {
+    const tip = known ?? (await next());
+    known = null;
+    return tip;
   };
 }
 
-/** What is on another branch has not landed, and would overtake what has (T43). */
-async function demandLanded(line: Line, after: Sha): Promise<void> {
-  if (await line.has(after)) return;
+/** What is on another branch has not landed (T43). */
+async function demandLanded(
+  repository: Repository,
+  named: string,
+  { commit, name }: LocalTip,
+): Promise<void> {
+  const landing = await commitOf(repository, named, '--after');
+  if (await repository.isAncestor(landing, commit)) return;
   throw refusal(
-    `${after.slice(0, 10)} is no part of ${line.name}, so it has not landed`,
-    'merge it first; where somebody else has, fetch it: git fetch origin',
+    `${landing.slice(0, 10)} is not part of ${name}, so it has not landed`,
+    'merge it first, or fetch it: git fetch origin',
   );
 }
 
-/** The default branch as this clone knows it: what is checked out of it, or fetched and newer than that. */
-async function newestOf(repository: Repository, line: Line, after: Sha): Promise<Sha> {
-  const head = await repository.resolve('HEAD');
-  const here = head !== null && (await line.has(head)) ? head : after;
-  return line.tip !== null && (await repository.isAncestor(here, line.tip)) ? line.tip : here;
+function behind({ name, commit }: LocalTip): Error {
+  return refusal(
+    `the working tree is behind ${name} (${commit.slice(0, 10)}), so only what comes down was deployed`,
+    'git pull, then run this again',
+  );
 }
 
 /** A push of a new branch names a commit of zeros: then nothing had landed before. */
 async function beforeOf(
   repository: Repository,
   named: string | undefined,
-  after: Sha,
-): Promise<Sha | null> {
-  if (named !== undefined && /^0+$/.test(named)) return null;
-  if (named === undefined) return parentOf(repository, after);
-  return commitOf(repository, named, '--before');
+): Promise<{ readonly before?: Sha | null }> {
+  if (named === undefined) return {};
+  if (/^0+$/.test(named)) return { before: null };
+  return { before: await commitOf(repository, named, '--before') };
 }
 
 async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {

@@ -1,17 +1,12 @@
-import { baseOf } from '#app/check.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
-import { pairsIn } from '#app/deploy/ledger.ts';
-import { demandKnown } from '#app/deploy/named.ts';
-import { pipelineAt } from '#app/deploy/snapshots.ts';
-import { refusal } from '#app/refusal.ts';
 import { columns } from './columns.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from './deploy-context.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
-import { isAmong, namedIn } from './render.ts';
+import { localTip } from './tip.ts';
 
 type DriftOptions = CommonOptions & {
   readonly base?: string;
@@ -19,20 +14,18 @@ type DriftOptions = CommonOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist drift`: 0 when targets have what Git says, 1 when one differs, 3 when one cannot be reached. */
+/** `flaghoist drift`: 0 when all is as accepted, 1 when something differs or was refused, 3 when it cannot be asked. */
 export function runDrift(_args: readonly string[], options: DriftOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const base = await baseOf(gatherer.repository, options.base ?? null);
-    if (base === null) throw refusal('nothing has landed yet', 'commit the flags first');
     const deployer = await deployerOf(gatherer, options, process.env);
-    const pipeline = await pipelineAt(deployer, base);
-    // What has left the pipeline and was deployed once can still be asked for.
-    const once = pairsIn(await deployer.record.read());
-    if (pipeline !== null) demandKnown(pipeline, namedIn(options), once);
-    const rows = await drift(deployer, base, isAmong(options));
+    const tip = await localTip(gatherer.repository, options.base ?? null);
+    const { environment = null, service = null } = options;
+    const named = { environments: environment, services: service };
+    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, named);
     print(options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows));
-    if (rows.some(({ state }) => state === 'different')) return EXIT.block;
-    return rows.some(({ state }) => state === 'unreachable') ? EXIT.wait : EXIT.pass;
+    if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
+    const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');
+    return isUnknown ? EXIT.wait : EXIT.pass;
   });
 }
 
@@ -55,9 +48,9 @@ export function driftText(rows: readonly DriftRow[]): string {
   return `${[...columns(table), ...repairOf(rows)].join('\n')}\n`;
 }
 
-/** The command that brings everything that differs back to what Git says. */
+/** The command that brings everything that differs back to what is accepted. */
 function repairOf(rows: readonly DriftRow[]): readonly string[] {
-  const different = rows.filter(({ state }) => state === 'different');
+  const different = rows.filter(({ state }) => state === 'differs');
   if (different.length === 0) {
     return rows.length === 0 ? ['nothing to compare: no service is sent anything'] : [];
   }
@@ -66,14 +59,15 @@ function repairOf(rows: readonly DriftRow[]): readonly string[] {
   const services = named(different.map(({ service }) => service));
   return [
     '',
-    'bring them back to what Git says:',
-    `  flaghoist deploy --again --environment ${environments} --service ${services}`,
+    'bring them back to what is accepted:',
+    `  flaghoist deploy --force --environment ${environments} --service ${services}`,
   ];
 }
 
 const WORDS: Readonly<Record<DriftRow['state'], string>> = {
-  same: 'as in Git',
-  different: 'DIFFERS',
+  same: 'same',
+  differs: 'DIFFERS',
+  refused: 'REFUSED',
   unreadable: 'cannot be asked',
   unreachable: 'does not answer',
   'no-target': '',

@@ -237,30 +237,32 @@ function deploying(parent: Command): void {
   const deploy = declare(
     parent,
     'deploy',
-    'Bring what has landed to the services that it concerns, and to no others.',
+    'Bring what has landed to the services that it concerns.',
     async () => (await import('./deploy.ts')).runDeploy,
   );
   some(asking(deploy))
     .option('--base <revision>', BASE)
-    .option('--before <revision>', 'the default branch before the landing (default: the parent)')
-    .option('--after <revision>', 'the landing (default: HEAD)')
+    .option(
+      '--before <revision>',
+      'what runs already, where the deployment log has no entry (default: the parent of the tip)',
+    )
+    .option('--after <revision>', 'a landing that the tip has to contain')
     .option('--dry-run', 'print the plan and touch nothing')
-    .option('--again', 'also where the record says that it is so already, as after a drift')
+    .option('--force', 'also where the log says that it is so already, as after a drift')
     .addHelpText(
       'after',
       `
---at and --evidence are believed: with them, whoever deploys says what has soaked and who has approved. The first
-line of the output then names the moment of --at.
+--at and --evidence are believed: with them, the command says what has soaked and who has approved. The last line of
+the output then names the moment of --at.
 ${examples(
   'flaghoist deploy --dry-run',
-  'flaghoist deploy --before HEAD~1 --after HEAD',
-  'flaghoist deploy --again --environment production --service api',
+  'flaghoist deploy --force --environment production --service api',
 )}`,
     );
   const drift = declare(
     parent,
     'drift',
-    'Compare what each target has now with what Git says.',
+    'Compare what each target has now with what is accepted.',
     async () => (await import('./drift.ts')).runDrift,
   );
   some(asking(drift)).option('--base <revision>', BASE);

@@ -1,10 +1,9 @@
-// Where a clone keeps the record of deployments, and what it says to whoever judges there.
+// Where a clone keeps the deployment log, and what the log says as evidence.
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import type { Recorded } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
-import { deploymentsOf, seenBy } from '#app/deploy/ledger.ts';
 import { hintOf } from '#app/refusal.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { SeenTip } from '#history/seen.ts';
@@ -22,18 +21,19 @@ export async function recordFile({ repo, record }: RecordPlace): Promise<string>
   return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
 }
 
-/** What the log has seen land, of a repository that is open. A log that is damaged says nothing here. */
+/** What the log has seen land, of a repository that is open. A log that is damaged has seen nothing here. */
 export async function landingsIn(
   { record }: Pick<RecordPlace, 'record'>,
   gitFolder: string,
 ): Promise<readonly SeenTip[]> {
-  const entries = await fileRecord(record ?? join(gitFolder, RECORD))
-    .read()
-    .catch(() => []);
-  return seenBy(entries);
+  const log = fileLog(record ?? join(gitFolder, RECORD));
+  return log.history().then(
+    ({ tips }) => tips,
+    () => [],
+  );
 }
 
-/** What the record says, read only when somebody asks. */
+/** What the log says of instances, read only when it is asked. */
 export function recordedIn(place: RecordPlace): Recorded {
   return async () => {
     const file = await recordFile(place);
@@ -41,11 +41,12 @@ export function recordedIn(place: RecordPlace): Recorded {
       () => true,
       () => false,
     );
-    if (!isThere) return absent(`there is no record ${place.record ?? `.git/${RECORD}`} here`);
+    if (!isThere)
+      return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
     try {
-      return known(deploymentsOf(await fileRecord(file).read()));
+      return known((await fileLog(file).history()).deployments);
     } catch (error) {
-      // A record that is damaged stops whoever deploys; whoever judges waits.
+      // A log that is damaged stops deployments; what is judged waits.
       const hint = hintOf(error);
       if (hint === null) throw error;
       return unreachable(`${(error as Error).message}; ${hint}`);

@@ -1,8 +1,6 @@
 import { asTree, headOf } from '#app/check.ts';
-import type { Pair } from '#app/deploy-ports.ts';
-import type { Named } from '#app/deploy/named.ts';
-import { demandKnown } from '#app/deploy/named.ts';
-import { desiredAt, pipelineAt } from '#app/deploy/snapshots.ts';
+import { demandKnown, isNamed } from '#app/deploy/named.ts';
+import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
 import { settingsOf } from '#app/deploy/plan.ts';
 import { refusal } from '#app/refusal.ts';
 import { validate } from '#app/validate.ts';
@@ -14,12 +12,12 @@ import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 
-export interface Among {
+type RenderOptions = CommonOptions & {
+  readonly head?: string;
+  readonly as?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
-}
-
-type RenderOptions = CommonOptions & Among & { readonly head?: string; readonly as?: string };
+};
 
 /** `flaghoist render`: the values of each service, as files, one after the other. */
 export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
@@ -34,11 +32,18 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
       );
     }
     const deployer = await deployerOf(gatherer, options, process.env);
-    const pipeline = await pipelineAt(deployer, head);
+    const standing = { commit: head, refusals: [] };
+    const pipeline = await pipelineIn(deployer, standing);
     if (pipeline === null) throw refusal('there is no pipeline', 'flaghoist validate');
-    demandKnown(pipeline, namedIn(options));
+    const named = {
+      environments: options.environment ?? null,
+      services: options.service ?? null,
+    };
+    demandKnown(pipeline, named);
     if (options.as !== undefined) demandRendering(options.as);
-    const desired = (await desiredAt(deployer, head, [], pipeline)).filter(isAmong(options));
+    const desired = (await desiredAt(deployer, standing, pipeline)).filter((one) =>
+      isNamed(named, one),
+    );
     const files = desired.map((one) => {
       const settings = settingsOf(pipeline, one);
       const usual = settings?.render ?? (settings && deployer.renderingFor(settings.target));
@@ -62,16 +67,4 @@ export function runRender(_args: readonly string[], options: RenderOptions): Pro
       );
     return EXIT.pass;
   });
-}
-
-/** What was named; null where nothing was. */
-export function namedIn({ environment, service }: Among): Named {
-  return { environments: environment ?? null, services: service ?? null };
-}
-
-/** Whether a pair is among those that were named; without names all are. */
-export function isAmong({ environment, service }: Among): (pair: Pair) => boolean {
-  return (pair) =>
-    (environment === undefined || environment.includes(pair.environment)) &&
-    (service === undefined || service.includes(pair.service));
 }

@@ -159,8 +159,9 @@ function isMoreByItself({ exposure: { safe, codeDefault } }: Fill): boolean {
   return codeDefault !== safe;
 }
 
+/** By the text that is sent: a switch may write on and off alike. */
 function winnerOf(fills: readonly Fill[]): Fill | null {
-  const atSafe = fills.find(({ exposure }) => exposure.reach.kind === 'nobody');
+  const atSafe = fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill)));
   return atSafe ?? fills[0] ?? null;
 }
 

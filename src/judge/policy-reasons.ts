@@ -2,6 +2,7 @@
 // and about who is asked. The reasons are facts; the judge and every report read the same list.
 import type { Change } from '#domain/change.ts';
 import { exposuresOf } from '#domain/exposure.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { Flag } from '#domain/flag.ts';
 import { isSentWherever } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
@@ -110,16 +111,6 @@ function contextOf(proposal: Proposal, changes: readonly Change[]): Context {
       environments.map((environment) => [environment, valuesByThemselves(base, environment)]),
     ),
   };
-}
-
-function grouped<K, T>(all: readonly T[], keyFor: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyFor(one));
-    if (group === undefined) groups.set(keyFor(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 /** A touched flag, and every definition whose place it takes: under its own key, or for one of its variables. */

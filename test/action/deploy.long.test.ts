@@ -110,17 +110,16 @@ const statesOf = ({ statuses }: { readonly statuses: readonly { readonly state: 
 const raised = async (flag: string): Promise<Ran> => deploys(await (await approved(flag)).merges());
 
 describe('A promotion', () => {
-  test('that came by a pull request with its evidence is deployed once, and put on record', async () => {
+  test('that came by a pull request with its evidence is deployed once, and logged', async () => {
     const landing = await (await approved('checkout')).merges();
     const ran = await deploys(landing);
     expect(ran).toMatchObject({ exitCode: 0, annotations: [] });
     expect(ran.outputs).toMatchObject({ deployments: '1', refused: '0' });
     expect(await has(ran, 'api')).toMatch('CHECKOUT=true\nSEARCH=false\n');
-    const recorded = ci.github.deployments().filter((one) => one.sha === landing.sha);
-    expect(recorded.map((one) => [one.environment, one.description, statesOf(one)])).toEqual([
-      ['flaghoist', 'run', []],
-      ['production', 'api in production', ['success']],
-      ['flaghoist', 'guarded', []],
+    const logged = ci.github.deployments().filter((one) => one.sha === landing.sha);
+    expect(logged.map((one) => [one.environment, one.description, statesOf(one)])).toEqual([
+      ['production', 'started: 1 service', ['in_progress', 'inactive']],
+      ['production', '1 verified of 1 service', ['success']],
     ]);
 
     const again = await deploys(landing);
@@ -137,7 +136,7 @@ describe('A promotion', () => {
     expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
     // Somebody has found that it is not as the record says.
-    const again = await deploys(landing, { again: 'true', service: 'worker' });
+    const again = await deploys(landing, { force: 'true', service: 'worker' });
     expect([again.exitCode, await counted()]).toEqual([0, expect.stringContaining(before)]);
     expect((await counted()).length).toBeGreaterThan(before.length);
   });
@@ -291,7 +290,7 @@ describe('A rollback', () => {
       [
         'warning',
         expect.stringMatching(
-          /what was refused earlier cannot be known.*\(500.*production\/api got: CHECKOUT=false/,
+          /what was refused earlier is not known.*\(500.*production\/api got: CHECKOUT=false/,
         ),
       ],
     ]);
@@ -319,12 +318,12 @@ describe('A rollback', () => {
   });
 });
 
-test('A newer landing overtakes an older one', async () => {
+test('A run of an older landing deploys the newest one', async () => {
   const older = await (await approved('checkout')).merges();
   const newer = await ci.github.lands(production('checkout', OFF));
   expect((await deploys(newer)).exitCode).toBe(0);
   const ran = await deploys(older);
-  expect(ran.said).toMatch('production/api overtaken');
+  expect(ran.said).toMatch('nothing to deploy');
   expect(await has(ran, 'api')).toMatch('CHECKOUT=false');
 });
 
@@ -374,8 +373,8 @@ test('A service that does not answer as it should marks its deployment failed', 
   expect(said).toMatch(
     /^production\/sick failed: .* does not answer 200 .*take it back: git revert -m 1 /,
   );
-  const recorded = ci.github.deployments().filter((one) => one.sha === landing.sha);
-  expect(recorded.map((one) => [one.environment, statesOf(one)])).toContainEqual([
+  const logged = ci.github.deployments().filter((one) => one.sha === landing.sha);
+  expect(logged.map((one) => [one.environment, statesOf(one)])).toContainEqual([
     'production',
     ['failure'],
   ]);
@@ -398,7 +397,7 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   ]);
   const notLanded = await ci.starts({ landing: pull.sha }, { command: 'deploy' });
   expect([notLanded.exitCode, notLanded.requests]).toEqual([1, []]);
-  expect(notLanded.said).toMatch('is no part of main');
+  expect(notLanded.said).toMatch('is not part of main');
   const misspelt = await ci.starts({ environment: 'prodction' }, { command: 'deploy' });
   expect([misspelt.exitCode, misspelt.said]).toEqual([
     1,

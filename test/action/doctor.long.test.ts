@@ -23,7 +23,20 @@ const BYPASS = 'Nobody can pass the rules by';
 const ACTIONS = 'Workflows cannot approve';
 const REBASE = 'A pull request lands as one';
 const KEY = "The App's key is out of reach";
-const ALL = [PULL, FORCE, DELETION, REQUIRED, PINNED, STRICT, BYPASS, ACTIONS, REBASE, KEY];
+const RUNNERS = 'No branch runs on your machines';
+const ALL = [
+  PULL,
+  FORCE,
+  DELETION,
+  REQUIRED,
+  PINNED,
+  STRICT,
+  BYPASS,
+  ACTIONS,
+  REBASE,
+  KEY,
+  RUNNERS,
+];
 /** What rulesets and classic protection can say alike. */
 const RULES = [PULL, FORCE, DELETION, REQUIRED, PINNED, STRICT];
 
@@ -258,7 +271,7 @@ describe('T8: A repository where every way round is closed', () => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([0, [], []]);
     expect(found.closed).toEqual(ALL);
-    expect(found.out).toMatch(/^✓ all 10 ways round the gate are closed\n/);
+    expect(found.out).toMatch(/^✓ all 11 ways round the gate are closed\n/);
     expect(found.out).not.toContain('hint');
     expect(about(found, PINNED)).toContain('only the App 4711 can post it');
     expect(found.err).toBe('');
@@ -302,8 +315,12 @@ test('Where nothing is set up, every way is open and every line says what to do'
       },
     },
   });
-  expect([found.code, found.open, found.closed]).toEqual([1, ALL, []]);
-  expect(found.out).toMatch(/^✗ the gate can be walked around in 10 of 10 ways\n/);
+  expect([found.code, found.open, found.closed]).toEqual([
+    1,
+    ALL.filter((title) => title !== RUNNERS),
+    [RUNNERS],
+  ]);
+  expect(found.out).toMatch(/^✗ the gate can be walked around in 10 of 11 ways\n/);
   expect(found.out.match(/^ {4}hint: .+/gm)).toHaveLength(10);
 });
 
@@ -314,6 +331,25 @@ const without = (type: Rule['type'], ...more: Rule[]): Partial<Settings> => ({
 const lets = (actor: Actor): Partial<Settings> => ({
   ...BY_RULESETS,
   rulesets: [ruleset([actor])],
+});
+
+test('T69: A workflow on a self-hosted runner is open to every writer', async () => {
+  await using own = await aGitHub({
+    files: {
+      '.github/workflows/ci.yml': 'jobs: { ci: { runs-on: ubuntu-latest } }\n',
+      '.github/workflows/redeploy.yml':
+        'jobs: { redeploy: { runs-on: [self-hosted, production] } }\n',
+    },
+  });
+  const found = await run(['doctor', '--github', 'acme/flags'], {
+    GITHUB_TOKEN: own.token({ as: 'olga' }),
+    GITHUB_API_URL: own.apiUrl,
+  });
+  const [line = '', hint = ''] = found.out.split(`✗ ${RUNNERS}: `)[1]?.split('\n') ?? [];
+  expect(line).toBe(
+    'redeploy.yml runs on a self-hosted runner: every writer can run a workflow of any branch there',
+  );
+  expect(hint).toContain('hint: deploy with branch or dispatch');
 });
 
 describe('One way that is open is said to be open, with its mend:', () => {
@@ -437,7 +473,7 @@ describe('One way that is open is said to be open, with its mend:', () => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
     expect(about(found, open[0] ?? '')).toMatch(mend);
-    expect(found.out).toContain(`in ${open.length} of 10 ways`);
+    expect(found.out).toContain(`in ${open.length} of 11 ways`);
   });
 
   test.each([
@@ -525,7 +561,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([found.code, found.open, found.unknown]).toEqual([3, [], unknown]);
     expect(about(found, unknown[0])).toContain(why);
     expect(found.out).toMatch(
-      new RegExp(`^… nothing is known to be open; ${unknown.length} of 10 points`),
+      new RegExp(`^… nothing is known to be open; ${unknown.length} of 11 points`),
     );
   });
 

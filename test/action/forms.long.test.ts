@@ -114,7 +114,7 @@ describe('A promotion', () => {
     const before = await branches();
     const ran = await fills('promote', { flag: 'search', environment: 'development' });
     expect(ran.exitCode).toBe(1);
-    expect(ran.annotations[0]?.message).toMatch('search is at 100% in development already');
+    expect(ran.annotations[0]?.message).toMatch('search is set to 100% in development already');
     expect([open(), await branches()]).toEqual([[], before]);
   });
 });

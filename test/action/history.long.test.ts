@@ -1,7 +1,7 @@
 // What was seen as the tip of the default branch stays on its first-parent line, or history was rewritten: by what
 // GitHub has on record, seen through the action that ships.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { deploy } from '#test/support/github/deeds/deployments.ts';
+import { deploying } from '#test/support/deployments.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, ON, stateFile } from '#test/support/ci.ts';
@@ -112,18 +112,8 @@ test.each<How>(['by pull request', 'by push'])(
 
 test('T54: our deployment log tells the same where no run heard of any push', async () => {
   const { lost } = await swapped('by pull request', false);
-  const entry = { kind: 'run', before: null, landing: lost, environments: null, services: null };
-  await deploy(ci.github.world, {
-    ref: lost,
-    task: 'flaghoist',
-    environment: 'flaghoist',
-    description: 'run',
-    payload: entry,
-    transient: true,
-    production: false,
-    creator: 'github-actions[bot]',
-    requiredContexts: [],
-  });
+  const log = deploying(ci.github, { environment: 'development', service: 'api' });
+  await log.begins(lost, {});
   await expectDueIn48h(await judged(), lost);
 }, 240_000);
 

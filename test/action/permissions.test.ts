@@ -142,7 +142,7 @@ describe('Without', () => {
     const remote = `http://127.0.0.1:${port}/acme/flags.git`;
     execFileSync('git', ['remote', 'set-url', 'origin', remote], { cwd });
     const run = await runAction({ github: ci.github, event, cwd });
-    const mend = 'keep persist-credentials of actions/checkout at true, with contents: read (';
+    const mend = 'the token needs contents: read (';
 
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'pending']);
     expect(ci.shown(pull)?.description).toContain(mend);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
-import { deploying } from '#test/support/record.ts';
+import { deploying } from '#test/support/deployments.ts';
 
 jest.setTimeout(120_000);
 
@@ -105,7 +105,7 @@ test('T23: by the deployment log only what was deployed comes back', async () =>
   await ci.judges(up);
   const { sha: landed } = await up.merges();
   await log.begins(landed, values(true));
-  await log.ends(landed, values(true), 'failure', 'pm2 ended with 1');
+  await log.ends(landed, values(true), 'failed', 'pm2 ended with 1');
   ci.github.passes('1h');
   const { sha: stopped } = await stop(flag, 'abroad');
   await log.begins(stopped, values(false));

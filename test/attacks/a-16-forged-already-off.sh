@@ -44,12 +44,8 @@ $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broke
 # the digest of "off": from a dry copy of the attacker, who has the pipeline
 git clone -q "$W" "${W}c"; trap 'rm -rf "$W" "$W.t" "${W}c"' EXIT
 ( cd "${W}c"; git checkout -q -b t; echo 'enabled: false' | w environments/development/x.yaml; git commit -qam t; cp -r $W.t $W.save; $F deploy --at $NOW --base t --record ${W}c/rec >/dev/null 2>&1; rm -rf $W.t; mv $W.save $W.t )
-D=$(grep '"ended"' ${W}c/rec | sed 's/.*"digest":"\([0-9a-f]*\)".*/\1/' | tail -1); [ "$D" ] || broken digest
-L=$(git rev-parse main)
-cd "${W}c"; git checkout -q -b evil origin/main; { echo "{\"kind\":\"run\",\"before\":\"$(git rev-parse origin/main^)\",\"landing\":\"$L\",\"environments\":null,\"services\":null,\"at\":1768003200}
-{\"kind\":\"begun\",\"environment\":\"development\",\"service\":\"api\",\"landing\":\"$L\",\"digest\":\"$D\",\"values\":{\"X\":false},\"at\":1768003200}
-{\"kind\":\"guarded\",\"landing\":\"$L\",\"holds\":[],\"at\":1768003200}
-{\"kind\":\"ended\",\"environment\":\"development\",\"service\":\"api\",\"landing\":\"$L\",\"digest\":\"$D\",\"state\":\"success\",\"why\":\"\",\"values\":{\"X\":false},\"at\":1768003200}"; } | w .flaghoist/deployments.jsonl; git add -f .flaghoist; git commit -qm evil; cd "$W"; git fetch -q ${W}c evil:evil
+grep -q '"finished"' ${W}c/rec || broken digest
+cd "${W}c"; git checkout -q -b evil origin/main; w .flaghoist/deployments.jsonl < ${W}c/rec; git add -f .flaghoist; git commit -qm evil; cd "$W"; git fetch -q ${W}c evil:evil
 $F check --base main --head evil --at $NOW > /dev/null || held "refused"
 git merge -q --no-ff -m e evil || held "git refuses"
 echo 'enabled: false' | w environments/development/x.yaml; git add environments; git commit -qm rollback

@@ -7,7 +7,7 @@ import type { Finding, OracleSide, Trait } from './oracle.ts';
 import { danglingIn, findingsBetween, TRAITS } from './oracle.ts';
 import type { Judged } from './pairs.ts';
 import { judgedPair, reader } from './pairs.ts';
-import type { File } from './worlds.ts';
+import type { File, Story } from './worlds.ts';
 import { BROKEN_PIPELINE, PIPELINE, stories, treeOf, worldsOf } from './worlds.ts';
 
 /** How often a value with a trait decided the class of a proposal, by the way that the value went. */
@@ -20,6 +20,32 @@ export interface Outcome {
   /** How many proposals left a requirement without its flag, and how many of them lowered a value. */
   readonly dangling: { blocked: number; named: number };
 }
+
+const deed = (way: string, flag: number, environment: number, choice: number) => ({
+  way,
+  flag,
+  environment,
+  service: 0,
+  variable: 0,
+  choice,
+});
+
+/** Found by this test: of two flags that fill one variable the judge and the deployment took different ones. */
+const FOUND = [
+  {
+    hasPipeline: true,
+    first: [
+      deed('enabled', 25, 7, 0),
+      deed('form', 29, 0, 35),
+      deed('state', 17, 13, 7),
+      deed('form', 25, 0, 31),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+    ],
+    past: [],
+    proposed: [deed('delete', 35, 0, 0)],
+  },
+] as unknown as readonly Story[];
 
 /** Throws the smallest pair of worlds that breaks the law. */
 export async function judgedPairs(numRuns: number): Promise<Outcome> {
@@ -41,7 +67,7 @@ export async function judgedPairs(numRuns: number): Promise<Outcome> {
       count(counts, findings, judged);
       if (isStopped(findings, judged)) stopped.push(shown(judged, []));
     }),
-    { numRuns },
+    { numRuns, examples: FOUND.map((story) => [story]) },
   );
   return { counts, stopped, dangling };
 }

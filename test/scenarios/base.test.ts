@@ -2,7 +2,7 @@
 // exit code 2 and the command that helps: "nothing has changed" would be a pass (T65).
 import { expect, test } from '@jest/globals';
 import { adopted, stateFile } from '#test/support/checkout.ts';
-import { flaghoist, headline } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -68,14 +68,14 @@ test('killed at many points and run again, it brings everything there, and no ha
       ...state('development', 'checkout', false),
       ...state('development', 'search', false),
     });
-    expect(await deploys(stage.repo, stage.recordFile, null)).toBe(0);
+    expect(await deploys(stage.repo, stage.logFile, null)).toBe(0);
     await stage.lands(LANDING);
-    await deploys(stage.repo, stage.recordFile, whole * (0.55 + part * 0.06));
+    await deploys(stage.repo, stage.logFile, whole * (0.55 + part * 0.06));
     for (const [service, text] of await deployed(stage)) {
       const own = service as keyof typeof WHOLE;
       expect([WHOLE[own], BEFORE[own]]).toContain(text);
     }
-    expect(await deploys(stage.repo, stage.recordFile, null)).toBe(0);
+    expect(await deploys(stage.repo, stage.logFile, null)).toBe(0);
     expect(Object.fromEntries(await deployed(stage))).toEqual(WHOLE);
   }
 }, 300_000);
@@ -119,13 +119,13 @@ services: { api: { deploy: { development: { ${command} } } }, web: {}, worker: {
   const beside = (name: string): Promise<string> =>
     readFile(join(stage.repo.path, '..', name), 'utf8').catch(() => '');
   await stage.lands(state('development', 'checkout', true));
-  const args = ['deploy', '--record', stage.recordFile, '--before', 'HEAD~1', '--after', 'HEAD'];
+  const args = ['deploy', '--record', stage.logFile, '--before', 'HEAD~1', '--after', 'HEAD'];
   const killed = spawn(process.execPath, [CLI, ...args], { cwd: stage.repo.path, stdio: 'ignore' });
   while ((await beside('said')) === '') await setTimeout(10);
   const pid = await beside('pid');
   killed.kill('SIGKILL');
   await stage.lands(state('development', 'checkout', false));
-  expect(await deploys(stage.repo, stage.recordFile, null)).toBe(0);
+  expect(await deploys(stage.repo, stage.logFile, null)).toBe(0);
   expect(isRunning(pid)).toBe(false);
   expect(await beside('said')).toBe('begins with true\nbegins with false\nends with false\n');
 }, 60_000);

@@ -45,7 +45,7 @@ test('deploying each landing or only the last leaves the same', async () => {
       }
       const each = await all(stage);
       await rm(stage.folder, { recursive: true, force: true });
-      await rm(stage.recordFile, { force: true });
+      await rm(stage.logFile, { force: true });
       await stage.deploys(first, { before: null });
       await stage.deploys(shas.at(-1) ?? first);
       expect(await all(stage)).toEqual(each);

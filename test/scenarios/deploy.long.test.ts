@@ -95,16 +95,13 @@ services:
         at,
         '--record',
         record,
-        '--before',
-        'HEAD~1',
-        '--after',
-        'HEAD',
         ...more,
       );
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
-      expect(said.out.startsWith(`judged as of ${at} (--at), and not of this moment\n`)).toBe(true);
-      return { ...said, out: said.out.replace(/^.*\n/, '') };
+      const asOf = `judged as of ${at} (--at), and not of this moment\n`;
+      expect(said.out.endsWith(asOf)).toBe(true);
+      return { ...said, out: said.out.slice(0, -asOf.length) };
     },
     answers: () => answerOf(port),
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
@@ -132,7 +129,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(await live.answers()).toBe(503);
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
-    expect(again.out).toBe('nothing to deploy: no service gets other values than it has\n');
+    expect(again.out).toBe('nothing to deploy: every service has what is accepted for it\n');
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');
@@ -143,13 +140,11 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     await live.lands(state('development', true), '2026-11-02T10:00:00Z');
     await live.lands(state('production', true), '2026-11-03T12:00:00Z');
     const said = await live.deploys('2026-11-03T12:00:00Z');
-    expect(said.code).toBe(1);
+    expect(said.code).toBe(3);
     expect(said.out).toMatch(
-      /^NOT DEPLOYED: elevenlabs-agent in production landed without its evidence\n {2}soak: /,
+      /^NOT DEPLOYED: elevenlabs-agent in production, refused since .* in [0-9a-f]{10}\n {2}soak: /m,
     );
-    expect(said.out).toMatch(
-      /take it back: git revert [0-9a-f]{40} && git push && flaghoist deploy\n/,
-    );
+    expect(said.out).toMatch(/take it back: git revert [0-9a-f]{40} && flaghoist deploy\n/);
     expect(await live.answers()).toBe('nothing');
   }, 120_000);
 
@@ -165,7 +160,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(said.out).toMatch(
       /production\/elevenlabs-agent +failed +command +http\S+ does not answer 200 within 3 seconds \(last: ECONNREFUSED\)/,
     );
-    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40} && git push && flaghoist deploy\n$/);
+    expect(said.out).toMatch(/ {2}git revert [0-9a-f]{40} && flaghoist deploy\n$/);
     await writeFile(restart, working);
     expect((await live.deploys('2026-11-04T12:05:00Z')).code).toBe(0);
     expect(await live.answers()).toBe(200);
@@ -217,9 +212,9 @@ describe('drift', () => {
     await live.deploys('2026-11-02T10:00:00Z');
     const none = await flaghoist(live.repo, 'drift');
     expect([none.code, none.out]).toEqual([
-      0,
+      3,
       expect.stringMatching(
-        /^development\/elevenlabs-agent +files +as in Git\nproduction\/elevenlabs-agent +command +cannot be asked/,
+        /^development\/elevenlabs-agent +files +same\nproduction\/elevenlabs-agent +command +cannot be asked/,
       ),
     ]);
     await writeFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), '{}\n');
@@ -228,25 +223,25 @@ describe('drift', () => {
   }, 60_000);
 });
 
-test('a record that is damaged stops no rollback, and who chooses the moment reads so first', async () => {
+test('a log that is damaged stops no rollback, and a chosen moment is named', async () => {
   await using live = await aLiveService();
-  const record = join(live.repo.path, '../record.jsonl');
+  const log = join(live.repo.path, '../record.jsonl');
   const values = () =>
     readFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), 'utf8');
   await live.lands(state('development', true), '2026-11-02T10:00:00Z');
   await live.deploys('2026-11-02T10:00:00Z');
-  await writeFile(record, 'garbage\n');
+  await writeFile(log, 'garbage\n');
   await live.lands(state('development', false), '2026-11-02T11:00:00Z');
   const down = await live.deploys('2026-11-02T11:00:00Z');
   expect([down.code, down.out]).toEqual([
     0,
     expect.stringMatching(
-      /^the record of deployments cannot be used, .*: the record .* line 1 is no entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false\n/,
+      /^the deployment log is unavailable, .*: the deployment log .* line 1 is no entry\ndevelopment\/elevenlabs-agent got: ELEVENLABS_AGENT_ENABLED=false$/m,
     ),
   ]);
   expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');
   await live.lands(state('development', true), '2026-11-02T12:00:00Z');
-  expect((await live.deploys('2026-11-02T12:00:00Z')).code).toBe(1);
+  expect((await live.deploys('2026-11-02T12:00:00Z')).code).toBe(3);
   expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');
 }, 60_000);
 

@@ -6,7 +6,7 @@ import { triggerOf } from '../../src/action/trigger.ts';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { convexVariablesIn } from '#adapters/deploy/convex.ts';
 import { listedIn } from '#adapters/deploy/pm2-list.ts';
-import { ownEntryIn } from '#adapters/deploy/record-github.ts';
+import { partIn } from '#adapters/deploy/log-payload.ts';
 import { lastLine, redactor } from '#adapters/deploy/redact.ts';
 import { records, textOf } from '#adapters/git/bytes.ts';
 import { fetchTrouble, sayingOf, trouble } from '#adapters/git/trouble.ts';
@@ -124,8 +124,7 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
   "a status's note": (text) => statuses(github([statusWith(`https://x?${text}`)]), OPTIONS, COMMIT),
   "a sweep's note": (text) =>
     sweptText(github([statusWith(`?swept=${text}`, 'flaghoist/swept')]), OPTIONS, COMMIT),
-  "a deployment's payload": (payload) =>
-    ownEntryIn({ payload, creator: { login: 'us' }, task: 'flaghoist' }, OPTIONS),
+  "a deployment's payload": (payload) => partIn(payload),
   "GitHub's own refusal": (message) =>
     whyNot({ status: 403, message, response: { headers: {} } }, 'GET', '/repos/a/b/pulls'),
 };

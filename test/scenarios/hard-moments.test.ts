@@ -1,4 +1,4 @@
-// Hard moments, each through the real command line: a right answer, or one clear line that says what to do. That
+// Hard moments, each through the command line: a right answer, or one clear line that says what to do. That
 // no answer is a stack trace is looked at wherever a command is run (support/cli.ts). What is wrong in files:
 // wrong-files.test.ts. Words, options and edits: command-line.test.ts.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -12,7 +12,12 @@ import {
   stateFile,
   withLandings,
 } from '#test/support/checkout.ts';
-import { flaghoist, headline, places } from '#test/support/cli.ts';
+import {
+  flaghoist as asProcess,
+  flaghoistInProcess as flaghoist,
+  headline,
+  places,
+} from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -270,7 +275,7 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
   const commands = ['validate', 'status', 'check --base main --head pull', 'rollback --all'];
   for (const command of commands) {
     await writeFile(log, '');
-    const said = await flaghoist({ in: repo, env }, ...command.split(' '));
+    const said = await asProcess({ in: repo, env }, ...command.split(' '));
     expect(said.out).not.toBe('');
     counts[command] = (await readFile(log, 'utf8')).length;
   }

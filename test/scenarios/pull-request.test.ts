@@ -2,7 +2,7 @@
 // network is not there.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoist, headline } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';
 import { PIPELINE } from '#test/support/ci.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';

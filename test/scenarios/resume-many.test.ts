@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import { PIPELINE, stateFile } from '#test/support/checkout.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -11,7 +11,7 @@ import {
   PIPELINE,
   stateFile,
 } from '#test/support/checkout.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Pull } from '#test/support/pull.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';

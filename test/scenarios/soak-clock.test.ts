@@ -1,14 +1,14 @@
-// `soak-clock: deployed` on a clone: what has landed soaks from the moment at which it was deployed, by the record that
+// `soak-clock: deployed` on a clone: what has landed soaks from the moment at which it was deployed, by the log that
 // `flaghoist deploy` writes.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
 import type { Report } from '#domain/report.ts';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -38,11 +38,11 @@ function judged({ out }: Said): readonly [string, string | null, string] {
   return [`${gate.verdict} ${gate.code}`, gate.readyAt as string | null, gate.message];
 }
 
-/** The moment of the record's last entry. */
+/** The moment of the log's last entry. */
 async function lastRecorded(repo: Repo): Promise<Instant> {
-  const entries = await fileRecord(join(repo.path, '.git/flaghoist/deployments.jsonl')).read();
+  const entries = await fileLog(join(repo.path, '.git/flaghoist/deployments.jsonl')).read([]);
   const last = entries.at(-1);
-  if (last === undefined) throw new Error('nothing is on record');
+  if (last === undefined) throw new Error('the log is empty');
   return instant(last.at);
 }
 
@@ -67,7 +67,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
     'wait soak/not-deployed',
     null,
     expect.stringMatching(
-      /^development: nothing has been deployed there yet \(there is no record \.git\/flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
+      /^development: nothing has been deployed there yet \(there is no deployment log \.git\/flaghoist\/deployments\.jsonl here\); landed .+; the soak of 48h counts from the first successful deployment there$/,
     ),
   ]);
 
@@ -93,8 +93,8 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
   await repo.commit('Up', { files: { 'environments/staging/voice.yaml': ON } });
   const refused = await flaghoist(repo, 'deploy');
   expect([refused.code, refused.out]).toEqual([
-    1,
-    expect.stringContaining('NOT DEPLOYED: voice in staging landed without its evidence\n  soak: '),
+    3,
+    expect.stringMatching(/^NOT DEPLOYED: voice in staging, refused since .*\n {2}soak: /m),
   ]);
   const allowed = await flaghoist(repo, 'deploy', '--at', isoOf(due));
   expect([allowed.code, allowed.out]).toEqual([
@@ -120,7 +120,9 @@ test('a record elsewhere is named, a damaged one is waited for, and evidence tak
   expect(damaged).toEqual([
     'wait soak/deployments-unknown',
     null,
-    expect.stringMatching(/line 1 is no entry; mend it, or name another with --record$/),
+    expect.stringMatching(
+      /line 1 is no entry; restore it from a backup; without one, move it away/,
+    ),
   ]);
   await rm(file);
   const deployment = {

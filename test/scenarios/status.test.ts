@@ -2,7 +2,7 @@
 // that is needed besides.
 import { expect, test } from '@jest/globals';
 import { adopted, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 
 const on = 'enabled: true\n';

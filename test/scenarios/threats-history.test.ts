@@ -3,6 +3,8 @@
 import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import type { EnvironmentName } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import {
@@ -14,7 +16,7 @@ import {
   stateFile,
 } from '#test/support/checkout.ts';
 import { at } from '#test/support/nouns.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 import type { World } from '#test/support/world.ts';
 
@@ -249,9 +251,15 @@ test('T54: the deployment log of a clone has seen what was the tip', async () =>
   await clone.git('checkout', '--quiet', '-B', 'staging-on', 'origin/main');
   await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
   await rm(join(clone.path, '.git', 'logs'), { recursive: true });
-  const run = { kind: 'run', before: null, landing: lost, environments: null, services: null };
-  await clone.write({
-    '.git/flaghoist/deployments.jsonl': `${JSON.stringify({ ...run, at: landed - 86_400 })}\n`,
+  await fileLog(join(clone.path, '.git/flaghoist/deployments.jsonl')).append({
+    kind: 'finished',
+    environment: 'development' as EnvironmentName,
+    accepted: { tip: lost, refusals: [] },
+    before: null,
+    run: 'one',
+    at: instant(landed - 86_400),
+    instances: [],
+    others: [],
   });
   const before = isoOf(instant(landed + 48 * 3600 - 1));
   expect(await checkedIn(clone, before)).toMatchObject({

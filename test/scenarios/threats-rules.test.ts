@@ -10,7 +10,7 @@ import {
   PIPELINE,
   stateFile,
 } from '#test/support/checkout.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import { outcome, sharedWorld } from '#test/support/shared-world.ts';
 import type { World } from '#test/support/world.ts';

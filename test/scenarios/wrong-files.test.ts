@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { adopted, FLAG, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
-import { flaghoist, places } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist, places } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 
 const on = 'enabled: true\n';

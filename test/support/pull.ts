@@ -1,4 +1,6 @@
 // A pull request in a world: what people do to it, and what the gate says of it.
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Checked } from '#app/check.ts';
 import { check } from '#app/check.ts';
 import type { Ask, Review, ReviewState } from '#domain/evidence.ts';
@@ -10,7 +12,7 @@ import type { Verdict } from '#domain/verdict.ts';
 import { askAbout } from '#judge/ask.ts';
 import { renderText } from '#report/text.ts';
 import { at } from './nouns.ts';
-import type { Flags, Play, Settings } from './play.ts';
+import type { Flags, OnGitHub, Play, Settings } from './play.ts';
 import { messageFor, nothingYet, statesOf, withGatherer } from './play.ts';
 import type { Files, Repo } from './repo.ts';
 
@@ -54,7 +56,16 @@ export function pullOf(play: Play, branch: string): Pull {
 
   const judged = (now: Instant): Promise<Checked> =>
     withGatherer(play, now, here, (gatherer) => check(gatherer, { base: 'main', head: branch }));
+  let last: { readonly key: string; readonly done: Checked } | null = null;
+  // Tests ask for the verdict and then for its reasons: that is judged once, as long as nothing has changed.
   const checked = async (): Promise<Checked> => {
+    const before = await stateOf(play, here);
+    if (last?.key === before) return last.done;
+    const done = await judgedAndPosted();
+    last = { key: await stateOf(play, here), done };
+    return done;
+  };
+  const judgedAndPosted = async (): Promise<Checked> => {
     const done = await judged(play.now);
     const { fingerprint } = done.report;
     if (here.posted.has(fingerprint)) return done;
@@ -119,6 +130,28 @@ export function pullOf(play: Play, branch: string): Pull {
       return WAYS[how](repo, branch, play.now);
     },
   };
+}
+
+/** Everything that a judgement depends on: what is played, and the files of Git that change with every commit. */
+async function stateOf({ repo, ...play }: Play, here: OnGitHub): Promise<string> {
+  const git = join(repo.path, '.git');
+  const names = [
+    ...(await readdir(git)),
+    ...(await below(git, 'refs')),
+    ...(await below(git, 'logs')),
+  ];
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const { mtimeMs, size, ino } = await stat(join(git, name));
+      return [name, mtimeMs, size, ino];
+    }),
+  );
+  return JSON.stringify([play, { ...here, posted: [...here.posted] }, files]);
+}
+
+async function below(folder: string, name: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, name), { recursive: true }).catch(() => []);
+  return names.map((file) => join(name, file));
 }
 
 const WAYS: Readonly<Record<How, (repo: Repo, branch: string, when: Instant) => Promise<Sha>>> = {

@@ -16,15 +16,17 @@ import {
   pathAt,
   PLAIN,
   sameContent,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
-import { reservedByCompose } from './compose-names.ts';
+import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
 import { codeOf, textAt } from './files.ts';
+import { readMark, writeMark } from './mark.ts';
 import type { Ended } from './process.ts';
-import { run } from './process.ts';
+import { bareEnvironment, CANCELLED, run } from './process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -32,6 +34,7 @@ interface Settings {
   readonly service?: string;
   readonly binary?: readonly string[];
   readonly docker?: readonly string[];
+  readonly env?: readonly string[];
   readonly limit?: number;
 }
 
@@ -63,6 +66,11 @@ export const compose = defineTarget<Settings>({
       'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
       [['docker']],
     ),
+    env: variablesSetting(
+      'IMAGE_TAG',
+      ', and the settings of Docker and Docker Compose such as DOCKER_HOST',
+      " Name here what the project's files fill in from the environment.",
+    ),
     limit: limit(LIMIT),
   },
   required: ['folder'],
@@ -78,27 +86,33 @@ export const compose = defineTarget<Settings>({
     ];
   },
   reserved: reservedByCompose,
-  open(settings, pair, { directory, env, redact }) {
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [
+      ...Object.keys(given).filter((name) => isSettingOfDocker(name)),
+      ...(settings.env ?? []),
+    ]);
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
     const called = filledIn(settings.service ?? '{service}', pair);
-    const call = (vector: readonly string[]): Promise<Ended> =>
-      run({ vector, env, directory: folder, limit: seconds }, redact);
+    const call = (vector: readonly string[], cancelled?: AbortSignal): Promise<Ended> =>
+      run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>
       call([...(settings.docker ?? dockerOf(binary)), ...args]);
     /** With the project's files and then ours, also where the project names ours itself: the last one counts. */
     const composeWith =
-      (override: string, isThere: boolean) =>
+      (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
         const named = settings.files ?? (await projectFiles(folder, env));
         const own = named.filter((file) => resolve(folder, file) !== override);
         const files = isThere ? [...own, override] : own;
-        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args]);
+        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);
       };
     return {
       called,
-      async apply({ rendered }) {
+      async apply({ rendered, digest, landing }, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
         const override = resolve(folder, rendered.file);
+        await writeMark(override, { digest, landing });
         try {
           await writeAtomically(override, rendered.text);
         } catch (error) {
@@ -107,7 +121,7 @@ export const compose = defineTarget<Settings>({
         // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
         // alone what is up with the same configuration. Services that it depends on would be made anew without
         // the overrides of their own, and so without their values.
-        const project = composeWith(override, true);
+        const project = composeWith(override, true, cancelled);
         const { trouble } = await project('up', '-d', '--no-deps', called);
         return trouble === null ? APPLIED : failed(trouble);
       },
@@ -124,7 +138,8 @@ export const compose = defineTarget<Settings>({
         // The container is right, and the next one that Compose makes would not be.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
         const how = written === undefined ? 'missing' : 'changed by hand';
-        return known(isChanged ? new Map([...content, [file, how]]) : content);
+        const all = isChanged ? new Map([...content, [file, how]]) : content;
+        return { ...known(all), variables: withoutStatus(content), mark: await readMark(override) };
       },
       wanted,
     };
@@ -133,6 +148,10 @@ export const compose = defineTarget<Settings>({
 
 function wanted(delivery: Delivery): Content {
   return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+
+function withoutStatus(content: Content): Content {
+  return new Map([...content].filter(([name]) => name !== CONTAINER));
 }
 
 /** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */

@@ -16,19 +16,28 @@ import {
   pathAt,
   PLAIN,
   UNCHANGED,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import type { Ended } from './process.ts';
-import { run } from './process.ts';
+import { bareEnvironment, run } from './process.ts';
 
 interface Settings {
   readonly folder?: string;
   readonly binary?: readonly string[];
   readonly options?: readonly string[];
+  readonly env?: readonly string[];
   readonly limit?: number;
 }
 
 const LIMIT = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+  'CONVEX_DEPLOYMENT',
+  'CONVEX_DEPLOY_KEY',
+  'CONVEX_SELF_HOSTED_URL',
+  'CONVEX_SELF_HOSTED_ADMIN_KEY',
+];
 
 /** Characters in the name of a variable. */
 const LONGEST_NAME = 40;
@@ -53,6 +62,10 @@ export const convex = defineTarget<Settings>({
       LIST,
       'What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.',
       [['--env-file', '.env.{environment}']],
+    ),
+    env: variablesSetting(
+      'HTTPS_PROXY',
+      ', and those that choose the deployment such as CONVEX_DEPLOY_KEY',
     ),
     limit: limit(LIMIT),
   },
@@ -86,33 +99,41 @@ export const convex = defineTarget<Settings>({
       ? null
       : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
-  open(settings, pair, { directory, env, redact }) {
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
     const { binary = ['npx', 'convex'], options = [] } = settings;
-    const call = (...args: readonly string[]): Promise<Ended> => {
-      const chosen = options.map((option) => filledIn(option, pair));
-      const vector = [...binary, 'env', ...args, ...chosen];
-      const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
-      return run({ vector, env, directory: folder, limit: settings.limit ?? LIMIT }, redact);
-    };
-    const read = async (delivery: Delivery): Promise<Finding<Content>> => {
+    const call =
+      (cancelled?: AbortSignal) =>
+      (...args: readonly string[]): Promise<Ended> => {
+        const chosen = options.map((option) => filledIn(option, pair));
+        const vector = [...binary, 'env', ...args, ...chosen];
+        const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+        const { limit: seconds = LIMIT } = settings;
+        return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
+      };
+    const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
       // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
-      const asked = await call('list', '--include-values');
+      const asked = await convexEnv('list', '--include-values');
       const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
-      const { trouble, out } = isOld ? await call('list') : asked;
+      const { trouble, out } = isOld ? await convexEnv('list') : asked;
       return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
-      read,
+      async read(delivery) {
+        const found = await read(delivery);
+        return found.kind === 'known' ? { ...found, variables: found.value } : found;
+      },
       wanted: contentOf,
-      async apply(delivery) {
-        const there = await read(delivery);
+      async apply(delivery, cancelled) {
+        const convexEnv = call(cancelled);
+        const there = await read(delivery, convexEnv);
         if (there.kind !== 'known') return failed(there.why);
         const wanted = contentOf(delivery);
         const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
         const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
         // One after the other: each of them makes Convex deploy anew.
         for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
-          const { trouble } = await call(...step);
+          const { trouble } = await convexEnv(...step);
           if (trouble !== null) return failed(trouble);
         }
         return set.length + gone.length === 0 ? UNCHANGED : APPLIED;

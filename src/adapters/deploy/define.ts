@@ -1,13 +1,13 @@
 // What a deploy target is: a name, the form of its settings, and a way to open it. Everything else that is said
 // about a target (the pipeline's schema, the reference page, the contract test) follows from here.
 import { posix } from 'node:path';
-import type { Applied, Content, Delivery, Pair, Target } from '#app/deploy-ports.ts';
+import type { Applied, Content, Delivery, Instance, Target } from '#app/deploy-ports.ts';
 import { absent } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import type { ReservedName, TargetPlace } from '#files/schema-parts.ts';
-import { about } from '#files/schema-parts.ts';
+import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 
 /** What a target may use of the world. */
 export interface Tools {
@@ -38,10 +38,10 @@ export interface TargetDefinition<Settings> {
    * What it overwrites. The pipeline is refused where two pairs would overwrite the same; so it is empty where only
    * somebody else knows, such as the program of a command.
    */
-  readonly places: (settings: Settings, pair: Pair, render: string) => readonly TargetPlace[];
+  readonly places: (settings: Settings, pair: Instance, render: string) => readonly TargetPlace[];
   /** What it keeps for itself among the names of variables; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
-  readonly open: (settings: Settings, pair: Pair, tools: Tools) => Target;
+  readonly open: (settings: Settings, pair: Instance, tools: Tools) => Target;
 }
 
 /** A definition with its settings' type forgotten, as the registry holds it. */
@@ -75,7 +75,7 @@ export function sameContent(a: Content, b: Content): boolean {
 }
 
 /** `deploy/{environment}` for a pair. */
-export function filledIn(template: string, { environment, service }: Pair): string {
+export function filledIn(template: string, { environment, service }: Instance): string {
   return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }
 
@@ -111,6 +111,20 @@ export const VECTOR: JsonSchema = {
 
 /** Several of something. */
 export const LIST: JsonSchema = { ...VECTOR, errorMessage: 'must be a list of texts' };
+
+/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+export function variablesSetting(example: string, also = '', hint = ''): JsonSchema {
+  return about(
+    {
+      type: 'array',
+      maxItems: 100,
+      items: VARIABLE_NAME,
+      errorMessage: 'must be a list of names of variables',
+    },
+    `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`,
+    [[example]],
+  );
+}
 
 /** How long a program may take before it is stopped together with everything that it started. */
 export function limit(usual: number): JsonSchema {

@@ -11,6 +11,7 @@ import {
   unreadable,
   variablesOf,
 } from './define.ts';
+import { CANCELLED } from './process.ts';
 
 interface Settings {
   readonly repository: string;
@@ -54,7 +55,7 @@ export const dispatch = defineTarget<Settings>({
   renderings: [],
   places: () => [],
   open: (settings, pair, { client, redact }) => ({
-    async apply(delivery) {
+    async apply(delivery, cancelled) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
       const github = client(repository, token);
       if (github === null) return failed(`there is no token in ${token}`);
@@ -64,10 +65,15 @@ export const dispatch = defineTarget<Settings>({
       const values = variablesOf(delivery);
       const found =
         workflow === undefined
-          ? await github.send('POST', `/repos/${repository}/dispatches`, {
-              event_type: settings.event ?? 'flaghoist-deploy',
-              client_payload: { ...told, values, removed: delivery.removed },
-            })
+          ? await github.send(
+              'POST',
+              `/repos/${repository}/dispatches`,
+              {
+                event_type: settings.event ?? 'flaghoist-deploy',
+                client_payload: { ...told, values, removed: delivery.removed },
+              },
+              cancelled,
+            )
           : await github.send(
               'POST',
               `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
@@ -79,8 +85,10 @@ export const dispatch = defineTarget<Settings>({
                   removed: JSON.stringify(delivery.removed),
                 },
               },
+              cancelled,
             );
-      return found.kind === 'known' ? APPLIED : failed(redact(found.why));
+      if (found.kind === 'known') return APPLIED;
+      return failed(cancelled.aborted ? CANCELLED : redact(found.why));
     },
     read: unreadable('another repository'),
     wanted: contentOf,

@@ -9,6 +9,9 @@ import { about } from '#files/schema-parts.ts';
 import { writeAtomically } from './atomic.ts';
 import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
+import { variablesInFile } from './foreign.ts';
+import { readMark, writeMark } from './mark.ts';
+import { CANCELLED } from './process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -48,9 +51,11 @@ export const files = defineTarget<Settings>({
     const pathOf = (delivery: Delivery): string =>
       resolve(directory, filledIn(folder, pair), nameOf(delivery));
     return {
-      async apply(delivery) {
+      async apply(delivery, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
         const path = pathOf(delivery);
         const there = await textAt(path, path);
+        await writeMark(path, delivery);
         if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {
           return UNCHANGED;
         }
@@ -61,7 +66,14 @@ export const files = defineTarget<Settings>({
           return failed(`${path} cannot be written (${codeOf(error)})`);
         }
       },
-      read: (delivery) => textAt(pathOf(delivery), nameOf(delivery)),
+      async read(delivery) {
+        const path = pathOf(delivery);
+        const name = nameOf(delivery);
+        const found = await textAt(path, name);
+        if (found.kind !== 'known') return found;
+        const variables = variablesInFile(found.value.get(name), delivery);
+        return { ...found, variables, mark: await readMark(path) };
+      },
       wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
     };
   },

@@ -1,5 +1,5 @@
 // The body of a request, made of a template with `{VARIABLE}` in it, and the same template read backwards in an answer.
-import type { Content, Delivery, Pair } from '#app/deploy-ports.ts';
+import type { Content, Delivery, Instance } from '#app/deploy-ports.ts';
 import { filledIn } from './define.ts';
 
 export type Json =
@@ -13,7 +13,7 @@ export type Json =
 export interface Template {
   /** Null: all values, each under its own name. */
   readonly body: Json | null;
-  readonly pair: Pair;
+  readonly pair: Instance;
 }
 
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;

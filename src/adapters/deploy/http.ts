@@ -11,6 +11,7 @@ import type { Tools } from './define.ts';
 import { APPLIED, defineTarget, failed, filledIn, sameContent, UNCHANGED } from './define.ts';
 import type { Json, Template } from './http-template.ts';
 import { contentIn, filled, wantedOf } from './http-template.ts';
+import { CANCELLED } from './process.ts';
 
 interface Settings {
   readonly url: string;
@@ -138,29 +139,35 @@ export const http = defineTarget<Settings>({
         }
       }
     };
+    const bring = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
+      const made = filled(body, delivery);
+      if (made.kind === 'missing') {
+        return failed(
+          `body names ${made.variables.join(', ')}, which no flag sends to ${pair.service}`,
+        );
+      }
+      const before = await read(until, delivery);
+      // What cannot be asked now may take the values all the same.
+      if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
+        return UNCHANGED;
+      }
+      // An older deployment must not write over a newer one that was there in between.
+      const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
+      const sent = await ask(until, { method, address: url, body: made.body, tag });
+      return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+    };
     return {
       wanted,
       async read(delivery) {
         const found = await read(AbortSignal.timeout(limit * 1000), delivery);
-        return found.kind === 'known' ? known(found.value.content) : found;
+        if (found.kind !== 'known') return found;
+        const { content } = found.value;
+        return { ...known(content), variables: content };
       },
-      async apply(delivery) {
-        const until = AbortSignal.timeout(limit * 1000);
-        const made = filled(body, delivery);
-        if (made.kind === 'missing') {
-          return failed(
-            `body names ${made.variables.join(', ')}, which no flag sends to ${pair.service}`,
-          );
-        }
-        const before = await read(until, delivery);
-        // What cannot be asked now may take the values all the same.
-        if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
-          return UNCHANGED;
-        }
-        // An older deployment must not write over a newer one that was there in between.
-        const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
-        const sent = await ask(until, { method, address: url, body: made.body, tag });
-        return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+      async apply(delivery, cancelled) {
+        const until = AbortSignal.any([AbortSignal.timeout(limit * 1000), cancelled]);
+        const done = await bring(until, delivery);
+        return done.kind === 'failed' && cancelled.aborted ? failed(CANCELLED) : done;
       },
     };
   },

@@ -48,15 +48,21 @@ export function oddityOf(listed: readonly Listed[], delivery: Delivery): string 
   return status === 'online' ? 'it has other values' : `it is ${status}`;
 }
 
-export function variablesIn({ pm2_env: env = {} }: Listed, { values, removed }: Delivery): Content {
+export function variablesIn(one: Listed, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
-  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
   return new Map(
     names.flatMap((name) => {
-      const value = found[name];
-      // An ecosystem file may say `true` or 4801; the process reads it as text.
-      const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-      return !isPlain || value === '' ? [] : [[name, String(value)]];
+      const value = variableIn(one, name);
+      return value === null ? [] : [[name, value]];
     }),
   );
+}
+
+/** Null: the process does not have it. */
+export function variableIn({ pm2_env: env = {} }: Listed, name: string): string | null {
+  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
+  const value = found[name];
+  // An ecosystem file may say `true` or 4801; the process reads it as text.
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return !isPlain || value === '' ? null : String(value);
 }

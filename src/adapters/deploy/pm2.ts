@@ -14,15 +14,24 @@ import {
   failed,
   filledIn,
   limit,
-  LIST,
   PLAIN,
   UNCHANGED,
   variablesOf,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import { hold } from './lock.ts';
 import type { Listed } from './pm2-list.ts';
-import { areSo, isCluster, isSo, listedIn, numberOf, oddityOf, variablesIn } from './pm2-list.ts';
+import {
+  areSo,
+  isCluster,
+  isSo,
+  listedIn,
+  numberOf,
+  oddityOf,
+  variableIn,
+  variablesIn,
+} from './pm2-list.ts';
 import { isFieldOfPm2 } from './pm2-names.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, run } from './process.ts';
@@ -31,7 +40,7 @@ interface Settings {
   readonly process?: string;
   readonly ecosystem?: string;
   readonly binary?: readonly string[];
-  readonly inherit?: readonly string[];
+  readonly env?: readonly string[];
   readonly save?: boolean;
   readonly limit?: number;
 }
@@ -55,9 +64,7 @@ export const pm2 = defineTarget<Settings>({
       'ecosystem.config.cjs',
     ]),
     binary: about(VECTOR, 'How pm2 is called.', [['npx', 'pm2']]),
-    inherit: about(LIST, 'Variables that the process needs besides; no others get into it.', [
-      ['DATABASE_URL'],
-    ]),
+    env: variablesSetting('DATABASE_URL'),
     save: {
       ...about(
         SWITCH,
@@ -84,30 +91,37 @@ export const pm2 = defineTarget<Settings>({
       : null,
   open(settings, pair, tools) {
     const name = filledIn(settings.process ?? pair.service, pair);
-    const call = (args: readonly string[], values: Tools['env'] = {}): Promise<Ended> =>
-      run(
-        {
-          vector: [...(settings.binary ?? ['pm2']), ...args],
-          // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
-          env: {
-            ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.inherit ?? [])]),
-            ...values,
+    const callsUntil =
+      (cancelled?: AbortSignal): Call =>
+      (args, values = {}) =>
+        run(
+          {
+            vector: [...(settings.binary ?? ['pm2']), ...args],
+            // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
+            env: {
+              ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.env ?? [])]),
+              ...values,
+            },
+            directory: tools.directory,
+            limit: settings.limit ?? LIMIT,
+            cancelled,
           },
-          directory: tools.directory,
-          limit: settings.limit ?? LIMIT,
-        },
-        tools.redact,
-      );
-    const processes = async (): Promise<Finding<readonly Listed[]>> => {
-      await (AWAKE.get(tools) ?? awaken(tools, call));
+          tools.redact,
+        );
+    const processes = async (call: Call): Promise<Finding<readonly Listed[]>> => {
+      await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
-    const restart = async (listed: readonly Listed[], delivery: Delivery): Promise<Ended> => {
+    const restart = async (
+      call: Call,
+      listed: readonly Listed[],
+      delivery: Delivery,
+    ): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-      const values = { ...removed, ...variablesOf(delivery) };
-      const left = await reload(listed.filter(isCluster), delivery, values);
+      const values = { ...removed, ...marked(delivery) };
+      const left = await reload(call, listed.filter(isCluster), delivery, values);
       const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
     };
@@ -116,6 +130,7 @@ export const pm2 = defineTarget<Settings>({
      * one number at a time, and with `--force` also while another service is reloaded.
      */
     const reload = async (
+      call: Call,
       workers: readonly Listed[],
       delivery: Delivery,
       values: Tools['env'],
@@ -130,25 +145,26 @@ export const pm2 = defineTarget<Settings>({
       }
       return [];
     };
-    const start = (delivery: Delivery): Promise<Ended> => {
+    const start = (call: Call, delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
-      return call(['start', file, '--only', name, '--update-env'], variablesOf(delivery));
+      return call(['start', file, '--only', name, '--update-env'], marked(delivery));
     };
-    const bring = async (delivery: Delivery): Promise<Applied> => {
-      const before = await processes();
+    const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
+      const before = await processes(call);
       if (before.kind !== 'known') return failed(before.why);
       let listed = before.value;
       if (areSo(listed, delivery)) return UNCHANGED;
       if (listed.length === 0 && settings.ecosystem === undefined) {
         return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
       }
-      // Twice where it had to be started: the variables of an ecosystem file win over those that it is given.
-      for (let tries = listed.length === 0 ? 2 : 1; tries > 0; tries -= 1) {
+      // Twice: the variables of an ecosystem file win over those that it is started with, and pm2 may still finish a
+      // restart that a cancelled deployment has asked for.
+      for (let tries = 2; tries > 0; tries -= 1) {
         const { trouble } = await (listed.length === 0
-          ? start(delivery)
-          : restart(listed, delivery));
+          ? start(call, delivery)
+          : restart(call, listed, delivery));
         if (trouble !== null) return failed(trouble);
-        const after = await processes();
+        const after = await processes(call);
         if (after.kind !== 'known') return failed(after.why);
         listed = after.value;
         if (areSo(listed, delivery)) return APPLIED;
@@ -158,25 +174,43 @@ export const pm2 = defineTarget<Settings>({
       return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
     };
     return {
-      async apply(delivery) {
-        const done = await bring(delivery);
+      async apply(delivery, cancelled) {
+        const call = callsUntil(cancelled);
+        const done = await bring(call, delivery);
         if (done.kind === 'failed' || settings.save !== true) return done;
         // Also when nothing had to be done: whoever did it may have been killed before this.
         const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
         return trouble === null ? done : failed(trouble);
       },
       async read(delivery) {
-        const listed = await processes();
+        const listed = await processes(callsUntil());
         if (listed.kind !== 'known') return listed;
         const [first] = listed.value;
         // Of several instances the one that differs is the one to show.
         const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
-        return known(odd === undefined ? new Map() : withStatus(variablesIn(odd, delivery), odd));
+        if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
+        const variables = variablesIn(odd, delivery);
+        return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
       },
       wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
     };
   },
 });
+
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = 'FLAGHOIST_DIGEST';
+
+function marked(delivery: Delivery): Readonly<Record<string, string>> {
+  return { ...variablesOf(delivery), [MARK]: delivery.digest };
+}
+
+function markOf(listed: readonly Listed[]): string | null {
+  const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+  return mark;
+}
+
+/** Calls pm2, with these values in its environment. */
+type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
 
 function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
@@ -186,7 +220,7 @@ function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
 const AWAKE = new WeakMap<Tools, Promise<unknown>>();
 
 /** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
-function awaken(tools: Tools, call: (args: readonly string[]) => Promise<Ended>): Promise<unknown> {
+function awaken(tools: Tools, call: Call): Promise<unknown> {
   const first = alone(tools, () => call(['ping', '--silent']));
   AWAKE.set(tools, first);
   return first;

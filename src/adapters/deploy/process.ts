@@ -1,6 +1,6 @@
-// One program: an argument vector, no shell, a time limit. What does not end is stopped together with everything
-// that it started, and so is all of it when we are killed ourselves: a program that went on alone could write an old
-// value over a newer one. What it prints is kept for the last line of a report and for nothing else.
+// One program: an argument vector, no shell, a time limit. What does not end or is cancelled is stopped together with
+// everything that it started, and so is all of it when we are killed ourselves: a program that went on alone could
+// write an old value over a newer one. What it prints is kept for the last line of a report and for nothing else.
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { lastLine } from './redact.ts';
@@ -21,12 +21,20 @@ export interface Program {
   readonly directory: string;
   /** Seconds. */
   readonly limit: number;
+  /** Stops it at once. */
+  readonly cancelled?: AbortSignal | undefined;
 }
+
+/** Why an apply that was cancelled has failed. */
+export const CANCELLED = 'stopped, because a rollback of the same instance was started';
 
 /** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
 const KEPT = 1 << 24;
 /** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
 const LINGER = 500;
+
+/** How another process recognises a keeper, by its command line. */
+export const KEEPER_MARK = '// keeps a program of flaghoist';
 
 /**
  * Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
@@ -34,7 +42,7 @@ const LINGER = 500;
  * Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
  * killed, because a child whose parent is gone is nobody's any more.
  */
-const KEEPER = `
+const KEEPER = `${KEEPER_MARK}
 const [file, ...args] = process.argv.slice(1);
 const fs = require('node:fs');
 const parentOf = (pid) => {
@@ -74,6 +82,7 @@ const child = require('node:child_process').spawn(file, args, { stdio: ['ignore'
 child.on('error', ({ code, message }) => tell({ error: code || message }));
 child.on('exit', (code, signal) => tell({ code, signal }));
 process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
 `;
 
 interface Told {
@@ -84,6 +93,9 @@ interface Told {
 
 export function run(program: Program, redact: Tools['redact']): Promise<Ended> {
   const [file = '', ...args] = program.vector;
+  if (program.cancelled?.aborted === true) {
+    return Promise.resolve({ code: null, out: '', trouble: CANCELLED });
+  }
   return new Promise((done) => {
     const child = spawn(process.execPath, ['-e', KEEPER, '--', file, ...args], {
       cwd: program.directory,
@@ -100,11 +112,17 @@ export function run(program: Program, redact: Tools['redact']): Promise<Ended> {
     ];
     const [out, err, how] = [tail(), tail(), tail()];
     let late = false;
-    let timer = setTimeout(() => {
-      late = true;
+    let timer: NodeJS.Timeout;
+    const stop = (): void => {
+      clearTimeout(timer);
       input.destroy();
-      timer = setTimeout(() => stop(child.pid), LINGER * 4);
+      timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+    };
+    timer = setTimeout(() => {
+      late = true;
+      stop();
     }, program.limit * 1000);
+    program.cancelled?.addEventListener('abort', stop);
     output.on('data', out.add);
     errors.on('data', err.add);
     told.on('data', how.add);
@@ -114,18 +132,24 @@ export function run(program: Program, redact: Tools['redact']): Promise<Ended> {
       done({ code: null, out: '', trouble: `${redact(file)} cannot be started (${code})` });
     child.on('error', (error) => {
       clearTimeout(timer);
+      program.cancelled?.removeEventListener('abort', stop);
       const { code = error.message } = error as NodeJS.ErrnoException;
       notStarted(code);
     });
     // Nobody else holds it, so that it ends with the program and not with what that left running.
     told.on('end', () => {
       clearTimeout(timer);
+      program.cancelled?.removeEventListener('abort', stop);
       const end = (): void => {
         clearTimeout(linger);
         [input, output, errors, told].forEach((stream) => stream.destroy());
         const { error, code = null, signal = null } = toldIn(how.text());
         if (error !== undefined) {
           notStarted(error);
+          return;
+        }
+        if (program.cancelled?.aborted === true && code !== 0) {
+          done({ code, out: out.text(), trouble: CANCELLED });
           return;
         }
         const said = lastLine(err.text() || out.text(), redact);
@@ -149,7 +173,7 @@ function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
 }
 
 /** For a keeper that does not do it itself. */
-function stop(pid: number | undefined): void {
+function killGroup(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');

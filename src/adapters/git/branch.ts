@@ -65,20 +65,29 @@ async function demandIdentity(git: Git): Promise<void> {
 }
 
 async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {
+  const ids = await writeBlobs(
+    git,
+    [...files.values()].filter((text) => text !== null),
+  );
+  const blobs = Array.from(files, ([path, text]) => {
+    return [path, text === null ? null : (ids.shift() ?? null)] as const;
+  });
+  return treeWith(git, parent, new Map(blobs));
+}
+
+/** The tree of a commit (null: an empty one) with these files in it, by the ids of their contents; null deletes. */
+export async function treeWith(
+  git: Git,
+  parent: string | null,
+  blobs: ReadonlyMap<string, string | null>,
+): Promise<string> {
   const scratch = await git.scratch();
   // An index of our own. The objects are the repository's: they are to stay.
   const index = { env: { GIT_INDEX_FILE: scratch.fresh('index') } };
-  const [ids] = await Promise.all([
-    writeBlobs(
-      git,
-      [...files.values()].filter((text) => text !== null),
-    ),
-    git.ask(['read-tree', parent], index),
-  ]);
-  const entries = Array.from(files, ([path, text]) => {
-    const mode = text === null ? '0' : '100644';
-    const id = text === null ? '0'.repeat(parent.length) : ids.shift();
-    return Buffer.concat([Buffer.from(`${mode} ${id}\t`), bytesOf(path), Buffer.of(0)]);
+  await git.ask(['read-tree', parent ?? '--empty'], index);
+  const entries = Array.from(blobs, ([path, id]) => {
+    const entry = id === null ? `0 ${'0'.repeat(git.hash === 'sha1' ? 40 : 64)}` : `100644 ${id}`;
+    return Buffer.concat([Buffer.from(`${entry}\t`), bytesOf(path), Buffer.of(0)]);
   });
   const ran = await git.run(['update-index', '--replace', '-z', '--index-info'], {
     ...index,
@@ -90,7 +99,7 @@ async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string
 }
 
 /** As they are: these texts were read from Git and go back to it, no line ending is to be changed. */
-async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
+export async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
   if (texts.length === 0) return [];
   const folder = (await git.scratch()).fresh('contents');
   await mkdir(folder);

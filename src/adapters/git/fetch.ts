@@ -11,17 +11,20 @@ import { fetchTrouble } from './trouble.ts';
 
 /** The live tip of the default branch, once it was fetched. */
 export const BASE = 'refs/flaghoist/base';
+/** Seconds without an answer of the remote's. */
+const PATIENCE = 60;
 
 export async function fetchProposals(
   git: Git,
   defaultBranch: string,
   pullRequests: readonly number[],
+  patience = PATIENCE,
 ): Promise<Finding<FetchedProposals>> {
   const specs = [
     `+refs/heads/${defaultBranch}:${BASE}`,
     ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`),
   ];
-  const failed = await fetchAll(git, specs);
+  const failed = await fetchAll(git, specs, patience);
   if (failed === null) return fetched(git, pullRequests);
   // One that is gone must not keep the others from being judged: then each is asked for by itself.
   const isGone = /couldn't find remote ref/i.test(failed);
@@ -113,7 +116,11 @@ function headRef(number: number): string {
 }
 
 /** Null when it went well, else why it did not. */
-async function fetchAll(git: Git, specs: readonly string[]): Promise<string | null> {
+async function fetchAll(
+  git: Git,
+  specs: readonly string[],
+  patience = PATIENCE,
+): Promise<string | null> {
   return git.inTurn(async () => {
     const remote = await git.remote();
     if (remote === null) return 'the repository has no remote';
@@ -121,7 +128,7 @@ async function fetchAll(git: Git, specs: readonly string[]): Promise<string | nu
     const isThin = (await git.isPartial()) || (await cutsOf(git)).size > 0;
     const filter = isThin ? ['--filter=blob:none'] : [];
     const args = ['fetch', '--force', ...filter, ...QUIET, remote, ...specs];
-    const ran = await git.run(args, { patience: 60 });
+    const ran = await git.run(args, { patience });
     return ran.code === 0 ? null : fetchTrouble(ran);
   });
 }

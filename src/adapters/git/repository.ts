@@ -4,6 +4,7 @@ import type { Repository, TreeId } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
 import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
+import { composed } from './composed.ts';
 import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
 import { push, remoteUrl } from './push.ts';
@@ -41,6 +42,7 @@ export async function openRepository(
     emptyTree: () => Promise.resolve(emptyTree(git)),
     workingTree: (parent) => workingTree(git, parent),
     merge: merged,
+    composed: (tree, replaced) => composed(git, tree, replaced),
     diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
     updates: bringing,
@@ -56,7 +58,7 @@ export async function openRepository(
     landedAfter: (landing) => landedAfter(git, landing),
     landedWith: (commit, tip) => landedWith(git, commit, tip),
     committedAt: (commit) => committedAt(git, commit),
-    fetchProposals: (branch, pulls) => fetchProposals(git, branch, pulls),
+    fetchProposals: (branch, pulls, patience) => fetchProposals(git, branch, pulls, patience),
     fetchCommit: (sha, branch) => fetchCommit(git, sha, branch),
     firstParents: (base, head) => firstParents(git, base, head),
     remoteTip: (branch) => remoteTip(git, branch),

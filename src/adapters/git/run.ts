@@ -17,6 +17,8 @@ export interface Call {
   readonly inherit?: readonly string[];
   /** After so many seconds without a word from Git, it is stopped. */
   readonly patience?: number;
+  /** Stops Git at once. */
+  readonly cancelled?: AbortSignal | undefined;
 }
 
 // Without these, what a user has set up or is in the middle of would change what we read: replaced
@@ -46,7 +48,8 @@ export async function run(
     allowEnvironment: Object.keys(env),
     // No hook runs: some live in the working tree, where a proposal can change them.
     config: ['core.hooksPath=/dev/null'],
-    unsafe: { allowUnsafeHooksPath: true },
+    // What a user has set is dropped below; this is for the token.
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigEnvCount: true },
     // The default gives up reading 50 ms after the process is gone: on a busy machine, that is output lost.
     completion: { onClose: true, onExit: false },
     // The one hook that sees the exit code. Whatever it was, the call succeeds here.
@@ -62,6 +65,7 @@ export async function run(
     },
     ...(call.input === undefined ? {} : { input: () => call.input }),
     ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
+    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
   // somebody listens, tells it that there is nothing to wait for.
@@ -70,13 +74,44 @@ export async function run(
   });
   const [command, ...rest] = args;
   // `raw` makes text of the answer, which nobody reads; of 30,000 files that takes its time.
-  await (command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]));
-  return ran;
+  const asked = command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]);
+  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
+  return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
+}
+
+/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
+  let abort = (): void => undefined;
+  const aborted = new Promise<void>((done) => (abort = done));
+  cancelled.addEventListener('abort', abort);
+  try {
+    await Promise.race([asked, aborted]);
+  } catch (error) {
+    if (!cancelled.aborted) throw error;
+  } finally {
+    cancelled.removeEventListener('abort', abort);
+  }
+}
+
+let authorization: Readonly<Record<string, string>> = {};
+
+/**
+ * From here on Git sends this token to that server, and to no other. It is in the environment of our own Git processes
+ * only: neither in a file, where a program of a later step could read it, nor on a command line.
+ */
+export function authorize(server: string, token: string): void {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  authorization = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, '')}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
 }
 
 function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
-  return { ...(Object.fromEntries(inherited) as Record<string, string>), ...OURS, ...env };
+  const own = Object.fromEntries(inherited) as Record<string, string>;
+  return { ...own, ...OURS, ...authorization, ...env };
 }

@@ -39,7 +39,7 @@ const REFUSED =
 export function fetchTrouble(ran: Ran): string {
   const said = sayingOf(ran);
   return REFUSED.test(ran.err)
-    ? `the remote does not let Git in: keep persist-credentials of actions/checkout at true, with contents: read (${said})`
+    ? `the remote does not let Git in: the token needs contents: read (${said})`
     : `Git could not fetch from the remote (${said})`;
 }
 

@@ -46,6 +46,7 @@ export interface Client {
     method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     path: string,
     body: object,
+    cancelled?: AbortSignal,
   ): Promise<Finding<Answer>>;
   /** The `Date` of the last answer: the only clock that a runner cannot set (T2). */
   now(): Finding<Instant>;
@@ -102,8 +103,14 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     return found.value.data === null ? known(null) : whole<Answer>('GET', path, found.value.data);
   }
 
-  async function send<Answer extends object>(method: string, path: string, body: object) {
-    const found = await answer(method, path, { ...body, request: { retries: 0 } });
+  async function send<Answer extends object>(
+    method: string,
+    path: string,
+    body: object,
+    cancelled?: AbortSignal,
+  ) {
+    const request = { retries: 0, ...(cancelled === undefined ? {} : { signal: cancelled }) };
+    const found = await answer(method, path, { ...body, request });
     if (found.kind !== 'known') return found;
     if (found.value.status === NO_CONTENT) return known({} as Answer);
     return whole<Answer>(method, path, found.value.data);

@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
-import { deploymentsIn } from './deployments.ts';
+import { deploymentsIn } from './deployment-evidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';

@@ -6,17 +6,13 @@ import { known } from '#domain/evidence.ts';
 import type { Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { DeploymentAnswer } from '#adapters/deploy/record-github.ts';
-import { ownEntryIn, TASK } from '#adapters/deploy/record-github.ts';
-import { seenBy } from '#app/deploy/ledger.ts';
 import type { NotedLoss } from '#app/github.ts';
 import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { SeenTip } from '#history/seen.ts';
 import type { Client } from './client.ts';
 import type { Landings } from './landed.ts';
-import { momentOf } from './ledger.ts';
-import { repository } from './pulls.ts';
+import { deployedTips } from './deployment-evidence.ts';
 
 /** A merge that GitHub has on record. */
 export interface Merge {
@@ -69,8 +65,9 @@ export async function rewrittenOn(
   if (gone.kind !== 'known') return gone;
   const swapped = await sideOfPushed(line, named, landings);
   if (swapped.kind !== 'known') return swapped;
-  const deployed = await deployedTips(source);
-  const tips = [...gone.value, ...swapped.value, ...deployed].toSorted((a, b) => a.at - b.at);
+  const deployed = await deployedTips(source.client, source);
+  const seen = deployed.kind === 'known' ? deployed.value : [];
+  const tips = [...gone.value, ...swapped.value, ...seen].toSorted((a, b) => a.at - b.at);
   const found = await rewriteIn(line, [{ kind: 'points', tips }]);
   return known(later(noted, found));
 }
@@ -161,17 +158,6 @@ async function sideOfPushed(
     }
   }
   return known(found);
-}
-
-/** The deployment log, where this token may read it: the newest of it is enough. */
-async function deployedTips({ client, identity }: Source): Promise<readonly SeenTip[]> {
-  const path = `${repository(client)}/deployments`;
-  const page = await client.page<DeploymentAnswer>(path, { task: TASK });
-  if (page.kind !== 'known') return [];
-  return page.value.items.flatMap((answer) => {
-    const entry = ownEntryIn(answer, { identity });
-    return entry === null ? [] : seenBy([{ ...entry, at: momentOf(answer.created_at) }]);
-  });
 }
 
 /** The later of two; of one commit the earlier, because each moment may be too late and none too early. */

@@ -8,6 +8,7 @@ import type { Client } from './client.ts';
 import { classicGuard, rulesetGuard } from './guards.ts';
 import type { BranchRule } from './guards.ts';
 import { repository } from './pulls.ts';
+import { selfHostedWorkflows } from './runners.ts';
 
 type Schemas = components['schemas'];
 
@@ -28,6 +29,7 @@ export async function protectionOf(
     actionsApp: await actionsApp(client),
     actionsApprove: await actionsApprove(client),
     rebase: await rebase(client),
+    selfHosted: await selfHostedWorkflows(client, defaultBranch),
     keyEnvironment:
       keyEnvironment === null
         ? absent('nobody said which environment holds it; name it with --key-environment')

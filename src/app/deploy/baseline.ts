@@ -1,196 +1,110 @@
-// Where the guard goes on: at the newest landing on record, whatever the caller says stood before. What has come
-// since is judged now, because its values would go out with ours.
+// Where a run goes on: at the newest commit that the log says is accepted, with what is refused of it.
 import type { Sha } from '#domain/names.ts';
-import type { Hold, RecordEntry } from '#app/deploy-ports.ts';
+import type { Accepted, LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import type { Repository } from '#app/ports.ts';
+import type { Standing } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
+import type { Acceptance } from '#app/log-reading.ts';
+import { acceptedIn } from '#app/log-reading.ts';
+import { parentOf } from './parent.ts';
+import { isSamePart } from './refused.ts';
 
-export interface Baseline {
-  /** Everything up to this commit has been judged, or is taken as found. */
-  readonly commit: Sha | null;
-  readonly holds: readonly Hold[];
-  /** What is judged now, oldest first. */
-  readonly landings: readonly Landed[];
-  /** Whether nothing was ever judged here, so that what stood at `commit` is taken as found. */
-  readonly isFound: boolean;
-  /** The newest landing that was judged, where none of those on record can be had any more; null: one can. */
-  readonly lost: Sha | null;
-}
+export type Baseline =
+  /** By the log. */
+  | (Standing & { readonly kind: 'logged' })
+  /** The log has no entry: what stood before the tip is adopted as it is. */
+  | (Standing & { readonly kind: 'adopted' })
+  /** The log names this commit, and neither this clone nor its remote has it. */
+  | (Standing & { readonly kind: 'missing'; readonly missing: Accepted });
 
-type Judged = Extract<RecordEntry, { readonly kind: 'guarded' }>;
-type Run = Extract<RecordEntry, { readonly kind: 'run' }>;
-type Asking = Pick<Deployer, 'repository' | 'landingsIn'>;
+/** How many of the newest acceptances are looked at. */
+const MOST = 20;
 
-/** How many of the newest judgements are looked at. */
-const MOST_JUDGED = 20;
-
+/** `before`: what stood before the tip, where the caller knows; left out: its parent. */
 export async function baselineOf(
-  asking: Asking,
-  entries: readonly RecordEntry[],
-  landed: Landed,
+  { repository }: Pick<Deployer, 'repository'>,
+  entries: readonly LoggedEntry[],
+  tip: Sha,
+  before: Sha | null | undefined,
 ): Promise<Baseline> {
-  const { repository } = asking;
-  const judged = newestFirst(entries);
-  const [newest = null] = judged;
-  if (newest === null) return unjudged(asking, entries, landed);
-  const last = await lastOf(repository, judged, landed.after);
-  if (last === null) {
-    const landings = await landingsAfter(asking, landed.before, landed);
-    const nothing = { commit: landed.before, holds: [], isFound: false };
-    return { ...nothing, landings, lost: newest.landing };
+  const acceptances = acceptedIn(entries).slice(0, MOST);
+  const [latest] = acceptances;
+  if (latest === undefined) {
+    const commit = before === undefined ? await parentOf(repository, tip) : before;
+    return { kind: 'adopted', commit, refusals: [] };
   }
-  const isAfter = await growsFrom(repository, landed.before, last.landing);
-  const isJudged = landed.after === last.landing;
-  if (isAfter || !(isJudged || (await isOlder(repository, landed.after, last.landing)))) {
-    return goingOn(asking, last, landed);
+  const newest = await newestOf(repository, acceptances);
+  if (newest === null) {
+    const commit = await parentOf(repository, tip);
+    return { kind: 'missing', commit, refusals: [], missing: latest.accepted };
   }
-  // A landing that was judged already, or an older one: nothing younger than itself may count for it.
-  const older: Judged[] = [];
-  for (const one of judged) {
-    const isBefore = await isOlder(repository, one.landing, landed.after);
-    if (isBefore && (await isReadable(repository, one))) older.push(one);
-  }
-  const best = await newestOf(repository, older);
-  if (best !== null) return goingOn(asking, best, landed);
-  return { ...(await unjudged(asking, entries, landed)), isFound: false };
+  return { kind: 'logged', commit: newest, refusals: refusalsAt(newest, acceptances) };
 }
 
-/** What the newest landing that was judged, and can be read, left held. */
-export async function heldBy(
-  repository: Repository,
-  entries: readonly RecordEntry[],
-): Promise<readonly Hold[]> {
-  return (await lastOf(repository, newestFirst(entries), null))?.holds ?? [];
-}
-
-/** Whether a younger landing was judged already. Whoever repeats the run of an older one is no younger for it. */
-export async function isOutdated(
-  repository: Repository,
-  entries: readonly RecordEntry[],
-  landing: Sha,
-): Promise<boolean> {
-  const last = await newestOf(repository, newestFirst(entries));
-  return last !== null && isOlder(repository, landing, last.landing);
-}
-
-/** Each landing once, by its last judgement. */
-function newestFirst(entries: readonly RecordEntry[]): readonly Judged[] {
-  const judged = entries.filter((entry) => entry.kind === 'guarded').toReversed();
-  const landings = new Set<Sha>();
-  const once = judged.filter(({ landing }) => !landings.has(landing) && landings.add(landing));
-  return once.slice(0, MOST_JUDGED);
-}
-
+/**
+ * The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
+ * went on from is older, also where a force-push brought an ancestor back.
+ */
 async function newestOf(
   repository: Repository,
-  [first, ...older]: readonly Judged[],
-): Promise<Judged | null> {
-  let newest = first ?? null;
-  for (const one of older) {
-    if (newest !== null && (await isOlder(repository, newest.landing, one.landing))) newest = one;
+  acceptances: readonly Acceptance[],
+): Promise<Sha | null> {
+  let newest: Sha | null = null;
+  const earlier = new Set<Sha>();
+  for (const one of acceptances) {
+    const { tip } = one.accepted;
+    if (earlier.has(tip) || tip === newest || !(await isReadable(repository, one))) continue;
+    if (newest !== null && !(await isOlder(repository, newest, tip))) continue;
+    newest = tip;
+    for (const before of chainOf(one, acceptances)) earlier.add(before);
   }
   return newest;
 }
 
-/** The newest that can still be read: a rewritten history may have left some behind. */
-async function lastOf(
-  repository: Repository,
-  judged: readonly Judged[],
-  after: Sha | null,
-): Promise<Judged | null> {
-  for (let left = judged; left.length > 0;) {
-    const last = await newestOf(repository, left);
-    if (last === null) return null;
-    // Where it lies on the way, a shallow clone is deepened by asking.
-    if (after !== null) await repository.isAncestor(last.landing, after);
-    if (await isReadable(repository, last)) return last;
-    left = left.filter((one) => one !== last);
+/** The commits that were accepted before it, as far as the log tells. */
+function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
+  const chain = new Set<Sha>();
+  let next = one.before;
+  while (next !== null && next !== one.accepted.tip && !chain.has(next)) {
+    chain.add(next);
+    next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
   }
-  return null;
+  return chain;
 }
 
-/** With everything that what it holds is held at. */
-async function isReadable(repository: Repository, { landing, holds }: Judged): Promise<boolean> {
-  const held = holds.flatMap((hold) => [hold.before ?? hold.landing, hold.landing]);
-  for (const commit of new Set([landing, ...held])) {
+/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readonly Refusal[] {
+  const [first, ...others] = acceptances
+    .filter(({ accepted }) => accepted.tip === tip)
+    .map(({ accepted }) => accepted.refusals);
+  return (first ?? []).filter((refused) =>
+    others.every((refusals) => refusals.some((other) => isSamePart(other, refused))),
+  );
+}
+
+/** With every commit that its refusals name. */
+async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
+  const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
+  for (const commit of new Set([accepted.tip, ...commits])) {
     if (!(await isHere(repository, commit))) return false;
   }
   return true;
 }
 
-async function goingOn(
-  asking: Asking,
-  { landing, holds }: Judged,
-  landed: Landed,
-): Promise<Baseline> {
-  const landings = await landingsAfter(asking, landing, landed);
-  return { commit: landing, holds, landings, isFound: false, lost: null };
-}
-
 /**
- * No landing was judged before this one. The first run may have died on the way: it still says what stood before
- * it, and nobody else may say otherwise.
+ * From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence tells
+ * which of them landed together. What does not follow on that commit was pushed over it and is one landing.
  */
-async function unjudged(
-  asking: Asking,
-  entries: readonly RecordEntry[],
-  landed: Landed,
-): Promise<Baseline> {
-  const { repository } = asking;
-  const first = entries.find((entry): entry is Run => entry.kind === 'run');
-  const commit = first === undefined ? landed.before : first.before;
-  const about = { commit, holds: [], isFound: true, lost: null };
-  const gone = first === undefined ? null : await goneOf(repository, first);
-  if (gone !== null) {
-    const landings = await landingsAfter(asking, landed.before, landed);
-    return { ...about, commit: landed.before, landings, lost: gone };
-  }
-  if (first === undefined || (await repository.isAncestor(landed.after, first.landing))) {
-    return { ...about, landings: await landingsAfter(asking, commit, landed) };
-  }
-  const unfinished = { before: first.before, after: first.landing };
-  const rest = await landingsAfter(asking, first.landing, landed);
-  return { ...about, landings: [unfinished, ...rest] };
-}
-
-async function goneOf(repository: Repository, { before, landing }: Run): Promise<Sha | null> {
-  for (const commit of before === null ? [landing] : [landing, before]) {
-    if (!(await isHere(repository, commit))) return commit;
-  }
-  return null;
-}
-
-/**
- * From a commit to a landing. What lies before the landing has had no run: each commit on the first-parent line
- * is taken for one landing; what does not follow on it was pushed over it, and is judged from tree to tree.
- */
-async function landingsAfter(
-  { repository, landingsIn = asOne }: Asking,
-  commit: Sha | null,
-  landed: Landed,
+export async function landingsAfter(
+  { repository, landingsIn }: Pick<Deployer, 'repository' | 'landingsIn'>,
+  from: Sha | null,
+  tip: Sha,
 ): Promise<readonly Landed[]> {
-  const { before, after } = landed;
-  if (commit === null || commit === before) return landingsIn({ before: commit, after });
-  if (before !== null && (await repository.isAncestor(commit, before))) {
-    const between = await repository.firstParents(commit, before);
-    const missed = between.map(({ sha, parents }) => ({ before: parents[0] ?? null, after: sha }));
-    return [...missed, ...(await landingsIn(landed))];
-  }
-  if (before === null || (await repository.isAncestor(commit, after))) {
-    return landingsIn({ before: commit, after });
-  }
-  return [{ before: commit, after: before }, ...(await landingsIn(landed))];
-}
-
-function asOne(pushed: Landed): Promise<readonly Landed[]> {
-  return Promise.resolve([pushed]);
-}
-
-async function growsFrom(
-  repository: Repository,
-  commit: Sha | null,
-  ancestor: Sha,
-): Promise<boolean> {
-  return commit !== null && repository.isAncestor(ancestor, commit);
+  if (from === tip) return [];
+  const whole = { before: from, after: tip };
+  if (from === null || !(await repository.isAncestor(from, tip))) return [whole];
+  if (landingsIn !== undefined) return landingsIn(whole);
+  const commits = await repository.firstParents(from, tip);
+  return commits.map(({ sha }, index) => ({ before: commits[index - 1]?.sha ?? from, after: sha }));
 }

@@ -3,7 +3,8 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Sent } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
-import type { DeploymentRecord, OpensTarget, Probes } from '#app/deploy-ports.ts';
+import type { OpensTarget, Probes } from '#app/deploy-ports.ts';
+import type { DeploymentLog } from '#app/deployment-log.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
 /** One advance of the default branch. `before` null: nothing had landed. */
@@ -42,17 +43,33 @@ export interface Renderer extends Loader {
   readonly renderingFor: (target: string) => string;
 }
 
+/** The newest commit of the default branch. */
+export interface Tip {
+  readonly commit: Sha;
+  /** The newest part of it that the remote has; what lies above landed here and only lowers. Null: nothing. */
+  readonly pushed: Sha | null;
+  /** Whether it was asked for just now; else the branch may have moved on. */
+  readonly isCurrent: boolean;
+}
+
 export interface Deployer extends Renderer {
   readonly probe: Probes;
-  readonly record: DeploymentRecord;
-  /** Evidence about one landing, read anew (DESIGN §7, the deploy guard). */
+  readonly log: DeploymentLog;
+  /** Names this run on the log; no other run has the same. */
+  readonly run: string;
+  readonly tip: () => Promise<Tip>;
+  /** Evidence about one landing, read again. */
   readonly gathererFor: (landed: Landed) => Promise<Gatherer>;
-  /** A push taken apart into the landings that it is made of, oldest first. Left out: it is one. */
-  readonly landingsIn?: (pushed: Landed) => Promise<readonly Landed[]>;
-  /** Hold every promotion, whatever speaks for it: nobody can be asked. */
+  /** A range of the default branch taken apart into landings, oldest first. Left out: each commit is one. */
+  readonly landingsIn?: (range: Landed) => Promise<readonly Landed[]>;
+  /** Refuse everything that needs evidence: none can be read. */
   readonly rollbacksOnly?: boolean;
-  /** Nobody knows what was refused before: no service gets anything above what it has, where it can be asked. */
-  readonly isBlind?: boolean;
-  /** For the record only; the judge has its own clock. */
+  /** The log is unavailable: no instance gets anything above what it has, where it can be asked. */
+  readonly clamps?: boolean;
+  /** For the log and for refusals; the judge has its own clock. */
   readonly now: () => Instant;
+  /** Lets so many seconds go by. */
+  readonly pause: (seconds: number) => Promise<void>;
+  /** Called with what a run waits for, once it has waited for 2 s. */
+  readonly onWait: (what: string) => void;
 }

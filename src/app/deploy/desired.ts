@@ -3,14 +3,14 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
-import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { SentValues, Value } from '#domain/values.ts';
-import { blockedRoutesIn, valuesIn } from '#domain/values.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import { blockedRoutesIn, textOfValue, valuesIn } from '#domain/values.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 
-/** What one pair is to get. */
-export interface Desired extends Pair {
+/** What one instance is to get. */
+export interface Desired extends Instance {
   readonly values: readonly Value[];
   /** Routes that the proxy has to answer with 503, in order. */
   readonly blockedRoutes: readonly string[];
@@ -23,8 +23,8 @@ export interface Desired extends Pair {
 type Sha256 = (text: string) => string;
 
 /**
- * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot before any flag in it
- * was held.
+ * Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
+ * it. Where that sends less, less is sent, also by another flag.
  */
 export function desiredIn(
   snapshot: Snapshot,
@@ -35,10 +35,10 @@ export function desiredIn(
   const exposures = [...snapshot.flags.values()].flatMap(
     (files) => exposuresIn(files, environment) ?? [],
   );
-  const unheld = valuesIn(tip, environment);
+  const whole = valuesIn(tip, environment);
   return [...valuesIn(snapshot, environment)].map(([service, all]) => {
-    const lowest = all.map((value) => lowered(value, unheld.get(service) ?? []));
-    const values = withoutClashes(lowest, (value) => rankOf(value, service, tip));
+    const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+    const values = withoutClashes(all).map((value) => lowered(value, atTip));
     const blockedRoutes = blockedRoutesIn(exposures, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
@@ -46,44 +46,31 @@ export function desiredIn(
   });
 }
 
-/** What is lower at the tip than where its flag is held goes out all the same: no hold keeps a rollback up. */
-function lowered(value: Value, tip: readonly Value[]): Value {
-  const now = tip.find(({ variable, flag }) => variable === value.variable && flag === value.flag);
+function lowered(value: Value, atTip: readonly Value[]): Value {
+  const now = atTip.find(({ variable }) => variable === value.variable);
   if (now === undefined || now.value === value.value) return value;
   const isLess =
     typeof now.value === 'number' && typeof value.value === 'number' && now.value < value.value;
-  return isLess || now.value === value.safe ? { ...now, safe: value.safe } : value;
+  return isLess || now.value === value.safe
+    ? { ...value, value: now.value, isOn: now.isOn }
+    : value;
 }
 
 /**
- * A held flag may fill a variable that another one fills by now, and a clash may have landed past the gate. Then the
- * one counts that says so at the tip, among those the one that sends its safe value, and among those the first: a
- * deployment never ends without a value, or no rollback of the service could go out (T58).
+ * Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
+ * deployment that ended without a value would stop every rollback of the service (T58).
  */
-function withoutClashes(
-  values: readonly Value[],
-  rank: (value: Value) => number,
-): readonly Value[] {
+function withoutClashes(values: readonly Value[]): readonly Value[] {
   const variables = new Set(values.map(({ variable }) => variable));
   if (variables.size === values.length) return values;
   return [...variables].flatMap((variable) => {
     const same = values.filter((value) => value.variable === variable);
-    const highest = Math.max(...same.map(rank));
-    return same.filter((value) => rank(value) === highest).slice(0, 1);
+    const atSafe = same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe));
+    return (atSafe ?? same[0]) as Value;
   });
 }
 
-function rankOf(
-  { variable, value, flag, safe }: Value,
-  service: ServiceName,
-  tip: Snapshot,
-): number {
-  const atTip = valueOf(filesOf(tip, flag).flag)?.services.find((one) => one.service === service);
-  const isFilled = atTip?.variables.some((one) => one.variable === variable) === true;
-  return (isFilled ? 2 : 0) + (value === safe ? 1 : 0);
-}
-
-/** A pair as it is deployed by these settings: another target has to be brought there too. */
+/** An instance as it is deployed by these settings: another target has to be brought there too. */
 export function deployedBy(
   desired: Desired,
   settings: DeploySettings | null,
@@ -101,14 +88,14 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
 }
 
-/** A service that is sent nothing: what a pair becomes when its last variable goes. */
-export function nothingFor({ environment, service }: Pair, sha256: Sha256): Desired {
+/** A service that is sent nothing: what an instance becomes when its last variable goes. */
+export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
   const none = { values: [], blockedRoutes: [] };
   return { environment, service, ...none, digest: digestOf(none, sha256), unreadable: [] };
 }
 
-/** Values as the record keeps them. */
-export function recorded({ values }: Pick<Desired, 'values'>): SentValues {
+/** Values as the log keeps them. */
+export function loggedValues({ values }: Pick<Desired, 'values'>): SentValues {
   return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 
@@ -119,12 +106,6 @@ export function digestOf(
   return sha256(
     JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]),
   );
-}
-
-/** The snapshot as it counts in one environment: some flags are held at what was let through before. */
-export function withHeld(snapshot: Snapshot, held: ReadonlyMap<FlagKey, FlagFiles>): Snapshot {
-  const flags = new Map([...snapshot.flags, ...held]);
-  return { ...snapshot, flags: new Map([...flags].toSorted(([a], [b]) => inOrder(a, b))) };
 }
 
 /** A broken state concerns the services of its flag; a broken definition may concern any. */

@@ -1,17 +1,21 @@
-// `drift`: what each target has now against what Git says (DESIGN §8). Nothing is touched.
+// `drift`: what each target has now against what is accepted. Nothing is touched.
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Content, Hold, Pair, RecordEntry } from '#app/deploy-ports.ts';
+import type { Content, Instance } from '#app/deploy-ports.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
-import { heldBy } from './baseline.ts';
+import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import { baselineOf } from './baseline.ts';
+import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import { pairIn, pairsIn, sentBy } from './ledger.ts';
-import { deliveryOf } from './pair.ts';
-import { isPair, settingsOf } from './plan.ts';
-import { desiredAt, pipelineInForce } from './snapshots.ts';
+import type { Named } from './named.ts';
+import { demandKnown, isNamed } from './named.ts';
+import { isInstance, settingsOf } from './plan.ts';
 
 export interface Difference {
   /** A variable or a file. */
@@ -22,35 +26,41 @@ export interface Difference {
   readonly there: string | null;
 }
 
-export interface DriftRow extends Pair {
+export interface DriftRow extends Instance {
   /** Null: the pipeline names none, so there is nothing to compare. */
   readonly target: string | null;
-  readonly state: 'same' | 'different' | 'unreadable' | 'unreachable' | 'no-target';
+  readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
   readonly differences: readonly Difference[];
   /** What else there is to know, such as why it could not be read; empty when there is nothing. */
   readonly why: string;
 }
 
-/** Where promotions are held, Git says what was let through before. */
-export async function drift(
-  deployer: Renderer & Pick<Deployer, 'record'>,
-  commit: Sha,
-  wanted: (pair: Pair) => boolean,
-): Promise<readonly DriftRow[]> {
-  const entries = await deployer.record.read();
-  const holds = await heldBy(deployer.repository, entries);
-  const pipeline = await pipelineInForce(deployer, commit, holds);
+type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
+
+/** Where something is refused, the target is compared with what was accepted before. */
+export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
+  const { commit } = await asking.tip();
+  const entries = await asking.log.read(await environmentsAt(asking, commit));
+  const { refusals } = await baselineOf(asking, entries, commit, null);
+  const standing = { commit, refusals };
+  const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
-    throw refusal('there is no pipeline that can be read', 'flaghoist validate says what is wrong');
+    throw refusal(
+      'there is no pipeline that can be read',
+      'flaghoist validate lists what is wrong',
+    );
   }
-  const desired = await desiredAt(deployer, commit, holds, pipeline);
-  const emptied = pairsIn(entries)
-    .filter((pair) => !desired.some((one) => isPair(one, pair)))
-    .map((pair) => nothingFor(pair, deployer.sha256));
+  const log = liveIn(entries);
+  // What has left the pipeline and was deployed once can still be asked for.
+  demandKnown(pipeline, named, [...log.values()]);
+  const desired = await desiredAt(asking, standing, pipeline);
+  const emptied = [...log.values()]
+    .filter((one) => !desired.some((other) => isInstance(one, other)))
+    .map((one) => nothingFor(one, asking.sha256));
   const rows: DriftRow[] = [];
-  for (const one of [...desired, ...emptied].filter(wanted)) {
-    const row = await rowOf(deployer, commit, pipeline, one, entries);
-    rows.push(withHolds(row, holds, one));
+  for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
+    const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
+    rows.push(withRefusals(row, refusals, one));
   }
   return rows;
 }
@@ -60,73 +70,53 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  entries: readonly RecordEntry[],
+  logged: InstanceState | undefined,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
-  const pair = { environment, service };
+  const instance = { environment, service };
   const isKnown = pipeline.environments.some(({ name }) => name === environment);
-  const settings = isKnown ? settingsOf(pipeline, pair) : null;
-  const { live, open } = pairIn(entries, pair);
+  const settings = isKnown ? settingsOf(pipeline, instance) : null;
+  const values = logged?.live?.values ?? {};
   if (settings === null) {
-    const has = Object.entries(live?.values ?? {}).map(([name, value]) => `${name}=${value}`);
-    const why = has.length === 0 ? '' : `by the record it has ${has.join(' ')}`;
-    return { ...pair, target: null, state: 'no-target', differences: [], why };
+    const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+    const why = has.length === 0 ? '' : `by the log it has ${has.join(' ')}`;
+    return { ...instance, target: null, state: 'no-target', differences: [], why };
   }
-  const target = renderer.open(settings.target, settings.settings, pair);
-  const changes = onceSent(entries, desired).map((variable) => ({
-    variable,
-    from: null,
-    to: null,
-    isRaise: false,
-  }));
-  const delivery = deliveryOf(
-    renderer,
-    { after: commit },
-    { ...pair, desired, changes, settings },
-    target,
-  );
+  const target = renderer.open(settings.target, settings.settings, instance);
+  const now = new Set(desired.values.map(({ variable }) => variable));
+  const changes = Object.keys(values)
+    .filter((variable) => !now.has(variable))
+    .toSorted(inOrder)
+    .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
+  const item = { ...instance, desired, changes, settings, isRollback: false };
+  const delivery = deliveryOf(renderer, commit, item, target);
   const found = await target.read(delivery);
-  const about = { ...pair, target: settings.target };
+  const about = { ...instance, target: settings.target };
   if (found.kind !== 'known') {
     const state = found.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, differences: [], why: found.why };
   }
   const differences = differencesBetween(target.wanted(delivery), found.value);
-  // What it was given is there, and whether it took that nobody knows.
-  const unfinished = open.size > 0 ? ['its last deployment has not ended well'] : [];
-  const why = [...unfinished, ...(found.said === undefined ? [] : [found.said])].join('; ');
-  const isSame = differences.length === 0 && open.size === 0;
-  return { ...about, state: isSame ? 'same' : 'different', differences, why };
+  // What it was given is there; whether it took that is not known.
+  const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
+  const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];
+  const why = [...unsettled, ...(found.said === undefined ? [] : [found.said])].join('; ');
+  const isSame = differences.length === 0 && !isUnsettled;
+  return { ...about, state: isSame ? 'same' : 'differs', differences, why };
 }
 
-/** Variables that the pair has by the record, or may have from what was begun since, and gets no longer. */
-function onceSent(
-  entries: readonly RecordEntry[],
-  { values, ...pair }: Desired,
-): readonly string[] {
-  const now = new Set(values.map(({ variable }) => variable));
-  const { live, open } = pairIn(entries, pair);
-  const begun = entries.flatMap((entry) =>
-    entry.kind === 'begun' && isPair(entry, pair) && open.has(entry.landing)
-      ? Object.keys(sentBy(entry))
-      : [],
-  );
-  return [...new Set([...Object.keys(live?.values ?? {}), ...begun])]
-    .filter((variable) => !now.has(variable))
-    .toSorted(inOrder);
-}
-
-function withHolds(row: DriftRow, holds: readonly Hold[], { values }: Desired): DriftRow {
-  const held = holds.filter(
+function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: Desired): DriftRow {
+  const own = refusals.filter(
     ({ flag, environment }) =>
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const said = held.map(
+  const lines = own.map(
     ({ flag, landing }) =>
-      `${flag ?? 'a change of the rules'} is held since ${landing.slice(0, 10)}`,
+      `${flag ?? 'a change of the rules'} was refused in ${landing.slice(0, 10)}`,
   );
-  return { ...row, why: [row.why, ...said].filter((one) => one !== '').join('; ') };
+  const why = [row.why, ...new Set(lines)].filter((one) => one !== '').join('; ');
+  return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 
 function differencesBetween(git: Content, there: Content): readonly Difference[] {

@@ -36,23 +36,29 @@ export function gathererForLanding(reading: LandingsReader, landed: Landed): Gat
 }
 
 /**
- * A push taken apart: a pull request ends with the commit that GitHub says it was merged as, and what comes after
- * the last of them was pushed. A stray commit before a merge counts as a part of it: then it means something else
- * than what was approved.
+ * A range of the default branch taken apart: a pull request ends with the commit that GitHub says it was merged as, a
+ * push with the tip that its event names. A merge commit brings its pull request alone. Other commits before the end of
+ * a pull request count as a part of it: then it means something else than what was approved.
  */
 export async function landingsByPull(
   reading: LandingsReader,
-  pushed: Landed,
+  range: Landed,
+  pushed: Sha | null,
 ): Promise<readonly Landed[]> {
-  const { before, after } = pushed;
-  if (before === null || (await isRewritten(reading, pushed))) return [pushed];
+  const { before, after } = range;
+  if (before === null || (await isRewritten(reading, range))) return [range];
   const { repository, github } = reading;
-  const commits = (await repository.firstParents(before, after)).map(({ sha }) => sha);
-  if (commits.length < 2) return [pushed];
-  const pulls = await github.landedAs(commits);
-  if (pulls.kind !== 'known') return [pushed];
-  const ends = [...new Set([...pulls.value.keys(), after])];
-  return ends.map((end, index) => ({ before: ends[index - 1] ?? before, after: end }));
+  const commits = await repository.firstParents(before, after);
+  if (commits.length < 2) return [range];
+  const pulls = await github.landedAs(commits.map(({ sha }) => sha));
+  if (pulls.kind !== 'known') return [range];
+  const ends = commits.filter(({ sha }, index) => {
+    const next = commits[index + 1];
+    const isBeforeMerge =
+      next !== undefined && next.parents.length > 1 && pulls.value.has(next.sha);
+    return pulls.value.has(sha) || sha === pushed || sha === after || isBeforeMerge;
+  });
+  return ends.map(({ sha }, index) => ({ before: ends[index - 1]?.sha ?? before, after: sha }));
 }
 
 type Answer = Omit<Evidence, 'timelines' | 'rewritten'>;

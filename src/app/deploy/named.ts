@@ -2,7 +2,7 @@
 import type { Pipeline } from '#domain/pipeline.ts';
 import { nearest } from '#files/nearest.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 
 export interface Named {
@@ -11,11 +11,18 @@ export interface Named {
   readonly services: readonly string[] | null;
 }
 
+export function isNamed({ environments, services }: Named, instance: Instance): boolean {
+  return (
+    (environments === null || environments.includes(instance.environment)) &&
+    (services === null || services.includes(instance.service))
+  );
+}
+
 /** Refuses a name that neither the pipeline nor one of `others` knows. */
 export function demandKnown(
   pipeline: Pipeline,
   { environments, services }: Named,
-  others: readonly Pair[] = [],
+  others: readonly Instance[] = [],
 ): void {
   const places = once([...pipeline.environments, ...named(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
@@ -30,7 +37,10 @@ export function demandKnown(
   );
 }
 
-function named(pairs: readonly Pair[], part: keyof Pair): readonly { readonly name: string }[] {
+function named(
+  pairs: readonly Instance[],
+  part: keyof Instance,
+): readonly { readonly name: string }[] {
   return pairs.map((pair) => ({ name: pair[part] }));
 }
 

@@ -1,20 +1,22 @@
-// What has to be deployed: exactly the pairs whose values changed, or how they are deployed, environments in pipeline
-// order. Pure.
+// What has to be deployed: exactly the instances that do not have what is accepted for them, environments in the order
+// of the pipeline. Pure.
 import type { EnvironmentName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Pair } from '#app/deploy-ports.ts';
+import type { Instance } from '#app/deploy-ports.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
-/** What a pair has, as far as anybody knows. */
-export interface Known extends Pair {
+/** What an instance has, as far as is known. */
+export interface Known extends Instance {
   readonly values: SentValues;
-  /** Null: nobody knows, because a deployment was begun and has not ended well. */
+  /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
+  /** Whether the log says so; else it follows from what was accepted before. */
+  readonly isLogged: boolean;
 }
 
 export interface ValueChange {
@@ -26,15 +28,17 @@ export interface ValueChange {
   readonly isRaise: boolean;
 }
 
-export interface PlanItem extends Pair {
+export interface PlanItem extends Instance {
   readonly desired: Desired;
   /** In order of the variables' names; empty when routes or settings changed, or an unfinished one is repeated. */
   readonly changes: readonly ValueChange[];
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
+  /** Whether it raises nothing and takes something down, or may: what is live is not known. */
+  readonly isRollback: boolean;
 }
 
-/** `known` and `desired` may hold different pairs: one that is sent nothing any more is emptied. */
+/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
 export function planOf(
   pipeline: Pipeline,
   known: readonly Known[],
@@ -42,42 +46,58 @@ export function planOf(
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
-    pairsIn(name, known, desired).flatMap((pair) => {
-      const has = known.find((one) => isPair(one, pair));
-      const wants = desired.find((one) => isPair(one, pair)) ?? nothingFor(pair, sha256);
-      const digest = has === undefined ? nothingFor(pair, sha256).digest : has.digest;
+    instancesIn(name, known, desired).flatMap((instance): readonly PlanItem[] => {
+      const has = known.find((one) => isInstance(one, instance));
+      const wants =
+        desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
+      const digest = has === undefined ? nothingFor(instance, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
       const changes = changesBetween(has?.values ?? {}, wants);
-      const settings = settingsOf(pipeline, pair);
-      // One that has lost its target has what it had, and nobody can change that from here.
+      const settings = settingsOf(pipeline, instance);
+      // One that has lost its target has what it had, and that cannot be changed from here.
       if (settings === null && changes.length === 0) return [];
-      return [{ ...pair, desired: wants, changes, settings }];
+      const isRollback = isDown(changes, wants, has);
+      return [{ ...instance, desired: wants, changes, settings, isRollback }];
     }),
   );
 }
 
-export function isPair(a: Pair, b: Pair): boolean {
+function isDown(
+  changes: readonly ValueChange[],
+  { blockedRoutes }: Desired,
+  has: Known | undefined,
+): boolean {
+  if (changes.some(({ isRaise }) => isRaise)) return false;
+  const isUnknown = has?.digest === null && has.isLogged;
+  return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+
+export function isInstance(a: Instance, b: Instance): boolean {
   return a.environment === b.environment && a.service === b.service;
 }
 
-function pairsIn(
+function instancesIn(
   environment: EnvironmentName,
-  ...lists: readonly (readonly Pair[])[]
-): readonly Pair[] {
-  const own = lists.flat().filter((pair) => pair.environment === environment);
+  ...lists: readonly (readonly Instance[])[]
+): readonly Instance[] {
+  const own = lists.flat().filter((instance) => instance.environment === environment);
   const services = [...new Set(own.map(({ service }) => service))].toSorted(inOrder);
   return services.map((service) => ({ environment, service }));
 }
 
 export function settingsOf(
   pipeline: Pipeline,
-  { environment, service }: Pair,
+  { environment, service }: Instance,
 ): DeploySettings | null {
   const declared = pipeline.services.find(({ name }) => name === service);
   return deploySettingsFor(declared?.deploy ?? [], environment);
 }
 
-function changesBetween(from: Known['values'], { values }: Desired): readonly ValueChange[] {
+/** What would change for an instance that has these values. */
+export function changesBetween(
+  from: SentValues,
+  { values }: Pick<Desired, 'values'>,
+): readonly ValueChange[] {
   const wanted = new Map(values.map((value) => [value.variable, value]));
   return [...new Set([...Object.keys(from), ...wanted.keys()])]
     .toSorted(inOrder)
@@ -85,11 +105,11 @@ function changesBetween(from: Known['values'], { values }: Desired): readonly Va
       const value = wanted.get(variable);
       const [old, now] = [from[variable] ?? null, value?.value ?? null];
       if (old === now) return [];
-      return [{ variable, from: old, to: now, isRaise: isRaise(old, now, value?.safe ?? null) }];
+      return [{ variable, from: old, to: now, isRaise: mayRaise(old, now, value?.safe ?? null) }];
     });
 }
 
-function isRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
+function mayRaise(from: Sendable, to: Sendable, safe: Sendable): boolean {
   if (to === null || to === safe) return false;
   return !(typeof from === 'number' && typeof to === 'number' && to < from);
 }

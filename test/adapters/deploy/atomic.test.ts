@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { writeAtomically } from '#adapters/deploy/atomic.ts';
 import { files as definition } from '#adapters/deploy/files.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
 
 const run = promisify(execFile);
 
@@ -75,14 +75,14 @@ const WHY = canMount ? '' : ' (skipped: only an administrator may mount)';
       const settings = { folder: '.', file: 'seen.env' };
       const target = definition.open(settings, PAIR, place.tools);
       const delivery = aDelivery({ ON: true }, 'dotenv');
-      expect(await target.apply(delivery)).toEqual({ kind: 'applied' });
+      expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
       // The same file under its other name: nothing was put in its place.
       expect(await readFile(file, 'utf8')).toBe(delivery.rendered.text);
-      expect(await target.read(delivery)).toEqual({
+      expect(await target.read(delivery)).toMatchObject({
         kind: 'known',
         value: target.wanted(delivery),
       });
-      expect(await target.apply(delivery)).toEqual({ kind: 'unchanged' });
+      expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'unchanged' });
     } finally {
       await run('umount', [mounted]);
     }

@@ -9,7 +9,7 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { Docker } from './docker.ts';
 import { keepingDocker, recordedDocker } from './docker.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
 
 const PROJECT = 'services:\n  calls: { image: example/api:1 }\n';
 
@@ -139,7 +139,7 @@ describe('a flag is brought to the project that its user runs', () => {
         PAIR,
         place.tools,
       );
-      expect(await target.apply(aDelivery(ON, 'compose'))).toEqual({ kind: 'applied' });
+      expect(await target.apply(aDelivery(ON, 'compose'), NEVER)).toEqual({ kind: 'applied' });
       const override = join(folder, 'calling-platform.compose.yaml');
       expect(await docker.calls()).toEqual([`compose ${expected.replace('OURS', override)}`]);
     }),
@@ -158,7 +158,7 @@ describe('a flag is brought to the project that its user runs', () => {
       // Rendered for the service as it is called there, as a deployment does.
       const { rendered, ...delivery } = aDelivery(ON, 'compose');
       const text = rendered.text.replaceAll('calling-platform', 'calls');
-      expect(await target.apply({ ...delivery, rendered: { ...rendered, text } })).toEqual({
+      expect(await target.apply({ ...delivery, rendered: { ...rendered, text } }, NEVER)).toEqual({
         kind: 'applied',
       });
       expect(JSON.parse(await place.text('containers.json'))).toEqual({
@@ -197,8 +197,8 @@ describe('drift asks the container', () => {
   test.each(['ps.ndjson', 'ps-list.json'])('that runs with the values (%s)', (ps) =>
     withDocker({ ' ps ': ps, inspect: 'inspect-on.json' }, async (target, docker, folder) => {
       const read = await target.read(delivery);
-      expect(read).toEqual({ kind: 'known', value: new Map(RUNS) });
-      expect(read).toEqual({ kind: 'known', value: target.wanted(delivery) });
+      expect(read).toMatchObject({ kind: 'known', value: new Map(RUNS) });
+      expect(read).toMatchObject({ kind: 'known', value: target.wanted(delivery) });
       expect(await docker.calls()).toEqual([
         `compose -f compose.yaml -f ${join(folder, delivery.rendered.file)} ps --all --format json calls`,
         'inspect d2763e024a10',
@@ -208,7 +208,7 @@ describe('drift asks the container', () => {
 
   test('that a person has made without our file: it runs without the values', () =>
     withDocker({ ' ps ': 'ps.ndjson', inspect: 'inspect-bare.json' }, async (target) => {
-      expect(await target.read(delivery)).toEqual({
+      expect(await target.read(delivery)).toMatchObject({
         kind: 'known',
         value: new Map([['(container)', 'running']]),
       });
@@ -216,7 +216,7 @@ describe('drift asks the container', () => {
 
   test('that has stopped', () =>
     withDocker({ ' ps ': 'ps.ndjson', inspect: 'inspect-exited.json' }, async (target) => {
-      expect(await target.read(delivery)).toEqual({
+      expect(await target.read(delivery)).toMatchObject({
         kind: 'known',
         value: new Map([...RUNS, ['(container)', 'exited']]),
       });
@@ -224,7 +224,7 @@ describe('drift asks the container', () => {
 
   test.each(['', '[]', '[]\n'])('that is not there (%j)', (ps) =>
     withDocker({ ' ps ': ps }, async (target, docker) => {
-      expect(await target.read(delivery)).toEqual({ kind: 'known', value: new Map() });
+      expect(await target.read(delivery)).toMatchObject({ kind: 'known', value: new Map() });
       expect(target.wanted(delivery).size).toBe(3);
       expect(await docker.calls()).toHaveLength(1);
     }),
@@ -234,7 +234,7 @@ describe('drift asks the container', () => {
     withDocker(
       { ' ps ': 'ps-scaled.ndjson', inspect: 'inspect-scaled.json' },
       async (target, docker) => {
-        expect(await target.read(delivery)).toEqual({
+        expect(await target.read(delivery)).toMatchObject({
           kind: 'known',
           value: new Map([
             ['OUTBOUND_CALLS_ENABLED', 'false'],
@@ -274,7 +274,7 @@ describe('drift asks the container', () => {
     withDocker(
       { '--format json': 1, '--quiet': 'd2763e024a10\n', inspect: 'inspect-on.json' },
       async (target) => {
-        expect(await target.read(delivery)).toEqual({ kind: 'known', value: new Map(RUNS) });
+        expect(await target.read(delivery)).toMatchObject({ kind: 'known', value: new Map(RUNS) });
       },
     ));
 

@@ -17,7 +17,7 @@ import { aRepository } from '#test/support/repo.ts';
 import { readByShell } from '../../render/consumers.ts';
 import type { Place } from './support.ts';
 import { keepingDocker } from './docker.ts';
-import { aDelivery, aPlace, CONVEX, PAIR } from './support.ts';
+import { aDelivery, aPlace, CONVEX, NEVER, PAIR } from './support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
@@ -48,6 +48,9 @@ const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<ob
 
 /** Those that `drift` can ask what they have. */
 const READABLE = new Set(['files', 'branch', 'pm2', 'compose', 'convex', 'http']);
+
+/** Those that keep a note of what we wrote. */
+const MARKED = new Set(['files', 'pm2', 'compose']);
 
 /** What a target has; of one that cannot be asked we can only believe it. */
 async function seen(target: Target, delivery: Delivery): Promise<Content> {
@@ -136,15 +139,15 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   test('brings the values there, and then other ones', () =>
     withTarget(async (target) => {
       for (const delivery of [on(), off(), on()]) {
-        expect(await target.apply(delivery)).toEqual({ kind: 'applied' });
+        expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
         expect(await seen(target, delivery)).toEqual(target.wanted(delivery));
       }
     }));
 
   test('does no harm when it is told the same twice', () =>
     withTarget(async (target) => {
-      expect(await target.apply(on())).toEqual({ kind: 'applied' });
-      const again = await target.apply(on());
+      expect(await target.apply(on(), NEVER)).toEqual({ kind: 'applied' });
+      const again = await target.apply(on(), NEVER);
       // What can be asked is not done twice; Compose sees by itself that there is nothing to do.
       const isAsked = (await target.read(on())).kind === 'known' && name !== 'compose';
       expect(again).toEqual({ kind: isAsked ? 'unchanged' : 'applied' });
@@ -154,15 +157,15 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   test('takes away what is no longer sent', () =>
     withTarget(async (target) => {
       const both = aDelivery({ ...ON, OLD: true }, definition.renders);
-      expect(await target.apply(both)).toEqual({ kind: 'applied' });
-      expect(await target.apply(on(['OLD']))).toEqual({ kind: 'applied' });
+      expect(await target.apply(both, NEVER)).toEqual({ kind: 'applied' });
+      expect(await target.apply(on(['OLD']), NEVER)).toEqual({ kind: 'applied' });
       expect(await seen(target, on(['OLD']))).toEqual(target.wanted(on()));
     }));
 
   test('notices what somebody else changed, where it can be read at all', () =>
     withTarget(async (target) => {
-      await target.apply(on());
-      await target.apply(off());
+      await target.apply(on(), NEVER);
+      await target.apply(off(), NEVER);
       const read = await target.read(on());
       const differs = read.kind === 'known' && !sameContent(read.value, target.wanted(on()));
       expect([read.kind, differs]).toEqual(
@@ -170,9 +173,22 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
       );
     }));
 
+  test('says what it has of the variables, and what we wrote there last', () =>
+    withTarget(async (target) => {
+      const before = await target.read(on());
+      expect(before.mark ?? null).toBeNull();
+      await target.apply(aDelivery({ ...ON, OTHER: 'mine' }, definition.renders), NEVER);
+      const read = await target.read(
+        aDelivery({ OTHER: 'x', NEVER_SENT: true }, definition.renders),
+      );
+      expect(read.variables).toEqual(READABLE.has(name) ? new Map([['OTHER', 'mine']]) : undefined);
+      const { digest } = aDelivery({ ...ON, OTHER: 'mine' }, definition.renders);
+      expect(read.mark).toBe(MARKED.has(name) ? digest : undefined);
+    }));
+
   test('writes no secret anywhere', () =>
     withTarget(async (target) => {
-      await target.apply(on());
+      await target.apply(on(), NEVER);
       const read = await target.read(on());
       expect(JSON.stringify([read, [...target.wanted(on())]])).not.toContain('hush');
     }));
@@ -193,7 +209,7 @@ describe('what goes wrong is an answer with a reason', () => {
     await using place = await aPlace();
     const definition = targetOf(name);
     const target = definition.open(settings, PAIR, { ...place.tools, directory: repo.path });
-    const applied = await target.apply(aDelivery(ON, definition.renders));
+    const applied = await target.apply(aDelivery(ON, definition.renders), NEVER);
     expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   });
 });
@@ -212,10 +228,13 @@ test('files brings texts that no shell may touch, whole and as they are', async 
   await using place = await aPlace();
   const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
   const delivery = aDelivery(ODD, 'dotenv');
-  expect(await target.apply(delivery)).toEqual({ kind: 'applied' });
-  expect(await target.read(delivery)).toEqual({ kind: 'known', value: target.wanted(delivery) });
+  expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+  expect(await target.read(delivery)).toMatchObject({
+    kind: 'known',
+    value: target.wanted(delivery),
+  });
   expect(readByShell(await place.text('x'))).toEqual(ODD);
-  expect(await target.apply(aDelivery(ODD, 'json'))).toEqual({ kind: 'applied' });
+  expect(await target.apply(aDelivery(ODD, 'json'), NEVER)).toEqual({ kind: 'applied' });
   expect(JSON.parse(await place.text('x'))).toMatchObject({ values: ODD });
 });
 
@@ -230,20 +249,20 @@ test('command hands the same texts to its program', async () => {
      writeFileSync('x', JSON.stringify(Object.fromEntries(${names}.map((name) => [name, process.env[name]]))));`,
   );
   const target = targetOf('command').open({ run }, PAIR, place.tools);
-  expect(await target.apply(aDelivery(odd, 'json'))).toEqual({ kind: 'applied' });
+  expect(await target.apply(aDelivery(odd, 'json'), NEVER)).toEqual({ kind: 'applied' });
   expect(JSON.parse(await place.text('x'))).toEqual(odd);
 });
 
 test.each([0o600, 0o640, 0o664])('files leaves a file its mode %i and its owner', async (mode) => {
   await using place = await aPlace();
   const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
-  await target.apply(aDelivery(ON, 'dotenv'));
+  await target.apply(aDelivery(ON, 'dotenv'), NEVER);
   const path = join(place.path, 'x');
   await chmod(path, mode);
   // Only an administrator can give a file away.
   await chown(path, 12_345, 12_345).catch(() => null);
   const before = await stat(path);
-  expect(await target.apply(aDelivery(OFF, 'dotenv'))).toEqual({ kind: 'applied' });
+  expect(await target.apply(aDelivery(OFF, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
   const { mode: after, uid, gid } = await stat(path);
   expect([after & 0o777, uid, gid]).toEqual([mode, before.uid, before.gid]);
 });

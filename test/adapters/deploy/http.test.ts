@@ -8,7 +8,7 @@ import { targetSchemas } from '#adapters/deploy/index.ts';
 import { compile } from '#files/validate.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Values } from './support.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
 
 interface Asked {
   readonly method: string;
@@ -79,21 +79,24 @@ const methods = (): readonly string[] => asked.map(({ method }) => method);
 describe('a flag is sent to an API', () => {
   test('with the token, and the API is asked whether it has it', () =>
     withTarget({}, async (target) => {
-      expect(await target.apply(at(ON))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
       expect(methods()).toEqual(['GET', 'PATCH', 'GET']);
       expect(asked[1]).toMatchObject({
         path: '/production/calling-platform',
         token: 'Bearer hush-hush',
       });
       expect(kept).toEqual({ CALLS: true, PERCENTAGE: 25 });
-      expect(await target.read(at(ON))).toEqual({ kind: 'known', value: target.wanted(at(ON)) });
-      expect(await target.apply(at(ON))).toEqual({ kind: 'unchanged' });
+      expect(await target.read(at(ON))).toMatchObject({
+        kind: 'known',
+        value: target.wanted(at(ON)),
+      });
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'unchanged' });
       expect(methods().slice(3)).toEqual(['GET', 'GET']);
     }));
 
   test.each(['PATCH', 'PUT', 'POST'])('by %s', (method) =>
     withTarget({ method }, async (target) => {
-      expect(await target.apply(at(ON))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
       expect(methods()).toEqual(['GET', method, 'GET']);
     }),
   );
@@ -105,7 +108,7 @@ describe('a flag is sent to an API', () => {
       list: ['{CALLS}', 1, null],
     };
     return withTarget({ body, method: 'PUT' }, async (target) => {
-      expect(await target.apply(at(ON))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
       expect(kept).toEqual({
         outbound: { enabled: true, percentage: 25 },
         note: 'at 25% in production',
@@ -113,7 +116,7 @@ describe('a flag is sent to an API', () => {
       });
       kept = { ...kept, outbound: { enabled: true, percentage: 50 } };
       const read = await target.read(at(ON));
-      expect(read).toEqual({
+      expect(read).toMatchObject({
         kind: 'known',
         value: new Map([
           ['CALLS', 'true'],
@@ -138,13 +141,13 @@ describe('a flag is sent to an API', () => {
       return true;
     };
     return withTarget(more, async (target) => {
-      expect(await target.apply(at(ON))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
       expect(asked.map(({ path }) => path)).toEqual([
         '/state',
         '/production/calling-platform',
         '/state',
       ]);
-      expect(await target.read(at(ON))).toEqual({
+      expect(await target.read(at(ON))).toMatchObject({
         kind: 'known',
         value: new Map([['PERCENTAGE', '25']]),
       });
@@ -154,7 +157,7 @@ describe('a flag is sent to an API', () => {
   test('and a variable that is sent no longer is null there', () =>
     withTarget({}, async (target) => {
       kept = { OLD: true };
-      expect(await target.apply(at(ON, ['OLD']))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at(ON, ['OLD']), NEVER)).toEqual({ kind: 'applied' });
       expect(kept).toEqual({ ...ON, OLD: null });
     }));
 
@@ -166,7 +169,7 @@ describe('a flag is sent to an API', () => {
       return true;
     };
     return withTarget({}, async (target) => {
-      expect(await target.apply(at({ CALLS: false }))).toEqual({ kind: 'applied' });
+      expect(await target.apply(at({ CALLS: false }), NEVER)).toEqual({ kind: 'applied' });
       expect(kept).toEqual({ CALLS: false });
     });
   });
@@ -177,7 +180,7 @@ describe('what goes wrong is an answer with a reason', () => {
 
   test('a variable of the body that no flag sends', () =>
     withTarget({ body: { a: '{CALLS}', b: '{CALS}' } }, async (target) => {
-      expect(await target.apply(at(ON))).toEqual(
+      expect(await target.apply(at(ON), NEVER)).toEqual(
         why(/^body names CALS, which no flag sends to calling-platform$/),
       );
       expect(asked).toEqual([]);
@@ -190,7 +193,7 @@ describe('what goes wrong is an answer with a reason', () => {
       return true;
     };
     return withTarget({ limit: 1 }, async (target) => {
-      expect(await target.apply(at(ON))).toEqual(
+      expect(await target.apply(at(ON), NEVER)).toEqual(
         why(/does not have the values within 1 seconds: CALLS should be true$/),
       );
     });
@@ -202,7 +205,7 @@ describe('what goes wrong is an answer with a reason', () => {
       return false;
     };
     return withTarget({}, async (target) => {
-      expect(await target.apply(at(ON))).toEqual(
+      expect(await target.apply(at(ON), NEVER)).toEqual(
         why(/answers PATCH with 412: it was changed in between$/),
       );
       expect(asked[1]?.match).toBe('"1"');
@@ -224,7 +227,7 @@ describe('what goes wrong is an answer with a reason', () => {
     };
     try {
       await withTarget({}, async (target) => {
-        expect(await target.apply(at(ON))).toEqual(
+        expect(await target.apply(at(ON), NEVER)).toEqual(
           why(/answers PATCH with 307, a redirect, which is not followed with the token$/),
         );
         expect(await target.read(at(ON))).toMatchObject({ kind: 'unreachable' });
@@ -239,8 +242,22 @@ describe('what goes wrong is an answer with a reason', () => {
     instead = () => true;
     return withTarget({ limit: 1 }, async (target) => {
       const before = performance.now();
-      expect(await target.apply(at(ON))).toEqual(why(/ does not answer in time$/));
+      expect(await target.apply(at(ON), NEVER)).toEqual(why(/ does not answer in time$/));
       expect(performance.now() - before).toBeLessThan(5000);
+    });
+  });
+
+  test('an API that never answers keeps no rollback waiting', () => {
+    const cancelled = new AbortController();
+    instead = () => {
+      cancelled.abort();
+      return true;
+    };
+    return withTarget({ limit: 60 }, async (target) => {
+      const before = performance.now();
+      expect(await target.apply(at(ON), cancelled.signal)).toEqual(why(/^stopped, because/));
+      expect(performance.now() - before).toBeLessThan(5000);
+      expect(methods()).toEqual(['GET']);
     });
   });
 
@@ -264,7 +281,7 @@ describe('what goes wrong is an answer with a reason', () => {
     withTarget(
       {},
       async (target) => {
-        const said = await target.apply(at(ON));
+        const said = await target.apply(at(ON), NEVER);
         expect(said).toEqual(why(/answers PATCH with 401$/));
         expect(JSON.stringify(said)).not.toContain('wrong-one');
       },
@@ -280,7 +297,7 @@ describe('what goes wrong is an answer with a reason', () => {
     withTarget(
       { token },
       async (target) => {
-        expect(await target.apply(at(ON))).toEqual(why(reason));
+        expect(await target.apply(at(ON), NEVER)).toEqual(why(reason));
         expect(asked).toEqual([]);
       },
       env,
@@ -291,7 +308,7 @@ describe('what goes wrong is an answer with a reason', () => {
     withTarget(
       { token: 'API_TOKEN' },
       async (target) => {
-        expect(await target.apply(at(ON))).toEqual({ kind: 'applied' });
+        expect(await target.apply(at(ON), NEVER)).toEqual({ kind: 'applied' });
       },
       { API_TOKEN: 'hush-hush', FLAGHOIST_TOKENS: 'OTHER, API_TOKEN' },
     ));

@@ -11,7 +11,7 @@ import type { ServiceName } from '#domain/names.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
-import { aDelivery, PAIR } from './support.ts';
+import { aDelivery, NEVER, PAIR } from './support.ts';
 
 /** Answers with what it was started with; each request on a connection of its own. */
 function webText(port: number): string {
@@ -76,22 +76,22 @@ async function environmentOf(name: string): Promise<Readonly<Record<string, unkn
 test('several deployments that find no daemon start one', async () => {
   const services = ['dialler', 'pair', 'bystander'];
   const read = await Promise.all(services.map((name) => target(name).read(AT_25)));
-  expect(read).toEqual(services.map(() => ({ kind: 'known', value: new Map() })));
+  expect(read).toMatchObject(services.map(() => ({ kind: 'known', value: new Map() })));
 });
 
 describe('pm2', () => {
   test('is started with the values, although the ecosystem file names others', async () => {
-    expect(await target('dialler').read(AT_25)).toEqual({ kind: 'known', value: new Map() });
-    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await target('dialler').read(AT_25)).toMatchObject({ kind: 'known', value: new Map() });
+    expect(await target('dialler').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const { ENABLED, PERCENTAGE } = await environmentOf('dialler');
     expect([ENABLED, PERCENTAGE]).toEqual(['true', '25']);
-    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'unchanged' });
+    expect(await target('dialler').apply(AT_25, NEVER)).toEqual({ kind: 'unchanged' });
   });
 
   test('is restarted alone, with all that it had besides and none of our secrets', async () => {
-    await target('bystander').apply(OFF);
+    await target('bystander').apply(OFF, NEVER);
     const before = await pm2.process('bystander');
-    expect(await target('dialler', { inherit: ['DATABASE_URL'] }).apply(OFF)).toEqual({
+    expect(await target('dialler', { env: ['DATABASE_URL'] }).apply(OFF, NEVER)).toEqual({
       kind: 'applied',
     });
     const { ENABLED, PERCENTAGE, DATABASE_URL, DEPLOY_TOKEN } = await environmentOf('dialler');
@@ -108,7 +108,7 @@ describe('pm2', () => {
     await pm2.call(['delete', 'dialler']);
     await pm2.call(['start', join(pm2.home, 'ecosystem.config.cjs'), '--only', 'dialler']);
     const as = aDelivery({ ENABLED: true, PERCENTAGE: 5 }, 'dotenv');
-    expect(await target('dialler').read(as)).toEqual({
+    expect(await target('dialler').read(as)).toMatchObject({
       kind: 'known',
       value: new Map([
         ['ENABLED', 'true'],
@@ -116,19 +116,19 @@ describe('pm2', () => {
         ['(process)', 'online'],
       ]),
     });
-    expect(await target('dialler').apply(as)).toEqual({ kind: 'unchanged' });
+    expect(await target('dialler').apply(as, NEVER)).toEqual({ kind: 'unchanged' });
 
     // With all of its values, and nobody answers.
     await pm2.call(['stop', 'dialler']);
     const stopped = await target('dialler').read(as);
     expect(stopped.kind === 'known' && stopped.value.get('(process)')).toBe('stopped');
-    expect(await target('dialler').apply(as)).toEqual({ kind: 'applied' });
+    expect(await target('dialler').apply(as, NEVER)).toEqual({ kind: 'applied' });
   });
 
   test('that was stopped is started, with the values', async () => {
-    await target('dialler').apply(AT_25);
+    await target('dialler').apply(AT_25, NEVER);
     await pm2.call(['stop', 'dialler']);
-    expect(await target('dialler').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await target('dialler').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     expect(await pm2.process('dialler')).toMatchObject({ status: 'online' });
   });
 
@@ -138,17 +138,19 @@ describe('pm2', () => {
       const all = JSON.parse(text) as readonly { readonly name: string; PERCENTAGE?: string }[];
       return all.find(({ name }) => name === 'dialler')?.PERCENTAGE ?? 'nothing';
     };
-    await target('dialler').apply(AT_25);
+    await target('dialler').apply(AT_25, NEVER);
     expect(await dumped()).toBe('nothing');
-    expect(await target('dialler', { save: true }).apply(AT_25)).toEqual({ kind: 'unchanged' });
+    expect(await target('dialler', { save: true }).apply(AT_25, NEVER)).toEqual({
+      kind: 'unchanged',
+    });
     expect(await dumped()).toBe('25');
-    await target('dialler', { save: true }).apply(OFF);
+    await target('dialler', { save: true }).apply(OFF, NEVER);
     expect(await dumped()).toBe('0');
   });
 
   test('restarts every instance, and shows the one that differs', async () => {
-    await target('pair').apply(OFF);
-    expect(await target('pair').apply(AT_25)).toEqual({ kind: 'applied' });
+    await target('pair').apply(OFF, NEVER);
+    expect(await target('pair').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const [first] = (await pm2.processes()).filter(({ name }) => name === 'pair');
     expect(first).toMatchObject({ status: 'online', restarts: expect.any(Number) });
     const listed = JSON.parse(await pm2.call(['jlist'])) as readonly {
@@ -166,13 +168,13 @@ describe('pm2', () => {
   });
 
   test('in cluster mode takes a flag up and down without losing a request', async () => {
-    expect(await target('web').apply(OFF)).toEqual({ kind: 'applied' });
+    expect(await target('web').apply(OFF, NEVER)).toEqual({ kind: 'applied' });
     const load = aLoad(ports['web'] ?? 0);
     try {
       await load.until('0');
-      expect(await target('web').apply(AT_25)).toEqual({ kind: 'applied' });
+      expect(await target('web').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
       await load.until('25');
-      expect(await target('web').apply(OFF)).toEqual({ kind: 'applied' });
+      expect(await target('web').apply(OFF, NEVER)).toEqual({ kind: 'applied' });
       await load.until('0');
     } finally {
       await load.end();
@@ -180,11 +182,11 @@ describe('pm2', () => {
     expect(load.lost).toEqual([]);
     const workers = (await pm2.processes()).filter(({ name }) => name === 'web');
     expect(workers.map(({ status }) => status)).toEqual(['online', 'online']);
-    expect(await target('web').apply(OFF)).toEqual({ kind: 'unchanged' });
+    expect(await target('web').apply(OFF, NEVER)).toEqual({ kind: 'unchanged' });
   }, 90_000);
 
   test('in cluster mode does not touch a worker that has the values already', async () => {
-    await target('web').apply(AT_25);
+    await target('web').apply(AT_25, NEVER);
     const workers = async () => (await pm2.processes()).filter(({ name }) => name === 'web');
     const before = await workers();
     const listed = JSON.parse(await pm2.call(['jlist'])) as readonly {
@@ -194,7 +196,7 @@ describe('pm2', () => {
     }[];
     const [first, second] = listed.filter(({ name }) => name === 'web');
     await pm2.call(['reload', String(second?.pm_id), '--update-env'], { PERCENTAGE: '50' });
-    expect(await target('web').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await target('web').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const after = await workers();
     expect(before.some(({ pid }) => pid === first?.pid)).toBe(true);
     expect(after.some(({ pid }) => pid === first?.pid)).toBe(true);
@@ -202,17 +204,17 @@ describe('pm2', () => {
   }, 90_000);
 
   test('in fork mode is restarted, as there is nobody else to answer', async () => {
-    await target('solo').apply(OFF);
+    await target('solo').apply(OFF, NEVER);
     const before = await pm2.process('solo');
-    expect(await target('solo').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await target('solo').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const after = await pm2.process('solo');
     expect([after.restarts, after.status]).toEqual([before.restarts + 1, 'online']);
   }, 60_000);
 
   test('means the process of that name, also where pm2 would take the name for everybody', async () => {
-    await target('all').apply(OFF);
+    await target('all').apply(OFF, NEVER);
     const before = await pm2.process('bystander');
-    expect(await target('all').apply(AT_25)).toEqual({ kind: 'applied' });
+    expect(await target('all').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     expect(await pm2.process('bystander')).toEqual(before);
   });
 
@@ -231,7 +233,7 @@ describe('pm2', () => {
       /^pm2 has no process nobody, and no ecosystem file says how to start it$/,
     ],
   ])('says so: %s', async (_what, service, more, why) => {
-    const said = await target(service, more).apply(AT_25);
+    const said = await target(service, more).apply(AT_25, NEVER);
     expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(why) });
   });
 });

@@ -1,10 +1,20 @@
 // Programs that hang, fail, or print what they should not.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { command } from '#adapters/deploy/command.ts';
 import { isRunning } from '#test/support/processes.ts';
 import { lastLine, redactor } from '#adapters/deploy/redact.ts';
-import { aDelivery, aPlace, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+
+async function untilThere(read: () => Promise<string>): Promise<string> {
+  for (;;) {
+    const text = await read().catch(() => null);
+    if (text !== null) return text;
+    await setTimeout(10);
+  }
+}
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 
@@ -22,9 +32,29 @@ describe('the command target', () => {
       PAIR,
       place.tools,
     );
-    expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
     expect(await place.text('seen')).toBe(
       `true|calling-platform|${'a'.repeat(40)}|production; touch x|$HOME`,
+    );
+  });
+
+  test('T68: gives a program nothing of the environment but what is named', async () => {
+    await using place = await aPlace({
+      GITHUB_TOKEN: 'one-secret',
+      INPUT_TOKEN: 'two-secrets',
+      ACTIONS_RUNTIME_TOKEN: 'three-secrets',
+      KUBECONFIG: '/srv/kubeconfig',
+      OTHER: 'other',
+    });
+    const run = await place.program(
+      'deploy',
+      `import { writeFileSync } from 'node:fs';
+       writeFileSync('seen', Object.keys(process.env).sort().join(' '));`,
+    );
+    const target = command.open({ run, env: ['KUBECONFIG', 'NOT_SET'] }, PAIR, place.tools);
+    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
+    expect(await place.text('seen')).toBe(
+      'FLAGHOIST_DIGEST FLAGHOIST_ENVIRONMENT FLAGHOIST_LANDING FLAGHOIST_REMOVED FLAGHOIST_SERVICE FLAGHOIST_VARIABLES HOME KUBECONFIG OUTBOUND_CALLS_ENABLED PATH',
     );
   });
 
@@ -43,7 +73,7 @@ describe('the command target', () => {
        setInterval(() => {}, 1000);`,
     );
     const target = command.open({ run, limit: 1 }, PAIR, place.tools);
-    expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({
+    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
       kind: 'failed',
       why: expect.stringContaining('did not end within 1 seconds'),
     });
@@ -53,6 +83,34 @@ describe('the command target', () => {
     while (pids.some(isRunning)) await setTimeout(10);
   });
 
+  test('stops at once when it is cancelled, and starts nothing after that', async () => {
+    await using place = await aPlace();
+    const run = await place.program(
+      'hangs',
+      `import { writeFileSync, renameSync } from 'node:fs';
+       process.on('SIGTERM', () => {});
+       writeFileSync('pid.new', String(process.pid));
+       renameSync('pid.new', 'pid');
+       setTimeout(() => {}, 60_000);`,
+    );
+    const target = command.open({ run }, PAIR, place.tools);
+    const cancelled = new AbortController();
+    const applied = target.apply(aDelivery(ON, 'dotenv'), cancelled.signal);
+    const pid = await untilThere(() => place.text('pid'));
+    const began = performance.now();
+    cancelled.abort();
+    const stopped = {
+      kind: 'failed',
+      why: 'stopped, because a rollback of the same instance was started',
+    };
+    expect(await applied).toEqual(stopped);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(isRunning(pid)).toBe(false);
+    await rm(join(place.path, 'pid'));
+    expect(await target.apply(aDelivery(ON, 'dotenv'), cancelled.signal)).toEqual(stopped);
+    await expect(place.text('pid')).rejects.toThrow('ENOENT');
+  });
+
   test('says how a program failed, in its own last words and without secrets', async () => {
     await using place = await aPlace({ DEPLOY_TOKEN: 'hush-hush "quoted"' });
     const run = await place.program(
@@ -60,8 +118,8 @@ describe('the command target', () => {
       `console.error('first\\n\\x1b[31mcannot log in with ' + process.env.DEPLOY_TOKEN + ' at ' + Buffer.from(process.env.DEPLOY_TOKEN).toString('base64'));
        process.exit(7);`,
     );
-    const target = command.open({ run }, PAIR, place.tools);
-    const done = await target.apply(aDelivery(ON, 'dotenv'));
+    const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, PAIR, place.tools);
+    const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
     expect(done).toEqual({
       kind: 'failed',
       why: expect.stringMatching(/ended with 7: .*cannot log in with \*\*\* at \*\*\*/),
@@ -80,7 +138,7 @@ describe('the command target', () => {
     );
     const began = performance.now();
     const target = command.open({ run }, PAIR, place.tools);
-    expect(await target.apply(aDelivery(ON, 'dotenv'))).toEqual({ kind: 'applied' });
+    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
     expect(performance.now() - began).toBeLessThan(10_000);
     process.kill(Number(await place.text('pid')), 'SIGKILL');
   });

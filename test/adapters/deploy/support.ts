@@ -5,15 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tools } from '#adapters/deploy/define.ts';
 import { redactor } from '#adapters/deploy/redact.ts';
-import type { Delivery, Pair } from '#app/deploy-ports.ts';
+import type { Delivery, Instance } from '#app/deploy-ports.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { renderingOf } from '#render/index.ts';
 import { renders, sha256 } from '../../../src/cli/deploy-context.ts';
 
-export const PAIR: Pair = {
+export const PAIR: Instance = {
   environment: 'production' as EnvironmentName,
   service: 'calling-platform' as ServiceName,
 };
+
+/** For an apply that no rollback cancels. */
+export const NEVER = new AbortController().signal;
 
 /** No flag has a text to send yet; the day one has, targets have to bring it there as well. */
 export type Values = Readonly<Record<string, boolean | number | string>>;

@@ -1,9 +1,9 @@
-// What goes out when the record of deployments cannot be used: what comes down, whole and said in full, and nothing
-// above what a service has.
+// What goes out when the deployment log is unavailable: what comes down, whole and named in full, and nothing above what
+// a service has.
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
-import type { DeploymentRecord } from '#app/deploy-ports.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import type { DeploymentLog } from '#app/deployment-log.ts';
 import { refusal } from '#app/refusal.ts';
 import { deployedText } from '../../../src/cli/deploy-text.ts';
 import type { Stage } from './stage.ts';
@@ -14,7 +14,7 @@ const RENDERS = ['dotenv', 'compose', 'json', 'kubernetes'];
 const PERCENT = 'description: pay\nservices:\n  api:\n    PAY: enabled\n    PAY_PERCENT: rollout\n';
 
 /** Search is on in production; checkout was refused there before, and so was a higher share of pay. */
-async function withHeld(render = 'dotenv'): Promise<Stage> {
+async function withRefusals(render = 'dotenv'): Promise<Stage> {
   const stage = await aStage({
     ...FILES,
     'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replaceAll(
@@ -30,22 +30,22 @@ async function withHeld(render = 'dotenv'): Promise<Stage> {
     ...state('production', 'checkout', true),
     'environments/production/pay.yaml': 'enabled: true\nrollout: 50\n',
   });
-  expect((await stage.deploys(early)).holds).toHaveLength(2);
+  expect((await stage.deploys(early)).refusals).toHaveLength(2);
   return stage;
 }
 
-const silent = (record: DeploymentRecord): DeploymentRecord => ({
-  ...record,
-  read: () => Promise.reject(refusal('the record is out of reach', 'wait')),
-  append: () => Promise.reject(refusal('the record is out of reach', 'wait')),
+const unavailable = (log: DeploymentLog): DeploymentLog => ({
+  ...log,
+  read: () => Promise.reject(refusal('the log is out of reach', 'wait')),
+  append: () => Promise.reject(refusal('the log is out of reach', 'wait')),
 });
 
-describe('Without a record that can be read', () => {
+describe('Without a log that can be read', () => {
   test.each(RENDERS)(
     'a rollback brings along nothing that was refused before, as far as the service can be asked (%s)',
     async (render) => {
-      await using stage = await withHeld(render);
-      stage.spoils = silent;
+      await using stage = await withRefusals(render);
+      stage.spoils = unavailable;
       const down = await stage.lands(state('production', 'search', false));
       const deployed = await stage.deploysAnyway(down);
       expect(toldOf(deployed)).toEqual(['production/api applied']);
@@ -60,24 +60,24 @@ describe('Without a record that can be read', () => {
       expect(await stage.has('production', 'api')).toMatch(/PAY_PERCENT\W+5\b/);
       const text = deployedText(deployed, false, 'git push');
       expect(text).toMatch(
-        /^the record .* what was refused earlier cannot be known: .*: the record is out of reach\n/,
+        /^the deployment log .* what was refused earlier is not known: .*: the log is out of reach$/m,
       );
       expect(text).toMatch(
         'production/api got: CHECKOUT=false (Git: true) PAY=true PAY_PERCENT=5 (Git: 50) SEARCH=false\n',
       );
 
-      stage.spoils = (record) => record;
+      stage.spoils = (log) => log;
       const next = await stage.deploysAnyway(down);
-      expect([next.unrecorded, next.holds.length]).toEqual([null, 2]);
+      expect([next.logTrouble, next.refusals.length]).toEqual([null, 2]);
       expect((await stage.deploysAnyway(down)).plan).toEqual([]);
     },
   );
 
   test('neither a repetition nor an adoption brings along what else Git says', async () => {
-    await using stage = await withHeld();
-    stage.spoils = silent;
+    await using stage = await withRefusals();
+    stage.spoils = unavailable;
     const down = await stage.lands(state('production', 'search', false));
-    const deployed = await stage.deploysAnyway(down, { again: true, before: null });
+    const deployed = await stage.deploysAnyway(down, { force: true, before: null });
     expect(toldOf(deployed)).toEqual(['production/api applied']);
   });
 
@@ -96,8 +96,8 @@ describe('Without a record that can be read', () => {
     });
     await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
     const early = await stage.lands(state('production', 'theme', true));
-    expect((await stage.deploys(early)).holds).toHaveLength(1);
-    stage.spoils = silent;
+    expect((await stage.deploys(early)).refusals).toHaveLength(1);
+    stage.spoils = unavailable;
     const down = await stage.lands(state('production', 'colour', false));
     expect(toldOf(await stage.deploysAnyway(down))).toEqual(['production/web unchanged']);
     expect(await stage.has('production', 'web')).toMatch(
@@ -106,46 +106,46 @@ describe('Without a record that can be read', () => {
   });
 
   test('a promotion waits, also one that was let through', async () => {
-    await using stage = await withHeld();
-    stage.spoils = silent;
+    await using stage = await withRefusals();
+    stage.spoils = unavailable;
     const deployed = await stage.deploysAnyway(
       await stage.lands(state('development', 'checkout', true)),
     );
-    expect([toldOf(deployed), deployed.holds.length]).toEqual([[], 1]);
+    expect([toldOf(deployed), deployed.refusals.length]).toEqual([[], 1]);
   });
 });
 
-test('A record that can be read and not be written still says what is held', async () => {
-  await using stage = await withHeld();
-  stage.spoils = (record) => ({ ...silent(record), read: () => record.read() });
+test('A log that can be read and not be written still says what is refused', async () => {
+  await using stage = await withRefusals();
+  stage.spoils = (log) => ({ ...unavailable(log), read: (names) => log.read(names) });
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect([deployed.isBlind, deployed.holds.length]).toEqual([false, 2]);
+  expect([deployed.isUnread, deployed.refusals.length]).toEqual([false, 2]);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   expect(deployedText(deployed, false, 'git push')).toMatch(/so only what comes down was deployed/);
 });
 
 test('A lock that cannot be made stops promotions, and no rollback', async () => {
-  await using stage = await withHeld();
-  stage.spoils = (record) => ({
-    ...record,
-    lock: (pair) => fileRecord('/dev/null/record').lock(pair),
+  await using stage = await withRefusals();
+  stage.spoils = (log) => ({
+    ...log,
+    acquire: (instance, options) => fileLog('/dev/null/log').acquire(instance, options),
   });
   const down = await stage.deploysAnyway(await stage.lands(state('production', 'search', false)));
-  expect(down.unrecorded).toMatch(/^the lock .* cannot be made \(ENOTDIR\)$/);
+  expect(down.logTrouble).toMatch(/^the lock .* cannot be made \(ENOTDIR\)$/);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   const up = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
-  expect(up.holds).toContainEqual(expect.objectContaining({ flag: 'theme' }));
+  expect(up.refusals).toContainEqual(expect.objectContaining({ flag: 'theme' }));
   expect(await stage.has('development', 'web')).toMatch('THEME=false');
 });
 
-test('A record that is damaged stops no rollback either', async () => {
-  await using stage = await withHeld();
-  await writeFile(stage.recordFile, 'garbage\n');
+test('A log that is damaged stops no rollback either', async () => {
+  await using stage = await withRefusals();
+  await writeFile(stage.logFile, 'garbage\n');
   const deployed = await stage.deploysAnyway(
     await stage.lands(state('production', 'search', false)),
   );
-  expect(deployed).toMatchObject({ isBlind: true, unrecorded: expect.stringMatching('line 1') });
+  expect(deployed).toMatchObject({ isUnread: true, logTrouble: expect.stringMatching('line 1') });
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
 });

@@ -2,7 +2,7 @@
 // through between two runs, and nothing that comes down waits for it.
 import { rm } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Deployed } from '#app/deploy/deploy.ts';
+import type { Deployed } from '#app/deploy/reconcile.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from './stage.ts';
@@ -21,8 +21,8 @@ async function judged(soaked = '1h'): Promise<Stage & { readonly first: Sha }> {
   return Object.assign(stage, { first });
 }
 
-const heldIn = ({ holds }: Deployed): readonly string[] =>
-  holds.map(({ flag, environment }) => `${flag} in ${environment}`);
+const refusedIn = ({ refusals }: Deployed): readonly string[] =>
+  refusals.map(({ flag, environment }) => `${flag} in ${environment}`);
 const CHECKOUT = ['checkout in production'];
 const UP = state('production', 'checkout', true);
 const DOWN = state('production', 'checkout', false);
@@ -35,10 +35,12 @@ describe('a promotion without its evidence', () => {
     const unrelated = await stage.lands({ ...UP, 'notes.txt': 'rewritten' });
     const next = await stage.lands(TEXT);
     const deployed = await stage.deploys(next, { before: unrelated });
-    expect(heldIn(deployed)).toEqual(CHECKOUT);
+    expect(refusedIn(deployed)).toEqual(CHECKOUT);
     expect(toldOf(deployed)).toEqual([]);
     // Nor with the one after that, and not where the force-push is the first thing that is judged.
-    expect(heldIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(CHECKOUT);
+    expect(refusedIn(await stage.deploys(await stage.lands({ 'more.txt': 'x' })))).toEqual(
+      CHECKOUT,
+    );
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
@@ -46,10 +48,10 @@ describe('a promotion without its evidence', () => {
     await using stage = await judged();
     const up = await stage.lands(UP);
     const zeros = await stage.deploys(up, { before: null });
-    expect([heldIn(zeros), zeros.found]).toEqual([CHECKOUT, null]);
+    expect([refusedIn(zeros), zeros.adopted]).toEqual([CHECKOUT, null]);
     const after = await stage.lands(TEXT);
-    expect(heldIn(await stage.deploys(after, { before: up }))).toEqual(CHECKOUT);
-    expect(heldIn(await stage.deploys(after, { before: null }))).toEqual(CHECKOUT);
+    expect(refusedIn(await stage.deploys(after, { before: up }))).toEqual(CHECKOUT);
+    expect(refusedIn(await stage.deploys(after, { before: null }))).toEqual(CHECKOUT);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
@@ -61,7 +63,7 @@ describe('a promotion without its evidence', () => {
     // Nothing speaks for it any more.
     await stage.deploys(await stage.lands(state('development', 'checkout', false)));
     const again = await stage.lands(UP);
-    expect(heldIn(await stage.deploys(again, { before: up }))).toEqual(CHECKOUT);
+    expect(refusedIn(await stage.deploys(again, { before: up }))).toEqual(CHECKOUT);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 });
@@ -85,7 +87,7 @@ test('A promotion that is taken back by a force-push comes down', async () => {
   // Landed once more, it is the newest again: a repeat of the run that took it back stands back.
   await movesTo(stage, up);
   expect(toldOf(await stage.deploys(up))).toEqual(['production/api applied']);
-  expect(toldOf(await stage.deploys(before, { before: up }))).toEqual(['production/api overtaken']);
+  expect(toldOf(await stage.deploys(before))).toEqual([]);
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
 });
 
@@ -98,19 +100,19 @@ test('A run of an older landing takes nothing down that was let through since', 
   await stage.repo.git('commit', '--quiet', '--allow-empty', '--message', 'Soak anew');
   stage.now = (await stage.entries())[0]?.at ?? stage.now;
   const deployed = await stage.deploys(await stage.lands(TEXT));
-  expect([deployed.holds, toldOf(deployed)]).toEqual([[], []]);
+  expect([deployed.refusals, toldOf(deployed)]).toEqual([[], []]);
   expect(await stage.has('production', 'web')).toMatch('THEME=true');
 });
 
 describe('Where nothing is on record', () => {
-  test('what stood before is taken as found, and named', async () => {
+  test('what stood before is taken as adopted, and named', async () => {
     await using stage = await judged();
     const up = await stage.lands(UP);
-    expect(heldIn(await stage.deploys(up))).toEqual(CHECKOUT);
-    await rm(stage.recordFile);
+    expect(refusedIn(await stage.deploys(up))).toEqual(CHECKOUT);
+    await rm(stage.logFile);
     const next = await stage.lands(state('development', 'theme', false));
-    const { found } = await stage.deploys(next, { dryRun: true });
-    expect(found).toEqual({
+    const { adopted } = await stage.deploys(next, { dryRun: true });
+    expect(adopted).toEqual({
       commit: up,
       exposed: [
         { environment: 'development', flag: 'checkout' },
@@ -118,8 +120,8 @@ describe('Where nothing is on record', () => {
         { environment: 'production', flag: 'checkout' },
       ],
     });
-    expect((await stage.deploys(next)).found).toEqual(found);
-    expect((await stage.deploys(next)).found).toBeNull();
+    expect((await stage.deploys(next)).adopted).toEqual(adopted);
+    expect((await stage.deploys(next)).adopted).toBeNull();
   });
 
   test('T45: a rollback goes out beside a definition that nobody can read', async () => {
@@ -128,12 +130,12 @@ describe('Where nothing is on record', () => {
     const down = await stage.lands(state('development', 'checkout', false));
     const deployed = await stage.deploys(down);
     expect(toldOf(deployed)).toEqual(['development/api applied']);
-    expect(heldIn(deployed)).toEqual([]);
+    expect(refusedIn(deployed)).toEqual([]);
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false\nSEARCH=false\n');
     const mended = await stage.lands({
       'environments/flags/search.yaml': String(FILES['environments/flags/search.yaml']),
     });
-    expect((await stage.deploys(mended)).holds).toEqual([]);
+    expect((await stage.deploys(mended)).refusals).toEqual([]);
   });
 });
 
@@ -148,18 +150,17 @@ describe('Where the clone lacks what is on record', () => {
     expect(await stage.has('production', 'web')).toMatch('THEME=true');
     // From here on there is something on record again.
     const up = await stage.lands(state('production', 'search', true));
-    expect(heldIn(await stage.deploys(up))).toEqual(['search in production']);
+    expect(refusedIn(await stage.deploys(up))).toEqual(['search in production']);
   });
 
   test('a promotion without its evidence stays where it is', async () => {
     await using stage = await judged();
     const before = await anew(stage, { ...UP, ...TEXT });
     const next = await stage.lands({ 'more.txt': 'x' });
-    await expect(stage.deploys(next, { before })).rejects.toThrow(
-      /is not in this clone, so nobody can say whether CHECKOUT=true of api in production/,
-    );
+    expect(await stage.deploys(next, { before })).toMatchObject({ missing: stage.first, plan: [] });
     // Naming another service leaves nothing of it to a later run.
-    await expect(stage.deploys(next, { before, services: ['web'] })).rejects.toThrow('CHECKOUT');
+    await stage.deploys(next, { before, services: ['web'] });
+    expect(await stage.deploys(next)).toMatchObject({ missing: stage.first, plan: [] });
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 });

@@ -1,4 +1,4 @@
-// `drift` and what repairs it: what each place has against what Git says, and `deploy --again`.
+// `drift` and what repairs it: what each target has against what is accepted, and `deploy --force`.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,9 +9,7 @@ import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 const drifts = (stage: Stage): Promise<readonly DriftRow[]> =>
-  stage.withDeployer(async (deployer) =>
-    drift(deployer, await stage.repo.shaOf('HEAD'), () => true),
-  );
+  stage.withDeployer((deployer) => drift(deployer, { environments: null, services: null }));
 const statesOf = (rows: readonly DriftRow[]): Readonly<Record<string, string>> =>
   Object.fromEntries(rows.map((row) => [`${row.environment}/${row.service}`, row.state]));
 
@@ -24,7 +22,7 @@ const SAME = {
   'production/worker': 'no-target',
 };
 
-describe('What somebody changed by hand', () => {
+describe('A file that was changed by hand', () => {
   test('is found, and brought back by the command that is named, which leaves the rest alone', async () => {
     await using stage = await aStage();
     const first = await stage.repo.shaOf('HEAD');
@@ -35,46 +33,46 @@ describe('What somebody changed by hand', () => {
     const rows = await drifts(stage);
     expect(statesOf(rows)).toEqual({
       ...SAME,
-      'development/api': 'different',
-      'production/web': 'different',
+      'development/api': 'differs',
+      'production/web': 'differs',
     });
     expect(driftText(rows)).toMatch(
-      / {2}flaghoist deploy --again --environment development production --service api web\n$/,
+      / {2}flaghoist deploy --force --environment development production --service api web\n$/,
     );
     expect(toldOf(await stage.deploys(first)).join()).not.toMatch(/api|web/);
-    const only = { environments: ['development'], services: ['api'], again: true };
+    const only = { environments: ['development'], services: ['api'], force: true };
     expect(toldOf(await stage.deploys(first, only))).toEqual(['development/api applied']);
-    expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'production/web': 'different' });
-    await stage.deploys(first, { again: true });
+    expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'production/web': 'differs' });
+    await stage.deploys(first, { force: true });
     expect(statesOf(await drifts(stage))).toEqual(SAME);
   });
 
-  test('does not bring a promotion out that is held, nor stand above it', async () => {
+  test('does not bring a promotion out that was refused, and shows it', async () => {
     await using stage = await aStage();
-    const held = await stage.lands(state('production', 'theme', true));
-    await stage.deploys(held, { again: true });
+    const refused = await stage.lands(state('production', 'theme', true));
+    await stage.deploys(refused, { force: true });
     const rows = await drifts(stage);
     expect(rows.find((row) => row.environment === 'production' && row.service === 'web')).toEqual(
       expect.objectContaining({
-        state: 'same',
-        why: `theme is held since ${held.slice(0, 10)}`,
+        state: 'refused',
+        why: `theme was refused in ${refused.slice(0, 10)}`,
       }),
     );
-    const deployed = await stage.deploys(held, { again: true });
-    expect([deployed.holds.length, toldOf(deployed).length]).toEqual([1, 4]);
+    const deployed = await stage.deploys(refused, { force: true });
+    expect([deployed.refusals.length, toldOf(deployed).length]).toEqual([1, 4]);
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
   });
 });
 
-test('A pair that is sent nothing any more, and one whose deployment failed, are looked at too', async () => {
+test('An instance that is sent nothing any more, and one whose deployment failed, are looked at too', async () => {
   await using stage = await aStage();
   await stage.deploys(await stage.lands(state('development', 'theme', true)));
-  await stage.deploys(await stage.repo.shaOf('HEAD'), { again: true });
+  await stage.deploys(await stage.repo.shaOf('HEAD'), { force: true });
   const gone = await stage.lands({
     'environments/flags/theme.yaml': null,
     'environments/development/theme.yaml': null,
   });
-  expect(statesOf(await drifts(stage))).toMatchObject({ 'development/web': 'different' });
+  expect(statesOf(await drifts(stage))).toMatchObject({ 'development/web': 'differs' });
   await stage.deploys(gone);
   expect(statesOf(await drifts(stage))).toMatchObject({ 'development/web': 'same' });
 
@@ -87,7 +85,7 @@ test('A pair that is sent nothing any more, and one whose deployment failed, are
   });
   const row = (await drifts(stage)).find(({ service }) => service === 'api');
   expect(row).toMatchObject({
-    state: 'different',
+    state: 'differs',
     differences: [],
     why: 'its last deployment has not ended well',
   });

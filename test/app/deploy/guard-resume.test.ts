@@ -1,8 +1,7 @@
 // The deploy guard and the way back: it looks at the same log as the check, and at the moment of the landing.
 import { expect, test } from '@jest/globals';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import { deploymentsOf } from '#app/deploy/ledger.ts';
 import { known } from '#domain/evidence.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES } from './stage.ts';
@@ -37,10 +36,8 @@ async function rolledBack(): Promise<Stage> {
     'environments/development/checkout.yaml': 'enabled: true\n',
     ...production(true),
   });
-  const { recordFile } = stage;
-  stage.evidence = noEvidence(async () =>
-    known(deploymentsOf(await fileRecord(recordFile).read())),
-  );
+  const { logFile } = stage;
+  stage.evidence = noEvidence(async () => known((await fileLog(logFile).history()).deployments));
   await stage.deploys(await stage.repo.head());
   stage.passes('30d');
   await stage.deploys(await stage.lands(production(false)));
@@ -51,8 +48,8 @@ async function rolledBack(): Promise<Stage> {
 test('T23: what comes back in time goes out', async () => {
   await using stage = await rolledBack();
   stage.passes('14d');
-  const { holds } = await stage.deploys(await stage.lands(production(true)));
-  expect(holds).toEqual([]);
+  const { refusals } = await stage.deploys(await stage.lands(production(true)));
+  expect(refusals).toEqual([]);
   expect(await stage.has('production', 'api')).toContain('CHECKOUT=true');
 });
 
@@ -61,7 +58,7 @@ test('T23: what landed in time goes out, however late it is deployed', async () 
   stage.passes('14d');
   const landing = await stage.lands(production(true));
   stage.passes('3d');
-  expect((await stage.deploys(landing)).holds).toEqual([]);
+  expect((await stage.deploys(landing)).refusals).toEqual([]);
   expect(await stage.has('production', 'api')).toContain('CHECKOUT=true');
 });
 
@@ -69,7 +66,7 @@ test('T23: what landed a minute too late is a full promotion, and is refused', a
   await using stage = await rolledBack();
   stage.passes('14d');
   stage.passes('1m');
-  const { holds } = await stage.deploys(await stage.lands(production(true)));
-  expect(holds).toHaveLength(1);
+  const { refusals } = await stage.deploys(await stage.lands(production(true)));
+  expect(refusals).toHaveLength(1);
   expect(await stage.has('production', 'api')).toContain('CHECKOUT=false');
 });

@@ -24,8 +24,8 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
   test('goes out when its evidence is there', async () => {
     await using stage = await soaked('25h');
     const landing = await stage.lands(state('production', 'checkout', true));
-    const { holds, outcomes } = await stage.deploys(landing);
-    expect([holds, outcomes.length]).toEqual([[], 1]);
+    const { refusals, outcomes } = await stage.deploys(landing);
+    expect([refusals, outcomes.length]).toEqual([[], 1]);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
   });
 
@@ -33,7 +33,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     await using stage = await soaked('23h');
     const landing = await stage.lands(state('production', 'checkout', true));
     const deployed = await stage.deploys(landing);
-    expect(deployed.holds).toEqual([
+    expect(deployed.refusals).toEqual([
       expect.objectContaining({ flag: 'checkout', environment: 'production', landing }),
     ]);
     expect(toldOf(deployed)).toEqual([]);
@@ -47,8 +47,8 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     await stage.lands(state('production', 'checkout', true));
     await stage.repo.goTo('main');
     const merge = await stage.repo.merge('early', { at: stage.now });
-    const { holds, revert } = await stage.deploys(merge);
-    expect(holds).toHaveLength(1);
+    const { refusals, revert } = await stage.deploys(merge);
+    expect(refusals).toHaveLength(1);
     expect(revert).toBe(`git revert -m 1 ${merge}`);
   });
 
@@ -59,7 +59,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
       'environments/flags/pay.yaml': 'description: pay\nservices:\n  api:\n    PAY: enabled\n',
     });
     const deployed = await stage.deploys(other);
-    expect(deployed.holds).toHaveLength(1);
+    expect(deployed.refusals).toHaveLength(1);
     expect(toldOf(deployed)).toEqual(['development/api applied', 'production/api applied']);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*PAY=false/);
   });
@@ -110,7 +110,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     await stage.deploys(landing);
     stage.passes('2h');
     const deployed = await stage.deploys(landing);
-    expect([deployed.holds, toldOf(deployed)]).toEqual([[], ['production/api applied']]);
+    expect([deployed.refusals, toldOf(deployed)]).toEqual([[], ['production/api applied']]);
   });
 
   test('is forgotten once it is reverted', async () => {
@@ -118,7 +118,7 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
     const landing = await stage.lands(state('production', 'checkout', true));
     await stage.deploys(landing);
     const revert = await stage.repo.revert(landing, { at: stage.now });
-    expect((await stage.deploys(revert)).holds).toEqual([]);
+    expect((await stage.deploys(revert)).refusals).toEqual([]);
   });
 });
 
@@ -144,14 +144,14 @@ test('evidence that lapsed between merge and deployment does not count', async (
       issues: { kind: 'known', value: [issue] },
     }),
   };
-  expect((await stage.deploys(landing)).holds).toHaveLength(1);
+  expect((await stage.deploys(landing)).refusals).toHaveLength(1);
   stage.evidence = {
     answer: async (asks, fingerprint) => ({
       ...(await quiet.answer(asks, fingerprint)),
       issues: { kind: 'known', value: [] },
     }),
   };
-  expect((await stage.deploys(landing)).holds).toEqual([]);
+  expect((await stage.deploys(landing)).refusals).toEqual([]);
 });
 
 test('T4: a rewritten history is judged by what it says, not by what a merge would', async () => {
@@ -166,7 +166,7 @@ test('T4: a rewritten history is judged by what it says, not by what a merge wou
   await stage.repo.git('reset', '--quiet', '--hard', up);
   const rewritten = await stage.lands({ 'src/x.ts': 'code' });
   const deployed = await stage.deploys(rewritten, { before: off });
-  expect(deployed.holds).toContainEqual(
+  expect(deployed.refusals).toContainEqual(
     expect.objectContaining({ flag: 'checkout', environment: 'production' }),
   );
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
@@ -177,8 +177,8 @@ describe('T45: a rollback', () => {
     await using stage = await soaked('25h');
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     const landing = await stage.lands(state('production', 'checkout', false));
-    const { holds, outcomes } = await stage.deploys(landing);
-    expect([holds, outcomes.length]).toEqual([[], 1]);
+    const { refusals, outcomes } = await stage.deploys(landing);
+    expect([refusals, outcomes.length]).toEqual([[], 1]);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
@@ -190,7 +190,7 @@ describe('T45: a rollback', () => {
       ...state('production', 'search', true),
     });
     const deployed = await stage.deploys(landing);
-    expect(deployed.holds.map(({ flag }) => flag)).toEqual(['search']);
+    expect(deployed.refusals.map(({ flag }) => flag)).toEqual(['search']);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false\nSEARCH=false/);
   });
 
@@ -235,7 +235,7 @@ describe('T45: a rollback of one flag', () => {
   test('goes out beside a new flag that fills the variable of another one', async () => {
     await using stage = await paying();
     const clash = await stage.deploys(await stage.lands(definition('new', 'CHECKOUT')));
-    expect(clash.holds).toEqual(
+    expect(clash.refusals).toEqual(
       ['development', 'production'].map((environment) =>
         expect.objectContaining({ flag: 'new', environment }),
       ),
@@ -244,14 +244,14 @@ describe('T45: a rollback of one flag', () => {
     expect(toldOf(deployed)).toEqual(['production/api applied']);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH');
     const mended = await stage.deploys(await stage.lands(definition('new', 'NEW')));
-    expect(mended.holds).toEqual([]);
+    expect(mended.refusals).toEqual([]);
     expect(await stage.has('production', 'api')).toMatch('NEW=false');
   });
 
-  test('goes out although a held flag fills what another one fills by now', async () => {
+  test('goes out beside a refused state whose definition has moved its variable', async () => {
     await using stage = await paying();
     const up = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
-    expect(up.holds.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(up.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
     const moved = await stage.lands({
       ...definition('checkout', 'OTHER'),
       ...definition('search', 'SEARCH', 'CHECKOUT'),
@@ -260,7 +260,9 @@ describe('T45: a rollback of one flag', () => {
     expect(toldOf(await stage.deploys(await stage.lands(PAY_DOWN)))).toEqual([
       'production/api applied',
     ]);
-    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false\nPAY=false\nSEARCH=false');
+    expect(await stage.has('production', 'api')).toMatch(
+      'CHECKOUT=false\nOTHER=false\nPAY=false\nSEARCH=false',
+    );
   });
 });
 
@@ -282,11 +284,11 @@ teams: { release: [ana] }
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
     const loosened = await stage.deploys(await stage.lands(LOOSE));
-    expect(loosened.holds).toEqual([expect.objectContaining({ flag: null })]);
+    expect(loosened.refusals).toEqual([expect.objectContaining({ flag: null })]);
     await stage.deploys(await stage.lands(state('development', 'checkout', true)));
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
     const promotion = await stage.deploys(await stage.lands(state('production', 'checkout', true)));
-    expect(promotion.holds.map(({ flag }) => flag)).toEqual([null, 'checkout']);
+    expect(promotion.refusals.map(({ flag }) => flag)).toEqual(['checkout', null]);
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
@@ -309,24 +311,24 @@ teams: { release: [ana] }
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.head(), { before: null });
     const rules = await stage.lands(LOOSE);
-    const { reports } = await stage.deploys(rules);
-    const asked = new Set(reports.map(({ report }) => report.fingerprint));
+    const { judgements } = await stage.deploys(rules);
+    const asked = new Set(judgements.map(({ report }) => report.fingerprint));
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
     stage.evidence = approving(stage, asked);
     const late = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
-    expect(late.holds.map(({ flag }) => flag)).toEqual(['checkout']);
+    expect(late.refusals.map(({ flag }) => flag)).toEqual(['checkout']);
   });
 
   test('stay out when they were changed once more after what was approved', async () => {
     await using stage = await aStage(STRICT);
     await stage.deploys(await stage.repo.head(), { before: null });
     const rules = await stage.lands(LOOSE);
-    const { reports } = await stage.deploys(rules);
-    const asked = new Set(reports.map(({ report }) => report.fingerprint));
+    const { judgements } = await stage.deploys(rules);
+    const asked = new Set(judgements.map(({ report }) => report.fingerprint));
     const again = LOOSE['environments/pipeline.yaml'].replace('count: 1', 'count: 0');
     await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': again }));
     stage.evidence = approving(stage, asked);
     const late = await stage.deploys(await stage.lands({ 'notes.txt': 'text' }));
-    expect(late.holds.map(({ flag }) => flag)).toEqual([null]);
+    expect(late.refusals.map(({ flag }) => flag)).toEqual([null]);
   });
 });

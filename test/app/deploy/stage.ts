@@ -1,20 +1,22 @@
 // A repository whose landings are deployed to real files, with verbs. Evidence is what an evidence file would say;
 // the moment of judging can be set, so that a soak is over or not.
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { opensTargets, targetOf, targetSchemas } from '#adapters/deploy/index.ts';
-import { fileRecord } from '#adapters/deploy/record-file.ts';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import { probes } from '#adapters/deploy/probe.ts';
 import { redactor } from '#adapters/deploy/redact.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Deployed, DeployOptions } from '#app/deploy/deploy.ts';
-import { deploy } from '#app/deploy/deploy.ts';
-import type { DeployedAnyway } from '#app/deploy/deploy-anyway.ts';
-import { deployAnyway } from '#app/deploy/deploy-anyway.ts';
-import type { Deployer } from '#app/deploy/deps.ts';
-import type { DeploymentRecord, RecordEntry } from '#app/deploy-ports.ts';
+import type { Deployer, Tip } from '#app/deploy/deps.ts';
+import type { Deployed, DeployOptions } from '#app/deploy/reconcile.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import { deploy } from '#app/deploy/without-log.ts';
+import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
@@ -29,23 +31,23 @@ export interface Stage extends AsyncDisposable {
   readonly repo: Repo;
   /** Where the targets write. */
   readonly folder: string;
-  readonly recordFile: string;
+  readonly logFile: string;
   now: Instant;
   evidence: EvidenceSource;
-  /** After so many lines of the record nothing more is written: as if the process had died there. */
+  /** After so many lines of the log nothing more is written: as if the process had died there. */
   diesAfter: number | null;
   passes(length: string): void;
   /** Straight to the default branch; nobody asks anybody. */
   lands(files: Files, message?: string): Promise<Sha>;
   /** What a service has in an environment: the text of its file; null where there is none. */
   has(environment: string, service: string): Promise<string | null>;
-  /** What becomes of the record in the hands of whoever deploys. */
-  spoils: (record: DeploymentRecord) => DeploymentRecord;
-  /** Deploys a landing; without `before`, its parent. */
-  deploys(landing: Sha, options?: Partial<DeployOptions>): Promise<Deployed>;
-  /** The same as a shell does it, who goes on without a record. */
-  deploysAnyway(landing: Sha, options?: Partial<DeployOptions>): Promise<DeployedAnyway>;
-  entries(): Promise<readonly RecordEntry[]>;
+  /** What becomes of the log in the hands of a deployment. */
+  spoils: (log: DeploymentLog) => DeploymentLog;
+  /** A run that begins when the default branch stands there, and finds out when it has moved. */
+  deploys(tip: Sha, options?: Partial<DeployOptions>): Promise<Deployed>;
+  /** The same as a shell does it, which goes on without the log. */
+  deploysAnyway(tip: Sha, options?: Partial<DeployOptions>): Promise<DeployedAnyway>;
+  entries(): Promise<readonly LoggedEntry[]>;
   /** For whatever else there is to be done with one. */
   withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T>;
 }
@@ -79,12 +81,12 @@ export const state = (environment: string, flag: string, enabled: boolean): File
 export async function aStage(files: Files = FILES): Promise<Stage> {
   const repo = await aRepository();
   const folder = join(repo.path, 'deployed');
-  const recordFile = join(repo.path, '..', 'record.jsonl');
+  const logFile = join(repo.path, '..', 'log.jsonl');
   await repo.write({ '.gitignore': 'deployed\n' });
   const stage: Stage = {
     repo,
     folder,
-    recordFile,
+    logFile,
     now: at('2026-11-02T09:00:00Z'),
     evidence: noEvidence(),
     diesAfter: null,
@@ -94,25 +96,28 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
     lands: (changed, message = 'Land') => repo.commit(message, { at: stage.now, files: changed }),
     has: (environment, service) =>
       readFile(join(folder, environment, `${service}.env`), 'utf8').catch(() => null),
-    entries: () => fileRecord(recordFile).read(),
-    spoils: (record) => record,
-    deploys: (landing, options = {}) => deploying(landing, options, deploy),
-    deploysAnyway: (landing, options = {}) =>
-      deploying(landing, options, (deployer, all) =>
-        deployAnyway(deployer, all, () => deployer.repository.resolve('HEAD')),
-      ),
+    entries: () => fileLog(logFile).read([]),
+    spoils: (log) => log,
+    deploys: (tip, options = {}) => deploying(tip, options, reconcile),
+    deploysAnyway: (tip, options = {}) => deploying(tip, options, deploy),
     withDeployer,
     [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
   };
   function deploying<T>(
-    landing: Sha,
+    tip: Sha,
     options: Partial<DeployOptions>,
     by: (deployer: Deployer, options: DeployOptions) => Promise<T>,
   ): Promise<T> {
-    return withDeployer(async (deployer) => {
-      const before = await deployer.repository.resolve(`${landing}^`);
+    return withDeployer((deployer) => {
       const usual = { environments: null, services: null, dryRun: false };
-      return by(deployer, { before, after: landing, ...usual, ...options });
+      let isFirst = true;
+      const moving = async (): Promise<Tip> => {
+        const now = await deployer.tip();
+        const began = isFirst ? tip : now.commit;
+        isFirst = false;
+        return { commit: began, pushed: began, isCurrent: began === now.commit };
+      };
+      return by({ ...deployer, tip: moving }, { ...usual, ...options });
     });
   }
   async function withDeployer<T>(work: (deployer: Deployer) => Promise<T>): Promise<T> {
@@ -130,7 +135,14 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       ...gatherer,
       open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
       probe: probes(redact),
-      record: stage.spoils(dying(fileRecord(recordFile), stage.diesAfter)),
+      log: stage.spoils(dying(fileLog(logFile), stage.diesAfter)),
+      run: randomUUID(),
+      tip: async () => {
+        const commit = (await repository.resolve('HEAD')) as Sha;
+        return { commit, pushed: commit, isCurrent: true };
+      },
+      onWait: () => undefined,
+      pause: () => setTimeout(50),
       render: renders,
       renderingFor: (target) => targetOf(target).renders,
       sha256,
@@ -142,14 +154,14 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
   return stage;
 }
 
-function dying(record: DeploymentRecord, after: number | null): DeploymentRecord {
+function dying(log: DeploymentLog, after: number | null): DeploymentLog {
   let written = 0;
   return {
-    ...record,
+    ...log,
     append(entry) {
       written += 1;
       if (after !== null && written > after) return Promise.reject(new Error('died'));
-      return record.append(entry);
+      return log.append(entry);
     },
   };
 }

@@ -1,7 +1,7 @@
 // No edit is written that changes nothing for anybody, and none is called a rollback that lowers nothing.
 import { describe, expect, test } from '@jest/globals';
 import { adopted, FLAG, flagFile, flagLike, stateFile } from '#test/support/checkout.ts';
-import { flaghoist, headline } from '#test/support/cli.ts';
+import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 
 const AT = ['--at', '2026-11-20T09:00:00Z'];

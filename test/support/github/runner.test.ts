@@ -170,7 +170,7 @@ describe('The runner', () => {
       exitCode: 3,
       outputs: { head: pull.sha, report: 'one\ntwo' },
       summary: '# falsegiven',
-      stderr: 'names: CI,HOME,PATH\n',
+      stderr: 'names: CI,HOME,NODE_COMPILE_CACHE,PATH\n',
     });
     expect(run.annotations).toEqual([
       {

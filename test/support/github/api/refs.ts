@@ -8,6 +8,42 @@ import { notFound } from './refusal.ts';
 import { ok } from './reply.ts';
 
 export const REFS = [
+  endpoint('get', '/repos/{owner}/{repo}/git/trees/{tree_sha}', {
+    needs: [{ contents: 'read' }],
+    query: { recursive: may('text') },
+    answer: async ({ world, urls, path }) => {
+      const args = ['rev-parse', '--verify', '--quiet', `${path.tree_sha}^{tree}`];
+      const sha = (await world.git.git(args).catch(() => '')).trim();
+      if (sha === '') return notFound();
+      const lines = (await world.git.git(['ls-tree', sha])).split('\n').filter(Boolean);
+      const tree = lines.map((line) => {
+        const [what = '', name = ''] = line.split('\t');
+        const [mode = '', type = '', id = ''] = what.split(' ');
+        return { path: name, mode, type, sha: id, url: apiOf(urls, `/git/${type}s/${id}`) };
+      });
+      return ok({ sha, url: apiOf(urls, `/git/trees/${sha}`), truncated: false, tree });
+    },
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    needs: [{ contents: 'read' }],
+    answer: async ({ world, urls, path }) => {
+      const { file_sha: sha } = path;
+      const text = await world.git.git(['cat-file', 'blob', sha]).catch(() => null);
+      if (text === null) return notFound();
+      const content = Buffer.from(text).toString('base64');
+      const url = apiOf(urls, `/git/blobs/${sha}`);
+      return ok({
+        sha,
+        node_id: nodeId('B', sha),
+        size: text.length,
+        url,
+        content,
+        encoding: 'base64',
+      });
+    },
+  }),
+
   endpoint('get', '/repos/{owner}/{repo}/git/ref/{ref}', {
     needs: [{ contents: 'read' }],
     answer: async ({ world, urls, path }) => {

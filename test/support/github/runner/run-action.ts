@@ -78,6 +78,8 @@ interface Places {
 function environment({ github, event, enterprise = false }: ActionRun, places: Places) {
   return {
     PATH: process.env['PATH'] ?? '',
+    // Compiling the bundle takes a third of a run's time.
+    NODE_COMPILE_CACHE: process.env['FLAGHOIST_TEST_CACHE'] ?? '',
     HOME: places.home,
     CI: 'true',
     RUNNER_OS: 'Linux',

@@ -1,0 +1,91 @@
+// Before any test: the command line in few files, made from the source. It starts in half the time of the source, and
+// tests start it hundreds of times.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import tty from 'node:tty';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const TOP = fileURLToPath(new URL('../', import.meta.url));
+const CACHE = join(TOP, 'node_modules/.cache/flaghoist-tests');
+const A_DAY = 24 * 60 * 60 * 1000;
+
+export default async function bundleForTests() {
+  const files = await bundled();
+  const hash = createHash('sha256');
+  for (const [name, code] of files) hash.update(`${name}\n${code}\n`);
+  const folder = join(CACHE, 'bundles', hash.digest('hex').slice(0, 16));
+  if (!existsSync(folder)) await writeAll(folder, files);
+  // Jest's workers inherit it.
+  process.env['FLAGHOIST_TEST_BUNDLE'] = join(folder, 'cli.js');
+  process.env['FLAGHOIST_TEST_CACHE'] = join(CACHE, 'compiled');
+  // A single test file runs in this process. What it prints goes to no terminal, even if Jest's own output does.
+  tty.isatty = () => false;
+  await findGitFirst();
+}
+
+/** Each start of Git searches the folders of PATH; npm puts ten before the one that has it. */
+async function findGitFirst() {
+  const first = join(CACHE, 'bin');
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const git = folders.map((folder) => join(folder, 'git')).find((file) => existsSync(file));
+  if (git === undefined) return;
+  await mkdir(first, { recursive: true });
+  const link = join(first, 'git');
+  // What it finds may be this link, from a run that started this one.
+  await symlink(await realpath(git), `${link}-${process.pid}`);
+  await rename(`${link}-${process.pid}`, link);
+  process.env['PATH'] = [first, ...folders].join(delimiter);
+}
+
+/** Name and text of each file, as `npm run build` makes them, but for the folder. */
+async function bundled() {
+  const bundle = await rolldown({
+    cwd: TOP,
+    input: { cli: 'src/cli.ts' },
+    platform: 'node',
+    transform: { target: 'node20' },
+    logLevel: 'silent',
+  });
+  const { output } = await bundle.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  });
+  await bundle.close();
+  return [
+    ['package.json', '{ "type": "module" }\n'],
+    ...output.map((file) => [file.fileName, file.code]),
+  ];
+}
+
+/** Another run may do the same at the same time: the folder is there with all of its files, or not at all. */
+async function writeAll(folder, files) {
+  await mkdir(dirname(folder), { recursive: true });
+  await removeOld(dirname(folder));
+  const draft = await mkdtemp(`${folder}-`);
+  for (const [name, code] of files) {
+    await mkdir(dirname(join(draft, name)), { recursive: true });
+    await writeFile(join(draft, name), code);
+  }
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+}
+
+async function removeOld(folder) {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name));
+    if (mtimeMs < Date.now() - A_DAY) await rm(join(folder, name), { recursive: true });
+  }
+}

@@ -1,0 +1,60 @@
+// What a file says of some variables, whoever wrote it: by hand, by another tool, in an order and a form of its own.
+import { parseAllDocuments } from 'yaml';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+
+type Node = null | boolean | number | string | readonly Node[] | { readonly [key: string]: Node };
+
+/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
+  const found = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
+  const { values, removed } = delivery;
+  const names = [...values.map(({ variable }) => variable), ...removed];
+  return new Map(names.flatMap((name) => (found.has(name) ? [[name, found.get(name) ?? '']] : [])));
+}
+
+function allIn(text: string, rendering: string): Content {
+  if (rendering === 'dotenv') return new Map(linesIn(text));
+  // JSON is YAML as well.
+  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  const nodes = Array.isArray(documents)
+    ? documents.flatMap((one) => {
+        try {
+          return [one.toJS({ maxAliasCount: 100 }) as Node];
+        } catch {
+          return [];
+        }
+      })
+    : [];
+  const all = nodes.flatMap(membersOf);
+  if (rendering !== 'compose') return new Map(all);
+  return new Map(all.map(([name, value]) => [name, value.replaceAll('$$', '$')]));
+}
+
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node: Node): readonly (readonly [string, string])[] {
+  if (typeof node === 'string') return linesIn(node);
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return (node as readonly Node[]).flatMap(membersOf);
+  const { name, value } = node as { readonly name?: Node; readonly value?: Node };
+  const named = typeof name === 'string' && isPlain(value) ? [[name, String(value)] as const] : [];
+  return [
+    ...named,
+    ...Object.entries(node).flatMap(([key, below]) =>
+      isPlain(below) ? [[key, String(below)] as const] : membersOf(below),
+    ),
+  ];
+}
+
+function isPlain(node: Node | undefined): node is boolean | number | string {
+  return ['string', 'number', 'boolean'].includes(typeof node);
+}
+
+/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+const LINE =
+  /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+
+function linesIn(text: string): readonly (readonly [string, string])[] {
+  return [...text.matchAll(LINE)].map(
+    ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
+  );
+}

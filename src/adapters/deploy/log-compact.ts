@@ -1,0 +1,135 @@
+// The history of a file log as one line: the events of instances and the seen tips of entries that the file no longer
+// holds. Every name, commit and set of values stands in it once.
+import type { Deployment } from '#domain/evidence.ts';
+import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
+import { instanceKey } from '#app/log-reading.ts';
+import type { SeenTip } from '#history/seen.ts';
+
+export interface LogHistory {
+  /** Oldest first. */
+  readonly deployments: readonly Deployment[];
+  readonly tips: readonly SeenTip[];
+}
+
+export const NO_HISTORY: LogHistory = { deployments: [], tips: [] };
+
+interface Compact {
+  readonly kind: 'compacted';
+  readonly version: 1;
+  readonly instances: readonly (readonly [EnvironmentName, ServiceName])[];
+  readonly shas: readonly Sha[];
+  readonly values: readonly SentValues[];
+  /** Five numbers for each event: instance, landing, values, state, and seconds since the event before. */
+  readonly events: readonly number[];
+  /** Two numbers for each tip: commit and moment. */
+  readonly tips: readonly number[];
+}
+
+/** Seconds that soak and resume may look back. */
+const LONGEST_WINDOW = 400 * 86_400;
+
+/** The history without events that are too old to matter. The last success of an instance stays at any age. */
+export function recent({ deployments, tips }: LogHistory): LogHistory {
+  const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
+  const isOld = ({ at }: { readonly at: Instant }): boolean => at < newest - LONGEST_WINDOW;
+  const last = new Map<string, Deployment>();
+  for (const event of deployments)
+    if (event.state === 'success' && isOld(event)) last.set(instanceKey(event), event);
+  const kept = new Set(last.values());
+  return {
+    deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
+    tips: tips.filter((tip) => !isOld(tip)),
+  };
+}
+
+export function compactLine({ deployments, tips }: LogHistory): string {
+  const instances = indexed((key: string) => key);
+  const shas = indexed((sha: Sha) => sha);
+  const values = indexed((one: SentValues) => JSON.stringify(one));
+  let before = 0;
+  const events: number[] = [];
+  for (const event of deployments) {
+    const state = DEPLOYMENT_STATES.indexOf(event.state);
+    const [instance, landing] = [instances.of(instanceKey(event)), shas.of(event.landing)];
+    events.push(instance, landing, values.of(event.values), state, event.at - before);
+    before = event.at;
+  }
+  const compact: Compact = {
+    kind: 'compacted',
+    version: 1,
+    events,
+    tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+    instances: instances.all.map((key) => key.split('/') as [EnvironmentName, ServiceName]),
+    shas: shas.all,
+    values: values.all,
+  };
+  return JSON.stringify(compact);
+}
+
+/** The history in a line; null where it is damaged. */
+export function historyIn(line: string): LogHistory | null {
+  try {
+    const compact = JSON.parse(line) as Compact;
+    return compact.version === 1 ? unpacked(compact) : null;
+  } catch {
+    return null;
+  }
+}
+
+export function isCompactLine(line: string): boolean {
+  return line.startsWith('{"kind":"compacted"');
+}
+
+function unpacked({ instances, shas, values, events, tips }: Compact): LogHistory {
+  const deployments: Deployment[] = [];
+  let at = 0;
+  for (let place = 0; place < events.length; place += 5) {
+    const [environment, service] = item(instances, events[place]);
+    at += secondsIn(events[place + 4]);
+    deployments.push({
+      environment,
+      service,
+      landing: item(shas, events[place + 1]),
+      state: item(DEPLOYMENT_STATES, events[place + 3]),
+      at: at as Instant,
+      values: item(values, events[place + 2]),
+    });
+  }
+  const seen: SeenTip[] = [];
+  for (let place = 0; place < tips.length; place += 2)
+    seen.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
+  return { deployments, tips: seen };
+}
+
+function item<T>(list: readonly T[], index: number | undefined): T {
+  const found = list[index ?? -1];
+  if (found === undefined) throw new Error('the compacted history is damaged');
+  return found;
+}
+
+function secondsIn(value: number | undefined): number {
+  if (!Number.isSafeInteger(value)) throw new Error('the compacted history is damaged');
+  return value as number;
+}
+
+/** Each thing once, by its key. An unpacked thing is found by its reference, which is faster. */
+function indexed<T>(keyOf: (one: T) => string) {
+  const places = new Map<T, number>();
+  const keys = new Map<string, number>();
+  const all: T[] = [];
+  return {
+    all,
+    of(one: T): number {
+      const known = places.get(one);
+      if (known !== undefined) return known;
+      const key = keyOf(one);
+      const place = keys.get(key) ?? all.push(one) - 1;
+      keys.set(key, place);
+      places.set(one, place);
+      return place;
+    },
+  };
+}

@@ -1,0 +1,150 @@
+// An entry of the deployment log as the payloads of GitHub deployments, and back. A payload has a limit, so that a
+// large entry is written in parts, and only a complete set of them counts.
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { LogEntry } from '#app/deployment-log.ts';
+import { logEntryIn } from '#app/log-entry.ts';
+
+/** Signed together with the entry, so that a copy of it counts nowhere else and at no other time. */
+export interface Envelope {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly environment: EnvironmentName;
+  /** The deployment of our newest entry that the writer had read in this environment; null: there was none. */
+  readonly previous: number | null;
+  /** When it was written, in seconds by GitHub's clock; null: not known. */
+  readonly written: number | null;
+}
+
+/** One payload. `text` is a piece of the entry's JSON, `data` of the same compressed, in Base64. */
+export interface Part extends Pick<Envelope, 'previous' | 'written'> {
+  readonly flaghoist: 1;
+  readonly set: string;
+  readonly part: number;
+  readonly of: number;
+  readonly signature?: string;
+  readonly text?: string;
+  readonly data?: string;
+}
+
+export interface Opened {
+  readonly entry: LogEntry;
+  readonly isSigned: boolean;
+}
+
+/** Where the key of the signatures is: a secret of the deploy environment of the default branch. */
+export const KEY_VARIABLE = 'FLAGHOIST_LOG_KEY';
+
+/** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
+const LONGEST_TEXT = 4000;
+/** Characters of an entry in one part; with the other fields, less than 60 KB. */
+const LONGEST_PIECE = 58_000;
+const MOST_PARTS = 50;
+/** Bytes of an entry that is unpacked. */
+const LARGEST_ENTRY = 32 * 1024 * 1024;
+
+export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): readonly Part[] {
+  const text = JSON.stringify(entry);
+  const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
+  const content = isShort ? text : deflateRawSync(text).toString('base64');
+  const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) =>
+    content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE),
+  );
+  const set = randomUUID();
+  const { previous, written } = envelope;
+  const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
+  return pieces.map((piece, index) => ({
+    flaghoist: 1,
+    set,
+    part: index + 1,
+    of: pieces.length,
+    previous,
+    written,
+    ...signature,
+    ...(isShort ? { text: piece } : { data: piece }),
+  }));
+}
+
+/** The part that a payload is; null where it is something else. GitHub returns it as it came, or as text. */
+export function partIn(payload: unknown): Part | null {
+  const value = typeof payload === 'string' ? parsed(payload) : payload;
+  if (typeof value !== 'object' || value === null) return null;
+  const { flaghoist, set, part, of, previous, written, signature, text, data } = value as Partial<
+    Record<keyof Part, unknown>
+  >;
+  const isPart =
+    flaghoist === 1 &&
+    typeof set === 'string' &&
+    isCount(of, MOST_PARTS) &&
+    isCount(part, of) &&
+    isNumberOrNull(previous) &&
+    isNumberOrNull(written) &&
+    (signature === undefined || typeof signature === 'string') &&
+    typeof (text ?? data) === 'string';
+  return isPart ? (value as Part) : null;
+}
+
+/** The entry of a complete set, in the order of its parts; null where it is none of this environment. */
+export function opened(
+  parts: readonly Part[],
+  place: Pick<Envelope, 'repository' | 'environment'>,
+  key?: string,
+): Opened | null {
+  const [first] = parts;
+  if (first === undefined) return null;
+  const text = textOf(parts);
+  const entry = text === null ? null : logEntryIn(parsed(text));
+  if (text === null || entry === null || entry.environment !== place.environment) return null;
+  const { set, previous, written, signature = '' } = first;
+  const isSigned =
+    hasKey(key) && isEqual(signature, signed(text, set, { ...place, previous, written }, key));
+  return { entry, isSigned };
+}
+
+function textOf(parts: readonly Part[]): string | null {
+  const isText = parts.every(({ text }) => text !== undefined);
+  if (isText) return parts.map(({ text }) => text ?? '').join('');
+  const data = Buffer.from(parts.map(({ data: piece }) => piece ?? '').join(''), 'base64');
+  try {
+    return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
+  } catch {
+    return null;
+  }
+}
+
+function signed(
+  text: string,
+  set: string,
+  { repository, environment, previous, written }: Envelope,
+  key: string,
+): string {
+  const all = JSON.stringify([repository, environment, set, previous, written, text]);
+  return createHmac('sha256', key).update(all).digest('hex');
+}
+
+/** An empty variable is no key: every writer could sign with it. */
+function hasKey(key: string | undefined): key is string {
+  return key !== undefined && key !== '';
+}
+
+function isEqual(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isCount(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
+}
+
+function isNumberOrNull(value: unknown): boolean {
+  return value === null || Number.isSafeInteger(value);
+}

@@ -1,0 +1,164 @@
+// The deploy guard: the same judge looks at what has landed, with its evidence read again. Each landing is compared
+// with what is accepted, never with the tree before it: half of a refused raise is a raise. What is refused does not go
+// out in any part, and what is lower than what is accepted always does.
+import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { Report } from '#domain/report.ts';
+import { askAbout } from '#judge/ask.ts';
+import type { Checked } from '#app/check.ts';
+import { asTree, settle } from '#app/check.ts';
+import type { Accepted, Refusal } from '#app/deployment-log.ts';
+import { loadProposal } from '#app/load/load.ts';
+import type { Standing } from './accepted.ts';
+import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
+import type { Deployer, Landed } from './deps.ts';
+import { landedMoment } from './landed-moment.ts';
+import { parentOf } from './parent.ts';
+import type { Judged, Part } from './refused.ts';
+import { isSamePart, refusedIn } from './refused.ts';
+
+/** What the judge said of one landing. */
+export interface Judgement {
+  readonly landed: Landed;
+  readonly report: Report;
+}
+
+export interface AcceptedUpTo {
+  readonly accepted: Accepted;
+  /** One for each landing that was judged, and for each that waited and was judged again. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** Judges these landings, oldest first, and then what waited before them once more. */
+export async function acceptUpTo(
+  deployer: Deployer,
+  from: Standing,
+  landings: readonly Landed[],
+  tip: Sha,
+): Promise<AcceptedUpTo> {
+  const judgements: Judgement[] = [];
+  let { refusals } = from;
+  for (const landed of landings) {
+    const kept = await untouchedBy(deployer, refusals, landed);
+    const base = { commit: landed.before, refusals };
+    const head = { commit: landed.after, refusals: kept };
+    const admitted = await admit(deployer, landed, base, head);
+    judgements.push({ landed, report: admitted.report });
+    refusals = admitted.refusals;
+  }
+  for (const landing of waitingIn(refusals, landings)) {
+    const landed = { before: await parentOf(deployer.repository, landing), after: landing };
+    const kept = refusals.filter((one) => one.landing !== landing || one.verdict === 'block');
+    const base = { commit: tip, refusals };
+    const admitted = await admit(deployer, landed, base, { commit: tip, refusals: kept });
+    judgements.push({ landed, report: admitted.report });
+    refusals = admitted.refusals;
+  }
+  return { accepted: { tip, refusals }, judgements };
+}
+
+/** Earlier landings of which something waits: the world may have settled it since. */
+function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): readonly Sha[] {
+  const earlier = refusals.filter(
+    ({ verdict, landing }) => verdict === 'wait' && judged.every(({ after }) => after !== landing),
+  );
+  return [...new Set(earlier.map(({ landing }) => landing))];
+}
+
+/** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
+async function untouchedBy(
+  { repository, root }: Deployer,
+  refusals: readonly Refusal[],
+  { before, after }: Landed,
+): Promise<readonly Refusal[]> {
+  if (refusals.length === 0) return [];
+  const from = before === null ? await repository.emptyTree() : asTree(before);
+  const changes = await repository.diff(from, asTree(after));
+  const touched = new Set(changes.map(({ path }) => path));
+  return refusals.filter((one) => !touched.has(pathOf(root, one)));
+}
+
+/**
+ * The largest part of `head` that may go out on top of `base`: it is judged, what is refused is taken out, and the rest
+ * is judged again until nothing more is refused.
+ */
+async function admit(
+  deployer: Deployer,
+  landed: Landed,
+  base: Standing,
+  head: Standing,
+): Promise<{ readonly refusals: readonly Refusal[]; readonly report: Report }> {
+  let out = head.refusals;
+  let first: Report | null = null;
+  for (;;) {
+    const judged = await judgedBy(deployer, landed, base, { ...head, refusals: out });
+    first ??= judged[0].checked.report;
+    const refused = judged.flatMap(refusedIn);
+    if (refused.length === 0) return { refusals: out, report: first };
+    const now = deployer.now();
+    out = [...out, ...refused.map((part) => refusalOf(part, base, landed, now))];
+  }
+}
+
+function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['since']): Refusal {
+  const before = base.refusals.find((one) => isSamePart(one, part));
+  const isOld = before !== undefined && before.landing === landed.after;
+  // What stood in its place before goes on doing so, unless something of it comes down now.
+  const text = part.text ?? (before !== undefined && 'text' in before ? before.text : undefined);
+  return {
+    ...part,
+    ...(text === undefined ? {} : { text }),
+    accepted: before === undefined ? base.commit : before.accepted,
+    landing: landed.after,
+    since: isOld ? before.since : now,
+  } as Refusal;
+}
+
+/** Once for all environments, unless a definition is refused in some of them only. */
+async function judgedBy(
+  deployer: Deployer,
+  landed: Landed,
+  base: Standing,
+  head: Standing,
+): Promise<readonly [Judged, ...Judged[]]> {
+  const { root, rollbacksOnly = false } = deployer;
+  const groups = alike(await environmentsOf(deployer, base, head), [
+    ...base.refusals,
+    ...head.refusals,
+  ]);
+  const judged: Judged[] = [];
+  for (const environments of groups) {
+    const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
+    judged.push({ root, checked, environments, out: head.refusals, rollbacksOnly });
+  }
+  return judged as [Judged, ...Judged[]];
+}
+
+async function environmentsOf(
+  deployer: Deployer,
+  ...sides: readonly Standing[]
+): Promise<readonly EnvironmentName[]> {
+  const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
+  return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
+}
+
+async function judge(
+  deployer: Deployer,
+  landed: Landed,
+  base: Standing,
+  head: Standing,
+  environment: EnvironmentName | null,
+): Promise<Checked> {
+  const gatherer = await deployer.gathererFor(landed);
+  const now = await gatherer.clock.now();
+  const proposal = await loadProposal(gatherer, {
+    base: await acceptedTree(gatherer, base, environment),
+    head: await acceptedTree(gatherer, head, environment),
+    tip: base.commit,
+    now,
+  });
+  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, now };
+  const mayResume = asked.asks.some(({ kind }) => kind === 'restoration');
+  const landedAt = mayResume ? await landedMoment(gatherer, landed.after, now) : null;
+  if (landedAt === null) return settle(gatherer, asked);
+  return settle(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
+}

@@ -1,0 +1,81 @@
+// A log without any entry: what stood before is adopted as it is, and named.
+import { exposuresIn, isExposed } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { stateOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { statePath } from '#files/paths.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import type { Loader } from '#app/deps.ts';
+import type { Standing } from './accepted.ts';
+import { pipelineIn, snapshotIn } from './accepted.ts';
+
+export interface Adopted {
+  readonly commit: Sha;
+  /** What reaches users there, environments in the order of the pipeline, flags by name. */
+  readonly exposed: readonly { readonly environment: EnvironmentName; readonly flag: FlagKey }[];
+}
+
+export async function adoptedAt(loader: Loader, commit: Sha): Promise<Adopted> {
+  const standing = { commit, refusals: [] };
+  const { flags } = await snapshotIn(loader, standing, null);
+  const exposed = (await environmentsOf(loader, standing)).flatMap((environment) =>
+    [...flags]
+      .filter(([, files]) => isExposed(exposuresIn(files, environment) ?? []))
+      .map(([flag]) => ({ environment, flag })),
+  );
+  return { commit, exposed };
+}
+
+/** States that cannot be read there are refused: in their place stands their newest readable version. */
+export async function unreadableAt(
+  loader: Loader,
+  commit: Sha | null,
+  now: Instant,
+): Promise<readonly Refusal[]> {
+  if (commit === null) return [];
+  const standing = { commit, refusals: [] };
+  const { flags } = await snapshotIn(loader, standing, null);
+  const refusals: Refusal[] = [];
+  for (const environment of await environmentsOf(loader, standing)) {
+    for (const [flag, files] of flags) {
+      if (stateOf(files, environment).kind !== 'unreadable') continue;
+      const found = await lastReadable(loader, commit, flag, environment);
+      if (found === null) continue;
+      refusals.push({ part: 'state', flag, environment, ...found, since: now, verdict: 'block' });
+    }
+  }
+  return refusals;
+}
+
+/** How many former versions of a file are looked at. */
+const MOST_VERSIONS = 20;
+
+async function lastReadable(
+  loader: Loader,
+  commit: Sha,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): Promise<Pick<Refusal, 'accepted' | 'landing'> | null> {
+  const path = statePath(loader.root, environment, flag);
+  const walk = await loader.repository.walk(commit, 0 as Instant, new Set([path]));
+  if (walk.kind !== 'known') return null;
+  const { landings } = walk.value;
+  const versions = [...landings.entries()].filter(([, { changes }]) => changes.length > 0);
+  for (const [at, { sha: landing }] of versions.slice(0, MOST_VERSIONS)) {
+    const accepted = landings[at + 1]?.sha;
+    if (accepted === undefined) continue;
+    const before = await snapshotIn(loader, { commit: accepted, refusals: [] }, null);
+    const files = before.flags.get(flag);
+    if (files === undefined || stateOf(files, environment).kind === 'unreadable') continue;
+    return { accepted, landing };
+  }
+  return null;
+}
+
+async function environmentsOf(
+  loader: Loader,
+  standing: Standing,
+): Promise<readonly EnvironmentName[]> {
+  const pipeline = await pipelineIn(loader, standing);
+  return pipeline?.environments.map(({ name }) => name) ?? [];
+}

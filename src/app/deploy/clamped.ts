@@ -1,0 +1,62 @@
+// Where nobody knows what was refused before, a service gets nothing above what it has: what Git says may be a
+// promotion that landed without its evidence.
+import type { Flag } from '#domain/flag.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import { isBlockedIn } from '#render/traefik.ts';
+import type { Content } from '#app/deploy-ports.ts';
+import { snapshotIn } from './accepted.ts';
+import type { Deployer } from './deps.ts';
+import type { Desired } from './desired.ts';
+
+/** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */
+export async function clamped(
+  deployer: Deployer,
+  tip: Sha,
+  { environment, service, values, blockedRoutes }: Desired,
+  there: Content,
+): Promise<Pick<Desired, 'values' | 'blockedRoutes'>> {
+  const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
+  const flagOf = (key: FlagKey): Flag | null => valueOf(flags.get(key)?.flag ?? { kind: 'absent' });
+  const routes = [...flags.keys()].flatMap((key) => {
+    const flag = flagOf(key);
+    const isSent = flag?.services.some((one) => one.service === service) === true;
+    return isSent ? (flag.emergencyRoutes ?? []) : [];
+  });
+  const blocked = routes.filter((route) =>
+    [...there.values()].some((text) => isBlockedIn(text, route)),
+  );
+  return {
+    values: values.map((value) => lower(value, there)),
+    blockedRoutes: [...new Set([...blockedRoutes, ...blocked])].toSorted(inOrder),
+  };
+}
+
+function lower(wanted: Value, there: Content): Value {
+  const found = foundIn(there, wanted.variable);
+  if (typeof wanted.value !== 'number') {
+    const isAsWanted = wanted.value === wanted.safe || found === textOfValue(wanted.value);
+    return isAsWanted ? wanted : { ...wanted, value: wanted.safe };
+  }
+  // A share of users: what is not a number there is nobody.
+  const share = Number(found ?? 0);
+  return { ...wanted, value: Math.min(wanted.value, Number.isFinite(share) ? share : 0) };
+}
+
+/** Under its own name, or in a file of any form that we write: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
+function foundIn(there: Content, variable: string): string | null {
+  const own = there.get(variable);
+  if (own !== undefined) return own;
+  const line = new RegExp(
+    `(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`,
+    'm',
+  );
+  for (const text of there.values()) {
+    const [, found] = line.exec(text) ?? [];
+    if (found !== undefined) return found;
+  }
+  return null;
+}

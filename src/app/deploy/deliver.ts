@@ -1,0 +1,98 @@
+// One instance: rendered for its target, written, and verified.
+import type { ServiceName, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import { withoutUnset } from '#render/values.ts';
+import type { Applied, Content, Delivery, Target } from '#app/deploy-ports.ts';
+import { hintOf } from '#app/refusal.ts';
+import { clamped } from './clamped.ts';
+import type { Deployer, Renderer } from './deps.ts';
+import type { PlanItem } from './plan.ts';
+
+export type Ready = PlanItem & { readonly settings: DeploySettings };
+
+/** An instance with the target that it is written to. */
+export interface Write {
+  readonly item: Ready;
+  readonly target: Target;
+  readonly delivery: Delivery;
+}
+
+/** A refusal of the target's is about this instance's settings or this machine, and stops no other. */
+export async function prepared(
+  deployer: Deployer,
+  landing: Sha,
+  wanted: Ready,
+): Promise<Write | Applied> {
+  try {
+    const target = deployer.open(wanted.settings.target, wanted.settings.settings, wanted);
+    const item = await limited(deployer, landing, wanted, target);
+    return { item, target, delivery: deliveryOf(deployer, landing, item, target) };
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+export function failedBy(error: unknown): Applied {
+  const hint = hintOf(error);
+  const isOurs = !(error instanceof RangeError) && hint === null;
+  if (isOurs) throw error;
+  const { message } = error as Error;
+  return { kind: 'failed', why: hint === null ? message : `${message} (${hint})` };
+}
+
+/** With what is written in the end; where the log is unavailable, that may be less than Git says. */
+async function limited(
+  deployer: Deployer,
+  landing: Sha,
+  item: Ready,
+  target: Target,
+): Promise<Ready> {
+  if (deployer.clamps !== true) return item;
+  const found = await target.read(deliveryOf(deployer, landing, item, target));
+  if (found.kind === 'absent') return item;
+  // A target that does not answer now may have nothing at all.
+  const content: Content = found.kind === 'known' ? found.value : new Map();
+  const { desired } = item;
+  return {
+    ...item,
+    desired: { ...desired, ...(await clamped(deployer, landing, desired, content)) },
+  };
+}
+
+/** What a target is given. */
+export function deliveryOf(
+  renderer: Renderer,
+  landing: Sha,
+  { environment, service, desired, changes, settings }: Ready,
+  { called = service }: Pick<Target, 'called'>,
+): Delivery {
+  const { blockedRoutes, digest } = desired;
+  const name = settings.render ?? renderer.renderingFor(settings.target);
+  const subject = { environment, service: called as ServiceName };
+  const input = { ...subject, values: desired.values, blockedRoutes, sha256: renderer.sha256 };
+  const { unset, ...rendered } = renderer.render(name, input);
+  const values = withoutUnset(desired.values, unset);
+  const left = new Set(values.map(({ variable }) => variable));
+  const gone = [
+    ...changes.flatMap(({ variable, to }) => (to === null ? [variable] : [])),
+    ...desired.values.map(({ variable }) => variable),
+  ];
+  const removed = [...new Set(gone)].filter((variable) => !left.has(variable)).toSorted(inOrder);
+  return { environment, service, values, digest, landing, removed, rendered };
+}
+
+/** Null when the service answers as it should, or has no probe. */
+export async function probed(
+  { probe }: Deployer,
+  item: Ready,
+  isCancelled: () => Promise<boolean>,
+): Promise<string | null> {
+  const wanted = item.settings.probe;
+  if (wanted === null) return null;
+  const relevant = item.desired.values.filter(
+    ({ variable }) => wanted.variable === null || variable === wanted.variable,
+  );
+  const expected = relevant.some(({ isOn }) => isOn) ? wanted.on : wanted.off;
+  return probe(wanted, expected, item, isCancelled);
+}

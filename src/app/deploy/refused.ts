@@ -1,0 +1,206 @@
+// Which parts of a landing may not go out, by what the judge says of it. Pure.
+import { isError } from '#domain/diagnostic.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { ChangeReport, Report } from '#domain/report.ts';
+import type { FlagFiles, Read } from '#domain/snapshot.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
+import { policyReasons } from '#judge/policy-reasons.ts';
+import type { Checked } from '#app/check.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import { loweredState } from './lowered.ts';
+
+/** A part that is refused, before it is known what stands in its place. */
+export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
+  /** The state with what the refused one lowers. */
+  readonly text?: string;
+};
+
+export interface Judged {
+  readonly root: string;
+  readonly checked: Checked;
+  /** The environments that it was judged for. */
+  readonly environments: readonly EnvironmentName[];
+  /** What was taken out of the landing before it was judged. */
+  readonly out: readonly Refusal[];
+  /** No evidence can be read: everything that needs any is refused. */
+  readonly rollbacksOnly: boolean;
+}
+
+export function isSamePart(
+  a: Pick<Part, 'part' | 'flag' | 'environment'>,
+  b: Pick<Part, 'part' | 'flag' | 'environment'>,
+): boolean {
+  return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+}
+
+/** What is refused beyond what is out already. */
+export function refusedIn(judged: Judged): readonly Part[] {
+  const all = [
+    ...rules(judged),
+    ...promotions(judged),
+    ...brokenFiles(judged),
+    ...statesAlone(judged),
+  ];
+  return all
+    .filter(
+      (one, index) =>
+        !judged.out.some((other) => isSamePart(one, other)) &&
+        all.findIndex((other) => isSamePart(one, other)) === index,
+    )
+    .map((one) => withLowered(judged, one));
+}
+
+function withLowered({ checked }: Judged, part: Part): Part {
+  const { flag, environment } = part;
+  if (part.part !== 'state' || flag === null || environment === null) return part;
+  const { base, head } = checked.question.proposal;
+  const definition = valueOf(filesOf(head, flag).flag);
+  const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
+  if (definition === null || before?.kind === 'unreadable' || after?.kind === 'unreadable') {
+    return part;
+  }
+  const accepted = before && valueOf(before);
+  const text = loweredState(
+    definition,
+    accepted ?? null,
+    (after && valueOf(after)) ?? null,
+    environment,
+  );
+  return text === null ? part : { ...part, text };
+}
+
+/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
+function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly Part[] {
+  const { report, question } = checked;
+  if (report.class !== 'policy') return [];
+  const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
+  if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+  const isBlocked = isBroken(report) || open.some((one) => one.verdict === 'block');
+  const verdict = isBlocked ? 'block' : 'wait';
+  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly Part[] => {
+    if (flag === null) {
+      const isPipeline = file === pipelinePath(root);
+      return isPipeline ? [{ part: 'rules', flag: null, environment: null, verdict }] : [];
+    }
+    return environments.map((environment) => ({ part: 'definition', flag, environment, verdict }));
+  });
+}
+
+function promotions(judged: Judged): readonly Part[] {
+  const { checked, environments, out } = judged;
+  const raises = checked.report.changes.filter(
+    ({ environment, class: kind }) => environments.includes(environment) && kind === 'promotion',
+  );
+  return raises.flatMap((change): readonly Part[] => {
+    const { flag, environment } = change;
+    const isOut = out.some(
+      (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
+    );
+    // Beside a definition that is out, only that state may go out which lowers; what stood there before is no change.
+    if (!isOut && !isRefused(judged, change)) return [];
+    const verdict = isBroken(checked.report) || change.verdict === 'block' ? 'block' : 'wait';
+    const own = changedParts(judged, flag, environment);
+    // Untouched itself, it fills what a flag of this landing gives up, or has lost a rule of the pipeline.
+    const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
+    // What it takes over from another flag stays there.
+    const givers = change.comparisons.flatMap(({ values }) =>
+      values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
+    );
+    const moved = givers.flatMap((giver) => changedParts(judged, giver, environment));
+    return [...cause, ...moved].map((part) => ({ ...part, verdict }));
+  });
+}
+
+type Place = Pick<Part, 'part' | 'flag' | 'environment'>;
+
+/** The definition first: a state may count without it. */
+function changedParts(
+  { checked: { question } }: Judged,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): readonly Place[] {
+  const [before, after] = [
+    filesOf(question.proposal.base, flag),
+    filesOf(question.proposal.head, flag),
+  ];
+  const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
+  return [
+    ...(isSameFile(before.flag, after.flag)
+      ? []
+      : [{ part: 'definition' as const, flag, environment }]),
+    ...(isState ? [{ part: 'state' as const, flag, environment }] : []),
+  ];
+}
+
+function everyPart(judged: Judged, environment: EnvironmentName): readonly Place[] {
+  const { touched, policyFiles } = judged.checked.question.proposal;
+  const isPipeline = policyFiles.some(({ path }) => path === pipelinePath(judged.root));
+  return [
+    ...(isPipeline ? [{ part: 'rules', flag: null, environment: null } as const] : []),
+    ...touched.flatMap((flag) => changedParts(judged, flag, environment)),
+  ];
+}
+
+function isRefused({ checked, rollbacksOnly }: Judged, change: ChangeReport): boolean {
+  const { report } = checked;
+  const isBesideRules = report.policy.some(({ verdict }) => verdict !== 'pass');
+  return rollbacksOnly || change.verdict !== 'pass' || isBesideRules || isBroken(report);
+}
+
+/** What is wrong with files stops promotions and rules, never a rollback. */
+function isBroken({ diagnostics }: Report): boolean {
+  return diagnostics.some(isError);
+}
+
+/**
+ * Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
+ * nothing waits for their repair. Those of a rollback stay as far as they can be read.
+ */
+function brokenFiles(judged: Judged): readonly Part[] {
+  const { root, checked, environments } = judged;
+  const { report, question } = checked;
+  const { base, head, touched, ownDiagnostics } = question.proposal;
+  const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+  const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+  return touched.flatMap((flag) =>
+    environments.flatMap((environment): readonly Part[] => {
+      const change = report.changes.find(
+        (one) => one.flag === flag && one.environment === environment,
+      );
+      const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+      const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean => {
+        // Read as before although it was touched: it cannot be read, and its accepted version counts.
+        if (isSameFile(read(before), read(after))) return own.has(path);
+        return files.has(path) && (change?.class !== 'rollback' || read(after).kind !== 'known');
+      };
+      const isDefinition = isBrokenFile(flagPath(root, flag), (one) => one.flag);
+      const isState = isBrokenFile(statePath(root, environment, flag), (one) =>
+        stateOf(one, environment),
+      );
+      return [
+        ...(isDefinition ? [partOf('definition', flag, environment)] : []),
+        ...(isState ? [partOf('state', flag, environment)] : []),
+      ];
+    }),
+  );
+}
+
+/** A state whose definition is out, and was never accepted, has nothing to set. */
+function statesAlone({ checked, environments, out }: Judged): readonly Part[] {
+  const { head } = checked.question.proposal;
+  return out.flatMap(({ part, flag, environment }): readonly Part[] => {
+    if (part !== 'definition' || !environments.includes(environment)) return [];
+    const files = filesOf(head, flag);
+    const isAlone = files.flag.kind === 'absent' && stateOf(files, environment).kind !== 'absent';
+    return isAlone ? [partOf('state', flag, environment)] : [];
+  });
+}
+
+function partOf(part: 'definition' | 'state', flag: FlagKey, environment: EnvironmentName): Part {
+  return { part, flag, environment, verdict: 'block' };
+}
+
+function isSameFile(a: Read<unknown>, b: Read<unknown>): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

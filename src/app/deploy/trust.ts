@@ -1,0 +1,40 @@
+// An acceptance that any workflow of the repository could have written to the log counts for what runs already. What
+// does not run yet is judged again: a forged acceptance lets nothing out, and takes nothing down.
+import type { Sha } from '#domain/names.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import { acceptedIn, instanceKey, liveIn } from '#app/log-reading.ts';
+import type { Standing } from './accepted.ts';
+import type { Baseline } from './baseline.ts';
+import { refusalsAt } from './baseline.ts';
+import type { Deployer } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { isHere, isOlder } from './here.ts';
+import { changesBetween } from './plan.ts';
+
+/**
+ * Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
+ * at the oldest commit whose values still run in such an instance. Null: at the baseline.
+ */
+export async function doubtedSince(
+  { repository }: Pick<Deployer, 'repository'>,
+  entries: readonly LoggedEntry[],
+  baseline: Baseline,
+  desired: readonly Desired[],
+): Promise<Standing | null> {
+  if (baseline.kind !== 'logged' || isVouchedFor(entries, baseline.commit)) return null;
+  const log = liveIn(entries);
+  let since: Sha | null = null;
+  for (const one of desired) {
+    const live = log.get(instanceKey(one))?.live ?? null;
+    if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+    if (live.landing === baseline.commit || !(await isHere(repository, live.landing))) continue;
+    if (since === null || (await isOlder(repository, live.landing, since))) since = live.landing;
+  }
+  return since === null
+    ? null
+    : { commit: since, refusals: refusalsAt(since, acceptedIn(entries)) };
+}
+
+function isVouchedFor(entries: readonly LoggedEntry[], commit: Sha | null): boolean {
+  return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== 'plain');
+}

@@ -1,0 +1,137 @@
+// The deployment log: what was accepted, what was about to be written, and what became of it. GitHub's deployments or
+// a file; both pass the contract of `test/adapters/deploy/log.test.ts`.
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
+import type { Instance } from './deploy-ports.ts';
+
+/**
+ * A part of the tip that was refused: in its place stands what was accepted last. A flag's definition can be refused
+ * in one environment and accepted in another, so each refusal names its environment.
+ */
+export type Refusal =
+  /** The pipeline: that of `accepted` stays in force everywhere. */
+  | (Refused & { readonly part: 'rules'; readonly flag: null; readonly environment: null })
+  | (Refused & {
+      readonly part: 'definition' | 'state';
+      readonly flag: FlagKey;
+      readonly environment: EnvironmentName;
+      /** The state that stands there in place of the accepted one: what is refused lowers a part of that. */
+      readonly text?: string;
+    });
+
+interface Refused {
+  /** The commit that has the accepted version of the file; null: none was accepted, the file counts as missing. */
+  readonly accepted: Sha | null;
+  /** The landing that brought what is refused. */
+  readonly landing: Sha;
+  /** Since when it is refused. */
+  readonly since: Instant;
+  /** `wait`: a later run may accept it as it stands. `block`: it takes another landing. */
+  readonly verdict: 'wait' | 'block';
+}
+
+/** What a run has accepted: everything up to `tip`, except for what is refused. */
+export interface Accepted {
+  readonly tip: Sha;
+  /** Those of all environments. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** What an instance was sent last. */
+export interface Sent {
+  readonly service: ServiceName;
+  /** The tip of the run that wrote it. */
+  readonly landing: Sha;
+  /** SHA-256, hexadecimal, over values, blocked routes and settings. */
+  readonly digest: string;
+  /** Flag values, never secrets. */
+  readonly values: SentValues;
+}
+
+/** What is live in an instance. */
+export interface LiveInstance extends Sent {
+  /** When it was verified. */
+  readonly since: Instant;
+}
+
+export type InstanceResult = Sent &
+  (
+    | { readonly state: 'verified' }
+    /** It may have been written: what is live is not known. `why`: one line, without secrets. */
+    | { readonly state: 'failed'; readonly why: string }
+    /** Another run was about to write something newer, so nothing was written. */
+    | { readonly state: 'superseded'; readonly by: Sha }
+  );
+
+interface Entry {
+  readonly environment: EnvironmentName;
+  readonly accepted: Accepted;
+  /** The tip that had been accepted before; null: none. It was the tip of the default branch once, too. */
+  readonly before: Sha | null;
+  /** The same for the two entries of one run in one environment. */
+  readonly run: string;
+  readonly at: Instant;
+}
+
+/** Written before anything is touched. */
+export interface Started extends Entry {
+  readonly kind: 'started';
+  /** What is about to be written. */
+  readonly instances: readonly Sent[];
+  /** Seconds after which none of its programs runs any more. */
+  readonly limit: number;
+}
+
+/** Written at the end. The newest one answers alone what is live in its environment. */
+export interface Finished extends Entry {
+  readonly kind: 'finished';
+  /** What became of what was started; empty where there was nothing to write. */
+  readonly instances: readonly InstanceResult[];
+  /**
+   * What is live beside these instances, and stays so; also where an instance was superseded. The log adds the results
+   * of runs that finished since its writer read it. An instance that its writer had read and leaves out is forgotten.
+   */
+  readonly others: readonly LiveInstance[];
+}
+
+export type LogEntry = Started | Finished;
+
+/**
+ * Who can have written an entry.
+ * - `app`: only the App that the deployment workflow runs as.
+ * - `signed`: only a process that has the key of the log.
+ * - `plain`: every workflow of the repository that may write deployments.
+ * - `local`: a process of this machine.
+ */
+export type Trust = 'app' | 'signed' | 'plain' | 'local';
+
+/** An entry as it is read. The log finds out how far it can be trusted, no writer says it. */
+export type LoggedEntry = LogEntry & { readonly trust: Trust };
+
+/** The right to write to an instance, against other processes of this machine. */
+export interface Lock {
+  /** Aborted once a rollback of the same instance wants to write: then the apply has to end at once. */
+  readonly cancelled: AbortSignal;
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  /** Cancels the apply of the process that holds the lock, instead of waiting for its end. */
+  readonly isRollback: boolean;
+  /** Called once, after 2 s, with what it waits for. */
+  readonly onWait: (what: string) => void;
+}
+
+export interface DeploymentLog {
+  /**
+   * The newest entries of these environments, oldest first, back to the newest finished one of each at least. Of an
+   * older finished one, `others` may be left out. A log that cannot be read, or was cut off before one of ours, is a
+   * refusal to go on: nothing can be concluded.
+   */
+  read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;
+  append(entry: LogEntry): Promise<void>;
+  /** Its runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+  readonly isRemote: boolean;
+  acquire(instance: Instance, options: LockOptions): Promise<Lock>;
+}

@@ -1,0 +1,37 @@
+// Takes over another deployment log, after this one was lost or has moved: the last acceptance and the live instances.
+// An instance that is unsettled there is not known here, so that the next run writes it again.
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { DeploymentLog, LiveInstance } from './deployment-log.ts';
+import { acceptedIn, liveIn } from './log-reading.ts';
+
+export interface Imported {
+  readonly environment: EnvironmentName;
+  readonly instances: number;
+}
+
+/** Appends one finished entry for each environment that the other log knows, and says which. */
+export async function importLog(
+  from: Pick<DeploymentLog, 'read'>,
+  to: Pick<DeploymentLog, 'append'>,
+  environments: readonly EnvironmentName[],
+  { run, now }: { readonly run: string; readonly now: Instant },
+): Promise<readonly Imported[]> {
+  const entries = await from.read(environments);
+  const acceptances = acceptedIn(entries);
+  const states = [...liveIn(entries).values()];
+  const imported: Imported[] = [];
+  for (const environment of new Set(environments)) {
+    const acceptance = acceptances.find((one) => one.environment === environment);
+    if (acceptance === undefined) continue;
+    const { accepted, before } = acceptance;
+    const others = states.flatMap(
+      ({ environment: place, live, unsettled }): readonly LiveInstance[] =>
+        place === environment && live !== null && unsettled.length === 0 ? [live] : [],
+    );
+    const about = { environment, accepted, before, run, at: now };
+    await to.append({ kind: 'finished', ...about, instances: [], others });
+    imported.push({ environment, instances: others.length });
+  }
+  return imported;
+}

@@ -1,0 +1,81 @@
+// Checks whether a value is an entry of the deployment log. Every writer of a deployment or a file may have made it.
+import { isName } from '#domain/names.ts';
+import type { LogEntry } from './deployment-log.ts';
+
+type Field = (value: unknown) => boolean;
+
+/** The entry that a value is; null where it is none. */
+export function logEntryIn(value: unknown): LogEntry | null {
+  const isEntry =
+    hasFields(value, HEAD) && hasFields(value, value['kind'] === 'started' ? STARTED : FINISHED);
+  return isEntry ? (value as unknown as LogEntry) : null;
+}
+
+function hasFields(
+  value: unknown,
+  fields: Readonly<Record<string, Field>>,
+): value is Record<string, unknown> {
+  if (!isRecord(value)) return false;
+  return Object.entries(fields).every(([name, isValid]) => isValid(value[name]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isText: Field = (value) => typeof value === 'string';
+const isMoment: Field = (value) => Number.isSafeInteger(value);
+const isWord: Field = (value) => typeof value === 'string' && isName(value);
+const isSha: Field = (value) =>
+  typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+const isValues: Field = (value) =>
+  isRecord(value) && Object.values(value).every((one) => one === null || SENDABLE.has(typeof one));
+const SENDABLE: ReadonlySet<string> = new Set(['boolean', 'number', 'string']);
+
+function orNull(isValid: Field): Field {
+  return (value) => value === null || isValid(value);
+}
+
+function oneOf(...texts: readonly string[]): Field {
+  return (value) => texts.includes(value as string);
+}
+
+function listOf(fields: Readonly<Record<string, Field>>): Field {
+  return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
+}
+
+const SENT = { service: isWord, landing: isSha, digest: isText, values: isValues };
+
+const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
+const DETAILS = { verified: {}, failed: { why: isText }, superseded: { by: isSha } } as const;
+const isResults: Field = (value) =>
+  RESULTS(value) &&
+  (value as { readonly state: keyof typeof DETAILS }[]).every((one) =>
+    hasFields(one, DETAILS[one.state]),
+  );
+
+const isAccepted: Field = (value) =>
+  hasFields(value, {
+    tip: isSha,
+    refusals: listOf({
+      part: oneOf('rules', 'definition', 'state'),
+      flag: orNull(isText),
+      environment: orNull(isWord),
+      accepted: orNull(isSha),
+      landing: isSha,
+      since: isMoment,
+      verdict: oneOf('wait', 'block'),
+      text: (text) => text === undefined || isText(text),
+    }),
+  });
+
+const HEAD = {
+  kind: oneOf('started', 'finished'),
+  environment: isWord,
+  accepted: isAccepted,
+  before: orNull(isSha),
+  run: isText,
+  at: isMoment,
+};
+const STARTED = { instances: listOf(SENT), limit: (value: unknown) => typeof value === 'number' };
+const FINISHED = { instances: isResults, others: listOf({ ...SENT, since: isMoment }) };

@@ -1,0 +1,213 @@
+// Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
+// soak and resume.
+import type { Deployment } from '#domain/evidence.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { SeenTip } from '#history/seen.ts';
+import type { Instance } from './deploy-ports.ts';
+import type {
+  Accepted,
+  Finished,
+  LiveInstance,
+  LogEntry,
+  LoggedEntry,
+  Sent,
+  Started,
+  Trust,
+} from './deployment-log.ts';
+
+export interface InstanceState extends Instance {
+  /** The last verified values; null: not known, because a write failed since, or the log does not have them. */
+  readonly live: LiveInstance | null;
+  /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
+  readonly unsettled: readonly Sha[];
+}
+
+export interface Acceptance {
+  readonly environment: EnvironmentName;
+  readonly accepted: Accepted;
+  readonly before: Sha | null;
+  readonly run: string;
+  readonly at: Instant;
+  readonly trust: Trust;
+}
+
+/** Names have no slash, so two instances never share a key. */
+export function instanceKey({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
+}
+
+/** A write of a run to an instance, that may have happened. */
+interface Write {
+  readonly landing: Sha;
+  /** The place of the run's start among the entries. */
+  readonly place: number;
+}
+
+interface Draft extends Instance {
+  live: LiveInstance | null;
+  /** By run. */
+  readonly writes: Map<string, Write>;
+}
+
+/**
+ * Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+ * there; the other entries tell which landings may have been written since.
+ */
+export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
+    const key = instanceKey({ environment, service });
+    const draft = drafts.get(key) ?? { environment, service, live: null, writes: new Map() };
+    drafts.set(key, draft);
+    return draft;
+  };
+  const starts = new Map<string, { readonly place: number; readonly drafts: readonly Draft[] }>();
+  const newest = new Map<EnvironmentName, Finished>();
+  for (const [place, entry] of entries.entries()) {
+    const { environment } = entry;
+    const run = runKey(entry);
+    if (entry.kind === 'started') {
+      const started = entry.instances.map(({ service, landing }) => {
+        const draft = draftOf(environment, service);
+        draft.writes.set(run, { landing, place });
+        return draft;
+      });
+      starts.set(run, { place, drafts: started });
+      continue;
+    }
+    newest.set(environment, entry);
+    const start = starts.get(run);
+    for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+    for (const { service, landing, state } of entry.instances) {
+      const { writes } = draftOf(environment, service);
+      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place });
+      else if (state === 'verified') dropUntil(writes, start?.place ?? -1);
+    }
+  }
+  for (const { environment, at, instances, others } of newest.values()) {
+    for (const live of others) draftOf(environment, live.service).live = live;
+    for (const result of instances)
+      if (result.state === 'verified')
+        draftOf(environment, result.service).live = liveOf(result, at);
+  }
+  const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+  return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+}
+
+function stateOf({ environment, service, live, writes }: Draft): InstanceState {
+  const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
+  return { environment, service, live, unsettled };
+}
+
+/** A verified write settles all writes that started before it. */
+function dropUntil(writes: Map<string, Write>, place: number): void {
+  for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+
+export function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
+  return { service, landing, digest, values, since };
+}
+
+/** Runs that have started and not finished. */
+export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
+  const open = new Map<string, Started>();
+  for (const entry of entries) {
+    if (entry.kind === 'started') open.set(runKey(entry), entry);
+    else open.delete(runKey(entry));
+  }
+  return [...open.values()];
+}
+
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
+  const acceptances = new Map<string, Acceptance>();
+  for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+    const key = `${environment} ${run} ${accepted.tip}`;
+    if (!acceptances.has(key))
+      acceptances.set(key, { environment, accepted, before, run, at, trust });
+  }
+  return [...acceptances.values()];
+}
+
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
+  return newestOfEach(
+    entries.flatMap(({ accepted, before, at }) => [
+      ...(before === null ? [] : [{ sha: before, at }]),
+      { sha: accepted.tip, at },
+    ]),
+  );
+}
+
+/** Each tip once, in its newest place. */
+export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
+  const newest = new Map<Sha, SeenTip>();
+  for (const tip of tips) {
+    newest.delete(tip.sha);
+    newest.set(tip.sha, tip);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+ * with which values.
+ */
+export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
+  const superseded = supersededIn(entries);
+  const known = new Set<string>();
+  const before: Deployment[] = [];
+  const events: Deployment[] = [];
+  for (const entry of entries) {
+    for (const live of entry.kind === 'finished' ? entry.others : []) {
+      const key = instanceKey({ environment: entry.environment, service: live.service });
+      if (!known.has(key)) before.push(eventOf(entry, live, 'success', live.since));
+      known.add(key);
+    }
+    for (const event of eventsOf(entry, superseded)) {
+      events.push(event);
+      if (event.state === 'success') known.add(instanceKey(event));
+    }
+  }
+  return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+
+/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
+export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
+  if (entry.kind === 'started') {
+    const run = runKey(entry);
+    return entry.instances
+      .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
+      .map((sent) => eventOf(entry, sent, 'begun', entry.at));
+  }
+  return entry.instances.flatMap((result) => {
+    if (result.state === 'superseded') return [];
+    const state = result.state === 'verified' ? 'success' : 'failure';
+    return [eventOf(entry, result, state, entry.at)];
+  });
+}
+
+export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
+  const finished = entries.filter((entry): entry is Finished => entry.kind === 'finished');
+  return new Set(
+    finished.flatMap((entry) =>
+      entry.instances
+        .filter(({ state }) => state === 'superseded')
+        .map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`),
+    ),
+  );
+}
+
+export function eventOf(
+  { environment }: LogEntry,
+  { service, landing, values }: Sent,
+  state: 'begun' | 'success' | 'failure',
+  at: Instant,
+): Deployment {
+  return { environment, service, landing, state, at, values };
+}
+
+function runKey({ environment, run }: LogEntry): string {
+  return `${environment} ${run}`;
+}

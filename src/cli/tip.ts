@@ -1,0 +1,70 @@
+// The tip that a local clone deploys: the remote's default branch as it is now, or as it was fetched last, and the
+// commits that landed here on top of it.
+import { baseOf, tipOf } from '#app/check.ts';
+import type { Tip } from '#app/deploy/deps.ts';
+import type { Repository } from '#app/ports.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+
+export interface LocalTip extends Tip {
+  /** Whether the working tree is older than the tip: programs that deploy would run as they were. */
+  readonly isBehind: boolean;
+  /** Which branch it is, for the reader. */
+  readonly name: string;
+}
+
+/** Seconds without an answer of the remote's. */
+const PATIENCE = 2;
+
+/** `named`: the commit of `--base`; null: the default branch. */
+export async function localTip(repository: Repository, named: string | null): Promise<LocalTip> {
+  if (named !== null) {
+    const commit = await existing(await baseOf(repository, named));
+    return { commit, pushed: commit, isCurrent: true, isBehind: false, name: named };
+  }
+  const branch = await repository.defaultBranch();
+  const fetched = branch.kind === 'remote' ? await fetchedTip(repository, branch.branch) : null;
+  const remote = fetched ?? (await existing(await tipOf(repository, branch)));
+  const isCurrent = fetched !== null;
+  const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
+  const own =
+    (await repository.resolve(`refs/heads/${name}`)) ?? (await repository.resolve('HEAD'));
+  const isAhead = own !== null && (await repository.isAncestor(remote, own));
+  const commit = isAhead ? own : remote;
+  const head = (await repository.resolve('HEAD')) ?? commit;
+  await demandLanded(repository, head, commit, name);
+  const isBehind = head !== commit;
+  return {
+    commit,
+    pushed: remote,
+    isCurrent: isCurrent || branch.kind !== 'remote',
+    isBehind,
+    name,
+  };
+}
+
+/** What is checked out of another branch has not landed (T43). */
+async function demandLanded(
+  repository: Repository,
+  head: Sha,
+  tip: Sha,
+  name: string,
+): Promise<void> {
+  if (head === tip || (await repository.isAncestor(head, tip))) return;
+  throw refusal(
+    `${head.slice(0, 10)} is not part of ${name}, so it has not landed`,
+    'merge it first; if it was merged elsewhere, fetch it: git fetch origin',
+  );
+}
+
+/** Null where the remote does not answer in time, or nothing says which of its branches it is. */
+async function fetchedTip(repository: Repository, branch: string | null): Promise<Sha | null> {
+  if (branch === null) return null;
+  const fetched = await repository.fetchProposals(branch, [], PATIENCE);
+  return fetched.kind === 'known' ? fetched.value.base : null;
+}
+
+async function existing(commit: Sha | null): Promise<Sha> {
+  if (commit !== null) return commit;
+  throw refusal('nothing has landed yet', 'commit the flags first');
+}

@@ -1,0 +1,95 @@
+// Live instances, acceptances, seen tips and evidence, from the entries of a deployment log.
+import { expect, test } from '@jest/globals';
+import type { LogEntry } from '#app/deployment-log.ts';
+import {
+  acceptedIn,
+  deploymentsOf,
+  liveIn,
+  newestOfEach,
+  seenTips,
+  unfinishedIn,
+} from '#app/log-reading.ts';
+import { instant } from '#domain/time.ts';
+import type { RunOfLog } from '#test/support/log.ts';
+import { aSha, finished, sent, started, verified } from '#test/support/log.ts';
+
+const run = (number: number, environment = 'production'): RunOfLog => ({
+  environment,
+  tip: aSha(number),
+  before: number > 1 ? aSha(number - 1) : null,
+  run: `run-${number}`,
+  at: instant(number * 100),
+});
+const api = (number: number) => [sent('api', aSha(number), { A: number })];
+const begins = (number: number): LogEntry => started(run(number), api(number));
+const ends = (number: number): LogEntry => finished(run(number), verified(api(number)));
+const state = (...entries: LogEntry[]) => {
+  const { live = null, unsettled = [] } = liveIn(entries).get('production/api') ?? {};
+  return [live?.landing ?? null, unsettled];
+};
+
+test('a start is unsettled until it finishes, and an older one does not unsettle a newer result', () => {
+  expect(state(begins(1))).toEqual([null, [aSha(1)]]);
+  expect(state(begins(1), ends(1))).toEqual([aSha(1), []]);
+  expect(state(begins(1), ends(1), begins(2))).toEqual([aSha(1), [aSha(2)]]);
+  const older = [begins(1), begins(2), ends(2)] as const;
+  expect(state(...older)).toEqual([aSha(2), []]);
+  expect(unfinishedIn(older).map((entry) => entry.run)).toEqual(['run-1']);
+});
+
+test('a start between start and end of another run stays unsettled: it may have written last', () => {
+  expect(state(begins(1), begins(2), ends(1))).toEqual([aSha(1), [aSha(2)]]);
+  expect(state(begins(1), begins(2), ends(2), ends(1))).toEqual([aSha(1), []]);
+});
+
+test('a failure leaves nothing known, and the next success settles it', () => {
+  const failed = finished(run(2), [{ ...sent('api', aSha(2)), state: 'failed', why: 'no answer' }]);
+  expect(state(begins(1), ends(1), begins(2), failed)).toEqual([null, [aSha(2)]]);
+  expect(state(begins(1), begins(2), failed, begins(3), ends(3))).toEqual([aSha(3), []]);
+});
+
+test('a result without its start settles no start that was read', () => {
+  expect(state(begins(2), ends(1))).toEqual([aSha(1), [aSha(2)]]);
+});
+
+test('acceptances come newest first, one of each run and environment', () => {
+  const staging = { ...finished(run(2, 'staging'), []), trust: 'signed' } as const;
+  const entries = [begins(1), ends(1), begins(2)].map(
+    (entry) => ({ ...entry, trust: 'plain' }) as const,
+  );
+  const found = acceptedIn([...entries, staging]);
+  expect(found.map(({ environment, run: name, trust }) => [environment, name, trust])).toEqual([
+    ['staging', 'run-2', 'signed'],
+    ['production', 'run-2', 'plain'],
+    ['production', 'run-1', 'plain'],
+  ]);
+});
+
+test('tips are those that were accepted and those before them, each in its newest place', () => {
+  expect(seenTips([begins(2), ends(2), begins(3)]).map(({ sha, at }) => [sha, at])).toEqual([
+    [aSha(1), 200],
+    [aSha(2), 300],
+    [aSha(3), 300],
+  ]);
+  const back = [aSha(1), aSha(2), aSha(1)].map((sha) => ({ sha, at: instant(1) }));
+  expect(newestOfEach(back).map(({ sha }) => sha)).toEqual([aSha(2), aSha(1)]);
+});
+
+test('an instance that is only carried along has one event, others have their own', () => {
+  const live = (service: string, at: number) => ({
+    ...sent(service, aSha(1), { [service]: true }),
+    since: instant(at),
+  });
+  const entries = [
+    started(run(4), api(4)),
+    finished(run(4), verified(api(4)), [live('web', 50), live('jobs', 20)]),
+    finished(run(5), [], [live('web', 50), live('jobs', 20), live('api', 400)]),
+  ];
+  const events = deploymentsOf(entries).map(({ service, state: what, at }) => [service, what, at]);
+  expect(events).toEqual([
+    ['jobs', 'success', 20],
+    ['web', 'success', 50],
+    ['api', 'begun', 400],
+    ['api', 'success', 400],
+  ]);
+});

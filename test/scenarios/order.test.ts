@@ -1,0 +1,145 @@
+// What a rollback waits for: for nobody that it does not concern.
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, watch, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Files } from '#test/support/repo.ts';
+import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
+
+const withServices = (lines: string): Files => ({
+  ...FILES,
+  'environments/pipeline.yaml': String(FILES['environments/pipeline.yaml']).replace(
+    /^services:\n[^]*$/m,
+    `services:\n${lines}`,
+  ),
+});
+
+test('What comes down goes first, in all environments at once; the rest keeps the order of the pipeline', async () => {
+  const log = 'echo $FLAGHOIST_ENVIRONMENT $FLAGHOIST_SERVICE >> ../order';
+  // In development it does not end before it has begun in production.
+  const web = `touch ../$FLAGHOIST_ENVIRONMENT; ${log}; until test -e ../production; do sleep 0.05; done`;
+  const command = (line: string): string =>
+    `{ deploy: { "*": { target: command, limit: 3, run: [sh, -c, "${line}"] } } }`;
+  await using stage = await aStage({
+    ...withServices(`  api: ${command(log)}\n  web: ${command(web)}\n  worker: ${command(log)}\n`),
+    ...state('development', 'theme', true),
+    ...state('production', 'theme', true),
+    ...state('production', 'checkout', true),
+  });
+  const first = await stage.repo.shaOf('HEAD');
+  await stage.deploys(first, { before: null, services: ['worker'] });
+  const landing = await stage.lands({
+    ...state('development', 'checkout', true),
+    ...state('development', 'theme', false),
+    ...state('production', 'theme', false),
+    ...state('production', 'checkout', false),
+  });
+  const deployed = await stage.deploys(landing);
+  expect(toldOf(deployed)).toEqual([
+    'development/api applied',
+    'development/web applied',
+    'production/api applied',
+    'production/web applied',
+  ]);
+  const order = (await readFile(join(stage.repo.path, '..', 'order'), 'utf8')).trim().split('\n');
+  const [, , ...rest] = order;
+  expect(rest.slice(0, 3).toSorted()).toEqual([
+    'development web',
+    'production api',
+    'production web',
+  ]);
+  expect(rest.slice(3)).toEqual(['development api']);
+});
+
+/** A stage whose `web` is asked how it is, for longer than any test lasts. */
+async function probed() {
+  let answer = 503;
+  const service = createServer((_request, response) => {
+    response.writeHead(answer).end();
+    service.emit('asked');
+  });
+  service.listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  const { port } = service.address() as AddressInfo;
+  const probe = `probe: { url: "http://127.0.0.1:${port}/", within: 600 }`;
+  const stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { "*": { target: files, folder: deployed, ${probe} } } }\n  worker: {}\n`,
+    ),
+  );
+  return {
+    stage,
+    async isAsked(times: number) {
+      for (let left = times; left > 0; left -= 1) await once(service, 'asked');
+    },
+    recovers: () => (answer = 200),
+    async [Symbol.asyncDispose]() {
+      service.close();
+      await stage[Symbol.asyncDispose]();
+    },
+  };
+}
+
+test('A revert does not wait until the promotion has been verified, and is there in the end', async () => {
+  await using live = await probed();
+  const { stage } = live;
+  const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await live.isAsked(1);
+  expect(await stage.has('development', 'web')).toMatch('THEME=true');
+  const revert = await stage.lands(state('development', 'theme', false));
+  expect(toldOf(await stage.deploys(revert))).toEqual(['development/web applied']);
+  expect(await stage.has('development', 'web')).toMatch('THEME=false');
+  const [outcome] = (await up).outcomes;
+  // The newer run may have ended by then, or not.
+  expect(outcome?.by).toBe(revert);
+  expect((await stage.deploys(revert)).plan).toEqual([]);
+});
+
+test('A newer run that writes the same lets the older one verify it, and does nothing twice', async () => {
+  await using live = await probed();
+  const { stage } = live;
+  const up = stage.deploys(await stage.lands(state('development', 'theme', true)));
+  await live.isAsked(1);
+  const other = stage.deploys(await stage.lands({ 'src/x.ts': 'code' }));
+  // Long enough for several looks at the log.
+  await live.isAsked(8);
+  live.recovers();
+  expect(toldOf(await up)).toEqual(['development/web applied']);
+  expect(toldOf(await other)).toEqual(['development/web unchanged']);
+});
+
+test('T71: Where no lock holds machines apart, a rollback is verified once older writes have ended, and written again', async () => {
+  const slow =
+    'if test $THEME = true; then touch ../busy; until test -e ../go; do sleep 0.05; done; fi; echo $THEME > ../value';
+  await using stage = await aStage(
+    withServices(
+      `  api: {}\n  web: { deploy: { development: { target: command, run: [sh, -c, "${slow}"] } } }\n  worker: {}\n`,
+    ),
+  );
+  const beside = (name: string): string => join(stage.repo.path, '..', name);
+  stage.spoils = (log) => ({
+    ...log,
+    isRemote: true,
+    acquire: () =>
+      Promise.resolve({
+        cancelled: new AbortController().signal,
+        release: () => Promise.resolve(),
+      }),
+  });
+  const older = stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
+  for await (const _ of watch(beside('.'))) if (existsSync(beside('busy'))) break;
+  const revert = await stage.lands(state('development', 'theme', false));
+  const down = stage.deploysAnyway(revert);
+  const value = (): Promise<string> => readFile(beside('value'), 'utf8').catch(() => '');
+  // It does not wait to write.
+  while ((await value()) !== 'false\n') await setTimeout(20);
+  await writeFile(beside('go'), '');
+  expect(toldOf(await down)).toEqual(['development/web applied']);
+  await older;
+  expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
+  expect(toldOf(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
+});
