@@ -1,5 +1,5 @@
-// `command`: a program of one's own, with the values in its environment. It gets everything that deploying has
-// been given, because it may need the credentials; what it prints is redacted.
+// `command`: a program of one's own, with the values in its environment. Of the job's environment it gets only what
+// the pipeline names, because a job may hold tokens that the program does not need. What it prints is redacted.
 import { resolve } from 'node:path';
 import { about } from '#files/schema-parts.ts';
 import {
@@ -12,13 +12,15 @@ import {
   PLAIN,
   unreadable,
   variablesOf,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
-import { run } from './process.ts';
+import { bareEnvironment, run } from './process.ts';
 
 interface Settings {
   readonly run: readonly string[];
   readonly folder?: string;
+  readonly env?: readonly string[];
   readonly limit?: number;
 }
 
@@ -36,6 +38,7 @@ export const command = defineTarget<Settings>({
     folder: about(PLAIN, 'Where it is run; without it, at the top of the repository.', [
       '/srv/app',
     ]),
+    env: variablesSetting('KUBECONFIG'),
     limit: limit(LIMIT),
   },
   required: ['run'],
@@ -57,7 +60,7 @@ export const command = defineTarget<Settings>({
         {
           vector: settings.run.map((part) => filledIn(part, pair)),
           env: {
-            ...env,
+            ...bareEnvironment(env, settings.env),
             ...variablesOf(delivery),
             FLAGHOIST_ENVIRONMENT: pair.environment,
             FLAGHOIST_SERVICE: pair.service,

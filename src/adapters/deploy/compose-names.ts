@@ -15,6 +15,10 @@ const NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+export function isSettingOfDocker(variable: string): boolean {
+  return NAMES.has(variable);
+}
+
 /** For every target whose files Docker Compose may read. */
 export function reservedByCompose(variable: string): ReservedName | null {
   if (!NAMES.has(variable)) return null;

@@ -16,16 +16,17 @@ import {
   pathAt,
   PLAIN,
   sameContent,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
-import { reservedByCompose } from './compose-names.ts';
+import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
 import { codeOf, textAt } from './files.ts';
 import { readMark, writeMark } from './mark.ts';
 import type { Ended } from './process.ts';
-import { CANCELLED, run } from './process.ts';
+import { bareEnvironment, CANCELLED, run } from './process.ts';
 
 interface Settings {
   readonly folder: string;
@@ -33,6 +34,7 @@ interface Settings {
   readonly service?: string;
   readonly binary?: readonly string[];
   readonly docker?: readonly string[];
+  readonly env?: readonly string[];
   readonly limit?: number;
 }
 
@@ -64,6 +66,11 @@ export const compose = defineTarget<Settings>({
       'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
       [['docker']],
     ),
+    env: variablesSetting(
+      'IMAGE_TAG',
+      ', and the settings of Docker and Docker Compose such as DOCKER_HOST',
+      " Name here what the project's files fill in from the environment.",
+    ),
     limit: limit(LIMIT),
   },
   required: ['folder'],
@@ -79,7 +86,11 @@ export const compose = defineTarget<Settings>({
     ];
   },
   reserved: reservedByCompose,
-  open(settings, pair, { directory, env, redact }) {
+  open(settings, pair, { directory, env: all, redact }) {
+    const env = bareEnvironment(all, [
+      ...Object.keys(all).filter((name) => isSettingOfDocker(name)),
+      ...(settings.env ?? []),
+    ]);
     const folder = resolve(directory, filledIn(settings.folder, pair));
     const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
     const called = filledIn(settings.service ?? '{service}', pair);

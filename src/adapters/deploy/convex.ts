@@ -16,19 +16,28 @@ import {
   pathAt,
   PLAIN,
   UNCHANGED,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import type { Ended } from './process.ts';
-import { run } from './process.ts';
+import { bareEnvironment, run } from './process.ts';
 
 interface Settings {
   readonly folder?: string;
   readonly binary?: readonly string[];
   readonly options?: readonly string[];
+  readonly env?: readonly string[];
   readonly limit?: number;
 }
 
 const LIMIT = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+  'CONVEX_DEPLOYMENT',
+  'CONVEX_DEPLOY_KEY',
+  'CONVEX_SELF_HOSTED_URL',
+  'CONVEX_SELF_HOSTED_ADMIN_KEY',
+];
 
 /** Characters in the name of a variable. */
 const LONGEST_NAME = 40;
@@ -53,6 +62,10 @@ export const convex = defineTarget<Settings>({
       LIST,
       'What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.',
       [['--env-file', '.env.{environment}']],
+    ),
+    env: variablesSetting(
+      'HTTPS_PROXY',
+      ', and those that choose the deployment such as CONVEX_DEPLOY_KEY',
     ),
     limit: limit(LIMIT),
   },
@@ -86,7 +99,8 @@ export const convex = defineTarget<Settings>({
       ? null
       : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
-  open(settings, pair, { directory, env, redact }) {
+  open(settings, pair, { directory, env: all, redact }) {
+    const env = bareEnvironment(all, [...OWN, ...(settings.env ?? [])]);
     const { binary = ['npx', 'convex'], options = [] } = settings;
     const call =
       (cancelled?: AbortSignal) =>

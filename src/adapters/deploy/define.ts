@@ -7,7 +7,7 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { seconds } from '#files/schema-deploy.ts';
 import type { ReservedName, TargetPlace } from '#files/schema-parts.ts';
-import { about } from '#files/schema-parts.ts';
+import { about, VARIABLE_NAME } from '#files/schema-parts.ts';
 
 /** What a target may use of the world. */
 export interface Tools {
@@ -111,6 +111,20 @@ export const VECTOR: JsonSchema = {
 
 /** Several of something. */
 export const LIST: JsonSchema = { ...VECTOR, errorMessage: 'must be a list of texts' };
+
+/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+export function variablesSetting(example: string, also = '', hint = ''): JsonSchema {
+  return about(
+    {
+      type: 'array',
+      maxItems: 100,
+      items: VARIABLE_NAME,
+      errorMessage: 'must be a list of names of variables',
+    },
+    `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`,
+    [[example]],
+  );
+}
 
 /** How long a program may take before it is stopped together with everything that it started. */
 export function limit(usual: number): JsonSchema {

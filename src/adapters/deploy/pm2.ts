@@ -14,10 +14,10 @@ import {
   failed,
   filledIn,
   limit,
-  LIST,
   PLAIN,
   UNCHANGED,
   variablesOf,
+  variablesSetting,
   VECTOR,
 } from './define.ts';
 import { hold } from './lock.ts';
@@ -40,7 +40,7 @@ interface Settings {
   readonly process?: string;
   readonly ecosystem?: string;
   readonly binary?: readonly string[];
-  readonly inherit?: readonly string[];
+  readonly env?: readonly string[];
   readonly save?: boolean;
   readonly limit?: number;
 }
@@ -64,9 +64,7 @@ export const pm2 = defineTarget<Settings>({
       'ecosystem.config.cjs',
     ]),
     binary: about(VECTOR, 'How pm2 is called.', [['npx', 'pm2']]),
-    inherit: about(LIST, 'Variables that the process needs besides; no others get into it.', [
-      ['DATABASE_URL'],
-    ]),
+    env: variablesSetting('DATABASE_URL'),
     save: {
       ...about(
         SWITCH,
@@ -101,7 +99,7 @@ export const pm2 = defineTarget<Settings>({
             vector: [...(settings.binary ?? ['pm2']), ...args],
             // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
             env: {
-              ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.inherit ?? [])]),
+              ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.env ?? [])]),
               ...values,
             },
             directory: tools.directory,

@@ -176,8 +176,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   test('says what it has of the variables, and what we wrote there last', () =>
     withTarget(async (target) => {
       const before = await target.read(on());
-      // pm2 and Docker Compose have no process yet.
-      if (MARKED.has(name)) expect(before.mark ?? null).toBeNull();
+      expect(before.mark ?? null).toBeNull();
       await target.apply(aDelivery({ ...ON, OTHER: 'mine' }, definition.renders), NEVER);
       const read = await target.read(
         aDelivery({ OTHER: 'x', NEVER_SENT: true }, definition.renders),

@@ -91,7 +91,7 @@ describe('pm2', () => {
   test('is restarted alone, with all that it had besides and none of our secrets', async () => {
     await target('bystander').apply(OFF, NEVER);
     const before = await pm2.process('bystander');
-    expect(await target('dialler', { inherit: ['DATABASE_URL'] }).apply(OFF, NEVER)).toEqual({
+    expect(await target('dialler', { env: ['DATABASE_URL'] }).apply(OFF, NEVER)).toEqual({
       kind: 'applied',
     });
     const { ENABLED, PERCENTAGE, DATABASE_URL, DEPLOY_TOKEN } = await environmentOf('dialler');

@@ -38,6 +38,26 @@ describe('the command target', () => {
     );
   });
 
+  test('T68: gives a program nothing of the environment but what is named', async () => {
+    await using place = await aPlace({
+      GITHUB_TOKEN: 'one-secret',
+      INPUT_TOKEN: 'two-secrets',
+      ACTIONS_RUNTIME_TOKEN: 'three-secrets',
+      KUBECONFIG: '/srv/kubeconfig',
+      OTHER: 'other',
+    });
+    const run = await place.program(
+      'deploy',
+      `import { writeFileSync } from 'node:fs';
+       writeFileSync('seen', Object.keys(process.env).sort().join(' '));`,
+    );
+    const target = command.open({ run, env: ['KUBECONFIG', 'NOT_SET'] }, PAIR, place.tools);
+    expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
+    expect(await place.text('seen')).toBe(
+      'FLAGHOIST_DIGEST FLAGHOIST_ENVIRONMENT FLAGHOIST_LANDING FLAGHOIST_REMOVED FLAGHOIST_SERVICE FLAGHOIST_VARIABLES HOME KUBECONFIG OUTBOUND_CALLS_ENABLED PATH',
+    );
+  });
+
   test('stops a program that hangs, together with everything that it started', async () => {
     await using place = await aPlace();
     const run = await place.program(
@@ -98,7 +118,7 @@ describe('the command target', () => {
       `console.error('first\\n\\x1b[31mcannot log in with ' + process.env.DEPLOY_TOKEN + ' at ' + Buffer.from(process.env.DEPLOY_TOKEN).toString('base64'));
        process.exit(7);`,
     );
-    const target = command.open({ run }, PAIR, place.tools);
+    const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, PAIR, place.tools);
     const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
     expect(done).toEqual({
       kind: 'failed',
