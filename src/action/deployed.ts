@@ -1,17 +1,17 @@
 // What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
+import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
+import { subjectOf } from '#report/refusals.ts';
 import {
   adoptedLines,
   changesText,
   deployedText,
   logLines,
-  missingFor,
   relocatedLines,
-  subjectOf,
   subjectsOf,
 } from '../cli/deploy-text.ts';
 

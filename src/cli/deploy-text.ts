@@ -1,12 +1,13 @@
 // What a deployment prints: what came down first, then every other instance, then what was refused and how to take it
 // back.
 import { grouped } from '#domain/grouped.ts';
-import { pastText } from '#domain/time.ts';
+import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/reconcile.ts';
 import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
+import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { columns } from './columns.ts';
 
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
@@ -90,10 +91,9 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, own]) => {
     const judged = judgements.some(({ landed }) => landed.after === landing);
-    const since = own.map((one) => one.since).toSorted((a, b) => a - b)[0];
     return [
       ...subjectsOf(own).flatMap((refusal) => [
-        `NOT DEPLOYED: ${subjectOf(refusal)}, refused ${since === undefined ? '' : `since ${pastText(since)} `}in ${landing.slice(0, 10)}`,
+        `NOT DEPLOYED: ${refusedWords(refusal)}`,
         ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
       ]),
       `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
@@ -104,27 +104,6 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
 /** A flag is named once in an environment, whichever of its files are refused. */
 export function subjectsOf(refusals: readonly Refusal[]): readonly Refusal[] {
   return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-}
-
-export function subjectOf({ flag, environment }: Refusal): string {
-  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
-}
-
-/** What the judge misses, in its own words. */
-export function missingFor(
-  judgements: Deployed['judgements'],
-  { flag, environment, landing }: Refusal,
-): readonly string[] {
-  const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
-  if (report === undefined) return [];
-  const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
-  const open = [...(change?.gates ?? []), ...report.policy]
-    .filter(({ verdict }) => verdict !== 'pass')
-    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
-  const broken = report.diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return [...open, ...broken];
 }
 
 function planLines(plan: readonly PlanItem[]): readonly string[] {

@@ -7,6 +7,7 @@ import type { Refusal } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
+import { refusedWords } from '#report/refusals.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { baselineOf } from './baseline.ts';
 import { deliveryOf } from './deliver.ts';
@@ -16,6 +17,7 @@ import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import { isInstance, settingsOf } from './plan.ts';
+import { stillRefused } from './still-refused.ts';
 
 export interface Difference {
   /** A variable or a file. */
@@ -57,10 +59,11 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const emptied = [...log.values()]
     .filter((one) => !desired.some((other) => isInstance(one, other)))
     .map((one) => nothingFor(one, asking.sha256));
+  const shown = await stillRefused(asking, commit, refusals);
   const rows: DriftRow[] = [];
   for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
     const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
-    rows.push(withRefusals(row, refusals, one));
+    rows.push(withRefusals(row, shown, one));
   }
   return rows;
 }
@@ -111,11 +114,7 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const lines = own.map(
-    ({ flag, landing }) =>
-      `${flag ?? 'a change of the rules'} was refused in ${landing.slice(0, 10)}`,
-  );
-  const why = [row.why, ...new Set(lines)].filter((one) => one !== '').join('; ');
+  const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== '').join('; ');
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 
