@@ -36,6 +36,16 @@ export interface Accepted {
   readonly refusals: readonly Refusal[];
 }
 
+/** A flag that a landing lowered in an instance, until it is raised there. */
+export interface Lowered {
+  readonly flag: FlagKey;
+  readonly landing: Sha;
+  /** When it landed, by the best clock at hand; it may err late. Null: not known, or not asked for yet. */
+  readonly landedAt: Instant | null;
+  /** When the lower value was verified; null: it was not yet. */
+  readonly verifiedAt: Instant | null;
+}
+
 /** What an instance was sent last. */
 export interface Sent {
   readonly service: ServiceName;
@@ -45,6 +55,8 @@ export interface Sent {
   readonly digest: string;
   /** Flag values, never secrets. */
   readonly values: SentValues;
+  /** Left out where nothing was lowered. */
+  readonly lowered?: readonly Lowered[];
 }
 
 /** What is live in an instance. */

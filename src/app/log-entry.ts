@@ -44,7 +44,21 @@ function listOf(fields: Readonly<Record<string, Field>>): Field {
   return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
 }
 
-const SENT = { service: isWord, landing: isSha, digest: isText, values: isValues };
+const LOWERED = listOf({
+  flag: isText,
+  landing: isSha,
+  landedAt: orNull(isMoment),
+  verifiedAt: orNull(isMoment),
+});
+const isLowered: Field = (value) => value === undefined || LOWERED(value);
+
+const SENT = {
+  service: isWord,
+  landing: isSha,
+  digest: isText,
+  values: isValues,
+  lowered: isLowered,
+};
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
 const DETAILS = { verified: {}, failed: { why: isText }, superseded: { by: isSha } } as const;

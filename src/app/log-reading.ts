@@ -105,8 +105,12 @@ function dropUntil(writes: Map<string, Write>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
-export function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
-  return { service, landing, digest, values, since };
+export function liveOf(
+  { service, landing, digest, values, lowered }: Sent,
+  since: Instant,
+): LiveInstance {
+  const live = { service, landing, digest, values, since };
+  return lowered === undefined ? live : { ...live, lowered };
 }
 
 /** Runs that have started and not finished. */

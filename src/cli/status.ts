@@ -57,6 +57,13 @@ async function liveOf(
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
-    return { rows, log: { trouble: `${(error as Error).message}; ${hint}`, rules: null } };
+    return {
+      rows,
+      log: {
+        trouble: `${(error as Error).message}; ${hint}`,
+        rules: null,
+        isDetailed: options.isDetailed,
+      },
+    };
   }
 }

@@ -2,7 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
-import type { LiveCell, LiveRefusal, LiveService, StatusLog } from './status-live.ts';
+import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
@@ -55,16 +55,21 @@ function cellJson(cell: StatusCell): Json {
   };
 }
 
-function liveJson({ state, services, refusal }: LiveCell): Json {
+function liveJson({ state, services, refusal, rollback }: LiveCell): Json {
   return {
     state,
     services: services.map(serviceJson),
     refusal: refusal === null ? null : refusalJson(refusal),
+    rollback: rollback === null ? null : rollbackJson(rollback),
   };
 }
 
 function serviceJson({ service, state, values, landing, since, why }: LiveService): Json {
   return { service, state, values, landing, since: isoOrNull(since), why };
+}
+
+function rollbackJson({ landing, timeToSafe, verifiedAt }: LiveRollback): Json {
+  return { landing, timeToSafeSeconds: timeToSafe, verifiedAt: isoOrNull(verifiedAt) };
 }
 
 function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal): Json {

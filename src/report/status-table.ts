@@ -137,7 +137,8 @@ function logLines(rows: readonly StatusRow[], log: StatusLog, paint: Paint): rea
   return [
     title,
     ...all.slice(0, HOLDS).flatMap(liveLine),
-    ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : ['  everything else is as Git says']),
+    ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
+    ...(left <= 0 && !log.isDetailed ? ['  everything else is as Git says'] : []),
     '',
   ];
 }

@@ -3,6 +3,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { between } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -11,6 +12,7 @@ import { instanceKey, liveIn } from '#app/log-reading.ts';
 import type {
   LiveCell,
   LiveRefusal,
+  LiveRollback,
   LiveService,
   LiveState,
   StatusLog,
@@ -77,7 +79,11 @@ export async function liveStatus(
   const rules = refusals.find(({ part }) => part === 'rules');
   return {
     rows: withLive,
-    log: { trouble: null, rules: rules === undefined ? null : refusalOf(rules, details) },
+    log: {
+      trouble: null,
+      rules: rules === undefined ? null : refusalOf(rules, details),
+      isDetailed: given.isDetailed,
+    },
   };
 }
 
@@ -143,7 +149,27 @@ function cellOf(
   const states = new Set<LiveState>(services.map(({ state }) => state));
   const state =
     refusal === null ? (WORST_FIRST.find((one) => states.has(one)) ?? 'live') : 'refused';
-  return { state, services, refusal };
+  const rollback = state === 'live' ? rollbackOf(known, flag, environment, services) : null;
+  return { state, services, refusal, rollback };
+}
+
+/** By the service that was verified last; null where no landing has lowered it since it was raised. */
+function rollbackOf(
+  { log }: Known,
+  flag: FlagKey,
+  environment: EnvironmentName,
+  services: readonly LiveService[],
+): LiveRollback | null {
+  const lowered = services.flatMap(({ service }) => {
+    const all = log.get(instanceKey({ environment, service }))?.live?.lowered ?? [];
+    return all.filter((one) => one.flag === flag);
+  });
+  const last = lowered.toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
+  if (last === undefined || last.verifiedAt === null) return null;
+  const { landing, landedAt, verifiedAt } = last;
+  // A clock that is ahead of ours tells no length.
+  const isKnown = landedAt !== null && landedAt <= verifiedAt;
+  return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
 }
 
 const WORST_FIRST = ['failed', 'unknown', 'not-deployed'] as const;

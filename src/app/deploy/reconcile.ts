@@ -18,6 +18,7 @@ import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { isOlder } from './here.ts';
+import { landingMoments, loweredIn } from './lowered.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
 import type { Named } from './named.ts';
@@ -204,7 +205,10 @@ async function carriedOut(
   round: Round,
   { force = false }: DeployOptions,
 ): Promise<Round> {
-  const { entries, tip, baseline, whole, plan } = round;
+  const { entries, tip, baseline, whole, plan, judgements } = round;
+  const lowered = whole.map(
+    (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
+  );
   const run: Run = {
     deployer,
     tip: tip.commit,
@@ -212,6 +216,8 @@ async function carriedOut(
     before: baseline.commit,
     entries,
     isForced: force,
+    lowered: new Map(lowered),
+    landedAt: landingMoments(deployer),
   };
   await start(run, whole);
   const outcomes = await rollOut(run, plan);

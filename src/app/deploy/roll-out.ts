@@ -2,14 +2,23 @@
 // one after the other. What is about to be written is logged before, what became of it after.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Applied } from '#app/deploy-ports.ts';
-import type { Accepted, InstanceResult, Lock, LoggedEntry, Sent } from '#app/deployment-log.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  Lock,
+  LoggedEntry,
+  Lowered,
+  Sent,
+} from '#app/deployment-log.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { isOlder } from './here.ts';
+import { settledLowered } from './lowered.ts';
 import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =
@@ -32,6 +41,8 @@ export interface Outcome {
   readonly by?: Sha;
   /** It was written, perhaps after what the newer landing wrote. */
   readonly isStale?: true;
+  /** Left out where it was not. */
+  readonly verifiedAt?: Instant;
 }
 
 /** What a run has read before it writes. */
@@ -43,6 +54,9 @@ export interface Run {
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];
   readonly isForced: boolean;
+  /** By instance, for those that are written. */
+  readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
+  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
 /** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
@@ -93,7 +107,8 @@ export async function finish(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const own = outcomes.filter(({ item }) => item.environment === environment);
-  const instances = own.flatMap((outcome) => resultOf(run, outcome));
+  const instances: InstanceResult[] = [];
+  for (const outcome of own) instances.push(...(await resultOf(run, outcome)));
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
@@ -114,8 +129,18 @@ function entryOf(
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
-function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonly InstanceResult[] {
-  const sent = sentBy(run, item);
+async function resultOf(
+  run: Run,
+  { item, state, why, by, isStale, verifiedAt }: Outcome,
+): Promise<readonly InstanceResult[]> {
+  const begun = sentBy(run, item);
+  const sent =
+    begun.lowered === undefined
+      ? begun
+      : {
+          ...begun,
+          lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null),
+        };
   switch (state) {
     case 'applied':
     case 'unchanged':
@@ -136,8 +161,11 @@ function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonl
   }
 }
 
-function sentBy({ tip }: Run, { service, desired }: PlanItem): Sent {
-  return { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+function sentBy({ tip, lowered }: Run, item: PlanItem): Sent {
+  const { service, desired } = item;
+  const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+  const own = lowered.get(instanceKey(item)) ?? [];
+  return own.length === 0 ? sent : { ...sent, lowered: own };
 }
 
 function byEnvironment<T extends PlanItem>(
@@ -301,7 +329,7 @@ async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome>
   if (run.deployer.log.isRemote && (await isCancelled()))
     return stale() ?? outcomeOf(item, applied);
   const why = await probed(run.deployer, item, isCancelled);
-  if (why === null) return outcomeOf(item, applied);
+  if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
   return stale() ?? { item, state: 'failed', why };
 }
 

@@ -1,4 +1,6 @@
 // `status`: what is live by the deployment log, beside what Git says, in the words of `drift` and `deploy`.
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { LiveStatus, Looking } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
@@ -9,8 +11,10 @@ import { renderStatusJson } from '#report/status-json.ts';
 import { renderStatusMarkdown } from '#report/status-markdown.ts';
 import { renderStatusTable } from '#report/status-table.ts';
 import type { Files } from '#test/support/repo.ts';
+import type { Duration } from '#domain/time.ts';
+import { plus } from '#domain/time.ts';
 import type { Stage } from './stage.ts';
-import { aStage, FILES, state } from './stage.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
 
 async function looksAt(stage: Stage, ...flags: readonly string[]): Promise<LiveStatus | null> {
   const base = await stage.repo.shaOf('HEAD');
@@ -163,5 +167,57 @@ policy: { approvals: { count: 1, from: [release] } }
     const live = await looksAt(stage);
     expect(live?.log.rules).toMatchObject({ landing: rules });
     expect(tableOf(live)).toMatch(/✗ a change of the rules, refused since /);
+  });
+});
+
+describe('The time to safe of a rollback', () => {
+  const seconds = (stage: Stage, length: number): void => {
+    stage.now = plus(stage.now, length as Duration);
+  };
+  const UP = state('development', 'checkout', true);
+  const DOWN = state('development', 'checkout', false);
+  const rollbackOf = async (stage: Stage) =>
+    cellOf(await looksAt(stage), 'checkout', 'development')?.rollback ?? null;
+
+  test('counts from the landing to the verification, and outlives landings of other flags', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.lands(UP));
+    expect(await rollbackOf(stage)).toBeNull();
+    const down = await stage.lands(DOWN);
+    seconds(stage, 134);
+    await stage.deploys(down);
+    const verifiedAt = stage.now;
+    expect(await rollbackOf(stage)).toEqual({ landing: down, timeToSafe: 134, verifiedAt });
+    const named = await looksAt(stage, 'checkout');
+    const words = `checkout: off in development 2 min 14 s after the landing of ${down.slice(0, 10)}, verified`;
+    expect(tableOf(named).replaceAll(/\s+/g, ' ')).toMatch(`✓ ${words}`);
+    expect(tableOf(await looksAt(stage))).not.toMatch('✓ checkout:');
+    expect(renderStatusMarkdown(named?.rows ?? [], named ?? {})).toMatch(`- ✓ ${words}\n`);
+    seconds(stage, 60);
+    await stage.deploys(await stage.lands(state('development', 'search', true)));
+    expect(await rollbackOf(stage)).toEqual({ landing: down, timeToSafe: 134, verifiedAt });
+    await stage.deploys(await stage.lands(UP));
+    expect(await rollbackOf(stage)).toBeNull();
+  });
+
+  test('goes on through a run that dies and one that fails, and ends with the one that verifies', async () => {
+    await using stage = await aStage({ ...FILES, ...UP });
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const down = await stage.lands(DOWN);
+    // Killed after the start was logged.
+    stage.diesAfter = 1;
+    await expect(stage.deploys(down)).rejects.toThrow('died');
+    expect(await rollbackOf(stage)).toBeNull();
+    stage.diesAfter = null;
+    const folder = join(stage.folder, 'development');
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'in the way');
+    seconds(stage, 60);
+    expect(toldOf(await stage.deploys(down))).toContain('development/api failed');
+    expect(await rollbackOf(stage)).toBeNull();
+    await rm(folder);
+    seconds(stage, 60);
+    await stage.deploys(down);
+    expect(await rollbackOf(stage)).toMatchObject({ landing: down, timeToSafe: 120 });
   });
 });

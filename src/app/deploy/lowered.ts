@@ -1,0 +1,82 @@
+// Time to safe: which landing lowered a flag in an instance, when it landed, and when the lower value was verified there.
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry, Lowered, Sent } from '#app/deployment-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { Judgement } from './accept.ts';
+import type { Deployer } from './deps.ts';
+import { landedMoment } from './landed-moment.ts';
+import type { PlanItem } from './plan.ts';
+
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+export function loweredIn(
+  item: PlanItem,
+  entries: readonly LoggedEntry[],
+  judgements: readonly Judgement[],
+): readonly Lowered[] {
+  const { environment, service, changes, desired } = item;
+  const raised = new Set(
+    changes
+      .flatMap(({ variable, isRaise }) =>
+        isRaise ? desired.values.filter((one) => one.variable === variable) : [],
+      )
+      .map(({ flag }) => flag),
+  );
+  const byFlag = new Map(newestOf(entries, item).map((one) => [one.flag, one]));
+  for (const { landed, report } of judgements) {
+    for (const { flag, environment: place, class: kind, services } of report.changes) {
+      if (kind !== 'rollback' || place !== environment || !services.includes(service)) continue;
+      byFlag.delete(flag);
+      byFlag.set(flag, { flag, landing: landed.after, landedAt: null, verifiedAt: null });
+    }
+  }
+  return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+}
+
+/** As the newest entry says that may have been written: each writer carries the whole list. */
+function newestOf(
+  entries: readonly LoggedEntry[],
+  { environment, service }: Instance,
+): readonly Lowered[] {
+  for (const entry of entries.toReversed()) {
+    if (entry.environment !== environment) continue;
+    const sent: readonly Sent[] =
+      entry.kind === 'started'
+        ? entry.instances
+        : [...entry.instances.filter(({ state }) => state !== 'superseded'), ...entry.others];
+    const own = sent.find((one) => one.service === service);
+    if (own !== undefined) return own.lowered ?? [];
+  }
+  return [];
+}
+
+/** With the moment of each landing, and of the verification where there was one. */
+export async function settledLowered(
+  lowered: readonly Lowered[],
+  landedAt: (landing: Sha) => Promise<Instant | null>,
+  verifiedAt: Instant | null,
+): Promise<readonly Lowered[]> {
+  const settled: Lowered[] = [];
+  for (const one of lowered) {
+    settled.push({
+      ...one,
+      landedAt: one.landedAt ?? (await landedAt(one.landing)),
+      verifiedAt: one.verifiedAt ?? verifiedAt,
+    });
+  }
+  return settled;
+}
+
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+export function landingMoments(deployer: Deployer): (landing: Sha) => Promise<Instant | null> {
+  const moments = new Map<Sha, Promise<Instant | null>>();
+  const ask = async (landing: Sha): Promise<Instant | null> => {
+    const gatherer = await deployer.gathererFor({ before: null, after: landing });
+    return landedMoment(gatherer, landing, await gatherer.clock.now());
+  };
+  return (landing) => {
+    const moment = moments.get(landing) ?? ask(landing);
+    moments.set(landing, moment);
+    return moment;
+  };
+}
