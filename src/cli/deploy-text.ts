@@ -26,6 +26,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
     ...(plan.length === 0 ? ['nothing to deploy: every service has what is accepted for it'] : []),
+    ...pendingLines(deployed),
     ...logLines(deployed),
     ...missingLines(deployed),
     ...refusalLines(deployed, andThen),
@@ -35,6 +36,16 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** First values wait, so that nothing restarts for nothing. */
+export function pendingLines({ pending }: Deployed): readonly string[] {
+  if (pending.length === 0) return [];
+  const lines = pending.map(({ environment, service, changes }) => {
+    const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+    return `pending: ${environment}/${service} is sent ${values.join(' ')} with its next change`;
+  });
+  return [...lines, '  flaghoist deploy --force sends it now'];
 }
 
 /** What was not judged goes out as it is, so that a lost log is noticed here. */

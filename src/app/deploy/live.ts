@@ -214,7 +214,13 @@ function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService
       ? { ...about, state: 'unknown', since: null }
       : { ...about, state: 'failed', since: null, why };
   }
-  const isLive = [...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null));
+  // A first value that the code has by itself is live without being sent.
+  const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
+  const isLive = [...names].every(
+    (name) =>
+      (git[name] ?? null) === (live?.[name] ?? null) ||
+      (live?.[name] === undefined && byDefault.includes(name)),
+  );
   return { ...about, state: isLive ? 'live' : 'not-deployed' };
 }
 

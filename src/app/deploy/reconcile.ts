@@ -25,7 +25,8 @@ import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import { parentOf } from './parent.ts';
 import type { Known, PlanItem } from './plan.ts';
-import { isInstance, planOf } from './plan.ts';
+import { firstValues, sentIn, without } from './pending.ts';
+import { isInstance, planOf, settingsOf } from './plan.ts';
 import { revertOf } from './revert.ts';
 import type { Outcome, Run } from './roll-out.ts';
 import { finish, rollOut, start } from './roll-out.ts';
@@ -51,6 +52,8 @@ export interface Deployed {
   /** Where the log had no entry: what stood before, which was not judged; null: it had one. */
   readonly adopted: Adopted | null;
   readonly plan: readonly PlanItem[];
+  /** Instances that wait for their next change with what they are sent for the first time. */
+  readonly pending: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
@@ -139,6 +142,7 @@ interface Round extends Accepting {
   readonly baseline: Baseline;
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
+  readonly pending: readonly PlanItem[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
 }
@@ -155,12 +159,17 @@ async function planned(
   demandKnown(pipeline, options);
   const known = await knownAt(deployer, facts, pipeline);
   const desired = await desiredAt(deployer, standing, pipeline);
-  const whole = planOf(pipeline, forgotten(options, known), desired, deployer.sha256);
+  const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
+  const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
+    isForced(item) ? { ...item, isPending: false } : item,
+  );
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
+  const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
-  return { ...facts, pipeline, whole, plan, outcomes: [] };
+  const pending = all.filter((item) => item.isPending && isNamed(options, item));
+  return { ...facts, pipeline, whole, plan, pending, outcomes: [] };
 }
 
 /** What each instance has: by the log, or else what was accepted before this run. */
@@ -172,13 +181,16 @@ async function knownAt(
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
-  const assumed = before.map(({ environment, service, digest, ...one }): Known => ({
-    environment,
-    service,
-    values: loggedValues(one),
-    digest,
-    isLogged: false,
-  }));
+  const sent = sentIn(entries);
+  const assumed = before.map((one): Known => {
+    // What was accepted and never sent may still wait for a change.
+    const earlier = sent.get(instanceKey(one)) ?? [];
+    const settings = rules && settingsOf(rules, one);
+    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+    const known = without(one, firsts, settings, deployer.sha256);
+    const { environment, service, digest } = known;
+    return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
+  });
   const logged = [...log.values()].map(({ environment, service, live, unsettled }): Known => {
     const instance = { environment, service };
     const other = assumed.find((one) => isInstance(one, instance));
@@ -189,15 +201,18 @@ async function knownAt(
       values,
       digest: unsettled.length > 0 ? null : digest,
       isLogged: live !== null,
+      earlier: sent.get(instanceKey(instance)) ?? [],
     };
   });
   return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
 
 /** A forced run assumes nothing about what the named instances have. */
-function forgotten(options: DeployOptions, known: readonly Known[]): readonly Known[] {
-  if (options.force !== true) return known;
-  return known.map((one) => (isNamed(options, one) ? { ...one, digest: null } : one));
+function forgotten(
+  isForced: (instance: Instance) => boolean,
+  known: readonly Known[],
+): readonly Known[] {
+  return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
 }
 
 async function carriedOut(
@@ -272,6 +287,7 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     plan,
+    pending: last.pending,
     outcomes: outcomesOf(rounds),
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     refusals,

@@ -49,7 +49,7 @@ test('What is adopted, what is refused and what is left behind are named', async
   const drift = await flaghoist(stage.repo, 'drift');
   expect(drift.code).toBe(1);
   expect(drift.out).toMatch(
-    /^production\/api +files +REFUSED +checkout was refused in [0-9a-f]{10}$/m,
+    /^production\/api +files +REFUSED +checkout in production, refused since .+ in [0-9a-f]{10}$/m,
   );
   expect(drift.out).not.toMatch('DIFFERS');
 
