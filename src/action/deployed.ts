@@ -10,6 +10,7 @@ import {
   adoptedLines,
   changesText,
   deployedText,
+  foreignLines,
   logLines,
   relocatedLines,
   subjectsOf,
@@ -32,10 +33,15 @@ export function alertsOf(deployed: DeployedAnyway): readonly string[] {
 
 /** One line for everything that did not go out and should have. */
 export function troublesOf(deployed: DeployedAnyway): readonly string[] {
-  const { refusals, outcomes, revert } = deployed;
+  const { refusals, outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+    ...foreign.map((one) =>
+      foreignLines(one)
+        .map((line) => line.trim())
+        .join('; '),
+    ),
     ...failed.map(
       ({ item, why }) =>
         `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
@@ -55,7 +61,7 @@ function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
 
 /** For the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, plan, outcomes, refusals } = deployed;
+  const { tip, plan, outcomes, refusals, foreign } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
@@ -63,6 +69,10 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
     '',
     ...alertsOf(deployed).flatMap((line) => [prose(line), '']),
     ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+    ...foreign.flatMap((one) => [
+      ...foreignLines(one).map((line) => `> ${prose(line.trim())}  `),
+      '',
+    ]),
     ...adoptedMarkdown(deployed),
     ...(rows.length === 0 ? ['Every service has what is accepted for it.'] : [...head, ...rows]),
     '',

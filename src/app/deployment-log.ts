@@ -69,7 +69,12 @@ export type InstanceResult = Sent &
   (
     | { readonly state: 'verified' }
     /** It may have been written: what is live is not known. `why`: one line, without secrets. */
-    | { readonly state: 'failed'; readonly why: string }
+    | {
+        readonly state: 'failed';
+        readonly why: string;
+        /** Nothing was written, because of what was found there; the next run asks again. */
+        readonly code?: 'deploy/foreign-value';
+      }
     /** Another run was about to write something newer, so nothing was written. */
     | { readonly state: 'superseded'; readonly by: Sha }
   );
@@ -87,8 +92,8 @@ interface Entry {
 /** Written before anything is touched. */
 export interface Started extends Entry {
   readonly kind: 'started';
-  /** What is about to be written. */
-  readonly instances: readonly Sent[];
+  /** What is about to be written. `isFirst`: its target is asked before, because nothing was ever written there. */
+  readonly instances: readonly (Sent & { readonly isFirst?: true })[];
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }

@@ -61,7 +61,12 @@ const SENT = {
 };
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
-const DETAILS = { verified: {}, failed: { why: isText }, superseded: { by: isSha } } as const;
+const isCode: Field = (value) => value === undefined || value === 'deploy/foreign-value';
+const DETAILS = {
+  verified: {},
+  failed: { why: isText, code: isCode },
+  superseded: { by: isSha },
+} as const;
 const isResults: Field = (value) =>
   RESULTS(value) &&
   (value as { readonly state: keyof typeof DETAILS }[]).every((one) =>
@@ -90,5 +95,9 @@ const HEAD = {
   run: isText,
   at: isMoment,
 };
-const STARTED = { instances: listOf(SENT), limit: (value: unknown) => typeof value === 'number' };
+const isMark: Field = (value) => value === undefined || value === true;
+const STARTED = {
+  instances: listOf({ ...SENT, isFirst: isMark }),
+  limit: (value: unknown) => typeof value === 'number',
+};
 const FINISHED = { instances: isResults, others: listOf({ ...SENT, since: isMoment }) };

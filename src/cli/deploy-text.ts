@@ -7,12 +7,20 @@ import type { Deployed } from '#app/deploy/reconcile.ts';
 import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
+import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { columns } from './columns.ts';
 
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
-export function resultOf({ outcomes, refusals, missing }: Deployed): 'done' | 'waits' | 'refused' {
-  if (missing !== null || outcomes.some(({ state }) => state === 'failed')) return 'refused';
+export function resultOf({
+  outcomes,
+  refusals,
+  missing,
+  foreign,
+}: Deployed): 'done' | 'waits' | 'refused' {
+  if (missing !== null || foreign.length > 0) return 'refused';
+  if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   return refusals.length > 0 ? 'waits' : 'done';
 }
@@ -22,11 +30,14 @@ export const LOCALLY = 'flaghoist deploy';
 
 /** `andThen`: what has to follow a revert until it runs. */
 export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen: string): string {
-  const { plan, outcomes } = deployed;
+  const { plan, outcomes, foreign } = deployed;
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 ? ['nothing to deploy: every service has what is accepted for it'] : []),
+    ...(plan.length === 0 && foreign.length === 0
+      ? ['nothing to deploy: every service has what is accepted for it']
+      : []),
     ...pendingLines(deployed),
+    ...foreign.flatMap(foreignLines),
     ...logLines(deployed),
     ...missingLines(deployed),
     ...refusalLines(deployed, andThen),
@@ -37,6 +48,27 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** What runs there, and the smallest edits with which the next run writes it. */
+export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
+  return [
+    `NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`,
+    ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
+      `  ${variable} is ${shown(found)} there, and no deployment sent it`,
+      sent === null ? `  it would be removed` : `  ${shown(sent)} would be sent in its place`,
+      `  in ${file}`,
+      ...(keep === null ? [] : [`    to keep it, write: ${keep}`]),
+      `    to turn it off, write: ${off}`,
+    ]),
+  ];
+}
+
+/** In quotes, and at most so long that a line stays short. */
+function shown(text: string): string {
+  return JSON.stringify(clip(plain(text), LONGEST_SHOWN));
+}
+
+const LONGEST_SHOWN = 40;
 
 /** First values wait, so that nothing restarts for nothing. */
 export function pendingLines({ pending }: Deployed): readonly string[] {

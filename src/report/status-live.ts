@@ -11,7 +11,8 @@ import { exposuresWord } from './words.ts';
 /**
  * - `live`: as Git says.
  * - `not-deployed`: Git says something else, and no run has written it yet.
- * - `refused`: what landed does not go out until it is reverted or accepted.
+ * - `refused`: what landed does not go out until it is reverted or accepted; or, of one service, it has values that no
+ *   run has sent.
  * - `failed`: its last deployment failed. What is live is not known.
  * - `unknown`: its last deployment has not ended. What is live is not known.
  */
@@ -20,14 +21,14 @@ export type LiveState = 'live' | 'not-deployed' | 'refused' | 'failed' | 'unknow
 /** One service of a flag in one environment. */
 export interface LiveService {
   readonly service: ServiceName;
-  readonly state: Exclude<LiveState, 'refused'>;
+  readonly state: LiveState;
   /** The flag's values that were verified last; null: none are known. */
   readonly values: SentValues | null;
   /** The landing that was written last; null: the log knows none. */
   readonly landing: Sha | null;
   /** Since when the values are verified; null: they are not, or were live before the log began. */
   readonly since: Instant | null;
-  /** Why it failed, in one line; empty where it did not. */
+  /** Why it failed or was refused, in one line; empty where it was not. */
   readonly why: string;
 }
 
@@ -157,6 +158,8 @@ function serviceWords({ service, state, values, landing, why }: LiveService): st
       return null;
     case 'not-deployed':
       return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
+    case 'refused':
+      return `not written to ${service}: ${why}`;
     case 'failed':
       return `the deployment${of} to ${service} failed: ${why}`;
     case 'unknown':

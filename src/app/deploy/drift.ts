@@ -18,6 +18,7 @@ import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
+import { refusedWriteOf } from './foreign.ts';
 import { firstValues, sentIn, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
 import { stillRefused } from './still-refused.ts';
@@ -48,6 +49,8 @@ const NONE = { differences: [], pending: [] } as const;
 interface Logged {
   readonly state: InstanceState | undefined;
   readonly earlier: readonly SentValues[];
+  /** Why it was not written; null: nothing was found there that no run has sent. */
+  readonly refused: string | null;
 }
 
 type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
@@ -76,7 +79,11 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const shown = await stillRefused(asking, commit, refusals);
   const rows: DriftRow[] = [];
   for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
-    const logged = { state: log.get(instanceKey(one)), earlier: sent.get(instanceKey(one)) ?? [] };
+    const logged = {
+      state: log.get(instanceKey(one)),
+      earlier: sent.get(instanceKey(one)) ?? [],
+      refused: refusedWriteOf(entries, one),
+    };
     const row = await rowOf(asking, commit, pipeline, one, logged);
     rows.push(withRefusals(row, shown, one));
   }
@@ -88,7 +95,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { state: logged, earlier }: Logged,
+  { state: logged, earlier, refused }: Logged,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -115,6 +122,9 @@ async function rowOf(
     return { ...about, state, ...NONE, why: found.why };
   }
   const differences = differencesBetween(target.wanted(delivery), found.value);
+  if (refused !== null && differences.length > 0) {
+    return { ...about, state: 'refused', differences, pending: [], why: refused };
+  }
   // What it was given is there; whether it took that is not known.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];

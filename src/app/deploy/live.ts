@@ -26,6 +26,7 @@ import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
+import { refusedWriteOf } from './foreign.ts';
 import { missingFor } from './missing.ts';
 import { parentOf } from './parent.ts';
 import { isInstance, settingsOf } from './plan.ts';
@@ -172,7 +173,7 @@ function rollbackOf(
   return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
 }
 
-const WORST_FIRST = ['failed', 'unknown', 'not-deployed'] as const;
+const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
 
 /** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
 function servicesOf(
@@ -208,6 +209,8 @@ function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService
     since: logged?.live?.since ?? null,
     why: '',
   };
+  const refused = refusedWriteOf(entries, instance);
+  if (refused !== null) return { ...about, state: 'refused', since: null, why: refused };
   if (logged !== undefined && logged.unsettled.length > 0) {
     const why = failureOf(entries, instance);
     return why === null

@@ -17,6 +17,7 @@ import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
+import { foreignAt } from './foreign.ts';
 import { isOlder } from './here.ts';
 import { landingMoments, loweredIn } from './lowered.ts';
 import type { Relocated } from './relocated.ts';
@@ -29,7 +30,7 @@ import { firstValues, sentIn, without } from './pending.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 import { revertOf } from './revert.ts';
 import type { Outcome, Run } from './roll-out.ts';
-import { finish, rollOut, start } from './roll-out.ts';
+import { finish, refusedWrite, rollOut, start } from './roll-out.ts';
 
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -56,6 +57,8 @@ export interface Deployed {
   readonly pending: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
+  /** Instances that were not written, because they have values that no run has sent. */
+  readonly foreign: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
   readonly missing: Sha | null;
   /** Parts of the tip that were refused, and do not go out. */
@@ -143,6 +146,8 @@ interface Round extends Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
+  /** What is not written, because the target has values that no run has sent. */
+  readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
 }
@@ -169,7 +174,26 @@ async function planned(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
-  return { ...facts, pipeline, whole, plan, pending, outcomes: [] };
+  // A dry run asks as well: it shows what would be refused.
+  const foreign = options.dryRun
+    ? await refusedWrites(deployer, standing, plan, facts.entries)
+    : [];
+  return { ...facts, pipeline, whole, plan, pending, foreign, outcomes: [] };
+}
+
+async function refusedWrites(
+  deployer: Deployer,
+  standing: Standing & { readonly commit: Sha },
+  plan: readonly PlanItem[],
+  entries: readonly LoggedEntry[],
+): Promise<readonly Outcome[]> {
+  if (deployer.rollbacksOnly === true) return [];
+  const outcomes: Outcome[] = [];
+  for (const item of plan) {
+    const foreign = await foreignAt(deployer, standing, item, entries);
+    if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+  }
+  return outcomes;
 }
 
 /** What each instance has: by the log, or else what was accepted before this run. */
@@ -227,6 +251,7 @@ async function carriedOut(
   const run: Run = {
     deployer,
     tip: tip.commit,
+    standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },
     accepted: await rememberedOf(deployer, round),
     before: baseline.commit,
     entries,
@@ -283,12 +308,14 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
   const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
     before: baseline.commit,
   };
+  const outcomes = outcomesOf(rounds);
   return {
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     plan,
     pending: last.pending,
-    outcomes: outcomesOf(rounds),
+    outcomes,
+    foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     refusals,
     judgements: rounds.flatMap((round) => round.judgements),

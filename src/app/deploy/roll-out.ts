@@ -12,11 +12,14 @@ import type {
   Lowered,
   Sent,
 } from '#app/deployment-log.ts';
+import type { Standing } from './accepted.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { ForeignValue } from './foreign.ts';
+import { FOREIGN_VALUE, foreignAt, isFirstWrite } from './foreign.ts';
 import { isOlder } from './here.ts';
 import { settledLowered } from './lowered.ts';
 import type { PlanItem } from './plan.ts';
@@ -30,6 +33,8 @@ export type OutcomeState =
   | 'superseded'
   /** The pipeline names no target here. */
   | 'no-target'
+  /** It has values that no run has sent, so nothing was written. */
+  | 'refused'
   | 'failed';
 
 export interface Outcome {
@@ -43,6 +48,8 @@ export interface Outcome {
   readonly isStale?: true;
   /** Left out where it was not. */
   readonly verifiedAt?: Instant;
+  /** Left out where none was found. */
+  readonly foreign?: readonly ForeignValue[];
 }
 
 /** What a run has read before it writes. */
@@ -50,6 +57,9 @@ export interface Run {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
+  /** The accepted state that is written. */
+  readonly standing: Standing & { readonly commit: Sha };
+  /** What the log is told of it. */
   readonly accepted: Accepted;
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];
@@ -63,10 +73,23 @@ export interface Run {
 export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
-    const instances = items.map((item) => sentBy(run, item));
+    const instances = items.map((item) => {
+      const sent = sentBy(run, item);
+      return isAsked(run, item, run.entries) ? { ...sent, isFirst: true as const } : sent;
+    });
     const limit = Math.max(...items.map(limitOf));
     await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
   }
+}
+
+/** Whether a target is asked for values that no run has sent. */
+function isAsked({ deployer }: Run, item: PlanItem, entries: readonly LoggedEntry[]): boolean {
+  return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
+}
+
+export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
+  const why = foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`);
+  return { item, state: 'refused', why: why.join(', '), foreign };
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
@@ -156,6 +179,8 @@ async function resultOf(
           ? { ...sent, state: 'failed', why: `not verified: ${why}` }
           : { ...sent, state: 'superseded', by: by ?? run.tip },
       ];
+    case 'refused':
+      return [{ ...sent, state: 'failed', why, code: FOREIGN_VALUE }];
     case 'no-target':
       return [];
   }
@@ -269,6 +294,10 @@ async function withoutWriting(
   const by = await newerThan(run, item, entries);
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
+  if (isAsked(run, item, others)) {
+    const foreign = await foreignAt(run.deployer, run.standing, item, others);
+    if (foreign.length > 0) return refusedWrite(item, foreign);
+  }
   const state = liveIn(others).get(instanceKey(item));
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced) return null;
