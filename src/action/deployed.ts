@@ -37,6 +37,7 @@ export function troublesOf(deployed: DeployedAnyway): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+    ...(deployed.isLost ? ['the deployment log is lost, so nothing was raised'] : []),
     ...foreign.map((one) =>
       foreignLines(one)
         .map((line) => line.trim())

@@ -18,8 +18,9 @@ export function resultOf({
   refusals,
   missing,
   foreign,
-}: Deployed): 'done' | 'waits' | 'refused' {
-  if (missing !== null || foreign.length > 0) return 'refused';
+  isLost = false,
+}: Deployed & Partial<Pick<DeployedAnyway, 'isLost'>>): 'done' | 'waits' | 'refused' {
+  if (isLost || missing !== null || foreign.length > 0) return 'refused';
   if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   return refusals.length > 0 ? 'waits' : 'done';
@@ -94,11 +95,11 @@ export function adoptedLines({ adopted }: Deployed): readonly string[] {
 
 /** Without the log: what that means, and in full what was written. */
 export function logLines(deployed: DeployedAnyway): readonly string[] {
-  const { logTrouble, isUnread, outcomes, plan } = deployed;
+  const { logTrouble, isUnread, isLost, outcomes, plan } = deployed;
   if (logTrouble === null) return [];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
-    `${withoutLog(isUnread)} ${logTrouble}`,
+    ...(isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`]),
     ...written.map(({ item, state }) => {
       const wanted = plan.find(
         (one) => one.environment === item.environment && one.service === item.service,
@@ -118,8 +119,16 @@ function missingLines({ missing }: Deployed): readonly string[] {
     ? []
     : [
         `NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`,
-        `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`,
+        `  git fetch origin ${missing}; if it is gone for good, move the log away, and flaghoist deploy --adopt accepts what is live`,
       ];
+}
+
+function lostLines(trouble: string): readonly string[] {
+  return [
+    `the deployment log is lost: ${trouble}. So what was refused earlier is not known: nothing was raised, and only what comes down was deployed`,
+    '  take over a copy of it: flaghoist deploy --import-log FILE',
+    '  without a copy, accept what is live: flaghoist deploy --adopt',
+  ];
 }
 
 function withoutLog(isUnread: boolean): string {

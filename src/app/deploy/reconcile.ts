@@ -19,6 +19,7 @@ import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { foreignAt } from './foreign.ts';
 import { isOlder } from './here.ts';
+import { demandLive, demandLog } from './lost-log.ts';
 import { landingMoments, loweredIn } from './lowered.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
@@ -41,6 +42,8 @@ export interface DeployOptions extends Named {
   readonly rollbacksOnly?: boolean;
   /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
   readonly before?: Sha | null;
+  /** Accept what is live, where the log was lost. */
+  readonly adopt?: boolean;
 }
 
 /** An instance that the log says is live in an environment, or of a service, that the pipeline lost. */
@@ -83,6 +86,8 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const seen = await deployer.tip();
     const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
     const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+    if (baseline.kind === 'adopted')
+      await demandAdoptable(deployer, baseline, seen.commit, options);
     const tip = await newestTip(deployer, seen, baseline);
     const accepted = await accept(deployer, await adopting(deployer, baseline), tip);
     const round = await planned(deployer, { entries, tip, baseline, ...accepted }, options);
@@ -108,6 +113,17 @@ async function newestTip(
   const now = await tip();
   const isBehind = !now.isCurrent && (await isOlder(repository, now.commit, commit));
   return isBehind ? { ...now, commit, pushed: commit } : now;
+}
+
+/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+async function demandAdoptable(
+  deployer: Deployer,
+  baseline: Standing,
+  tip: Sha,
+  { adopt = false }: DeployOptions,
+): Promise<void> {
+  if (deployer.rollbacksOnly === true) return;
+  await (adopt ? demandLive(deployer, baseline) : demandLog(deployer, tip));
 }
 
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {

@@ -30,7 +30,8 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   expect(late.err).toMatch('git pull');
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
-  expect((await flaghoist(stage.repo, 'deploy', '--dry-run')).code).toBe(0);
+  const record = ['--record', stage.logFile];
+  expect((await flaghoist(stage.repo, 'deploy', '--dry-run', ...record)).code).toBe(0);
 });
 
 test('What is adopted, what is refused and what is left behind are named', async () => {
