@@ -62,11 +62,11 @@ function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
 
 /** For the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, plan, outcomes, refusals, foreign } = deployed;
+  const { tip, plan, outcomes, refusals, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
-    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}`,
+    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
     '',
     ...alertsOf(deployed).flatMap((line) => [prose(line), '']),
     ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),

@@ -8,6 +8,7 @@ import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import { widthOf, wrap } from '#report/columns.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { columns } from './columns.ts';
@@ -37,6 +38,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...(plan.length === 0 && foreign.length === 0
       ? ['nothing to deploy: every service has what is accepted for it']
       : []),
+    ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
     ...logLines(deployed),
@@ -70,6 +72,26 @@ function shown(text: string): string {
 }
 
 const LONGEST_SHOWN = 40;
+
+/** On which machine, and where there: two hosts may have the same paths. */
+function writtenLines({ host, written }: Deployed): readonly string[] {
+  if (written.length === 0) return [];
+  return [
+    `written on ${plain(host)}:`,
+    ...written.flatMap(({ environment, service, places }) => {
+      const name = `  ${environment}/${service}`;
+      const all = places.map((place) => plain(place));
+      const [only = ''] = all;
+      const short = `${name}: ${only}`;
+      if (all.length <= 1 && widthOf(short) <= WIDTH) return [only === '' ? name : short];
+      // A path stays in one piece, so that it can be copied.
+      return [name, ...all.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+    }),
+  ];
+}
+
+/** Cells of a line. */
+const WIDTH = 80;
 
 /** First values wait, so that nothing restarts for nothing. */
 export function pendingLines({ pending }: Deployed): readonly string[] {

@@ -51,6 +51,12 @@ export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values
   readonly lost: 'environment' | 'service';
 }
 
+/** Where an instance was written. */
+export interface Written extends Instance {
+  /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows. */
+  readonly places: readonly string[];
+}
+
 export interface Deployed {
   readonly tip: Sha;
   /** Where the log had no entry: what stood before, which was not judged; null: it had one. */
@@ -60,6 +66,9 @@ export interface Deployed {
   readonly pending: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
+  /** The machine that the run was on, and what it wrote there. */
+  readonly host: string;
+  readonly written: readonly Written[];
   /** Instances that were not written, because they have values that no run has sent. */
   readonly foreign: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
@@ -331,6 +340,8 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     plan,
     pending: last.pending,
     outcomes,
+    host: deployer.host,
+    written: outcomes.flatMap((one) => writtenBy(deployer, one)),
     foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     refusals,
@@ -340,6 +351,13 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     reverts: await revertsOf(deployer, refusals),
     relocated: await relocatedIn(deployer, liveIn(entries), plan),
   };
+}
+
+function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly Written[] {
+  const { environment, service, settings } = item;
+  if (state !== 'applied' || settings === null) return [];
+  const instance = { environment, service };
+  return [{ ...instance, places: placesOf(instance, settings) }];
 }
 
 /** By instance, of the last round that was about it. */
