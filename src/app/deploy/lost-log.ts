@@ -2,13 +2,19 @@
 // not known, so that nothing is adopted silently.
 import type { Sha } from '#domain/names.ts';
 import { textOfValue } from '#domain/values.ts';
+import { askAbout, policyAsks } from '#judge/ask.ts';
+import { judgePolicy } from '#judge/policy.ts';
+import { asTree } from '#app/check.ts';
 import type { Instance, Read } from '#app/deploy-ports.ts';
+import { gather } from '#app/gather.ts';
+import { loadProposal } from '#app/load/load.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Standing } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
-import type { Renderer } from './deps.ts';
+import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { readAt } from './foreign.ts';
+import { parentOf } from './parent.ts';
 import { settingsOf } from './plan.ts';
 
 const LOST = new WeakSet<Error>();
@@ -31,10 +37,11 @@ export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
 }
 
 /** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
-export async function demandLive(renderer: Renderer, adopted: Standing): Promise<void> {
+export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha): Promise<void> {
   if (adopted.commit === null) return;
-  const reads = await readsAt(renderer, { ...adopted, commit: adopted.commit });
+  const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
   if (!reads.some(isMarked)) return;
+  await demandApproved(deployer, tip);
   const more = reads.flatMap(({ desired, read }) => {
     const there = read.variables;
     if (read.kind !== 'known' || there === undefined) return [];
@@ -50,6 +57,38 @@ export async function demandLive(renderer: Renderer, adopted: Standing): Promise
   throw refusal(
     `Git says more than what is live, and the lost log may have refused it: ${more.join('; ')}`,
     'set these flags in Git to what is live, and land that before --adopt',
+  );
+}
+
+/**
+ * The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
+ * can be read, as in a local clone without evidence, nothing is demanded.
+ */
+async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
+  const { repository } = deployer;
+  const before = await parentOf(repository, tip);
+  const pipeline = await pipelineIn(deployer, { commit: before, refusals: [] });
+  if (pipeline === null) return;
+  const gatherer = await deployer.gathererFor({ before, after: tip });
+  const now = await gatherer.clock.now();
+  const base = before === null ? await repository.emptyTree() : asTree(before);
+  const proposal = await loadProposal(gatherer, { base, head: asTree(tip), tip: before, now });
+  const { fingerprint } = askAbout(proposal, now);
+  const asks = pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings));
+  const wanted = { asks, fingerprint, base: proposal.base, tip: before, now };
+  const evidence = await gather(gatherer, wanted);
+  if (evidence.reviews.kind !== 'known') return;
+  const rules = judgePolicy(
+    { proposal, pipeline, owner: null, fingerprint, now },
+    evidence,
+    [],
+    false,
+  );
+  const missing = rules.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message);
+  if (missing.length === 0) return;
+  throw refusal(
+    `${tip.slice(0, 10)} is not approved, so it accepts nothing: ${missing.join('; ')}`,
+    'let the approvers of the policy approve the pull request that lands last, then adopt',
   );
 }
 

@@ -132,7 +132,7 @@ async function demandAdoptable(
   { adopt = false }: DeployOptions,
 ): Promise<void> {
   if (deployer.rollbacksOnly === true) return;
-  await (adopt ? demandLive(deployer, baseline) : demandLog(deployer, tip));
+  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
 }
 
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {

@@ -1,6 +1,8 @@
 // A log that is empty although a run has written here: nothing is adopted silently, and what comes down goes out.
 import { copyFile, rm } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
+import { parseEvidence } from '#adapters/evidence-file.ts';
+import { durationOf, isoOf, plus } from '#domain/time.ts';
 import { flaghoist } from '#test/support/cli.ts';
 import { deployedText, LOCALLY, resultOf } from '../../../src/cli/deploy-text.ts';
 import type { Stage } from './stage.ts';
@@ -72,5 +74,41 @@ describe('Where the log was lost', () => {
       2,
       expect.stringMatching('no entry of a deployment log'),
     ]);
+  });
+
+  test('--adopt takes the approvals of the policy, where reviews can be read', async () => {
+    const pipeline = `${String(FILES['environments/pipeline.yaml'])}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+    await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+    await stage.deploys(await stage.repo.head(), { before: null, force: true });
+    await rm(stage.logFile);
+    const tip = await stage.lands({ 'more.txt': 'Adopt what is live' });
+    const checked = await flaghoist(
+      stage.repo,
+      'check',
+      '--base',
+      'HEAD~1',
+      '--head',
+      'HEAD',
+      '--format',
+      'json',
+    );
+    const { fingerprint } = JSON.parse(checked.out) as { readonly fingerprint: string };
+    const evidence = (reviews: readonly object[]) => {
+      const at = isoOf(stage.now);
+      const fingerprints = [{ fingerprint, at }];
+      const all = { schemaVersion: 1, people: ['lena'], issues: [], fingerprints, reviews };
+      const absent = () => Promise.resolve({ kind: 'absent', why: 'none' } as const);
+      return parseEvidence('evidence.json', JSON.stringify(all), absent).source;
+    };
+    stage.evidence = evidence([]);
+    await expect(stage.deploys(tip, { adopt: true })).rejects.toThrow(
+      `${tip.slice(0, 10)} is not approved, so it accepts nothing: 1 approval from release required`,
+    );
+    expect(await stage.entries()).toEqual([]);
+    const submittedAt = isoOf(plus(stage.now, durationOf('1h')));
+    stage.evidence = evidence([{ user: 'ana', state: 'APPROVED', submittedAt }]);
+    stage.passes('2h');
+    expect((await stage.deploys(tip, { adopt: true })).adopted).not.toBeNull();
+    expect(await stage.entries()).not.toEqual([]);
   });
 });
