@@ -1,18 +1,20 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { a as logEntryIn, d as seenTips, p as rootOf, s as deploymentsOf, u as liveOf } from "./chunks/record.js";
-import { Bt as authorize, Vt as run, vt as changesOf } from "./chunks/schema-deploy.js";
-import { S as openRepository, g as judge, n as rewriteIn, r as createReader, t as landedLater } from "./chunks/rewritten.js";
-import { $t as unreachable, C as reportOnly, Ct as clip, Ft as dueText, H as valuesAre, Jt as NO_EVIDENCE, Qt as unknownPusher, Rt as instant, S as passes, Tt as plain, U as valuesCover, Vt as lengthOf, Wt as pastText, Yt as absent, Zt as known, _t as shortFingerprint, b as gatesOf, bt as worst, f as renderMarkdown, g as prose, gt as errorsOf, ht as distinct, m as cell, mt as awaited, rt as sameExposures, t as renderText, u as renderJson, vt as standing, w as counted, wt as inert, xt as isError, zt as isoOf } from "./chunks/text.js";
+import { a as logEntryIn, o as rootOf } from "./chunks/record.js";
+import { Ct as run, St as authorize, nt as changesOf, t as createReader, x as judge } from "./chunks/reader.js";
+import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
+import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, Jt as lengthOf, K as valuesAre, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, g as renderMarkdown, in as known, jt as inert, lt as sameExposures, m as renderJson, n as subjectOf, nn as absent, on as unreachable, q as valuesCover, r as renderText, tn as NO_EVIDENCE, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited } from "./chunks/refusals.js";
 import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
-import { a as logLines, c as resultOf, d as deploy, i as deployedText, l as subjectOf, n as adoptedLines, o as missingFor, r as changesText, s as relocatedLines, u as subjectsOf } from "./chunks/deploy-text.js";
-import { m as matrixOf, n as deployerOf } from "./chunks/deploy-context.js";
+import { _ as liveOf, f as deploymentsOf, i as targetSchemas, y as seenTips } from "./chunks/deploy.js";
+import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
+import { n as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { i as targetSchemas } from "./chunks/deploy.js";
+import { m as matrixOf } from "./chunks/render.js";
+import { t as missingFor } from "./chunks/missing.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as os from "os";
@@ -618,6 +620,7 @@ function environmentOf(env) {
 		identity: input("identity") || "github-actions[bot]",
 		all: yes("all", false),
 		force: yes("force", false),
+		adopt: yes("adopt", false),
 		comment: yes("comment", true),
 		dryRun: yes("dry-run", false),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
@@ -2888,10 +2891,11 @@ async function runDeploy(trigger, given, wiring, speaker) {
 	const { repository } = wiring.evaluator;
 	const tip = () => tipOf(given, repository);
 	if (trigger.after !== null && trigger.before === void 0) await demandLanded(given, repository, trigger.after, await tip());
-	const { dryRun, force, environments, services } = given;
+	const { dryRun, force, adopt, environments, services } = given;
 	const options = {
 		dryRun,
 		force,
+		adopt,
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services,
 		...trigger.before === void 0 ? {} : { before: await fetched(repository, trigger.before) }
@@ -4196,9 +4200,14 @@ function alertsOf(deployed) {
 }
 /** One line for everything that did not go out and should have. */
 function troublesOf(deployed) {
-	const { refusals, outcomes, revert } = deployed;
+	const { refusals, outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
-	return [...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)), ...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)];
+	return [
+		...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+		...deployed.isLost ? ["the deployment log is lost, so nothing was raised"] : [],
+		...foreign.map((one) => foreignLines(one).map((line) => line.trim()).join("; ")),
+		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
+	];
 }
 function refusedText(deployed, refusal) {
 	const { judgements, reverts, logTrouble } = deployed;
@@ -4208,14 +4217,15 @@ function refusedText(deployed, refusal) {
 }
 /** For the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
-	const { tip, plan, outcomes, refusals } = deployed;
+	const { tip, plan, outcomes, refusals, foreign, host } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
 	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
 	return [
-		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}`,
+		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
 		"",
 		...alertsOf(deployed).flatMap((line) => [prose(line), ""]),
 		...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+		...foreign.flatMap((one) => [...foreignLines(one).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
 		...rows.length === 0 ? ["Every service has what is accepted for it."] : [...head, ...rows],
 		"",
@@ -4361,7 +4371,7 @@ function speaker(reportFile) {
 		const matrix = matrixOf(done.plan);
 		out("matrix", JSON.stringify(matrix));
 		out("deployments", String(matrix.include.length));
-		out("refused", String(done.refusals.length));
+		out("refused", String(done.refusals.length + done.foreign.length));
 		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
 		alertsOf(done).forEach(alert);
 		return troubles(troublesOf(done)) && resultOf(done) === "done";

@@ -2,6 +2,7 @@
 // command, on a small repository whose every commit has a fixed moment, so that the text never drifts.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 import { TARGETS } from '#adapters/deploy/index.ts';
@@ -98,7 +99,9 @@ async function sessions(): Promise<Record<string, string>> {
     const say = (command: string, when: string, ...more: readonly string[]): string => {
       const said = printed(stage, ...command.split(' '), '--at', when, ...more);
       // The reader's clock is the one that counts.
-      return session(command, said.replace(/^judged as of .*\n/, ''));
+      const shown = said.replace(/^judged as of .*\n/, '');
+      // The page is the same on every machine.
+      return session(command, shown.replace(`written on ${hostname()}:`, 'written on web-1:'));
     };
     const early = '2026-11-21T16:00:00Z';
     const promote = say('promote elevenlabs-agent --to staging', early, '--evidence', evidence);

@@ -1,7 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as unreachable, At as isName, J as textOfValue, Jt as NO_EVIDENCE, Lt as durationOf, Mt as parseFlagKey, Pt as between, Rt as instant, St as sortDiagnostics, X as NOBODY, Yt as absent, Z as exposuresFrom, Zt as known, at as ABSENT, ct as stateOf, it as settingFor, jt as parseEnvironmentName, kt as inOrder, lt as valueOf, ot as UNREADABLE, pt as isSentWherever, q as sentAtSafe, rt as sameExposures, st as filesOf, z as isRaise } from "./text.js";
-import { _ as promotionOf, b as classify, c as diagnosticIn, f as both, g as judge, h as shown, i as readOf, l as diagnosticOn, m as oneLine, o as DEFAULT_POLICY_PATHS, p as listed, s as settingsPaths, u as isComplete, x as undoAsks, y as fingerprintOf } from "./rewritten.js";
-import { B as restorationIn, G as raiseLanes, I as resumeAsks, J as fillingsOf, P as needsAcceptance, Q as requirementsOfResume, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _t as timelineIn, at as gateSchemas, c as ANY_TARGET, dt as deploySettingsFor, it as gateOf, q as policyReasons, s as nearest, vt as changesOf, xt as environmentOf } from "./schema-deploy.js";
+import { $ as textOfValue, Gt as instant, It as inOrder, Lt as isName, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, Z as sentAtSafe, bt as isSentWherever, dt as ABSENT, ft as UNREADABLE, ht as valueOf, in as known, kt as sortDiagnostics, lt as sameExposures, mt as stateOf, nn as absent, nt as NOBODY, on as unreachable, pt as filesOf, rt as exposuresFrom, tn as NO_EVIDENCE, ut as settingFor, zt as parseFlagKey } from "./refusals.js";
+import { B as classify, E as restorationIn, F as keyOf$1, G as gateOf, I as requirementsFor, K as gateSchemas, L as requirementsOfResume, M as policyReasons, N as fillingsOf, P as freshPlaces, S as promotionOf, T as resumeAsks, V as undoAsks, Z as deploySettingsFor, _ as both, b as shown, c as diagnosticIn, f as nearest, i as DEFAULT_POLICY_PATHS, j as raiseLanes, l as diagnosticOn, n as readOf, nt as changesOf, p as ANY_TARGET, rt as environmentOf, s as settingsPaths, tt as timelineIn, u as isComplete, v as listed, w as needsAcceptance, x as judge, y as oneLine, z as fingerprintOf } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -181,6 +180,7 @@ function askAbout(proposal, now, landedAt = now) {
 		fingerprint
 	};
 }
+/** What one rule of `policy.approvals` needs. */
 function policyAsks(settings) {
 	const { count, from } = settings;
 	if (count === 0) return [];
@@ -4104,4 +4104,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as C, statePath as D, pipelinePath as E, flagOf as S, flagPath as T, withStandIns as _, editBaseOf as a, snapshotOf as b, settle as c, loadProposal as d, inspect as f, readTree as g, readFlags as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, environmentsNamedBy as v, askAbout as w, cyclesOf as x, filesIn as y };
+export { gather as C, pipelinePath as D, flagPath as E, statePath as O, flagOf as S, policyAsks as T, withStandIns as _, editBaseOf as a, snapshotOf as b, settle as c, loadProposal as d, inspect as f, readTree as g, readFlags as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, environmentsNamedBy as v, askAbout as w, cyclesOf as x, filesIn as y };

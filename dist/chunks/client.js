@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as unreachable, Rt as instant, Yt as absent, Zt as known } from "./text.js";
+import { Gt as instant, in as known, nn as absent, on as unreachable } from "./refusals.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

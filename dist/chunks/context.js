@@ -1,9 +1,10 @@
-import { Jt as NO_EVIDENCE, Rt as instant, Ut as parseInstant, Yt as absent, Zt as known, qt as DEPLOYMENT_STATES } from "./text.js";
-import { S as openRepository, a as require__2020, r as createReader } from "./rewritten.js";
+import { Gt as instant, Xt as parseInstant, en as DEPLOYMENT_STATES, in as known, nn as absent, tn as NO_EVIDENCE } from "./refusals.js";
+import { r as require__2020, t as createReader } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
+import { r as openRepository } from "./rewritten.js";
 import { i as targetSchemas } from "./deploy.js";
-import { p as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
+import { o as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();

@@ -1,156 +1,127 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { c as instanceKey, f as unfinishedIn, l as liveIn, o as acceptedIn } from "./record.js";
-import { et as grouped } from "./schema-deploy.js";
-import { $t as unreachable, Q as exposuresIn, Wt as pastText, ct as stateOf, tt as isExposed } from "./text.js";
-import { D as statePath, c as settle, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
-import { _ as loggedValues, a as acceptedTree, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, i as isNamed, l as pathOf, o as alike, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn } from "./deploy-context.js";
-import { a as probed, c as refusalsAt, d as isSamePart, f as refusedIn, i as prepared, l as isHere, o as baselineOf, p as parentOf, r as failedBy, s as landingsAfter, t as columns, u as isOlder } from "./columns.js";
-// src/app/deploy/landed-moment.ts
-/** Null where nothing says when: then the moment of the judgement counts, which errs late. */
-async function landedMoment({ repository, clock }, landing, now) {
-	const walk = await repository.walk(landing, now, /* @__PURE__ */ new Set());
-	if (walk.kind !== "known") return null;
-	const times = await clock.timesOf(walk.value, /* @__PURE__ */ new Set([landing]), now);
-	const found = times.kind === "known" ? times.value.get(landing) : void 0;
-	return found === void 0 || found.ahead !== void 0 ? null : found.at;
+import { A as judgePolicy, R as grouped } from "./reader.js";
+import { $ as textOfValue, At as clip, Mt as plain, it as exposuresIn, l as widthOf, mt as stateOf, n as subjectOf, on as unreachable, st as isExposed, t as refusedWords, u as wrap } from "./refusals.js";
+import { C as gather, O as statePath, T as policyAsks, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
+import { d as acceptedIn, g as liveIn, h as instanceKey, x as unfinishedIn } from "./deploy.js";
+import { _ as firstValues, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, p as isInstance, s as desiredAt, u as pipelineIn, v as sentIn, x as loggedValues, y as without } from "./render.js";
+import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
+import { a as isOlder, c as parentOf, i as isHere, n as landingsAfter, r as refusalsAt, t as baselineOf } from "./baseline.js";
+import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
+import { t as columns } from "./columns.js";
+// src/app/deploy/lost-log.ts
+const LOST = /* @__PURE__ */ new WeakSet();
+/** Why the log counts as lost; null: the error is about something else. */
+function lostLogIn(error) {
+	return error instanceof Error && LOST.has(error) ? error.message : null;
 }
-// src/app/deploy/accept.ts
-/** Judges these landings, oldest first, and then what waited before them once more. */
-async function acceptUpTo(deployer, from, landings, tip) {
-	const judgements = [];
-	let { refusals } = from;
-	for (const landed of landings) {
-		const kept = await untouchedBy(deployer, refusals, landed);
-		const admitted = await admit(deployer, landed, {
-			commit: landed.before,
-			refusals
-		}, {
-			commit: landed.after,
-			refusals: kept
-		});
-		judgements.push({
-			landed,
-			report: admitted.report
-		});
-		refusals = admitted.refusals;
-	}
-	for (const landing of waitingIn(refusals, landings)) {
-		const landed = {
-			before: await parentOf(deployer.repository, landing),
-			after: landing
-		};
-		const kept = refusals.filter((one) => one.landing !== landing || one.verdict === "block");
-		const admitted = await admit(deployer, landed, {
-			commit: tip,
-			refusals
-		}, {
-			commit: tip,
-			refusals: kept
-		});
-		judgements.push({
-			landed,
-			report: admitted.report
-		});
-		refusals = admitted.refusals;
-	}
-	return {
-		accepted: {
-			tip,
-			refusals
-		},
-		judgements
-	};
+/** Refuses an empty log where a target has a note of an earlier run. */
+async function demandLog(renderer, tip) {
+	const first = (await readsAt(renderer, {
+		commit: tip,
+		refusals: []
+	})).find(isMarked);
+	if (first === void 0) return;
+	const error = refusal(`it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`, "flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live");
+	LOST.add(error);
+	throw error;
 }
-/** Earlier landings of which something waits: the world may have settled it since. */
-function waitingIn(refusals, judged) {
-	const earlier = refusals.filter(({ verdict, landing }) => verdict === "wait" && judged.every(({ after }) => after !== landing));
-	return [...new Set(earlier.map(({ landing }) => landing))];
-}
-/** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
-async function untouchedBy({ repository, root }, refusals, { before, after }) {
-	if (refusals.length === 0) return [];
-	const from = before === null ? await repository.emptyTree() : asTree(before);
-	const changes = await repository.diff(from, asTree(after));
-	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((one) => !touched.has(pathOf(root, one)));
+/** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
+async function demandLive(deployer, adopted, tip) {
+	if (adopted.commit === null) return;
+	const reads = await readsAt(deployer, {
+		...adopted,
+		commit: adopted.commit
+	});
+	if (!reads.some(isMarked)) return;
+	await demandApproved(deployer, tip);
+	const more = reads.flatMap(({ desired, read }) => {
+		const there = read.variables;
+		if (read.kind !== "known" || there === void 0) return [];
+		return desired.values.flatMap(({ variable, value, safe }) => {
+			const found = there.get(variable) ?? null;
+			const isLess = typeof value === "number" && found !== null && found !== "" && value <= Number(found);
+			if (value === safe || textOfValue(value) === found || isLess) return [];
+			return [`${nameOf(desired)} ${variable}=${found ?? "nothing"}, Git: ${textOfValue(value)}`];
+		});
+	});
+	if (more.length === 0) return;
+	throw refusal(`Git says more than what is live, and the lost log may have refused it: ${more.join("; ")}`, "set these flags in Git to what is live, and land that before --adopt");
 }
 /**
-* The largest part of `head` that may go out on top of `base`: it is judged, what is refused is taken out, and the rest
-* is judged again until nothing more is refused.
+* The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
+* can be read, as in a local clone without evidence, nothing is demanded.
 */
-async function admit(deployer, landed, base, head) {
-	let out = head.refusals;
-	let first = null;
-	for (;;) {
-		const judged = await judgedBy(deployer, landed, base, {
-			...head,
-			refusals: out
-		});
-		first ??= judged[0].checked.report;
-		const refused = judged.flatMap(refusedIn);
-		if (refused.length === 0) return {
-			refusals: out,
-			report: first
-		};
-		const now = deployer.now();
-		out = [...out, ...refused.map((part) => refusalOf(part, base, landed, now))];
-	}
-}
-function refusalOf(part, base, landed, now) {
-	const before = base.refusals.find((one) => isSamePart(one, part));
-	const isOld = before !== void 0 && before.landing === landed.after;
-	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
-	return {
-		...part,
-		...text === void 0 ? {} : { text },
-		accepted: before === void 0 ? base.commit : before.accepted,
-		landing: landed.after,
-		since: isOld ? before.since : now
-	};
-}
-/** Once for all environments, unless a definition is refused in some of them only. */
-async function judgedBy(deployer, landed, base, head) {
-	const { root, rollbacksOnly = false } = deployer;
-	const groups = alike(await environmentsOf$1(deployer, base, head), [...base.refusals, ...head.refusals]);
-	const judged = [];
-	for (const environments of groups) {
-		const checked = await judge(deployer, landed, base, head, environments[0] ?? null);
-		judged.push({
-			root,
-			checked,
-			environments,
-			out: head.refusals,
-			rollbacksOnly
-		});
-	}
-	return judged;
-}
-async function environmentsOf$1(deployer, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
-	return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
-}
-async function judge(deployer, landed, base, head, environment) {
-	const gatherer = await deployer.gathererFor(landed);
+async function demandApproved(deployer, tip) {
+	const { repository } = deployer;
+	const before = await parentOf(repository, tip);
+	const pipeline = await pipelineIn(deployer, {
+		commit: before,
+		refusals: []
+	});
+	if (pipeline === null) return;
+	const gatherer = await deployer.gathererFor({
+		before,
+		after: tip
+	});
 	const now = await gatherer.clock.now();
+	const base = before === null ? await repository.emptyTree() : asTree(before);
 	const proposal = await loadProposal(gatherer, {
-		base: await acceptedTree(gatherer, base, environment),
-		head: await acceptedTree(gatherer, head, environment),
-		tip: base.commit,
+		base,
+		head: asTree(tip),
+		tip: before,
 		now
 	});
-	const asked = {
-		proposal,
-		...askAbout(proposal, now),
-		base: base.commit,
+	const { fingerprint } = askAbout(proposal, now);
+	const wanted = {
+		asks: pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings)),
+		fingerprint,
+		base: proposal.base,
+		tip: before,
 		now
 	};
-	const landedAt = asked.asks.some(({ kind }) => kind === "restoration") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return settle(gatherer, asked);
-	return settle(gatherer, {
-		...asked,
-		...askAbout(proposal, now, landedAt),
-		landedAt
-	});
+	const evidence = await gather(gatherer, wanted);
+	if (evidence.reviews.kind !== "known") return;
+	const missing = judgePolicy({
+		proposal,
+		pipeline,
+		owner: null,
+		fingerprint,
+		now
+	}, evidence, [], false).filter(({ verdict }) => verdict !== "pass").map(({ message }) => message);
+	if (missing.length === 0) return;
+	throw refusal(`${tip.slice(0, 10)} is not approved, so it accepts nothing: ${missing.join("; ")}`, "let the approvers of the policy approve the pull request that lands last, then adopt");
+}
+function isMarked({ read }) {
+	return read.mark != null;
+}
+/** What every target has that can be opened. */
+async function readsAt(renderer, standing) {
+	const pipeline = await pipelineIn(renderer, standing);
+	if (pipeline === null) return [];
+	const all = await desiredAt(renderer, standing, pipeline);
+	return (await Promise.all(all.map(async (desired) => {
+		const { environment, service } = desired;
+		const settings = settingsOf(pipeline, desired);
+		if (settings === null) return null;
+		const item = {
+			environment,
+			service,
+			desired,
+			settings,
+			changes: [],
+			isRollback: false,
+			isPending: false
+		};
+		const read = await readAt(renderer, standing.commit, item);
+		return read === null ? null : {
+			desired,
+			read
+		};
+	}))).flatMap((one) => one ?? []);
+}
+function nameOf({ environment, service }) {
+	return `${environment}/${service}`;
 }
 // src/app/deploy/adopted.ts
 async function adoptedAt(loader, commit) {
@@ -216,6 +187,59 @@ async function lastReadable(loader, commit, flag, environment) {
 }
 async function environmentsOf(loader, standing) {
 	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
+}
+// src/app/deploy/lowered.ts
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+function loweredIn(item, entries, judgements) {
+	const { environment, service, changes, desired } = item;
+	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((one) => one.variable === variable) : []).map(({ flag }) => flag));
+	const byFlag = new Map(newestOf(entries, item).map((one) => [one.flag, one]));
+	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
+		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
+		byFlag.delete(flag);
+		byFlag.set(flag, {
+			flag,
+			landing: landed.after,
+			landedAt: null,
+			verifiedAt: null
+		});
+	}
+	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
+}
+/** As the newest entry says that may have been written: each writer carries the whole list. */
+function newestOf(entries, { environment, service }) {
+	for (const entry of entries.toReversed()) {
+		if (entry.environment !== environment) continue;
+		const own = (entry.kind === "started" ? entry.instances : [...entry.instances.filter(({ state }) => state !== "superseded"), ...entry.others]).find((one) => one.service === service);
+		if (own !== void 0) return own.lowered ?? [];
+	}
+	return [];
+}
+/** With the moment of each landing, and of the verification where there was one. */
+async function settledLowered(lowered, landedAt, verifiedAt) {
+	const settled = [];
+	for (const one of lowered) settled.push({
+		...one,
+		landedAt: one.landedAt ?? await landedAt(one.landing),
+		verifiedAt: one.verifiedAt ?? verifiedAt
+	});
+	return settled;
+}
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+function landingMoments(deployer) {
+	const moments = /* @__PURE__ */ new Map();
+	const ask = async (landing) => {
+		const gatherer = await deployer.gathererFor({
+			before: null,
+			after: landing
+		});
+		return landedMoment(gatherer, landing, await gatherer.clock.now());
+	};
+	return (landing) => {
+		const moment = moments.get(landing) ?? ask(landing);
+		moments.set(landing, moment);
+		return moment;
+	};
 }
 // src/app/deploy/trust.ts
 /**
@@ -283,20 +307,18 @@ function placeOf({ target, render, settings }) {
 	const as = render === null ? [] : [`render: ${render}`];
 	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
 }
-// src/app/deploy/revert.ts
-/** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
-async function revertOf(repository, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const [only] = commits;
-	if (commits.length > 1 && commits.every(({ parents }) => parents.length === 1)) return `git revert --no-edit ${before}..${after}`;
-	return (commits.at(-1) ?? only)?.parents.length === 2 ? `git revert -m 1 ${after}` : `git revert ${after}`;
-}
 // src/app/deploy/roll-out.ts
 /** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
 async function start(run, plan) {
 	const { deployer } = run;
 	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
-		const instances = items.map((item) => sentBy(run, item));
+		const instances = items.map((item) => {
+			const sent = sentBy(run, item);
+			return isAsked(run, item, run.entries) ? {
+				...sent,
+				isFirst: true
+			} : sent;
+		});
 		const limit = Math.max(...items.map(limitOf));
 		await deployer.log.append({
 			...entryOf(run, environment),
@@ -305,6 +327,18 @@ async function start(run, plan) {
 			limit
 		});
 	}
+}
+/** Whether a target is asked for values that no run has sent. */
+function isAsked({ deployer }, item, entries) {
+	return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
+}
+function refusedWrite(item, foreign) {
+	return {
+		item,
+		state: "refused",
+		why: foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`).join(", "),
+		foreign
+	};
 }
 /** Seconds: what a target's program, and then its probe, may take at most. */
 function limitOf({ settings: { settings, probe } }) {
@@ -331,7 +365,9 @@ async function rollOut(run, plan) {
 }
 /** What became of one environment; with no outcome of its own, what was accepted. */
 async function finish(run, environment, outcomes) {
-	const instances = outcomes.filter(({ item }) => item.environment === environment).flatMap((outcome) => resultOf$1(run, outcome));
+	const own = outcomes.filter(({ item }) => item.environment === environment);
+	const instances = [];
+	for (const outcome of own) instances.push(...await resultOf$1(run, outcome));
 	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
 	const entries = await run.deployer.log.read([environment]);
 	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
@@ -355,8 +391,12 @@ function entryOf({ deployer, accepted, before }, environment) {
 		at: deployer.now()
 	};
 }
-function resultOf$1(run, { item, state, why, by, isStale }) {
-	const sent = sentBy(run, item);
+async function resultOf$1(run, { item, state, why, by, isStale, verifiedAt }) {
+	const begun = sentBy(run, item);
+	const sent = begun.lowered === void 0 ? begun : {
+		...begun,
+		lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null)
+	};
 	switch (state) {
 		case "applied":
 		case "unchanged": return [by === void 0 ? {
@@ -381,15 +421,27 @@ function resultOf$1(run, { item, state, why, by, isStale }) {
 			state: "superseded",
 			by: by ?? run.tip
 		}];
+		case "refused": return [{
+			...sent,
+			state: "failed",
+			why,
+			code: FOREIGN_VALUE
+		}];
 		case "no-target": return [];
 	}
 }
-function sentBy({ tip }, { service, desired }) {
-	return {
+function sentBy({ tip, lowered }, item) {
+	const { service, desired } = item;
+	const sent = {
 		service,
 		landing: tip,
 		digest: desired.digest,
 		values: loggedValues(desired)
+	};
+	const own = lowered.get(instanceKey(item)) ?? [];
+	return own.length === 0 ? sent : {
+		...sent,
+		lowered: own
 	};
 }
 function byEnvironment(items) {
@@ -475,6 +527,10 @@ async function withoutWriting(run, item, entries) {
 	const by = await newerThan(run, item, entries);
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
+	if (isAsked(run, item, others)) {
+		const foreign = await foreignAt(run.deployer, run.standing, item, others);
+		if (foreign.length > 0) return refusedWrite(item, foreign);
+	}
 	const state = liveIn(others).get(instanceKey(item));
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
 	return {
@@ -555,7 +611,10 @@ async function verify(run, item, applied) {
 	};
 	if (run.deployer.log.isRemote && await isCancelled()) return stale() ?? outcomeOf(item, applied);
 	const why = await probed(run.deployer, item, isCancelled);
-	if (why === null) return outcomeOf(item, applied);
+	if (why === null) return {
+		...outcomeOf(item, applied),
+		verifiedAt: run.deployer.now()
+	};
 	return stale() ?? {
 		item,
 		state: "failed",
@@ -591,6 +650,7 @@ async function reconcile(given, options) {
 		const seen = await deployer.tip();
 		const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
 		const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+		if (baseline.kind === "adopted") await demandAdoptable(deployer, baseline, seen.commit, options);
 		const tip = await newestTip(deployer, seen, baseline);
 		const doubted = await doubtedAt(deployer, entries, baseline);
 		const round = await planned(deployer, {
@@ -625,6 +685,11 @@ async function doubtedAt(deployer, entries, baseline) {
 	if (pipeline === null) return null;
 	return doubtedSince(deployer, entries, baseline, await desiredAt(deployer, baseline, pipeline));
 }
+/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+async function demandAdoptable(deployer, baseline, tip, { adopt = false }) {
+	if (deployer.rollbacksOnly === true) return;
+	await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
+}
 async function adopting(deployer, baseline) {
 	if (baseline.kind !== "adopted") return baseline;
 	const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
@@ -637,7 +702,8 @@ async function adopting(deployer, baseline) {
 async function accept(deployer, baseline, { commit, pushed }) {
 	const shared = pushed === null || pushed === commit ? commit : pushed;
 	const isAhead = shared !== commit && await isOlder(deployer.repository, shared, commit);
-	const judged = await acceptUpTo(deployer, baseline, await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit), isAhead ? shared : commit);
+	const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
+	const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
 	if (!isAhead) return judged;
 	const own = await landingsAfter(deployer, shared, commit);
 	const standing = {
@@ -665,28 +731,56 @@ async function planned(deployer, facts, options) {
 	demandKnown(pipeline, options);
 	const known = await knownAt(deployer, facts, pipeline);
 	const desired = await desiredAt(deployer, standing, pipeline);
-	const whole = planOf(pipeline, forgotten(options, known), desired, deployer.sha256);
+	const isForced = (item) => options.force === true && isNamed(options, item);
+	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
 	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isNamed(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.entries) : [];
 	return {
 		...facts,
 		pipeline,
 		whole,
 		plan,
+		pending,
+		foreign,
 		outcomes: []
 	};
+}
+async function refusedWrites(deployer, standing, plan, entries) {
+	if (deployer.rollbacksOnly === true) return [];
+	const outcomes = [];
+	for (const item of plan) {
+		const foreign = await foreignAt(deployer, standing, item, entries);
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
 }
 /** What each instance has: by the log, or else what was accepted before this run. */
 async function knownAt(deployer, { entries, baseline }, pipeline) {
 	const log = liveIn(entries);
 	const rules = await pipelineIn(deployer, baseline);
-	const assumed = (await desiredAt(deployer, baseline, pipeline, rules)).map(({ environment, service, digest, ...one }) => ({
-		environment,
-		service,
-		values: loggedValues(one),
-		digest,
-		isLogged: false
-	}));
+	const before = await desiredAt(deployer, baseline, pipeline, rules);
+	const sent = sentIn(entries);
+	const assumed = before.map((one) => {
+		const earlier = sent.get(instanceKey(one)) ?? [];
+		const settings = rules && settingsOf(rules, one);
+		const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+		const known = without(one, firsts, settings, deployer.sha256);
+		const { environment, service, digest } = known;
+		return {
+			environment,
+			service,
+			values: loggedValues(known),
+			digest,
+			isLogged: false,
+			earlier
+		};
+	});
 	return [...[...log.values()].map(({ environment, service, live, unsettled }) => {
 		const instance = {
 			environment,
@@ -699,27 +793,34 @@ async function knownAt(deployer, { entries, baseline }, pipeline) {
 			...instance,
 			values,
 			digest: unsettled.length > 0 ? null : digest,
-			isLogged: live !== null
+			isLogged: live !== null,
+			earlier: sent.get(instanceKey(instance)) ?? []
 		};
 	}), ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
 /** A forced run assumes nothing about what the named instances have. */
-function forgotten(options, known) {
-	if (options.force !== true) return known;
-	return known.map((one) => isNamed(options, one) ? {
+function forgotten(isForced, known) {
+	return known.map((one) => isForced(one) ? {
 		...one,
 		digest: null
 	} : one);
 }
 async function carriedOut(deployer, round, { force = false }) {
-	const { entries, tip, baseline, whole, plan } = round;
+	const { entries, tip, baseline, whole, plan, judgements } = round;
+	const lowered = whole.map((item) => [instanceKey(item), loweredIn(item, entries, judgements)]);
 	const run = {
 		deployer,
 		tip: tip.commit,
+		standing: {
+			commit: round.accepted.tip,
+			refusals: round.accepted.refusals
+		},
 		accepted: await rememberedOf(deployer, round),
 		before: baseline.commit,
 		entries,
-		isForced: force
+		isForced: force,
+		lowered: new Map(lowered),
+		landedAt: landingMoments(deployer)
 	};
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
@@ -757,11 +858,16 @@ async function summaryOf(deployer, rounds) {
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
 	const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf(rounds);
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
 		plan,
-		outcomes: outcomesOf(rounds),
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
 		doubted: last.doubted?.commit ?? null,
 		refusals,
@@ -774,6 +880,18 @@ async function summaryOf(deployer, rounds) {
 		reverts: await revertsOf(deployer, refusals),
 		relocated: await relocatedIn(deployer, liveIn(entries), plan)
 	};
+}
+function writtenBy({ placesOf }, { item, state }) {
+	const { environment, service, settings } = item;
+	if (state !== "applied" || settings === null) return [];
+	const instance = {
+		environment,
+		service
+	};
+	return [{
+		...instance,
+		places: placesOf(instance, settings)
+	}];
 }
 /** By instance, of the last round that was about it. */
 function newest(all, itemOf) {
@@ -832,12 +950,14 @@ async function deploy(deployer, options) {
 				log: watched.log
 			}, options),
 			logTrouble: null,
-			isUnread: false
+			isUnread: false,
+			isLost: false
 		};
 	} catch (error) {
-		const logTrouble = watched.trouble();
+		const lost = lostLogIn(error);
+		const logTrouble = lost ?? watched.trouble();
 		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = watched.entries();
+		const entries = lost === null ? watched.entries() : null;
 		const { before: _, ...rest } = options;
 		return {
 			...await reconcile(comingDown(deployer, entries), {
@@ -845,7 +965,8 @@ async function deploy(deployer, options) {
 				force: options.force === true && entries !== null
 			}),
 			logTrouble,
-			isUnread: entries === null
+			isUnread: entries === null,
+			isLost: lost !== null
 		};
 	}
 }
@@ -932,8 +1053,9 @@ function gitAlone({ repository, reader, root, now }) {
 }
 // src/cli/deploy-text.ts
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
-function resultOf({ outcomes, refusals, missing }) {
-	if (missing !== null || outcomes.some(({ state }) => state === "failed")) return "refused";
+function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
+	if (isLost || missing !== null || foreign.length > 0) return "refused";
+	if (outcomes.some(({ state }) => state === "failed")) return "refused";
 	if (refusals.some(({ verdict }) => verdict === "block")) return "refused";
 	return refusals.length > 0 ? "waits" : "done";
 }
@@ -941,10 +1063,13 @@ function resultOf({ outcomes, refusals, missing }) {
 const LOCALLY = "flaghoist deploy";
 /** `andThen`: what has to follow a revert until it runs. */
 function deployedText(deployed, dryRun, andThen) {
-	const { plan, outcomes } = deployed;
+	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 ? ["nothing to deploy: every service has what is accepted for it"] : [],
+		...plan.length === 0 && foreign.length === 0 ? ["nothing to deploy: every service has what is accepted for it"] : [],
+		...writtenLines(deployed),
+		...pendingLines(deployed),
+		...foreign.flatMap(foreignLines),
 		...logLines(deployed),
 		...missingLines(deployed),
 		...doubtLines(deployed),
@@ -954,6 +1079,42 @@ function deployedText(deployed, dryRun, andThen) {
 		...orphanLines(deployed),
 		...failedLines(deployed, andThen)
 	].join("\n")}\n`;
+}
+/** What runs there, and the smallest edits with which the next run writes it. */
+function foreignLines({ item, foreign = [] }) {
+	return [`NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`, ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
+		`  ${variable} is ${shown(found)} there, and no deployment sent it`,
+		sent === null ? `  it would be removed` : `  ${shown(sent)} would be sent in its place`,
+		`  in ${file}`,
+		...keep === null ? [] : [`    to keep it, write: ${keep}`],
+		`    to turn it off, write: ${off}`
+	])];
+}
+/** In quotes, and at most so long that a line stays short. */
+function shown(text) {
+	return JSON.stringify(clip(plain(text), LONGEST_SHOWN));
+}
+const LONGEST_SHOWN = 40;
+/** On which machine, and where there: two hosts may have the same paths. */
+function writtenLines({ host, written }) {
+	if (written.length === 0) return [];
+	return [`written on ${plain(host)}:`, ...written.flatMap(({ environment, service, places }) => {
+		const name = `  ${environment}/${service}`;
+		const all = places.map((place) => plain(place));
+		const [only = ""] = all;
+		const short = `${name}: ${only}`;
+		if (all.length <= 1 && widthOf(short) <= WIDTH) return [only === "" ? name : short];
+		return [name, ...all.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+	})];
+}
+/** Cells of a line. */
+const WIDTH = 80;
+/** First values wait, so that nothing restarts for nothing. */
+function pendingLines({ pending }) {
+	if (pending.length === 0) return [];
+	return [...pending.map(({ environment, service, changes }) => {
+		return `pending: ${environment}/${service} is sent ${changes.map(({ variable, to }) => `${variable}=${to}`).join(" ")} with its next change`;
+	}), "  flaghoist deploy --force sends it now"];
 }
 /** What was not judged goes out as it is, so that a lost log is noticed here. */
 function adoptedLines({ adopted }) {
@@ -965,10 +1126,10 @@ function adoptedLines({ adopted }) {
 }
 /** Without the log: what that means, and in full what was written. */
 function logLines(deployed) {
-	const { logTrouble, isUnread, outcomes, plan } = deployed;
+	const { logTrouble, isUnread, isLost, outcomes, plan } = deployed;
 	if (logTrouble === null) return [];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [`${withoutLog(isUnread)} ${logTrouble}`, ...written.map(({ item, state }) => {
+	return [...isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`], ...written.map(({ item, state }) => {
 		const wanted = plan.find((one) => one.environment === item.environment && one.service === item.service);
 		const values = item.desired.values.map(({ variable, value }) => {
 			const git = wanted?.desired.values.find((one) => one.variable === variable)?.value ?? value;
@@ -985,7 +1146,14 @@ function doubtLines({ doubted, refusals }) {
 	return [`judged again from ${doubted.slice(0, 10)} on: any workflow could have written what the log accepts, and it does not run yet; ${result}`];
 }
 function missingLines({ missing }) {
-	return missing === null ? [] : [`NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`, `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`];
+	return missing === null ? [] : [`NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`, `  git fetch origin ${missing}; if it is gone for good, move the log away, and flaghoist deploy --adopt accepts what is live`];
+}
+function lostLines(trouble) {
+	return [
+		`the deployment log is lost: ${trouble}. So what was refused earlier is not known: nothing was raised, and only what comes down was deployed`,
+		"  take over a copy of it: flaghoist deploy --import-log FILE",
+		"  without a copy, accept what is live: flaghoist deploy --adopt"
+	];
 }
 function withoutLog(isUnread) {
 	return `the deployment log is unavailable, ${isUnread ? "so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has" : "so only what comes down was deployed"}. Run this again when the log is back:`;
@@ -994,24 +1162,12 @@ function refusalLines(deployed, andThen) {
 	const { judgements, refusals, reverts } = deployed;
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, own]) => {
 		const judged = judgements.some(({ landed }) => landed.after === landing);
-		const since = own.map((one) => one.since).toSorted((a, b) => a - b)[0];
-		return [...subjectsOf(own).flatMap((refusal) => [`NOT DEPLOYED: ${subjectOf(refusal)}, refused ${since === void 0 ? "" : `since ${pastText(since)} `}in ${landing.slice(0, 10)}`, ...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
+		return [...subjectsOf(own).flatMap((refusal) => [`NOT DEPLOYED: ${refusedWords(refusal)}`, ...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
 	});
 }
 /** A flag is named once in an environment, whichever of its files are refused. */
 function subjectsOf(refusals) {
 	return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-}
-function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-/** What the judge misses, in its own words. */
-function missingFor(judgements, { flag, environment, landing }) {
-	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
-	if (report === void 0) return [];
-	const open = [...report.changes.find((one) => one.flag === flag && one.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
-	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
-	return [...open, ...broken];
 }
 function planLines(plan) {
 	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
@@ -1054,4 +1210,4 @@ function orphanLines({ orphans }) {
 		return `${gone} is no longer in the pipeline, and ${still} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy changes nothing there until the pipeline names it again`;
 	});
 }
-export { logLines as a, resultOf as c, deploy as d, deployedText as i, subjectOf as l, adoptedLines as n, missingFor as o, changesText as r, relocatedLines as s, LOCALLY as t, subjectsOf as u };
+export { foreignLines as a, resultOf as c, deployedText as i, subjectsOf as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };

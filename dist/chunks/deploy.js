@@ -1,6 +1,6 @@
-import { $t as unreachable, Yt as absent, Zt as known, d as require_dist } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Ct as gitAt, Et as writeBlobs, Mt as printable, Nt as sayingOf, Ot as resolveAll, Rt as records, St as layoutOf, T as about, Tt as treeWith, i as seconds, t as RENDERING_NAMES, w as VARIABLE_NAME, x as SWITCH } from "./schema-deploy.js";
+import { a as RENDERING_NAMES, at as gitAt, bt as records, ct as writeBlobs, g as about, h as VARIABLE_NAME, ht as sayingOf, it as layoutOf, m as SWITCH, mt as printable, o as seconds, st as treeWith, ut as resolveAll } from "./reader.js";
+import { h as require_dist, in as known, nn as absent, on as unreachable } from "./refusals.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -8,6 +8,194 @@ import { randomInt, randomUUID } from "node:crypto";
 import { homedir } from "node:os";
 import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/**
+* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+* there; the other entries tell which landings may have been written since.
+*/
+function liveIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			live: null,
+			writes: /* @__PURE__ */ new Map()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const started = entry.instances.map(({ service, landing }) => {
+				const draft = draftOf(environment, service);
+				draft.writes.set(run, {
+					landing,
+					place
+				});
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const { service, landing, state } of entry.instances) {
+			const { writes } = draftOf(environment, service);
+			if (state === "failed") writes.set(run, {
+				landing,
+				place: start?.place ?? place
+			});
+			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+}
+function stateOf({ environment, service, live, writes }) {
+	return {
+		environment,
+		service,
+		live,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+}
+/** A verified write settles all writes that started before it. */
+function dropUntil(writes, place) {
+	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values, lowered }, since) {
+	const live = {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+	return lowered === void 0 ? live : {
+		...live,
+		lowered
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
+/**
+* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+* with which values.
+*/
+function deploymentsOf(entries) {
+	const superseded = supersededIn(entries);
+	const known = /* @__PURE__ */ new Set();
+	const before = [];
+	const events = [];
+	for (const entry of entries) {
+		for (const live of entry.kind === "finished" ? entry.others : []) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service: live.service
+			});
+			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
+			known.add(key);
+		}
+		for (const event of eventsOf(entry, superseded)) {
+			events.push(event);
+			if (event.state === "success") known.add(instanceKey(event));
+		}
+	}
+	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. What was not written is no evidence, not even that it may be live. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+}
+/** Writes that never happened. */
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter((one) => one.state === "superseded" || isRefusedWrite(one)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
+function isRefusedWrite(result) {
+	return result.state === "failed" && result.code !== void 0;
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
+}
 // src/adapters/deploy/atomic.ts
 var import_dist = require_dist();
 /** Minutes after which a file that a killed process left behind is nobody's any more. */
@@ -1433,9 +1621,9 @@ const compose = defineTarget({
 				const content = contentIn$1(containers.value, delivery);
 				const isChanged = written !== text && sameContent(content, wanted(delivery));
 				const how = written === void 0 ? "missing" : "changed by hand";
-				const all = isChanged ? new Map([...content, [file, how]]) : content;
+				const whole = isChanged ? new Map([...content, [file, how]]) : content;
 				return {
-					...known(all),
+					...known(whole),
 					variables: withoutStatus(content),
 					mark: await readMark(override)
 				};
@@ -2206,4 +2394,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { acquire as a, redactor as c, targetSchemas as i, filledIn as l, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t, writeAtomically as u };
+export { liveOf as _, acquire as a, supersededIn as b, redactor as c, acceptedIn as d, deploymentsOf as f, liveIn as g, instanceKey as h, targetSchemas as i, filledIn as l, eventsOf as m, opensTargets as n, hold as o, eventOf as p, targetOf as r, codeOf as s, TARGETS as t, writeAtomically as u, newestOfEach as v, unfinishedIn as x, seenTips as y };

@@ -1,11 +1,52 @@
-import { m as matrixOf, n as deployerOf } from "./deploy-context.js";
-import { c as resultOf, d as deploy, i as deployedText, t as LOCALLY } from "./deploy-text.js";
+import { i as fileLog } from "./record.js";
+import { c as environmentsAt, m as matrixOf } from "./render.js";
+import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
+import { d as acceptedIn, g as liveIn } from "./deploy.js";
 import { n as refusal } from "./refusal.js";
-import { zt as isoOf } from "./text.js";
+import { Kt as isoOf } from "./refusals.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
+import { n as deployerOf } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";
+// src/app/import-log.ts
+/** Refuses a log without entries, and one that would contradict what this log knows. */
+async function demandImportable(from, to, environments, name) {
+	if ((await from.read(environments)).length === 0) throw refusal(`${name} has no entry of a deployment log`, "name the file of the log that was lost or has moved");
+	if ((await to.read(environments)).length === 0) return;
+	throw refusal(`the deployment log has entries already, so ${name} is not imported`, "if the other log is right, move this one away first");
+}
+/** Appends one finished entry for each environment that the other log knows, and says which. */
+async function importLog(from, to, environments, { run, now }) {
+	const entries = await from.read(environments);
+	const acceptances = acceptedIn(entries);
+	const states = [...liveIn(entries).values()];
+	const imported = [];
+	for (const environment of new Set(environments)) {
+		const acceptance = acceptances.find((one) => one.environment === environment);
+		if (acceptance === void 0) continue;
+		const { accepted, before } = acceptance;
+		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
+		const about = {
+			environment,
+			accepted,
+			before,
+			run,
+			at: now
+		};
+		await to.append({
+			kind: "finished",
+			...about,
+			instances: [],
+			others
+		});
+		imported.push({
+			environment,
+			instances: others.length
+		});
+	}
+	return imported;
+}
 // src/cli/deploy.ts
 /** `flaghoist deploy`: 0 when all of the tip runs, 1 when something was refused or failed, 3 when something waits. */
 function runDeploy(_args, options) {
@@ -15,7 +56,8 @@ function runDeploy(_args, options) {
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
 		const deployer = await deployerOf(gatherer, options, process.env);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
-		const { dryRun = false, force = false, environment = null, service = null } = options;
+		const imported = await importedFrom(deployer, first.commit, options);
+		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
 		const deployed = await deploy({
 			...deployer,
 			now,
@@ -23,6 +65,7 @@ function runDeploy(_args, options) {
 		}, {
 			dryRun,
 			force,
+			adopt,
 			environments: environment,
 			services: service,
 			rollbacksOnly: first.isBehind,
@@ -30,10 +73,11 @@ function runDeploy(_args, options) {
 		});
 		const json = {
 			...deployed,
+			imported,
 			matrix: matrixOf(deployed.plan)
 		};
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
-		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${deployedText(deployed, dryRun, LOCALLY)}${asOf}`);
+		print(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`);
 		if (first.isBehind) throw behind(first);
 		return {
 			done: EXIT.pass,
@@ -41,6 +85,22 @@ function runDeploy(_args, options) {
 			refused: EXIT.block
 		}[resultOf(deployed)];
 	});
+}
+/** What was taken over from another log, before anything is deployed. */
+async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
+	if (file === void 0) return [];
+	if (dryRun) throw refusal("--dry-run touches nothing, and --import-log writes the log", "leave out one of them");
+	const environments = await environmentsAt(deployer, tip);
+	const from = fileLog(file);
+	await demandImportable(from, deployer.log, environments, file);
+	const { run, now } = deployer;
+	return importLog(from, deployer.log, environments, {
+		run: `${run}-import`,
+		now: now()
+	});
+}
+function importedText(imported) {
+	return imported.map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`).join("");
 }
 /** The first answer is here already. */
 function tipsFrom(first, next) {

@@ -1,13 +1,22 @@
-import { kt as inOrder } from "./text.js";
-import { c as instanceKey, l as liveIn } from "./record.js";
+import { It as inOrder, t as refusedWords } from "./refusals.js";
+import { g as liveIn, h as instanceKey } from "./deploy.js";
 import { n as refusal } from "./refusal.js";
-import { c as environmentsAt, g as settingsOf, i as isNamed, n as deployerOf, p as isInstance, r as demandKnown, s as desiredAt, u as pipelineIn, v as nothingFor } from "./deploy-context.js";
-import { n as deliveryOf, o as baselineOf, t as columns } from "./columns.js";
+import { S as nothingFor, _ as firstValues, c as environmentsAt, g as settingsOf, p as isInstance, s as desiredAt, u as pipelineIn, v as sentIn, y as without } from "./render.js";
+import { t as baselineOf } from "./baseline.js";
+import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
+import { t as stillRefused } from "./still-refused.js";
+import { t as columns } from "./columns.js";
 import { r as withGatherer } from "./context.js";
+import { n as deployerOf } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";
 // src/app/deploy/drift.ts
+const NONE = {
+	differences: [],
+	pending: []
+};
 /** Where something is refused, the target is compared with what was accepted before. */
 async function drift(asking, named) {
 	const { commit } = await asking.tip();
@@ -20,17 +29,23 @@ async function drift(asking, named) {
 	const pipeline = await pipelineIn(asking, standing);
 	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate lists what is wrong");
 	const log = liveIn(entries);
+	const sent = sentIn(entries);
 	demandKnown(pipeline, named, [...log.values()]);
 	const desired = await desiredAt(asking, standing, pipeline);
 	const emptied = [...log.values()].filter((one) => !desired.some((other) => isInstance(one, other))).map((one) => nothingFor(one, asking.sha256));
+	const shown = await stillRefused(asking, commit, refusals);
 	const rows = [];
 	for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
-		const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
-		rows.push(withRefusals(row, refusals, one));
+		const row = await rowOf(asking, commit, pipeline, one, {
+			state: log.get(instanceKey(one)),
+			earlier: sent.get(instanceKey(one)) ?? [],
+			refused: refusedWriteOf(entries, one)
+		});
+		rows.push(withRefusals(row, shown, one));
 	}
 	return rows;
 }
-async function rowOf(renderer, commit, pipeline, desired, logged) {
+async function rowOf(renderer, commit, pipeline, desired, { state: logged, earlier, refused }) {
 	const { environment, service } = desired;
 	const instance = {
 		environment,
@@ -45,7 +60,7 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 			...instance,
 			target: null,
 			state: "no-target",
-			differences: [],
+			...NONE,
 			why
 		};
 	}
@@ -62,7 +77,8 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 		desired,
 		changes,
 		settings,
-		isRollback: false
+		isRollback: false,
+		isPending: false
 	};
 	const delivery = deliveryOf(renderer, commit, item, target);
 	const found = await target.read(delivery);
@@ -75,25 +91,62 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 		return {
 			...about,
 			state,
-			differences: [],
+			...NONE,
 			why: found.why
 		};
 	}
 	const differences = differencesBetween(target.wanted(delivery), found.value);
+	if (refused !== null && differences.length > 0) return {
+		...about,
+		state: "refused",
+		differences,
+		pending: [],
+		why: refused
+	};
 	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
 	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
 	const isSame = differences.length === 0 && !isUnsettled;
-	return {
+	if (isSame || isUnsettled) return {
 		...about,
 		state: isSame ? "same" : "differs",
 		differences,
+		pending: [],
+		why
+	};
+	const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
+	return await isSameWithout(renderer, commit, {
+		item,
+		target,
+		found: found.value
+	}, pending) ? {
+		...about,
+		state: "same",
+		differences: [],
+		pending,
+		why
+	} : {
+		...about,
+		state: "differs",
+		differences,
+		pending: [],
 		why
 	};
 }
+/** Whether a target has everything but some first values. */
+async function isSameWithout(renderer, commit, { item, target, found }, variables) {
+	if (variables.length === 0) return false;
+	const desired = without(item.desired, variables, item.settings, renderer.sha256);
+	if (desired.values.length === 0 && found.size === 0) return true;
+	const delivery = deliveryOf(renderer, commit, {
+		...item,
+		desired
+	}, target);
+	const rest = await target.read(delivery);
+	return rest.kind === "known" && differencesBetween(target.wanted(delivery), rest.value).length === 0;
+}
 function withRefusals(row, refusals, { values }) {
 	const own = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
-	const lines = own.map(({ flag, landing }) => `${flag ?? "a change of the rules"} was refused in ${landing.slice(0, 10)}`);
-	const why = [row.why, ...new Set(lines)].filter((one) => one !== "").join("; ");
+	const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== "").join("; ");
 	return {
 		...row,
 		why,
@@ -132,7 +185,7 @@ function driftText(rows) {
 		const about = [
 			`${row.environment}/${row.service}`,
 			row.target ?? "no target",
-			WORDS[row.state]
+			row.pending.length > 0 && row.state === "same" ? "same (pending)" : WORDS[row.state]
 		];
 		const lines = row.differences.map(({ what, git, there }) => [
 			"",
@@ -141,7 +194,9 @@ function driftText(rows) {
 			`Git: ${shown(git)}`,
 			`there: ${shown(there)}`
 		]);
-		return [[...about, row.why], ...lines];
+		const pending = row.pending.length === 0 ? [] : [`not sent yet: ${row.pending.join(" ")}`];
+		const why = [row.why, ...pending].filter((one) => one !== "").join("; ");
+		return [[...about, why], ...lines];
 	});
 	return `${[...columns(table), ...repairOf(rows)].join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { t as TARGETS } from "./deploy.js";
-import { M as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, nt as GATES, rt as GATE_CODES, s as nearest, tt as BUILT_IN } from "./schema-deploy.js";
+import { t as DEPLOY_CODES } from "./foreign.js";
+import { C as RESUME_CODES, D as PROPOSAL_CODES, H as BUILT_IN, U as GATES, W as GATE_CODES, f as nearest, k as POLICY_CODES } from "./reader.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -291,13 +292,14 @@ const FILE_EXPLANATIONS = Object.entries(FILE_CODES).map(([code, said]) => ({
 	...said
 }));
 // src/app/codes.ts
-/** In reading order: gates, resume, policy, proposals, files. */
+/** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [
 	...GATE_CODES,
 	...RESUME_CODES,
 	...POLICY_CODES,
 	...PROPOSAL_CODES,
-	...FILE_EXPLANATIONS
+	...FILE_EXPLANATIONS,
+	...DEPLOY_CODES
 ];
 // src/report/explanation.ts
 /** One code: what it means, what to do, an example. */

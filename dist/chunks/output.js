@@ -1,12 +1,20 @@
-import { E as moment, Et as printable, Ft as dueText, T as exposuresWord, Tt as plain, Vt as lengthOf, _ as LONGEST_MARKDOWN, a as pad, c as printableJson, f as renderMarkdown, g as prose, h as code, ht as distinct, i as cut, l as renderDiagnosticsJson, m as cell, n as renderDiagnostics, nt as percentOf, o as widest, p as renderDiagnosticsMarkdown, r as paintFor, s as isoOrNull, t as renderText, u as renderJson, v as fitting, w as counted, x as moreInJson, y as MARKS } from "./text.js";
+import { $ as textOfValue, A as moment, C as MARKS, Ht as dueText, Jt as lengthOf, Mt as plain, Nt as printable, O as counted, S as fitting, St as distinct, T as moreInJson, _ as renderDiagnosticsMarkdown, a as paintFor, b as prose, c as widest, ct as percentOf, d as isoOrNull, f as printableJson, g as renderMarkdown, i as renderDiagnostics, k as exposuresWord, m as renderJson, o as cut, p as renderDiagnosticsJson, r as renderText, s as pad, t as refusedWords, u as wrap, v as cell, x as LONGEST_MARKDOWN, y as code } from "./refusals.js";
 import { isatty } from "node:tty";
 // src/report/status-json.ts
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-function renderStatusJson(rows) {
+function renderStatusJson(rows, { log } = {}) {
+	const deployments = log === void 0 ? {} : { log: logJson(log) };
 	return printableJson({
 		schemaVersion: 1,
+		...deployments,
 		flags: rows.map(rowJson)
 	});
+}
+function logJson({ trouble, rules }) {
+	return {
+		trouble,
+		rules: rules === null ? null : refusalJson(rules)
+	};
 }
 function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next }) {
 	return {
@@ -20,7 +28,8 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		next: next === null ? null : nextJson(next)
 	};
 }
-function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }) {
+function cellJson(cell) {
+	const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
 	return {
 		environment,
 		services: exposures?.map(({ service, reach }) => ({
@@ -30,7 +39,42 @@ function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }) {
 		soakedForSeconds: soakedFor,
 		since: isoOrNull(since),
 		atLeast,
-		hold
+		hold,
+		...live === void 0 ? {} : { live: live === null ? null : liveJson(live) }
+	};
+}
+function liveJson({ state, services, refusal, rollback }) {
+	return {
+		state,
+		services: services.map(serviceJson),
+		refusal: refusal === null ? null : refusalJson(refusal),
+		rollback: rollback === null ? null : rollbackJson(rollback)
+	};
+}
+function serviceJson({ service, state, values, landing, since, why }) {
+	return {
+		service,
+		state,
+		values,
+		landing,
+		since: isoOrNull(since),
+		why
+	};
+}
+function rollbackJson({ landing, timeToSafe, verifiedAt }) {
+	return {
+		landing,
+		timeToSafeSeconds: timeToSafe,
+		verifiedAt: isoOrNull(verifiedAt)
+	};
+}
+function refusalJson({ landing, since, verdict, reasons, revert }) {
+	return {
+		landing,
+		since: isoOrNull(since),
+		verdict,
+		reasons,
+		revert
 	};
 }
 function nextJson({ environment, what, verdict, readyAt, message, needs }) {
@@ -43,6 +87,96 @@ function nextJson({ environment, what, verdict, readyAt, message, needs }) {
 		needs: [...needs]
 	};
 }
+// src/report/status-live.ts
+/** Behind what Git says, in its cell; empty where that is live, or nothing is known. */
+function liveMark(live) {
+	return live == null || live.state === "live" ? "" : `, ${WORDS[live.state]}`;
+}
+const WORDS = {
+	live: "live",
+	"not-deployed": "not live",
+	refused: "refused",
+	failed: "failed",
+	unknown: "unknown"
+};
+/** Refused things first, because they wait for people. What is live as Git says has no line, unless asked for. */
+function liveLinesOf(rows, log) {
+	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
+		key,
+		environment,
+		live
+	}]));
+	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
+	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
+	const others = cells.flatMap(({ key, environment, live: { services, refusal } }) => services.flatMap((one) => {
+		const text = serviceWords(one);
+		if (text === null || refusal !== null && one.state === "not-deployed") return [];
+		return [{
+			mark: one.state === "not-deployed" ? "…" : "✗",
+			text: `${key} in ${environment}: ${text}`,
+			details: [],
+			revert: null
+		}];
+	}));
+	return [
+		...rules,
+		...refused,
+		...others,
+		...log.isDetailed ? rows.flatMap(rollbackLines) : []
+	];
+}
+/** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
+function rollbackLines({ key, cells }) {
+	return cells.flatMap(({ environment, exposures, live }) => {
+		const rollback = live?.rollback ?? null;
+		if (rollback === null) return [];
+		const { landing, timeToSafe } = rollback;
+		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
+		return [{
+			mark: "✓",
+			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`,
+			details: [],
+			revert: null
+		}];
+	});
+}
+/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
+function secondsWords(length) {
+	if (length >= 3600) return lengthOf(length);
+	const minutes = Math.floor(length / 60);
+	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
+}
+function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+	return {
+		mark: "✗",
+		text: refusedWords({
+			flag,
+			environment,
+			landing,
+			since
+		}),
+		details: [...live, ...reasons],
+		revert
+	};
+}
+function liveWords({ service, state, values }) {
+	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
+}
+/** Null where it is live as Git says. */
+function serviceWords({ service, state, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
+	switch (state) {
+		case "live": return null;
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not ended, so what is live is not known`;
+	}
+}
+function valuesWords(values) {
+	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
+	return all.length === 0 ? "nothing of it is" : `${all.join(" ")} is`;
+}
 // src/report/status-rows.ts
 /** The environments of all rows, in order of first appearance. */
 function environmentsOf(rows) {
@@ -50,12 +184,12 @@ function environmentsOf(rows) {
 	for (const { cells } of rows) for (const { environment } of cells) names.add(environment);
 	return [...names];
 }
-/** `on 31h`, `25% at least 9d, held`, `off`. */
+/** `on 31h`, `25% at least 9d, held`, `off`, `on 2h, refused`. */
 function cellWords(cell) {
 	if (cell === void 0) return "";
-	const { exposures, soakedFor, atLeast, hold } = cell;
+	const { exposures, soakedFor, atLeast, hold, live } = cell;
 	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`;
-	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", held"}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", held"}${liveMark(live)}`;
 }
 /**
 * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
@@ -118,7 +252,7 @@ function holdsOf(rows) {
 /** At most so many holds: the table matters more. */
 const HOLDS$1 = 20;
 /** Flags × environments as a markdown table under 60,000 characters. */
-function renderStatusMarkdown(rows) {
+function renderStatusMarkdown(rows, { log } = {}) {
 	if (rows.length === 0) return printable(["No flags."]);
 	const environments = environmentsOf(rows);
 	const hasExpiry = haveExpiry(rows);
@@ -136,6 +270,7 @@ function renderStatusMarkdown(rows) {
 		"",
 		...holds.map((hold) => `- held: ${prose(hold)}`),
 		...holds.length > 0 ? [""] : [],
+		...log === void 0 ? [] : logLines$1(rows, log),
 		line(head),
 		line(head.map(() => "---"))
 	];
@@ -151,6 +286,24 @@ function renderStatusMarkdown(rows) {
 	});
 	return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
 }
+function logLines$1(rows, log) {
+	if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ""];
+	const all = liveLinesOf(rows, log);
+	if (all.length === 0) return ["Live by the deployment log: everything is as Git says.", ""];
+	return [
+		"Live by the deployment log:",
+		"",
+		...all.slice(0, HOLDS$1).flatMap(liveItem),
+		""
+	];
+}
+function liveItem({ mark, text, details, revert }) {
+	return [
+		`- ${mark} ${prose(text)}`,
+		...details.map((detail) => `  - ${prose(detail)}`),
+		...revert === null ? [] : [`  - take it back: ${code(revert)}`]
+	];
+}
 function line(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
@@ -165,8 +318,10 @@ const WIDEST = {
 /** With so few flags there is room to say what each of them is. */
 const DESCRIBED = 10;
 const HOLDS = 20;
+/** Cells of a line of text. */
+const WIDTH = 80;
 /** The flags as a table, and a line that says what is due next. Ends with a line break. */
-function renderStatusTable(rows, { colour, now }) {
+function renderStatusTable(rows, { colour, now, log }) {
 	const paint = paintFor(colour);
 	if (rows.length === 0) return printable(["no flags"]);
 	const [header = "", ...body] = linesUp(columnsOf(rows, now ?? null));
@@ -176,6 +331,7 @@ function renderStatusTable(rows, { colour, now }) {
 		"",
 		...holdLines(rows, paint),
 		...expiredLines(rows, paint),
+		...log === void 0 ? [] : logLines(rows, log, paint),
 		paint.dim(summaryWords(rows))
 	]);
 }
@@ -244,6 +400,42 @@ function holdLines(rows, paint) {
 		...left > 0 ? [`  ${moreInJson(left, "hold")}`] : [],
 		""
 	];
+}
+/** What is live by the log, where that is something else than Git says. */
+function logLines(rows, log, paint) {
+	const title = paint.bold("live by the deployment log");
+	if (log.trouble !== null) return [
+		title,
+		...indented(`✗ ${plain(log.trouble)}`, 2),
+		""
+	];
+	const all = liveLinesOf(rows, log);
+	if (all.length === 0) return [
+		title,
+		"  everything is as Git says",
+		""
+	];
+	const left = all.length - HOLDS;
+	return [
+		title,
+		...all.slice(0, HOLDS).flatMap(liveLine),
+		...left > 0 ? [`  ${moreInJson(left, "line")}`] : [],
+		...left <= 0 && !log.isDetailed ? ["  everything else is as Git says"] : [],
+		""
+	];
+}
+function liveLine({ mark, text, details, revert }) {
+	return [
+		...indented(`${mark} ${plain(text)}`, 2),
+		...details.flatMap((detail) => indented(plain(detail), 4)),
+		...revert === null ? [] : ["    take it back:", `      ${plain(revert)}`]
+	];
+}
+/** Lines after the first one are indented by two blanks more. */
+function indented(text, blanks) {
+	const [first = "", ...rest] = wrap(text, WIDTH - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
 // src/report/index.ts
 const FORMATS = [

@@ -1,4 +1,4 @@
-import { $t as unreachable, Rt as instant, Yt as absent, Zt as known, d as require_dist } from "./text.js";
+import { Gt as instant, h as require_dist, in as known, nn as absent, on as unreachable } from "./refusals.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;

@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { St as layoutOf } from "./schema-deploy.js";
-import { $t as unreachable, At as isName, Rt as instant, Yt as absent, Zt as known, qt as DEPLOYMENT_STATES } from "./text.js";
-import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
+import { it as layoutOf } from "./reader.js";
+import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./refusals.js";
+import { _ as liveOf, a as acquire, b as supersededIn, g as liveIn, h as instanceKey, m as eventsOf, o as hold, p as eventOf, s as codeOf, u as writeAtomically, v as newestOfEach, x as unfinishedIn, y as seenTips } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -11,186 +11,6 @@ function rootOf(written) {
 	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
 	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal(`the root "${written}" is no folder below the top of the repository`, "write it from the top of the repository, such as environments or config/flags");
 	return root;
-}
-// src/app/log-reading.ts
-/** Names have no slash, so two instances never share a key. */
-function instanceKey({ environment, service }) {
-	return `${environment}/${service}`;
-}
-/**
-* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
-* there; the other entries tell which landings may have been written since.
-*/
-function liveIn(entries) {
-	const drafts = /* @__PURE__ */ new Map();
-	const draftOf = (environment, service) => {
-		const key = instanceKey({
-			environment,
-			service
-		});
-		const draft = drafts.get(key) ?? {
-			environment,
-			service,
-			live: null,
-			writes: /* @__PURE__ */ new Map()
-		};
-		drafts.set(key, draft);
-		return draft;
-	};
-	const starts = /* @__PURE__ */ new Map();
-	const newest = /* @__PURE__ */ new Map();
-	for (const [place, entry] of entries.entries()) {
-		const { environment } = entry;
-		const run = runKey(entry);
-		if (entry.kind === "started") {
-			const started = entry.instances.map(({ service, landing }) => {
-				const draft = draftOf(environment, service);
-				draft.writes.set(run, {
-					landing,
-					place
-				});
-				return draft;
-			});
-			starts.set(run, {
-				place,
-				drafts: started
-			});
-			continue;
-		}
-		newest.set(environment, entry);
-		const start = starts.get(run);
-		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
-		for (const { service, landing, state } of entry.instances) {
-			const { writes } = draftOf(environment, service);
-			if (state === "failed") writes.set(run, {
-				landing,
-				place: start?.place ?? place
-			});
-			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
-		}
-	}
-	for (const { environment, at, instances, others } of newest.values()) {
-		for (const live of others) draftOf(environment, live.service).live = live;
-		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
-	}
-	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
-	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
-}
-function stateOf({ environment, service, live, writes }) {
-	return {
-		environment,
-		service,
-		live,
-		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
-	};
-}
-/** A verified write settles all writes that started before it. */
-function dropUntil(writes, place) {
-	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
-}
-function liveOf({ service, landing, digest, values }, since) {
-	return {
-		service,
-		landing,
-		digest,
-		values,
-		since
-	};
-}
-/** Runs that have started and not finished. */
-function unfinishedIn(entries) {
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
-	else open.delete(runKey(entry));
-	return [...open.values()];
-}
-/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
-function acceptedIn(entries) {
-	const acceptances = /* @__PURE__ */ new Map();
-	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
-		const key = `${environment} ${run} ${accepted.tip}`;
-		if (!acceptances.has(key)) acceptances.set(key, {
-			environment,
-			accepted,
-			before,
-			run,
-			at,
-			trust
-		});
-	}
-	return [...acceptances.values()];
-}
-/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-function seenTips(entries) {
-	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
-		sha: before,
-		at
-	}], {
-		sha: accepted.tip,
-		at
-	}]));
-}
-/** Each tip once, in its newest place. */
-function newestOfEach(tips) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const tip of tips) {
-		newest.delete(tip.sha);
-		newest.set(tip.sha, tip);
-	}
-	return [...newest.values()];
-}
-/**
-* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
-* with which values.
-*/
-function deploymentsOf(entries) {
-	const superseded = supersededIn(entries);
-	const known = /* @__PURE__ */ new Set();
-	const before = [];
-	const events = [];
-	for (const entry of entries) {
-		for (const live of entry.kind === "finished" ? entry.others : []) {
-			const key = instanceKey({
-				environment: entry.environment,
-				service: live.service
-			});
-			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
-			known.add(key);
-		}
-		for (const event of eventsOf(entry, superseded)) {
-			events.push(event);
-			if (event.state === "success") known.add(instanceKey(event));
-		}
-	}
-	return [...before.toSorted((a, b) => a.at - b.at), ...events];
-}
-/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
-function eventsOf(entry, superseded) {
-	if (entry.kind === "started") {
-		const run = runKey(entry);
-		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
-	}
-	return entry.instances.flatMap((result) => {
-		if (result.state === "superseded") return [];
-		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
-	});
-}
-function supersededIn(entries) {
-	const finished = entries.filter((entry) => entry.kind === "finished");
-	return new Set(finished.flatMap((entry) => entry.instances.filter(({ state }) => state === "superseded").map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
-}
-function eventOf({ environment }, { service, landing, values }, state, at) {
-	return {
-		environment,
-		service,
-		landing,
-		state,
-		at,
-		values
-	};
-}
-function runKey({ environment, run }) {
-	return `${environment} ${run}`;
 }
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
@@ -223,19 +43,31 @@ function oneOf(...texts) {
 function listOf(fields) {
 	return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
 }
+const LOWERED = listOf({
+	flag: isText,
+	landing: isSha,
+	landedAt: orNull(isMoment),
+	verifiedAt: orNull(isMoment)
+});
+const isLowered = (value) => value === void 0 || LOWERED(value);
 const SENT = {
 	service: isWord,
 	landing: isSha,
 	digest: isText,
-	values: isValues
+	values: isValues,
+	lowered: isLowered
 };
 const RESULTS = listOf({
 	...SENT,
 	state: oneOf("verified", "failed", "superseded")
 });
+const isCode = (value) => value === void 0 || value === "deploy/foreign-value";
 const DETAILS = {
 	verified: {},
-	failed: { why: isText },
+	failed: {
+		why: isText,
+		code: isCode
+	},
 	superseded: { by: isSha }
 };
 const isResults = (value) => RESULTS(value) && value.every((one) => hasFields(one, DETAILS[one.state]));
@@ -260,8 +92,12 @@ const HEAD = {
 	run: isText,
 	at: isMoment
 };
+const isMark = (value) => value === void 0 || value === true;
 const STARTED = {
-	instances: listOf(SENT),
+	instances: listOf({
+		...SENT,
+		isFirst: isMark
+	}),
 	limit: (value) => typeof value === "number"
 };
 const FINISHED = {
@@ -703,7 +539,7 @@ function unpacked(file, text) {
 	return history;
 }
 function unusable(file, how) {
-	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away: the next run accepts the values that it finds live");
+	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live");
 }
 // src/cli/record.ts
 /** In Git's own folder, where no commit can reach it. */
@@ -729,4 +565,4 @@ function recordedIn(place) {
 		}
 	};
 }
-export { logEntryIn as a, instanceKey as c, seenTips as d, unfinishedIn as f, fileLog as i, liveIn as l, recordFile as n, acceptedIn as o, rootOf as p, recordedIn as r, deploymentsOf as s, landingsIn as t, liveOf as u };
+export { logEntryIn as a, fileLog as i, recordFile as n, rootOf as o, recordedIn as r, landingsIn as t };

@@ -1,4 +1,305 @@
-import { kt as inOrder } from "./text.js";
+import { Z as deploySettingsFor } from "./reader.js";
+import { $ as textOfValue, It as inOrder, Q as sentBy, Y as blockedRoutesIn, at as exposuresOf, et as valuesIn, ht as valueOf, it as exposuresIn, mt as stateOf, nt as NOBODY, tt as EVERYBODY } from "./refusals.js";
+import { D as pipelinePath, E as flagPath, O as statePath, _ as withStandIns, b as snapshotOf, g as readTree, h as readFlags, t as asTree } from "./check.js";
+import { h as instanceKey } from "./deploy.js";
+// src/app/deploy/desired.ts
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
+* it. Where that sends less, less is sent, also by another flag.
+*/
+function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const whole = valuesIn(tip, environment);
+	const isDefault = defaultsIn(snapshot, environment);
+	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowered(value, atTip));
+		const blockedRoutes = blockedRoutesIn(exposures, service);
+		const unreadable = unreadableFor(snapshot, environment, service);
+		return {
+			environment,
+			service,
+			values,
+			blockedRoutes,
+			digest: digestOf$1({
+				values,
+				blockedRoutes
+			}, sha256),
+			unreadable,
+			byDefault: values.flatMap((value) => isDefault(service, value) ? [value.variable] : [])
+		};
+	});
+}
+function lowered(value, atTip) {
+	const now = atTip.find(({ variable }) => variable === value.variable);
+	if (now === void 0 || now.value === value.value) return value;
+	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+		...value,
+		value: now.value,
+		isOn: now.isOn
+	} : value;
+}
+/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+function defaultsIn({ flags }, environment) {
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, files] of flags) {
+		const flag = valueOf(files.flag);
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const reach = flag.codeDefault === flag.safe ? NOBODY : EVERYBODY;
+		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+			...exposure,
+			reach
+		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
+	}
+	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
+}
+/**
+* Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
+* deployment that ended without a value would stop every rollback of the service (T58).
+*/
+function withoutClashes(values) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+	});
+}
+/** An instance as it is deployed by these settings: another target has to be brought there too. */
+function deployedBy(desired, settings, sha256) {
+	if (settings === null) return desired;
+	const { target, render, probe, settings: own } = settings;
+	const how = JSON.stringify([
+		target,
+		render,
+		probe,
+		own
+	], inOrderOfKeys);
+	return {
+		...desired,
+		digest: sha256(`${desired.digest} ${how}`)
+	};
+}
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+}
+/** A service that is sent nothing: what an instance becomes when its last variable goes. */
+function nothingFor({ environment, service }, sha256) {
+	const none = {
+		values: [],
+		blockedRoutes: [],
+		unreadable: [],
+		byDefault: []
+	};
+	return {
+		environment,
+		service,
+		...none,
+		digest: digestOf$1(none, sha256)
+	};
+}
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+function digestOf$1({ values, blockedRoutes }, sha256) {
+	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
+}
+/** A broken state concerns the services of its flag; a broken definition may concern any. */
+function unreadableFor({ flags }, environment, service) {
+	return [...flags].flatMap(([key, files]) => {
+		if (files.flag.kind === "unreadable") return [key];
+		const broken = stateOf(files, environment).kind === "unreadable";
+		const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
+		return broken && sends ? [key] : [];
+	});
+}
+// src/app/deploy/pending.ts
+/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+function firstValues({ values, byDefault }, earlier) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => earlier.every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** An instance without some of its variables. */
+function without(desired, variables, settings, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return deployedBy({
+		...rest,
+		digest: digestOf$1(rest, sha256)
+	}, settings, sha256);
+}
+/** Whether first values are all that would change in an instance. */
+function isPending(has, wants, changes, settings, sha256) {
+	if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
+	if (has?.digest === null) return false;
+	const firsts = firstValues(wants, has?.earlier ?? []);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+	if (!changes.every(isFirst)) return false;
+	const rest = without(wants, changes.map(({ variable }) => variable), settings, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
+	return has === void 0 ? isNothing : digests.includes(has.digest);
+}
+/** What the log says that instances were sent at any time, by each entry. */
+function sentIn(entries) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const all = entry.kind === "started" ? entry.instances : [...entry.instances, ...entry.others];
+		for (const { service, values } of all) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service
+			});
+			const own = sent.get(key) ?? [];
+			sent.set(key, own);
+			own.push(values);
+		}
+	}
+	return sent;
+}
+// src/app/deploy/plan.ts
+/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
+function planOf(pipeline, known, desired, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instancesIn(name, known, desired).flatMap((instance) => {
+		const has = known.find((one) => isInstance(one, instance));
+		const wants = desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
+		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
+		const changes = changesBetween(has?.values ?? {}, wants);
+		const settings = settingsOf(pipeline, instance);
+		if (settings === null && changes.length === 0) return [];
+		const isRollback = isDown(changes, wants, has);
+		const waits = isPending(has, wants, changes, settings, sha256);
+		return [{
+			...instance,
+			desired: wants,
+			changes,
+			settings,
+			isRollback,
+			isPending: waits
+		}];
+	}));
+}
+function isDown(changes, { blockedRoutes }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	return has?.digest === null && has.isLogged || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+function instancesIn(environment, ...lists) {
+	const own = lists.flat().filter((instance) => instance.environment === environment);
+	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	}));
+}
+function settingsOf(pipeline, { environment, service }) {
+	const declared = pipeline.services.find(({ name }) => name === service);
+	return deploySettingsFor(declared?.deploy ?? [], environment);
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
+}
+// src/app/deploy/accepted.ts
+/** The file that is refused. */
+function pathOf(root, refusal) {
+	switch (refusal.part) {
+		case "rules": return pipelinePath(root);
+		case "definition": return flagPath(root, refusal.flag);
+		case "state": return statePath(root, refusal.environment, refusal.flag);
+	}
+}
+/** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
+async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
+	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const replaced = refusals.filter((one) => one.part !== "definition" || one.environment === environment).map((one) => [pathOf(root, one), standInFor(one)]);
+	return repository.composed(tree, new Map(replaced));
+}
+function standInFor(refusal) {
+	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
+	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** Environments for which the same tree counts, together. With no environment at all, one group of none. */
+function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const own = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(own.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+}
+const READ = /* @__PURE__ */ new WeakMap();
+/** Every flag as it counts in an environment. Each tree is read once per command. */
+async function snapshotIn(loader, standing, environment) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
+	READ.set(loader.reader, read);
+	const known = read.get(tree);
+	if (known !== void 0) return known;
+	const snapshot = readTree(loader, tree).then(({ side }) => withStandIns(loader, side, standing.commit)).then(snapshotOf);
+	read.set(tree, snapshot);
+	return snapshot;
+}
+/** The rules in force; null where there are none, or they cannot be read. */
+async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+}
+/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+async function environmentsAt(loader, commit) {
+	const commits = [commit, await loader.repository.resolve(`${commit}^`)];
+	const names = (await Promise.all(commits.map((one) => pipelineIn(loader, {
+		commit: one,
+		refusals: []
+	})))).flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
+	return [...new Set(names)].toSorted(inOrder);
+}
+/** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
+async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		const snapshot = await snapshotIn(renderer, standing, name);
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name);
+		desired.push(...desiredIn(snapshot, name, renderer.sha256, tip).map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
+	}
+	return desired;
+}
 // src/render/values.ts
 /**
 * Those that are sent, in order of the variables' names. Throws where two flags fill one: such a snapshot is
@@ -314,4 +615,4 @@ const RENDERINGS = [
 function renderingOf(name) {
 	return RENDERINGS.find((rendering) => rendering.name === name);
 }
-export { withoutUnset as i, renderingOf as n, isBlockedIn as r, RENDERINGS as t };
+export { nothingFor as S, firstValues as _, acceptedTree as a, desiredIn as b, environmentsAt as c, snapshotIn as d, changesBetween as f, settingsOf as g, planOf as h, withoutUnset as i, pathOf as l, matrixOf as m, renderingOf as n, alike as o, isInstance as p, isBlockedIn as r, desiredAt as s, RENDERINGS as t, pipelineIn as u, sentIn as v, loggedValues as x, without as y };

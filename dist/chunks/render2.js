@@ -1,9 +1,11 @@
 import { o as headOf, t as asTree } from "./check.js";
-import { g as settingsOf, i as isNamed, n as deployerOf, r as demandKnown, s as desiredAt, t as demandRendering, u as pipelineIn } from "./deploy-context.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
+import { g as settingsOf, s as desiredAt, u as pipelineIn } from "./render.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
-import { xt as isError } from "./text.js";
+import { Ot as isError } from "./refusals.js";
 import { r as withGatherer } from "./context.js";
+import { n as deployerOf, t as demandRendering } from "./deploy-context.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/cli/render.ts

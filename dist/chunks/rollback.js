@@ -1,9 +1,9 @@
-import { Q as exposuresIn, ct as stateOf, et as highestPercent, st as filesOf, tt as isExposed } from "./text.js";
+import { it as exposuresIn, mt as stateOf, ot as highestPercent, pt as filesOf, st as isExposed } from "./refusals.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { D as statePath, E as pipelinePath, S as flagOf, T as flagPath, b as snapshotOf, m as readCommit, s as judgeChange, t as asTree } from "./check.js";
+import { D as pipelinePath, E as flagPath, O as statePath, S as flagOf, b as snapshotOf, m as readCommit, s as judgeChange, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { dt as deploySettingsFor } from "./schema-deploy.js";
+import { Z as deploySettingsFor } from "./reader.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -1,8 +1,8 @@
-import { $t as unreachable, Gt as plus, Jt as NO_EVIDENCE, Lt as durationOf, Rt as instant, Ut as parseInstant, Wt as pastText, Zt as known, t as renderText } from "./text.js";
+import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, r as renderText, tn as NO_EVIDENCE } from "./refusals.js";
 import { i as check$1 } from "./check.js";
-import { S as openRepository, r as createReader } from "./rewritten.js";
+import { Ct as run, gt as trouble, t as createReader } from "./reader.js";
 import { t as gitClock } from "./git-clock.js";
-import { Pt as trouble, Vt as run } from "./schema-deploy.js";
+import { r as openRepository } from "./rewritten.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";
 import { dirname, join } from "node:path";

@@ -1,7 +1,6 @@
 import { n as refusal } from "./refusal.js";
-import { s as nearest, st as sourcesOf, xt as environmentOf } from "./schema-deploy.js";
-import { d as composed } from "./rewritten.js";
-import { $ as exposuresOf, d as require_dist, nt as percentOf } from "./text.js";
+import { J as sourcesOf, d as composed, f as nearest, rt as environmentOf } from "./reader.js";
+import { at as exposuresOf, ct as percentOf, h as require_dist } from "./refusals.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,6 +1,6 @@
-import { St as sortDiagnostics } from "./text.js";
-import { c as diagnosticIn, u as isComplete, v as isExpired } from "./rewritten.js";
-import { E as pipelinePath, f as inspect, g as readTree, p as existing, y as filesIn } from "./check.js";
+import { kt as sortDiagnostics } from "./refusals.js";
+import { O as isExpired, c as diagnosticIn, u as isComplete } from "./reader.js";
+import { D as pipelinePath, f as inspect, g as readTree, p as existing, y as filesIn } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

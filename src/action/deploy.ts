@@ -28,10 +28,11 @@ export async function runDeploy(
   if (trigger.after !== null && trigger.before === undefined) {
     await demandLanded(given, repository, trigger.after, await tip());
   }
-  const { dryRun, force, environments, services } = given;
+  const { dryRun, force, adopt, environments, services } = given;
   const options: DeployOptions = {
     dryRun,
     force,
+    adopt,
     environments: environments.length === 0 ? null : environments,
     services: services.length === 0 ? null : services,
     ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),

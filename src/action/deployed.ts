@@ -1,17 +1,18 @@
 // What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
+import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
+import { subjectOf } from '#report/refusals.ts';
 import {
   adoptedLines,
   changesText,
   deployedText,
+  foreignLines,
   logLines,
-  missingFor,
   relocatedLines,
-  subjectOf,
   subjectsOf,
 } from '../cli/deploy-text.ts';
 
@@ -32,10 +33,16 @@ export function alertsOf(deployed: DeployedAnyway): readonly string[] {
 
 /** One line for everything that did not go out and should have. */
 export function troublesOf(deployed: DeployedAnyway): readonly string[] {
-  const { refusals, outcomes, revert } = deployed;
+  const { refusals, outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
+    ...(deployed.isLost ? ['the deployment log is lost, so nothing was raised'] : []),
+    ...foreign.map((one) =>
+      foreignLines(one)
+        .map((line) => line.trim())
+        .join('; '),
+    ),
     ...failed.map(
       ({ item, why }) =>
         `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
@@ -55,14 +62,18 @@ function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
 
 /** For the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
-  const { tip, plan, outcomes, refusals } = deployed;
+  const { tip, plan, outcomes, refusals, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
-    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}`,
+    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
     '',
     ...alertsOf(deployed).flatMap((line) => [prose(line), '']),
     ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
+    ...foreign.flatMap((one) => [
+      ...foreignLines(one).map((line) => `> ${prose(line.trim())}  `),
+      '',
+    ]),
     ...adoptedMarkdown(deployed),
     ...(rows.length === 0 ? ['Every service has what is accepted for it.'] : [...head, ...rows]),
     '',

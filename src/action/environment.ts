@@ -21,6 +21,7 @@ export interface Environment extends Run {
   readonly all: boolean;
   /** Deploy also what is so already. */
   readonly force: boolean;
+  readonly adopt: boolean;
   readonly comment: boolean;
   readonly dryRun: boolean;
   /** What was filled in for `promote` and `rollback`. */
@@ -85,6 +86,7 @@ export function environmentOf(env: NodeJS.ProcessEnv): Environment {
     identity: input('identity') || 'github-actions[bot]',
     all: yes('all', false),
     force: yes('force', false),
+    adopt: yes('adopt', false),
     comment: yes('comment', true),
     dryRun: yes('dry-run', false),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,

@@ -92,6 +92,12 @@ export const INPUTS = [
     default: 'false',
   },
   {
+    name: 'adopt',
+    description:
+      'With `deploy`: accept what is live, where the deployment log was lost and there is no copy of it.',
+    default: 'false',
+  },
+  {
     name: 'comment',
     description:
       'Whether to keep one comment on the pull request up to date. Needs `pull-requests: write`.',

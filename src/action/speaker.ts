@@ -129,7 +129,7 @@ export function speaker(reportFile: string): Speaker {
     const matrix = matrixOf(done.plan);
     out('matrix', JSON.stringify(matrix));
     out('deployments', String(matrix.include.length));
-    out('refused', String(done.refusals.length));
+    out('refused', String(done.refusals.length + done.foreign.length));
     await summary.addRaw(deployedMarkdown(done, dryRun)).write();
     alertsOf(done).forEach(alert);
     return troubles(troublesOf(done)) && resultOf(done) === 'done';

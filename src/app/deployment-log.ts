@@ -38,6 +38,16 @@ export interface Accepted {
   readonly refusals: readonly Refusal[];
 }
 
+/** A flag that a landing lowered in an instance, until it is raised there. */
+export interface Lowered {
+  readonly flag: FlagKey;
+  readonly landing: Sha;
+  /** When it landed, by the best clock at hand; it may err late. Null: not known, or not asked for yet. */
+  readonly landedAt: Instant | null;
+  /** When the lower value was verified; null: it was not yet. */
+  readonly verifiedAt: Instant | null;
+}
+
 /** What an instance was sent last. */
 export interface Sent {
   readonly service: ServiceName;
@@ -47,6 +57,8 @@ export interface Sent {
   readonly digest: string;
   /** Flag values, never secrets. */
   readonly values: SentValues;
+  /** Left out where nothing was lowered. */
+  readonly lowered?: readonly Lowered[];
 }
 
 /** What is live in an instance. */
@@ -59,7 +71,12 @@ export type InstanceResult = Sent &
   (
     | { readonly state: 'verified' }
     /** It may have been written: what is live is not known. `why`: one line, without secrets. */
-    | { readonly state: 'failed'; readonly why: string }
+    | {
+        readonly state: 'failed';
+        readonly why: string;
+        /** Nothing was written, because of what was found there; the next run asks again. */
+        readonly code?: 'deploy/foreign-value';
+      }
     /** Another run was about to write something newer, so nothing was written. */
     | { readonly state: 'superseded'; readonly by: Sha }
   );
@@ -77,8 +94,8 @@ interface Entry {
 /** Written before anything is touched. */
 export interface Started extends Entry {
   readonly kind: 'started';
-  /** What is about to be written. */
-  readonly instances: readonly Sent[];
+  /** What is about to be written. `isFirst`: its target is asked before, because nothing was ever written there. */
+  readonly instances: readonly (Sent & { readonly isFirst?: true })[];
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }

@@ -4,10 +4,31 @@ import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DeploymentLog, LiveInstance } from './deployment-log.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';
+import { refusal } from './refusal.ts';
 
 export interface Imported {
   readonly environment: EnvironmentName;
   readonly instances: number;
+}
+
+/** Refuses a log without entries, and one that would contradict what this log knows. */
+export async function demandImportable(
+  from: Pick<DeploymentLog, 'read'>,
+  to: Pick<DeploymentLog, 'read'>,
+  environments: readonly EnvironmentName[],
+  name: string,
+): Promise<void> {
+  if ((await from.read(environments)).length === 0) {
+    throw refusal(
+      `${name} has no entry of a deployment log`,
+      'name the file of the log that was lost or has moved',
+    );
+  }
+  if ((await to.read(environments)).length === 0) return;
+  throw refusal(
+    `the deployment log has entries already, so ${name} is not imported`,
+    'if the other log is right, move this one away first',
+  );
 }
 
 /** Appends one finished entry for each environment that the other log knows, and says which. */

@@ -44,10 +44,29 @@ function listOf(fields: Readonly<Record<string, Field>>): Field {
   return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
 }
 
-const SENT = { service: isWord, landing: isSha, digest: isText, values: isValues };
+const LOWERED = listOf({
+  flag: isText,
+  landing: isSha,
+  landedAt: orNull(isMoment),
+  verifiedAt: orNull(isMoment),
+});
+const isLowered: Field = (value) => value === undefined || LOWERED(value);
+
+const SENT = {
+  service: isWord,
+  landing: isSha,
+  digest: isText,
+  values: isValues,
+  lowered: isLowered,
+};
 
 const RESULTS = listOf({ ...SENT, state: oneOf('verified', 'failed', 'superseded') });
-const DETAILS = { verified: {}, failed: { why: isText }, superseded: { by: isSha } } as const;
+const isCode: Field = (value) => value === undefined || value === 'deploy/foreign-value';
+const DETAILS = {
+  verified: {},
+  failed: { why: isText, code: isCode },
+  superseded: { by: isSha },
+} as const;
 const isResults: Field = (value) =>
   RESULTS(value) &&
   (value as { readonly state: keyof typeof DETAILS }[]).every((one) =>
@@ -77,5 +96,9 @@ const HEAD = {
   run: isText,
   at: isMoment,
 };
-const STARTED = { instances: listOf(SENT), limit: (value: unknown) => typeof value === 'number' };
+const isMark: Field = (value) => value === undefined || value === true;
+const STARTED = {
+  instances: listOf({ ...SENT, isFirst: isMark }),
+  limit: (value: unknown) => typeof value === 'number',
+};
 const FINISHED = { instances: isResults, others: listOf({ ...SENT, since: isMoment }) };

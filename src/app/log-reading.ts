@@ -8,6 +8,7 @@ import type { Instance } from './deploy-ports.ts';
 import type {
   Accepted,
   Finished,
+  InstanceResult,
   LiveInstance,
   LogEntry,
   LoggedEntry,
@@ -105,8 +106,12 @@ function dropUntil(writes: Map<string, Write>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
-export function liveOf({ service, landing, digest, values }: Sent, since: Instant): LiveInstance {
-  return { service, landing, digest, values, since };
+export function liveOf(
+  { service, landing, digest, values, lowered }: Sent,
+  since: Instant,
+): LiveInstance {
+  const live = { service, landing, digest, values, since };
+  return lowered === undefined ? live : { ...live, lowered };
 }
 
 /** Runs that have started and not finished. */
@@ -173,7 +178,7 @@ export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment
   return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
 
-/** The events of one entry. A superseded write never happened: it is no evidence, not even that it may be live. */
+/** The events of one entry. What was not written is no evidence, not even that it may be live. */
 export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);
@@ -182,21 +187,26 @@ export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): read
       .map((sent) => eventOf(entry, sent, 'begun', entry.at));
   }
   return entry.instances.flatMap((result) => {
-    if (result.state === 'superseded') return [];
+    if (result.state === 'superseded' || isRefusedWrite(result)) return [];
     const state = result.state === 'verified' ? 'success' : 'failure';
     return [eventOf(entry, result, state, entry.at)];
   });
 }
 
+/** Writes that never happened. */
 export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> {
   const finished = entries.filter((entry): entry is Finished => entry.kind === 'finished');
   return new Set(
     finished.flatMap((entry) =>
       entry.instances
-        .filter(({ state }) => state === 'superseded')
+        .filter((one) => one.state === 'superseded' || isRefusedWrite(one))
         .map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`),
     ),
   );
+}
+
+function isRefusedWrite(result: InstanceResult): boolean {
+  return result.state === 'failed' && result.code !== undefined;
 }
 
 export function eventOf(

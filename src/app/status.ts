@@ -37,6 +37,7 @@ const SHOWN = durationOf('30d');
 
 export interface Status {
   readonly rows: readonly StatusRow[];
+  readonly snapshot: Snapshot;
   readonly now: Instant;
 }
 
@@ -71,7 +72,7 @@ export async function status(
     now,
   });
   const timelines = indexed(evidence.timelines.kind === 'known' ? evidence.timelines.value : []);
-  return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), now };
+  return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), snapshot, now };
 
   function rowOf(key: FlagKey, files: FlagFiles): StatusRow {
     const flag = valueOf(files.flag);

@@ -1,5 +1,6 @@
 // Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
 import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { layoutOf } from '#adapters/git/open.ts';
 import { fileLog } from '#adapters/deploy/log-file.ts';
@@ -37,6 +38,8 @@ export async function deployerOf(
   };
   return {
     ...gatherer,
+    host: hostname(),
+    placesOf,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
     log: fileLog(await recordFile(place)),
@@ -65,6 +68,11 @@ export const renders: Renders = (name, input) => {
   const rendering = demandRendering(name);
   const { unset } = rendering;
   return { name, file: rendering.file(input), text: rendering.render(input), unset };
+};
+
+export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
+  const { places, renders: usual } = targetOf(target);
+  return places(settings, instance, render ?? usual).map(({ what }) => what);
 };
 
 export function sha256(text: string): string {

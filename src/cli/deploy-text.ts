@@ -1,17 +1,28 @@
 // What a deployment prints: what came down first, then every other instance, then what was refused and how to take it
 // back.
 import { grouped } from '#domain/grouped.ts';
-import { pastText } from '#domain/time.ts';
+import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/reconcile.ts';
 import type { Outcome } from '#app/deploy/roll-out.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
+import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import { widthOf, wrap } from '#report/columns.ts';
+import { clip, plain } from '#report/plain.ts';
+import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { columns } from './columns.ts';
 
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
-export function resultOf({ outcomes, refusals, missing }: Deployed): 'done' | 'waits' | 'refused' {
-  if (missing !== null || outcomes.some(({ state }) => state === 'failed')) return 'refused';
+export function resultOf({
+  outcomes,
+  refusals,
+  missing,
+  foreign,
+  isLost = false,
+}: Deployed & Partial<Pick<DeployedAnyway, 'isLost'>>): 'done' | 'waits' | 'refused' {
+  if (isLost || missing !== null || foreign.length > 0) return 'refused';
+  if (outcomes.some(({ state }) => state === 'failed')) return 'refused';
   if (refusals.some(({ verdict }) => verdict === 'block')) return 'refused';
   return refusals.length > 0 ? 'waits' : 'done';
 }
@@ -21,10 +32,15 @@ export const LOCALLY = 'flaghoist deploy';
 
 /** `andThen`: what has to follow a revert until it runs. */
 export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen: string): string {
-  const { plan, outcomes } = deployed;
+  const { plan, outcomes, foreign } = deployed;
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 ? ['nothing to deploy: every service has what is accepted for it'] : []),
+    ...(plan.length === 0 && foreign.length === 0
+      ? ['nothing to deploy: every service has what is accepted for it']
+      : []),
+    ...writtenLines(deployed),
+    ...pendingLines(deployed),
+    ...foreign.flatMap(foreignLines),
     ...logLines(deployed),
     ...missingLines(deployed),
     ...doubtLines(deployed),
@@ -35,6 +51,57 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What runs there, and the smallest edits with which the next run writes it. */
+export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
+  return [
+    `NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`,
+    ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
+      `  ${variable} is ${shown(found)} there, and no deployment sent it`,
+      sent === null ? `  it would be removed` : `  ${shown(sent)} would be sent in its place`,
+      `  in ${file}`,
+      ...(keep === null ? [] : [`    to keep it, write: ${keep}`]),
+      `    to turn it off, write: ${off}`,
+    ]),
+  ];
+}
+
+/** In quotes, and at most so long that a line stays short. */
+function shown(text: string): string {
+  return JSON.stringify(clip(plain(text), LONGEST_SHOWN));
+}
+
+const LONGEST_SHOWN = 40;
+
+/** On which machine, and where there: two hosts may have the same paths. */
+function writtenLines({ host, written }: Deployed): readonly string[] {
+  if (written.length === 0) return [];
+  return [
+    `written on ${plain(host)}:`,
+    ...written.flatMap(({ environment, service, places }) => {
+      const name = `  ${environment}/${service}`;
+      const all = places.map((place) => plain(place));
+      const [only = ''] = all;
+      const short = `${name}: ${only}`;
+      if (all.length <= 1 && widthOf(short) <= WIDTH) return [only === '' ? name : short];
+      // A path stays in one piece, so that it can be copied.
+      return [name, ...all.flatMap((place) => wrap(place, WIDTH - 4).map((line) => `    ${line}`))];
+    }),
+  ];
+}
+
+/** Cells of a line. */
+const WIDTH = 80;
+
+/** First values wait, so that nothing restarts for nothing. */
+export function pendingLines({ pending }: Deployed): readonly string[] {
+  if (pending.length === 0) return [];
+  const lines = pending.map(({ environment, service, changes }) => {
+    const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+    return `pending: ${environment}/${service} is sent ${values.join(' ')} with its next change`;
+  });
+  return [...lines, '  flaghoist deploy --force sends it now'];
 }
 
 /** What was not judged goes out as it is, so that a lost log is noticed here. */
@@ -51,11 +118,11 @@ export function adoptedLines({ adopted }: Deployed): readonly string[] {
 
 /** Without the log: what that means, and in full what was written. */
 export function logLines(deployed: DeployedAnyway): readonly string[] {
-  const { logTrouble, isUnread, outcomes, plan } = deployed;
+  const { logTrouble, isUnread, isLost, outcomes, plan } = deployed;
   if (logTrouble === null) return [];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
-    `${withoutLog(isUnread)} ${logTrouble}`,
+    ...(isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`]),
     ...written.map(({ item, state }) => {
       const wanted = plan.find(
         (one) => one.environment === item.environment && one.service === item.service,
@@ -87,8 +154,16 @@ function missingLines({ missing }: Deployed): readonly string[] {
     ? []
     : [
         `NOT DEPLOYED: everything that goes up. The log says that ${missing.slice(0, 10)} was accepted, which is not in this clone, so what was refused since is not known`,
-        `  git fetch origin ${missing}; if it is gone for good, move the log away: what is live now is then adopted`,
+        `  git fetch origin ${missing}; if it is gone for good, move the log away, and flaghoist deploy --adopt accepts what is live`,
       ];
+}
+
+function lostLines(trouble: string): readonly string[] {
+  return [
+    `the deployment log is lost: ${trouble}. So what was refused earlier is not known: nothing was raised, and only what comes down was deployed`,
+    '  take over a copy of it: flaghoist deploy --import-log FILE',
+    '  without a copy, accept what is live: flaghoist deploy --adopt',
+  ];
 }
 
 function withoutLog(isUnread: boolean): string {
@@ -103,10 +178,9 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, own]) => {
     const judged = judgements.some(({ landed }) => landed.after === landing);
-    const since = own.map((one) => one.since).toSorted((a, b) => a - b)[0];
     return [
       ...subjectsOf(own).flatMap((refusal) => [
-        `NOT DEPLOYED: ${subjectOf(refusal)}, refused ${since === undefined ? '' : `since ${pastText(since)} `}in ${landing.slice(0, 10)}`,
+        `NOT DEPLOYED: ${refusedWords(refusal)}`,
         ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
       ]),
       `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
@@ -117,27 +191,6 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
 /** A flag is named once in an environment, whichever of its files are refused. */
 export function subjectsOf(refusals: readonly Refusal[]): readonly Refusal[] {
   return [...grouped(refusals, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-}
-
-export function subjectOf({ flag, environment }: Refusal): string {
-  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
-}
-
-/** What the judge misses, in its own words. */
-export function missingFor(
-  judgements: Deployed['judgements'],
-  { flag, environment, landing }: Refusal,
-): readonly string[] {
-  const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
-  if (report === undefined) return [];
-  const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
-  const open = [...(change?.gates ?? []), ...report.policy]
-    .filter(({ verdict }) => verdict !== 'pass')
-    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
-  const broken = report.diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return [...open, ...broken];
 }
 
 function planLines(plan: readonly PlanItem[]): readonly string[] {

@@ -1,5 +1,10 @@
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import { environmentsAt } from '#app/deploy/accepted.ts';
+import type { Deployer } from '#app/deploy/deps.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { deploy } from '#app/deploy/without-log.ts';
+import type { Imported } from '#app/import-log.ts';
+import { demandImportable, importLog } from '#app/import-log.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
@@ -20,6 +25,8 @@ type DeployOptions = CommonOptions & {
   readonly after?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  readonly adopt?: boolean;
+  readonly importLog?: string;
   readonly environment?: readonly string[];
   readonly service?: readonly string[];
 };
@@ -33,19 +40,27 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     const deployer = await deployerOf(gatherer, options, process.env);
     // A chosen moment counts for the log, too: what is judged later at a chosen moment has to find it there.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
-    const { dryRun = false, force = false, environment = null, service = null } = options;
+    const imported = await importedFrom(deployer, first.commit, options);
+    const {
+      dryRun = false,
+      force = false,
+      adopt = false,
+      environment = null,
+      service = null,
+    } = options;
     const deployed = await deploy(
       { ...deployer, now, tip: tipsFrom(first, () => localTip(repository, options.base ?? null)) },
       {
         dryRun,
         force,
+        adopt,
         environments: environment,
         services: service,
         rollbacksOnly: first.isBehind,
         ...(await beforeOf(repository, options.before)),
       },
     );
-    const json = { ...deployed, matrix: matrixOf(deployed.plan) };
+    const json = { ...deployed, imported, matrix: matrixOf(deployed.plan) };
     // A chosen moment also chooses what has soaked.
     const asOf =
       options.at === undefined
@@ -54,11 +69,37 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
     print(
       options.format === 'json'
         ? `${JSON.stringify(json, null, 2)}\n`
-        : `${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
+        : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
     );
     if (first.isBehind) throw behind(first);
     return { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
   });
+}
+
+/** What was taken over from another log, before anything is deployed. */
+async function importedFrom(
+  deployer: Omit<Deployer, 'tip'>,
+  tip: Sha,
+  { importLog: file, dryRun = false }: DeployOptions,
+): Promise<readonly Imported[]> {
+  if (file === undefined) return [];
+  if (dryRun) {
+    throw refusal(
+      '--dry-run touches nothing, and --import-log writes the log',
+      'leave out one of them',
+    );
+  }
+  const environments = await environmentsAt(deployer, tip);
+  const from = fileLog(file);
+  await demandImportable(from, deployer.log, environments, file);
+  const { run, now } = deployer;
+  return importLog(from, deployer.log, environments, { run: `${run}-import`, now: now() });
+}
+
+function importedText(imported: readonly Imported[]): string {
+  return imported
+    .map(({ environment, instances }) => `imported ${environment}: ${instances} live\n`)
+    .join('');
 }
 
 /** The first answer is here already. */

@@ -34,7 +34,7 @@ export function driftText(rows: readonly DriftRow[]): string {
     const about = [
       `${row.environment}/${row.service}`,
       row.target ?? 'no target',
-      WORDS[row.state],
+      row.pending.length > 0 && row.state === 'same' ? 'same (pending)' : WORDS[row.state],
     ];
     const lines = row.differences.map(({ what, git, there }) => [
       '',
@@ -43,7 +43,9 @@ export function driftText(rows: readonly DriftRow[]): string {
       `Git: ${shown(git)}`,
       `there: ${shown(there)}`,
     ]);
-    return [[...about, row.why], ...lines];
+    const pending = row.pending.length === 0 ? [] : [`not sent yet: ${row.pending.join(' ')}`];
+    const why = [row.why, ...pending].filter((one) => one !== '').join('; ');
+    return [[...about, why], ...lines];
   });
   return `${[...columns(table), ...repairOf(rows)].join('\n')}\n`;
 }

@@ -248,6 +248,14 @@ function deploying(parent: Command): void {
     )
     .option('--after <revision>', 'a landing that the tip has to contain')
     .option('--dry-run', 'print the plan and touch nothing')
+    .option(
+      '--import-log <file>',
+      'take over another deployment log first, because this one was lost or has moved',
+    )
+    .option(
+      '--adopt',
+      'accept what is live, where the deployment log was lost and there is no copy of it',
+    )
     .option('--force', 'also where the log says that it is so already, as after a drift')
     .addHelpText(
       'after',

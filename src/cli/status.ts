@@ -1,9 +1,20 @@
+import { access } from 'node:fs/promises';
+import { fileLog } from '#adapters/deploy/log-file.ts';
 import { baseOf } from '#app/check.ts';
+import type { LiveStatus } from '#app/deploy/live.ts';
+import { liveStatus } from '#app/deploy/live.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { Status } from '#app/status.ts';
 import { status } from '#app/status.ts';
+import type { Sha } from '#domain/names.ts';
+import { valueOf } from '#domain/snapshot.ts';
 import { withGatherer } from './context.ts';
+import { sha256 } from './deploy-context.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
+import { recordFile } from './record.ts';
 
 type StatusOptions = CommonOptions & { readonly base?: string };
 
@@ -11,9 +22,48 @@ type StatusOptions = CommonOptions & { readonly base?: string };
 export function runStatus(flags: readonly string[], options: StatusOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await baseOf(gatherer.repository, options.base ?? null);
-    const { rows, now } = await status(gatherer, base, flags);
-    const shown = { colour: useColour(), now };
-    print(formatOf(options.format).renderStatusTable(rows, shown));
+    const known = await status(gatherer, base, flags);
+    const live = await liveOf(gatherer, base, known, { ...options, isDetailed: flags.length > 0 });
+    const shown = { colour: useColour(), now: known.now, log: live?.log };
+    print(formatOf(options.format).renderStatusTable(live?.rows ?? known.rows, shown));
     return EXIT.pass;
   });
+}
+
+/** With what the log says; null where there is none. A log that cannot be read is shown as such, and stops nothing. */
+async function liveOf(
+  gatherer: Gatherer,
+  base: Sha | null,
+  { rows, snapshot, now }: Status,
+  options: StatusOptions & { readonly isDetailed: boolean },
+): Promise<LiveStatus | null> {
+  const pipeline = valueOf(snapshot.pipeline);
+  const file = await recordFile(options);
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (base === null || pipeline === null || !isThere) return null;
+  const looking = {
+    ...gatherer,
+    sha256,
+    now: () => now,
+    gathererFor: () => Promise.resolve(gatherer),
+  };
+  try {
+    const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
+    const { isDetailed } = options;
+    return await liveStatus(looking, rows, { base, snapshot, pipeline, entries, isDetailed });
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    return {
+      rows,
+      log: {
+        trouble: `${(error as Error).message}; ${hint}`,
+        rules: null,
+        isDetailed: options.isDetailed,
+      },
+    };
+  }
 }

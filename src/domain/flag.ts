@@ -52,6 +52,8 @@ export interface Flag {
   readonly safe: boolean;
   /** What the code does when it is sent nothing. */
   readonly codeDefault: boolean;
+  /** Whether the definition writes it; left out where it follows from `safe`. */
+  readonly isCodeDefaultWritten?: true;
   /** A UTC date, `2027-06-30`: display only. */
   readonly expires: string | null;
   /** Why the flag will never be removed. */

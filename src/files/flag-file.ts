@@ -80,6 +80,7 @@ function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {
     requires: scopedOf(written.requires ?? {}, gates),
     safe,
     codeDefault: written['code-default'] ?? safe,
+    ...(written['code-default'] === undefined ? {} : { isCodeDefaultWritten: true }),
     expires: written.expires ?? null,
     permanent: written.permanent ?? null,
     ...(written.emergency === undefined ? {} : { emergencyRoutes: written.emergency.routes }),

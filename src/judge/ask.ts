@@ -57,7 +57,8 @@ export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Aske
   return { asks: once([...undoAsks(promotions), ...asks, ...policy]), fingerprint };
 }
 
-function policyAsks(settings: unknown): readonly Ask[] {
+/** What one rule of `policy.approvals` needs. */
+export function policyAsks(settings: unknown): readonly Ask[] {
   const { count, from } = settings as { readonly count: number; readonly from: readonly string[] };
   if (count === 0) return [];
   return [

@@ -2,11 +2,20 @@
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
+import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
-export function renderStatusJson(rows: readonly StatusRow[]): string {
-  return printableJson({ schemaVersion: 1, flags: rows.map(rowJson) });
+export function renderStatusJson(
+  rows: readonly StatusRow[],
+  { log }: { readonly log?: StatusLog | undefined } = {},
+): string {
+  const deployments = log === undefined ? {} : { log: logJson(log) };
+  return printableJson({ schemaVersion: 1, ...deployments, flags: rows.map(rowJson) });
+}
+
+function logJson({ trouble, rules }: StatusLog): Json {
+  return { trouble, rules: rules === null ? null : refusalJson(rules) };
 }
 
 function rowJson({
@@ -31,7 +40,8 @@ function rowJson({
   };
 }
 
-function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }: StatusCell): Json {
+function cellJson(cell: StatusCell): Json {
+  const { environment, exposures, soakedFor, since, atLeast, hold, live } = cell;
   return {
     environment,
     // Percent of users with the non-safe value; null when a file cannot be read.
@@ -41,7 +51,29 @@ function cellJson({ environment, exposures, soakedFor, since, atLeast, hold }: S
     since: isoOrNull(since),
     atLeast,
     hold,
+    ...(live === undefined ? {} : { live: live === null ? null : liveJson(live) }),
   };
+}
+
+function liveJson({ state, services, refusal, rollback }: LiveCell): Json {
+  return {
+    state,
+    services: services.map(serviceJson),
+    refusal: refusal === null ? null : refusalJson(refusal),
+    rollback: rollback === null ? null : rollbackJson(rollback),
+  };
+}
+
+function serviceJson({ service, state, values, landing, since, why }: LiveService): Json {
+  return { service, state, values, landing, since: isoOrNull(since), why };
+}
+
+function rollbackJson({ landing, timeToSafe, verifiedAt }: LiveRollback): Json {
+  return { landing, timeToSafeSeconds: timeToSafe, verifiedAt: isoOrNull(verifiedAt) };
+}
+
+function refusalJson({ landing, since, verdict, reasons, revert }: LiveRefusal): Json {
+  return { landing, since: isoOrNull(since), verdict, reasons, revert };
 }
 
 function nextJson({ environment, what, verdict, readyAt, message, needs }: StatusNext): Json {

@@ -2,6 +2,8 @@
 import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
 import { cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
+import type { LiveLine, StatusLog } from './status-live.ts';
+import { liveLinesOf } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
   cellWords,
@@ -17,7 +19,10 @@ import {
 const HOLDS = 20;
 
 /** Flags × environments as a markdown table under 60,000 characters. */
-export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
+export function renderStatusMarkdown(
+  rows: readonly StatusRow[],
+  { log }: { readonly log?: StatusLog | undefined } = {},
+): string {
   if (rows.length === 0) return printable(['No flags.']);
   const environments = environmentsOf(rows);
   const hasExpiry = haveExpiry(rows);
@@ -30,6 +35,7 @@ export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
     '',
     ...holds.map((hold) => `- held: ${prose(hold)}`),
     ...(holds.length > 0 ? [''] : []),
+    ...(log === undefined ? [] : logLines(rows, log)),
     line(head),
     line(head.map(() => '---')),
   ];
@@ -44,6 +50,21 @@ export function renderStatusMarkdown(rows: readonly StatusRow[]): string {
     ]);
   });
   return printable(fitting([...top, ...body], LONGEST_MARKDOWN));
+}
+
+function logLines(rows: readonly StatusRow[], log: StatusLog): readonly string[] {
+  if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ''];
+  const all = liveLinesOf(rows, log);
+  if (all.length === 0) return ['Live by the deployment log: everything is as Git says.', ''];
+  return ['Live by the deployment log:', '', ...all.slice(0, HOLDS).flatMap(liveItem), ''];
+}
+
+function liveItem({ mark, text, details, revert }: LiveLine): readonly string[] {
+  return [
+    `- ${mark} ${prose(text)}`,
+    ...details.map((detail) => `  - ${prose(detail)}`),
+    ...(revert === null ? [] : [`  - take it back: ${code(revert)}`]),
+  ];
 }
 
 function line(cells: readonly string[]): string {

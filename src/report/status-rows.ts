@@ -5,6 +5,8 @@ import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { distinct } from './facts.ts';
+import type { LiveCell } from './status-live.ts';
+import { liveMark } from './status-live.ts';
 import { counted, exposuresWord, moment } from './words.ts';
 
 /** One flag in one environment, as it is at base. */
@@ -20,6 +22,8 @@ export interface StatusCell {
   readonly atLeast: boolean;
   /** Why promotion is stopped here; untrusted text. */
   readonly hold: string | null;
+  /** Left out where there is no deployment log; null where nothing of the flag is deployed here. */
+  readonly live?: LiveCell | null;
 }
 
 /** The next promotion that the flag's plan has in it, judged as if it were proposed now. */
@@ -62,12 +66,12 @@ export function environmentsOf(rows: readonly StatusRow[]): readonly Environment
   return [...names];
 }
 
-/** `on 31h`, `25% at least 9d, held`, `off`. */
+/** `on 31h`, `25% at least 9d, held`, `off`, `on 2h, refused`. */
 export function cellWords(cell: StatusCell | undefined): string {
   if (cell === undefined) return '';
-  const { exposures, soakedFor, atLeast, hold } = cell;
+  const { exposures, soakedFor, atLeast, hold, live } = cell;
   const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
-  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', held'}`;
+  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', held'}${liveMark(live)}`;
 }
 
 /**

@@ -1,10 +1,12 @@
 // The table of the command `status` for a terminal: one line a flag, one column an environment.
 import type { Instant } from '#domain/time.ts';
-import { cut, pad, widest } from './columns.ts';
+import { cut, pad, widest, wrap } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
 import { MARKS, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
+import type { LiveLine, StatusLog } from './status-live.ts';
+import { liveLinesOf } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
 import {
   cellWords,
@@ -19,6 +21,8 @@ export interface StatusTableOptions {
   readonly colour: boolean;
   /** The present moment; with it, a due moment also says how far off it is. */
   readonly now?: Instant | undefined;
+  /** Left out where there is no deployment log. */
+  readonly log?: StatusLog | undefined;
 }
 
 /** Cells of a terminal. What is wider is cut: the JSON has all of it. */
@@ -26,6 +30,8 @@ const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
 /** With so few flags there is room to say what each of them is. */
 const DESCRIBED = 10;
 const HOLDS = 20;
+/** Cells of a line of text. */
+const WIDTH = 80;
 
 interface Column {
   readonly title: string;
@@ -36,7 +42,7 @@ interface Column {
 /** The flags as a table, and a line that says what is due next. Ends with a line break. */
 export function renderStatusTable(
   rows: readonly StatusRow[],
-  { colour, now }: StatusTableOptions,
+  { colour, now, log }: StatusTableOptions,
 ): string {
   const paint = paintFor(colour);
   if (rows.length === 0) return printable(['no flags']);
@@ -49,6 +55,7 @@ export function renderStatusTable(
     '',
     ...holdLines(rows, paint),
     ...expiredLines(rows, paint),
+    ...(log === undefined ? [] : logLines(rows, log, paint)),
     paint.dim(summaryWords(rows)),
   ]);
 }
@@ -118,4 +125,36 @@ function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] 
   const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
   const left = holds.length - HOLDS;
   return [paint.bold('held'), ...shown, ...(left > 0 ? [`  ${moreInJson(left, 'hold')}`] : []), ''];
+}
+
+/** What is live by the log, where that is something else than Git says. */
+function logLines(rows: readonly StatusRow[], log: StatusLog, paint: Paint): readonly string[] {
+  const title = paint.bold('live by the deployment log');
+  if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2), ''];
+  const all = liveLinesOf(rows, log);
+  if (all.length === 0) return [title, '  everything is as Git says', ''];
+  const left = all.length - HOLDS;
+  return [
+    title,
+    ...all.slice(0, HOLDS).flatMap(liveLine),
+    ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
+    ...(left <= 0 && !log.isDetailed ? ['  everything else is as Git says'] : []),
+    '',
+  ];
+}
+
+function liveLine({ mark, text, details, revert }: LiveLine): readonly string[] {
+  return [
+    ...indented(`${mark} ${plain(text)}`, 2),
+    ...details.flatMap((detail) => indented(plain(detail), 4)),
+    // A command stays in one piece, so that it can be copied.
+    ...(revert === null ? [] : ['    take it back:', `      ${plain(revert)}`]),
+  ];
+}
+
+/** Lines after the first one are indented by two blanks more. */
+function indented(text: string, blanks: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, WIDTH - blanks - 2);
+  const before = ' '.repeat(blanks);
+  return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }

@@ -60,6 +60,7 @@ describe('the definition of a flag', () => {
       ],
       safe: false,
       codeDefault: true,
+      isCodeDefaultWritten: true,
       expires: '2027-06-30',
       permanent: null,
       tags: ['voice', 'ai'],

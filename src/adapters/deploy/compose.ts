@@ -138,8 +138,12 @@ export const compose = defineTarget<Settings>({
         // The container is right, and the next one that Compose makes would not be.
         const isChanged = written !== text && sameContent(content, wanted(delivery));
         const how = written === undefined ? 'missing' : 'changed by hand';
-        const all = isChanged ? new Map([...content, [file, how]]) : content;
-        return { ...known(all), variables: withoutStatus(content), mark: await readMark(override) };
+        const whole = isChanged ? new Map([...content, [file, how]]) : content;
+        return {
+          ...known(whole),
+          variables: withoutStatus(content),
+          mark: await readMark(override),
+        };
       },
       wanted,
     };

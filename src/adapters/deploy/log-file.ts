@@ -288,6 +288,6 @@ function unpacked(file: string, text: string | null): LogHistory {
 function unusable(file: string, how: string): Error {
   return refusal(
     `the deployment log ${file} ${how}`,
-    'restore it from a backup; without one, move it away: the next run accepts the values that it finds live',
+    'restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live',
   );
 }

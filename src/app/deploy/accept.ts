@@ -7,6 +7,7 @@ import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, settle } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
+import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { Standing } from './accepted.ts';
 import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
@@ -28,9 +29,12 @@ export interface AcceptedUpTo {
   readonly judgements: readonly Judgement[];
 }
 
+/** What judging a landing takes. */
+export type Judging = Loader & Pick<Deployer, 'gathererFor' | 'now' | 'rollbacksOnly'>;
+
 /** Judges these landings, oldest first, and then what waited before them once more. */
 export async function acceptUpTo(
-  deployer: Deployer,
+  deployer: Judging,
   from: Standing,
   landings: readonly Landed[],
   tip: Sha,
@@ -46,14 +50,34 @@ export async function acceptUpTo(
     refusals = admitted.refusals;
   }
   for (const landing of waitingIn(refusals, landings)) {
-    const landed = { before: await parentOf(deployer.repository, landing), after: landing };
-    const kept = refusals.filter((one) => one.landing !== landing || one.verdict === 'block');
-    const base = { commit: tip, refusals };
-    const admitted = await admit(deployer, landed, base, { commit: tip, refusals: kept });
-    judgements.push({ landed, report: admitted.report });
-    refusals = admitted.refusals;
+    const isKept = (one: Refusal): boolean => one.landing !== landing || one.verdict === 'block';
+    const again = await judgedAgain(deployer, { tip, refusals }, landing, isKept);
+    judgements.push(again.judgement);
+    refusals = again.refusals;
   }
   return { accepted: { tip, refusals }, judgements };
+}
+
+/** What the judge says now of an earlier landing of which something is refused. */
+export async function judgementOf(
+  deployer: Judging,
+  accepted: Accepted,
+  landing: Sha,
+): Promise<Judgement> {
+  const isKept = (one: Refusal): boolean => one.landing !== landing;
+  return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
+}
+
+async function judgedAgain(
+  deployer: Judging,
+  { tip, refusals }: Accepted,
+  landing: Sha,
+  isKept: (refusal: Refusal) => boolean,
+): Promise<{ readonly judgement: Judgement; readonly refusals: readonly Refusal[] }> {
+  const landed = { before: await parentOf(deployer.repository, landing), after: landing };
+  const head = { commit: tip, refusals: refusals.filter(isKept) };
+  const admitted = await admit(deployer, landed, { commit: tip, refusals }, head);
+  return { judgement: { landed, report: admitted.report }, refusals: admitted.refusals };
 }
 
 /** Earlier landings of which something waits: the world may have settled it since. */
@@ -66,7 +90,7 @@ function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): rea
 
 /** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
 async function untouchedBy(
-  { repository, root }: Deployer,
+  { repository, root }: Judging,
   refusals: readonly Refusal[],
   { before, after }: Landed,
 ): Promise<readonly Refusal[]> {
@@ -82,7 +106,7 @@ async function untouchedBy(
  * is judged again until nothing more is refused.
  */
 async function admit(
-  deployer: Deployer,
+  deployer: Judging,
   landed: Landed,
   base: Standing,
   head: Standing,
@@ -115,7 +139,7 @@ function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['sin
 
 /** Once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(
-  deployer: Deployer,
+  deployer: Judging,
   landed: Landed,
   base: Standing,
   head: Standing,
@@ -134,7 +158,7 @@ async function judgedBy(
 }
 
 async function environmentsOf(
-  deployer: Deployer,
+  deployer: Judging,
   ...sides: readonly Standing[]
 ): Promise<readonly EnvironmentName[]> {
   const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
@@ -142,7 +166,7 @@ async function environmentsOf(
 }
 
 async function judge(
-  deployer: Deployer,
+  deployer: Judging,
   landed: Landed,
   base: Standing,
   head: Standing,

@@ -113,7 +113,7 @@ export async function environmentsAt(
 
 /** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
 export async function desiredAt(
-  renderer: Renderer,
+  renderer: Loader & Pick<Renderer, 'sha256'>,
   standing: Standing,
   pipeline: Pipeline,
   rules: Pipeline | null = pipeline,

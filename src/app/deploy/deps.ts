@@ -1,9 +1,10 @@
 // What the use cases of deploying are handed, wired by a shell.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Sent } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
-import type { OpensTarget, Probes } from '#app/deploy-ports.ts';
+import type { Instance, OpensTarget, Probes } from '#app/deploy-ports.ts';
 import type { DeploymentLog } from '#app/deployment-log.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
@@ -53,6 +54,10 @@ export interface Tip {
 }
 
 export interface Deployer extends Renderer {
+  /** The machine that this run is on. */
+  readonly host: string;
+  /** Where an instance is written; empty where only its target's program knows. */
+  readonly placesOf: (instance: Instance, settings: DeploySettings) => readonly string[];
   readonly probe: Probes;
   readonly log: DeploymentLog;
   /** Names this run on the log; no other run has the same. */

@@ -1,12 +1,12 @@
 // What every service is to get in every environment of a snapshot. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import { exposuresIn } from '#domain/exposure.ts';
+import { EVERYBODY, exposuresIn, exposuresOf, NOBODY } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
-import type { SentValues, Value } from '#domain/values.ts';
-import { blockedRoutesIn, textOfValue, valuesIn } from '#domain/values.ts';
+import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import { blockedRoutesIn, sentBy, textOfValue, valuesIn } from '#domain/values.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 
 /** What one instance is to get. */
@@ -18,6 +18,8 @@ export interface Desired extends Instance {
   readonly digest: string;
   /** Flags that cannot be read and may send it something: then it may not be deployed. In order. */
   readonly unreadable: readonly FlagKey[];
+  /** Variables whose value is what their code does by itself, as their definitions write it. In order. */
+  readonly byDefault: readonly string[];
 }
 
 type Sha256 = (text: string) => string;
@@ -36,13 +38,17 @@ export function desiredIn(
     (files) => exposuresIn(files, environment) ?? [],
   );
   const whole = valuesIn(tip, environment);
+  const isDefault = defaultsIn(snapshot, environment);
   return [...valuesIn(snapshot, environment)].map(([service, all]) => {
     const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
     const values = withoutClashes(all).map((value) => lowered(value, atTip));
     const blockedRoutes = blockedRoutesIn(exposures, service);
     const unreadable = unreadableFor(snapshot, environment, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
-    return { environment, service, values, blockedRoutes, digest, unreadable };
+    const byDefault = values.flatMap((value) =>
+      isDefault(service, value) ? [value.variable] : [],
+    );
+    return { environment, service, values, blockedRoutes, digest, unreadable, byDefault };
   });
 }
 
@@ -54,6 +60,26 @@ function lowered(value: Value, atTip: readonly Value[]): Value {
   return isLess || now.value === value.safe
     ? { ...value, value: now.value, isOn: now.isOn }
     : value;
+}
+
+/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+function defaultsIn(
+  { flags }: Snapshot,
+  environment: EnvironmentName,
+): (service: ServiceName, value: Value) => boolean {
+  const defaults = new Map<string, Sendable>();
+  for (const [key, files] of flags) {
+    const flag = valueOf(files.flag);
+    if (flag?.isCodeDefaultWritten !== true) continue;
+    const reach = flag.codeDefault === flag.safe ? NOBODY : EVERYBODY;
+    for (const exposure of exposuresOf(flag, null, environment)) {
+      for (const { variable, value } of sentBy({ ...exposure, reach })) {
+        defaults.set(`${key} ${exposure.service} ${variable}`, value);
+      }
+    }
+  }
+  return (service, { flag, variable, value }) =>
+    value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
 }
 
 /**
@@ -90,8 +116,8 @@ function inOrderOfKeys(_key: string, value: unknown): unknown {
 
 /** A service that is sent nothing: what an instance becomes when its last variable goes. */
 export function nothingFor({ environment, service }: Instance, sha256: Sha256): Desired {
-  const none = { values: [], blockedRoutes: [] };
-  return { environment, service, ...none, digest: digestOf(none, sha256), unreadable: [] };
+  const none = { values: [], blockedRoutes: [], unreadable: [], byDefault: [] };
+  return { environment, service, ...none, digest: digestOf(none, sha256) };
 }
 
 /** Values as the log keeps them. */

@@ -2,20 +2,26 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Content, Instance } from '#app/deploy-ports.ts';
+import type { SentValues } from '#domain/values.ts';
+import type { Content, Instance, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
+import { refusedWords } from '#report/refusals.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { baselineOf } from './baseline.ts';
+import type { Ready } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
+import { refusedWriteOf } from './foreign.ts';
+import { firstValues, sentIn, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
+import { stillRefused } from './still-refused.ts';
 
 export interface Difference {
   /** A variable or a file. */
@@ -31,8 +37,20 @@ export interface DriftRow extends Instance {
   readonly target: string | null;
   readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
   readonly differences: readonly Difference[];
+  /** Variables of an instance that is the same but for them: they are sent with its next change. */
+  readonly pending: readonly string[];
   /** What else there is to know, such as why it could not be read; empty when there is nothing. */
   readonly why: string;
+}
+
+const NONE = { differences: [], pending: [] } as const;
+
+/** What the log knows of an instance. */
+interface Logged {
+  readonly state: InstanceState | undefined;
+  readonly earlier: readonly SentValues[];
+  /** Why it was not written; null: nothing was found there that no run has sent. */
+  readonly refused: string | null;
 }
 
 type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
@@ -51,16 +69,23 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     );
   }
   const log = liveIn(entries);
+  const sent = sentIn(entries);
   // What has left the pipeline and was deployed once can still be asked for.
   demandKnown(pipeline, named, [...log.values()]);
   const desired = await desiredAt(asking, standing, pipeline);
   const emptied = [...log.values()]
     .filter((one) => !desired.some((other) => isInstance(one, other)))
     .map((one) => nothingFor(one, asking.sha256));
+  const shown = await stillRefused(asking, commit, refusals);
   const rows: DriftRow[] = [];
   for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
-    const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
-    rows.push(withRefusals(row, refusals, one));
+    const logged = {
+      state: log.get(instanceKey(one)),
+      earlier: sent.get(instanceKey(one)) ?? [],
+      refused: refusedWriteOf(entries, one),
+    };
+    const row = await rowOf(asking, commit, pipeline, one, logged);
+    rows.push(withRefusals(row, shown, one));
   }
   return rows;
 }
@@ -70,7 +95,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  logged: InstanceState | undefined,
+  { state: logged, earlier, refused }: Logged,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -80,7 +105,7 @@ async function rowOf(
   if (settings === null) {
     const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
     const why = has.length === 0 ? '' : `by the log it has ${has.join(' ')}`;
-    return { ...instance, target: null, state: 'no-target', differences: [], why };
+    return { ...instance, target: null, state: 'no-target', ...NONE, why };
   }
   const target = renderer.open(settings.target, settings.settings, instance);
   const now = new Set(desired.values.map(({ variable }) => variable));
@@ -88,21 +113,53 @@ async function rowOf(
     .filter((variable) => !now.has(variable))
     .toSorted(inOrder)
     .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
-  const item = { ...instance, desired, changes, settings, isRollback: false };
+  const item = { ...instance, desired, changes, settings, isRollback: false, isPending: false };
   const delivery = deliveryOf(renderer, commit, item, target);
   const found = await target.read(delivery);
   const about = { ...instance, target: settings.target };
   if (found.kind !== 'known') {
     const state = found.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, differences: [], why: found.why };
+    return { ...about, state, ...NONE, why: found.why };
   }
   const differences = differencesBetween(target.wanted(delivery), found.value);
+  if (refused !== null && differences.length > 0) {
+    return { ...about, state: 'refused', differences, pending: [], why: refused };
+  }
   // What it was given is there; whether it took that is not known.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];
   const why = [...unsettled, ...(found.said === undefined ? [] : [found.said])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
-  return { ...about, state: isSame ? 'same' : 'differs', differences, why };
+  if (isSame || isUnsettled) {
+    return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
+  }
+  // What was sent once, and is gone, is a difference.
+  const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
+  return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
+    ? { ...about, state: 'same', differences: [], pending, why }
+    : { ...about, state: 'differs', differences, pending: [], why };
+}
+
+/** Whether a target has everything but some first values. */
+async function isSameWithout(
+  renderer: Renderer,
+  commit: Sha,
+  {
+    item,
+    target,
+    found,
+  }: { readonly item: Ready; readonly target: Target; readonly found: Content },
+  variables: readonly string[],
+): Promise<boolean> {
+  if (variables.length === 0) return false;
+  const desired = without(item.desired, variables, item.settings, renderer.sha256);
+  // Nothing was ever written there.
+  if (desired.values.length === 0 && found.size === 0) return true;
+  const delivery = deliveryOf(renderer, commit, { ...item, desired }, target);
+  const rest = await target.read(delivery);
+  return (
+    rest.kind === 'known' && differencesBetween(target.wanted(delivery), rest.value).length === 0
+  );
 }
 
 function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: Desired): DriftRow {
@@ -111,11 +168,7 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const lines = own.map(
-    ({ flag, landing }) =>
-      `${flag ?? 'a change of the rules'} was refused in ${landing.slice(0, 10)}`,
-  );
-  const why = [row.why, ...new Set(lines)].filter((one) => one !== '').join('; ');
+  const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== '').join('; ');
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 

@@ -1,51 +1,82 @@
-// A state of which one part raises, and is refused, and another part lowers: the lower of the two for every service. It
-// takes the place of the accepted state, so that coming up again is a raise.
-import { exposuresOf, percentOf } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+// Time to safe: which landing lowered a flag in an instance, when it landed, and when the lower value was verified there.
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry, Lowered, Sent } from '#app/deployment-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { Judgement } from './accept.ts';
+import type { Deployer } from './deps.ts';
+import { landedMoment } from './landed-moment.ts';
+import type { PlanItem } from './plan.ts';
 
-/** The text of such a state; null where the refused one lowers nothing. */
-export function loweredState(
-  flag: Flag,
-  accepted: State | null,
-  refused: State | null,
-  environment: EnvironmentName,
-): string | null {
-  const before = reachIn(flag, accepted, environment);
-  const after = reachIn(flag, refused, environment);
-  const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
-  const lower = new Map(
-    [...before].map(([service, percent]) => [
-      service,
-      Math.min(percent, after.get(service) ?? percent),
-    ]),
+/** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
+export function loweredIn(
+  item: PlanItem,
+  entries: readonly LoggedEntry[],
+  judgements: readonly Judgement[],
+): readonly Lowered[] {
+  const { environment, service, changes, desired } = item;
+  const raised = new Set(
+    changes
+      .flatMap(({ variable, isRaise }) =>
+        isRaise ? desired.values.filter((one) => one.variable === variable) : [],
+      )
+      .map(({ flag }) => flag),
   );
-  const isLower = [...lower].some(([service, percent]) => percent < (before.get(service) ?? 0));
-  if (!isLower && !isBlocking) return null;
-  const isBlocked = isBlocking || accepted?.blockRoutes === true;
-  return textOf(flag, lower, isBlocked);
+  const byFlag = new Map(newestOf(entries, item).map((one) => [one.flag, one]));
+  for (const { landed, report } of judgements) {
+    for (const { flag, environment: place, class: kind, services } of report.changes) {
+      if (kind !== 'rollback' || place !== environment || !services.includes(service)) continue;
+      byFlag.delete(flag);
+      byFlag.set(flag, { flag, landing: landed.after, landedAt: null, verifiedAt: null });
+    }
+  }
+  return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
 }
 
-function reachIn(
-  flag: Flag,
-  state: State | null,
-  environment: EnvironmentName,
-): ReadonlyMap<ServiceName, number> {
-  const exposures = exposuresOf(flag, state, environment);
-  return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+/** As the newest entry says that may have been written: each writer carries the whole list. */
+function newestOf(
+  entries: readonly LoggedEntry[],
+  { environment, service }: Instance,
+): readonly Lowered[] {
+  for (const entry of entries.toReversed()) {
+    if (entry.environment !== environment) continue;
+    const sent: readonly Sent[] =
+      entry.kind === 'started'
+        ? entry.instances
+        : [...entry.instances.filter(({ state }) => state !== 'superseded'), ...entry.others];
+    const own = sent.find((one) => one.service === service);
+    if (own !== undefined) return own.lowered ?? [];
+  }
+  return [];
 }
 
-/** Each service in full, so that nothing is inherited. */
-function textOf(
-  { safe }: Flag,
-  percents: ReadonlyMap<ServiceName, number>,
-  isBlocked: boolean,
-): string {
-  const isOn = [...percents.values()].some((percent) => percent > 0);
-  const services = [...percents].map(([service, percent]) => {
-    const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : '';
-    return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
-  });
-  const blocked = isBlocked ? 'block-routes: true\n' : '';
-  return `enabled: ${isOn ? !safe : safe}\n${blocked}services:\n${services.join('')}`;
+/** With the moment of each landing, and of the verification where there was one. */
+export async function settledLowered(
+  lowered: readonly Lowered[],
+  landedAt: (landing: Sha) => Promise<Instant | null>,
+  verifiedAt: Instant | null,
+): Promise<readonly Lowered[]> {
+  const settled: Lowered[] = [];
+  for (const one of lowered) {
+    settled.push({
+      ...one,
+      landedAt: one.landedAt ?? (await landedAt(one.landing)),
+      verifiedAt: one.verifiedAt ?? verifiedAt,
+    });
+  }
+  return settled;
+}
+
+/** When landings happened, by the best clock at hand. Each is asked for once, and after the writes. */
+export function landingMoments(deployer: Deployer): (landing: Sha) => Promise<Instant | null> {
+  const moments = new Map<Sha, Promise<Instant | null>>();
+  const ask = async (landing: Sha): Promise<Instant | null> => {
+    const gatherer = await deployer.gathererFor({ before: null, after: landing });
+    return landedMoment(gatherer, landing, await gatherer.clock.now());
+  };
+  return (landing) => {
+    const moment = moments.get(landing) ?? ask(landing);
+    moments.set(landing, moment);
+    return moment;
+  };
 }

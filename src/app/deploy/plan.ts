@@ -8,6 +8,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
+import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
@@ -17,6 +18,8 @@ export interface Known extends Instance {
   readonly digest: string | null;
   /** Whether the log says so; else it follows from what was accepted before. */
   readonly isLogged: boolean;
+  /** What the log says that it was sent at any time, by each entry. */
+  readonly earlier: readonly SentValues[];
 }
 
 export interface ValueChange {
@@ -36,6 +39,8 @@ export interface PlanItem extends Instance {
   readonly settings: DeploySettings | null;
   /** Whether it raises nothing and takes something down, or may: what is live is not known. */
   readonly isRollback: boolean;
+  /** Whether it waits for its next change: it is only sent for the first time what its code does by itself. */
+  readonly isPending: boolean;
 }
 
 /** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
@@ -57,7 +62,8 @@ export function planOf(
       // One that has lost its target has what it had, and that cannot be changed from here.
       if (settings === null && changes.length === 0) return [];
       const isRollback = isDown(changes, wants, has);
-      return [{ ...instance, desired: wants, changes, settings, isRollback }];
+      const waits = isPending(has, wants, changes, settings, sha256);
+      return [{ ...instance, desired: wants, changes, settings, isRollback, isPending: waits }];
     }),
   );
 }

@@ -17,7 +17,10 @@ import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
 import { loggedValues } from './desired.ts';
+import { foreignAt } from './foreign.ts';
 import { isOlder } from './here.ts';
+import { demandLive, demandLog } from './lost-log.ts';
+import { landingMoments, loweredIn } from './lowered.ts';
 import { doubtedSince } from './trust.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
@@ -25,10 +28,11 @@ import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import { parentOf } from './parent.ts';
 import type { Known, PlanItem } from './plan.ts';
-import { isInstance, planOf } from './plan.ts';
+import { firstValues, sentIn, without } from './pending.ts';
+import { isInstance, planOf, settingsOf } from './plan.ts';
 import { revertOf } from './revert.ts';
 import type { Outcome, Run } from './roll-out.ts';
-import { finish, rollOut, start } from './roll-out.ts';
+import { finish, refusedWrite, rollOut, start } from './roll-out.ts';
 
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -39,6 +43,8 @@ export interface DeployOptions extends Named {
   readonly rollbacksOnly?: boolean;
   /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
   readonly before?: Sha | null;
+  /** Accept what is live, where the log was lost. */
+  readonly adopt?: boolean;
 }
 
 /** An instance that the log says is live in an environment, or of a service, that the pipeline lost. */
@@ -46,13 +52,26 @@ export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values
   readonly lost: 'environment' | 'service';
 }
 
+/** Where an instance was written. */
+export interface Written extends Instance {
+  /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows. */
+  readonly places: readonly string[];
+}
+
 export interface Deployed {
   readonly tip: Sha;
   /** Where the log had no entry: what stood before, which was not judged; null: it had one. */
   readonly adopted: Adopted | null;
   readonly plan: readonly PlanItem[];
+  /** Instances that wait for their next change with what they are sent for the first time. */
+  readonly pending: readonly PlanItem[];
   /** In the order of the plan; empty after a dry run. */
   readonly outcomes: readonly Outcome[];
+  /** The machine that the run was on, and what it wrote there. */
+  readonly host: string;
+  readonly written: readonly Written[];
+  /** Instances that were not written, because they have values that no run has sent. */
+  readonly foreign: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
   readonly missing: Sha | null;
   /** The commit from which it was judged again, because only the log says that what came since was accepted. */
@@ -79,6 +98,8 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const seen = await deployer.tip();
     const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
     const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+    if (baseline.kind === 'adopted')
+      await demandAdoptable(deployer, baseline, seen.commit, options);
     const tip = await newestTip(deployer, seen, baseline);
     const doubted = await doubtedAt(deployer, entries, baseline);
     const from = doubted ?? (await adopting(deployer, baseline));
@@ -123,6 +144,17 @@ async function doubtedAt(
   return doubtedSince(deployer, entries, baseline, desired);
 }
 
+/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+async function demandAdoptable(
+  deployer: Deployer,
+  baseline: Standing,
+  tip: Sha,
+  { adopt = false }: DeployOptions,
+): Promise<void> {
+  if (deployer.rollbacksOnly === true) return;
+  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
+}
+
 async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {
   if (baseline.kind !== 'adopted') return baseline;
   const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
@@ -159,6 +191,9 @@ interface Round extends Accepting {
   readonly doubted: Standing | null;
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
+  readonly pending: readonly PlanItem[];
+  /** What is not written, because the target has values that no run has sent. */
+  readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
 }
@@ -175,12 +210,36 @@ async function planned(
   demandKnown(pipeline, options);
   const known = await knownAt(deployer, facts, pipeline);
   const desired = await desiredAt(deployer, standing, pipeline);
-  const whole = planOf(pipeline, forgotten(options, known), desired, deployer.sha256);
+  const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
+  const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
+    isForced(item) ? { ...item, isPending: false } : item,
+  );
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
+  const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
-  return { ...facts, pipeline, whole, plan, outcomes: [] };
+  const pending = all.filter((item) => item.isPending && isNamed(options, item));
+  // A dry run asks as well: it shows what would be refused.
+  const foreign = options.dryRun
+    ? await refusedWrites(deployer, standing, plan, facts.entries)
+    : [];
+  return { ...facts, pipeline, whole, plan, pending, foreign, outcomes: [] };
+}
+
+async function refusedWrites(
+  deployer: Deployer,
+  standing: Standing & { readonly commit: Sha },
+  plan: readonly PlanItem[],
+  entries: readonly LoggedEntry[],
+): Promise<readonly Outcome[]> {
+  if (deployer.rollbacksOnly === true) return [];
+  const outcomes: Outcome[] = [];
+  for (const item of plan) {
+    const foreign = await foreignAt(deployer, standing, item, entries);
+    if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+  }
+  return outcomes;
 }
 
 /** What each instance has: by the log, or else what was accepted before this run. */
@@ -192,13 +251,16 @@ async function knownAt(
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
-  const assumed = before.map(({ environment, service, digest, ...one }): Known => ({
-    environment,
-    service,
-    values: loggedValues(one),
-    digest,
-    isLogged: false,
-  }));
+  const sent = sentIn(entries);
+  const assumed = before.map((one): Known => {
+    // What was accepted and never sent may still wait for a change.
+    const earlier = sent.get(instanceKey(one)) ?? [];
+    const settings = rules && settingsOf(rules, one);
+    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+    const known = without(one, firsts, settings, deployer.sha256);
+    const { environment, service, digest } = known;
+    return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
+  });
   const logged = [...log.values()].map(({ environment, service, live, unsettled }): Known => {
     const instance = { environment, service };
     const other = assumed.find((one) => isInstance(one, instance));
@@ -209,15 +271,18 @@ async function knownAt(
       values,
       digest: unsettled.length > 0 ? null : digest,
       isLogged: live !== null,
+      earlier: sent.get(instanceKey(instance)) ?? [],
     };
   });
   return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
 
 /** A forced run assumes nothing about what the named instances have. */
-function forgotten(options: DeployOptions, known: readonly Known[]): readonly Known[] {
-  if (options.force !== true) return known;
-  return known.map((one) => (isNamed(options, one) ? { ...one, digest: null } : one));
+function forgotten(
+  isForced: (instance: Instance) => boolean,
+  known: readonly Known[],
+): readonly Known[] {
+  return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
 }
 
 async function carriedOut(
@@ -225,14 +290,20 @@ async function carriedOut(
   round: Round,
   { force = false }: DeployOptions,
 ): Promise<Round> {
-  const { entries, tip, baseline, whole, plan } = round;
+  const { entries, tip, baseline, whole, plan, judgements } = round;
+  const lowered = whole.map(
+    (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
+  );
   const run: Run = {
     deployer,
     tip: tip.commit,
+    standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },
     accepted: await rememberedOf(deployer, round),
     before: baseline.commit,
     entries,
     isForced: force,
+    lowered: new Map(lowered),
+    landedAt: landingMoments(deployer),
   };
   await start(run, whole);
   const outcomes = await rollOut(run, plan);
@@ -283,11 +354,16 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
   const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
     before: baseline.commit,
   };
+  const outcomes = outcomesOf(rounds);
   return {
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     plan,
-    outcomes: outcomesOf(rounds),
+    pending: last.pending,
+    outcomes,
+    host: deployer.host,
+    written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+    foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     doubted: last.doubted?.commit ?? null,
     refusals,
@@ -297,6 +373,13 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     reverts: await revertsOf(deployer, refusals),
     relocated: await relocatedIn(deployer, liveIn(entries), plan),
   };
+}
+
+function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly Written[] {
+  const { environment, service, settings } = item;
+  if (state !== 'applied' || settings === null) return [];
+  const instance = { environment, service };
+  return [{ ...instance, places: placesOf(instance, settings) }];
 }
 
 /** By instance, of the last round that was about it. */

@@ -8,7 +8,7 @@ import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
-import { loweredState } from './lowered.ts';
+import { loweredState } from './lowered-state.ts';
 
 /** A part that is refused, before it is known what stands in its place. */
 export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {

@@ -2,21 +2,27 @@
 // one after the other. What is about to be written is logged before, what became of it after.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type {
   Accepted,
   InstanceResult,
   Lock,
   LoggedEntry,
+  Lowered,
   Sent,
   Started,
 } from '#app/deployment-log.ts';
+import type { Standing } from './accepted.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import type { ForeignValue } from './foreign.ts';
+import { FOREIGN_VALUE, foreignAt, isFirstWrite } from './foreign.ts';
 import { isOlder } from './here.ts';
+import { settledLowered } from './lowered.ts';
 import type { PlanItem } from './plan.ts';
 
 export type OutcomeState =
@@ -28,6 +34,8 @@ export type OutcomeState =
   | 'superseded'
   /** The pipeline names no target here. */
   | 'no-target'
+  /** It has values that no run has sent, so nothing was written. */
+  | 'refused'
   | 'failed';
 
 export interface Outcome {
@@ -39,6 +47,10 @@ export interface Outcome {
   readonly by?: Sha;
   /** It was written, perhaps after what the newer landing wrote. */
   readonly isStale?: true;
+  /** Left out where it was not. */
+  readonly verifiedAt?: Instant;
+  /** Left out where none was found. */
+  readonly foreign?: readonly ForeignValue[];
 }
 
 /** What a run has read before it writes. */
@@ -46,20 +58,39 @@ export interface Run {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
+  /** The accepted state that is written. */
+  readonly standing: Standing & { readonly commit: Sha };
+  /** What the log is told of it. */
   readonly accepted: Accepted;
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];
   readonly isForced: boolean;
+  /** By instance, for those that are written. */
+  readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
+  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
 /** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
 export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
-    const instances = items.map((item) => sentBy(run, item));
+    const instances = items.map((item) => {
+      const sent = sentBy(run, item);
+      return isAsked(run, item, run.entries) ? { ...sent, isFirst: true as const } : sent;
+    });
     const limit = Math.max(...items.map(limitOf));
     await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
   }
+}
+
+/** Whether a target is asked for values that no run has sent. */
+function isAsked({ deployer }: Run, item: PlanItem, entries: readonly LoggedEntry[]): boolean {
+  return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
+}
+
+export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
+  const why = foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`);
+  return { item, state: 'refused', why: why.join(', '), foreign };
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
@@ -100,7 +131,8 @@ export async function finish(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const own = outcomes.filter(({ item }) => item.environment === environment);
-  const instances = own.flatMap((outcome) => resultOf(run, outcome));
+  const instances: InstanceResult[] = [];
+  for (const outcome of own) instances.push(...(await resultOf(run, outcome)));
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
@@ -121,8 +153,18 @@ function entryOf(
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
-function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonly InstanceResult[] {
-  const sent = sentBy(run, item);
+async function resultOf(
+  run: Run,
+  { item, state, why, by, isStale, verifiedAt }: Outcome,
+): Promise<readonly InstanceResult[]> {
+  const begun = sentBy(run, item);
+  const sent =
+    begun.lowered === undefined
+      ? begun
+      : {
+          ...begun,
+          lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null),
+        };
   switch (state) {
     case 'applied':
     case 'unchanged':
@@ -138,13 +180,18 @@ function resultOf(run: Run, { item, state, why, by, isStale }: Outcome): readonl
           ? { ...sent, state: 'failed', why: `not verified: ${why}` }
           : { ...sent, state: 'superseded', by: by ?? run.tip },
       ];
+    case 'refused':
+      return [{ ...sent, state: 'failed', why, code: FOREIGN_VALUE }];
     case 'no-target':
       return [];
   }
 }
 
-function sentBy({ tip }: Run, { service, desired }: PlanItem): Sent {
-  return { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+function sentBy({ tip, lowered }: Run, item: PlanItem): Sent {
+  const { service, desired } = item;
+  const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+  const own = lowered.get(instanceKey(item)) ?? [];
+  return own.length === 0 ? sent : { ...sent, lowered: own };
 }
 
 function byEnvironment<T extends PlanItem>(
@@ -250,6 +297,10 @@ async function withoutWriting(
   const by = await newerThan(run, item, entries);
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
+  if (isAsked(run, item, others)) {
+    const foreign = await foreignAt(run.deployer, run.standing, item, others);
+    if (foreign.length > 0) return refusedWrite(item, foreign);
+  }
   const state = liveIn(others).get(instanceKey(item));
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced) return null;
@@ -358,7 +409,7 @@ async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome>
   if (run.deployer.log.isRemote && (await isCancelled()))
     return stale() ?? outcomeOf(item, applied);
   const why = await probed(run.deployer, item, isCancelled);
-  if (why === null) return outcomeOf(item, applied);
+  if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
   return stale() ?? { item, state: 'failed', why };
 }
 

@@ -5,6 +5,7 @@ import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deployment-log.t
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
+import { lostLogIn } from './lost-log.ts';
 import type { Deployed, DeployOptions } from './reconcile.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -13,6 +14,8 @@ export interface DeployedAnyway extends Deployed {
   readonly logTrouble: string | null;
   /** Nor could it be read: what was refused earlier is not known. */
   readonly isUnread: boolean;
+  /** It has no entry, and a run has written here: it was lost or has moved. */
+  readonly isLost: boolean;
 }
 
 /** Deploys with the log, or else what comes down without it. */
@@ -20,11 +23,12 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   const watched = watch(deployer.log);
   try {
     const deployed = await reconcile({ ...deployer, log: watched.log }, options);
-    return { ...deployed, logTrouble: null, isUnread: false };
+    return { ...deployed, logTrouble: null, isUnread: false, isLost: false };
   } catch (error) {
-    const logTrouble = watched.trouble();
+    const lost = lostLogIn(error);
+    const logTrouble = lost ?? watched.trouble();
     if (logTrouble === null || hintOf(error) === null) throw error;
-    const entries = watched.entries();
+    const entries = lost === null ? watched.entries() : null;
     // What the caller says of the past would adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {
@@ -32,7 +36,7 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       // Without the refusals on the log, everything again would also be what was refused.
       force: options.force === true && entries !== null,
     });
-    return { ...deployed, logTrouble, isUnread: entries === null };
+    return { ...deployed, logTrouble, isUnread: entries === null, isLost: lost !== null };
   }
 }
 

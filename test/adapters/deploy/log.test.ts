@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deploy/log-file.ts';
 import { importLog } from '#app/import-log.ts';
 import { acceptedIn, deploymentsOf, liveIn, unfinishedIn } from '#app/log-reading.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import { finished, runs, sent, started, verified } from '#test/support/log.ts';
 import { aStage, github } from './log-stage.ts';
@@ -75,6 +75,18 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
       live: { landing: run(3).tip },
       unsettled: [],
     });
+  });
+
+  test('what a landing lowered is kept, also where another instance is written later', async () => {
+    const { open, read, run, key } = aStage(kind);
+    const log = open();
+    const lowered = [
+      { flag: 'a/b' as FlagKey, landing: run(1).tip, landedAt: null, verifiedAt: instant(5) },
+    ];
+    await runs(log, run(1), [{ ...sent('api', run(1).tip), lowered }]);
+    const others = [...liveIn(await read()).values()].flatMap(({ live }) => live ?? []);
+    await runs(log, run(2), [sent('web', run(2).tip)], others);
+    expect(liveIn(await read()).get(key('api'))?.live?.lowered).toEqual(lowered);
   });
 
   test('a superseded write never happened', async () => {

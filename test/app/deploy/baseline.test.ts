@@ -110,6 +110,8 @@ describe('Where nothing is on record', () => {
     const up = await stage.lands(UP);
     expect(refusedIn(await stage.deploys(up))).toEqual(CHECKOUT);
     await rm(stage.logFile);
+    // Nothing at the targets says that there was a log.
+    await rm(stage.folder, { recursive: true, force: true });
     const next = await stage.lands(state('development', 'theme', false));
     const { adopted } = await stage.deploys(next, { dryRun: true });
     expect(adopted).toEqual({

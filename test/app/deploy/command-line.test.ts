@@ -30,7 +30,8 @@ test('Nothing is deployed from a branch that has not landed (T43)', async () => 
   expect(late.err).toMatch('git pull');
   await stage.repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await stage.repo.git('branch', '--quiet', '--delete', 'feature');
-  expect((await flaghoist(stage.repo, 'deploy', '--dry-run')).code).toBe(0);
+  const record = ['--record', stage.logFile];
+  expect((await flaghoist(stage.repo, 'deploy', '--dry-run', ...record)).code).toBe(0);
 });
 
 test('What is adopted, what is refused and what is left behind are named', async () => {
@@ -49,7 +50,7 @@ test('What is adopted, what is refused and what is left behind are named', async
   const drift = await flaghoist(stage.repo, 'drift');
   expect(drift.code).toBe(1);
   expect(drift.out).toMatch(
-    /^production\/api +files +REFUSED +checkout was refused in [0-9a-f]{10}$/m,
+    /^production\/api +files +REFUSED +checkout in production, refused since .+ in [0-9a-f]{10}$/m,
   );
   expect(drift.out).not.toMatch('DIFFERS');
 
@@ -64,5 +65,33 @@ test('What is adopted, what is refused and what is left behind are named', async
   const lost = await flaghoist(stage.repo, 'deploy');
   expect(lost.out).toMatch(
     /^web is no longer in the pipeline, and it still runs in production with THEME=true/m,
+  );
+});
+
+test('status shows what is live, also beside a log that cannot be read', async () => {
+  await using stage = await aStage();
+  await stage.lands(state('production', 'checkout', true));
+  const without = await flaghoist(stage.repo, 'status');
+  expect([without.code, without.out.includes('live by the deployment log')]).toEqual([0, false]);
+  expect((await flaghoist(stage.repo, 'deploy')).code).toBe(3);
+  const all = await flaghoist(stage.repo, 'status');
+  expect([all.code, all.out]).toEqual([
+    0,
+    expect.stringMatching(/^ {2}✗ checkout in production, refused since .+ in\n {4}[0-9a-f]{10}$/m),
+  ]);
+  const named = await flaghoist(stage.repo, 'status', 'checkout');
+  expect(named.out).toMatch(
+    /^ {4}soak: .+\n( {4,6}.+\n)* {4}take it back:\n {6}git revert [0-9a-f]{40}$/m,
+  );
+  const { flags, log } = JSON.parse(
+    (await flaghoist(stage.repo, 'status', '--format', 'json')).out,
+  );
+  expect(log).toEqual({ trouble: null, rules: null });
+  expect(flags[0].environments[1].live).toMatchObject({ state: 'refused' });
+  await stage.repo.write({ '.git/flaghoist/deployments.jsonl': 'damaged\n' });
+  const damaged = await flaghoist(stage.repo, 'status');
+  expect([damaged.code, damaged.err]).toEqual([0, '']);
+  expect(damaged.out.replaceAll(/\s+/g, ' ')).toMatch(
+    /live by the deployment log ✗ the deployment log .+ line 1 is no entry; restore it from a backup/,
   );
 });

@@ -55,7 +55,7 @@ describe('A file that was changed by hand', () => {
     expect(rows.find((row) => row.environment === 'production' && row.service === 'web')).toEqual(
       expect.objectContaining({
         state: 'refused',
-        why: `theme was refused in ${refused.slice(0, 10)}`,
+        why: `theme in production, refused since Mon 2 Nov 2026 09:00 UTC in ${refused.slice(0, 10)}`,
       }),
     );
     const deployed = await stage.deploys(refused, { force: true });

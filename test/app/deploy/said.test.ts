@@ -64,3 +64,36 @@ test('What was deployed from a branch that never landed is taken back by the nex
   expect([resultOf(back), toldOf(back)]).toEqual(['done', ['development/api applied']]);
   expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
 });
+
+test('The host and the places that were written are printed, in lines of at most 80 cells', async () => {
+  await using stage = await aStage();
+  const text = textOf(
+    await stage.deploysAnyway(await stage.lands(state('development', 'theme', true))),
+  );
+  expect(text).toMatch(
+    '\nwritten on web-1:\n  development/web: the file deployed/development/web (dotenv)\n',
+  );
+  const branch = `{ target: branch, branch: "deploy/{environment}/of-all-of-the-services", remote: elsewhere, file: "flags/{service}.env" }`;
+  const pipeline = String(FILES['environments/pipeline.yaml']).replace(
+    'web: { deploy: { "*": { target: files, folder: deployed } } }',
+    `web: { deploy: { development: ${branch} } }`,
+  );
+  const item = (await stage.deploys(await stage.lands({ 'environments/pipeline.yaml': pipeline })))
+    .plan[0];
+  const settings = item?.settings;
+  if (item === undefined || settings == null) throw new Error('nothing is planned');
+  const places = await stage.withDeployer(({ placesOf }) =>
+    Promise.resolve(placesOf(item, settings)),
+  );
+  const deployed = await stage.deploysAnyway(await stage.repo.head(), { dryRun: true });
+  const { environment, service } = item;
+  const [, long = ''] = textOf({ ...deployed, written: [{ environment, service, places }] }).split(
+    'written on web-1:\n',
+  );
+  expect(long).toMatch(`  development/web
+    the file flags/web.env on the branch
+    deploy/development/of-all-of-the-services of elsewhere
+`);
+  // Nothing was written, so no place is named.
+  expect(textOf(deployed)).not.toMatch('written on');
+});

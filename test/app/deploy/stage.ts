@@ -25,7 +25,7 @@ import { durationOf, plus } from '#domain/time.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { renders, sha256 } from '../../../src/cli/deploy-context.ts';
+import { placesOf, renders, sha256 } from '../../../src/cli/deploy-context.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;
@@ -133,6 +133,8 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
     };
     return await work({
       ...gatherer,
+      host: 'web-1',
+      placesOf,
       open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
       probe: probes(redact),
       log: stage.spoils(dying(fileLog(logFile), stage.diesAfter)),

@@ -1,4 +1,6 @@
 // No edit is written that changes nothing for anybody, and none is called a rollback that lowers nothing.
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { adopted, FLAG, flagFile, flagLike, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';
@@ -198,10 +200,21 @@ test('a misspelled environment, service or flag ends with 2 in every command', a
     ['deploy --dry-run --service apy', /did you mean api\?/],
     ['drift --environment stagin', /did you mean staging\?/],
     ['drift --service apy', /did you mean api\?/],
+    // One right name does not hide a wrong one, and a name that is near to none gets the list.
+    ['status checkout chekout', /did you mean checkout\?/],
+    ['rollback --all --in stagin', /did you mean staging\?/],
+    ['rollback checkout --in production stagin', /did you mean staging\?/],
+    ['render --environment production stagin', /did you mean staging\?/],
+    ['deploy --environment production stagin', /did you mean staging\?/],
+    ['deploy --force --service api apy', /did you mean api\?/],
+    ['drift --environment production stagin', /did you mean staging\?/],
+    ['drift --service zzzzzz', /services: api.*\n {2}hint: name one of these/],
   ];
   const answers = await Promise.all(lines.map(([line]) => flaghoist(repo, ...line.split(' '))));
   answers.forEach((said, index) => {
     const [, suggestion] = lines[index] ?? [];
     expect(said).toMatchObject({ code: 2, out: '', err: expect.stringMatching(suggestion ?? '') });
   });
+  // No run was logged, so the log is still missing.
+  await expect(access(join(repo.path, '.git/flaghoist'))).rejects.toThrow('ENOENT');
 });

@@ -1,0 +1,25 @@
+import { f as nearest } from "./reader.js";
+import { n as unknownEnvironment } from "./promote.js";
+import { n as refusal } from "./refusal.js";
+// src/app/deploy/named.ts
+function isNamed({ environments, services }, instance) {
+	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
+}
+/** Refuses a name that neither the pipeline nor one of `others` knows. */
+function demandKnown(pipeline, { environments, services }, others = []) {
+	const places = once([...pipeline.environments, ...named(others, "environment")]);
+	const place = environments?.find((name) => !places.includes(name));
+	if (place !== void 0) throw unknownEnvironment(place, places);
+	const known = once([...pipeline.services, ...named(others, "service")]);
+	const other = services?.find((name) => !known.includes(name));
+	if (other === void 0) return;
+	const meant = nearest(other, known);
+	throw refusal(`there is no service "${other}" (services: ${known.join(", ")})`, meant === null ? "name one of these" : `did you mean ${meant}?`);
+}
+function named(pairs, part) {
+	return pairs.map((pair) => ({ name: pair[part] }));
+}
+function once(all) {
+	return [...new Set(all.map(({ name }) => name))];
+}
+export { isNamed as n, demandKnown as t };

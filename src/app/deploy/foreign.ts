@@ -1,0 +1,176 @@
+// Nothing running is turned off by being managed: before an instance is written for the first time, its target is asked.
+// A value found there, which no run has sent, stays until the states say it or say off in full (T72).
+import type { Explanation } from '#domain/diagnostic.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import type { Flag } from '#domain/flag.ts';
+import { formOf } from '#domain/flag.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { stateOf, valueOf } from '#domain/snapshot.ts';
+import type { Value } from '#domain/values.ts';
+import { saysOff, textOfValue } from '#domain/values.ts';
+import { statePath } from '#files/paths.ts';
+import type { Content, Instance, Read } from '#app/deploy-ports.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Standing } from './accepted.ts';
+import { snapshotIn } from './accepted.ts';
+import type { Ready } from './deliver.ts';
+import { deliveryOf, failedBy } from './deliver.ts';
+import type { Renderer } from './deps.ts';
+import type { PlanItem } from './plan.ts';
+
+export const FOREIGN_VALUE = 'deploy/foreign-value';
+
+export const DEPLOY_CODES: readonly Explanation[] = [
+  {
+    code: FOREIGN_VALUE,
+    means:
+      'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
+    mend: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
+    example: '# environments/production/outbound-calls.yaml\nenabled: true',
+  },
+];
+
+/** A value at a target that no run has sent. */
+export interface ForeignValue {
+  readonly variable: string;
+  readonly flag: FlagKey;
+  /** Untrusted text. */
+  readonly found: string;
+  /** What would be sent in its place; null: the variable would be removed. */
+  readonly sent: string | null;
+  /** The state that decides. */
+  readonly file: string;
+  /** The line that keeps what is found; null: no state says such a value. */
+  readonly keep: string | null;
+  /** The line that says in full that users get nothing. */
+  readonly off: string;
+}
+
+/** What a target has that no run has sent, where it is written for the first time. Nothing stops what comes down. */
+export async function foreignAt(
+  renderer: Renderer,
+  standing: Standing & { readonly commit: Sha },
+  item: PlanItem,
+  entries: readonly LoggedEntry[],
+): Promise<readonly ForeignValue[]> {
+  const { settings, desired, isRollback, environment } = item;
+  if (settings === null || isRollback || desired.unreadable.length > 0) return [];
+  if (!isFirstWrite(entries, item)) return [];
+  const there = await variablesAt(renderer, standing.commit, { ...item, settings });
+  if (there === null) return [];
+  const snapshot = await snapshotIn(renderer, standing, environment);
+  return foreignValues(item, there, snapshot, renderer.root);
+}
+
+/** Whether no run can have written an instance. A start that was to ask first has written nothing without a result. */
+export function isFirstWrite(
+  entries: readonly LoggedEntry[],
+  { environment, service }: Instance,
+): boolean {
+  return entries.every((entry) => {
+    if (entry.environment !== environment) return true;
+    const isOwn = (one: { readonly service: string }): boolean => one.service === service;
+    if (entry.kind === 'started') {
+      return !entry.instances.some((one) => isOwn(one) && one.isFirst !== true);
+    }
+    const isWritten = entry.instances.some(
+      (one) =>
+        isOwn(one) &&
+        one.state !== 'superseded' &&
+        !(one.state === 'failed' && one.code === FOREIGN_VALUE),
+    );
+    return !isWritten && !entry.others.some(isOwn);
+  });
+}
+
+/** Why the last write to an instance was refused; null: it was not. */
+export function refusedWriteOf(
+  entries: readonly LoggedEntry[],
+  { environment, service }: Instance,
+): string | null {
+  for (const entry of entries.toReversed()) {
+    if (entry.environment !== environment) continue;
+    if (entry.kind === 'started') {
+      if (entry.instances.some((one) => one.service === service && one.isFirst !== true))
+        return null;
+      continue;
+    }
+    const result = entry.instances.find((one) => one.service === service);
+    if (result === undefined) continue;
+    const isRefused = result.state === 'failed' && result.code === FOREIGN_VALUE;
+    return isRefused ? `${result.why}, and no deployment sent it [${FOREIGN_VALUE}]` : null;
+  }
+  return null;
+}
+
+/** Null where the target cannot be asked, or has a note of ours. */
+async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promise<Content | null> {
+  const read = await readAt(renderer, landing, item);
+  return read === null || read.kind !== 'known' || read.mark != null
+    ? null
+    : (read.variables ?? null);
+}
+
+/** What a target has; null where its settings do not open it. */
+export async function readAt(renderer: Renderer, landing: Sha, item: Ready): Promise<Read | null> {
+  try {
+    const target = renderer.open(item.settings.target, item.settings.settings, item);
+    return await target.read(deliveryOf(renderer, landing, item, target));
+  } catch (error) {
+    // The write itself says why.
+    failedBy(error);
+    return null;
+  }
+}
+
+function foreignValues(
+  { environment, desired, changes }: PlanItem,
+  there: Content,
+  { flags }: Snapshot,
+  root: string,
+): readonly ForeignValue[] {
+  return desired.values.flatMap((value): readonly ForeignValue[] => {
+    const { variable, flag } = value;
+    const found = there.get(variable);
+    const sent = textOfValue(value.value);
+    if (found === undefined || found === sent) return [];
+    const before = changes.find((one) => one.variable === variable)?.from ?? null;
+    // What was accepted before this run is no foreign value.
+    if (before !== null && found === textOfValue(before)) return [];
+    const files = flags.get(flag);
+    const hasState = files !== undefined && stateOf(files, environment).kind !== 'absent';
+    if (mayReplace(value, found, hasState)) return [];
+    const definition = files === undefined ? null : valueOf(files.flag);
+    const file = statePath(root, environment, flag);
+    const lines = linesFor(definition, value, found);
+    return [{ variable, flag, found, sent, file, ...lines }];
+  });
+}
+
+/** Whether users lose nothing by the new value, or a state says in full that they shall. */
+function mayReplace({ value, safe }: Value, found: string, hasState: boolean): boolean {
+  if (saysOff(found) && saysOff(value)) return true;
+  if (!hasState) return false;
+  return value === safe || saysOff(found) || (typeof value === 'number' && Number(found) <= value);
+}
+
+/** The smallest edits of the state. */
+function linesFor(
+  flag: Flag | null,
+  { variable, safe }: Value,
+  found: string,
+): Pick<ForeignValue, 'keep' | 'off'> {
+  const binding = flag?.services
+    .flatMap(({ variables }) => variables)
+    .find((one) => one.variable === variable);
+  const off = `enabled: ${flag?.safe === true}`;
+  if (binding === undefined || found === textOfValue(safe)) return { keep: null, off };
+  const on = `enabled: ${flag?.safe !== true}`;
+  if (binding.field === 'enabled') {
+    const { on: written, off: unwritten } = formOf(binding);
+    const raised = flag?.safe === true ? unwritten : written;
+    return { keep: found === raised ? on : null, off };
+  }
+  const isShare = /^\d{1,2}(\.\d{1,2})?$|^100$/.test(found);
+  return { keep: isShare ? `${on}, rollout: ${found}` : null, off };
+}

@@ -1,0 +1,256 @@
+// `status`: what is live of each flag by the deployment log, beside what Git says. Nothing is asked but the log.
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { between } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
+import type { LoggedEntry, Refusal } from '#app/deployment-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type {
+  LiveCell,
+  LiveRefusal,
+  LiveRollback,
+  LiveService,
+  LiveState,
+  StatusLog,
+} from '#report/status-live.ts';
+import type { StatusRow } from '#report/status-rows.ts';
+import type { Judging } from './accept.ts';
+import { judgementOf } from './accept.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt } from './accepted.ts';
+import { baselineOf } from './baseline.ts';
+import type { Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { desiredIn } from './desired.ts';
+import { refusedWriteOf } from './foreign.ts';
+import { missingFor } from './missing.ts';
+import { parentOf } from './parent.ts';
+import { isInstance, settingsOf } from './plan.ts';
+import { revertOf } from './revert.ts';
+import { stillRefused } from './still-refused.ts';
+
+export type Looking = Judging & Pick<Renderer, 'sha256'>;
+
+export interface LiveStatus {
+  readonly rows: readonly StatusRow[];
+  readonly log: StatusLog;
+}
+
+interface Given {
+  /** The commit that the rows are about. */
+  readonly base: Sha;
+  readonly snapshot: Snapshot;
+  readonly pipeline: Pipeline;
+  readonly entries: readonly LoggedEntry[];
+  /** Whether the judge is asked why something is refused, and Git how it is taken back. */
+  readonly isDetailed: boolean;
+}
+
+/** The rows with what is live; null where the log has no entry. */
+export async function liveStatus(
+  looking: Looking,
+  rows: readonly StatusRow[],
+  given: Given,
+): Promise<LiveStatus | null> {
+  const { base, snapshot, pipeline, entries } = given;
+  if (entries.length === 0) return null;
+  const baseline = await baselineOf(looking, entries, base, null);
+  const refusals = await stillRefused(looking, base, baseline.refusals);
+  const details = await detailsOf(looking, rows, { ...given, refusals }, baseline);
+  const wanted = pipeline.environments.flatMap(({ name }) =>
+    desiredIn(snapshot, name, looking.sha256),
+  );
+  const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
+  const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline);
+  const known: Known = { entries, pipeline, log: liveIn(entries), wanted, assumed };
+  const withLive = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => {
+      const own = refusals.find(
+        (one) => one.flag === row.key && one.environment === cell.environment,
+      );
+      const refusal = own === undefined ? null : refusalOf(own, details);
+      return { ...cell, live: cellOf(known, row.key, cell.environment, refusal) };
+    }),
+  }));
+  const rules = refusals.find(({ part }) => part === 'rules');
+  return {
+    rows: withLive,
+    log: {
+      trouble: null,
+      rules: rules === undefined ? null : refusalOf(rules, details),
+      isDetailed: given.isDetailed,
+    },
+  };
+}
+
+interface Details {
+  readonly reasons: ReadonlyMap<Refusal, readonly string[]>;
+  readonly reverts: ReadonlyMap<Sha, string>;
+}
+
+/** Of the flags that the rows are about. */
+async function detailsOf(
+  looking: Looking,
+  rows: readonly StatusRow[],
+  { isDetailed, refusals }: Given & { readonly refusals: readonly Refusal[] },
+  { commit, refusals: accepted }: Standing,
+): Promise<Details> {
+  const reasons = new Map<Refusal, readonly string[]>();
+  const reverts = new Map<Sha, string>();
+  if (!isDetailed || commit === null) return { reasons, reverts };
+  const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
+  const shown = refusals.filter(({ flag }) => keys.has(flag));
+  for (const landing of new Set(shown.map((one) => one.landing))) {
+    const before = await parentOf(looking.repository, landing);
+    reverts.set(landing, await revertOf(looking.repository, { before, after: landing }));
+    const judgement = await judgementOf(looking, { tip: commit, refusals: accepted }, landing);
+    for (const one of shown)
+      if (one.landing === landing) reasons.set(one, missingFor([judgement], one));
+  }
+  return { reasons, reverts };
+}
+
+function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal {
+  const { landing, since, verdict } = refusal;
+  return {
+    landing,
+    since,
+    verdict,
+    reasons: reasons.get(refusal) ?? [],
+    revert: reverts.get(landing) ?? null,
+  };
+}
+
+interface Known {
+  readonly entries: readonly LoggedEntry[];
+  readonly pipeline: Pipeline;
+  readonly log: ReadonlyMap<string, InstanceState>;
+  /** By Git. */
+  readonly wanted: readonly Desired[];
+  /** What was accepted last: that is live in an instance that no run had to write. */
+  readonly assumed: readonly Desired[];
+}
+
+/** Null where no service of the flag is deployed here. */
+function cellOf(
+  known: Known,
+  flag: FlagKey,
+  environment: EnvironmentName,
+  refusal: LiveRefusal | null,
+): LiveCell | null {
+  const services = servicesOf(known, flag, environment).map((instance) =>
+    serviceOf(known, flag, instance),
+  );
+  if (services.length === 0 && refusal === null) return null;
+  const states = new Set<LiveState>(services.map(({ state }) => state));
+  const state =
+    refusal === null ? (WORST_FIRST.find((one) => states.has(one)) ?? 'live') : 'refused';
+  const rollback = state === 'live' ? rollbackOf(known, flag, environment, services) : null;
+  return { state, services, refusal, rollback };
+}
+
+/** By the service that was verified last; null where no landing has lowered it since it was raised. */
+function rollbackOf(
+  { log }: Known,
+  flag: FlagKey,
+  environment: EnvironmentName,
+  services: readonly LiveService[],
+): LiveRollback | null {
+  const lowered = services.flatMap(({ service }) => {
+    const all = log.get(instanceKey({ environment, service }))?.live?.lowered ?? [];
+    return all.filter((one) => one.flag === flag);
+  });
+  const last = lowered.toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
+  if (last === undefined || last.verifiedAt === null) return null;
+  const { landing, landedAt, verifiedAt } = last;
+  // A clock that is ahead of ours tells no length.
+  const isKnown = landedAt !== null && landedAt <= verifiedAt;
+  return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
+}
+
+const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
+
+/** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
+function servicesOf(
+  { wanted, assumed, log, pipeline }: Known,
+  flag: FlagKey,
+  environment: EnvironmentName,
+): readonly Instance[] {
+  const own = [...wanted, ...assumed].filter(
+    (one) => one.environment === environment && one.values.some((value) => value.flag === flag),
+  );
+  return [...new Set(own.map(({ service }) => service))]
+    .toSorted(inOrder)
+    .map((service) => ({ environment, service }))
+    .filter((one) => log.has(instanceKey(one)) || settingsOf(pipeline, one) !== null);
+}
+
+function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService {
+  const { wanted, assumed, log, entries } = known;
+  const { service } = instance;
+  const [git, before] = [wanted, assumed].map((all) =>
+    flagValues(
+      all.find((one) => isInstance(one, instance)),
+      flag,
+    ),
+  ) as [SentValues, SentValues];
+  const logged = log.get(instanceKey(instance));
+  const names = new Set([...Object.keys(git), ...Object.keys(before)]);
+  const live = logged === undefined ? before : picked(logged.live?.values ?? null, names);
+  const about = {
+    service,
+    values: live,
+    landing: logged?.unsettled.at(-1) ?? logged?.live?.landing ?? null,
+    since: logged?.live?.since ?? null,
+    why: '',
+  };
+  const refused = refusedWriteOf(entries, instance);
+  if (refused !== null) return { ...about, state: 'refused', since: null, why: refused };
+  if (logged !== undefined && logged.unsettled.length > 0) {
+    const why = failureOf(entries, instance);
+    return why === null
+      ? { ...about, state: 'unknown', since: null }
+      : { ...about, state: 'failed', since: null, why };
+  }
+  // A first value that the code has by itself is live without being sent.
+  const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
+  const isLive = [...names].every(
+    (name) =>
+      (git[name] ?? null) === (live?.[name] ?? null) ||
+      (live?.[name] === undefined && byDefault.includes(name)),
+  );
+  return { ...about, state: isLive ? 'live' : 'not-deployed' };
+}
+
+function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {
+  const own = desired?.values.filter((value) => value.flag === flag) ?? [];
+  return Object.fromEntries(own.map(({ variable, value }) => [variable, value]));
+}
+
+function picked(values: SentValues | null, names: ReadonlySet<string>): SentValues | null {
+  if (values === null) return null;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+}
+
+/** Why the last write to an instance failed; null: the last one has not ended. */
+function failureOf(
+  entries: readonly LoggedEntry[],
+  { environment, service }: Instance,
+): string | null {
+  for (const entry of entries.toReversed()) {
+    if (entry.environment !== environment) continue;
+    if (entry.kind === 'started') {
+      if (entry.instances.some((one) => one.service === service)) return null;
+      continue;
+    }
+    const result = entry.instances.find((one) => one.service === service);
+    if (result?.state === 'failed') return result.why;
+    if (result !== undefined) return null;
+  }
+  return null;
+}

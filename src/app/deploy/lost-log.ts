@@ -1,0 +1,128 @@
+// A deployment log that is empty although a run has written here: it was lost or has moved. What was refused is then
+// not known, so that nothing is adopted silently.
+import type { Sha } from '#domain/names.ts';
+import { textOfValue } from '#domain/values.ts';
+import { askAbout, policyAsks } from '#judge/ask.ts';
+import { judgePolicy } from '#judge/policy.ts';
+import { asTree } from '#app/check.ts';
+import type { Instance, Read } from '#app/deploy-ports.ts';
+import { gather } from '#app/gather.ts';
+import { loadProposal } from '#app/load/load.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
+import type { Deployer, Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
+import { readAt } from './foreign.ts';
+import { parentOf } from './parent.ts';
+import { settingsOf } from './plan.ts';
+
+const LOST = new WeakSet<Error>();
+
+/** Why the log counts as lost; null: the error is about something else. */
+export function lostLogIn(error: unknown): string | null {
+  return error instanceof Error && LOST.has(error) ? error.message : null;
+}
+
+/** Refuses an empty log where a target has a note of an earlier run. */
+export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
+  const first = (await readsAt(renderer, { commit: tip, refusals: [] })).find(isMarked);
+  if (first === undefined) return;
+  const error = refusal(
+    `it has no entry, and ${nameOf(first.desired)} has a note of an earlier run`,
+    'flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
+  );
+  LOST.add(error);
+  throw error;
+}
+
+/** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
+export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha): Promise<void> {
+  if (adopted.commit === null) return;
+  const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
+  if (!reads.some(isMarked)) return;
+  await demandApproved(deployer, tip);
+  const more = reads.flatMap(({ desired, read }) => {
+    const there = read.variables;
+    if (read.kind !== 'known' || there === undefined) return [];
+    return desired.values.flatMap(({ variable, value, safe }) => {
+      const found = there.get(variable) ?? null;
+      const isLess =
+        typeof value === 'number' && found !== null && found !== '' && value <= Number(found);
+      if (value === safe || textOfValue(value) === found || isLess) return [];
+      return [`${nameOf(desired)} ${variable}=${found ?? 'nothing'}, Git: ${textOfValue(value)}`];
+    });
+  });
+  if (more.length === 0) return;
+  throw refusal(
+    `Git says more than what is live, and the lost log may have refused it: ${more.join('; ')}`,
+    'set these flags in Git to what is live, and land that before --adopt',
+  );
+}
+
+/**
+ * The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
+ * can be read, as in a local clone without evidence, nothing is demanded.
+ */
+async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
+  const { repository } = deployer;
+  const before = await parentOf(repository, tip);
+  const pipeline = await pipelineIn(deployer, { commit: before, refusals: [] });
+  if (pipeline === null) return;
+  const gatherer = await deployer.gathererFor({ before, after: tip });
+  const now = await gatherer.clock.now();
+  const base = before === null ? await repository.emptyTree() : asTree(before);
+  const proposal = await loadProposal(gatherer, { base, head: asTree(tip), tip: before, now });
+  const { fingerprint } = askAbout(proposal, now);
+  const asks = pipeline.policy.approvals.flatMap(({ settings }) => policyAsks(settings));
+  const wanted = { asks, fingerprint, base: proposal.base, tip: before, now };
+  const evidence = await gather(gatherer, wanted);
+  if (evidence.reviews.kind !== 'known') return;
+  const rules = judgePolicy(
+    { proposal, pipeline, owner: null, fingerprint, now },
+    evidence,
+    [],
+    false,
+  );
+  const missing = rules.filter(({ verdict }) => verdict !== 'pass').map(({ message }) => message);
+  if (missing.length === 0) return;
+  throw refusal(
+    `${tip.slice(0, 10)} is not approved, so it accepts nothing: ${missing.join('; ')}`,
+    'let the approvers of the policy approve the pull request that lands last, then adopt',
+  );
+}
+
+interface Asked {
+  readonly desired: Desired;
+  readonly read: Read;
+}
+
+function isMarked({ read }: Asked): boolean {
+  return read.mark != null;
+}
+
+/** What every target has that can be opened. */
+async function readsAt(
+  renderer: Renderer,
+  standing: Standing & { readonly commit: Sha },
+): Promise<readonly Asked[]> {
+  const pipeline = await pipelineIn(renderer, standing);
+  if (pipeline === null) return [];
+  const all = await desiredAt(renderer, standing, pipeline);
+  const reads = await Promise.all(
+    all.map(async (desired): Promise<Asked | null> => {
+      const { environment, service } = desired;
+      const settings = settingsOf(pipeline, desired);
+      if (settings === null) return null;
+      const about = { environment, service, desired, settings };
+      const item = { ...about, changes: [], isRollback: false, isPending: false };
+      const read = await readAt(renderer, standing.commit, item);
+      return read === null ? null : { desired, read };
+    }),
+  );
+  return reads.flatMap((one) => one ?? []);
+}
+
+function nameOf({ environment, service }: Instance): string {
+  return `${environment}/${service}`;
+}

@@ -1,0 +1,51 @@
+// A state of which one part raises, and is refused, and another part lowers: the lower of the two for every service. It
+// takes the place of the accepted state, so that coming up again is a raise.
+import { exposuresOf, percentOf } from '#domain/exposure.ts';
+import type { Flag, State } from '#domain/flag.ts';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+
+/** The text of such a state; null where the refused one lowers nothing. */
+export function loweredState(
+  flag: Flag,
+  accepted: State | null,
+  refused: State | null,
+  environment: EnvironmentName,
+): string | null {
+  const before = reachIn(flag, accepted, environment);
+  const after = reachIn(flag, refused, environment);
+  const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
+  const lower = new Map(
+    [...before].map(([service, percent]) => [
+      service,
+      Math.min(percent, after.get(service) ?? percent),
+    ]),
+  );
+  const isLower = [...lower].some(([service, percent]) => percent < (before.get(service) ?? 0));
+  if (!isLower && !isBlocking) return null;
+  const isBlocked = isBlocking || accepted?.blockRoutes === true;
+  return textOf(flag, lower, isBlocked);
+}
+
+function reachIn(
+  flag: Flag,
+  state: State | null,
+  environment: EnvironmentName,
+): ReadonlyMap<ServiceName, number> {
+  const exposures = exposuresOf(flag, state, environment);
+  return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+}
+
+/** Each service in full, so that nothing is inherited. */
+function textOf(
+  { safe }: Flag,
+  percents: ReadonlyMap<ServiceName, number>,
+  isBlocked: boolean,
+): string {
+  const isOn = [...percents.values()].some((percent) => percent > 0);
+  const services = [...percents].map(([service, percent]) => {
+    const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : '';
+    return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
+  });
+  const blocked = isBlocked ? 'block-routes: true\n' : '';
+  return `enabled: ${isOn ? !safe : safe}\n${blocked}services:\n${services.join('')}`;
+}

@@ -1,0 +1,19 @@
+// What the judge misses where something is refused, in its own words.
+import type { Refusal } from '#app/deployment-log.ts';
+import type { Judgement } from './accept.ts';
+
+export function missingFor(
+  judgements: readonly Judgement[],
+  { flag, environment, landing }: Refusal,
+): readonly string[] {
+  const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
+  if (report === undefined) return [];
+  const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+  const open = [...(change?.gates ?? []), ...report.policy]
+    .filter(({ verdict }) => verdict !== 'pass')
+    .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
+  const broken = report.diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, message }) => `${file}:${line}: ${message}`);
+  return [...open, ...broken];
+}

@@ -1,0 +1,72 @@
+// Nothing restarts for nothing: a variable that is sent for the first time, with what its code does by itself, waits
+// for the next change of its instance. Pure.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { SentValues } from '#domain/values.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import { instanceKey } from '#app/log-reading.ts';
+import type { Desired } from './desired.ts';
+import { deployedBy, digestOf, nothingFor } from './desired.ts';
+import type { Known, ValueChange } from './plan.ts';
+
+type Sha256 = (text: string) => string;
+
+/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+export function firstValues(
+  { values, byDefault }: Desired,
+  earlier: readonly SentValues[],
+): readonly string[] {
+  const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+  return byDefault.filter((variable) =>
+    earlier.every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)),
+  );
+}
+
+/** An instance without some of its variables. */
+export function without(
+  desired: Desired,
+  variables: readonly string[],
+  settings: DeploySettings | null,
+  sha256: Sha256,
+): Desired {
+  const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+  const rest = { ...desired, values, byDefault: [] };
+  return deployedBy({ ...rest, digest: digestOf(rest, sha256) }, settings, sha256);
+}
+
+/** Whether first values are all that would change in an instance. */
+export function isPending(
+  has: Known | undefined,
+  wants: Desired,
+  changes: readonly ValueChange[],
+  settings: DeploySettings | null,
+  sha256: Sha256,
+): boolean {
+  if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
+  if (has?.digest === null) return false;
+  const firsts = firstValues(wants, has?.earlier ?? []);
+  const isFirst = ({ variable }: ValueChange): boolean =>
+    firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+  if (!changes.every(isFirst)) return false;
+  const names = changes.map(({ variable }) => variable);
+  const rest = without(wants, names, settings, sha256);
+  const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+  const digests = [rest.digest, ...(isNothing ? [nothingFor(wants, sha256).digest] : [])];
+  return has === undefined ? isNothing : digests.includes(has.digest);
+}
+
+/** What the log says that instances were sent at any time, by each entry. */
+export function sentIn(
+  entries: readonly LoggedEntry[],
+): ReadonlyMap<string, readonly SentValues[]> {
+  const sent = new Map<string, SentValues[]>();
+  for (const entry of entries) {
+    const all = entry.kind === 'started' ? entry.instances : [...entry.instances, ...entry.others];
+    for (const { service, values } of all) {
+      const key = instanceKey({ environment: entry.environment, service });
+      const own = sent.get(key) ?? [];
+      sent.set(key, own);
+      own.push(values);
+    }
+  }
+  return sent;
+}

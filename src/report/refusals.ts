@@ -1,0 +1,26 @@
+// What was refused after its landing, in the same words wherever it is shown: by `status`, by `drift` and by `deploy`.
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
+
+export interface RefusedSubject {
+  /** Null: the rules, in every environment. */
+  readonly flag: FlagKey | null;
+  readonly environment: EnvironmentName | null;
+}
+
+export interface RefusedLanding extends RefusedSubject {
+  readonly landing: Sha;
+  readonly since: Instant;
+}
+
+/** `checkout in production`. */
+export function subjectOf({ flag, environment }: RefusedSubject): string {
+  return flag === null ? 'a change of the rules' : `${flag} in ${environment}`;
+}
+
+/** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
+export function refusedWords(refused: RefusedLanding): string {
+  const { landing, since } = refused;
+  return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}

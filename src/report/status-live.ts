@@ -1,0 +1,175 @@
+// What the command `status` shows of what is live by the deployment log, beside what Git says.
+import type { ServiceName, Sha } from '#domain/names.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { lengthOf } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import { refusedWords } from './refusals.ts';
+import type { StatusRow } from './status-rows.ts';
+import { exposuresWord } from './words.ts';
+
+/**
+ * - `live`: as Git says.
+ * - `not-deployed`: Git says something else, and no run has written it yet.
+ * - `refused`: what landed does not go out until it is reverted or accepted; or, of one service, it has values that no
+ *   run has sent.
+ * - `failed`: its last deployment failed. What is live is not known.
+ * - `unknown`: its last deployment has not ended. What is live is not known.
+ */
+export type LiveState = 'live' | 'not-deployed' | 'refused' | 'failed' | 'unknown';
+
+/** One service of a flag in one environment. */
+export interface LiveService {
+  readonly service: ServiceName;
+  readonly state: LiveState;
+  /** The flag's values that were verified last; null: none are known. */
+  readonly values: SentValues | null;
+  /** The landing that was written last; null: the log knows none. */
+  readonly landing: Sha | null;
+  /** Since when the values are verified; null: they are not, or were live before the log began. */
+  readonly since: Instant | null;
+  /** Why it failed or was refused, in one line; empty where it was not. */
+  readonly why: string;
+}
+
+/** A rollback that is live: its lower values are verified in every service. */
+export interface LiveRollback {
+  readonly landing: Sha;
+  /** From the landing to the verification in the last service; null: the moment of the landing is not known. */
+  readonly timeToSafe: Duration | null;
+  readonly verifiedAt: Instant;
+}
+
+export interface LiveRefusal {
+  readonly landing: Sha;
+  readonly since: Instant;
+  /** `wait`: a later run may accept it as it stands. `block`: it takes another landing. */
+  readonly verdict: 'wait' | 'block';
+  /** What the judge misses, a sentence each; empty where it was not asked. */
+  readonly reasons: readonly string[];
+  /** The command that takes the landing back; null where it was not asked for. */
+  readonly revert: string | null;
+}
+
+/** What is live of a flag in one environment. */
+export interface LiveCell {
+  /** The one that matters most, of all services. */
+  readonly state: LiveState;
+  readonly services: readonly LiveService[];
+  readonly refusal: LiveRefusal | null;
+  /** Null where the newest change was none, or it is not live yet. */
+  readonly rollback: LiveRollback | null;
+}
+
+/** What concerns the log and no single flag. */
+export interface StatusLog {
+  /** Why the log cannot be read; null where it could. */
+  readonly trouble: string | null;
+  /** A landing that changes the rules and was refused; null: none. */
+  readonly rules: LiveRefusal | null;
+  /** Whether also what is live as Git says is shown. */
+  readonly isDetailed: boolean;
+}
+
+/** Behind what Git says, in its cell; empty where that is live, or nothing is known. */
+export function liveMark(live: LiveCell | null | undefined): string {
+  return live == null || live.state === 'live' ? '' : `, ${WORDS[live.state]}`;
+}
+
+const WORDS: Readonly<Record<LiveState, string>> = {
+  live: 'live',
+  'not-deployed': 'not live',
+  refused: 'refused',
+  failed: 'failed',
+  unknown: 'unknown',
+};
+
+/** A mark and a sentence for one thing that is not live as Git says, and lines that belong below it. */
+export interface LiveLine {
+  readonly mark: '✗' | '…' | '✓';
+  readonly text: string;
+  readonly details: readonly string[];
+  /** The command that takes it back; null where there is none to show. */
+  readonly revert: string | null;
+}
+
+/** Refused things first, because they wait for people. What is live as Git says has no line, unless asked for. */
+export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonly LiveLine[] {
+  const cells = rows.flatMap(({ key, cells: all }) =>
+    all.flatMap(({ environment, live }) => (live == null ? [] : [{ key, environment, live }])),
+  );
+  const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
+  const refused = cells.flatMap(({ key, environment, live }) =>
+    live.refusal === null
+      ? []
+      : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
+  );
+  const others = cells.flatMap(({ key, environment, live: { services, refusal } }) =>
+    services.flatMap((one): readonly LiveLine[] => {
+      const text = serviceWords(one);
+      // What is refused waits for no run.
+      if (text === null || (refusal !== null && one.state === 'not-deployed')) return [];
+      const mark = one.state === 'not-deployed' ? '…' : '✗';
+      return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
+    }),
+  );
+  return [...rules, ...refused, ...others, ...(log.isDetailed ? rows.flatMap(rollbackLines) : [])];
+}
+
+/** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
+function rollbackLines({ key, cells }: StatusRow): readonly LiveLine[] {
+  return cells.flatMap(({ environment, exposures, live }): readonly LiveLine[] => {
+    const rollback = live?.rollback ?? null;
+    if (rollback === null) return [];
+    const { landing, timeToSafe } = rollback;
+    const length = timeToSafe === null ? '' : `${secondsWords(timeToSafe)} `;
+    const text = `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`;
+    return [{ mark: '✓', text, details: [], revert: null }];
+  });
+}
+
+/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
+function secondsWords(length: Duration): string {
+  if (length >= 3600) return lengthOf(length);
+  const minutes = Math.floor(length / 60);
+  return `${minutes === 0 ? '' : `${minutes} min `}${length % 60} s`;
+}
+
+function refusalLine(
+  flag: StatusRow['key'] | null,
+  environment: StatusRow['cells'][number]['environment'] | null,
+  { landing, since, reasons, revert }: LiveRefusal,
+  live: readonly string[] = [],
+): LiveLine {
+  const text = refusedWords({ flag, environment, landing, since });
+  return { mark: '✗', text, details: [...live, ...reasons], revert };
+}
+
+function liveWords({ service, state, values }: LiveService): readonly string[] {
+  const isKnown = state === 'live' || state === 'not-deployed';
+  return isKnown ? [`${valuesWords(values)} live in ${service}`] : [];
+}
+
+/** Null where it is live as Git says. */
+function serviceWords({ service, state, values, landing, why }: LiveService): string | null {
+  const of = landing === null ? '' : ` of ${landing.slice(0, 10)}`;
+  switch (state) {
+    case 'live':
+      return null;
+    case 'not-deployed':
+      return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
+    case 'refused':
+      return `not written to ${service}: ${why}`;
+    case 'failed':
+      return `the deployment${of} to ${service} failed: ${why}`;
+    case 'unknown':
+      return `the deployment${of} to ${service} has not ended, so what is live is not known`;
+  }
+}
+
+function valuesWords(values: SentValues | null): string {
+  const all = Object.entries(values ?? {}).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${textOfValue(value)}`],
+  );
+  return all.length === 0 ? 'nothing of it is' : `${all.join(' ')} is`;
+}

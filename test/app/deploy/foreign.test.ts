@@ -1,0 +1,105 @@
+// Nothing running is turned off by being managed: a value that no run has sent stays until the states say it, or say
+// off in full.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { drift } from '#app/deploy/drift.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { Files } from '#test/support/repo.ts';
+import { deployedText, LOCALLY, resultOf } from '../../../src/cli/deploy-text.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+/** A service that ran before it was managed. */
+async function running(stage: Stage, text: string): Promise<void> {
+  await mkdir(join(stage.folder, 'production'), { recursive: true });
+  await writeFile(join(stage.folder, 'production/api.env'), text);
+}
+
+const FIRST = { before: null, services: ['api'], environments: ['production'] } as const;
+const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, LOCALLY);
+const driftOf = async (stage: Stage) => {
+  const named = { environments: ['production'], services: ['api'] };
+  const [row] = await stage.withDeployer((deployer) => drift(deployer, named));
+  return row;
+};
+
+describe('T72: a value that runs, and that no run has sent', () => {
+  test('is not replaced, by no run, until its state says it', async () => {
+    await using stage = await aStage({ ...FILES, ...state('development', 'checkout', true) });
+    await running(stage, 'CHECKOUT=true\n');
+    const tip = await stage.repo.head();
+    const first = await stage.deploysAnyway(tip, { before: null });
+    expect(resultOf(first)).toBe('refused');
+    expect(toldOf(first)).not.toContain('production/api applied');
+    expect(textOf(first)).toMatch(`NOT DEPLOYED: production/api [deploy/foreign-value]
+  CHECKOUT is "true" there, and no deployment sent it
+  "false" would be sent in its place
+  in environments/production/checkout.yaml
+    to keep it, write: enabled: true
+    to turn it off, write: enabled: false
+`);
+    // A repeat, a run for another service, an unrelated landing, and even --force refuse it again.
+    stage.passes('25h');
+    for (const options of [{}, { services: ['web'] }, { force: true }, {}]) {
+      await stage.lands({ 'more.txt': `${stage.now} ${JSON.stringify(options)}` });
+      const again = await stage.deploysAnyway(await stage.repo.head(), options);
+      expect(resultOf(again)).toBe('services' in options ? 'done' : 'refused');
+      expect(await stage.has('production', 'api')).toBe('CHECKOUT=true\n');
+    }
+    expect(await driftOf(stage)).toMatchObject({
+      state: 'refused',
+      why: 'CHECKOUT is "true" there, and no deployment sent it [deploy/foreign-value]',
+    });
+    const said = await stage.deploysAnyway(
+      await stage.lands(state('production', 'checkout', true)),
+    );
+    expect([resultOf(said), toldOf(said)]).toEqual(['done', ['production/api applied']]);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true\nSEARCH=false');
+    expect(await driftOf(stage)).toMatchObject({ state: 'same' });
+    // Now it was sent, and comes down as everything does.
+    await stage.deploysAnyway(await stage.lands({ 'environments/production/checkout.yaml': null }));
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test('is replaced where its state says off in full', async () => {
+    await using stage = await aStage({ ...FILES, ...state('production', 'checkout', false) });
+    await running(stage, 'CHECKOUT=true\n');
+    const deployed = await stage.deploys(await stage.repo.head(), FIRST);
+    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
+  });
+
+  test.each<[what: string, found: string, files: Files]>([
+    ['says off in another word', 'CHECKOUT=0\n', {}],
+    ['is what is sent', 'CHECKOUT=false\n', {}],
+    ['belongs to no flag', 'OTHER=true\n', {}],
+    ['is off, and the state says on', 'CHECKOUT=false\n', state('production', 'checkout', true)],
+  ])('that %s stops nothing', async (_what, found, files) => {
+    await using stage = await aStage({ ...FILES, ...files });
+    await running(stage, found);
+    const deployed = await stage.deploys(await stage.repo.head(), FIRST);
+    expect(toldOf(deployed)).toEqual(['production/api applied']);
+  });
+
+  test('does not stop a rollback of another flag of the service', async () => {
+    await using stage = await aStage({ ...FILES, ...state('production', 'search', true) });
+    await running(stage, 'CHECKOUT=true\nSEARCH=true\n');
+    const down = await stage.lands(state('production', 'search', false));
+    const deployed = await stage.deploys(down, { services: ['api'] });
+    expect(toldOf(deployed)).toEqual(['production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
+  });
+
+  test('of a target that cannot be asked stops nothing', async () => {
+    await using stage = await aStage();
+    await mkdir(join(stage.folder, 'production/api.env'), { recursive: true });
+    const deployed = await stage.deploys(await stage.repo.head(), FIRST);
+    expect(toldOf(deployed)).toEqual(['production/api failed']);
+    await rm(join(stage.folder, 'production/api.env'), { recursive: true });
+    expect(toldOf(await stage.deploys(await stage.repo.head()))).toContain(
+      'production/api applied',
+    );
+    expect(await readFile(join(stage.folder, 'production/api.env'), 'utf8')).toMatch('CHECKOUT');
+  });
+});

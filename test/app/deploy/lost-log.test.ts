@@ -1,0 +1,114 @@
+// A log that is empty although a run has written here: nothing is adopted silently, and what comes down goes out.
+import { copyFile, rm } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { parseEvidence } from '#adapters/evidence-file.ts';
+import { durationOf, isoOf, plus } from '#domain/time.ts';
+import { flaghoist } from '#test/support/cli.ts';
+import { deployedText, LOCALLY, resultOf } from '../../../src/cli/deploy-text.ts';
+import type { Stage } from './stage.ts';
+import { aStage, FILES, state, toldOf } from './stage.ts';
+
+/** Search is live in production; theme was refused there; then the log goes. */
+async function withLostLog(): Promise<Stage> {
+  const stage = await aStage({ ...FILES, ...state('production', 'search', true) });
+  await stage.deploys(await stage.repo.head(), { before: null, force: true });
+  await stage.deploys(await stage.lands(state('production', 'theme', true)));
+  await copyFile(stage.logFile, `${stage.logFile}.copy`);
+  await rm(stage.logFile);
+  return stage;
+}
+
+describe('Where the log was lost', () => {
+  test('nothing is raised and nothing is adopted, what comes down goes out, and the fix is named', async () => {
+    await using stage = await withLostLog();
+    const tip = await stage.repo.head();
+    const lost = await stage.deploysAnyway(tip);
+    expect([resultOf(lost), lost.isLost, toldOf(lost)]).toEqual(['refused', true, []]);
+    const text = deployedText(lost, false, LOCALLY);
+    expect(text).toMatch('the deployment log is lost: it has no entry, and ');
+    expect(text).toMatch('flaghoist deploy --import-log FILE');
+    expect(text).toMatch('flaghoist deploy --adopt');
+    const down = await stage.lands({
+      ...state('production', 'search', false),
+      ...state('development', 'checkout', true),
+    });
+    const rolledBack = await stage.deploysAnyway(down);
+    expect(resultOf(rolledBack)).toBe('refused');
+    expect(toldOf(rolledBack)).toContain('production/api applied');
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
+    expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+    expect(await stage.entries()).toEqual([]);
+  });
+
+  test('--adopt refuses what Git says above what is live, and accepts the rest by name', async () => {
+    await using stage = await withLostLog();
+    await stage.lands({ 'more.txt': 'x' });
+    await expect(stage.deploys(await stage.repo.head(), { adopt: true })).rejects.toThrow(
+      /may have refused it: production\/web THEME=false, Git: true$/,
+    );
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+    await stage.lands(state('production', 'theme', false));
+    await stage.lands({ 'more.txt': 'y' });
+    const adopted = await stage.deploysAnyway(await stage.repo.head(), { adopt: true });
+    expect(resultOf(adopted)).toBe('done');
+    expect(adopted.adopted?.exposed).toEqual([{ environment: 'production', flag: 'search' }]);
+    expect(resultOf(await stage.deploysAnyway(await stage.repo.head()))).toBe('done');
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=true');
+  });
+
+  test('a copy of it is taken over, with what was refused', async () => {
+    await using stage = await withLostLog();
+    const record = ['--record', stage.logFile];
+    const copy = `${stage.logFile}.copy`;
+    const imported = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...record);
+    expect(imported.code).toBe(3);
+    expect(imported.out).toMatch(/^imported development: \d live\nimported production: \d live\n/);
+    expect(imported.out).toMatch('NOT DEPLOYED: theme in production');
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+    const twice = await flaghoist(stage.repo, 'deploy', '--import-log', copy, ...record);
+    expect([twice.code, twice.out]).toEqual([2, '']);
+    expect(twice.err).toMatch('the deployment log has entries already');
+    const none = await flaghoist(stage.repo, 'deploy', '--import-log', 'none.jsonl', ...record);
+    expect([none.code, none.err]).toEqual([
+      2,
+      expect.stringMatching('no entry of a deployment log'),
+    ]);
+  });
+
+  test('--adopt takes the approvals of the policy, where reviews can be read', async () => {
+    const pipeline = `${String(FILES['environments/pipeline.yaml'])}teams: { release: [ana] }\npolicy: { approvals: { count: 1, from: [release] } }\n`;
+    await using stage = await aStage({ ...FILES, 'environments/pipeline.yaml': pipeline });
+    await stage.deploys(await stage.repo.head(), { before: null, force: true });
+    await rm(stage.logFile);
+    const tip = await stage.lands({ 'more.txt': 'Adopt what is live' });
+    const checked = await flaghoist(
+      stage.repo,
+      'check',
+      '--base',
+      'HEAD~1',
+      '--head',
+      'HEAD',
+      '--format',
+      'json',
+    );
+    const { fingerprint } = JSON.parse(checked.out) as { readonly fingerprint: string };
+    const evidence = (reviews: readonly object[]) => {
+      const at = isoOf(stage.now);
+      const fingerprints = [{ fingerprint, at }];
+      const all = { schemaVersion: 1, people: ['lena'], issues: [], fingerprints, reviews };
+      const absent = () => Promise.resolve({ kind: 'absent', why: 'none' } as const);
+      return parseEvidence('evidence.json', JSON.stringify(all), absent).source;
+    };
+    stage.evidence = evidence([]);
+    await expect(stage.deploys(tip, { adopt: true })).rejects.toThrow(
+      `${tip.slice(0, 10)} is not approved, so it accepts nothing: 1 approval from release required`,
+    );
+    expect(await stage.entries()).toEqual([]);
+    const submittedAt = isoOf(plus(stage.now, durationOf('1h')));
+    stage.evidence = evidence([{ user: 'ana', state: 'APPROVED', submittedAt }]);
+    stage.passes('2h');
+    expect((await stage.deploys(tip, { adopt: true })).adopted).not.toBeNull();
+    expect(await stage.entries()).not.toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+// Nothing restarts for nothing: what the code does by itself is not sent for its own sake.
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Desired } from '#app/deploy/desired.ts';
+import { deployedBy, digestOf, nothingFor } from '#app/deploy/desired.ts';
+import { drift } from '#app/deploy/drift.ts';
+import type { Known, PlanItem } from '#app/deploy/plan.ts';
+import { planOf } from '#app/deploy/plan.ts';
+import type { DeploySettings } from '#domain/deploy-settings.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { SentValues } from '#domain/values.ts';
+import { aPipeline } from '#test/support/nouns.ts';
+import type { Files } from '#test/support/repo.ts';
+import { deployedText, LOCALLY } from '../../../src/cli/deploy-text.ts';
+import { driftText } from '../../../src/cli/drift.ts';
+import type { Stage } from './stage.ts';
+import { aStage, state, toldOf } from './stage.ts';
+
+const INSTANCE = {
+  environment: 'production' as EnvironmentName,
+  service: 'api' as ServiceName,
+};
+const SETTINGS: DeploySettings = {
+  environment: '*',
+  target: 'files',
+  render: null,
+  probe: null,
+  settings: { folder: 'out' },
+};
+const itself = (text: string): string => text;
+const pipelineWith = (deploy: readonly DeploySettings[]) => ({
+  ...aPipeline({ production: {} }),
+  services: [{ name: INSTANCE.service, deploy }],
+});
+
+interface Wanted {
+  readonly values: SentValues;
+  readonly byDefault?: readonly string[];
+  readonly blockedRoutes?: readonly string[];
+}
+
+function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desired {
+  const sorted = Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const all = sorted.map(([variable, value]) => ({
+    variable,
+    value,
+    safe: false,
+    isOn: value === true,
+    flag: 'a' as FlagKey,
+  }));
+  const rest = { values: all, blockedRoutes };
+  const one = { ...INSTANCE, ...rest, unreadable: [], byDefault, digest: digestOf(rest, itself) };
+  return deployedBy(one, SETTINGS, itself);
+}
+
+function known(values: SentValues, more: Partial<Known> = {}): Known {
+  const { digest } = desired({ values });
+  return { ...INSTANCE, values, digest, isLogged: true, earlier: [values], ...more };
+}
+
+const planned = (has: Known | null, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
+  planOf(pipelineWith(deploy), has === null ? [] : [has], [desired(wants)], itself);
+const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
+  planned(...given)[0]?.isPending;
+
+describe('A first value', () => {
+  const NEW = { values: { A: true, NEW: false }, byDefault: ['NEW'] };
+
+  test('waits where it is all that changes', () => {
+    expect(isPending(known({ A: true }), NEW)).toBe(true);
+    expect(isPending(null, { values: { NEW: false }, byDefault: ['NEW'] })).toBe(true);
+    // What was emptied earlier has nothing.
+    const { digest } = nothingFor(INSTANCE, itself);
+    expect(isPending(known({}, { digest }), { values: { NEW: false }, byDefault: ['NEW'] })).toBe(
+      true,
+    );
+  });
+
+  test.each<[what: string, has: Known | null, wants: Wanted]>([
+    ['its definition does not write the default', known({ A: true }), { ...NEW, byDefault: [] }],
+    ['another value changes', known({ A: false }), NEW],
+    ['another value goes', known({ A: true, B: true }), NEW],
+    ['another value is new and no default', null, NEW],
+    ['a route is blocked', known({ A: true }), { ...NEW, blockedRoutes: ['/x'] }],
+    ['the settings change', known({ A: true }, { digest: 'other' }), NEW],
+    ['what is live is not known', known({ A: true }, { digest: null }), NEW],
+    [
+      'another value was started there once',
+      known({ A: true }, { earlier: [{ A: true, NEW: true }, { A: true }] }),
+      NEW,
+    ],
+    ['another value is live', known({ A: true, NEW: true }), NEW],
+  ])('is sent at once where %s', (_what, has, wants) => {
+    expect(isPending(has, wants)).toBe(false);
+  });
+
+  test('without a target waits for nothing', () => {
+    expect(isPending(known({ A: true }), NEW, [])).toBe(false);
+  });
+
+  test('that was sent already is no change', () => {
+    expect(planned(known({ A: true, NEW: false }), NEW)).toEqual([]);
+  });
+});
+
+const VARIABLES = ['A', 'B', 'C', 'D'];
+const someValues = fc.dictionary(fc.constantFrom(...VARIABLES), fc.boolean(), { maxKeys: 4 });
+
+test('Whatever changes, an instance waits exactly where nothing but first values would be sent', () => {
+  fc.assert(
+    fc.property(
+      someValues,
+      someValues,
+      fc.subarray(VARIABLES),
+      fc.array(someValues, { maxLength: 2 }),
+      (before, after, defaults, past) => {
+        const byDefault = defaults.filter((name) => after[name] !== undefined);
+        const earlier = [...past, before];
+        const [item] = planned(known(before, { earlier }), { values: after, byDefault });
+        const changed = VARIABLES.filter((name) => before[name] !== after[name]);
+        const waits = changed.every(
+          (name) =>
+            byDefault.includes(name) &&
+            earlier.every((one) => one[name] === undefined || one[name] === after[name]) &&
+            before[name] === undefined,
+        );
+        expect(item?.isPending).toBe(changed.length === 0 ? undefined : waits);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+const NEW_FLAG: Files = {
+  'environments/flags/new.yaml':
+    'description: New\ncode-default: false\nservices:\n  api:\n    NEW: enabled\n',
+};
+const drifts = (stage: Stage) =>
+  stage.withDeployer((deployer) => drift(deployer, { environments: null, services: ['api'] }));
+
+describe('A landing that adds a flag whose definition writes its default', () => {
+  test('restarts nothing, is named, and goes out with the next change', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.lands(state('development', 'checkout', true)));
+    await stage.deploys(await stage.repo.head(), { force: true });
+    const landing = await stage.lands(NEW_FLAG);
+    const deployed = await stage.deploysAnyway(landing);
+    expect(toldOf(deployed)).toEqual([]);
+    const text = deployedText(deployed, false, LOCALLY);
+    expect(text).toMatch('pending: development/api is sent NEW=false with its next change\n');
+    expect(text).toMatch('pending: production/api is sent NEW=false with its next change\n');
+    expect(text).toMatch('flaghoist deploy --force sends it now');
+    expect(await stage.has('development', 'api')).not.toMatch('NEW');
+    // A repeat says the same, and drift does not call it a difference.
+    expect((await stage.deploys(landing)).pending).toHaveLength(2);
+    const rows = await drifts(stage);
+    expect(rows.map((row) => [row.state, row.pending])).toEqual([
+      ['same', ['NEW']],
+      ['same', ['NEW']],
+    ]);
+    expect(driftText(rows)).toMatch(
+      /development\/api +files +same \(pending\) +not sent yet: NEW\n/,
+    );
+    await stage.deploys(await stage.lands(state('development', 'search', true)));
+    expect(await stage.has('development', 'api')).toMatch('NEW=false');
+    expect(await stage.has('production', 'api')).not.toMatch('NEW');
+    // What was sent once and is gone is a difference.
+    await rm(join(stage.folder, 'development/api.env'));
+    expect((await drifts(stage)).map((row) => row.state)).toEqual(['differs', 'same']);
+  });
+
+  test('is taken along by --force', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const landing = await stage.lands(NEW_FLAG);
+    const forced = { force: true, environments: ['production'], services: ['api'] };
+    expect(toldOf(await stage.deploys(landing, forced))).toEqual(['production/api applied']);
+    expect(await stage.has('production', 'api')).toMatch('NEW=false');
+    expect((await stage.deploys(landing)).pending.map(({ environment }) => environment)).toEqual([
+      'development',
+    ]);
+  });
+
+  test('goes out at once where its state says on', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.head(), { before: null });
+    const up = await stage.lands({ ...NEW_FLAG, ...state('development', 'new', true) });
+    expect(toldOf(await stage.deploys(up))).toEqual(['development/api applied']);
+    expect(await stage.has('development', 'api')).toMatch('NEW=true');
+    // What was started there once comes down at once, too.
+    const down = await stage.lands({ 'environments/development/new.yaml': null });
+    expect(toldOf(await stage.deploys(down))).toEqual(['development/api applied']);
+    expect(await stage.has('development', 'api')).toMatch('NEW=false');
+  });
+});
