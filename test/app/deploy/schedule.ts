@@ -1,0 +1,296 @@
+// Runs of `deploy` in one process, switched at every call of a port and killed at any of them. Git, the log, the locks
+// and the targets are in memory; everything else is the product.
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import type { Deployer, Tip } from '#app/deploy/deps.ts';
+import type { Deployed } from '#app/deploy/reconcile.ts';
+import { reconcile } from '#app/deploy/reconcile.ts';
+import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { createReader } from '#app/load/reader.ts';
+import type { Repository, TreeId } from '#app/ports.ts';
+import { targetSchemas } from '#adapters/deploy/index.ts';
+import { NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import { textOfValue } from '#domain/values.ts';
+import { NOW } from '#test/support/nouns.ts';
+import { memoryOf } from '#test/law/memory.ts';
+import type { Tree } from '#test/law/worlds.ts';
+import { renders } from '../../../src/cli/deploy-context.ts';
+
+/** A number from 0 up to, not including, `below`. */
+export type Choose = (below: number) => number;
+
+export interface Plan {
+  /** The states of the default branch, oldest first; the first one is adopted. */
+  readonly trees: readonly Tree[];
+  readonly runs: number;
+  /** Of a hundred steps, how many kill the run that takes them. */
+  readonly kills: number;
+  /** Whether the runs are on machines that know nothing of each other. */
+  readonly isRemote: boolean;
+}
+
+export interface Ended {
+  /** What each instance has in the end, as text. */
+  readonly live: ReadonlyMap<string, string>;
+  /** Whether a run has ended by itself after the last landing. */
+  readonly isSettled: boolean;
+  /** What one more run, alone, leaves. */
+  readonly healed: ReadonlyMap<string, string>;
+}
+
+const READER = createReader(targetSchemas);
+
+/** Plays one schedule. */
+export async function played(plan: Plan, choose: Choose): Promise<Ended> {
+  const world = worldOf(plan);
+  // One run waits at several places at once: it writes its instances side by side.
+  const steps: { readonly run: number; readonly go: () => void }[] = [];
+  let isSettled = false;
+  const turn = (run: number): Promise<void> =>
+    new Promise((go) => {
+      steps.push({ run, go });
+    });
+  const alone = (): Promise<void> => Promise.resolve();
+  await world.deploys('adopts', alone, { before: null });
+
+  const running = new Set<number>();
+  const ended = (run: number) => (): void => {
+    running.delete(run);
+    if (world.isAtEnd()) isSettled = true;
+  };
+  let begun = 0;
+  for (;;) {
+    // Everything that can go on by itself has done so.
+    await setImmediate();
+    const canLand = !world.isAtEnd();
+    const canBegin = begun < plan.runs;
+    if (running.size === 0 && !canLand && !canBegin) break;
+    const way = choose(steps.length + (canLand ? 1 : 0) + (canBegin ? 1 : 0));
+    if (way < steps.length) {
+      const [step] = steps.splice(way, 1);
+      if (step === undefined) continue;
+      if (choose(100) >= plan.kills) {
+        step.go();
+        continue;
+      }
+      running.delete(step.run);
+      world.releases(step.run);
+      for (let place = steps.length - 1; place >= 0; place -= 1) {
+        if (steps[place]?.run === step.run) steps.splice(place, 1);
+      }
+    } else if (way === steps.length && canLand) {
+      isSettled = false;
+      world.lands();
+    } else {
+      const run = (begun += 1);
+      running.add(run);
+      world.deploys(String(run), () => turn(run), {}, run).then(ended(run), ended(run));
+    }
+  }
+  const live = new Map(world.live);
+  await world.deploys('heals', alone, {});
+  return { live, isSettled, healed: new Map(world.live) };
+}
+
+/** Time goes by while a run waits, or the limit of a killed one would never pass. */
+interface WorldClock {
+  readonly now: () => Instant;
+  readonly passes: (seconds: number) => void;
+}
+
+interface World {
+  readonly live: Map<string, string>;
+  readonly isAtEnd: () => boolean;
+  readonly lands: () => void;
+  readonly releases: (run: number) => void;
+  readonly deploys: (
+    name: string,
+    turn: () => Promise<void>,
+    options: { readonly before?: null },
+    run?: number,
+  ) => Promise<Deployed>;
+}
+
+function worldOf({ trees, isRemote }: Plan): World {
+  const line = new Map<string, Tree>(trees.map((tree, index) => [commitOf(index), tree]));
+  const repository = repositoryOf(line);
+  const live = new Map<string, string>();
+  const entries: LoggedEntry[] = [];
+  const locks = new Map<
+    string,
+    { readonly run: number; readonly stop: AbortController; readonly isRollback: boolean }
+  >();
+  let tip = 0;
+  let now = NOW;
+  const clock: WorldClock = {
+    now: () => now,
+    passes: (seconds) => (now = instant(now + seconds)),
+  };
+  const tipNow = (): Tip => {
+    const commit = commitOf(tip);
+    return { commit, pushed: commit, isCurrent: true };
+  };
+
+  const logFor = (turn: () => Promise<void>, run: number): DeploymentLog => ({
+    isRemote,
+    async read() {
+      await turn();
+      return [...entries];
+    },
+    async append(entry) {
+      await turn();
+      entries.push({ ...entry, trust: 'local' });
+    },
+    async acquire({ environment, service }, { isRollback }) {
+      const stop = new AbortController();
+      const key = `${environment}/${service}`;
+      await turn();
+      for (
+        let holder = locks.get(key);
+        !isRemote && holder !== undefined;
+        holder = locks.get(key)
+      ) {
+        if (isRollback && !holder.isRollback) holder.stop.abort();
+        await turn();
+      }
+      locks.set(key, { run, stop, isRollback });
+      return {
+        cancelled: stop.signal,
+        release: () => {
+          if (locks.get(key)?.run === run) locks.delete(key);
+          return Promise.resolve();
+        },
+      };
+    },
+  });
+
+  return {
+    live,
+    isAtEnd: () => tip === trees.length - 1,
+    lands: () => (tip += 1),
+    releases(run) {
+      for (const [key, lock] of locks) if (lock.run === run) locks.delete(key);
+    },
+    deploys: (name, turn, options, run = 0) =>
+      reconcile(deployerOf(repository, live, name, turn, logFor(turn, run), tipNow, clock), {
+        environments: null,
+        services: null,
+        dryRun: false,
+        ...options,
+      }),
+  };
+}
+
+function deployerOf(
+  repository: Repository,
+  live: Map<string, string>,
+  run: string,
+  turn: () => Promise<void>,
+  log: DeploymentLog,
+  tipNow: () => Tip,
+  clock: WorldClock,
+): Deployer {
+  const gatherer: Gatherer = {
+    repository,
+    reader: READER,
+    root: 'environments',
+    clock: {
+      name: 'git',
+      now: () => Promise.resolve(NOW),
+      timesOf: () => Promise.resolve(unreachable('no clock')),
+      begin: (times) => Promise.resolve(times),
+      rewritten: () => Promise.resolve(unreachable('no clock')),
+    },
+    evidence: { answer: () => Promise.resolve({ ...NO_EVIDENCE, teams: new Map() }) },
+  };
+  return {
+    ...gatherer,
+    render: renders,
+    renderingFor: () => 'dotenv',
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    open: (_target, _settings, instance) => ({
+      async apply(delivery, cancelled): Promise<Applied> {
+        await turn();
+        if (cancelled.aborted) return { kind: 'failed', why: 'stopped' };
+        live.set(`${instance.environment}/${instance.service}`, textOf(delivery));
+        await turn();
+        return cancelled.aborted ? { kind: 'failed', why: 'stopped' } : { kind: 'applied' };
+      },
+      read: () => Promise.resolve({ kind: 'absent', why: 'not asked' }),
+      wanted: (): Content => new Map(),
+    }),
+    probe: () => Promise.resolve(null),
+    log,
+    run,
+    tip: async () => {
+      await turn();
+      return tipNow();
+    },
+    gathererFor: () => Promise.resolve(gatherer),
+    now: clock.now,
+    pause: async (seconds) => {
+      await turn();
+      clock.passes(seconds);
+    },
+    onWait: () => undefined,
+  };
+}
+
+function textOf({ values }: Delivery): string {
+  return values.map(({ variable, value }) => `${variable}=${textOfValue(value)}`).join(' ');
+}
+
+function commitOf(index: number): Sha {
+  return String(index).padStart(40, '0') as Sha;
+}
+
+/** What deploying asks of Git beyond what loading does. */
+function repositoryOf(line: Map<string, Tree>): Repository {
+  const names = [...line.keys()];
+  const placeOf = (commit: string): number => names.indexOf(commit);
+  line.set('empty', new Map());
+  const loading = memoryOf(line);
+  const own: Partial<Repository> = {
+    emptyTree: () => Promise.resolve('empty' as TreeId),
+    resolve: (revision) => {
+      const isParent = revision.endsWith('^');
+      const place = placeOf(isParent ? revision.slice(0, -1) : revision) - (isParent ? 1 : 0);
+      return Promise.resolve((names[place] ?? null) as Sha | null);
+    },
+    isAncestor: (one, other) =>
+      Promise.resolve(placeOf(one) >= 0 && placeOf(one) <= placeOf(other)),
+    firstParents: (base, head) =>
+      Promise.resolve(
+        names.slice(placeOf(base) + 1, placeOf(head) + 1).map((sha, index, all) => ({
+          sha: sha as Sha,
+          parents: [(all[index - 1] ?? base) as Sha],
+        })),
+      ),
+    composed: (tree, replaced) => {
+      const files = new Map(line.get(tree) ?? []);
+      for (const [path, from] of replaced) {
+        const file =
+          from === null
+            ? undefined
+            : typeof from === 'string'
+              ? line.get(from)?.get(path)
+              : { mode: '100644', text: from.text };
+        if (file === undefined) files.delete(path);
+        else files.set(path, file);
+      }
+      const id = createHash('sha1')
+        .update(JSON.stringify([...files]))
+        .digest('hex');
+      line.set(id, files);
+      return Promise.resolve(id as TreeId);
+    },
+  };
+  return new Proxy(loading, {
+    get: (target, name) => own[name as keyof Repository] ?? Reflect.get(target, name),
+  });
+}
