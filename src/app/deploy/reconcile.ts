@@ -32,7 +32,7 @@ import { firstValues, sentIn, without } from './pending.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 import { revertOf } from './revert.ts';
 import type { Outcome, Run } from './roll-out.ts';
-import { finish, refusedWrite, rollOut, start } from './roll-out.ts';
+import { finish, hasOlderStart, refusedWrite, rollOut, start } from './roll-out.ts';
 
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
@@ -110,8 +110,10 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
       options,
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    const isOver = options.dryRun || rounds.length === MOST_ROUNDS;
-    if (isOver || (await deployer.tip()).commit === tip.commit) break;
+    if (options.dryRun || rounds.length === MOST_ROUNDS) break;
+    // The tip last: what lands after that is for the next run.
+    if (await hasOlderStart({ deployer, entries, tip: tip.commit })) continue;
+    if ((await deployer.tip()).commit === tip.commit) break;
   }
   return summaryOf(given, rounds);
 }
@@ -337,7 +339,8 @@ function acceptedAnew(round: Round): readonly EnvironmentName[] {
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||
-    judgements.some(({ report }) => report.class === 'policy' || report.class === 'promotion');
+    // Also where nothing differs: a run for an older tip has to see that it is one.
+    judgements.some(({ report }) => report.class !== 'none');
   return isNew ? names.slice(0, 1) : [];
 }
 

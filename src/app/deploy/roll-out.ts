@@ -314,17 +314,31 @@ async function newerThan(
   entries: readonly LoggedEntry[],
 ): Promise<Sha | null> {
   const runs = new Set([deployer.run, ...known.map(({ run }) => run)]);
-  for (const entry of entries) {
-    const { kind, environment, instances, run, accepted } = entry;
-    const own = instances.find(({ service }) => service === item.service);
-    // One that writes the same gains nothing by writing it again.
-    const isOther = own !== undefined && own.digest !== item.desired.digest;
-    if (kind !== 'started' || environment !== item.environment || !isOther) continue;
+  for (const { environment, instances, run, accepted } of entries) {
     if (runs.has(run)) continue;
+    const isIts = environment === item.environment;
+    const own = isIts ? instances.find(({ service }) => service === item.service) : undefined;
+    // One that writes the same gains nothing by writing it again. One that leaves the instance alone found it right.
+    if (own !== undefined && own.digest === item.desired.digest) continue;
     const isOld = accepted.tip === tip || (await isOlder(deployer.repository, accepted.tip, tip));
     if (!isOld) return accepted.tip;
   }
   return null;
+}
+
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+export async function hasOlderStart({
+  deployer,
+  entries: known,
+  tip,
+}: Pick<Run, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
+  const runs = new Set(known.map(({ run }) => run));
+  const environments = [...new Set(known.map(({ environment }) => environment))];
+  for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+    if (kind !== 'started' || run === deployer.run || runs.has(run)) continue;
+    if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+  }
+  return false;
 }
 
 function supersededBy(item: Ready, by: Sha): Outcome {

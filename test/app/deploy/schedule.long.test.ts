@@ -14,7 +14,6 @@ environments:
     requires: { approvals: { count: 1, from: [release] } }
 services:
   api: { deploy: { "*": { target: files, folder: "{environment}" } } }
-  web: { deploy: { "*": { target: files, folder: "{environment}" } } }
 policy: { approvals: { count: 1, from: [release] } }
 `;
 
@@ -27,7 +26,7 @@ function treeOf({ development, production }: States): Tree {
   const files = {
     'environments/pipeline.yaml': PIPELINE,
     'environments/flags/pay.yaml':
-      'description: pay\nservices: { api: { PAY: enabled, SHARE: rollout }, web: { WEB: enabled } }\n',
+      'description: pay\nservices: { api: { PAY: enabled, SHARE: rollout } }\n',
     'environments/development/pay.yaml': `enabled: ${development > 0}\nrollout: ${development}\n`,
     'environments/production/pay.yaml': `enabled: ${production > 0}\nrollout: ${production}\n`,
   };
@@ -51,9 +50,9 @@ function sequential(states: readonly States[]): ReadonlyMap<string, string> {
   const production = Math.min(...states.map((one) => one.production));
   const places = { development, production };
   return new Map(
-    Object.entries(places).flatMap(([environment, share]) => [
-      [`${environment}/api`, `PAY=${share > 0} SHARE=${share}`] as const,
-      [`${environment}/web`, `WEB=${share > 0}`] as const,
+    Object.entries(places).map(([environment, share]) => [
+      `${environment}/api`,
+      `PAY=${share > 0} SHARE=${share}`,
     ]),
   );
 }

@@ -238,6 +238,8 @@ function deployerOf(
       clock.passes(seconds);
     },
     onWait: () => undefined,
+    host: 'host',
+    placesOf: () => [],
   };
 }
 
@@ -257,6 +259,7 @@ function repositoryOf(line: Map<string, Tree>): Repository {
   const loading = memoryOf(line);
   const own: Partial<Repository> = {
     emptyTree: () => Promise.resolve('empty' as TreeId),
+    walk: () => Promise.resolve(unreachable('no dates')),
     resolve: (revision) => {
       const isParent = revision.endsWith('^');
       const place = placeOf(isParent ? revision.slice(0, -1) : revision) - (isParent ? 1 : 0);
