@@ -44,7 +44,7 @@ export function recordedIn(place: RecordPlace): Recorded {
     if (!isThere)
       return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
     try {
-      return known((await fileLog(file).history()).deployments);
+      return known(await fileLog(file).history());
     } catch (error) {
       // A log that is damaged stops deployments; what is judged waits.
       const hint = hintOf(error);

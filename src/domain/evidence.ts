@@ -1,4 +1,5 @@
 // Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
+import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
 import type { Rewrite } from './landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
@@ -89,6 +90,15 @@ export interface Deployment {
   readonly by?: Sha;
 }
 
+/** Where the deployment log of an environment begins. */
+export interface LogStart {
+  readonly environment: EnvironmentName;
+  /** Its first entry; null: the log has none, of any environment. */
+  readonly at: Instant | null;
+  /** Flags of which something was refused in this environment when the log began. */
+  readonly refused: readonly FlagKey[];
+}
+
 /** What a gate wants to know. A gate never fetches. */
 export type Ask =
   | {
@@ -113,6 +123,8 @@ export type Ask =
       readonly restored?: Exposures;
       /** How far back the gate has to see. */
       readonly window: Duration;
+      /** What the pipeline says of the log; left out: nothing. */
+      readonly log?: LogSettings;
     }
   /** Whether what would come back had been accepted, where no deployment log tells. Answered with the history. */
   | {
@@ -139,6 +151,8 @@ export interface Evidence {
   readonly body: Finding<string>;
   /** Oldest first; of each service as many as it takes to tell since when it is sent what was asked about. */
   readonly deployments: Finding<readonly Deployment[]>;
+  /** Of the environments that were asked about; left out where the log begins before all that was read. */
+  readonly logStarts?: readonly LogStart[];
   /**
    * Of the landings that were asked about, those that came from a pull request with our own success status; left
    * out where none was asked about.

@@ -355,7 +355,7 @@ function counted(
     ];
   }
   const known = afterRewrite(run, rewriteOf(evidence));
-  const counts = countedFrom(source, settings.for, promotion, known, evidence);
+  const counts = countedFrom(found.timeline, settings.for, promotion, known, evidence);
   return 'verdict' in counts
     ? [counts]
     : sinceIssues(source, settings, promotion, counts, evidence);

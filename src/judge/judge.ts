@@ -71,7 +71,7 @@ export function judge(question: Question): Report {
     policy,
     policyFiles: proposal.policyFiles.map(({ path }) => path),
     diagnostics: sortDiagnostics(diagnostics),
-    notes: notesOf(kind, reports, proposal, { evidence, now }),
+    notes: notesOf(kind, reports, proposal, question),
   };
 }
 

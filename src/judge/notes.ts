@@ -3,7 +3,6 @@ import type { Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { isExpired } from '#domain/expiry.ts';
-import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
 import type { ChangeReport } from '#domain/report.ts';
@@ -15,11 +14,12 @@ export function notesOf(
   kind: Class,
   changes: readonly ChangeReport[],
   proposal: Proposal,
-  { evidence, now }: Pick<Question, 'evidence' | 'now'>,
+  { evidence, now, clock }: Pick<Question, 'evidence' | 'now' | 'clock'>,
 ): readonly string[] {
   return [
     ...notesOfClass(kind, changes, proposal),
     ...unseenNotes(changes, evidence),
+    ...unreadLogNotes(kind, proposal, clock),
     ...expiryNotes(proposal, now),
   ];
 }
@@ -32,6 +32,28 @@ function unseenNotes(
   const isCounted = changes.some(({ gates }) => gates.some(({ progress }) => progress !== null));
   if (!isCounted || timelines.kind !== 'known' || rewritten.kind !== 'absent') return [];
   return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+}
+
+/** A log that this check cannot read: what it refused is not known here. */
+function unreadLogNotes(
+  kind: Class,
+  { base }: Proposal,
+  clock: Question['clock'],
+): readonly string[] {
+  if (kind === 'none' || kind === 'rollback' || kind === 'adoption') return [];
+  const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
+  const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : undefined;
+  if (log === 'file' && clock === 'github') {
+    return [
+      'the deployment log is a file that a check on GitHub cannot read: landings count, and what was refused there is not known here',
+    ];
+  }
+  if (log === 'github' && clock === 'git') {
+    return [
+      'the deployment log is on GitHub, which this check does not ask: what was refused there is not known here',
+    ];
+  }
+  return [];
 }
 
 /** A flag that should be gone is named to its editors. It changes no verdict. */
@@ -57,10 +79,7 @@ function notesOfClass(
 ): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return [
-        ...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock),
-        ...unguardedNotes(proposal),
-      ];
+      return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
     case 'policy':
       return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
     case 'promotion':
@@ -72,10 +91,7 @@ function notesOfClass(
   }
 }
 
-function adoptionNotes(
-  changes: readonly ChangeReport[],
-  clock: SoakClock | undefined,
-): readonly string[] {
+function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
   const places = new Set(exposed.map(({ environment }) => environment));
   const found = [...places].map(
@@ -85,9 +101,7 @@ function adoptionNotes(
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
-    clock === 'deployed'
-      ? 'every soak starts when this has landed and its services are deployed'
-      : 'every soak starts when this lands',
+    'every soak starts when this lands',
   ];
 }
 

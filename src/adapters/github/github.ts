@@ -28,7 +28,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
   const acceptances = acceptancesIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
-    clock: githubClock(client, landings, options),
+    clock: githubClock(client, { landings, deployments }, options),
     now: () => client.now(),
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
