@@ -134,20 +134,26 @@ export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance
 /** Where a log begins: its first entry, and what was refused then. */
 export interface LogBeginning {
   readonly at: Instant;
-  readonly refused: readonly Pick<Refusal, 'flag' | 'environment'>[];
+  readonly refused: readonly Pick<Refusal, 'flag' | 'environment' | 'landing'>[];
 }
 
 export function beginningOf(entries: readonly LogEntry[]): LogBeginning | null {
   const [first] = entries;
   if (first === undefined) return null;
-  const refused = first.accepted.refusals.map(({ flag, environment }) => ({ flag, environment }));
+  const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+    flag,
+    environment,
+    landing,
+  }));
   return { at: first.at, refused };
 }
 
 /** The same for one environment. `beginning` null: the log has no entry at all. */
 export function startIn(beginning: LogBeginning | null, environment: EnvironmentName): LogStart {
   const refused = (beginning?.refused ?? []).flatMap((one) =>
-    one.environment === environment && one.flag !== null ? [one.flag] : [],
+    one.environment === environment && one.flag !== null
+      ? [{ flag: one.flag, landing: one.landing }]
+      : [],
   );
   return { environment, at: beginning?.at ?? null, refused };
 }

@@ -95,8 +95,20 @@ export interface LogStart {
   readonly environment: EnvironmentName;
   /** Its first entry; null: the log has none, of any environment. */
   readonly at: Instant | null;
-  /** Flags of which something was refused in this environment when the log began. */
-  readonly refused: readonly FlagKey[];
+  /** Flags of which a landing was refused in this environment when the log began. */
+  readonly refused: readonly { readonly flag: FlagKey; readonly landing: Sha }[];
+}
+
+/** A file of which a landing was refused: at base it counts as it was accepted last. */
+export interface RefusedPart {
+  readonly part: 'rules' | 'definition' | 'state';
+  readonly flag: FlagKey | null;
+  readonly environment: EnvironmentName | null;
+  /** The commit that has the accepted version; null: none was accepted, and it counts as missing. */
+  readonly accepted: Sha | null;
+  readonly landing: Sha;
+  /** `wait`: a later deployment may accept it as it stands. `block`: it takes another landing. */
+  readonly verdict: 'wait' | 'block';
 }
 
 /** What a gate wants to know. A gate never fetches. */
@@ -153,6 +165,8 @@ export interface Evidence {
   readonly deployments: Finding<readonly Deployment[]>;
   /** Of the environments that were asked about; left out where the log begins before all that was read. */
   readonly logStarts?: readonly LogStart[];
+  /** What was refused of the files that are judged; left out where nothing was, or no log is seen. */
+  readonly refusals?: Finding<readonly RefusedPart[]>;
   /**
    * Of the landings that were asked about, those that came from a pull request with our own success status; left
    * out where none was asked about.

@@ -75,7 +75,7 @@ export function countedFrom(
       return wait(
         'soak/not-deployed',
         `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`,
-        { hint: `deploy it in ${source} (flaghoist deploy); the soak starts when that succeeds` },
+        { hint: notDeployedHint(found, source) },
       );
   }
 }
@@ -115,13 +115,25 @@ function undeployed({ service, latest }: Extract<DeployedRun, { kind: 'not-yet' 
   }
 }
 
+/** A service that the log does not name may have it already, and then only a forced run writes it. */
+function notDeployedHint(
+  { service, latest }: Extract<DeployedRun, { kind: 'not-yet' }>,
+  source: EnvironmentName,
+): string {
+  const command =
+    latest === null
+      ? `flaghoist deploy --force --environment ${source} --service ${service}`
+      : 'flaghoist deploy';
+  return `deploy it in ${source} (${command}); the soak starts when that succeeds`;
+}
+
 export const DEPLOYED_CODES: readonly Explanation[] = [
   {
     code: 'soak/not-deployed',
     means:
       'What is proposed has landed in the source environment, but by the deployment log not every service is sent that much there: its landing was refused, no deployment of it has succeeded, or a later one sends less.',
     mend: 'Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.',
-    example: 'flaghoist deploy --in staging',
+    example: 'flaghoist deploy --environment staging',
   },
   {
     code: 'soak/deployments-unknown',

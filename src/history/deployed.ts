@@ -2,11 +2,11 @@
 // writes is live, each of them has to cover it (T13). Late, never early.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Deployment, Evidence } from '#domain/evidence.ts';
+import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { valuesCover } from '#domain/comparison.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
@@ -70,12 +70,14 @@ export function deployedRun(
   landed: Run,
   { flag, environment, targets = [] }: Pick<Timeline, 'flag' | 'environment' | 'targets'>,
   awaited: Exposures,
-  { deployments, logStarts = [] }: Pick<Evidence, 'deployments' | 'logStarts'>,
+  evidence: Pick<Evidence, 'deployments' | 'logStarts' | 'refusals'>,
 ): DeployedRun {
+  const { deployments, logStarts = [] } = evidence;
   const whole = { kind: 'run', run: landed, last: null, fromLanding: [] } as const;
   if (awaited.length === 0 || deployments.kind === 'absent') return whole;
   if (deployments.kind === 'unreachable') return deployments;
   const start = logStarts.find((one) => one.environment === environment);
+  const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
   let found: Extract<DeployedRun, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
@@ -87,7 +89,7 @@ export function deployedRun(
       (one) =>
         one.environment === environment && one.service === service && one.at >= earliestOf(target),
     );
-    const before = standsBefore(landed.landing, flag, target, start);
+    const before = standsBefore(landed.landing, target, isAccepted ? start : undefined);
     const since = sentSince(own, exposure, before === null ? null : landed.landing);
     if (since === null) return { kind: 'not-yet', service, latest: own.at(-1) ?? null };
     if (before !== null && since === landed.landing) fromLanding.push({ service, ...before });
@@ -107,14 +109,30 @@ function earliestOf(target: Landing | undefined): number {
 /** Whether a run of landings began before the log or the target did, so that it counts up to there. */
 function standsBefore(
   landing: Landing,
-  flag: Timeline['flag'],
   target: Landing | undefined,
-  start: NonNullable<Evidence['logStarts']>[number] | undefined,
+  start: LogStart | undefined,
 ): Omit<FromLanding, 'service'> | null {
   if (target !== undefined && landing.at < target.at) return { because: 'target', at: target.at };
   const at = start?.at ?? null;
   if (start === undefined || at === null || landing.at > at) return null;
-  return start.refused.includes(flag) ? null : { because: 'log', at };
+  return { because: 'log', at };
+}
+
+/** Whether something of the flag was refused when the log began, and was accepted since. */
+function wasRefused(
+  { environment, refused }: LogStart,
+  flag: FlagKey,
+  refusals: Evidence['refusals'],
+): boolean {
+  const open = refusals?.kind === 'known' ? refusals.value : [];
+  return refused.some(
+    (one) =>
+      one.flag === flag &&
+      !open.some(
+        (other) =>
+          other.flag === flag && other.environment === environment && other.landing === one.landing,
+      ),
+  );
 }
 
 /** A deployment that has begun and not ended well: it may be live, or half of it. */

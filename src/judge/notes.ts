@@ -1,6 +1,6 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { isExpired } from '#domain/expiry.ts';
 import type { Proposal } from '#domain/proposal.ts';
@@ -20,6 +20,7 @@ export function notesOf(
     ...notesOfClass(kind, changes, proposal),
     ...unseenNotes(changes, evidence),
     ...unreadLogNotes(kind, proposal, clock),
+    ...refusedNotes(evidence),
     ...expiryNotes(proposal, now),
   ];
 }
@@ -54,6 +55,26 @@ function unreadLogNotes(
     ];
   }
   return [];
+}
+
+/** What is refused counts as it was accepted, and a reader of the files cannot see that. */
+function refusedNotes({ refusals }: Evidence): readonly string[] {
+  if (refusals?.kind !== 'known') return [];
+  const notes = [...new Set(refusals.value.map(refusedText))];
+  const more = notes.length - MOST_REFUSED;
+  return more <= 0 ? notes : [...notes.slice(0, MOST_REFUSED), `${more} more were refused`];
+}
+
+const MOST_REFUSED = 10;
+
+function refusedText({ part, flag, environment, accepted, landing }: RefusedPart): string {
+  const place = part === 'definition' ? `the definition of ${flag}` : flag;
+  const what = part === 'rules' ? 'pipeline.yaml' : `${place} in ${environment}`;
+  const counts =
+    accepted === null
+      ? 'counts as missing'
+      : `counts as it was accepted in ${accepted.slice(0, 10)}`;
+  return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
 }
 
 /** A flag that should be gone is named to its editors. It changes no verdict. */

@@ -302,12 +302,16 @@ describe('a soak that counts from deployments', () => {
     ],
     [
       'before the log began, where it was refused when it did',
-      starting([success(ago('3d'), 'up')], { refused: [key('checkout')] }),
+      starting([success(ago('3d'), 'up')], {
+        refused: [{ flag: key('checkout'), landing: sha('up') }],
+      }),
       wait('soak/too-short', later('4d')),
     ],
     [
       'before the log began, where another flag was refused then',
-      starting([success(ago('3d'), 'up')], { refused: [key('other')] }),
+      starting([success(ago('3d'), 'up')], {
+        refused: [{ flag: key('other'), landing: sha('up') }],
+      }),
       pass('soak/held'),
     ],
   ])('what landed %s', (_title, given, expected) => {

@@ -120,6 +120,22 @@ describe('T52: what counts where there is a deployment log', () => {
     ]);
   });
 
+  test('the same long after the log began, whatever else lands and is deployed', async () => {
+    await using story = await aStory({ ...LIVE, 'environments/pipeline.yaml': BOTH });
+    await story.deploys('8d', await story.repo.head(), { WEB: true }, 'web');
+    for (const when of ['7d', '6d', '5d', '4d', '1d']) {
+      const tip = await story.lands(when, { [`${when}.txt`]: when });
+      await story.deploys(when, tip, { WEB: when }, 'web');
+    }
+    expect(told(await story.check())[0]).toBe('pass soak/held');
+    const { repo } = story;
+    await using after = await aStory({ 'environments/pipeline.yaml': BOTH });
+    await after.deploys('8d', await repo.head(), { WEB: true }, 'web');
+    await after.lands('7d', LIVE);
+    for (const when of ['6d', '5d', '4d', '1d']) await after.lands(when, { [`${when}.txt`]: when });
+    expect(told(await after.check())).toEqual(['wait soak/not-deployed']);
+  });
+
   test('a service without a target soaks from its landing', async () => {
     await using story = await aStory({ 'environments/pipeline.yaml': WEB_ONLY });
     await story.deploys('8d', await story.repo.head(), { WEB: true }, 'web');
@@ -252,7 +268,7 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   await writeFile(file, 'no entry\n\n');
   const damaged = judged(await check('--record', file));
   expect(damaged).toEqual([
-    'wait soak/deployments-unknown',
+    'wait log/unreachable',
     null,
     expect.stringMatching(/line 1 is no entry; /),
   ]);

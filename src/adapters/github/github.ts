@@ -45,6 +45,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     reviews: (number) => reviewsNow(client, number),
+    logged: (settings) => deployments.newest(settings),
     evidence: (about) => evidenceOf(client, options, { issues, deployments, acceptances }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
