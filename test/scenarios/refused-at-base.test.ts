@@ -138,7 +138,7 @@ test('T51: a definition that was refused everywhere counts as it was accepted', 
     ...stateOf(name),
     part: 'definition' as const,
   }));
-  await using story = await refused({ 'environments/flags/x.yaml': more }, parts as Place[]);
+  await using story = await refused({ 'environments/flags/x.yaml': more }, parts);
   const next = await story.check({ [file('production')]: state(50) });
   expect([next.verdict, next.class]).toEqual(['pass', 'promotion']);
   expect(next.notes).toContainEqual(
