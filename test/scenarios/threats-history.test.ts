@@ -1,5 +1,7 @@
 // How people would cheat the clock or stumble over it: the rows of docs/threat-model.md about history, on
 // real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import { finished } from '#test/support/log.ts';
 import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -249,10 +251,9 @@ test('T54: the deployment log of a clone has seen what was the tip', async () =>
   await clone.git('checkout', '--quiet', '-B', 'staging-on', 'origin/main');
   await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
   await rm(join(clone.path, '.git', 'logs'), { recursive: true });
-  const run = { kind: 'run', before: null, landing: lost, environments: null, services: null };
-  await clone.write({
-    '.git/flaghoist/deployments.jsonl': `${JSON.stringify({ ...run, at: landed - 86_400 })}\n`,
-  });
+  const log = fileLog(join(clone.path, '.git/flaghoist/deployments.jsonl'));
+  const deployed = instant(landed - 86_400);
+  await log.append(finished({ environment: 'development', tip: lost, run: 'a', at: deployed }, []));
   const before = isoOf(instant(landed + 48 * 3600 - 1));
   expect(await checkedIn(clone, before)).toMatchObject({
     verdict: 'wait',
