@@ -1,19 +1,18 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { a as logEntryIn, o as rootOf } from "./chunks/record.js";
-import { Ct as run, St as authorize, nt as changesOf, t as createReader, x as judge } from "./chunks/reader.js";
+import { o as logEntryIn, s as rootOf } from "./chunks/record.js";
+import { Lt as authorize, P as judge, Rt as run, _t as changesOf, c as liveOf, d as startIn, m as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, Jt as lengthOf, K as valuesAre, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, g as renderMarkdown, in as known, jt as inert, lt as sameExposures, m as renderJson, n as subjectOf, nn as absent, on as unreachable, q as valuesCover, r as renderText, tn as NO_EVIDENCE, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited } from "./chunks/refusals.js";
-import { c as settle, n as ask, t as asTree, u as oursAt } from "./chunks/check.js";
+import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
-import { _ as liveOf, f as deploymentsOf, i as targetSchemas, y as seenTips } from "./chunks/deploy.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deploy-context.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { m as matrixOf } from "./chunks/render.js";
+import { i as targetSchemas } from "./chunks/deploy.js";
 import { t as missingFor } from "./chunks/missing.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -1112,13 +1111,15 @@ const BY_THE_WAY = {
 };
 const NOBODY_ASKED = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
 /** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root }, clock, evidence) {
+function gathererFor({ repository, reader, root, github }, clock, evidence) {
+	const logged = (settings) => github.logged(settings);
 	return {
 		repository,
 		reader,
 		root,
 		clock,
-		evidence
+		evidence,
+		logged
 	};
 }
 // src/app/github.ts
@@ -1191,16 +1192,6 @@ async function post$2(evaluator, commit, status, note) {
 	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
 }
 // src/app/pulls/announce.ts
-/** The class by Git alone. What only history can call an undo is a promotion so far. */
-function classSoFar({ proposal, now }) {
-	return judge({
-		schemaVersion: 1,
-		now,
-		clock: "github",
-		proposal,
-		evidence: NO_EVIDENCE
-	}).class;
-}
 /**
 * Takes back a green that stands for an older meaning, and tells GitHub of a head that it has just heard of.
 * Answers the id of what it posted; null where it had nothing to say.
@@ -1677,11 +1668,12 @@ function together(evaluator, { proposal }, alone) {
 	if (first === void 0) return silence("the group holds no pull request");
 	return { answer: async (asks, fingerprint) => {
 		const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
-		const { issues, deployments, accepted } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
+		const { issues, deployments, logStarts, accepted } = await issuesFor(evaluator, alone, first).answer(shared, fingerprint);
 		return {
 			...togetherOf(alone, changesOf(proposal), fingerprint),
 			issues,
 			deployments,
+			...logStarts === void 0 ? {} : { logStarts },
 			...accepted === void 0 ? {} : { accepted }
 		};
 	} };
@@ -2506,7 +2498,7 @@ function entriesAmong(answers, ofRepository, readers) {
 			answer
 		});
 	}
-	const entries = [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
+	const entries = [...sets.values()].flatMap((set) => entryOf$1([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
 	return entries.map((own) => withUnread(own, entries));
 }
 /**
@@ -2538,7 +2530,7 @@ function isSamePlace({ entry: one }, { entry: other }) {
 	return one.environment === other.environment;
 }
 /** The entry of a set of parts; null while it is not complete, or where it is no entry. */
-function entryOf(set, ofRepository, { key }) {
+function entryOf$1(set, ofRepository, { key }) {
 	const last = set.at(-1);
 	if (last === void 0 || set.length !== last.part.of) return null;
 	const { answer, part } = last;
@@ -2916,6 +2908,7 @@ async function deployerFor({ before }, given, { client, evaluator }) {
 	const own = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
 	const key = process.env["FLAGHOIST_LOG_KEY"];
+	const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
 	return {
 		...await deployerOf(gathererFor(evaluator, clock, none), {
 			repo: workspace,
@@ -2923,6 +2916,7 @@ async function deployerFor({ before }, given, { client, evaluator }) {
 		}, Object.fromEntries(own.filter((one) => !isInput(one)))),
 		log: githubLog(client, {
 			identity,
+			...settings,
 			runUrl,
 			...key === void 0 ? {} : { key }
 		}),
@@ -2932,6 +2926,17 @@ async function deployerFor({ before }, given, { client, evaluator }) {
 			const answered = evaluator.github.now();
 			return answered.kind === "known" ? answered.value : evaluator.machineClock();
 		}
+	};
+}
+/** Whose entries count, where the pipeline says so. */
+async function logSettings(loader, { commit }) {
+	const { identity, former } = (await pipelineIn(loader, {
+		commit,
+		refusals: []
+	}))?.deployments ?? {};
+	return {
+		...identity === void 0 ? {} : { identity },
+		...former === void 0 ? {} : { former }
 	};
 }
 /** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
@@ -3259,96 +3264,6 @@ async function isAccepted(client, options, { head, number, mergedAt }) {
 	const newest = ownAbout(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
 	return known(newest?.state === "success");
 }
-// src/adapters/github/deployment-evidence.ts
-/**
-* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
-* what was live then, and since when. That errs late, never early.
-*/
-const MOST_PAGES$1 = 10;
-/** One run reads a page once, however many pull requests it judges. */
-function deploymentsIn(client, readers) {
-	const logs = /* @__PURE__ */ new Map();
-	return { async answer(asks) {
-		for (const ask of asks) {
-			const log = logs.get(ask.environment) ?? environmentLog(client, readers, ask.environment);
-			logs.set(ask.environment, log);
-			const found = await log.readFor(ask);
-			if (found.kind !== "known") return found;
-		}
-		const all = [...new Set(asks.map(({ environment }) => environment))].flatMap((environment) => logs.get(environment)?.events() ?? []);
-		return known(all);
-	} };
-}
-function environmentLog(client, readers, environment) {
-	const pages = logPages(client, readers, environment);
-	let events = [];
-	let turn = Promise.resolve(known(null));
-	return {
-		events: () => events,
-		readFor(ask) {
-			turn = turn.then(() => read(ask));
-			return turn;
-		}
-	};
-	async function read(ask) {
-		if (pages.count() === 0) {
-			const found = await more();
-			if (found.kind !== "known") return found;
-		}
-		const now = client.now();
-		if (now.kind !== "known") return now;
-		while (needsMore(ask, now.value)) {
-			const found = await more();
-			if (found.kind !== "known") return found;
-		}
-		return problemOf(pages, environment);
-	}
-	async function more() {
-		const found = await pages.more();
-		if (found.kind === "known") events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
-		return found;
-	}
-	function needsMore({ wanted, restored = [], window }, now) {
-		if (pages.isComplete() || pages.count() >= MOST_PAGES$1) return false;
-		const isOld = ({ at }) => at <= now - window;
-		return wanted.some((exposure) => !isSettled(exposure, isOld)) || restored.some((exposure) => !wasSent(exposure));
-	}
-	/** Events before one that does not cover, or before the window, do not matter to a soak. */
-	function isSettled(exposure, isOld) {
-		return of(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-	}
-	function wasSent(exposure) {
-		return of(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
-	}
-	function of({ service }) {
-		return events.filter((event) => event.service === service);
-	}
-}
-/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
-function unbroken(pages) {
-	const entries = pages.entries();
-	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
-	return entries.slice(Math.max(0, cut));
-}
-function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
-	const gap = gapIn(pages);
-	if (gap === null) return known(null);
-	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
-}
-/** Pages that are read for tips before the log counts as cut off. */
-const MOST_TIP_PAGES = 5;
-/** The tips of the default branch that our newest entries name, of all environments. */
-async function deployedTips(client, readers) {
-	const pages = logPages(client, readers, null);
-	do {
-		const found = await pages.more();
-		if (found.kind !== "known") return found;
-	} while (pages.entries().length === 0 && !pages.isComplete() && pages.count() < MOST_TIP_PAGES);
-	const entries = pages.entries().map(({ entry }) => entry);
-	if (entries.length > 0 || pages.isComplete()) return known(seenTips(entries));
-	return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments is ours`);
-}
 // src/adapters/github/lost.ts
 /** Merges that are looked for in Git, because the line does not show them. */
 const MOST_LOST = 5;
@@ -3382,7 +3297,7 @@ async function rewrittenOn(given, merges, landings, source) {
 	if (gone.kind !== "known") return gone;
 	const swapped = await sideOfPushed(line, named, landings);
 	if (swapped.kind !== "known") return swapped;
-	const deployed = await deployedTips(source.client, source);
+	const deployed = await source.deployments.tips(line.log);
 	const seen = deployed.kind === "known" ? deployed.value : [];
 	const tips = [
 		...gone.value,
@@ -3484,7 +3399,7 @@ function later(one, other) {
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are looked through, a hundred each, newest first. */
-const MOST_PAGES = 2;
+const MOST_PAGES$1 = 2;
 /**
 * Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
 * one cannot have landed after it.
@@ -3492,7 +3407,7 @@ const MOST_PAGES = 2;
 const MOST_SINGLE = 2;
 /** Seconds that GitHub's own machines may disagree by (T2). */
 const SKEW = 60;
-function githubClock(client, landings, options) {
+function githubClock(client, { landings, deployments }, options) {
 	const { defaultBranch } = options;
 	const pages = /* @__PURE__ */ new Map();
 	const records = /* @__PURE__ */ new Map();
@@ -3510,7 +3425,7 @@ function githubClock(client, landings, options) {
 	};
 	async function rewritten(line) {
 		return rewrittenOn(line, (await Promise.all(pages.values())).flatMap((page) => page.kind === "known" ? page.value.items.flatMap(mergeOf) : []), landings, {
-			client,
+			deployments,
 			...options,
 			after
 		});
@@ -3540,7 +3455,7 @@ function githubClock(client, landings, options) {
 	/** The merges on record, as many as it takes to find the wanted ones. */
 	async function mergesFor(wanted) {
 		const found = [];
-		for (let number = 1; number <= MOST_PAGES; number += 1) {
+		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
 			const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
 			pages.set(number, asked);
 			const page = await asked;
@@ -3682,6 +3597,158 @@ function commentsOf(client, { marker, identity }) {
 		return known(null);
 	}
 }
+// src/adapters/github/deployment-evidence.ts
+/**
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
+* what was live then, and since when. That errs late, never early.
+*/
+const MOST_PAGES = 10;
+/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
+const MOST_NEWEST_PAGES = 5;
+/** One run reads a page once, however many pull requests it judges. */
+function deploymentsIn(client, readers) {
+	const logs = /* @__PURE__ */ new Map();
+	return {
+		async answer(asks) {
+			const [settings] = asks.flatMap(({ log }) => log ?? []);
+			const why = unreadable(settings);
+			if (why !== null) return { deployments: absent(why) };
+			const log = logFor(settings);
+			for (const ask of asks) {
+				const found = await log.readFor(ask);
+				if (found.kind !== "known") return { deployments: found };
+			}
+			const asked = [...new Set(asks.map(({ environment }) => environment))];
+			return {
+				deployments: known(asked.flatMap((environment) => log.events(environment))),
+				logStarts: asked.flatMap((environment) => log.startOf(environment) ?? [])
+			};
+		},
+		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
+		async tips(settings) {
+			if (unreadable(settings) !== null) return known([]);
+			const found = await logFor(settings).newest();
+			return found.kind === "known" ? known(seenTips(found.value)) : found;
+		}
+	};
+	function logFor({ identity = readers.identity, former = [] } = {}) {
+		const key = JSON.stringify([identity, former]);
+		const log = logs.get(key) ?? logBy(client, {
+			...readers,
+			identity,
+			former
+		});
+		logs.set(key, log);
+		return log;
+	}
+}
+/** Why GitHub has no log; null where it may have one. */
+function unreadable(settings) {
+	switch (settings?.log) {
+		case "none": return "the pipeline says that there is no deployment log";
+		case "file": return "the deployment log is a file, which cannot be read on GitHub";
+		case "github":
+		case void 0: return null;
+	}
+}
+function logBy(client, readers) {
+	const all = logPages(client, readers, null);
+	const own = /* @__PURE__ */ new Map();
+	const events = /* @__PURE__ */ new Map();
+	let turn = Promise.resolve();
+	return {
+		readFor: (ask) => inTurn(() => read(ask)),
+		events: (environment) => events.get(environment) ?? [],
+		startOf,
+		newest: () => inTurn(newest)
+	};
+	function inTurn(work) {
+		const next = turn.then(work);
+		turn = next;
+		return next;
+	}
+	function pagesOf(environment) {
+		return own.get(environment) ?? within(all, environment);
+	}
+	async function read(ask) {
+		const { environment } = ask;
+		const first = all.count() === 0 ? await all.more() : known(null);
+		if (first.kind !== "known") return first;
+		const now = client.now();
+		if (now.kind !== "known") return now;
+		events.set(environment, eventsIn(pagesOf(environment)));
+		while (needsMore(ask, now.value)) {
+			const pages = own.get(environment) ?? logPages(client, readers, environment);
+			own.set(environment, pages);
+			const found = await pages.more();
+			if (found.kind !== "known") return found;
+			events.set(environment, eventsIn(pages));
+		}
+		return problemOf(pagesOf(environment), environment);
+	}
+	function needsMore({ environment, wanted, restored = [], window }, now) {
+		const pages = pagesOf(environment);
+		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
+		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
+		const isOld = ({ at }) => at <= now - window;
+		/** Events before one that does not cover, or before the window, do not matter to a soak. */
+		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
+		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
+		return !wanted.every(isSettled) || !restored.every(wasSent);
+	}
+	/** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
+	function startOf(environment) {
+		const pages = pagesOf(environment);
+		if (!pages.isComplete()) return null;
+		const isFirst = (one) => one === void 0 || !one.previous;
+		if (!isFirst(pages.entries()[0])) return null;
+		if (all.isComplete()) {
+			const entries = all.entries();
+			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
+		}
+		const beginning = beginningOf(pages.entries().map(entryOf));
+		return beginning === null ? null : startIn(beginning, environment);
+	}
+	async function newest() {
+		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
+			const found = await all.more();
+			if (found.kind !== "known") return found;
+		}
+		const entries = all.entries().map(entryOf);
+		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
+		for (const environment of new Set(entries.map((entry) => entry.environment))) {
+			const found = problemOf(within(all, environment), environment);
+			if (found.kind !== "known") return found;
+		}
+		return known(entries);
+	}
+}
+/** The pages of all environments as those of one. */
+function within(pages, environment) {
+	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
+	return {
+		...pages,
+		entries
+	};
+}
+function entryOf({ entry }) {
+	return entry;
+}
+function eventsIn(pages) {
+	return deploymentsOf(unbroken(pages).map(entryOf));
+}
+/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
+function unbroken(pages) {
+	const entries = pages.entries();
+	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
+	return entries.slice(Math.max(0, cut));
+}
+function problemOf(pages, environment) {
+	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
+	const gap = gapIn(pages);
+	if (gap === null) return known(null);
+	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
+}
 // src/adapters/github/reviews.ts
 /** Former heads on which we look for what an approval was given for. */
 const MOST_HEADS = 3;
@@ -3758,7 +3825,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances }, about
 			},
 			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
 			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
-			deployments: deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
+			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
 			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
 			teams: new Map(await Promise.all(teams.map(async (team) => [team, await membersOf(team)])))
 		};
@@ -4028,7 +4095,10 @@ function github(client, options) {
 	const acceptances = acceptancesIn(client, options);
 	return {
 		defaultBranch: options.defaultBranch,
-		clock: githubClock(client, landings, options),
+		clock: githubClock(client, {
+			landings,
+			deployments
+		}, options),
 		now: () => client.now(),
 		spent: () => client.spent(),
 		pullRequest: (number) => pullRequest$1(client, number),
@@ -4045,6 +4115,7 @@ function github(client, options) {
 		recallComments: () => comments.recall(),
 		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
 		reviews: (number) => reviewsNow(client, number),
+		logged: (settings) => deployments.newest(settings),
 		evidence: (about) => evidenceOf(client, options, {
 			issues,
 			deployments,

@@ -11,7 +11,7 @@ import { ALL_CODES } from '#app/codes.ts';
 import type { Stage } from '#app/ports.ts';
 import { FIRST_FILES } from '#app/tour-story.ts';
 import type { Instant } from '#domain/time.ts';
-import { parseInstant } from '#domain/time.ts';
+import { instant, parseInstant, pastText } from '#domain/time.ts';
 import { COMMON, PROBE_SETTINGS } from '#files/schema-deploy.ts';
 import { GATES } from '#gates/index.ts';
 import { RENDERINGS } from '#render/index.ts';
@@ -91,13 +91,14 @@ async function sessions(): Promise<Record<string, string>> {
       at('2026-11-16T09:00:00Z'),
     );
     // What was never deployed would be taken as found, and the reader be told so.
-    printed(stage, 'deploy', '--before', '0'.repeat(40), '--at', '2026-11-16T09:01:00Z');
+    deployed(stage, 'deploy', '--before', '0'.repeat(40), '--at', '2026-11-16T09:01:00Z');
     await lands(stage, 'development', 'enabled: true\n', '2026-11-20T09:00:00Z');
-    printed(stage, 'deploy', '--at', '2026-11-20T09:01:00Z');
+    deployed(stage, 'deploy', '--at', '2026-11-20T09:01:00Z');
     const evidence = join(stage.directory, '.git/evidence.json');
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, issues: [] }));
     const say = (command: string, when: string, ...more: readonly string[]): string => {
-      const said = printed(stage, ...command.split(' '), '--at', when, ...more);
+      const run = command.startsWith('deploy') ? deployed : printed;
+      const said = run(stage, ...command.split(' '), '--at', when, ...more);
       // The reader's clock is the one that counts.
       const shown = said.replace(/^judged as of .*\n/, '');
       // The page is the same on every machine.
@@ -117,6 +118,23 @@ async function sessions(): Promise<Record<string, string>> {
   } finally {
     await stage.close();
   }
+}
+
+/** A deployment whose log has the moment of the story: the log is written by the machine's clock. */
+function deployed(stage: Stage, ...args: readonly string[]): string {
+  const when = at(args[args.indexOf('--at') + 1] ?? '');
+  const from = Math.floor(Date.now() / 1000);
+  const said = printed(stage, ...args);
+  const until = Math.ceil(Date.now() / 1000);
+  const file = join(stage.directory, '.git/flaghoist/deployments.jsonl');
+  const text = readFileSync(file, 'utf8').replaceAll(
+    /"(at|since)":(\d+)/g,
+    (whole, name: string, moment: string) =>
+      Number(moment) >= from && Number(moment) <= until ? `"${name}":${when}` : whole,
+  );
+  writeFileSync(file, text);
+  const moments = Array.from({ length: until - from + 1 }, (_, second) => from + second);
+  return moments.reduce((out, one) => out.replaceAll(pastText(instant(one)), pastText(when)), said);
 }
 
 async function lands(stage: Stage, environment: string, text: string, when: string): Promise<void> {

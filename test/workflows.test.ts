@@ -29,12 +29,14 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'ci.yml: ci': { contents: 'read' },
   'flaghoist.yml: gate': {
     contents: 'read',
+    deployments: 'read',
     issues: 'read',
     'pull-requests': 'write',
     statuses: 'write',
   },
   'flaghoist-sweep.yml: sweep': {
     contents: 'read',
+    deployments: 'read',
     issues: 'read',
     'pull-requests': 'write',
     statuses: 'write',
@@ -43,7 +45,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy.yml: redeploy': DEPLOYS,
   'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
   'redeploy-matrix.yml: redeploy': DEPLOYS,
-  'promote.yml: promote': OFFERS,
+  'promote.yml: promote': { ...OFFERS, deployments: 'read' },
   'rollback.yml: rollback': OFFERS,
 };
 

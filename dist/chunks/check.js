@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as textOfValue, Gt as instant, It as inOrder, Lt as isName, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, Z as sentAtSafe, bt as isSentWherever, dt as ABSENT, ft as UNREADABLE, ht as valueOf, in as known, kt as sortDiagnostics, lt as sameExposures, mt as stateOf, nn as absent, nt as NOBODY, on as unreachable, pt as filesOf, rt as exposuresFrom, tn as NO_EVIDENCE, ut as settingFor, zt as parseFlagKey } from "./refusals.js";
-import { B as classify, E as restorationIn, F as keyOf$1, G as gateOf, I as requirementsFor, K as gateSchemas, L as requirementsOfResume, M as policyReasons, N as fillingsOf, P as freshPlaces, S as promotionOf, T as resumeAsks, V as undoAsks, Z as deploySettingsFor, _ as both, b as shown, c as diagnosticIn, f as nearest, i as DEFAULT_POLICY_PATHS, j as raiseLanes, l as diagnosticOn, n as readOf, nt as changesOf, p as ANY_TARGET, rt as environmentOf, s as settingsPaths, tt as timelineIn, u as isComplete, v as listed, w as needsAcceptance, x as judge, y as oneLine, z as fingerprintOf } from "./reader.js";
+import { $ as textOfValue, Gt as instant, It as inOrder, Lt as isName, Ot as isError, Q as sentBy, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, Y as blockedRoutesIn, Z as sentAtSafe, at as exposuresOf, bt as isSentWherever, ct as percentOf, dt as ABSENT, et as valuesIn, ft as UNREADABLE, ht as valueOf, in as known, it as exposuresIn, kt as sortDiagnostics, lt as sameExposures, mt as stateOf, nn as absent, nt as NOBODY, on as unreachable, pt as filesOf, rt as exposuresFrom, tn as NO_EVIDENCE, tt as EVERYBODY, ut as settingFor, zt as parseFlagKey } from "./refusals.js";
+import { $ as classify, A as both, C as isComplete, E as ANY_TARGET, F as promotionOf, G as policyReasons, J as keyOf$1, K as fillingsOf, L as needsAcceptance, M as oneLine, N as shown, P as judge, Q as fingerprintOf, R as resumeAsks, S as diagnosticOn, T as nearest, W as raiseLanes, X as requirementsOfResume, Y as requirementsFor, _ as DEFAULT_POLICY_PATHS, _t as changesOf, at as gateSchemas, b as settingsPaths, dt as isLogged, et as undoAsks, ft as deploySettingsFor, gt as timelineIn, h as readOf, it as gateOf, j as listed, o as instanceKey, q as freshPlaces, t as acceptedIn, ut as hasTarget, vt as environmentOf, x as diagnosticIn, z as restorationIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -319,24 +319,28 @@ async function gatherHistory(gatherer, wanted) {
 	const since = instant(now - longestWindow(asks));
 	const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
 	if (walk.kind !== "known") return nothing(walk);
-	const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
-	const needed = landingsOf(undated);
+	const past = await pastOf(gatherer, walk.value);
+	const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
+	const targets = targetsIn(gatherer, wanted, past);
+	const needed = /* @__PURE__ */ new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
 	const found = await clock.timesOf(walk.value, needed, now);
 	if (found.kind !== "known") return nothing(found);
 	const times = await clock.begin(found.value, needed, now);
 	const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+	const log = valueOf(wanted.base.pipeline)?.deployments;
 	const line = {
 		walk: walk.value,
 		times,
 		since: instant(Math.min(since, ...moments)),
 		now,
 		isTight: isTight(wanted.asks),
+		...log === void 0 ? {} : { log },
 		lineage: repository
 	};
 	const rewritten = await clock.rewritten(line);
 	if (rewritten.kind === "unreachable") return nothing(rewritten);
 	return {
-		timelines: complete(undated.map((one) => dated(one, times))),
+		timelines: complete(undated.map((one) => withTargets(dated(one, times), targets, times))),
 		rewritten: recent(rewritten, since)
 	};
 }
@@ -390,8 +394,7 @@ function pathsOf(root, asks) {
 	return paths;
 }
 /** What landed in the window, told once for each timeline that is asked for. */
-async function passagesOf(gatherer, { base }, asks, walk) {
-	const past = await pastOf(gatherer, walk);
+function passagesOf(gatherer, { base }, asks, past) {
 	return asks.map(({ flag, environment }) => {
 		const files = filesOf(base, flag);
 		const now = {
@@ -410,6 +413,51 @@ async function passagesOf(gatherer, { base }, asks, walk) {
 			edge: past.edge
 		};
 	});
+}
+/** Only where a log may count: there, what landed before a target was configured counts from its landing. */
+function targetsIn({ reader, root }, { base, asks }, { landings, touches, blobs }) {
+	const pipeline = valueOf(base.pipeline);
+	const logged = asks.flatMap((ask) => ask.kind === "deployments" ? [ask] : []);
+	if (pipeline === null || logged.length === 0) return [];
+	const path = pipelinePath(root);
+	const before = [...touches.get(path) ?? []].toSorted(([a], [b]) => a - b).flatMap(([index, entry]) => {
+		const bytes = entry === null ? void 0 : blobs.get(entry.id);
+		const landing = landings[index]?.sha;
+		if (landing === void 0 || entry === null) return [];
+		const read = bytes === void 0 ? UNREADABLE : readOf(reader.pipeline(path, {
+			...entry,
+			bytes
+		}));
+		return [{
+			landing,
+			services: valueOf(read)?.services ?? null
+		}];
+	});
+	if (before.length === 0) return [];
+	const targets = /* @__PURE__ */ new Map();
+	for (const { environment, wanted } of logged) for (const { service } of wanted) {
+		const change = before.find(({ services }) => services !== null && !hasTarget(services, environment, service));
+		if (change === void 0) continue;
+		targets.set(`${environment} ${service}`, {
+			environment,
+			service,
+			landing: change.landing
+		});
+	}
+	return [...targets.values()];
+}
+function withTargets(timeline, targets, times) {
+	const own = targets.flatMap(({ environment, service, landing }) => {
+		const time = environment === timeline?.environment ? times.get(landing) : void 0;
+		return time === void 0 ? [] : [{
+			service,
+			landing: time
+		}];
+	});
+	return timeline === null || own.length === 0 ? timeline : {
+		...timeline,
+		targets: own
+	};
 }
 async function pastOf({ repository }, walk) {
 	const landings = walk.landings.slice(0, walk.examined + 1);
@@ -472,7 +520,7 @@ function changesFor({ reader, root }, { landings, touches, blobs }, { flag, envi
 * How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
 * before that.
 */
-const LONGEST = durationOf("365d");
+const LONGEST$1 = durationOf("365d");
 /**
 * The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
 * that brought it; as it is where nothing would come back.
@@ -519,7 +567,7 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		kind: "timeline",
 		flag,
 		environment,
-		window: LONGEST
+		window: LONGEST$1
 	}));
 	const longer = await gatherHistory(gatherer, {
 		...wanted,
@@ -534,14 +582,55 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
+// src/app/gather-log-history.ts
+/** How far back it is looked. A service that was not deployed for longer has to be deployed once more. */
+const LONGEST = durationOf("365d");
+async function withLogHistory(gatherer, wanted, evidence) {
+	const { timelines, deployments, logStarts = [] } = evidence;
+	if (timelines.kind !== "known" || deployments.kind !== "known") return evidence;
+	const logged = wanted.asks.filter((ask) => ask.kind === "deployments");
+	const asks = wanted.asks.flatMap((ask) => {
+		if (ask.kind !== "timeline") return [];
+		const timeline = timelines.value.find((one) => isAbout(one, ask));
+		const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
+		const seen = timeline?.periods[0]?.landing.at;
+		if (timeline === void 0 || seen === void 0 || began === null) return [];
+		if (timeline.fromTheStart || began >= seen) return [];
+		if (!logged.some((one) => isUnnamedBefore(one, ask, evidence, seen))) return [];
+		const window = between(began, wanted.now);
+		return [{
+			...ask,
+			window: window < LONGEST ? window : LONGEST
+		}];
+	});
+	if (asks.length === 0) return evidence;
+	const longer = await gatherHistory(gatherer, {
+		...wanted,
+		asks: [...asks, ...logged]
+	});
+	if (longer.timelines.kind !== "known") return evidence;
+	const found = longer.timelines.value;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((one) => found.find((other) => isAbout(other, one)) ?? one))
+	};
+}
+function isAbout(one, other) {
+	return one.flag === other.flag && one.environment === other.environment;
+}
+/** Whether the log does not say what a service had at that moment. */
+function isUnnamedBefore({ environment, wanted }, ask, { deployments }, moment) {
+	if (environment !== ask.environment || deployments.kind !== "known") return false;
+	return wanted.some(({ service }) => !deployments.value.some((one) => one.environment === environment && one.service === service && one.at <= moment));
+}
 // src/app/gather.ts
 /** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
 async function gather(gatherer, wanted) {
 	const [history, others] = await Promise.all([gatherHistory(gatherer, wanted), gatherer.evidence.answer(wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)), wanted.fingerprint)]);
-	return withAcceptance(gatherer, wanted, {
+	return withAcceptance(gatherer, wanted, await withLogHistory(gatherer, wanted, {
 		...others,
 		...history
-	});
+	}));
 }
 /** What is answered from the landings, with or without further questions. */
 const OF_HISTORY = /* @__PURE__ */ new Set(["timeline", "restoration"]);
@@ -797,15 +886,15 @@ function usesOf(read) {
 	})));
 }
 function duplicate(use, { read, service, variable }) {
-	const { line, column } = read.locate(pathOf(use), "key");
-	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf(use), {
+	const { line, column } = read.locate(pathOf$1(use), "key");
+	return diagnosticIn(use.read, "flag/duplicate-variable", pathOf$1(use), {
 		part: "key",
 		severity: "error",
 		message: `${variable} of ${service} is also filled by the flag ${read.understood.key} (${read.file}:${line}:${column})`,
 		hint: "give one of the two flags another variable"
 	});
 }
-function pathOf({ service, variable }) {
+function pathOf$1({ service, variable }) {
 	return [
 		"services",
 		service,
@@ -1322,7 +1411,7 @@ function filesIn({ pipeline, flags }) {
 * line, and where it is cut off, such a flag stays unreadable.
 */
 async function withStandIns(loader, side, tip) {
-	const broken = [...side.flags.values()].filter(isBroken);
+	const broken = [...side.flags.values()].filter(isBroken$1);
 	if (broken.length === 0 || tip === null) return side;
 	const flags = new Map(side.flags);
 	for (const entry of broken) {
@@ -1337,7 +1426,7 @@ async function withStandIns(loader, side, tip) {
 		flags
 	};
 }
-function isBroken({ definition }) {
+function isBroken$1({ definition }) {
 	return definition !== null && definition.value === null;
 }
 async function newestReadable({ repository, reader, root }, tip, key) {
@@ -1356,9 +1445,9 @@ async function newestReadable({ repository, reader, root }, tip, key) {
 /** The side at head: where it has broken a definition, what counts at base goes on counting. */
 function standingOn(base, head) {
 	const flags = [...head.flags].map(([key, entry]) => {
-		if (!isBroken(entry)) return [key, entry];
+		if (!isBroken$1(entry)) return [key, entry];
 		const before = base.flags.get(key);
-		if (before !== void 0 && isBroken(before) && before.standIn === void 0) return [key, entry];
+		if (before !== void 0 && isBroken$1(before) && before.standIn === void 0) return [key, entry];
 		return [key, {
 			...entry,
 			standIn: (before && flagOf(before)) ?? "never"
@@ -3965,6 +4054,664 @@ async function oursAt({ repository, reader, root }, base) {
 	const isPolicy = policyMatcher((blob == null ? null : reader.pipeline(file, blob).value)?.policy.paths ?? DEFAULT_POLICY_PATHS);
 	return (path) => path.startsWith(`${root}/`) || isPolicy(path);
 }
+// src/app/deploy/desired.ts
+/**
+* Every service that is sent anything in an environment, in order of name. `tip`: the snapshot with what was refused of
+* it. Where that sends less, less is sent, also by another flag.
+*/
+function desiredIn(snapshot, environment, sha256, tip = snapshot) {
+	const exposures = [...snapshot.flags.values()].flatMap((files) => exposuresIn(files, environment) ?? []);
+	const whole = valuesIn(tip, environment);
+	const isDefault = defaultsIn(snapshot, environment);
+	return [...valuesIn(snapshot, environment)].map(([service, all]) => {
+		const atTip = tip === snapshot ? [] : withoutClashes(whole.get(service) ?? []);
+		const values = withoutClashes(all).map((value) => lowered(value, atTip));
+		const blockedRoutes = blockedRoutesIn(exposures, service);
+		const unreadable = unreadableFor(snapshot, environment, service);
+		return {
+			environment,
+			service,
+			values,
+			blockedRoutes,
+			digest: digestOf({
+				values,
+				blockedRoutes
+			}, sha256),
+			unreadable,
+			byDefault: values.flatMap((value) => isDefault(service, value) ? [value.variable] : [])
+		};
+	});
+}
+function lowered(value, atTip) {
+	const now = atTip.find(({ variable }) => variable === value.variable);
+	if (now === void 0 || now.value === value.value) return value;
+	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
+		...value,
+		value: now.value,
+		isOn: now.isOn
+	} : value;
+}
+/** Whether a value is what the code does when it is sent nothing, and the definition says so itself. */
+function defaultsIn({ flags }, environment) {
+	const defaults = /* @__PURE__ */ new Map();
+	for (const [key, files] of flags) {
+		const flag = valueOf(files.flag);
+		if (flag?.isCodeDefaultWritten !== true) continue;
+		const reach = flag.codeDefault === flag.safe ? NOBODY : EVERYBODY;
+		for (const exposure of exposuresOf(flag, null, environment)) for (const { variable, value } of sentBy({
+			...exposure,
+			reach
+		})) defaults.set(`${key} ${exposure.service} ${variable}`, value);
+	}
+	return (service, { flag, variable, value }) => value !== null && defaults.get(`${flag} ${service} ${variable}`) === value;
+}
+/**
+* Two flags that fill one variable may have landed past the gate. The one at its safe value wins, or else the first: a
+* deployment that ended without a value would stop every rollback of the service (T58).
+*/
+function withoutClashes(values) {
+	const variables = new Set(values.map(({ variable }) => variable));
+	if (variables.size === values.length) return values;
+	return [...variables].flatMap((variable) => {
+		const same = values.filter((value) => value.variable === variable);
+		return same.find(({ value, safe }) => textOfValue(value) === textOfValue(safe)) ?? same[0];
+	});
+}
+/** An instance as it is deployed by these settings: another target has to be brought there too. */
+function deployedBy(desired, settings, sha256) {
+	if (settings === null) return desired;
+	const { target, render, probe, settings: own } = settings;
+	const how = JSON.stringify([
+		target,
+		render,
+		probe,
+		own
+	], inOrderOfKeys);
+	return {
+		...desired,
+		digest: sha256(`${desired.digest} ${how}`)
+	};
+}
+/** In a file, the order of keys means nothing. */
+function inOrderOfKeys(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => inOrder(a, b)));
+}
+/** A service that is sent nothing: what an instance becomes when its last variable goes. */
+function nothingFor({ environment, service }, sha256) {
+	const none = {
+		values: [],
+		blockedRoutes: [],
+		unreadable: [],
+		byDefault: []
+	};
+	return {
+		environment,
+		service,
+		...none,
+		digest: digestOf(none, sha256)
+	};
+}
+/** Values as the log keeps them. */
+function loggedValues({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
+}
+function digestOf({ values, blockedRoutes }, sha256) {
+	return sha256(JSON.stringify([values.map(({ variable, value }) => [variable, value]), blockedRoutes]));
+}
+/** A broken state concerns the services of its flag; a broken definition may concern any. */
+function unreadableFor({ flags }, environment, service) {
+	return [...flags].flatMap(([key, files]) => {
+		if (files.flag.kind === "unreadable") return [key];
+		const broken = stateOf(files, environment).kind === "unreadable";
+		const sends = valueOf(files.flag)?.services.some((one) => one.service === service) === true;
+		return broken && sends ? [key] : [];
+	});
+}
+// src/app/deploy/pending.ts
+/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+function firstValues({ values, byDefault }, earlier) {
+	const sent = new Map(values.map(({ variable, value }) => [variable, value]));
+	return byDefault.filter((variable) => earlier.every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)));
+}
+/** An instance without some of its variables. */
+function without(desired, variables, settings, sha256) {
+	const values = desired.values.filter(({ variable }) => !variables.includes(variable));
+	const rest = {
+		...desired,
+		values,
+		byDefault: []
+	};
+	return deployedBy({
+		...rest,
+		digest: digestOf(rest, sha256)
+	}, settings, sha256);
+}
+/** Whether first values are all that would change in an instance. */
+function isPending(has, wants, changes, settings, sha256) {
+	if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
+	if (has?.digest === null) return false;
+	const firsts = firstValues(wants, has?.earlier ?? []);
+	const isFirst = ({ variable }) => firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
+	if (!changes.every(isFirst)) return false;
+	const rest = without(wants, changes.map(({ variable }) => variable), settings, sha256);
+	const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
+	const digests = [rest.digest, ...isNothing ? [nothingFor(wants, sha256).digest] : []];
+	return has === void 0 ? isNothing : digests.includes(has.digest);
+}
+/** What the log says that instances were sent at any time, by each entry. */
+function sentIn(entries) {
+	const sent = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const all = entry.kind === "started" ? entry.instances : [...entry.instances, ...entry.others];
+		for (const { service, values } of all) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service
+			});
+			const own = sent.get(key) ?? [];
+			sent.set(key, own);
+			own.push(values);
+		}
+	}
+	return sent;
+}
+// src/app/deploy/plan.ts
+/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
+function planOf(pipeline, known, desired, sha256) {
+	return pipeline.environments.flatMap(({ name }) => instancesIn(name, known, desired).flatMap((instance) => {
+		const has = known.find((one) => isInstance(one, instance));
+		const wants = desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
+		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
+		const changes = changesBetween(has?.values ?? {}, wants);
+		const settings = settingsOf(pipeline, instance);
+		if (settings === null && changes.length === 0) return [];
+		const isRollback = isDown(changes, wants, has);
+		const waits = isPending(has, wants, changes, settings, sha256);
+		return [{
+			...instance,
+			desired: wants,
+			changes,
+			settings,
+			isRollback,
+			isPending: waits
+		}];
+	}));
+}
+function isDown(changes, { blockedRoutes }, has) {
+	if (changes.some(({ isRaise }) => isRaise)) return false;
+	return has?.digest === null && has.isLogged || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
+}
+function isInstance(a, b) {
+	return a.environment === b.environment && a.service === b.service;
+}
+function instancesIn(environment, ...lists) {
+	const own = lists.flat().filter((instance) => instance.environment === environment);
+	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+		environment,
+		service
+	}));
+}
+function settingsOf(pipeline, { environment, service }) {
+	const declared = pipeline.services.find(({ name }) => name === service);
+	return deploySettingsFor(declared?.deploy ?? [], environment);
+}
+/** What would change for an instance that has these values. */
+function changesBetween(from, { values }) {
+	const wanted = new Map(values.map((value) => [value.variable, value]));
+	return [.../* @__PURE__ */ new Set([...Object.keys(from), ...wanted.keys()])].toSorted(inOrder).flatMap((variable) => {
+		const value = wanted.get(variable);
+		const [old, now] = [from[variable] ?? null, value?.value ?? null];
+		if (old === now) return [];
+		return [{
+			variable,
+			from: old,
+			to: now,
+			isRaise: mayRaise(old, now, value?.safe ?? null)
+		}];
+	});
+}
+function mayRaise(from, to, safe) {
+	if (to === null || to === safe) return false;
+	return !(typeof from === "number" && typeof to === "number" && to < from);
+}
+/** The plan as GitHub's `strategy.matrix` takes it, so that a job can have its environment's secrets. */
+function matrixOf(items) {
+	return { include: items.flatMap(({ environment, service, settings }) => settings === null ? [] : [{
+		environment,
+		service,
+		target: settings.target
+	}]) };
+}
+// src/app/deploy/accepted.ts
+/** The file that is refused. */
+function pathOf(root, refusal) {
+	switch (refusal.part) {
+		case "rules": return pipelinePath(root);
+		case "definition": return flagPath(root, refusal.flag);
+		case "state": return statePath(root, refusal.environment, refusal.flag);
+	}
+}
+/** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
+async function acceptedTree({ repository, root }, { commit, refusals }, environment) {
+	const tree = commit === null ? await repository.emptyTree() : asTree(commit);
+	const replaced = refusals.filter((one) => one.part !== "definition" || one.environment === environment).map((one) => [pathOf(root, one), standInFor(one)]);
+	return repository.composed(tree, new Map(replaced));
+}
+function standInFor(refusal) {
+	if (refusal.part !== "rules" && refusal.text !== void 0) return { text: refusal.text };
+	return refusal.accepted === null ? null : asTree(refusal.accepted);
+}
+/** Environments for which the same tree counts, together. With no environment at all, one group of none. */
+function alike(environments, refusals) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const name of environments) {
+		const own = refusals.filter(({ part, environment }) => part === "definition" && environment === name);
+		const key = JSON.stringify(own.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder));
+		groups.set(key, [...groups.get(key) ?? [], name]);
+	}
+	return groups.size === 0 ? [[]] : [...groups.values()];
+}
+const READ = /* @__PURE__ */ new WeakMap();
+/** Every flag as it counts in an environment. Each tree is read once per command. */
+async function snapshotIn(loader, standing, environment) {
+	const tree = await acceptedTree(loader, standing, environment);
+	const read = READ.get(loader.reader) ?? /* @__PURE__ */ new Map();
+	READ.set(loader.reader, read);
+	const known = read.get(tree);
+	if (known !== void 0) return known;
+	const snapshot = readTree(loader, tree).then(({ side }) => withStandIns(loader, side, standing.commit)).then(snapshotOf);
+	read.set(tree, snapshot);
+	return snapshot;
+}
+/** The rules in force; null where there are none, or they cannot be read. */
+async function pipelineIn(loader, standing) {
+	const tree = await acceptedTree(loader, standing, null);
+	return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
+}
+/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+async function environmentsAt(loader, commit) {
+	const commits = [commit, await loader.repository.resolve(`${commit}^`)];
+	const names = (await Promise.all(commits.map((one) => pipelineIn(loader, {
+		commit: one,
+		refusals: []
+	})))).flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
+	return [...new Set(names)].toSorted(inOrder);
+}
+/** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
+async function desiredAt(renderer, standing, pipeline, rules = pipeline) {
+	const desired = [];
+	const { commit, refusals } = standing;
+	for (const { name } of pipeline.environments) {
+		const snapshot = await snapshotIn(renderer, standing, name);
+		const tip = refusals.every(({ environment }) => environment !== name) ? snapshot : await snapshotIn(renderer, {
+			commit,
+			refusals: []
+		}, name);
+		desired.push(...desiredIn(snapshot, name, renderer.sha256, tip).map((one) => deployedBy(one, rules && settingsOf(rules, one), renderer.sha256)));
+	}
+	return desired;
+}
+// src/app/deploy/here.ts
+/** Then the others are not asked for: each may take a minute. */
+const MOST_REFUSED = 3;
+const KNOWN = /* @__PURE__ */ new WeakMap();
+/** Fetches it where it is not here. */
+function isHere(repository, commit) {
+	const own = KNOWN.get(repository) ?? {
+		commits: /* @__PURE__ */ new Map(),
+		refused: 0
+	};
+	KNOWN.set(repository, own);
+	const asked = own.commits.get(commit) ?? look(repository, commit, own);
+	own.commits.set(commit, asked);
+	return asked;
+}
+async function look(repository, commit, own) {
+	if (await repository.resolve(commit) !== null) return true;
+	if (own.refused >= MOST_REFUSED) return false;
+	const found = await repository.fetchCommit(commit, null);
+	if (found.kind !== "known") own.refused += 1;
+	return found.kind === "known";
+}
+/** Whether `one` stood before `other`. A shallow clone knows fast that the other one grew out of it, or it of that. */
+async function isOlder(repository, one, other) {
+	if (one === other || await repository.isAncestor(other, one)) return false;
+	return repository.isAncestor(one, other);
+}
+// src/app/deploy/parent.ts
+/** The first parent; null for the first commit of all. */
+async function parentOf(repository, commit) {
+	const here = await repository.resolve(`${commit}^`);
+	if (here !== null) return here;
+	await repository.isAncestor("0".repeat(commit.length), commit);
+	return repository.resolve(`${commit}^`);
+}
+// src/app/deploy/lowered-state.ts
+/** The text of such a state; null where the refused one lowers nothing. */
+function loweredState(flag, accepted, refused, environment) {
+	const before = reachIn(flag, accepted, environment);
+	const after = reachIn(flag, refused, environment);
+	const isBlocking = refused?.blockRoutes === true && accepted?.blockRoutes !== true;
+	const lower = new Map([...before].map(([service, percent]) => [service, Math.min(percent, after.get(service) ?? percent)]));
+	if (![...lower].some(([service, percent]) => percent < (before.get(service) ?? 0)) && !isBlocking) return null;
+	return textOf(flag, lower, isBlocking || accepted?.blockRoutes === true);
+}
+function reachIn(flag, state, environment) {
+	const exposures = exposuresOf(flag, state, environment);
+	return new Map(exposures.map(({ service, reach }) => [service, percentOf(reach)]));
+}
+/** Each service in full, so that nothing is inherited. */
+function textOf({ safe }, percents, isBlocked) {
+	const isOn = [...percents.values()].some((percent) => percent > 0);
+	const services = [...percents].map(([service, percent]) => {
+		const share = percent > 0 && percent < 100 ? `, rollout: ${percent}` : "";
+		return `  ${service}: { enabled: ${percent > 0 ? !safe : safe}${share} }\n`;
+	});
+	return `enabled: ${isOn ? !safe : safe}\n${isBlocked ? "block-routes: true\n" : ""}services:\n${services.join("")}`;
+}
+// src/app/deploy/refused.ts
+function isSamePart(a, b) {
+	return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+}
+/** What is refused beyond what is out already. */
+function refusedIn(judged) {
+	const all = [
+		...rules(judged),
+		...promotions(judged),
+		...brokenFiles(judged),
+		...statesAlone(judged)
+	];
+	return all.filter((one, index) => !judged.out.some((other) => isSamePart(one, other)) && all.findIndex((other) => isSamePart(one, other)) === index).map((one) => withLowered(judged, one));
+}
+function withLowered({ checked }, part) {
+	const { flag, environment } = part;
+	if (part.part !== "state" || flag === null || environment === null) return part;
+	const { base, head } = checked.question.proposal;
+	const definition = valueOf(filesOf(head, flag).flag);
+	const [before, after] = [base, head].map((side) => stateOf(filesOf(side, flag), environment));
+	if (definition === null || before?.kind === "unreadable" || after?.kind === "unreadable") return part;
+	const text = loweredState(definition, (before && valueOf(before)) ?? null, (after && valueOf(after)) ?? null, environment);
+	return text === null ? part : {
+		...part,
+		text
+	};
+}
+/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
+function rules({ root, checked, environments, rollbacksOnly }) {
+	const { report, question } = checked;
+	if (report.class !== "policy") return [];
+	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
+	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
+	const verdict = isBroken(report) || open.some((one) => one.verdict === "block") ? "block" : "wait";
+	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
+		if (flag === null) return file === pipelinePath(root) ? [{
+			part: "rules",
+			flag: null,
+			environment: null,
+			verdict
+		}] : [];
+		return environments.map((environment) => ({
+			part: "definition",
+			flag,
+			environment,
+			verdict
+		}));
+	});
+}
+function promotions(judged) {
+	const { checked, environments, out } = judged;
+	return checked.report.changes.filter(({ environment, class: kind }) => environments.includes(environment) && kind === "promotion").flatMap((change) => {
+		const { flag, environment } = change;
+		if (!out.some((one) => one.part === "definition" && one.flag === flag && one.environment === environment) && !isRefused(judged, change)) return [];
+		const verdict = isBroken(checked.report) || change.verdict === "block" ? "block" : "wait";
+		const own = changedParts(judged, flag, environment);
+		const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
+		const moved = change.comparisons.flatMap(({ values }) => values.flatMap(({ movedFrom }) => movedFrom === null ? [] : [movedFrom])).flatMap((giver) => changedParts(judged, giver, environment));
+		return [...cause, ...moved].map((part) => ({
+			...part,
+			verdict
+		}));
+	});
+}
+/** The definition first: a state may count without it. */
+function changedParts({ checked: { question } }, flag, environment) {
+	const [before, after] = [filesOf(question.proposal.base, flag), filesOf(question.proposal.head, flag)];
+	const isState = !isSameFile(stateOf(before, environment), stateOf(after, environment));
+	return [...isSameFile(before.flag, after.flag) ? [] : [{
+		part: "definition",
+		flag,
+		environment
+	}], ...isState ? [{
+		part: "state",
+		flag,
+		environment
+	}] : []];
+}
+function everyPart(judged, environment) {
+	const { touched, policyFiles } = judged.checked.question.proposal;
+	return [...policyFiles.some(({ path }) => path === pipelinePath(judged.root)) ? [{
+		part: "rules",
+		flag: null,
+		environment: null
+	}] : [], ...touched.flatMap((flag) => changedParts(judged, flag, environment))];
+}
+function isRefused({ checked, rollbacksOnly }, change) {
+	const { report } = checked;
+	const isBesideRules = report.policy.some(({ verdict }) => verdict !== "pass");
+	return rollbacksOnly || change.verdict !== "pass" || isBesideRules || isBroken(report);
+}
+/** What is wrong with files stops promotions and rules, never a rollback. */
+function isBroken({ diagnostics }) {
+	return diagnostics.some(isError);
+}
+/**
+* Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
+* nothing waits for their repair. Those of a rollback stay as far as they can be read.
+*/
+function brokenFiles(judged) {
+	const { root, checked, environments } = judged;
+	const { report, question } = checked;
+	const { base, head, touched, ownDiagnostics } = question.proposal;
+	const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
+	const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+	return touched.flatMap((flag) => environments.flatMap((environment) => {
+		const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+		const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+		const isBrokenFile = (path, read) => {
+			if (isSameFile(read(before), read(after))) return own.has(path);
+			return files.has(path) && (change?.class !== "rollback" || read(after).kind !== "known");
+		};
+		const isDefinition = isBrokenFile(flagPath(root, flag), (one) => one.flag);
+		const isState = isBrokenFile(statePath(root, environment, flag), (one) => stateOf(one, environment));
+		return [...isDefinition ? [partOf("definition", flag, environment)] : [], ...isState ? [partOf("state", flag, environment)] : []];
+	}));
+}
+/** A state whose definition is out, and was never accepted, has nothing to set. */
+function statesAlone({ checked, environments, out }) {
+	const { head } = checked.question.proposal;
+	return out.flatMap(({ part, flag, environment }) => {
+		if (part !== "definition" || !environments.includes(environment)) return [];
+		const files = filesOf(head, flag);
+		return files.flag.kind === "absent" && stateOf(files, environment).kind !== "absent" ? [partOf("state", flag, environment)] : [];
+	});
+}
+function partOf(part, flag, environment) {
+	return {
+		part,
+		flag,
+		environment,
+		verdict: "block"
+	};
+}
+function isSameFile(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+// src/app/deploy/baseline.ts
+/** How many of the newest acceptances are looked at. */
+const MOST = 20;
+/** `before`: what stood before the tip, where the caller knows; left out: its parent. */
+async function baselineOf({ repository }, entries, tip, before) {
+	const acceptances = acceptedIn(entries).slice(0, MOST);
+	const [latest] = acceptances;
+	if (latest === void 0) return {
+		kind: "adopted",
+		commit: before === void 0 ? await parentOf(repository, tip) : before,
+		refusals: []
+	};
+	const newest = await newestOf(repository, acceptances);
+	if (newest === null) return {
+		kind: "missing",
+		commit: await parentOf(repository, tip),
+		refusals: [],
+		missing: latest.accepted
+	};
+	return {
+		kind: "logged",
+		commit: newest,
+		refusals: refusalsAt$1(newest, acceptances)
+	};
+}
+/**
+* The one that was written last, unless a run that knew nothing of it has accepted a younger commit. What its own run
+* went on from is older, also where a force-push brought an ancestor back.
+*/
+async function newestOf(repository, acceptances) {
+	let newest = null;
+	const earlier = /* @__PURE__ */ new Set();
+	for (const one of acceptances) {
+		const { tip } = one.accepted;
+		if (earlier.has(tip) || tip === newest || !await isReadable(repository, one)) continue;
+		if (newest !== null && !await isOlder(repository, newest, tip)) continue;
+		newest = tip;
+		for (const before of chainOf(one, acceptances)) earlier.add(before);
+	}
+	return newest;
+}
+/** The commits that were accepted before it, as far as the log tells. */
+function chainOf(one, acceptances) {
+	const chain = /* @__PURE__ */ new Set();
+	let next = one.before;
+	while (next !== null && next !== one.accepted.tip && !chain.has(next)) {
+		chain.add(next);
+		next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
+	}
+	return chain;
+}
+/** What is refused at a tip. What one run has accepted there, another one refuses in vain. */
+function refusalsAt$1(tip, acceptances) {
+	const [first, ...others] = acceptances.filter(({ accepted }) => accepted.tip === tip).map(({ accepted }) => accepted.refusals);
+	return (first ?? []).filter((refused) => others.every((refusals) => refusals.some((other) => isSamePart(other, refused))));
+}
+/** With every commit that its refusals name. */
+async function isReadable(repository, { accepted }) {
+	const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
+	for (const commit of /* @__PURE__ */ new Set([accepted.tip, ...commits])) if (!await isHere(repository, commit)) return false;
+	return true;
+}
+/**
+* From a commit to the tip, oldest first: each commit on the first-parent line is a landing, unless the evidence tells
+* which of them landed together. What does not follow on that commit was pushed over it and is one landing.
+*/
+async function landingsAfter({ repository, landingsIn }, from, tip) {
+	if (from === tip) return [];
+	const whole = {
+		before: from,
+		after: tip
+	};
+	if (from === null || !await repository.isAncestor(from, tip)) return [whole];
+	if (landingsIn !== void 0) return landingsIn(whole);
+	const commits = await repository.firstParents(from, tip);
+	return commits.map(({ sha }, index) => ({
+		before: commits[index - 1]?.sha ?? from,
+		after: sha
+	}));
+}
+// src/app/refused-at-base.ts
+/** Whether there may be a log that says what was refused. */
+function mayBeRefused(proposal) {
+	const pipeline = valueOf(proposal.base.pipeline);
+	if (pipeline === null || !isLogged(pipeline.deployments)) return false;
+	return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** The trees with what is refused as it was accepted last; null where nothing is. */
+async function refusedAtBase(gatherer, proposal, base, trees) {
+	const pipeline = valueOf(proposal.base.pipeline);
+	if (gatherer.logged === void 0 || pipeline === null) return known(null);
+	const entries = await gatherer.logged(pipeline.deployments);
+	if (entries.kind !== "known") return entries;
+	const found = await refusalsAt(gatherer, entries.value, base);
+	if (found.kind !== "known" || found.value.length === 0) return found.kind === "known" ? known(null) : found;
+	const refusals = found.value;
+	const { repository, root } = gatherer;
+	const changes = await repository.diff(trees.base, trees.head);
+	const touched = new Set(changes.map(({ path }) => path));
+	const replacing = (side) => new Map(refusals.filter((one) => sidesOf(root, pipeline, refusals, touched, one).has(side)).map((one) => [pathOf(root, one), one.accepted]));
+	const replaced = {
+		base: await repository.composed(trees.base, replacing("base")),
+		head: await repository.composed(trees.head, replacing("head"))
+	};
+	const counted = refusals.filter((one) => sidesOf(root, pipeline, refusals, touched, one).size > 0);
+	return known({
+		trees: replaced,
+		refusals: counted
+	});
+}
+/** What is refused at this commit by the log, as far as the commit has it. */
+async function refusalsAt({ repository, root }, entries, base) {
+	if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
+	const baseline = await baselineOf({ repository }, entries, base, null);
+	if (baseline.kind === "missing") {
+		const { tip } = baseline.missing;
+		return unreachable(`the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`);
+	}
+	const open = [];
+	for (const refusal of baseline.refusals) {
+		const path = pathOf(root, refusal);
+		const [now, accepted] = await repository.readPaths([{
+			tree: base,
+			path
+		}, {
+			tree: refusal.accepted ?? await repository.emptyTree(),
+			path
+		}]);
+		if (!(now?.id === accepted?.id && now?.mode === accepted?.mode) && await repository.isAncestor(refusal.landing, base)) open.push(refusal);
+	}
+	return known(open);
+}
+const BOTH = /* @__PURE__ */ new Set(["base", "head"]);
+const BASE = /* @__PURE__ */ new Set(["base"]);
+const NEITHER = /* @__PURE__ */ new Set();
+/**
+* Which sides show the accepted file. A proposal that touches it brings its own. A definition that is refused in some
+* environments only is new at head where the proposal is about others as well: that asks for more, never for less.
+*/
+function sidesOf(root, { environments }, refusals, touched, refusal) {
+	if (touched.has(pathOf(root, refusal))) return BASE;
+	if (refusal.part !== "definition") return BOTH;
+	const { flag } = refusal;
+	const refused = new Set(environmentsOf(refusals, flag));
+	const names = environments.map(({ name }) => name);
+	if (names.every((name) => refused.has(name))) return BOTH;
+	const own = names.filter((name) => touched.has(statePath(root, name, flag)));
+	const others = own.filter((name) => !refused.has(name));
+	if (others.length === 0) return BOTH;
+	return others.length === own.length ? NEITHER : BASE;
+}
+function environmentsOf(refusals, flag) {
+	return refusals.flatMap((one) => one.part === "definition" && one.flag === flag ? [one.environment] : []);
+}
+/** Those that this proposal has to do with, as evidence. */
+function refusedParts(refusals, { base, touched }) {
+	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map(({ part, flag, environment, accepted, landing, verdict }) => ({
+		part,
+		flag,
+		environment,
+		accepted,
+		landing,
+		verdict
+	}));
+}
 // src/app/check.ts
 /** Judges the change between two revisions. Refuses, in one line, what names no change. */
 async function check(gatherer, options) {
@@ -3982,18 +4729,67 @@ async function ask(gatherer, base, head) {
 	const now = await clock.now();
 	const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
 	const before = base === null ? await repository.emptyTree() : asTree(base);
-	const proposal = typeof tree === "string" ? await loadProposal(gatherer, {
+	if (typeof tree !== "string") {
+		const proposal = conflicting(root, tree.conflicts);
+		return {
+			proposal,
+			...askAbout(proposal, now),
+			base,
+			now
+		};
+	}
+	const trees = {
 		base: before,
-		head: tree,
+		head: tree
+	};
+	const proposal = await loadProposal(gatherer, {
+		...trees,
 		tip: base,
 		now
-	}) : conflicting(root, tree.conflicts);
-	return {
+	});
+	const asked = {
 		proposal,
 		...askAbout(proposal, now),
 		base,
 		now
 	};
+	if (base === null || gatherer.logged === void 0 || !mayBeRefused(proposal)) return asked;
+	const kind = classSoFar(asked);
+	return kind === "rollback" || kind === "none" ? asked : askAccepted(gatherer, asked, base, trees);
+}
+/** The same against what was accepted, where the deployment log says that something was refused. */
+async function askAccepted(gatherer, asked, base, trees) {
+	const found = await refusedAtBase(gatherer, asked.proposal, base, trees);
+	if (found.kind !== "known") return {
+		...asked,
+		refusals: found
+	};
+	if (found.value === null) return asked;
+	const { now } = asked;
+	const proposal = await loadProposal(gatherer, {
+		...found.value.trees,
+		tip: base,
+		now
+	});
+	const refusals = refusedParts(found.value.refusals, proposal);
+	if (refusals.length === 0) return asked;
+	return {
+		proposal,
+		...askAbout(proposal, now),
+		base,
+		now,
+		refusals: known(refusals)
+	};
+}
+/** The class by Git alone. What only history can call an undo is a promotion so far. */
+function classSoFar({ proposal, now }) {
+	return judge({
+		schemaVersion: 1,
+		now,
+		clock: "github",
+		proposal,
+		evidence: NO_EVIDENCE
+	}).class;
 }
 /**
 * What the base becomes, as far as it is our business: a conflict in other files is, like those files, none of
@@ -4008,14 +4804,18 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half: evidence, and the verdict (steps 5 and 6). */
 async function settle(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, now, landedAt } = asked;
-	const evidence = await gather(gatherer, {
+	const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
+	const gathered = await gather(gatherer, {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
 		now
 	});
+	const evidence = refusals === void 0 ? gathered : {
+		...gathered,
+		refusals
+	};
 	const clock = gatherer.clock.name;
 	const question = {
 		schemaVersion: 1,
@@ -4104,4 +4904,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { gather as C, pipelinePath as D, flagPath as E, statePath as O, flagOf as S, policyAsks as T, withStandIns as _, editBaseOf as a, snapshotOf as b, settle as c, loadProposal as d, inspect as f, readTree as g, readFlags as h, check as i, tipOf as l, readCommit as m, ask as n, headOf as o, existing$1 as p, baseOf as r, judgeChange as s, asTree as t, oursAt as u, environmentsNamedBy as v, askAbout as w, cyclesOf as x, filesIn as y };
+export { statePath as $, settingsOf as A, existing$1 as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, snapshotOf as G, readTree as H, nothingFor as I, gather as J, cyclesOf as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, pipelinePath as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, environmentsNamedBy as U, readCommit as V, filesIn as W, policyAsks as X, askAbout as Y, flagPath as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, landingsAfter as f, parentOf as g, refusedIn as h, check as i, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, editBaseOf as o, refusalsAt$1 as p, flagOf as q, baseOf as r, headOf as s, asTree as t, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, inspect as z };

@@ -1,10 +1,10 @@
 import { Gt as instant, Xt as parseInstant, en as DEPLOYMENT_STATES, in as known, nn as absent, tn as NO_EVIDENCE } from "./refusals.js";
-import { r as require__2020, t as createReader } from "./reader.js";
+import { d as startIn, g as require__2020, m as createReader } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { i as targetSchemas } from "./deploy.js";
-import { o as rootOf, r as recordedIn, t as landingsIn } from "./record.js";
+import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./record.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/app/evidence-schema.ts
 var import__2020 = require__2020();
@@ -142,7 +142,7 @@ const EVIDENCE_SCHEMA = {
 			}
 		},
 		deployments: {
-			description: "What happened while services were deployed, for a pipeline that says soak-clock: deployed, and for a resume. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.",
+			description: "What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.",
 			type: "array",
 			items: {
 				type: "object",
@@ -244,6 +244,14 @@ function sourceOf(written, recorded) {
 		...by === void 0 ? {} : { by },
 		...rest
 	})).toSorted((a, b) => a.at - b.at);
+	const [first] = deployments ?? [];
+	const supplied = deployments === void 0 ? null : {
+		deployments,
+		beginning: first === void 0 ? null : {
+			at: first.at,
+			refused: []
+		}
+	};
 	return { answer: async (asks) => {
 		const asked = (kind) => asks.some((ask) => ask.kind === kind);
 		return {
@@ -251,7 +259,7 @@ function sourceOf(written, recorded) {
 			reviews: asked("reviews") ? reviews : NO_EVIDENCE.reviews,
 			authorship: asked("reviews") ? authorship : NO_EVIDENCE.authorship,
 			body: asked("body") ? body : NO_EVIDENCE.body,
-			deployments: asked("deployments") ? about(asks, deployments === void 0 ? await recorded() : known(deployments)) : NO_EVIDENCE.deployments,
+			...asked("deployments") ? about(asks, supplied === null ? await recorded() : known(supplied)) : { deployments: NO_EVIDENCE.deployments },
 			...asked("acceptance") ? { accepted } : {},
 			teams
 		};
@@ -262,11 +270,17 @@ function sourceOf(written, recorded) {
 * entry of the environment as well: it says that there is a log.
 */
 function about(asks, found) {
-	if (found.kind !== "known") return found;
+	if (asks.some((ask) => ask.kind === "deployments" && ask.log?.log === "none")) return { deployments: absent("the pipeline says that there is no deployment log") };
+	if (found.kind !== "known") return { deployments: found };
+	const { deployments, beginning } = found.value;
 	const pairs = asks.flatMap((ask) => ask.kind === "deployments" ? [...ask.wanted, ...ask.restored ?? []].map(({ service }) => `${ask.environment} ${service}`) : []);
 	const wanted = new Set(pairs);
-	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? found.value.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
-	return known(found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one)));
+	const signs = new Set(asks.flatMap((ask) => ask.kind === "deployments" && ask.restored !== void 0 ? deployments.findLast(({ environment }) => environment === ask.environment) ?? [] : []));
+	const environments = asks.flatMap((ask) => ask.kind === "deployments" ? [ask.environment] : []);
+	return {
+		deployments: known(deployments.filter((one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one))),
+		logStarts: [...new Set(environments)].map((one) => startIn(beginning, one))
+	};
 }
 function checked(file, text) {
 	let json;
@@ -300,6 +314,7 @@ async function withGatherer(options, work) {
 		repository,
 		reader: createReader(targetSchemas),
 		clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, repository.gitFolder)),
+		logged: loggedIn(options),
 		evidence: supplied?.source ?? noEvidence(recorded),
 		root: rootOf(options.root)
 	}));

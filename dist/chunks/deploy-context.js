@@ -1,5 +1,5 @@
-import { it as layoutOf } from "./reader.js";
-import { i as fileLog, n as recordFile } from "./record.js";
+import { yt as layoutOf } from "./log-reading.js";
+import { a as fileLog, r as recordFile } from "./record.js";
 import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";

@@ -1,11 +1,8 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { A as judgePolicy, R as grouped } from "./reader.js";
+import { U as judgePolicy, Z as grouped, o as instanceKey, p as unfinishedIn, s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { $ as textOfValue, At as clip, Mt as plain, it as exposuresIn, l as widthOf, mt as stateOf, n as subjectOf, on as unreachable, st as isExposed, t as refusedWords, u as wrap } from "./refusals.js";
-import { C as gather, O as statePath, T as policyAsks, d as loadProposal, t as asTree, w as askAbout } from "./check.js";
-import { d as acceptedIn, g as liveIn, h as instanceKey, x as unfinishedIn } from "./deploy.js";
-import { _ as firstValues, c as environmentsAt, d as snapshotIn, f as changesBetween, g as settingsOf, h as planOf, p as isInstance, s as desiredAt, u as pipelineIn, v as sentIn, x as loggedValues, y as without } from "./render.js";
+import { $ as statePath, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, J as gather, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, X as policyAsks, Y as askAbout, _ as isHere, d as baselineOf, f as landingsAfter, g as parentOf, j as firstValues, k as planOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
-import { a as isOlder, c as parentOf, i as isHere, n as landingsAfter, r as refusalsAt, t as baselineOf } from "./baseline.js";
 import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as columns } from "./columns.js";
@@ -543,15 +540,23 @@ async function withoutWriting(run, item, entries) {
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 async function newerThan({ deployer, entries: known, tip }, item, entries) {
 	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
-	for (const entry of entries) {
-		const { kind, environment, instances, run, accepted } = entry;
-		const own = instances.find(({ service }) => service === item.service);
-		const isOther = own !== void 0 && own.digest !== item.desired.digest;
-		if (kind !== "started" || environment !== item.environment || !isOther) continue;
+	for (const { environment, instances, run, accepted } of entries) {
 		if (runs.has(run)) continue;
+		const own = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
+		if (own !== void 0 && own.digest === item.desired.digest) continue;
 		if (!(accepted.tip === tip || await isOlder(deployer.repository, accepted.tip, tip))) return accepted.tip;
 	}
 	return null;
+}
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+async function hasOlderStart({ deployer, entries: known, tip }) {
+	const runs = new Set(known.map(({ run }) => run));
+	const environments = [...new Set(known.map(({ environment }) => environment))];
+	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
+		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+	}
+	return false;
 }
 function supersededBy(item, by) {
 	return {
@@ -661,7 +666,13 @@ async function reconcile(given, options) {
 			...await accept(deployer, doubted ?? await adopting(deployer, baseline), tip)
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || rounds.length === MOST_ROUNDS || (await deployer.tip()).commit === tip.commit) break;
+		if (options.dryRun || rounds.length === MOST_ROUNDS) break;
+		if (await hasOlderStart({
+			deployer,
+			entries,
+			tip: tip.commit
+		})) continue;
+		if ((await deployer.tip()).commit === tip.commit) break;
 	}
 	return summaryOf(given, rounds);
 }
@@ -848,7 +859,7 @@ function acceptedAnew(round) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (baseline.kind === "adopted") return names;
 	if (whole.length > 0) return [];
-	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class === "policy" || report.class === "promotion") ? names.slice(0, 1) : [];
+	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
 }
 async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);

@@ -1,7 +1,7 @@
-import { i as fileLog } from "./record.js";
-import { c as environmentsAt, m as matrixOf } from "./render.js";
+import { a as fileLog } from "./record.js";
+import { O as matrixOf, S as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
-import { d as acceptedIn, g as liveIn } from "./deploy.js";
+import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { Kt as isoOf } from "./refusals.js";
 import { r as withGatherer, t as momentOf } from "./context.js";

@@ -1,8 +1,7 @@
 import { It as inOrder, t as refusedWords } from "./refusals.js";
-import { g as liveIn, h as instanceKey } from "./deploy.js";
+import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
-import { S as nothingFor, _ as firstValues, c as environmentsAt, g as settingsOf, p as isInstance, s as desiredAt, u as pipelineIn, v as sentIn, y as without } from "./render.js";
-import { t as baselineOf } from "./baseline.js";
+import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, w as pipelineIn, x as desiredAt } from "./check.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { t as stillRefused } from "./still-refused.js";

@@ -1,6 +1,6 @@
 import { t as TARGETS } from "./deploy.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { C as RESUME_CODES, D as PROPOSAL_CODES, H as BUILT_IN, U as GATES, W as GATE_CODES, f as nearest, k as POLICY_CODES } from "./reader.js";
+import { B as PROPOSAL_CODES, H as POLICY_CODES, I as RESUME_CODES, T as nearest, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -1,6 +1,6 @@
 import { $ as textOfValue, It as inOrder, X as saysOff, ht as valueOf, mt as stateOf, yt as formOf } from "./refusals.js";
-import { O as statePath } from "./check.js";
-import { d as snapshotIn, i as withoutUnset, r as isBlockedIn } from "./render.js";
+import { $ as statePath, T as snapshotIn } from "./check.js";
+import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than in `there`, and no route open that is blocked there. */

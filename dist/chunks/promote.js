@@ -1,6 +1,6 @@
-import { f as nearest, rt as environmentOf } from "./reader.js";
+import { T as nearest, vt as environmentOf } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { O as statePath, g as readTree, s as judgeChange, t as asTree, v as environmentsNamedBy } from "./check.js";
+import { $ as statePath, H as readTree, U as environmentsNamedBy, c as judgeChange, t as asTree } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** A branch that was left from the last incident must not stand in the way of this one. */

@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { it as layoutOf } from "./reader.js";
+import { a as eventsOf, c as liveOf, f as supersededIn, i as eventOf, l as newestOfEach, n as beginningOf, o as instanceKey, p as unfinishedIn, s as liveIn, u as seenTips, yt as layoutOf } from "./log-reading.js";
 import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./refusals.js";
-import { _ as liveOf, a as acquire, b as supersededIn, g as liveIn, h as instanceKey, m as eventsOf, o as hold, p as eventOf, s as codeOf, u as writeAtomically, v as newestOfEach, x as unfinishedIn, y as seenTips } from "./deploy.js";
+import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -110,12 +110,13 @@ const FINISHED = {
 // src/adapters/deploy/log-compact.ts
 const NO_HISTORY = {
 	deployments: [],
-	tips: []
+	tips: [],
+	beginning: null
 };
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 3456e4;
 /** The history without events that are too old to matter. The last success of an instance stays at any age. */
-function recent({ deployments, tips }) {
+function recent({ deployments, tips, beginning }) {
 	const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
 	const isOld = ({ at }) => at < newest - LONGEST_WINDOW;
 	const last = /* @__PURE__ */ new Map();
@@ -123,10 +124,11 @@ function recent({ deployments, tips }) {
 	const kept = new Set(last.values());
 	return {
 		deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
-		tips: tips.filter((tip) => !isOld(tip))
+		tips: tips.filter((tip) => !isOld(tip)),
+		beginning
 	};
 }
-function compactLine({ deployments, tips }) {
+function compactLine({ deployments, tips, beginning }) {
 	const instances = indexed((key) => key);
 	const shas = indexed((sha) => sha);
 	const values = indexed((one) => JSON.stringify(one));
@@ -143,6 +145,7 @@ function compactLine({ deployments, tips }) {
 		version: 1,
 		events,
 		tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+		beginning,
 		instances: instances.all.map((key) => key.split("/")),
 		shas: shas.all,
 		values: values.all
@@ -161,7 +164,7 @@ function historyIn(line) {
 function isCompactLine(line) {
 	return line.startsWith("{\"kind\":\"compacted\"");
 }
-function unpacked$1({ instances, shas, values, events, tips }) {
+function unpacked$1({ instances, shas, values, events, tips, beginning }) {
 	const deployments = [];
 	let at = 0;
 	for (let place = 0; place < events.length; place += 5) {
@@ -183,7 +186,8 @@ function unpacked$1({ instances, shas, values, events, tips }) {
 	});
 	return {
 		deployments,
-		tips: seen
+		tips: seen,
+		beginning: beginning ?? null
 	};
 }
 function item(list, index) {
@@ -221,9 +225,12 @@ function isKept({ isInHistory = false, after }) {
 	return isInHistory || after !== void 0;
 }
 function historyWith(history, lines, entries) {
+	const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
+	const beginning = history.beginning ?? beginningOf(entries);
 	return {
-		deployments: stepsOf(history, lines, entries).map(({ event }) => event),
-		tips: tipsOf(history, lines, entries)
+		deployments,
+		tips: tipsOf(history, lines, entries),
+		beginning
 	};
 }
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -234,7 +241,8 @@ function compacted(before, { lines, entries, completed }) {
 	const steps = stepsOf(before, lines, entries);
 	const history = recent({
 		deployments: steps.filter((step) => !isStart(step)).map(({ event }) => event),
-		tips: tipsOf(before, lines, entries)
+		tips: tipsOf(before, lines, entries),
+		beginning: before.beginning ?? beginningOf(entries)
 	});
 	const after = placesOf(steps, new Set(history.deployments));
 	const newest = /* @__PURE__ */ new Map();
@@ -551,18 +559,33 @@ async function recordFile({ repo, record }) {
 async function landingsIn({ record }, gitFolder) {
 	return fileLog(record ?? join(gitFolder, RECORD)).history().then(({ tips }) => tips, () => []);
 }
+/** The newest entries of the log; none where there is no file. */
+function loggedIn(place) {
+	return async (settings) => {
+		const file = await recordFile(place);
+		if (settings?.log === "none" || !await isThere(file)) return known([]);
+		return readable(() => fileLog(file).read([]));
+	};
+}
+async function isThere(file) {
+	return access(file).then(() => true, () => false);
+}
+/** A log that is damaged stops deployments; what is judged waits. */
+async function readable(read) {
+	try {
+		return known(await read());
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return unreachable(`${error.message}; ${hint}`);
+	}
+}
 /** What the log says of instances, read only when it is asked. */
 function recordedIn(place) {
 	return async () => {
 		const file = await recordFile(place);
-		if (!await access(file).then(() => true, () => false)) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
-		try {
-			return known((await fileLog(file).history()).deployments);
-		} catch (error) {
-			const hint = hintOf(error);
-			if (hint === null) throw error;
-			return unreachable(`${error.message}; ${hint}`);
-		}
+		if (!await isThere(file)) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
+		return readable(() => fileLog(file).history());
 	};
 }
-export { logEntryIn as a, fileLog as i, recordFile as n, rootOf as o, recordedIn as r, landingsIn as t };
+export { fileLog as a, recordedIn as i, loggedIn as n, logEntryIn as o, recordFile as r, rootOf as s, landingsIn as t };

@@ -1,6 +1,5 @@
-import { o as headOf, t as asTree } from "./check.js";
+import { A as settingsOf, s as headOf, t as asTree, w as pipelineIn, x as desiredAt } from "./check.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { g as settingsOf, s as desiredAt, u as pipelineIn } from "./render.js";
 import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
 import { Ot as isError } from "./refusals.js";

@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Ct as run, _t as bytesOf, at as gitAt, bt as records, dt as treeOf$1, ft as treesOf, gt as trouble, ht as sayingOf, it as layoutOf, lt as resolve$1, mt as printable, ot as commitOnBranch, pt as fetchTrouble, ut as resolveAll, vt as nulEnded, xt as textOf$1, yt as rawRecords } from "./reader.js";
+import { At as sayingOf, Dt as treesOf, Et as treeOf$1, Ft as records, It as textOf$1, Mt as bytesOf, Nt as nulEnded, Ot as fetchTrouble, Pt as rawRecords, Rt as run, Tt as resolveAll, bt as gitAt, jt as trouble, kt as printable, wt as resolve$1, xt as commitOnBranch, yt as layoutOf } from "./log-reading.js";
 import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./refusals.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

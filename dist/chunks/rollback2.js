@@ -1,4 +1,4 @@
-import { a as editBaseOf } from "./check.js";
+import { o as editBaseOf } from "./check.js";
 import { t as rollback } from "./rollback.js";
 import { n as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";

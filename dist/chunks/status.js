@@ -1,14 +1,11 @@
-import { i as fileLog, n as recordFile } from "./record.js";
-import { C as gather, E as flagPath, b as snapshotOf, f as inspect, g as readTree, m as readCommit, r as baseOf, w as askAbout, x as cyclesOf } from "./check.js";
+import { a as fileLog, r as recordFile } from "./record.js";
+import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
 import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, ht as valueOf, it as exposuresIn, mt as stateOf, pt as filesOf, st as isExposed } from "./refusals.js";
-import { g as liveIn, h as instanceKey } from "./deploy.js";
+import { P as judge, V as isExpired, ct as awaitedIn, ht as runOf, lt as deployedRun, mt as rewriteOf, o as instanceKey, ot as isSettledAtOnce, pt as afterRewrite, s as liveIn } from "./log-reading.js";
 import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";
-import { b as desiredIn, g as settingsOf, p as isInstance, s as desiredAt } from "./render.js";
-import { c as parentOf, t as baselineOf } from "./baseline.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { t as stillRefused } from "./still-refused.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { $ as rewriteOf, O as isExpired, Q as afterRewrite, X as deployedRun, Y as awaitedIn, et as runOf, q as isSettledAtOnce, x as judge } from "./reader.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deploy-context.js";
@@ -391,7 +388,7 @@ async function status(gatherer, base, wanted) {
 		if (landed === null) return null;
 		const awaited = awaitedIn(pipeline, environment, exposures);
 		const known = afterRewrite(landed, rewriteOf(evidence));
-		const found = deployedRun(known, environment, awaited, evidence.deployments);
+		const found = deployedRun(known, timeline, awaited, evidence);
 		return found.kind === "run" ? found.run : null;
 	}
 }
@@ -427,6 +424,7 @@ function circlesIn({ flags }) {
 /** History for the cells themselves, as far back as anybody asks, and a month at least. */
 function cellAsks(snapshot, pipeline, keys, asks) {
 	const window = asks.map((ask) => ask.kind === "timeline" ? ask.window : SHOWN).reduce((a, b) => a > b ? a : b, SHOWN);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	return keys.flatMap((flag) => pipeline.environments.flatMap(({ name }) => {
 		const exposures = exposuresIn(filesOf(snapshot, flag), name);
 		if (!(exposures !== null && isExposed(exposures))) return [];
@@ -440,7 +438,8 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 			kind: "deployments",
 			environment: name,
 			wanted: awaited,
-			window
+			window,
+			...log
 		}]];
 	}));
 }

@@ -1,5 +1,4 @@
-import { t as asTree } from "./check.js";
-import { l as pathOf } from "./render.js";
+import { C as pathOf, t as asTree } from "./check.js";
 // src/app/deploy/still-refused.ts
 /** Those whose file is another one at this commit than the accepted one. */
 async function stillRefused({ repository, root }, commit, refusals) {

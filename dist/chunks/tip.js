@@ -1,4 +1,4 @@
-import { l as tipOf, r as baseOf } from "./check.js";
+import { r as baseOf, u as tipOf } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/cli/tip.ts
 /** Seconds without an answer of the remote's. */

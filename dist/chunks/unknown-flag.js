@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { J as sourcesOf, d as composed, f as nearest, rt as environmentOf } from "./reader.js";
+import { T as nearest, st as sourcesOf, vt as environmentOf, w as composed } from "./log-reading.js";
 import { at as exposuresOf, ct as percentOf, h as require_dist } from "./refusals.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();

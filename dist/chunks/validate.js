@@ -1,6 +1,6 @@
 import { kt as sortDiagnostics } from "./refusals.js";
-import { O as isExpired, c as diagnosticIn, u as isComplete } from "./reader.js";
-import { D as pipelinePath, f as inspect, g as readTree, p as existing, y as filesIn } from "./check.js";
+import { C as isComplete, V as isExpired, x as diagnosticIn } from "./log-reading.js";
+import { B as existing, H as readTree, Q as pipelinePath, W as filesIn, z as inspect } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

@@ -1,8 +1,8 @@
 import { Ot as isError } from "./refusals.js";
-import { o as headOf, t as asTree } from "./check.js";
+import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
-import { t as createReader } from "./reader.js";
-import { o as rootOf } from "./record.js";
+import { m as createReader } from "./log-reading.js";
+import { s as rootOf } from "./record.js";
 import { t as validate } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

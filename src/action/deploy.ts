@@ -1,8 +1,11 @@
 // `command: deploy`: from the event to the tip, with GitHub's deployments as the log.
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import type { LogSettings } from '#domain/deploy-settings.ts';
 import { githubLog } from '#adapters/deploy/log-github.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
+import type { Loader } from '#app/deps.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';
 import type { DeployOptions } from '#app/deploy/reconcile.ts';
 import { deploy } from '#app/deploy/without-log.ts';
@@ -52,6 +55,7 @@ async function deployerFor(
   const own = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
   const key = process.env['FLAGHOIST_LOG_KEY'];
+  const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
   const deployer = await deployerOf(
     gathererFor(evaluator, clock, none),
     { repo: workspace, secrets: Object.fromEntries(own.filter(isInput)) },
@@ -60,13 +64,31 @@ async function deployerFor(
   );
   return {
     ...deployer,
-    log: githubLog(client, { identity, runUrl, ...(key === undefined ? {} : { key }) }),
+    log: githubLog(client, {
+      identity,
+      ...settings,
+      runUrl,
+      ...(key === undefined ? {} : { key }),
+    }),
     gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
     landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
     now: () => {
       const answered = evaluator.github.now();
       return answered.kind === 'known' ? answered.value : evaluator.machineClock();
     },
+  };
+}
+
+/** Whose entries count, where the pipeline says so. */
+async function logSettings(
+  loader: Loader,
+  { commit }: Tip,
+): Promise<Pick<LogSettings, 'identity' | 'former'>> {
+  const pipeline = await pipelineIn(loader, { commit, refusals: [] });
+  const { identity, former } = pipeline?.deployments ?? {};
+  return {
+    ...(identity === undefined ? {} : { identity }),
+    ...(former === undefined ? {} : { former }),
   };
 }
 

@@ -16,6 +16,8 @@ import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
+import type { LogBeginning } from '#app/log-reading.ts';
+import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 
@@ -58,8 +60,14 @@ export interface SuppliedEvidence {
   readonly landings: readonly Landing[];
 }
 
+/** What a log says of all its instances, and where it begins; null: it has no entry. */
+export interface RecordedLog {
+  readonly deployments: readonly Deployment[];
+  readonly beginning: LogBeginning | null;
+}
+
 /** Where deployments are on record, for whoever asks; an evidence file may say otherwise. */
-export type Recorded = () => Promise<Finding<readonly Deployment[]>>;
+export type Recorded = () => Promise<Finding<RecordedLog>>;
 
 const NOT_RECORDED: Recorded = () => Promise.resolve(absent('no evidence supplies deployments'));
 
@@ -140,6 +148,11 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
       ...rest,
     }))
     .toSorted((a, b) => a.at - b.at);
+  const [first] = deployments ?? [];
+  const supplied: RecordedLog | null =
+    deployments === undefined
+      ? null
+      : { deployments, beginning: first === undefined ? null : { at: first.at, refused: [] } };
   return {
     answer: async (asks: readonly Ask[]): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> => {
       const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
@@ -148,9 +161,9 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
         reviews: asked('reviews') ? reviews : NO_EVIDENCE.reviews,
         authorship: asked('reviews') ? authorship : NO_EVIDENCE.authorship,
         body: asked('body') ? body : NO_EVIDENCE.body,
-        deployments: asked('deployments')
-          ? about(asks, deployments === undefined ? await recorded() : known(deployments))
-          : NO_EVIDENCE.deployments,
+        ...(asked('deployments')
+          ? about(asks, supplied === null ? await recorded() : known(supplied))
+          : { deployments: NO_EVIDENCE.deployments }),
         ...(asked('acceptance') ? { accepted } : {}),
         teams,
       };
@@ -164,9 +177,12 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
  */
 function about(
   asks: readonly Ask[],
-  found: Finding<readonly Deployment[]>,
-): Finding<readonly Deployment[]> {
-  if (found.kind !== 'known') return found;
+  found: Finding<RecordedLog>,
+): Pick<Evidence, 'deployments' | 'logStarts'> {
+  const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
+  if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
+  if (found.kind !== 'known') return { deployments: found };
+  const { deployments, beginning } = found.value;
   const pairs = asks.flatMap((ask) =>
     ask.kind === 'deployments'
       ? [...ask.wanted, ...(ask.restored ?? [])].map(
@@ -178,13 +194,19 @@ function about(
   const signs = new Set(
     asks.flatMap((ask) =>
       ask.kind === 'deployments' && ask.restored !== undefined
-        ? (found.value.findLast(({ environment }) => environment === ask.environment) ?? [])
+        ? (deployments.findLast(({ environment }) => environment === ask.environment) ?? [])
         : [],
     ),
   );
-  return known(
-    found.value.filter((one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one)),
-  );
+  const environments = asks.flatMap((ask) => (ask.kind === 'deployments' ? [ask.environment] : []));
+  return {
+    deployments: known(
+      deployments.filter(
+        (one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one),
+      ),
+    ),
+    logStarts: [...new Set(environments)].map((one) => startIn(beginning, one)),
+  };
 }
 
 function checked(file: string, text: string): EvidenceFile {

@@ -1,6 +1,8 @@
 // `check`: may this change to the flags be merged, and if not now, when? (DESIGN §4, §8)
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Ask } from '#domain/evidence.ts';
+import type { Class } from '#domain/change.ts';
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
@@ -16,6 +18,8 @@ import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import type { DefaultBranch, Repository, TreeId } from './ports.ts';
 import { refusal } from './refusal.ts';
+import type { Trees } from './refused-at-base.ts';
+import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
 
 export interface CheckOptions {
   /** A revision; null: the default branch. */
@@ -55,6 +59,8 @@ export interface Asked {
   readonly now: Instant;
   /** When it landed, where it has. */
   readonly landedAt?: Instant;
+  /** What was refused of the files that are judged; left out where nothing was, or the log was not asked. */
+  readonly refusals?: NonNullable<Evidence['refusals']>;
 }
 
 /** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
@@ -63,11 +69,38 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
   const before = base === null ? await repository.emptyTree() : asTree(base);
-  const proposal =
-    typeof tree === 'string'
-      ? await loadProposal(gatherer, { base: before, head: tree, tip: base, now })
-      : conflicting(root, tree.conflicts);
-  return { proposal, ...askAbout(proposal, now), base, now };
+  if (typeof tree !== 'string') {
+    const proposal = conflicting(root, tree.conflicts);
+    return { proposal, ...askAbout(proposal, now), base, now };
+  }
+  const trees = { base: before, head: tree };
+  const proposal = await loadProposal(gatherer, { ...trees, tip: base, now });
+  const asked = { proposal, ...askAbout(proposal, now), base, now };
+  if (base === null || gatherer.logged === undefined || !mayBeRefused(proposal)) return asked;
+  const kind = classSoFar(asked);
+  return kind === 'rollback' || kind === 'none' ? asked : askAccepted(gatherer, asked, base, trees);
+}
+
+/** The same against what was accepted, where the deployment log says that something was refused. */
+async function askAccepted(
+  gatherer: Gatherer,
+  asked: Asked,
+  base: Sha,
+  trees: Trees,
+): Promise<Asked> {
+  const found = await refusedAtBase(gatherer, asked.proposal, base, trees);
+  if (found.kind !== 'known') return { ...asked, refusals: found };
+  if (found.value === null) return asked;
+  const { now } = asked;
+  const proposal = await loadProposal(gatherer, { ...found.value.trees, tip: base, now });
+  const refusals = refusedParts(found.value.refusals, proposal);
+  if (refusals.length === 0) return asked;
+  return { proposal, ...askAbout(proposal, now), base, now, refusals: known(refusals) };
+}
+
+/** The class by Git alone. What only history can call an undo is a promotion so far. */
+export function classSoFar({ proposal, now }: Asked): Class {
+  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
 }
 
 /**
@@ -89,9 +122,10 @@ async function treeOf(
 
 /** The second half: evidence, and the verdict (steps 5 and 6). */
 export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, now, landedAt } = asked;
+  const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
-  const evidence = await gather(gatherer, wanted);
+  const gathered = await gather(gatherer, wanted);
+  const evidence = refusals === undefined ? gathered : { ...gathered, refusals };
   const clock = gatherer.clock.name;
   const moments = landedAt === undefined ? { now } : { now, landedAt };
   const question: Question = { schemaVersion: 1, ...moments, clock, proposal, evidence };

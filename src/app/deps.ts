@@ -1,8 +1,10 @@
 // What the use cases are handed: the ports that they need, wired by a shell.
-import type { Ask } from '#domain/evidence.ts';
+import type { LogSettings } from '#domain/deploy-settings.ts';
+import type { Ask, Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry } from './deployment-log.ts';
 import type { EvidenceSource, LandingClock, Repository } from './ports.ts';
 import type { Reader } from '#app/load/reader.ts';
 
@@ -18,6 +20,8 @@ export interface Loader {
 export interface Gatherer extends Loader {
   readonly clock: LandingClock;
   readonly evidence: EvidenceSource;
+  /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: none is seen. */
+  readonly logged?: (settings: LogSettings | undefined) => Promise<Finding<readonly LoggedEntry[]>>;
 }
 
 /** What is to be gathered. */

@@ -110,7 +110,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     },
     deployments: {
       description:
-        'What happened while services were deployed, for a pipeline that says soak-clock: deployed, and for a resume. It takes the place of the record that flaghoist deploy writes. Of one moment, the first that is written came first.',
+        'What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.',
       type: 'array',
       items: {
         type: 'object',

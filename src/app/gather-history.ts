@@ -2,13 +2,14 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Read } from '#domain/snapshot.ts';
-import { ABSENT, filesOf, stateOf, UNREADABLE } from '#domain/snapshot.ts';
-import type { Sha } from '#domain/names.ts';
+import { ABSENT, filesOf, stateOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
+import { hasTarget } from '#history/deployed.ts';
 import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 import type { Gatherer, Wanted } from './deps.ts';
@@ -30,23 +31,27 @@ export async function gatherHistory(
   const since = instant(now - longestWindow(asks));
   const walk = await walkFrom(gatherer, tip, since, pathsOf(root, asks), now);
   if (walk.kind !== 'known') return nothing(walk);
-  const undated = (await passagesOf(gatherer, wanted, asks, walk.value)).map(undatedOf);
-  const needed = landingsOf(undated);
+  const past = await pastOf(gatherer, walk.value);
+  const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
+  const targets = targetsIn(gatherer, wanted, past);
+  const needed = new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
   const found = await clock.timesOf(walk.value, needed, now);
   if (found.kind !== 'known') return nothing(found);
   const times = await clock.begin(found.value, needed, now);
   const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
+  const log = valueOf(wanted.base.pipeline)?.deployments;
   const line = {
     walk: walk.value,
     times,
     since: instant(Math.min(since, ...moments)),
     now,
     isTight: isTight(wanted.asks),
+    ...(log === undefined ? {} : { log }),
     lineage: repository,
   };
   const rewritten = await clock.rewritten(line);
   if (rewritten.kind === 'unreachable') return nothing(rewritten);
-  const timelines = complete(undated.map((one) => dated(one, times)));
+  const timelines = complete(undated.map((one) => withTargets(dated(one, times), targets, times)));
   return { timelines, rewritten: recent(rewritten, since) };
 }
 
@@ -123,13 +128,12 @@ function pathsOf(root: string, asks: readonly TimelineAsk[]): ReadonlySet<string
 }
 
 /** What landed in the window, told once for each timeline that is asked for. */
-async function passagesOf(
+function passagesOf(
   gatherer: Gatherer,
   { base }: Wanted,
   asks: readonly TimelineAsk[],
-  walk: Walk,
-): Promise<readonly Passage[]> {
-  const past = await pastOf(gatherer, walk);
+  past: Past,
+): readonly Passage[] {
   return asks.map(({ flag, environment }) => {
     const files = filesOf(base, flag);
     const now: Contents = {
@@ -140,6 +144,60 @@ async function passagesOf(
     const changes = changesFor(gatherer, past, { flag, environment }, now);
     return { flag, environment, now, changes, edge: past.edge };
   });
+}
+
+/** A service whose deploy target was configured within the window, before its landing has a time. */
+interface UndatedTarget {
+  readonly environment: EnvironmentName;
+  readonly service: ServiceName;
+  readonly landing: Sha;
+}
+
+/** Only where a log may count: there, what landed before a target was configured counts from its landing. */
+function targetsIn(
+  { reader, root }: Gatherer,
+  { base, asks }: Wanted,
+  { landings, touches, blobs }: Past,
+): readonly UndatedTarget[] {
+  const pipeline = valueOf(base.pipeline);
+  const logged = asks.flatMap((ask) => (ask.kind === 'deployments' ? [ask] : []));
+  if (pipeline === null || logged.length === 0) return [];
+  const path = pipelinePath(root);
+  const changes = [...(touches.get(path) ?? [])].toSorted(([a], [b]) => a - b);
+  const before = changes.flatMap(([index, entry]) => {
+    const bytes = entry === null ? undefined : blobs.get(entry.id);
+    const landing = landings[index]?.sha;
+    // Before the first pipeline nothing counted.
+    if (landing === undefined || entry === null) return [];
+    // Of a version that cannot be read it is not known that it had no target: then the success counts.
+    const read =
+      bytes === undefined ? UNREADABLE : readOf(reader.pipeline(path, { ...entry, bytes }));
+    return [{ landing, services: valueOf(read)?.services ?? null }];
+  });
+  if (before.length === 0) return [];
+  const targets = new Map<string, UndatedTarget>();
+  for (const { environment, wanted } of logged) {
+    for (const { service } of wanted) {
+      const change = before.find(
+        ({ services }) => services !== null && !hasTarget(services, environment, service),
+      );
+      if (change === undefined) continue;
+      targets.set(`${environment} ${service}`, { environment, service, landing: change.landing });
+    }
+  }
+  return [...targets.values()];
+}
+
+function withTargets(
+  timeline: Timeline | null,
+  targets: readonly UndatedTarget[],
+  times: Times,
+): Timeline | null {
+  const own = targets.flatMap(({ environment, service, landing }) => {
+    const time = environment === timeline?.environment ? times.get(landing) : undefined;
+    return time === undefined ? [] : [{ service, landing: time }];
+  });
+  return timeline === null || own.length === 0 ? timeline : { ...timeline, targets: own };
 }
 
 /** The landings of the window, by the paths that they changed. */

@@ -3,6 +3,7 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
+import { withLogHistory } from './gather-log-history.ts';
 
 /** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
 export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Evidence> {
@@ -13,7 +14,8 @@ export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Eviden
       wanted.fingerprint,
     ),
   ]);
-  return withAcceptance(gatherer, wanted, { ...others, ...history });
+  const evidence = await withLogHistory(gatherer, wanted, { ...others, ...history });
+  return withAcceptance(gatherer, wanted, evidence);
 }
 
 /** What is answered from the landings, with or without further questions. */

@@ -1,7 +1,9 @@
 // What the use cases need from GitHub besides evidence. Everything may fail, and says why (DESIGN §7).
+import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Review } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry } from './deployment-log.ts';
 import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
 export interface PullRequest {
@@ -167,6 +169,8 @@ export interface GitHub {
   mayWrite(login: string): Promise<Finding<boolean>>;
   /** The reviews as they are now, for whoever has read them a while ago. */
   reviews(number: number): Promise<Finding<readonly GivenReview[]>>;
+  /** The newest entries of our deployment log, oldest first; none where there is no log on GitHub. */
+  logged(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
   /** Evidence about one pull request. */
   evidence(about: AboutPullRequest): EvidenceSource;
   readonly clock: LandingClock;

@@ -1,6 +1,6 @@
 // Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
 // soak and resume.
-import type { Deployment } from '#domain/evidence.ts';
+import type { Deployment, LogStart } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { SeenTip } from '#history/seen.ts';
@@ -12,6 +12,7 @@ import type {
   LiveInstance,
   LogEntry,
   LoggedEntry,
+  Refusal,
   Sent,
   Started,
   Trust,
@@ -133,6 +134,33 @@ export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance
       acceptances.set(key, { environment, accepted, before, run, at, trust });
   }
   return [...acceptances.values()];
+}
+
+/** Where a log begins: its first entry, and what was refused then. */
+export interface LogBeginning {
+  readonly at: Instant;
+  readonly refused: readonly Pick<Refusal, 'flag' | 'environment' | 'landing'>[];
+}
+
+export function beginningOf(entries: readonly LogEntry[]): LogBeginning | null {
+  const [first] = entries;
+  if (first === undefined) return null;
+  const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+    flag,
+    environment,
+    landing,
+  }));
+  return { at: first.at, refused };
+}
+
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+export function startIn(beginning: LogBeginning | null, environment: EnvironmentName): LogStart {
+  const refused = (beginning?.refused ?? []).flatMap((one) =>
+    one.environment === environment && one.flag !== null
+      ? [{ flag: one.flag, landing: one.landing }]
+      : [],
+  );
+  return { environment, at: beginning?.at ?? null, refused };
 }
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */

@@ -1,5 +1,6 @@
 // What the use cases need from the world. Adapters implement these; only the shells wire them together.
 import type { Brand } from '#domain/brand.ts';
+import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
@@ -250,6 +251,8 @@ export interface DatedLine {
   readonly now: Instant;
   /** Whether everything else that can be asked is asked too, so that hardly a request is left for this. */
   readonly isTight: boolean;
+  /** What the pipeline says of the deployment log; left out: nothing. */
+  readonly log?: LogSettings;
   readonly lineage: Lineage;
 }
 

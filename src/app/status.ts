@@ -118,7 +118,7 @@ export async function status(
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
     const known = afterRewrite(landed, rewriteOf(evidence));
-    const found = deployedRun(known, environment, awaited, evidence.deployments);
+    const found = deployedRun(known, timeline, awaited, evidence);
     return found.kind === 'run' ? found.run : null;
   }
 }
@@ -175,6 +175,7 @@ function cellAsks(
 ): readonly Ask[] {
   const windows = asks.map((ask) => (ask.kind === 'timeline' ? ask.window : SHOWN));
   const window = windows.reduce((a, b) => (a > b ? a : b), SHOWN);
+  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
   return keys.flatMap((flag) =>
     pipeline.environments.flatMap(({ name }) => {
       const exposures = exposuresIn(filesOf(snapshot, flag), name);
@@ -185,7 +186,7 @@ function cellAsks(
         { kind: 'timeline' as const, flag, environment: name, window },
         ...(awaited.length === 0
           ? []
-          : [{ kind: 'deployments' as const, environment: name, wanted: awaited, window }]),
+          : [{ kind: 'deployments' as const, environment: name, wanted: awaited, window, ...log }]),
       ];
     }),
   );

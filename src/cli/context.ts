@@ -12,7 +12,7 @@ import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
-import { landingsIn, recordedIn } from './record.ts';
+import { landingsIn, loggedIn, recordedIn } from './record.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(
@@ -32,6 +32,7 @@ export async function withGatherer(
       clock: gitClock(at, supplied?.landings ?? [], () =>
         landingsIn(options, repository.gitFolder),
       ),
+      logged: loggedIn(options),
       evidence: supplied?.source ?? noEvidence(recorded),
       root: rootOf(options.root),
     }),

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileLog } from '#adapters/deploy/log-file.ts';
 import type { Recorded } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
+import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
+import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { SeenTip } from '#history/seen.ts';
 
@@ -33,23 +35,39 @@ export async function landingsIn(
   );
 }
 
+/** The newest entries of the log; none where there is no file. */
+export function loggedIn(place: RecordPlace): NonNullable<Gatherer['logged']> {
+  return async (settings) => {
+    const file = await recordFile(place);
+    if (settings?.log === 'none' || !(await isThere(file))) return known([]);
+    return readable(() => fileLog(file).read([]));
+  };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A log that is damaged stops deployments; what is judged waits. */
+async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
+  try {
+    return known(await read());
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    return unreachable(`${(error as Error).message}; ${hint}`);
+  }
+}
+
 /** What the log says of instances, read only when it is asked. */
 export function recordedIn(place: RecordPlace): Recorded {
   return async () => {
     const file = await recordFile(place);
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere)
+    if (!(await isThere(file)))
       return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
-    try {
-      return known((await fileLog(file).history()).deployments);
-    } catch (error) {
-      // A log that is damaged stops deployments; what is judged waits.
-      const hint = hintOf(error);
-      if (hint === null) throw error;
-      return unreachable(`${(error as Error).message}; ${hint}`);
-    }
+    return readable(() => fileLog(file).history());
   };
 }

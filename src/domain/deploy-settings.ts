@@ -1,6 +1,7 @@
 // How one service is redeployed and verified in one environment, as the pipeline says it. What a target's own
 // settings mean is the target's business (`adapters/deploy/`), so that a new target needs no change here.
 import type { EnvironmentName } from './names.ts';
+import type { Instant } from './time.ts';
 
 /** Where a service's health is asked after it was redeployed. */
 export interface ProbeSettings {
@@ -28,9 +29,24 @@ export interface DeploySettings {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-export const SOAK_CLOCKS = ['landed', 'deployed'] as const;
-export type SoakClock = (typeof SOAK_CLOCKS)[number];
+/** Where the deployment log is. */
+export const LOG_PLACES = ['github', 'file', 'none'] as const;
+export type LogPlace = (typeof LOG_PLACES)[number];
+
+/** A login that wrote the log before. Its later entries do not count. */
+export interface FormerIdentity {
+  readonly name: string;
+  readonly until: Instant;
+}
+
+/** Which deployment log counts. */
+export interface LogSettings {
+  /** Left out: the one that is seen. GitHub's counts from its first entry on. */
+  readonly log?: LogPlace;
+  /** The login that writes it on GitHub; left out: the one that the reader writes as. */
+  readonly identity?: string;
+  readonly former?: readonly FormerIdentity[];
+}
 
 /** What holds in an environment: its own line, else that of "*", else nothing. */
 export function deploySettingsFor(

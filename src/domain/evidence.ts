@@ -1,4 +1,5 @@
 // Facts from outside the two snapshots (DESIGN §2). Each is known, absent or unreachable, never guessed.
+import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
 import type { Rewrite } from './landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
@@ -89,6 +90,27 @@ export interface Deployment {
   readonly by?: Sha;
 }
 
+/** Where the deployment log of an environment begins. */
+export interface LogStart {
+  readonly environment: EnvironmentName;
+  /** Its first entry; null: the log has none, of any environment. */
+  readonly at: Instant | null;
+  /** Flags of which a landing was refused in this environment when the log began. */
+  readonly refused: readonly { readonly flag: FlagKey; readonly landing: Sha }[];
+}
+
+/** A file of which a landing was refused: at base it counts as it was accepted last. */
+export interface RefusedPart {
+  readonly part: 'rules' | 'definition' | 'state';
+  readonly flag: FlagKey | null;
+  readonly environment: EnvironmentName | null;
+  /** The commit that has the accepted version; null: none was accepted, and it counts as missing. */
+  readonly accepted: Sha | null;
+  readonly landing: Sha;
+  /** `wait`: a later deployment may accept it as it stands. `block`: it takes another landing. */
+  readonly verdict: 'wait' | 'block';
+}
+
 /** What a gate wants to know. A gate never fetches. */
 export type Ask =
   | {
@@ -113,6 +135,8 @@ export type Ask =
       readonly restored?: Exposures;
       /** How far back the gate has to see. */
       readonly window: Duration;
+      /** What the pipeline says of the log; left out: nothing. */
+      readonly log?: LogSettings;
     }
   /** Whether what would come back had been accepted, where no deployment log tells. Answered with the history. */
   | {
@@ -139,6 +163,10 @@ export interface Evidence {
   readonly body: Finding<string>;
   /** Oldest first; of each service as many as it takes to tell since when it is sent what was asked about. */
   readonly deployments: Finding<readonly Deployment[]>;
+  /** Of the environments that were asked about; left out where the log begins before all that was read. */
+  readonly logStarts?: readonly LogStart[];
+  /** What was refused of the files that are judged; left out where nothing was, or no log is seen. */
+  readonly refusals?: Finding<readonly RefusedPart[]>;
   /**
    * Of the landings that were asked about, those that came from a pull request with our own success status; left
    * out where none was asked about.

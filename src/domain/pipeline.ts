@@ -1,5 +1,5 @@
 // The environments in order, what each requires, the services, the teams and who may change all that.
-import type { DeploySettings, SoakClock } from './deploy-settings.ts';
+import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -48,8 +48,8 @@ export interface Pipeline {
   readonly environments: readonly Environment[];
   readonly services: readonly Service[];
   readonly policy: Policy;
-  /** What a soak counts from; left out: the landing. */
-  readonly soakClock?: SoakClock;
+  /** Left out: the deployment log that is seen counts. */
+  readonly deployments?: LogSettings;
 }
 
 /** The environment of that name, or undefined. */

@@ -1,7 +1,7 @@
 // What one flag was set to in one environment over the landings of a window, newest last.
 import type { Exposures } from './exposure.ts';
 import type { Landing } from './landing.ts';
-import type { EnvironmentName, FlagKey } from './names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 
 /** From one landing to the next (or to now, for the last period). */
 export interface Period {
@@ -20,4 +20,12 @@ export interface Timeline {
    * its landing is the oldest that was looked at, and the period is at least as long as it seems.
    */
   readonly fromTheStart: boolean;
+  /** Services whose deploy target here was configured within the window; left out where none was. */
+  readonly targets?: readonly ConfiguredTarget[];
+}
+
+export interface ConfiguredTarget {
+  readonly service: ServiceName;
+  /** The landing that configured it. */
+  readonly landing: Landing;
 }

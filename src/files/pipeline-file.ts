@@ -1,7 +1,9 @@
 // `environments/pipeline.yaml` → Pipeline.
-import type { SoakClock } from '#domain/deploy-settings.ts';
+import type { LogPlace, LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { Enforcement, Pipeline } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
+import { parseInstant } from '#domain/time.ts';
 import type { Path, Problem } from './problem.ts';
 import { atKey, warning } from './problem.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
@@ -27,8 +29,14 @@ interface WrittenPipeline {
     readonly resume?: { readonly within: string; readonly requires: WrittenRequirements };
   }[];
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
-  readonly 'soak-clock'?: SoakClock;
+  readonly deployments?: WrittenLog;
   readonly policy?: { readonly approvals?: unknown; readonly paths?: readonly string[] };
+}
+
+interface WrittenLog {
+  readonly log?: LogPlace;
+  readonly identity?: string;
+  readonly former?: readonly { readonly name: string; readonly until: string }[];
 }
 
 /** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
@@ -107,8 +115,15 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
       approvals: requirementsOf(approvals, gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
     },
-    ...(written['soak-clock'] === undefined ? {} : { soakClock: written['soak-clock'] }),
+    ...(written.deployments === undefined ? {} : { deployments: logOf(written.deployments) }),
   };
+}
+
+function logOf({ former, ...written }: WrittenLog): LogSettings {
+  if (former === undefined) return written;
+  // The schema has accepted each moment.
+  const known = former.map(({ name, until }) => ({ name, until: parseInstant(until) as Instant }));
+  return { ...written, former: known };
 }
 
 function withoutPolicy({ policy, teams = {} }: WrittenPipeline): readonly Problem[] {

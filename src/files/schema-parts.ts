@@ -68,6 +68,8 @@ const ENVIRONMENT_PATTERN = NAME_PATTERN.replace('^', '^(?!flags$)');
 const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
 const TEAM_PATTERN = NAME_PATTERN.replace('^', '^(?!owner$)');
 const ORG_TEAM = '[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}';
+const MOMENT_PATTERN =
+  '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$';
 const DATE_PATTERN = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 
 /**
@@ -81,6 +83,7 @@ export const MEANINGS: ReadonlyMap<string, (text: string) => boolean> = new Map(
   [SCOPE_PATTERN, (text) => text === '*' || parseEnvironmentName(text) !== null],
   [DURATION_PATTERN, (text) => parseDuration(text) !== null],
   [DATE_PATTERN, isDate],
+  [MOMENT_PATTERN, (text) => parseInstant(text) !== null],
 ]);
 
 function isDate(text: string): boolean {
@@ -144,6 +147,19 @@ export const LOGIN = named(
   'the login of a person on GitHub, without "@"',
   'ana',
 );
+
+/** A login that writes as a person or as an App. */
+export const LOG_IDENTITY = named(
+  '^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$',
+  'a login on GitHub, such as my-app[bot]',
+  'my-app[bot]',
+);
+
+export const MOMENT: JsonSchema = {
+  type: 'string',
+  pattern: MOMENT_PATTERN,
+  errorMessage: 'must be a moment with its zone, such as 2026-11-22T09:00:00Z',
+};
 
 export const DATE = withCode('pattern', 'flag/no-such-date', {
   type: 'string',

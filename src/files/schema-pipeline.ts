@@ -1,7 +1,7 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/json.ts';
 import { ENFORCEMENTS } from '#domain/pipeline.ts';
-import { SOAK_CLOCKS } from '#domain/deploy-settings.ts';
+import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './schema-gates.ts';
@@ -11,8 +11,10 @@ import {
   ANY_TARGET,
   ENVIRONMENT_NAME,
   head,
+  LOG_IDENTITY,
   LOGIN,
   mapOf,
+  MOMENT,
   record,
   sentence,
   SERVICE_NAME,
@@ -63,20 +65,47 @@ export function pipelineSchema(
           'The services that flags send variables to.',
           [{ 'calling-platform': {} }],
         ),
-        'soak-clock': {
-          ...about(
-            { enum: SOAK_CLOCKS },
-            'What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.',
-            ['landed'],
-          ),
-          default: 'landed',
-        },
+        deployments: about(
+          deployments(),
+          'The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.',
+          [{ log: 'github' }],
+        ),
         policy: policy(gates),
       },
       ['version', 'environments'],
     ),
     $defs: { ...gateDefinitions(gates), ...deployDefinitions() },
   };
+}
+
+function deployments(): JsonSchema {
+  return record({
+    log: about(
+      { enum: LOG_PLACES },
+      'Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.',
+      ['github'],
+    ),
+    identity: about(
+      LOG_IDENTITY,
+      'The login that writes the log on GitHub. Left out: the identity of the action.',
+      ['my-app[bot]'],
+    ),
+    former: about(
+      {
+        type: 'array',
+        minItems: 1,
+        items: record(
+          {
+            name: about(LOG_IDENTITY, 'The login.', ['github-actions[bot]']),
+            until: about(MOMENT, 'The last moment at which it wrote.', ['2026-11-22T09:00:00Z']),
+          },
+          ['name', 'until'],
+        ),
+      },
+      'Logins that wrote the log before. What they write later does not count.',
+      [[{ name: 'github-actions[bot]', until: '2026-11-22T09:00:00Z' }]],
+    ),
+  });
 }
 
 function environment(gates: GateSchemas): JsonSchema {

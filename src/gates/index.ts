@@ -9,13 +9,14 @@ import { flags } from './flags.ts';
 import { hold } from './hold.ts';
 import { issues } from './issues.ts';
 import { ladder } from './ladder.ts';
+import { log } from './log.ts';
 import { soak } from './soak.ts';
 
 /** In the order in which a report shows them. */
 export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues, checklist];
 
 /** Those that no requirement asks for: every promotion meets them. */
-export const BUILT_IN: readonly BuiltInGate[] = [hold];
+export const BUILT_IN: readonly BuiltInGate[] = [hold, log];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 export const gateSchemas = new Map(

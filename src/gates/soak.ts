@@ -1,5 +1,5 @@
 // `soak`: the source environment has covered what is proposed, without a break, for long enough (threats §3).
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { covers, outcomeOf } from '#domain/comparison.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
@@ -135,6 +135,13 @@ export const soak = defineGate<Settings>({
         'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
       mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
       example: 'flaghoist promote elevenlabs-agent --to development',
+    },
+    {
+      code: 'soak/refused',
+      means:
+        'The landing that exposes the flag in the source environment was refused by the deploy guard, so it never ran there.',
+      mend: 'Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.',
+      example: 'flaghoist deploy --environment staging',
     },
     ...DEPLOYED_CODES,
     {
@@ -344,6 +351,17 @@ function counted(
   // History alone is not enough: what stands at base has to cover it too (DESIGN §4).
   if (run === null || live === null || !covers(live, wanted)) {
     const there = exposuresText(live);
+    const refused = refusedThere(evidence, change.flag, source);
+    if (refused !== undefined) {
+      const landing = refused.landing.slice(0, 10);
+      return [
+        wait(
+          'soak/refused',
+          `landing ${landing} was refused in ${source}, so ${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
+          { hint: refusedHint(refused, source, settings.for) },
+        ),
+      ];
+    }
     return [
       wait(
         'soak/not-covered',
@@ -355,10 +373,26 @@ function counted(
     ];
   }
   const known = afterRewrite(run, rewriteOf(evidence));
-  const counts = countedFrom(source, settings.for, promotion, known, evidence);
+  const counts = countedFrom(found.timeline, settings.for, promotion, known, evidence);
   return 'verdict' in counts
     ? [counts]
     : sinceIssues(source, settings, promotion, counts, evidence);
+}
+
+/** What was refused of the flag in the source environment. */
+function refusedThere(
+  { refusals }: Evidence,
+  flag: Promotion['change']['flag'],
+  source: EnvironmentName,
+): RefusedPart | undefined {
+  if (refusals?.kind !== 'known') return undefined;
+  return refusals.value.find((one) => one.flag === flag && one.environment === source);
+}
+
+function refusedHint({ verdict, landing }: RefusedPart, source: string, length: string): string {
+  return verdict === 'wait'
+    ? `when what that landing waits for is there, the next deployment in ${source} accepts it; its soak of ${length} starts then`
+    : `take it back (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
 }
 
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */

@@ -1,29 +1,37 @@
-// The soak's other clock: since when services have been sent what is asked about, by the record of deployments.
-// While nobody knows what is live, everything that may be live has to cover it (T13). Late, never early.
+// By the deployment log, since when services have been sent what is asked about. While it is not known which of several
+// writes is live, each of them has to cover it (T13). Late, never early.
+import type { LogSettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Deployment, Finding } from '#domain/evidence.ts';
+import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { valuesCover } from '#domain/comparison.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
+import type { Timeline } from '#domain/timeline.ts';
 import type { Run } from './run.ts';
 
 /**
- * The services whose deployment a soak in this environment has to wait for; none where it counts from
- * landings. What nothing deploys there, or is sent nothing, counts from its landing.
+ * The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
+ * no log. What nothing deploys there, or is sent nothing, counts from its landing.
  */
 export function awaitedIn(
-  { soakClock, services }: Pipeline,
+  { deployments, services }: Pick<Pipeline, 'deployments' | 'services'>,
   environment: EnvironmentName,
   wanted: Exposures,
 ): Exposures {
-  if (soakClock !== 'deployed') return [];
+  if (!isLogged(deployments)) return [];
   return wanted.filter(
     ({ service, variables, reach }) =>
       hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== 'nobody',
   );
+}
+
+/** Whether a deployment log may count. */
+export function isLogged(settings: LogSettings | undefined): boolean {
+  return settings?.log !== 'none';
 }
 
 /** Whether the pipeline says how a service is deployed there. */
@@ -36,67 +44,138 @@ export function hasTarget(
   return deploySettingsFor(deploy, environment) !== null;
 }
 
-export type DeployedRun =
-  /** `last`: the service that was deployed last; null where the landing came after every deployment. */
-  | { readonly kind: 'run'; readonly run: Run; readonly last: ServiceName | null }
-  /** `heard`: what was last heard of the service; null: nothing. */
-  | { readonly kind: 'not-yet'; readonly service: ServiceName; readonly heard: Deployment | null }
-  | Exclude<Finding<never>, { readonly kind: 'known' }>;
+/** Why the landing of a service counts, although the environment has a log. */
+export interface FromLanding {
+  readonly service: ServiceName;
+  /** `log`: it landed before the log began. `target`: before its deploy target was configured. */
+  readonly because: 'log' | 'target';
+  /** When the log began, or the target was configured. */
+  readonly at: Instant;
+}
 
-/** A run of landings as far as every awaited service has been deployed. */
+export type DeployedRun =
+  | {
+      readonly kind: 'run';
+      readonly run: Run;
+      /** The service that was deployed last; null where the landing came after every deployment. */
+      readonly last: ServiceName | null;
+      readonly fromLanding: readonly FromLanding[];
+    }
+  /** `latest`: the newest entry about the service; null: there is none. */
+  | { readonly kind: 'not-yet'; readonly service: ServiceName; readonly latest: Deployment | null }
+  | { readonly kind: 'unreachable'; readonly why: string };
+
+/** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
 export function deployedRun(
   landed: Run,
-  environment: EnvironmentName,
+  { flag, environment, targets = [] }: Pick<Timeline, 'flag' | 'environment' | 'targets'>,
   awaited: Exposures,
-  deployments: Finding<readonly Deployment[]>,
+  evidence: Pick<Evidence, 'deployments' | 'logStarts' | 'refusals'>,
 ): DeployedRun {
-  let found: DeployedRun = { kind: 'run', run: landed, last: null };
-  if (awaited.length === 0) return found;
-  if (deployments.kind !== 'known') return deployments;
+  const { deployments, logStarts = [] } = evidence;
+  const whole = { kind: 'run', run: landed, last: null, fromLanding: [] } as const;
+  if (awaited.length === 0 || deployments.kind === 'absent') return whole;
+  if (deployments.kind === 'unreachable') return deployments;
+  const start = logStarts.find((one) => one.environment === environment);
+  const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
+  if (start?.at === null) return whole;
+  let found: Extract<DeployedRun, { kind: 'run' }> = whole;
+  const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;
+    const target = targets.find((one) => one.service === service)?.landing;
+    // A former target of the service has nothing to do with this one.
     const own = deployments.value.filter(
-      (one) => one.environment === environment && one.service === service,
+      (one) =>
+        one.environment === environment && one.service === service && one.at >= earliestOf(target),
     );
-    const landing = sentSince(own, exposure);
-    if (landing === null) return { kind: 'not-yet', service, heard: own.at(-1) ?? null };
-    if (landing.at > found.run.landing.at)
-      found = { kind: 'run', run: { landing, atLeast: false }, last: service };
+    const before = standsBefore(landed.landing, target, isAccepted ? start : undefined);
+    const since = sentSince(own, exposure, before === null ? null : landed.landing);
+    if (since === null) return { kind: 'not-yet', service, latest: own.at(-1) ?? null };
+    if (before !== null && since === landed.landing) fromLanding.push({ service, ...before });
+    if (since.at > found.run.landing.at)
+      found = { ...found, run: { landing: since, atLeast: false }, last: service };
   }
-  return found;
+  return { ...found, fromLanding };
+}
+
+/** When a target was configured at the earliest: a clock may err late, and nothing that it was sent may be left out. */
+function earliestOf(target: Landing | undefined): number {
+  if (target === undefined) return Number.NEGATIVE_INFINITY;
+  const { at, earliest = at } = target;
+  return earliest ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Whether a run of landings began before the log or the target did, so that it counts up to there. */
+function standsBefore(
+  landing: Landing,
+  target: Landing | undefined,
+  start: LogStart | undefined,
+): Omit<FromLanding, 'service'> | null {
+  if (target !== undefined && landing.at < target.at) return { because: 'target', at: target.at };
+  const at = start?.at ?? null;
+  if (start === undefined || at === null || landing.at > at) return null;
+  return { because: 'log', at };
+}
+
+/** Whether something of the flag was refused when the log began, and was accepted since. */
+function wasRefused(
+  { environment, refused }: LogStart,
+  flag: FlagKey,
+  refusals: Evidence['refusals'],
+): boolean {
+  const open = refusals?.kind === 'known' ? refusals.value : [];
+  return refused.some(
+    (one) =>
+      one.flag === flag &&
+      !open.some(
+        (other) =>
+          other.flag === flag && other.environment === environment && other.landing === one.landing,
+      ),
+  );
 }
 
 /** A deployment that has begun and not ended well: it may be live, or half of it. */
 interface Open {
   readonly covers: boolean;
+  /** Where it began last, among the events. */
+  readonly begun: number;
   readonly place: number;
 }
 
 /**
- * Since when one service has been sent at least `wanted`, without a break; null when it is not, or nobody
- * knows. A deployment may be live from its beginning on, whatever became of it, until the next success.
+ * Since when one service has been sent at least `wanted`, without a break; null when it is not, or that is not known.
+ * A deployment may be live from its beginning on, whatever became of it, until one that began later succeeds.
+ * `before`: what covered it before the first event; null: it was not covered then.
  */
-function sentSince(deployments: readonly Deployment[], wanted: Exposure): Landing | null {
+function sentSince(
+  deployments: readonly Deployment[],
+  wanted: Exposure,
+  before: Landing | null,
+): Landing | null {
   const open = new Map<Sha, Open>();
   const successes = new Map<Sha, number>();
-  let live: { readonly landing: Sha; readonly covers: boolean } | null = null;
-  let since: Landing | null = null;
+  let live: { readonly landing: Sha; readonly covers: boolean } | null =
+    before === null ? null : { landing: before.sha, covers: true };
+  let since = before;
   let latest = Number.NEGATIVE_INFINITY;
   for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
     latest = Math.max(latest, at);
     const covers = valuesCover(values, wanted);
     if (state === 'success') {
-      open.clear();
+      dropUntil(open, open.get(landing)?.begun ?? place);
+      open.delete(landing);
       successes.set(landing, place);
       live = { landing, covers };
     } else if (state === 'overtaken') {
       if (neverBegan(open.get(landing), by === undefined ? undefined : successes.get(by)))
         open.delete(landing);
     } else {
-      const before = open.get(landing);
+      const earlier = open.get(landing);
       open.set(landing, {
-        covers: covers && before?.covers !== false,
-        place: before?.place ?? place,
+        covers: covers && earlier?.covers !== false,
+        begun: state === 'begun' ? place : (earlier?.begun ?? place),
+        place: earlier?.place ?? place,
       });
     }
     const holds: boolean = live?.covers === true && [...open.values()].every((one) => one.covers);
@@ -104,6 +183,11 @@ function sentSince(deployments: readonly Deployment[], wanted: Exposure): Landin
     else since ??= { sha: live.landing, at: instant(latest), source: 'deployed' };
   }
   return since;
+}
+
+/** What began before a success is not live any more. */
+function dropUntil(open: Map<Sha, Open>, place: number): void {
+  for (const [landing, one] of open) if (one.begun < place) open.delete(landing);
 }
 
 /** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */

@@ -15,6 +15,7 @@ import { valueOf } from '#domain/snapshot.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
+import { judgeLog, LOG } from '#gates/log.ts';
 import type { Promotion } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import type { Classified } from './classify.ts';
@@ -71,7 +72,7 @@ export function judge(question: Question): Report {
     policy,
     policyFiles: proposal.policyFiles.map(({ path }) => path),
     diagnostics: sortDiagnostics(diagnostics),
-    notes: notesOf(kind, reports, proposal, { evidence, now }),
+    notes: notesOf(kind, reports, proposal, question),
   };
 }
 
@@ -208,6 +209,7 @@ function judgeGates(
   const rules = (isResume ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
   return [
     ...held.map((said) => ({ gate: HOLD, ...said })),
+    ...(rules.length === 0 ? [] : judgeLog(evidence)).map((said) => ({ gate: LOG, ...said })),
     ...rules.flatMap(({ gate: name, settings }) => {
       const gate = gateOf(name);
       const others = gate.countsResumed === true ? seen(change.environment) : null;

@@ -1,9 +1,8 @@
 // What a reader of the whole report should know besides its verdict.
 import type { Class } from '#domain/change.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { isExpired } from '#domain/expiry.ts';
-import type { SoakClock } from '#domain/deploy-settings.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
 import type { ChangeReport } from '#domain/report.ts';
@@ -15,11 +14,13 @@ export function notesOf(
   kind: Class,
   changes: readonly ChangeReport[],
   proposal: Proposal,
-  { evidence, now }: Pick<Question, 'evidence' | 'now'>,
+  { evidence, now, clock }: Pick<Question, 'evidence' | 'now' | 'clock'>,
 ): readonly string[] {
   return [
     ...notesOfClass(kind, changes, proposal),
     ...unseenNotes(changes, evidence),
+    ...unreadLogNotes(kind, proposal, clock),
+    ...refusedNotes(evidence),
     ...expiryNotes(proposal, now),
   ];
 }
@@ -32,6 +33,48 @@ function unseenNotes(
   const isCounted = changes.some(({ gates }) => gates.some(({ progress }) => progress !== null));
   if (!isCounted || timelines.kind !== 'known' || rewritten.kind !== 'absent') return [];
   return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+}
+
+/** A log that this check cannot read: what it refused is not known here. */
+function unreadLogNotes(
+  kind: Class,
+  { base }: Proposal,
+  clock: Question['clock'],
+): readonly string[] {
+  if (kind === 'none' || kind === 'rollback' || kind === 'adoption') return [];
+  const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
+  const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : undefined;
+  if (log === 'file' && clock === 'github') {
+    return [
+      'the deployment log is a file that a check on GitHub cannot read: landings count, and what was refused there is not known here',
+    ];
+  }
+  if (log === 'github' && clock === 'git') {
+    return [
+      'the deployment log is on GitHub, which this check does not ask: what was refused there is not known here',
+    ];
+  }
+  return [];
+}
+
+/** What is refused counts as it was accepted, and a reader of the files cannot see that. */
+function refusedNotes({ refusals }: Evidence): readonly string[] {
+  if (refusals?.kind !== 'known') return [];
+  const notes = [...new Set(refusals.value.map(refusedText))];
+  const more = notes.length - MOST_REFUSED;
+  return more <= 0 ? notes : [...notes.slice(0, MOST_REFUSED), `${more} more were refused`];
+}
+
+const MOST_REFUSED = 10;
+
+function refusedText({ part, flag, environment, accepted, landing }: RefusedPart): string {
+  const place = part === 'definition' ? `the definition of ${flag}` : flag;
+  const what = part === 'rules' ? 'pipeline.yaml' : `${place} in ${environment}`;
+  const counts =
+    accepted === null
+      ? 'counts as missing'
+      : `counts as it was accepted in ${accepted.slice(0, 10)}`;
+  return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
 }
 
 /** A flag that should be gone is named to its editors. It changes no verdict. */
@@ -57,10 +100,7 @@ function notesOfClass(
 ): readonly string[] {
   switch (kind) {
     case 'adoption':
-      return [
-        ...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock),
-        ...unguardedNotes(proposal),
-      ];
+      return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
     case 'policy':
       return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
     case 'promotion':
@@ -72,10 +112,7 @@ function notesOfClass(
   }
 }
 
-function adoptionNotes(
-  changes: readonly ChangeReport[],
-  clock: SoakClock | undefined,
-): readonly string[] {
+function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
   const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
   const places = new Set(exposed.map(({ environment }) => environment));
   const found = [...places].map(
@@ -85,9 +122,7 @@ function adoptionNotes(
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
       : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
-    clock === 'deployed'
-      ? 'every soak starts when this has landed and its services are deployed'
-      : 'every soak starts when this lands',
+    'every soak starts when this lands',
   ];
 }
 

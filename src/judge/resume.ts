@@ -69,10 +69,11 @@ export function resumeAsks(
     return isFree ? [{ kind: 'timeline', flag, environment, window }] : [];
   }
   const window = duration(durationOf(resume.within) + since);
+  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
   const restored = wanted.filter(({ service }) => logged.includes(service));
   return [
     { kind: 'timeline', flag, environment, window },
-    { kind: 'deployments', environment, wanted: [], restored, window },
+    { kind: 'deployments', environment, wanted: [], restored, window, ...log },
     rising,
   ];
 }

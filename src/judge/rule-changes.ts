@@ -24,7 +24,7 @@ export function pipelineChanges({ base, head }: Proposal): readonly string[] {
 
 /** Every rule by the place where it stands. */
 function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
-  const { environments, teams, policy, services, soakClock } = pipeline;
+  const { environments, teams, policy, services, deployments } = pipeline;
   const rules: (readonly [string, unknown])[] = [
     ['environments', environments.map(({ name }) => name)],
     ...environments.flatMap(({ name, enforcement, requires, resume }) => [
@@ -40,7 +40,7 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
     ...services.flatMap(({ name, deploy }) =>
       deploy === undefined ? [] : [[`services.${name}.deploy`, deploy] as const],
     ),
-    ...(soakClock === undefined ? [] : [['soak-clock', soakClock] as const]),
+    ...(deployments === undefined ? [] : [['deployments', deployments] as const]),
   ];
   return new Map(rules);
 }

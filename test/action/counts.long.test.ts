@@ -9,6 +9,7 @@ import { instant } from '#domain/time.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import { deploying } from '#test/support/deployments.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 
@@ -86,6 +87,32 @@ describe('One evaluation', () => {
     // A hundred fit on a page.
     await pull.remarkedBy('reader-1');
     expect(routes(await ci.judges(pull))).toEqual([...read, 'GET /pulls/{pull_number}/reviews']);
+  });
+
+  test('the deployment log costs one, and where it says that a landing was refused no more', async () => {
+    const pipeline = PIPELINE.replace(
+      'api: {}',
+      'api: { deploy: { "*": { target: files, folder: deployed } } }',
+    );
+    await using ci = await aCI({ pipeline, flags: ['voice'] });
+    const pair = { environment: 'development', service: 'api' };
+    const { sha } = await ci.lands('voice', 'development');
+    const values = { VOICE: true, VOICE_PERCENT: 100 };
+    await deploying(ci.github, pair).begins(sha, values);
+    await deploying(ci.github, pair).ends(sha, values);
+    ci.github.passes('3d');
+    const pull = await ci.proposes('voice', 'staging', { by: 'dora' });
+    const run = await ci.judges(pull);
+    expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion' });
+    expect(routes(run).filter((route) => route.includes('deployments'))).toEqual([
+      'GET /deployments',
+    ]);
+    expect(run.requests.length).toBeLessThanOrEqual(10);
+    const down = await ci.github.proposes('down', { [stateFile('voice', 'development')]: OFF });
+    expect(routes(await ci.judges(down))).toEqual([
+      'GET /commits/{ref}/statuses',
+      'POST /statuses/{sha}',
+    ]);
   });
 
   test('of a rollback takes two, and one when it is said already', async () => {

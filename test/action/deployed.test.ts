@@ -1,15 +1,15 @@
-// `soak-clock: deployed` on GitHub: what has landed soaks from its first successful deployment, by GitHub's deployments
-// that we wrote ourselves.
+// What was never deployed has not soaked: on GitHub, by the deployments that we wrote ourselves.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
 import { deploying } from '#test/support/deployments.ts';
 
-const DEPLOYED = PIPELINE.replace('version: 1\n', 'version: 1\nsoak-clock: deployed\n').replace(
+const DEPLOYED = PIPELINE.replace(
   'api: {}',
   'api: { deploy: { development: { target: files, folder: deployed } } }',
 );
 const VALUES = { VOICE: true, VOICE_PERCENT: 100, OTHER: false, OTHER_PERCENT: 0 };
+const NOTHING = { ...VALUES, VOICE: false };
 const PAIR = { environment: 'development', service: 'api' };
 
 let ci: CI;
@@ -20,7 +20,12 @@ afterAll(async () => {
   await ci[Symbol.asyncDispose]();
 });
 
-test('T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
+test('T52, T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
+  const record = deploying(ci.github, PAIR);
+  const adopted = await ci.github.main();
+  await record.begins(adopted, NOTHING);
+  await record.ends(adopted, NOTHING);
+  ci.github.passes('1m');
   const { sha } = await ci.lands('voice', 'development');
   const mallory = deploying(ci.github, PAIR, 'mallory[bot]');
   await mallory.begins(sha, VALUES);
@@ -31,12 +36,13 @@ test('T53: A promotion waits until what landed is deployed by us, and soaks from
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
     description: expect.stringMatching(
-      /^development: api has not been deployed there yet; landed /,
+      /^development: what api was last deployed with there does not cover it \(/,
     ),
   });
-  expect(await ci.comment(pull)).toContain('api has not been deployed there yet');
+  expect(await ci.comment(pull)).toContain(
+    'what api was last deployed with there does not cover it',
+  );
 
-  const record = deploying(ci.github, PAIR);
   await record.begins(sha, VALUES);
   await record.ends(sha, VALUES, 'failed', 'no answer');
   await ci.sweeps();
@@ -45,14 +51,14 @@ test('T53: A promotion waits until what landed is deployed by us, and soaks from
   ci.github.passes('1h');
   await record.ends(sha, VALUES);
   const run = await ci.judges(pull);
-  expect(run.outputs['ready-at']).toBe('2026-11-25T17:00:00Z');
+  expect(run.outputs['ready-at']).toBe('2026-11-25T17:01:00Z');
   expect(await ci.comment(pull)).toContain('first successful deployment');
   // Those of a judgement by landings, and one page of the log.
   expect(run.requests.length).toBeLessThanOrEqual(10);
   const about = run.requests.flatMap(({ path }) => (path.includes('/deployments') ? [path] : []));
   expect(about).toHaveLength(1);
 
-  ci.github.reaches('2026-11-25T16:59:59Z');
+  ci.github.reaches('2026-11-25T17:00:59Z');
   const quiet = { comment: 'false' };
   await ci.sweeps({ inputs: quiet });
   expect(ci.shown(pull)?.state).toBe('pending');
@@ -71,4 +77,73 @@ test('T53: A promotion waits until what landed is deployed by us, and soaks from
   const down = await ci.github.proposes('down', { [stateFile('voice', 'development')]: OFF });
   const rollback = await ci.judges(down);
   expect([ci.shown(down)?.state, rollback.requests.length]).toEqual(['success', 2]);
+}, 120_000);
+
+test('T52: On GitHub a log in a file is not read: landings count, and each report says so', async () => {
+  await using other = await aCI({
+    pipeline: DEPLOYED.replace('version: 1\n', 'version: 1\ndeployments: { log: file }\n'),
+    flags: ['voice'],
+  });
+  const record = deploying(other.github, PAIR);
+  const adopted = await other.github.main();
+  await record.begins(adopted, NOTHING);
+  await record.ends(adopted, NOTHING);
+  other.github.passes('1m');
+  await other.lands('voice', 'development');
+  other.github.passes('48h');
+  const pull = await other.proposes('voice', 'staging', { by: 'dora' });
+  const run = await other.judges(pull);
+  expect(other.shown(pull)?.state).toBe('success');
+  expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
+  expect(await other.comment(pull)).toContain('what was refused there is not known here');
+}, 120_000);
+
+test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {
+  await using other = await aCI({ pipeline: DEPLOYED, flags: ['voice'] });
+  const { sha } = await other.lands('voice', 'development');
+  other.github.passes('48h');
+  const pull = await other.proposes('voice', 'staging', { by: 'dora' });
+  await other.judges(pull);
+  expect(other.shown(pull)?.state).toBe('success');
+
+  // What was live when the log began goes on.
+  const record = deploying(other.github, { environment: 'development', service: 'web' });
+  await record.begins(sha, { WEB: true });
+  await record.ends(sha, { WEB: true });
+  await other.judges(pull);
+  expect(other.shown(pull)?.state).toBe('success');
+  expect(await other.comment(pull)).toContain('api had it before the deployment log began');
+}, 120_000);
+
+test('The login that the pipeline names writes the log, and a former one wrote it until then', async () => {
+  const until = '2026-11-25T00:00:00Z';
+  await using other = await aCI({
+    pipeline: DEPLOYED.replace(
+      'version: 1\n',
+      `version: 1\ndeployments: { identity: "new[bot]", former: [{ name: "old[bot]", until: ${until} }] }\n`,
+    ),
+    flags: ['voice'],
+  });
+  const [old, own] = ['old[bot]', 'new[bot]'].map((name) => deploying(other.github, PAIR, name));
+  const adopted = await other.github.main();
+  await old?.begins(adopted, NOTHING);
+  await old?.ends(adopted, NOTHING);
+  other.github.passes('1m');
+  const { sha } = await other.lands('voice', 'development');
+  other.github.reaches('2026-11-25T00:00:01Z');
+  // Too late for the old one, and the identity of the check is another one.
+  await old?.begins(sha, VALUES);
+  await old?.ends(sha, VALUES);
+  const foreign = deploying(other.github, PAIR);
+  await foreign.begins(sha, VALUES);
+  await foreign.ends(sha, VALUES);
+  other.github.passes('3d');
+  const pull = await other.proposes('voice', 'staging', { by: 'dora' });
+  await other.judges(pull);
+  expect(other.shown(pull)?.state).toBe('pending');
+  await own?.begins(sha, VALUES);
+  await own?.ends(sha, VALUES);
+  other.github.passes('48h');
+  await other.judges(pull);
+  expect(other.shown(pull)?.state).toBe('success');
 }, 120_000);

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# With soak-clock: deployed, a pull request commits .flaghoist/deployments.jsonl that claims staging was deployed long ago, so the soak of the next one passes.
+# A pull request commits .flaghoist/deployments.jsonl that claims staging was deployed long ago, so the soak of the next one passes.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
@@ -38,9 +38,10 @@ services:
   api: { X: enabled }
 Y
 }
-TOP='soak-clock: deployed' base
+base
 for e in development staging; do echo 'enabled: true' | w environments/$e/x.yaml; done
 ci; S=$(git rev-parse HEAD)
+mkdir -p .git/flaghoist; printf '{"id":"a","previous":null,"kind":"finished","environment":"staging","accepted":{"tip":"%s","refusals":[]},"before":null,"run":"r","at":1767139200,"instances":[],"others":[]}\n' "$(git rev-parse HEAD)" > .git/flaghoist/deployments.jsonl # a log that began before anything landed
 on 2026-01-20T00:00:00Z
 pr honest; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] && broken "control passed: nothing was ever deployed"
 git checkout -q main

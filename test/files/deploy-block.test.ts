@@ -201,14 +201,24 @@ describe('two pairs that would overwrite each other', () => {
   });
 });
 
-test('a pipeline counts soaks from the landing unless it says otherwise', () => {
+test('a pipeline says which deployment log counts', () => {
   const pipeline = (line: string) =>
     readPipeline(
       'pipeline.yaml',
       Buffer.from(`version: 1\nenvironments: [{ name: staging }]\n${line}`),
       gateSchemas,
     ).value;
-  expect(pipeline('')?.soakClock).toBeUndefined();
-  expect(pipeline('soak-clock: deployed\n')?.soakClock).toBe('deployed');
-  expect(pipeline('soak-clock: never\n')).toBeNull();
+  expect(pipeline('')?.deployments).toBeUndefined();
+  expect(pipeline('deployments: { log: file }\n')?.deployments).toEqual({ log: 'file' });
+  const former = 'former: [{ name: old, until: 2026-11-22T09:00:00Z }]';
+  expect(pipeline(`deployments: { identity: "my-app[bot]", ${former} }\n`)?.deployments).toEqual({
+    identity: 'my-app[bot]',
+    former: [{ name: 'old', until: Date.parse('2026-11-22T09:00:00Z') / 1000 }],
+  });
+  for (const refused of [
+    'log: never',
+    'former: []',
+    'former: [{ name: old, until: 2026-13-01T00:00Z }]',
+  ])
+    expect(pipeline(`deployments: { ${refused} }\n`)).toBeNull();
 });

@@ -64,7 +64,7 @@ describe('form and meaning are told in one round', () => {
     [
       'a mistake in the pipeline beside an unknown service of a flag',
       {
-        rules: RULES.replace('version: 1', 'version: 1\nsoak-clock: never'),
+        rules: RULES.replace('version: 1', 'version: 1\ndeployments: { log: never }'),
         definition: 'description: x\nservices: { apo: { X: enabled } }',
       },
       ['flag/unknown-service', 'schema/not-allowed'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import { HOLD, HOLD_CODES } from '#gates/hold.ts';
+import { LOG, LOG_CODES } from '#gates/log.ts';
 import { GATE_CODES, gateOf, GATES, gateSchemas } from '#gates/index.ts';
 
 import { aPipeline, aPromotion, moving, on } from '#test/support/nouns.ts';
@@ -75,6 +76,7 @@ describe('the registry', () => {
     const names = GATES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).not.toContain(HOLD);
+    expect(names).not.toContain(LOG);
   });
 
   test('finds a gate by its name, and takes any other name for a bug of ours', () => {
@@ -92,7 +94,7 @@ describe('the registry', () => {
   test('explains every code, hold included', () => {
     const codes = GATE_CODES.map(({ code }) => code);
     expect(codes).toEqual(
-      [...HOLD_CODES, ...GATES.flatMap((gate) => gate.codes)].map(({ code }) => code),
+      [...HOLD_CODES, ...LOG_CODES, ...GATES.flatMap((gate) => gate.codes)].map(({ code }) => code),
     );
     expect(new Set(codes).size).toBe(codes.length);
   });

@@ -79,6 +79,9 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
     authorship: kinds.has('reviews') ? evidence.authorship : NO_EVIDENCE.authorship,
     body: kinds.has('body') ? evidence.body : NO_EVIDENCE.body,
     deployments: kinds.has('deployments') ? evidence.deployments : NO_EVIDENCE.deployments,
+    ...(kinds.has('deployments') && evidence.logStarts !== undefined
+      ? { logStarts: evidence.logStarts }
+      : {}),
     teams: new Map(
       [...evidence.teams].filter(([team]) =>
         asks.some((ask) => ask.kind === 'team' && ask.team === team),

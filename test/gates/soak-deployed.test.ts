@@ -1,10 +1,10 @@
-// `soak-clock: deployed`: the soak starts with the first successful deployment of what has landed, and not before
-// (threats §3, T13). Late is allowed, early never.
+// Where there is a deployment log, the soak starts with the first successful deployment of what has landed, and not
+// before (T13, T52). Late is allowed, early never.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { DeploySettings, SoakClock } from '#domain/deploy-settings.ts';
-import type { Deployment, Evidence, Finding } from '#domain/evidence.ts';
+import type { DeploySettings, LogSettings } from '#domain/deploy-settings.ts';
+import type { Deployment, Evidence, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
@@ -25,6 +25,7 @@ import {
   evidence,
   exposing,
   GRADUAL,
+  key,
   later,
   moving,
   NOW,
@@ -46,9 +47,9 @@ const target = (where: string): DeploySettings => ({
   settings: {},
 });
 /** `api` and `web` are deployed everywhere, unless it is said where. */
-const pipeline = (soakClock: SoakClock = 'deployed', web = '*'): Pipeline =>
+const pipeline = (deployments: LogSettings = {}, web = '*'): Pipeline =>
   aPipeline(undefined, {
-    soakClock,
+    deployments,
     services: [
       { name: service('api'), deploy: [target('*')] },
       { name: service('web'), deploy: [target(web)] },
@@ -219,7 +220,7 @@ describe('a soak that counts from deployments', () => {
   });
 
   test('every service that is deployed there counts, and one without a target from its landing', () => {
-    const rules = (web: string): Proposal => raising(pipeline('deployed', web), both);
+    const rules = (web: string): Proposal => raising(pipeline({}, web), both);
     const past: Past = [[ago('9d'), exposing(on(), both)]];
     const api = success(ago('8d'), 'up');
     const web = success(ago('6d'), 'up', 100, { service: 'web' });
@@ -229,9 +230,9 @@ describe('a soak that counts from deployments', () => {
   });
 
   test.each<[string, Evidence, Row]>([
-    ['absent', found(absent('no record')), wait('soak/not-deployed')],
-    ['unreachable', found(unreachable('no answer')), wait('soak/deployments-unknown')],
-  ])('a record that is %s is waited for', (_title, given, expected) => {
+    ['absent: the landing counts', found(absent('no log')), pass('soak/held')],
+    ['unreachable: it waits', found(unreachable('no answer')), wait('soak/deployments-unknown')],
+  ])('a log that is %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
   });
 
@@ -266,15 +267,103 @@ describe('a soak that counts from deployments', () => {
     );
   });
 
-  test('without it nothing is asked, and the landing counts', () => {
+  test('without a log nothing is asked, and the landing counts', () => {
     const { asks } = gateOf('soak');
-    const kinds = (clock: SoakClock): readonly string[] =>
-      asks(WEEK, aPromotion(raising(pipeline(clock)))).map(({ kind }) => kind);
-    expect([kinds('landed'), kinds('deployed')]).toEqual([
+    const kinds = (log: LogSettings): readonly string[] =>
+      asks(WEEK, aPromotion(raising(pipeline(log)))).map(({ kind }) => kind);
+    expect([kinds({ log: 'none' }), kinds({})]).toEqual([
       ['timeline'],
       ['timeline', 'deployments'],
     ]);
-    expect(row(found([]), raising(pipeline('landed')))).toEqual(pass('soak/held'));
+    expect(row(found([]), raising(pipeline({ log: 'none' })))).toEqual(pass('soak/held'));
+  });
+
+  const START: LogStart = { environment: environment('staging'), at: ago('8d'), refused: [] };
+  const starting = (
+    deployments: readonly Deployment[],
+    more: Partial<LogStart> = {},
+    past = LONG_AGO,
+  ): Evidence => ({ ...found(deployments, past), logStarts: [{ ...START, ...more }] });
+
+  test.each<[string, Evidence, Row]>([
+    ['before the log has any entry', starting([], { at: null }), pass('soak/held')],
+    ['before the log began', starting([]), pass('soak/held')],
+    ['before the log began, one second', starting([], { at: ago('9d') }), pass('soak/held')],
+    ['at once with the log', starting([], { at: ago('9d', 1) }), wait('soak/not-deployed')],
+    [
+      'before the log began, and is deployed again since',
+      starting([begun(ago('2d'), 'other'), failure(ago('2d'), 'other'), success(ago('1d'), 'up')]),
+      pass('soak/held'),
+    ],
+    [
+      'before the log began, and less is begun since',
+      starting([begun(ago('2d'), 'down', 0)]),
+      wait('soak/not-deployed'),
+    ],
+    [
+      'before the log began, where it was refused when it did',
+      starting([success(ago('3d'), 'up')], {
+        refused: [{ flag: key('checkout'), landing: sha('up') }],
+      }),
+      wait('soak/too-short', later('4d')),
+    ],
+    [
+      'before the log began, where another flag was refused then',
+      starting([success(ago('3d'), 'up')], {
+        refused: [{ flag: key('other'), landing: sha('up') }],
+      }),
+      pass('soak/held'),
+    ],
+  ])('what landed %s', (_title, given, expected) => {
+    expect(row(given)).toEqual(expected);
+  });
+
+  test.each<[string, readonly Deployment[], Instant, Row]>([
+    ['before it', [], ago('8d'), pass('soak/held')],
+    ['with it', [], ago('9d'), wait('soak/not-deployed')],
+    ['before it, and is deployed since', [success(ago('1d'), 'up')], ago('8d'), pass('soak/held')],
+    [
+      'before it, and an older target of the service was sent less',
+      [success(ago('20d'), 'down', 0)],
+      ago('8d'),
+      pass('soak/held'),
+    ],
+    [
+      'after it, and an older target of the service was sent that much',
+      [success(ago('20d'), 'up')],
+      ago('10d'),
+      wait('soak/not-deployed'),
+    ],
+  ])('a target that was configured: what landed %s', (_title, deployments, at, expected) => {
+    const [timeline] = [aTimeline('staging', LONG_AGO)];
+    const landing = { sha: sha('target'), at, source: 'merged-at' } as const;
+    const targets = [{ service: service('api'), landing }];
+    const given = evidence({ timelines: [{ ...timeline, targets }], deployments });
+    expect(row(given)).toEqual(expected);
+  });
+
+  test('a write that began later than the one that succeeded may still become live', () => {
+    const slow = [
+      begun(ago('9d', 2), 'up'),
+      begun(ago('9d', 1), 'down', 0),
+      success(ago('9d'), 'up'),
+    ];
+    expect(row(found(slow))).toEqual(wait('soak/not-deployed'));
+    const settled = [...slow, begun(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
+    expect(row(found(settled))).toEqual(pass('soak/held'));
+  });
+
+  test('says why a landing counts', () => {
+    const details = (given: Evidence, proposal = raising()) =>
+      saying('soak', WEEK, aPromotion(proposal), given)[0]?.details;
+    expect(details(starting([]))).toEqual([
+      'api had it before the deployment log began Thu 12 Nov 2026 09:00 UTC, so its landing counts',
+    ]);
+    const api = [success(ago('8d'), 'up')];
+    const past: Past = [[ago('9d'), exposing(on(), both)]];
+    expect(details(found(api, past), raising(pipeline({}, 'production'), both))).toContain(
+      'web has no deploy target in staging, so its landing counts',
+    );
   });
 
   test('says since when, by what, and what it is that landed', () => {

@@ -615,10 +615,6 @@ describe('an adoption', () => {
       'every soak starts when this lands',
       'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
     ]);
-    const deployed = { ...soaking, soakClock: 'deployed' } as const;
-    expect(judged(aProposal(aTree({}, null), aTree(flags, deployed))).notes[1]).toBe(
-      'every soak starts when this has landed and its services are deployed',
-    );
   });
 
   test('of nothing that is on says so', () => {

@@ -79,8 +79,8 @@ describe('T6: a changed pipeline', () => {
       ['policy', 'wait', 'approvals/missing'],
     ],
     [
-      'T6: does not choose by itself what a soak counts from',
-      ruling({ ...loose, soakClock: 'deployed' }, loose),
+      'T6: does not choose by itself which deployment log counts',
+      ruling({ ...loose, deployments: { log: 'github' } }, loose),
       [],
       ['policy', 'wait', 'approvals/missing'],
     ],
@@ -150,7 +150,7 @@ describe('T6: a changed pipeline', () => {
         policy: { approvals: [], paths: ['x/**'] },
         reporting: ['production'],
         teams: [{ name: 'release', members: ['ana', 'mallory'] }, ...before.teams.slice(1)],
-        soakClock: 'deployed',
+        deployments: { log: 'none' },
       },
     );
     expect(report(ruling(before, after)).policy[0]?.details).toEqual([
@@ -161,7 +161,7 @@ describe('T6: a changed pipeline', () => {
       'pipeline.yaml: policy.approvals { count: 1, from: [security] } → nothing',
       'pipeline.yaml: policy.paths with x/**',
       'pipeline.yaml: production.enforcement nothing → report',
-      'pipeline.yaml: soak-clock nothing → deployed',
+      'pipeline.yaml: deployments nothing → { log: none }',
     ]);
   });
 

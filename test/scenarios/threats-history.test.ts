@@ -1,10 +1,10 @@
 // How people would cheat the clock or stumble over it: the rows of docs/threat-model.md about history, on
 // real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import { finished } from '#test/support/log.ts';
 import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileLog } from '#adapters/deploy/log-file.ts';
-import type { EnvironmentName } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import {
@@ -251,16 +251,9 @@ test('T54: the deployment log of a clone has seen what was the tip', async () =>
   await clone.git('checkout', '--quiet', '-B', 'staging-on', 'origin/main');
   await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
   await rm(join(clone.path, '.git', 'logs'), { recursive: true });
-  await fileLog(join(clone.path, '.git/flaghoist/deployments.jsonl')).append({
-    kind: 'finished',
-    environment: 'development' as EnvironmentName,
-    accepted: { tip: lost, refusals: [] },
-    before: null,
-    run: 'one',
-    at: instant(landed - 86_400),
-    instances: [],
-    others: [],
-  });
+  const log = fileLog(join(clone.path, '.git/flaghoist/deployments.jsonl'));
+  const deployed = instant(landed - 86_400);
+  await log.append(finished({ environment: 'development', tip: lost, run: 'a', at: deployed }, []));
   const before = isoOf(instant(landed + 48 * 3600 - 1));
   expect(await checkedIn(clone, before)).toMatchObject({
     verdict: 'wait',

@@ -5,6 +5,7 @@ import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
+import type { LogBeginning } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { SeenTip } from '#history/seen.ts';
 
@@ -12,9 +13,11 @@ export interface LogHistory {
   /** Oldest first. */
   readonly deployments: readonly Deployment[];
   readonly tips: readonly SeenTip[];
+  /** Null: there is no entry. */
+  readonly beginning: LogBeginning | null;
 }
 
-export const NO_HISTORY: LogHistory = { deployments: [], tips: [] };
+export const NO_HISTORY: LogHistory = { deployments: [], tips: [], beginning: null };
 
 interface Compact {
   readonly kind: 'compacted';
@@ -26,13 +29,14 @@ interface Compact {
   readonly events: readonly number[];
   /** Two numbers for each tip: commit and moment. */
   readonly tips: readonly number[];
+  readonly beginning?: LogBeginning | null;
 }
 
 /** Seconds that soak and resume may look back. */
 const LONGEST_WINDOW = 400 * 86_400;
 
 /** The history without events that are too old to matter. The last success of an instance stays at any age. */
-export function recent({ deployments, tips }: LogHistory): LogHistory {
+export function recent({ deployments, tips, beginning }: LogHistory): LogHistory {
   const newest = Math.max(0, ...[deployments.at(-1), tips.at(-1)].map((last) => last?.at ?? 0));
   const isOld = ({ at }: { readonly at: Instant }): boolean => at < newest - LONGEST_WINDOW;
   const last = new Map<string, Deployment>();
@@ -42,10 +46,11 @@ export function recent({ deployments, tips }: LogHistory): LogHistory {
   return {
     deployments: deployments.filter((event) => kept.has(event) || !isOld(event)),
     tips: tips.filter((tip) => !isOld(tip)),
+    beginning,
   };
 }
 
-export function compactLine({ deployments, tips }: LogHistory): string {
+export function compactLine({ deployments, tips, beginning }: LogHistory): string {
   const instances = indexed((key: string) => key);
   const shas = indexed((sha: Sha) => sha);
   const values = indexed((one: SentValues) => JSON.stringify(one));
@@ -62,6 +67,7 @@ export function compactLine({ deployments, tips }: LogHistory): string {
     version: 1,
     events,
     tips: tips.flatMap(({ sha, at }) => [shas.of(sha), at]),
+    beginning,
     instances: instances.all.map((key) => key.split('/') as [EnvironmentName, ServiceName]),
     shas: shas.all,
     values: values.all,
@@ -83,7 +89,7 @@ export function isCompactLine(line: string): boolean {
   return line.startsWith('{"kind":"compacted"');
 }
 
-function unpacked({ instances, shas, values, events, tips }: Compact): LogHistory {
+function unpacked({ instances, shas, values, events, tips, beginning }: Compact): LogHistory {
   const deployments: Deployment[] = [];
   let at = 0;
   for (let place = 0; place < events.length; place += 5) {
@@ -101,7 +107,7 @@ function unpacked({ instances, shas, values, events, tips }: Compact): LogHistor
   const seen: SeenTip[] = [];
   for (let place = 0; place < tips.length; place += 2)
     seen.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
-  return { deployments, tips: seen };
+  return { deployments, tips: seen, beginning: beginning ?? null };
 }
 
 function item<T>(list: readonly T[], index: number | undefined): T {

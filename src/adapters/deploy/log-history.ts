@@ -3,6 +3,7 @@ import type { Deployment } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { LogEntry, Started } from '#app/deployment-log.ts';
 import {
+  beginningOf,
   eventOf,
   eventsOf,
   instanceKey,
@@ -44,7 +45,8 @@ export function historyWith(
   entries: readonly LogEntry[],
 ): LogHistory {
   const deployments = stepsOf(history, lines, entries).map(({ event }) => event);
-  return { deployments, tips: tipsOf(history, lines, entries) };
+  const beginning = history.beginning ?? beginningOf(entries);
+  return { deployments, tips: tipsOf(history, lines, entries), beginning };
 }
 
 /** A compacted log: its history, and the lines that a run still needs as they were. */
@@ -57,7 +59,11 @@ export function compacted(
   const isStart = ({ line }: Step): boolean => line !== null && starts.has(line);
   const steps = stepsOf(before, lines, entries);
   const rows = steps.filter((step) => !isStart(step)).map(({ event }) => event);
-  const history = recent({ deployments: rows, tips: tipsOf(before, lines, entries) });
+  const history = recent({
+    deployments: rows,
+    tips: tipsOf(before, lines, entries),
+    beginning: before.beginning ?? beginningOf(entries),
+  });
   const after = placesOf(steps, new Set(history.deployments));
   const newest = new Map<EnvironmentName, LogEntry>();
   for (const entry of completed)

@@ -7,6 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import { instant, pastText } from '#domain/time.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
+import type { Deployments } from './deployment-evidence.ts';
 import type { Landings } from './landed.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { momentOf } from './ledger.ts';
@@ -29,9 +30,15 @@ export interface GitHubClockOptions extends LedgerOptions {
   readonly defaultBranch: string;
 }
 
+/** What a run reads once, for its clock and for its evidence. */
+export interface ClockRecords {
+  readonly landings: Landings;
+  readonly deployments: Pick<Deployments, 'tips'>;
+}
+
 export function githubClock(
   client: Client,
-  landings: Landings,
+  { landings, deployments }: ClockRecords,
   options: GitHubClockOptions,
 ): LandingClock {
   const { defaultBranch } = options;
@@ -56,7 +63,7 @@ export function githubClock(
     const merges = asked.flatMap((page) =>
       page.kind === 'known' ? page.value.items.flatMap(mergeOf) : [],
     );
-    return rewrittenOn(line, merges, landings, { client, ...options, after });
+    return rewrittenOn(line, merges, landings, { deployments, ...options, after });
   }
 
   async function timesOf(

@@ -1,12 +1,14 @@
 // The deployment log on GitHub as evidence: of each environment as many pages as it takes to tell since when an
 // instance has been sent the values asked about. Payloads hold results, so that no deployment costs a request.
-import type { Ask, Deployment, Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import type { Ask, Deployment, Evidence, Finding, LogStart } from '#domain/evidence.ts';
+import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposure } from '#domain/exposure.ts';
 import { valuesAre, valuesCover } from '#domain/comparison.ts';
+import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { deploymentsOf, seenTips } from '#app/log-reading.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import { beginningOf, deploymentsOf, seenTips, startIn } from '#app/log-reading.ts';
 import { gapIn } from '#adapters/deploy/log-github.ts';
 import type { LogPages, LogReaders, OwnEntry } from '#adapters/deploy/log-pages.ts';
 import { logPages } from '#adapters/deploy/log-pages.ts';
@@ -17,7 +19,11 @@ type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
 
 export interface Deployments {
   /** Oldest first. Only our own entries count (T8). */
-  answer(asks: readonly DeploymentsAsk[]): Promise<Finding<readonly Deployment[]>>;
+  answer(asks: readonly DeploymentsAsk[]): Promise<Pick<Evidence, 'deployments' | 'logStarts'>>;
+  /** The newest entries of all environments, oldest first; none where there is no log. */
+  newest(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
+  /** The tips of the default branch that our newest entries name, of all environments. */
+  tips(settings: LogSettings | undefined): Promise<Finding<readonly SeenTip[]>>;
 }
 
 /**
@@ -25,90 +31,175 @@ export interface Deployments {
  * what was live then, and since when. That errs late, never early.
  */
 const MOST_PAGES = 10;
+/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
+const MOST_NEWEST_PAGES = 5;
 
 /** One run reads a page once, however many pull requests it judges. */
 export function deploymentsIn(client: Client, readers: LogReaders): Deployments {
-  const logs = new Map<EnvironmentName, EnvironmentLog>();
+  const logs = new Map<string, Log>();
   return {
     async answer(asks) {
+      const [settings] = asks.flatMap(({ log }) => log ?? []);
+      const why = unreadable(settings);
+      if (why !== null) return { deployments: absent(why) };
+      const log = logFor(settings);
       for (const ask of asks) {
-        const log = logs.get(ask.environment) ?? environmentLog(client, readers, ask.environment);
-        logs.set(ask.environment, log);
         const found = await log.readFor(ask);
-        if (found.kind !== 'known') return found;
+        if (found.kind !== 'known') return { deployments: found };
       }
-      const asked = new Set(asks.map(({ environment }) => environment));
-      const all = [...asked].flatMap((environment) => logs.get(environment)?.events() ?? []);
-      return known(all);
+      const asked = [...new Set(asks.map(({ environment }) => environment))];
+      return {
+        deployments: known(asked.flatMap((environment) => log.events(environment))),
+        logStarts: asked.flatMap((environment) => log.startOf(environment) ?? []),
+      };
+    },
+    newest: (settings) =>
+      unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
+    async tips(settings) {
+      if (unreadable(settings) !== null) return known([]);
+      const found = await logFor(settings).newest();
+      return found.kind === 'known' ? known(seenTips(found.value)) : found;
     },
   };
+
+  function logFor({ identity = readers.identity, former = [] }: LogSettings = {}): Log {
+    const key = JSON.stringify([identity, former]);
+    const log = logs.get(key) ?? logBy(client, { ...readers, identity, former });
+    logs.set(key, log);
+    return log;
+  }
 }
 
-interface EnvironmentLog {
+/** Why GitHub has no log; null where it may have one. */
+function unreadable(settings: LogSettings | undefined): string | null {
+  switch (settings?.log) {
+    case 'none':
+      return 'the pipeline says that there is no deployment log';
+    case 'file':
+      return 'the deployment log is a file, which cannot be read on GitHub';
+    case 'github':
+    case undefined:
+      return null;
+  }
+}
+
+interface Log {
   readFor(ask: DeploymentsAsk): Promise<Finding<null>>;
-  events(): readonly Deployment[];
+  events(environment: EnvironmentName): readonly Deployment[];
+  startOf(environment: EnvironmentName): LogStart | null;
+  newest(): Promise<Finding<readonly LoggedEntry[]>>;
 }
 
-function environmentLog(
-  client: Client,
-  readers: LogReaders,
-  environment: EnvironmentName,
-): EnvironmentLog {
-  const pages = logPages(client, readers, environment);
-  let events: readonly Deployment[] = [];
+function logBy(client: Client, readers: LogReaders): Log {
+  // One page of all environments is often enough, and then it is the only request.
+  const all = logPages(client, readers, null);
+  const own = new Map<EnvironmentName, LogPages>();
+  const events = new Map<EnvironmentName, readonly Deployment[]>();
   // Two pull requests that ask at the same time must not read a page each.
-  let turn: Promise<Finding<null>> = Promise.resolve(known(null));
+  let turn: Promise<unknown> = Promise.resolve();
   return {
-    events: () => events,
-    readFor(ask) {
-      turn = turn.then(() => read(ask));
-      return turn;
-    },
+    readFor: (ask) => inTurn(() => read(ask)),
+    events: (environment) => events.get(environment) ?? [],
+    startOf,
+    newest: () => inTurn(newest),
   };
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = turn.then(work);
+    turn = next;
+    return next;
+  }
+
+  function pagesOf(environment: EnvironmentName): LogPages {
+    return own.get(environment) ?? within(all, environment);
+  }
 
   async function read(ask: DeploymentsAsk): Promise<Finding<null>> {
-    if (pages.count() === 0) {
-      const found = await more();
-      if (found.kind !== 'known') return found;
-    }
+    const { environment } = ask;
+    const first = all.count() === 0 ? await all.more() : known(null);
+    if (first.kind !== 'known') return first;
     const now = client.now();
     if (now.kind !== 'known') return now;
+    events.set(environment, eventsIn(pagesOf(environment)));
     while (needsMore(ask, now.value)) {
-      const found = await more();
+      const pages = own.get(environment) ?? logPages(client, readers, environment);
+      own.set(environment, pages);
+      const found = await pages.more();
+      if (found.kind !== 'known') return found;
+      events.set(environment, eventsIn(pages));
+    }
+    return problemOf(pagesOf(environment), environment);
+  }
+
+  function needsMore(
+    { environment, wanted, restored = [], window }: DeploymentsAsk,
+    now: Instant,
+  ): boolean {
+    const pages = pagesOf(environment);
+    if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
+    const eventsOf = ({ service }: Exposure): readonly Deployment[] =>
+      (events.get(environment) ?? []).filter((event) => event.service === service);
+    const isOld = ({ at }: Deployment): boolean => at <= now - window;
+    /** Events before one that does not cover, or before the window, do not matter to a soak. */
+    const isSettled = (exposure: Exposure): boolean =>
+      eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
+    const wasSent = (exposure: Exposure): boolean =>
+      eventsOf(exposure).some(
+        ({ state, values }) => state === 'success' && valuesAre(values, exposure),
+      );
+    return !wanted.every(isSettled) || !restored.every(wasSent);
+  }
+
+  /** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
+  function startOf(environment: EnvironmentName): LogStart | null {
+    const pages = pagesOf(environment);
+    if (!pages.isComplete()) return null;
+    const isFirst = (one: OwnEntry | undefined): boolean => one === undefined || !one.previous;
+    if (!isFirst(pages.entries()[0])) return null;
+    if (all.isComplete()) {
+      const entries = all.entries();
+      return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
+    }
+    const beginning = beginningOf(pages.entries().map(entryOf));
+    return beginning === null ? null : startIn(beginning, environment);
+  }
+
+  async function newest(): Promise<Finding<readonly LoggedEntry[]>> {
+    while (
+      all.entries().length === 0 &&
+      (all.count() === 0 || !all.isComplete()) &&
+      all.count() < MOST_NEWEST_PAGES
+    ) {
+      const found = await all.more();
       if (found.kind !== 'known') return found;
     }
-    return problemOf(pages, environment);
+    const entries = all.entries().map(entryOf);
+    if (entries.length === 0 && !all.isComplete()) {
+      return unreachable(
+        `the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`,
+      );
+    }
+    for (const environment of new Set(entries.map((entry) => entry.environment))) {
+      const found = problemOf(within(all, environment), environment);
+      if (found.kind !== 'known') return found;
+    }
+    return known(entries);
   }
+}
 
-  async function more(): Promise<Finding<null>> {
-    const found = await pages.more();
-    if (found.kind === 'known') events = deploymentsOf(unbroken(pages).map(({ entry }) => entry));
-    return found;
-  }
+/** The pages of all environments as those of one. */
+function within(pages: LogPages, environment: EnvironmentName): LogPages {
+  const entries = (): readonly OwnEntry[] =>
+    pages.entries().filter(({ entry }) => entry.environment === environment);
+  return { ...pages, entries };
+}
 
-  function needsMore({ wanted, restored = [], window }: DeploymentsAsk, now: Instant): boolean {
-    if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
-    const isOld = ({ at }: Deployment): boolean => at <= now - window;
-    return (
-      wanted.some((exposure) => !isSettled(exposure, isOld)) ||
-      restored.some((exposure) => !wasSent(exposure))
-    );
-  }
+function entryOf({ entry }: OwnEntry): LoggedEntry {
+  return entry;
+}
 
-  /** Events before one that does not cover, or before the window, do not matter to a soak. */
-  function isSettled(exposure: Exposure, isOld: (event: Deployment) => boolean): boolean {
-    return of(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-  }
-
-  function wasSent(exposure: Exposure): boolean {
-    return of(exposure).some(
-      ({ state, values }) => state === 'success' && valuesAre(values, exposure),
-    );
-  }
-
-  function of({ service }: Exposure): readonly Deployment[] {
-    return events.filter((event) => event.service === service);
-  }
+function eventsIn(pages: LogPages): readonly Deployment[] {
+  return deploymentsOf(unbroken(pages).map(entryOf));
 }
 
 /** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
@@ -130,25 +221,5 @@ function problemOf(pages: LogPages, environment: EnvironmentName): Finding<null>
   if (gap === null) return known(null);
   return unreachable(
     `an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`,
-  );
-}
-
-/** Pages that are read for tips before the log counts as cut off. */
-const MOST_TIP_PAGES = 5;
-
-/** The tips of the default branch that our newest entries name, of all environments. */
-export async function deployedTips(
-  client: Client,
-  readers: LogReaders,
-): Promise<Finding<readonly SeenTip[]>> {
-  const pages = logPages(client, readers, null);
-  do {
-    const found = await pages.more();
-    if (found.kind !== 'known') return found;
-  } while (pages.entries().length === 0 && !pages.isComplete() && pages.count() < MOST_TIP_PAGES);
-  const entries = pages.entries().map(({ entry }) => entry);
-  if (entries.length > 0 || pages.isComplete()) return known(seenTips(entries));
-  return unreachable(
-    `the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments is ours`,
   );
 }

@@ -48,8 +48,9 @@ export function evidenceOf(
         : { reviews: NO_EVIDENCE.reviews, authorship: NO_EVIDENCE.authorship }),
       issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
       body: asked('body') ? await about.body() : NO_EVIDENCE.body,
-      deployments:
-        deployed.length === 0 ? NO_EVIDENCE.deployments : await deployments.answer(deployed),
+      ...(deployed.length === 0
+        ? { deployments: NO_EVIDENCE.deployments }
+        : await deployments.answer(deployed)),
       ...(landings === undefined ? {} : { accepted: await acceptances.among(landings.landings) }),
       teams: new Map(
         await Promise.all(teams.map(async (team) => [team, await membersOf(team)] as const)),

@@ -28,7 +28,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
   const acceptances = acceptancesIn(client, options);
   return {
     defaultBranch: options.defaultBranch,
-    clock: githubClock(client, landings, options),
+    clock: githubClock(client, { landings, deployments }, options),
     now: () => client.now(),
     spent: () => client.spent(),
     pullRequest: (number) => pullRequest(client, number),
@@ -45,6 +45,7 @@ export function github(client: Client, options: GitHubOptions): GitHub {
     recallComments: () => comments.recall(),
     writeComment: (number, sticky, body) => comments.write(number, sticky, body),
     reviews: (number) => reviewsNow(client, number),
+    logged: (settings) => deployments.newest(settings),
     evidence: (about) => evidenceOf(client, options, { issues, deployments, acceptances }, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;

@@ -10,9 +10,8 @@ import type { NotedLoss } from '#app/github.ts';
 import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { SeenTip } from '#history/seen.ts';
-import type { Client } from './client.ts';
 import type { Landings } from './landed.ts';
-import { deployedTips } from './deployment-evidence.ts';
+import type { Deployments } from './deployment-evidence.ts';
 
 /** A merge that GitHub has on record. */
 export interface Merge {
@@ -21,9 +20,7 @@ export interface Merge {
 }
 
 interface Source {
-  readonly client: Client;
-  /** The login that we write as; what others write proves nothing (T8). */
-  readonly identity: string;
+  readonly deployments: Pick<Deployments, 'tips'>;
   readonly defaultBranch: string;
   /** What came after a landing, asked once a run. */
   readonly after: Map<Sha, Promise<ReadonlySet<Sha>>>;
@@ -65,7 +62,7 @@ export async function rewrittenOn(
   if (gone.kind !== 'known') return gone;
   const swapped = await sideOfPushed(line, named, landings);
   if (swapped.kind !== 'known') return swapped;
-  const deployed = await deployedTips(source.client, source);
+  const deployed = await source.deployments.tips(line.log);
   const seen = deployed.kind === 'known' ? deployed.value : [];
   const tips = [...gone.value, ...swapped.value, ...seen].toSorted((a, b) => a.at - b.at);
   const found = await rewriteIn(line, [{ kind: 'points', tips }]);

@@ -1,18 +1,11 @@
 // What is said before anything is waited for: nobody may take an older word, or none, for the verdict (T10).
-import type { Class } from '#domain/change.ts';
-import { NO_EVIDENCE } from '#domain/evidence.ts';
-import { judge } from '#judge/judge.ts';
 import type { Asked } from '#app/check.ts';
+import { classSoFar } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus } from '#app/github.ts';
 import { ownAbout } from './ledger.ts';
 import type { View } from './view.ts';
 import { noteFor } from './view.ts';
-
-/** The class by Git alone. What only history can call an undo is a promotion so far. */
-export function classSoFar({ proposal, now }: Asked): Class {
-  return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
-}
 
 /**
  * Takes back a green that stands for an older meaning, and tells GitHub of a head that it has just heard of.

@@ -41,9 +41,10 @@ export const NOBODY_ASKED: EvidenceSource = {
 
 /** What the use cases of judging need, with evidence about one proposal. */
 export function gathererFor(
-  { repository, reader, root }: Loader,
+  { repository, reader, root, github }: Loader & { readonly github: Pick<GitHub, 'logged'> },
   clock: LandingClock,
   evidence: EvidenceSource,
 ): Gatherer {
-  return { repository, reader, root, clock, evidence };
+  const logged: Gatherer['logged'] = (settings) => github.logged(settings);
+  return { repository, reader, root, clock, evidence, logged };
 }

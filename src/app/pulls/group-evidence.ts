@@ -33,11 +33,12 @@ export function together(
     answer: async (asks, fingerprint) => {
       const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
       const source = issuesFor(evaluator, alone, first);
-      const { issues, deployments, accepted } = await source.answer(shared, fingerprint);
+      const { issues, deployments, logStarts, accepted } = await source.answer(shared, fingerprint);
       return {
         ...togetherOf(alone, changesOf(proposal), fingerprint),
         issues,
         deployments,
+        ...(logStarts === undefined ? {} : { logStarts }),
         ...(accepted === undefined ? {} : { accepted }),
       };
     },

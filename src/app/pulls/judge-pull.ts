@@ -2,9 +2,9 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { announce, classSoFar } from './announce.ts';
+import { announce } from './announce.ts';
 import type { Asked } from '#app/check.ts';
-import { ask, settle } from '#app/check.ts';
+import { ask, classSoFar, settle } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { AboutPullRequest, NotedIssue, PostedStatus, PullRequest } from '#app/github.ts';

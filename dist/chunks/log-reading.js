@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as textOfValue, $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, G as sendsSame, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as worstComparison, Jt as lengthOf, K as valuesAre, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, X as saysOff, Xt as parseInstant, Yt as parseDuration, Z as sentAtSafe, Zt as pastText, _t as KINDS$2, at as exposuresOf, bt as isSentWherever, ct as percentOf, dt as ABSENT, ft as UNREADABLE, gt as FIELDS, h as require_dist$2, ht as valueOf, it as exposuresIn, j as REWRITE_HINT, kt as sortDiagnostics, lt as sameExposures, mt as stateOf$1, nn as absent, ot as highestPercent, pt as filesOf, q as valuesCover, qt as latest, rn as isUnknownPusher, rt as exposuresFrom, st as isExposed, vt as USUAL, z as unseenHint } from "./refusals.js";
+import { $ as textOfValue, $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, G as sendsSame, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as worstComparison, Jt as lengthOf, K as valuesAre, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, X as saysOff, Xt as parseInstant, Yt as parseDuration, Z as sentAtSafe, Zt as pastText, _t as KINDS$2, at as exposuresOf, bt as isSentWherever, ct as percentOf, dt as ABSENT, ft as UNREADABLE, gt as FIELDS, h as require_dist$2, ht as valueOf, it as exposuresIn, j as REWRITE_HINT, kt as sortDiagnostics, lt as sameExposures, mt as stateOf$2, nn as absent, ot as highestPercent, pt as filesOf, q as valuesCover, qt as latest, rn as isUnknownPusher, rt as exposuresFrom, st as isExposed, vt as USUAL, z as unseenHint } from "./refusals.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve as resolve$1 } from "node:path";
@@ -4497,7 +4497,7 @@ function sidesIn(proposal, environment) {
 	}));
 }
 function changeOf(environment, { flag, before, after, from, to }, services) {
-	const isTouched = JSON.stringify(stateOf$1(before, environment)) !== JSON.stringify(stateOf$1(after, environment));
+	const isTouched = JSON.stringify(stateOf$2(before, environment)) !== JSON.stringify(stateOf$2(after, environment));
 	const isSame = from === null || to === null ? from === to && sameDefinition(before.flag, after.flag, environment) : sameExposures(from, to);
 	if (!isTouched && isSame && services.every(({ values }) => values.length === 0)) return null;
 	const comparison = to === null ? "incomparable" : from === null ? fromUnreadable(before.flag, to, environment) : worstComparison(services.map((service) => service.comparison));
@@ -4617,7 +4617,7 @@ function judgeHold(promotion, upstream) {
 	});
 }
 function reasonIn({ proposal, change }, side, environment) {
-	return valueOf(stateOf$1(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
+	return valueOf(stateOf$2(filesOf(proposal[side], change.flag), environment))?.hold ?? null;
 }
 const hold = {
 	name: HOLD,
@@ -4634,6 +4634,21 @@ const hold = {
 		example: "hold: \"p95 latency under investigation\""
 	}],
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
+};
+function judgeLog({ refusals }) {
+	if (refusals?.kind !== "unreachable") return [];
+	return [wait("log/unreachable", `cannot determine what was refused: ${refusals.why}`, { hint: unseenHint(refusals) })];
+}
+const log = {
+	name: "log",
+	title: "The deployment log can be read, so that it is known what was refused.",
+	codes: [{
+		code: "log/unreachable",
+		means: "The deployment log could not be read, was cut off or has lost an entry, so that it is not known which landings were refused and what this one has to be compared with.",
+		mend: "On a pull request the action asks GitHub, for which it needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for it.",
+		example: "permissions: { deployments: read }"
+	}],
+	example: "deployments: { log: github }"
 };
 // src/gates/approvers.ts
 /** What can be said before it is known whose flag it is: `owner` is another team for each flag. */
@@ -5719,69 +5734,122 @@ function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/domain/deploy-settings.ts
-/** `landed`: a soak counts from the landing. `deployed`: from its first successful deployment. */
-const SOAK_CLOCKS = ["landed", "deployed"];
+/** Where the deployment log is. */
+const LOG_PLACES = [
+	"github",
+	"file",
+	"none"
+];
 /** What holds in an environment: its own line, else that of "*", else nothing. */
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
 }
 // src/history/deployed.ts
 /**
-* The services whose deployment a soak in this environment has to wait for; none where it counts from
-* landings. What nothing deploys there, or is sent nothing, counts from its landing.
+* The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
+* no log. What nothing deploys there, or is sent nothing, counts from its landing.
 */
-function awaitedIn({ soakClock, services }, environment, wanted) {
-	if (soakClock !== "deployed") return [];
+function awaitedIn({ deployments, services }, environment, wanted) {
+	if (!isLogged(deployments)) return [];
 	return wanted.filter(({ service, variables, reach }) => hasTarget(services, environment, service) && variables.length > 0 && reach.kind !== "nobody");
+}
+/** Whether a deployment log may count. */
+function isLogged(settings) {
+	return settings?.log !== "none";
 }
 /** Whether the pipeline says how a service is deployed there. */
 function hasTarget(services, environment, service) {
 	return deploySettingsFor(services.find(({ name }) => name === service)?.deploy ?? [], environment) !== null;
 }
-/** A run of landings as far as every awaited service has been deployed. */
-function deployedRun(landed, environment, awaited, deployments) {
-	let found = {
+/** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
+function deployedRun(landed, { flag, environment, targets = [] }, awaited, evidence) {
+	const { deployments, logStarts = [] } = evidence;
+	const whole = {
 		kind: "run",
 		run: landed,
-		last: null
+		last: null,
+		fromLanding: []
 	};
-	if (awaited.length === 0) return found;
-	if (deployments.kind !== "known") return deployments;
+	if (awaited.length === 0 || deployments.kind === "absent") return whole;
+	if (deployments.kind === "unreachable") return deployments;
+	const start = logStarts.find((one) => one.environment === environment);
+	const isAccepted = start === void 0 || !wasRefused(start, flag, evidence.refusals);
+	if (start?.at === null) return whole;
+	let found = whole;
+	const fromLanding = [];
 	for (const exposure of awaited) {
 		const { service } = exposure;
-		const own = deployments.value.filter((one) => one.environment === environment && one.service === service);
-		const landing = sentSince(own, exposure);
-		if (landing === null) return {
+		const target = targets.find((one) => one.service === service)?.landing;
+		const own = deployments.value.filter((one) => one.environment === environment && one.service === service && one.at >= earliestOf$1(target));
+		const before = standsBefore(landed.landing, target, isAccepted ? start : void 0);
+		const since = sentSince(own, exposure, before === null ? null : landed.landing);
+		if (since === null) return {
 			kind: "not-yet",
 			service,
-			heard: own.at(-1) ?? null
+			latest: own.at(-1) ?? null
 		};
-		if (landing.at > found.run.landing.at) found = {
-			kind: "run",
+		if (before !== null && since === landed.landing) fromLanding.push({
+			service,
+			...before
+		});
+		if (since.at > found.run.landing.at) found = {
+			...found,
 			run: {
-				landing,
+				landing: since,
 				atLeast: false
 			},
 			last: service
 		};
 	}
-	return found;
+	return {
+		...found,
+		fromLanding
+	};
+}
+/** When a target was configured at the earliest: a clock may err late, and nothing that it was sent may be left out. */
+function earliestOf$1(target) {
+	if (target === void 0) return Number.NEGATIVE_INFINITY;
+	const { at, earliest = at } = target;
+	return earliest ?? Number.NEGATIVE_INFINITY;
+}
+/** Whether a run of landings began before the log or the target did, so that it counts up to there. */
+function standsBefore(landing, target, start) {
+	if (target !== void 0 && landing.at < target.at) return {
+		because: "target",
+		at: target.at
+	};
+	const at = start?.at ?? null;
+	if (start === void 0 || at === null || landing.at > at) return null;
+	return {
+		because: "log",
+		at
+	};
+}
+/** Whether something of the flag was refused when the log began, and was accepted since. */
+function wasRefused({ environment, refused }, flag, refusals) {
+	const open = refusals?.kind === "known" ? refusals.value : [];
+	return refused.some((one) => one.flag === flag && !open.some((other) => other.flag === flag && other.environment === environment && other.landing === one.landing));
 }
 /**
-* Since when one service has been sent at least `wanted`, without a break; null when it is not, or nobody
-* knows. A deployment may be live from its beginning on, whatever became of it, until the next success.
+* Since when one service has been sent at least `wanted`, without a break; null when it is not, or that is not known.
+* A deployment may be live from its beginning on, whatever became of it, until one that began later succeeds.
+* `before`: what covered it before the first event; null: it was not covered then.
 */
-function sentSince(deployments, wanted) {
+function sentSince(deployments, wanted, before) {
 	const open = /* @__PURE__ */ new Map();
 	const successes = /* @__PURE__ */ new Map();
-	let live = null;
-	let since = null;
+	let live = before === null ? null : {
+		landing: before.sha,
+		covers: true
+	};
+	let since = before;
 	let latest = Number.NEGATIVE_INFINITY;
 	for (const [place, { landing, state, at, values, by }] of deployments.entries()) {
 		latest = Math.max(latest, at);
 		const covers = valuesCover(values, wanted);
 		if (state === "success") {
-			open.clear();
+			dropUntil$1(open, open.get(landing)?.begun ?? place);
+			open.delete(landing);
 			successes.set(landing, place);
 			live = {
 				landing,
@@ -5790,10 +5858,11 @@ function sentSince(deployments, wanted) {
 		} else if (state === "overtaken") {
 			if (neverBegan(open.get(landing), by === void 0 ? void 0 : successes.get(by))) open.delete(landing);
 		} else {
-			const before = open.get(landing);
+			const earlier = open.get(landing);
 			open.set(landing, {
-				covers: covers && before?.covers !== false,
-				place: before?.place ?? place
+				covers: covers && earlier?.covers !== false,
+				begun: state === "begun" ? place : earlier?.begun ?? place,
+				place: earlier?.place ?? place
 			});
 		}
 		if (!(live?.covers === true && [...open.values()].every((one) => one.covers)) || live === null) since = null;
@@ -5805,6 +5874,10 @@ function sentSince(deployments, wanted) {
 	}
 	return since;
 }
+/** What began before a success is not live any more. */
+function dropUntil$1(open, place) {
+	for (const [landing, one] of open) if (one.begun < place) open.delete(landing);
+}
 /** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
 function neverBegan(opened, overtaker) {
 	return opened !== void 0 && overtaker !== void 0 && overtaker < opened.place;
@@ -5813,37 +5886,55 @@ function neverBegan(opened, overtaker) {
 function deployedAsks(source, length, { pipeline, wanted }) {
 	const awaited = awaitedIn(pipeline, source, wanted);
 	if (awaited.length === 0) return [];
+	const { deployments: log } = pipeline;
 	return [{
 		kind: "deployments",
 		environment: source,
 		wanted: awaited,
-		window: durationOf(length)
+		window: durationOf(length),
+		...log === void 0 ? {} : { log }
 	}];
 }
 /** The landed run as far as it has been deployed; or what to wait for, while it has not. */
-function countedFrom(source, length, { pipeline, wanted }, landed, evidence) {
-	const found = deployedRun(landed, source, awaitedIn(pipeline, source, wanted), evidence.deployments);
+function countedFrom(timeline, length, { pipeline, wanted }, landed, evidence) {
+	const source = timeline.environment;
+	const found = deployedRun(landed, timeline, awaitedIn(pipeline, source, wanted), evidence);
 	switch (found.kind) {
 		case "run": return {
 			...found.run,
-			facts: found.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${found.last}`]
+			facts: [
+				...found.last === null ? [] : [`landed in ${source} ${sinceText(landed.landing)}`, `deployed there last: ${found.last}`],
+				...found.fromLanding.map(fromLandingText),
+				...untargetedTexts(pipeline, source, wanted)
+			]
 		};
-		case "unreachable": return wait("soak/deployments-unknown", `since when ${source} has run what is proposed cannot be told: ${found.why}`, { hint: `settle that; the soak of ${length} counts from what is deployed there` });
-		case "absent":
-		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: `deploy it in ${source} (flaghoist deploy); the soak starts when that succeeds` });
+		case "unreachable": return wait("soak/deployments-unknown", `cannot determine since when ${source} has run what is proposed: ${found.why}`, { hint: `settle that; the soak of ${length} counts from what is deployed there` });
+		case "not-yet": return wait("soak/not-deployed", `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`, { hint: notDeployedHint(found, source) });
 	}
 }
-function undeployed(found) {
-	if (found.kind === "absent") return `nothing has been deployed there yet (${found.why})`;
-	const { service, heard } = found;
-	if (heard === null) return `${service} has not been deployed there yet`;
-	const when = `${pastText(heard.at)}, landing ${heard.landing.slice(0, 10)}`;
-	switch (heard.state) {
+function fromLandingText({ service, because, at }) {
+	return because === "log" ? `${service} had it before the deployment log began ${pastText(at)}, so its landing counts` : `${service} had it before its deploy target was configured ${pastText(at)}, so its landing counts`;
+}
+/** Services that nothing deploys there, in a pipeline that deploys others. */
+function untargetedTexts({ deployments, services }, source, wanted) {
+	if (!services.some(({ deploy = [] }) => deploy.length > 0) || !isLogged(deployments)) return [];
+	return wanted.filter(({ service, variables }) => {
+		return variables.length > 0 && !hasTarget(services, source, service);
+	}).map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
+}
+function undeployed({ service, latest }) {
+	if (latest === null) return `${service} has not been deployed there yet`;
+	const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
+	switch (latest.state) {
 		case "begun": return `a deployment of ${service} has begun there and not ended (${when})`;
 		case "failure": return `the last deployment of ${service} failed there (${when})`;
 		case "overtaken":
 		case "success": return `what ${service} was last deployed with there does not cover it (${when})`;
 	}
+}
+/** A service that the log does not name may have it already, and then only a forced run writes it. */
+function notDeployedHint({ service, latest }, source) {
+	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
 }
 // src/gates/soak.ts
 const soak = defineGate({
@@ -5926,15 +6017,21 @@ const soak = defineGate({
 			mend: "Promote the flag in the source environment first; the soak starts with that landing.",
 			example: "flaghoist promote elevenlabs-agent --to development"
 		},
+		{
+			code: "soak/refused",
+			means: "The landing that exposes the flag in the source environment was refused by the deploy guard, so it never ran there.",
+			mend: "Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.",
+			example: "flaghoist deploy --environment staging"
+		},
 		...[{
 			code: "soak/not-deployed",
-			means: "The pipeline says soak-clock: deployed, and what is proposed has landed in the source environment, but by the record of deployments not every service is sent that much there. Only what our own deploy recorded counts; after one that failed or has not ended, the next success counts.",
-			mend: "Deploy it there; the soak starts with the first success. What ran before it was on record is not taken as found.",
-			example: "soak-clock: deployed"
+			means: "What is proposed has landed in the source environment, but by the deployment log not every service is sent that much there: its landing was refused, no deployment of it has succeeded, or a later one sends less.",
+			mend: "Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.",
+			example: "flaghoist deploy --environment staging"
 		}, {
 			code: "soak/deployments-unknown",
-			means: "The pipeline says soak-clock: deployed, and nobody could say what is deployed in the source environment.",
-			mend: "On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply them with --evidence.",
+			means: "The deployment log could not be read, or was cut off before one of its entries, so that it is not known what is deployed in the source environment.",
+			mend: "On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 			example: "permissions: { deployments: read }"
 		}],
 		{
@@ -6068,7 +6165,7 @@ function impossible(source, { proposal, change, wanted }) {
 	const coveredAfter = after !== null && covers(after, wanted);
 	if (coveredBefore && !coveredAfter) return block("soak/source-lowered", `this proposal takes ${source} to ${exposuresText(after)}, below what it proposes for ${change.environment} (${exposuresText(wanted)})`, { hint: `leave ${source} as it is, or lower ${change.environment} as well` });
 	if (coveredBefore || !coveredAfter) return null;
-	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$1(filesOf(snapshot, change.flag), source)));
+	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$2(filesOf(snapshot, change.flag), source)));
 	return old === now ? block("soak/definition-changed", `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`, { hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own` }) : block("soak/same-proposal", `this proposal raises ${source} and ${change.environment} together, so nothing has soaked`, { hint: `split it: land ${source} first, ${change.environment} when it is due` });
 }
 function counted(source, settings, promotion, evidence) {
@@ -6077,10 +6174,23 @@ function counted(source, settings, promotion, evidence) {
 	if (!("timeline" in found)) return [wait("soak/no-history", `how long ${source} has soaked cannot be told: ${found.why}`, { hint: "settle that and run the check again" })];
 	const live = exposuresIn(filesOf(proposal.base, change.flag), source);
 	const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
-	if (run === null || live === null || !covers(live, wanted)) return [wait("soak/not-covered", `${source} does not cover what is proposed: ${exposuresText(live)} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
+	if (run === null || live === null || !covers(live, wanted)) {
+		const there = exposuresText(live);
+		const refused = refusedThere(evidence, change.flag, source);
+		if (refused !== void 0) return [wait("soak/refused", `landing ${refused.landing.slice(0, 10)} was refused in ${source}, so ${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: refusedHint(refused, source, settings.for) })];
+		return [wait("soak/not-covered", `${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`, { hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing` })];
+	}
 	const known = afterRewrite(run, rewriteOf(evidence));
-	const counts = countedFrom(source, settings.for, promotion, known, evidence);
+	const counts = countedFrom(found.timeline, settings.for, promotion, known, evidence);
 	return "verdict" in counts ? [counts] : sinceIssues(source, settings, promotion, counts, evidence);
+}
+/** What was refused of the flag in the source environment. */
+function refusedThere({ refusals }, flag, source) {
+	if (refusals?.kind !== "known") return void 0;
+	return refusals.value.find((one) => one.flag === flag && one.environment === source);
+}
+function refusedHint({ verdict, landing }, source, length) {
+	return verdict === "wait" ? `when what that landing waits for is there, the next deployment in ${source} accepts it; its soak of ${length} starts then` : `take it back (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
 }
 /** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
 function sinceIssues(source, settings, { change, now }, run, evidence) {
@@ -6156,7 +6266,7 @@ const GATES = [
 	checklist
 ];
 /** Those that no requirement asks for: every promotion meets them. */
-const BUILT_IN = [hold];
+const BUILT_IN = [hold, log];
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
 const gateSchemas = new Map(GATES.map(({ name, schema, example, listIsSettings = false }) => [name, {
 	schema: {
@@ -6299,8 +6409,8 @@ function contentsOf(proposal) {
 			"state",
 			environment,
 			key,
-			stateOf$1(before, environment),
-			stateOf$1(after, environment)
+			stateOf$2(before, environment),
+			stateOf$2(after, environment)
 		])].filter((line) => canonical(line.at(-2)) !== canonical(line.at(-1)));
 	});
 }
@@ -6337,7 +6447,7 @@ function pipelineChanges({ base, head }) {
 }
 /** Every rule by the place where it stands. */
 function rulesOf(pipeline) {
-	const { environments, teams, policy, services, soakClock } = pipeline;
+	const { environments, teams, policy, services, deployments } = pipeline;
 	const rules = [
 		["environments", environments.map(({ name }) => name)],
 		...environments.flatMap(({ name, enforcement, requires, resume }) => [
@@ -6351,7 +6461,7 @@ function rulesOf(pipeline) {
 		["policy.paths", policy.paths],
 		["services", services.map(({ name }) => name)],
 		...services.flatMap(({ name, deploy }) => deploy === void 0 ? [] : [[`services.${name}.deploy`, deploy]]),
-		...soakClock === void 0 ? [] : [["soak-clock", soakClock]]
+		...deployments === void 0 ? [] : [["deployments", deployments]]
 	];
 	return new Map(rules);
 }
@@ -6805,10 +6915,12 @@ function isExpired({ expires }, now) {
 	return day !== null && now >= plus(day, durationOf("1d"));
 }
 // src/judge/notes.ts
-function notesOf(kind, changes, proposal, { evidence, now }) {
+function notesOf(kind, changes, proposal, { evidence, now, clock }) {
 	return [
 		...notesOfClass(kind, changes, proposal),
 		...unseenNotes(changes, evidence),
+		...unreadLogNotes(kind, proposal, clock),
+		...refusedNotes(evidence),
 		...expiryNotes(proposal, now)
 	];
 }
@@ -6816,6 +6928,29 @@ function notesOf(kind, changes, proposal, { evidence, now }) {
 function unseenNotes(changes, { timelines, rewritten }) {
 	if (!changes.some(({ gates }) => gates.some(({ progress }) => progress !== null)) || timelines.kind !== "known" || rewritten.kind !== "absent") return [];
 	return [`cannot determine whether history was rewritten: ${rewritten.why}`];
+}
+/** A log that this check cannot read: what it refused is not known here. */
+function unreadLogNotes(kind, { base }, clock) {
+	if (kind === "none" || kind === "rollback" || kind === "adoption") return [];
+	const { deployments, services = [] } = valueOf(base.pipeline) ?? {};
+	const log = services.some(({ deploy = [] }) => deploy.length > 0) ? deployments?.log : void 0;
+	if (log === "file" && clock === "github") return ["the deployment log is a file that a check on GitHub cannot read: landings count, and what was refused there is not known here"];
+	if (log === "github" && clock === "git") return ["the deployment log is on GitHub, which this check does not ask: what was refused there is not known here"];
+	return [];
+}
+/** What is refused counts as it was accepted, and a reader of the files cannot see that. */
+function refusedNotes({ refusals }) {
+	if (refusals?.kind !== "known") return [];
+	const notes = [...new Set(refusals.value.map(refusedText))];
+	const more = notes.length - MOST_REFUSED;
+	return more <= 0 ? notes : [...notes.slice(0, MOST_REFUSED), `${more} more were refused`];
+}
+const MOST_REFUSED = 10;
+function refusedText({ part, flag, environment, accepted, landing }) {
+	const place = part === "definition" ? `the definition of ${flag}` : flag;
+	const what = part === "rules" ? "pipeline.yaml" : `${place} in ${environment}`;
+	const counts = accepted === null ? "counts as missing" : `counts as it was accepted in ${accepted.slice(0, 10)}`;
+	return `${what}: its landing ${landing.slice(0, 10)} was refused; it ${counts}`;
 }
 /** A flag that should be gone is named to its editors. It changes no verdict. */
 function expiryNotes({ base, head, touched }, now) {
@@ -6831,7 +6966,7 @@ function expiryNotes({ base, head, touched }, now) {
 const MOST_EXPIRED = 10;
 function notesOfClass(kind, changes, proposal) {
 	switch (kind) {
-		case "adoption": return [...adoptionNotes(changes, valueOf(proposal.head.pipeline)?.soakClock), ...unguardedNotes(proposal)];
+		case "adoption": return [...adoptionNotes(changes), ...unguardedNotes(proposal)];
 		case "policy": return [...splitNotes(kind, changes), ...unguardedNotes(proposal)];
 		case "promotion": return splitNotes(kind, changes);
 		case "none":
@@ -6839,10 +6974,10 @@ function notesOfClass(kind, changes, proposal) {
 		case "rollback": return [];
 	}
 }
-function adoptionNotes(changes, clock) {
+function adoptionNotes(changes) {
 	const exposed = changes.filter(({ to }) => to !== null && isExposed(to));
 	const found = [...new Set(exposed.map(({ environment }) => environment))].map((place) => `${place}: ${exposed.filter(({ environment }) => environment === place).length}`);
-	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, clock === "deployed" ? "every soak starts when this has landed and its services are deployed" : "every soak starts when this lands"];
+	return [exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: taken as found, flags exposed in ${found.join(", ")}`, "every soak starts when this lands"];
 }
 /** Whoever reads that a change of the rules passes has to read that any other would, too. */
 function unguardedNotes({ base, head, ownDiagnostics }) {
@@ -7050,6 +7185,7 @@ function resumeAsks(pipeline, change, { isFree, since }) {
 		}] : [];
 	}
 	const window = duration(durationOf(resume.within) + since);
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
 	const restored = wanted.filter(({ service }) => logged.includes(service));
 	return [
 		{
@@ -7063,7 +7199,8 @@ function resumeAsks(pipeline, change, { isFree, since }) {
 			environment,
 			wanted: [],
 			restored,
-			window
+			window,
+			...log
 		},
 		rising
 	];
@@ -7344,10 +7481,7 @@ function judge(question) {
 		policy,
 		policyFiles: proposal.policyFiles.map(({ path }) => path),
 		diagnostics: sortDiagnostics(diagnostics),
-		notes: notesOf(kind, reports, proposal, {
-			evidence,
-			now
-		})
+		notes: notesOf(kind, reports, proposal, question)
 	};
 }
 const NO_LANES = /* @__PURE__ */ new Map();
@@ -7427,17 +7561,24 @@ function judgeGates(change, { proposal, pipeline, evidence, now, fingerprint, re
 	if (promotion === null) return [];
 	const held = judgeHold(promotion, upstreamOf(proposal, pipeline, change));
 	const rules = (resumes.get(change)?.kind === "resume" ? requirementsOfResume : requirementsFor)(proposal, pipeline, change);
-	return [...held.map((said) => ({
-		gate: HOLD,
-		...said
-	})), ...rules.flatMap(({ gate: name, settings }) => {
-		const gate = gateOf(name);
-		const others = gate.countsResumed === true ? seen(change.environment) : null;
-		return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((one) => ({
-			gate: name,
-			...one
-		}));
-	})];
+	return [
+		...held.map((said) => ({
+			gate: HOLD,
+			...said
+		})),
+		...(rules.length === 0 ? [] : judgeLog(evidence)).map((said) => ({
+			gate: "log",
+			...said
+		})),
+		...rules.flatMap(({ gate: name, settings }) => {
+			const gate = gateOf(name);
+			const others = gate.countsResumed === true ? seen(change.environment) : null;
+			return (others === null ? gate.judge(settings, promotion, evidence) : gate.judge(settings, withBase(promotion, others.base), others.evidence)).map((one) => ({
+				gate: name,
+				...one
+			}));
+		})
+	];
 }
 function withBase(promotion, base) {
 	return {
@@ -7723,6 +7864,7 @@ const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
 const SCOPE_PATTERN = `^\\*$|${ENVIRONMENT_PATTERN}`;
 const TEAM_PATTERN = NAME_PATTERN.replace("^", "^(?!owner$)");
 const ORG_TEAM = "[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+const MOMENT_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$";
 const DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /**
 * What a pattern means to us beyond its letters: a date that exists, a name that is not reserved. The
@@ -7734,7 +7876,8 @@ const MEANINGS = /* @__PURE__ */ new Map([
 	[ENVIRONMENT_PATTERN, (text) => parseEnvironmentName(text) !== null],
 	[SCOPE_PATTERN, (text) => text === "*" || parseEnvironmentName(text) !== null],
 	[DURATION_PATTERN, (text) => parseDuration(text) !== null],
-	[DATE_PATTERN, isDate]
+	[DATE_PATTERN, isDate],
+	[MOMENT_PATTERN, (text) => parseInstant(text) !== null]
 ]);
 function isDate(text) {
 	const at = parseInstant(text) ?? instant(0);
@@ -7766,6 +7909,13 @@ const SCOPE = named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all
 const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
 const OWNER = named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
 const LOGIN = named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+/** A login that writes as a person or as an App. */
+const LOG_IDENTITY = named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+const MOMENT = {
+	type: "string",
+	pattern: MOMENT_PATTERN,
+	errorMessage: "must be a moment with its zone, such as 2026-11-22T09:00:00Z"
+};
 const DATE = withCode("pattern", "flag/no-such-date", {
 	type: "string",
 	pattern: DATE_PATTERN,
@@ -9087,10 +9237,7 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 				additionalProperties: false,
 				properties: { deploy: deploySchema(targets, only) }
 			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
-			"soak-clock": {
-				...about({ enum: SOAK_CLOCKS }, "What a soak counts from: the landing, or the first successful deployment of what has landed, in every service that the pipeline deploys there. The rungs of a ladder are held from landings.", ["landed"]),
-				default: "landed"
-			},
+			deployments: about(deployments(), "The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.", [{ log: "github" }]),
 			policy: policy(gates)
 		}, ["version", "environments"]),
 		$defs: {
@@ -9098,6 +9245,23 @@ function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
 			...deployDefinitions()
 		}
 	};
+}
+function deployments() {
+	return record({
+		log: about({ enum: LOG_PLACES }, "Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.", ["github"]),
+		identity: about(LOG_IDENTITY, "The login that writes the log on GitHub. Left out: the identity of the action.", ["my-app[bot]"]),
+		former: about({
+			type: "array",
+			minItems: 1,
+			items: record({
+				name: about(LOG_IDENTITY, "The login.", ["github-actions[bot]"]),
+				until: about(MOMENT, "The last moment at which it wrote.", ["2026-11-22T09:00:00Z"])
+			}, ["name", "until"])
+		}, "Logins that wrote the log before. What they write later does not count.", [[{
+			name: "github-actions[bot]",
+			until: "2026-11-22T09:00:00Z"
+		}]])
+	});
 }
 function environment(gates) {
 	return record({
@@ -16189,7 +16353,18 @@ function pipelineOf(written, gates) {
 			approvals: requirementsOf(approvals, gates),
 			paths: policy.paths ?? DEFAULT_POLICY_PATHS
 		},
-		...written["soak-clock"] === void 0 ? {} : { soakClock: written["soak-clock"] }
+		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) }
+	};
+}
+function logOf({ former, ...written }) {
+	if (former === void 0) return written;
+	const known = former.map(({ name, until }) => ({
+		name,
+		until: parseInstant(until)
+	}));
+	return {
+		...written,
+		former: known
 	};
 }
 function withoutPolicy({ policy, teams = {} }) {
@@ -16207,12 +16382,12 @@ function readState(file, bytes) {
 			empty: "write \"enabled: false\", or delete the file: no file means the safe value"
 		},
 		validate: compile(stateSchema()),
-		resolve: stateOf
+		resolve: stateOf$1
 	};
 	return readFile(file, bytes, kind);
 }
 let kind = null;
-function stateOf(written) {
+function stateOf$1(written) {
 	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
 		enabled,
@@ -16262,4 +16437,217 @@ function readOf(file) {
 		value: file.value
 	};
 }
-export { rewriteOf as $, judgePolicy as A, classify as B, RESUME_CODES as C, run as Ct, PROPOSAL_CODES as D, restorationIn as E, keyOf$2 as F, gateOf as G, BUILT_IN as H, requirementsFor as I, sourcesOf as J, gateSchemas as K, requirementsOfResume as L, policyReasons as M, fillingsOf as N, isExpired as O, freshPlaces as P, afterRewrite as Q, grouped as R, promotionOf as S, authorize as St, resumeAsks as T, GATES as U, undoAsks as V, GATE_CODES as W, deployedRun as X, awaitedIn as Y, deploySettingsFor as Z, both as _, bytesOf$1 as _t, RENDERING_NAMES as a, gitAt as at, shown as b, records as bt, diagnosticIn as c, writeBlobs as ct, composed as d, treeOf as dt, runOf as et, nearest as f, treesOf as ft, about as g, trouble as gt, VARIABLE_NAME as h, sayingOf as ht, DEFAULT_POLICY_PATHS as i, layoutOf as it, raiseLanes as j, POLICY_CODES as k, diagnosticOn as l, resolve as lt, SWITCH as m, printable as mt, readOf as n, changesOf as nt, seconds as o, commitOnBranch as ot, ANY_TARGET as p, fetchTrouble as pt, isSettledAtOnce as q, require__2020 as r, environmentOf as rt, settingsPaths as s, treeWith as st, createReader as t, timelineIn as tt, isComplete as u, resolveAll as ut, listed as v, nulEnded as vt, needsAcceptance as w, judge as x, textOf as xt, oneLine as y, rawRecords as yt, fingerprintOf as z };
+// src/app/log-reading.ts
+/** Names have no slash, so two instances never share a key. */
+function instanceKey({ environment, service }) {
+	return `${environment}/${service}`;
+}
+/**
+* Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
+* there; the other entries tell which landings may have been written since.
+*/
+function liveIn(entries) {
+	const drafts = /* @__PURE__ */ new Map();
+	const draftOf = (environment, service) => {
+		const key = instanceKey({
+			environment,
+			service
+		});
+		const draft = drafts.get(key) ?? {
+			environment,
+			service,
+			live: null,
+			writes: /* @__PURE__ */ new Map()
+		};
+		drafts.set(key, draft);
+		return draft;
+	};
+	const starts = /* @__PURE__ */ new Map();
+	const newest = /* @__PURE__ */ new Map();
+	for (const [place, entry] of entries.entries()) {
+		const { environment } = entry;
+		const run = runKey(entry);
+		if (entry.kind === "started") {
+			const started = entry.instances.map(({ service, landing }) => {
+				const draft = draftOf(environment, service);
+				draft.writes.set(run, {
+					landing,
+					place
+				});
+				return draft;
+			});
+			starts.set(run, {
+				place,
+				drafts: started
+			});
+			continue;
+		}
+		newest.set(environment, entry);
+		const start = starts.get(run);
+		for (const draft of start?.drafts ?? []) draft.writes.delete(run);
+		for (const { service, landing, state } of entry.instances) {
+			const { writes } = draftOf(environment, service);
+			if (state === "failed") writes.set(run, {
+				landing,
+				place: start?.place ?? place
+			});
+			else if (state === "verified") dropUntil(writes, start?.place ?? -1);
+		}
+	}
+	for (const { environment, at, instances, others } of newest.values()) {
+		for (const live of others) draftOf(environment, live.service).live = live;
+		for (const result of instances) if (result.state === "verified") draftOf(environment, result.service).live = liveOf(result, at);
+	}
+	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
+	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+}
+function stateOf({ environment, service, live, writes }) {
+	return {
+		environment,
+		service,
+		live,
+		unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))]
+	};
+}
+/** A verified write settles all writes that started before it. */
+function dropUntil(writes, place) {
+	for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+}
+function liveOf({ service, landing, digest, values, lowered }, since) {
+	const live = {
+		service,
+		landing,
+		digest,
+		values,
+		since
+	};
+	return lowered === void 0 ? live : {
+		...live,
+		lowered
+	};
+}
+/** Runs that have started and not finished. */
+function unfinishedIn(entries) {
+	const open = /* @__PURE__ */ new Map();
+	for (const entry of entries) if (entry.kind === "started") open.set(runKey(entry), entry);
+	else open.delete(runKey(entry));
+	return [...open.values()];
+}
+/** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
+function acceptedIn(entries) {
+	const acceptances = /* @__PURE__ */ new Map();
+	for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+		const key = `${environment} ${run} ${accepted.tip}`;
+		if (!acceptances.has(key)) acceptances.set(key, {
+			environment,
+			accepted,
+			before,
+			run,
+			at,
+			trust
+		});
+	}
+	return [...acceptances.values()];
+}
+function beginningOf(entries) {
+	const [first] = entries;
+	if (first === void 0) return null;
+	const refused = first.accepted.refusals.map(({ flag, environment, landing }) => ({
+		flag,
+		environment,
+		landing
+	}));
+	return {
+		at: first.at,
+		refused
+	};
+}
+/** The same for one environment. `beginning` null: the log has no entry at all. */
+function startIn(beginning, environment) {
+	const refused = (beginning?.refused ?? []).flatMap((one) => one.environment === environment && one.flag !== null ? [{
+		flag: one.flag,
+		landing: one.landing
+	}] : []);
+	return {
+		environment,
+		at: beginning?.at ?? null,
+		refused
+	};
+}
+/** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
+function seenTips(entries) {
+	return newestOfEach(entries.flatMap(({ accepted, before, at }) => [...before === null ? [] : [{
+		sha: before,
+		at
+	}], {
+		sha: accepted.tip,
+		at
+	}]));
+}
+/** Each tip once, in its newest place. */
+function newestOfEach(tips) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const tip of tips) {
+		newest.delete(tip.sha);
+		newest.set(tip.sha, tip);
+	}
+	return [...newest.values()];
+}
+/**
+* The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
+* with which values.
+*/
+function deploymentsOf(entries) {
+	const superseded = supersededIn(entries);
+	const known = /* @__PURE__ */ new Set();
+	const before = [];
+	const events = [];
+	for (const entry of entries) {
+		for (const live of entry.kind === "finished" ? entry.others : []) {
+			const key = instanceKey({
+				environment: entry.environment,
+				service: live.service
+			});
+			if (!known.has(key)) before.push(eventOf(entry, live, "success", live.since));
+			known.add(key);
+		}
+		for (const event of eventsOf(entry, superseded)) {
+			events.push(event);
+			if (event.state === "success") known.add(instanceKey(event));
+		}
+	}
+	return [...before.toSorted((a, b) => a.at - b.at), ...events];
+}
+/** The events of one entry. What was not written is no evidence, not even that it may be live. */
+function eventsOf(entry, superseded) {
+	if (entry.kind === "started") {
+		const run = runKey(entry);
+		return entry.instances.filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`)).map((sent) => eventOf(entry, sent, "begun", entry.at));
+	}
+	return entry.instances.flatMap((result) => {
+		if (result.state === "superseded" || isRefusedWrite(result)) return [];
+		return [eventOf(entry, result, result.state === "verified" ? "success" : "failure", entry.at)];
+	});
+}
+/** Writes that never happened. */
+function supersededIn(entries) {
+	const finished = entries.filter((entry) => entry.kind === "finished");
+	return new Set(finished.flatMap((entry) => entry.instances.filter((one) => one.state === "superseded" || isRefusedWrite(one)).map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`)));
+}
+function isRefusedWrite(result) {
+	return result.state === "failed" && result.code !== void 0;
+}
+function eventOf({ environment }, { service, landing, values }, state, at) {
+	return {
+		environment,
+		service,
+		landing,
+		state,
+		at,
+		values
+	};
+}
+function runKey({ environment, run }) {
+	return `${environment} ${run}`;
+}
+export { classify as $, both as A, sayingOf as At, PROPOSAL_CODES as B, isComplete as C, writeBlobs as Ct, SWITCH as D, treesOf as Dt, ANY_TARGET as E, treeOf as Et, promotionOf as F, records as Ft, policyReasons as G, POLICY_CODES as H, RESUME_CODES as I, textOf as It, keyOf$2 as J, fillingsOf as K, needsAcceptance as L, authorize as Lt, oneLine as M, bytesOf$1 as Mt, shown as N, nulEnded as Nt, VARIABLE_NAME as O, fetchTrouble as Ot, judge as P, rawRecords as Pt, fingerprintOf as Q, resumeAsks as R, run as Rt, diagnosticOn as S, treeWith as St, nearest as T, resolveAll as Tt, judgePolicy as U, isExpired as V, raiseLanes as W, requirementsOfResume as X, requirementsFor as Y, grouped as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, gateSchemas as at, settingsPaths as b, gitAt as bt, liveOf as c, awaitedIn as ct, startIn as d, isLogged as dt, undoAsks as et, supersededIn as f, deploySettingsFor as ft, require__2020 as g, timelineIn as gt, readOf as h, runOf as ht, eventOf as i, gateOf as it, listed as j, trouble as jt, about as k, printable as kt, newestOfEach as l, deployedRun as lt, createReader as m, rewriteOf as mt, beginningOf as n, GATES as nt, instanceKey as o, isSettledAtOnce as ot, unfinishedIn as p, afterRewrite as pt, freshPlaces as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, sourcesOf as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, hasTarget as ut, RENDERING_NAMES as v, environmentOf as vt, composed as w, resolve as wt, diagnosticIn as x, commitOnBranch as xt, seconds as y, layoutOf as yt, restorationIn as z };

@@ -1,0 +1,145 @@
+// Where the gate sees the deployment log, a file of which a landing was refused stands at base as it was accepted last:
+// half of a refused raise is still a raise. What Git alone classes as a rollback passes without asking for the log.
+import type { Finding, RefusedPart } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { statePath } from '#files/paths.ts';
+import { isLogged } from '#history/deployed.ts';
+import { pathOf } from '#app/deploy/accepted.ts';
+import { baselineOf } from '#app/deploy/baseline.ts';
+import type { LoggedEntry, Refusal } from './deployment-log.ts';
+import type { Gatherer } from './deps.ts';
+import { acceptedIn } from './log-reading.ts';
+import type { TreeId } from './ports.ts';
+
+/** Base and head of a proposal, as trees. */
+export interface Trees {
+  readonly base: TreeId;
+  readonly head: TreeId;
+}
+
+export interface RefusedAtBase {
+  readonly trees: Trees;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Whether there may be a log that says what was refused. */
+export function mayBeRefused(proposal: Proposal): boolean {
+  const pipeline = valueOf(proposal.base.pipeline);
+  if (pipeline === null || !isLogged(pipeline.deployments)) return false;
+  return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+}
+
+/** The trees with what is refused as it was accepted last; null where nothing is. */
+export async function refusedAtBase(
+  gatherer: Gatherer,
+  proposal: Proposal,
+  base: Sha,
+  trees: Trees,
+): Promise<Finding<RefusedAtBase | null>> {
+  const pipeline = valueOf(proposal.base.pipeline);
+  if (gatherer.logged === undefined || pipeline === null) return known(null);
+  const entries = await gatherer.logged(pipeline.deployments);
+  if (entries.kind !== 'known') return entries;
+  const found = await refusalsAt(gatherer, entries.value, base);
+  if (found.kind !== 'known' || found.value.length === 0)
+    return found.kind === 'known' ? known(null) : found;
+  const refusals = found.value;
+  const { repository, root } = gatherer;
+  const changes = await repository.diff(trees.base, trees.head);
+  const touched = new Set(changes.map(({ path }) => path));
+  const replacing = (side: 'base' | 'head'): ReadonlyMap<string, TreeId | null> =>
+    new Map(
+      refusals
+        .filter((one) => sidesOf(root, pipeline, refusals, touched, one).has(side))
+        .map((one) => [pathOf(root, one), one.accepted as TreeId | null]),
+    );
+  const replaced = {
+    base: await repository.composed(trees.base, replacing('base')),
+    head: await repository.composed(trees.head, replacing('head')),
+  };
+  const counted = refusals.filter(
+    (one) => sidesOf(root, pipeline, refusals, touched, one).size > 0,
+  );
+  return known({ trees: replaced, refusals: counted });
+}
+
+/** What is refused at this commit by the log, as far as the commit has it. */
+async function refusalsAt(
+  { repository, root }: Gatherer,
+  entries: readonly LoggedEntry[],
+  base: Sha,
+): Promise<Finding<readonly Refusal[]>> {
+  if (acceptedIn(entries).every(({ accepted }) => accepted.refusals.length === 0)) return known([]);
+  const baseline = await baselineOf({ repository }, entries, base, null);
+  if (baseline.kind === 'missing') {
+    const { tip } = baseline.missing;
+    return unreachable(
+      `the deployment log names commit ${tip.slice(0, 10)} as accepted, which is not here`,
+    );
+  }
+  const open: Refusal[] = [];
+  for (const refusal of baseline.refusals) {
+    const path = pathOf(root, refusal);
+    const [now, accepted] = await repository.readPaths([
+      { tree: base as unknown as TreeId, path },
+      { tree: (refusal.accepted ?? (await repository.emptyTree())) as TreeId, path },
+    ]);
+    const isTakenBack = now?.id === accepted?.id && now?.mode === accepted?.mode;
+    if (!isTakenBack && (await repository.isAncestor(refusal.landing, base))) open.push(refusal);
+  }
+  return known(open);
+}
+
+const BOTH: ReadonlySet<'base' | 'head'> = new Set(['base', 'head']);
+const BASE: ReadonlySet<'base' | 'head'> = new Set(['base']);
+const NEITHER: ReadonlySet<'base' | 'head'> = new Set();
+
+/**
+ * Which sides show the accepted file. A proposal that touches it brings its own. A definition that is refused in some
+ * environments only is new at head where the proposal is about others as well: that asks for more, never for less.
+ */
+function sidesOf(
+  root: string,
+  { environments }: Pipeline,
+  refusals: readonly Refusal[],
+  touched: ReadonlySet<string>,
+  refusal: Refusal,
+): ReadonlySet<'base' | 'head'> {
+  if (touched.has(pathOf(root, refusal))) return BASE;
+  if (refusal.part !== 'definition') return BOTH;
+  const { flag } = refusal;
+  const refused = new Set(environmentsOf(refusals, flag));
+  const names = environments.map(({ name }) => name);
+  if (names.every((name) => refused.has(name))) return BOTH;
+  const own = names.filter((name) => touched.has(statePath(root, name, flag)));
+  const others = own.filter((name) => !refused.has(name));
+  if (others.length === 0) return BOTH;
+  return others.length === own.length ? NEITHER : BASE;
+}
+
+function environmentsOf(refusals: readonly Refusal[], flag: FlagKey): readonly EnvironmentName[] {
+  return refusals.flatMap((one) =>
+    one.part === 'definition' && one.flag === flag ? [one.environment] : [],
+  );
+}
+
+/** Those that this proposal has to do with, as evidence. */
+export function refusedParts(
+  refusals: readonly Refusal[],
+  { base, touched }: Proposal,
+): readonly RefusedPart[] {
+  return refusals
+    .filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag))
+    .map(({ part, flag, environment, accepted, landing, verdict }) => ({
+      part,
+      flag,
+      environment,
+      accepted,
+      landing,
+      verdict,
+    }));
+}

@@ -1,0 +1,176 @@
+// Where the gate sees the deployment log, what was refused counts as it was accepted last.
+import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { fileLog } from '#adapters/deploy/log-file.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Report } from '#domain/report.ts';
+import { durationOf, instant, isoOf } from '#domain/time.ts';
+import { flaghoist } from '#test/support/cli.ts';
+import { finished, sent, verified } from '#test/support/log.ts';
+import type { Repo } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+
+const NOW = instant(Date.parse('2026-11-20T09:00:00Z') / 1000);
+const ago = (length: string) => instant(NOW - durationOf(length));
+const PIPELINE = `version: 1
+environments:
+  - name: development
+  - name: production
+    requires:
+      soak: { in: development, for: 48h }
+services:
+  api: { deploy: { "*": { target: files, folder: deployed } } }
+`;
+const definition = (name: string): string =>
+  `description: ${name}\nservices: { api: { ${name}: enabled, ${name}_PERCENT: rollout } }\nrequires: { production: { ladder: { steps: [25, 50, 75, 100], each: 0h } } }\n`;
+const state = (percent: number): string => `enabled: true\nrollout: ${percent}\n`;
+const file = (environment: string, flag = 'x'): string =>
+  `environments/${environment}/${flag}.yaml`;
+const FILES = {
+  'environments/pipeline.yaml': PIPELINE,
+  'environments/flags/x.yaml': definition('X'),
+  'environments/flags/y.yaml': definition('Y'),
+  [file('development')]: state(100),
+  [file('development', 'y')]: state(100),
+  [file('production')]: state(25),
+  [file('production', 'y')]: state(25),
+};
+const LOG = '.git/flaghoist/deployments.jsonl';
+
+type Place = Pick<Refusal, 'part' | 'flag' | 'environment'>;
+
+interface Story extends AsyncDisposable {
+  readonly repo: Repo;
+  readonly accepted: Sha;
+  readonly landing: Sha;
+  /** What is checked of a change of files. */
+  readonly check: (files: Record<string, string>) => Promise<Report>;
+}
+
+/** A landing that the log says was refused in these parts. */
+async function refused(files: Record<string, string>, parts: readonly Place[]): Promise<Story> {
+  const repo = await aRepository();
+  const accepted = await repo.commit('Adopt', { at: isoOf(ago('9d')), files: FILES });
+  const landing = await repo.commit('Land', { at: isoOf(ago('8d')), files });
+  const entry = finished(
+    { environment: 'production', tip: landing, run: 'a', at: ago('8d') },
+    verified([sent('api', accepted, { X: true, X_PERCENT: 25, Y: true, Y_PERCENT: 25 })]),
+  );
+  const refusals = parts.map(
+    (part) => ({ ...part, accepted, landing, since: ago('8d'), verdict: 'wait' }) as Refusal,
+  );
+  const log = fileLog(join(repo.path, LOG));
+  await log.append({ ...entry, accepted: { tip: landing, refusals } });
+  return {
+    repo,
+    accepted,
+    landing,
+    async check(some) {
+      await repo.write(some);
+      const { out, err } = await flaghoist(repo, 'check', '--format', 'json', '--at', isoOf(NOW));
+      await repo.git('checkout', 'HEAD', '--', '.');
+      await repo.git('clean', '-fdq', 'environments');
+      if (out === '') throw new Error(err);
+      return JSON.parse(out) as Report;
+    },
+    [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
+}
+
+const stateOf = (environment: string, flag = 'x'): Place => ({
+  part: 'state',
+  flag: flag as FlagKey,
+  environment: environment as EnvironmentName,
+});
+const codes = ({ changes }: Report): readonly string[] =>
+  changes.flatMap(({ gates }) => gates.map(({ verdict, code }) => `${verdict} ${code}`));
+
+test('T51: the next pull request is compared with what is accepted, not with what was refused', async () => {
+  await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  const { accepted, landing } = story;
+  // From 50 it would be the next step; 25 is accepted.
+  const next = await story.check({ [file('production')]: state(75) });
+  expect([next.class, codes(next)]).toEqual([
+    'promotion',
+    ['pass soak/held', 'block ladder/skipped-rung'],
+  ]);
+  expect(next.notes).toContain(
+    `x in production: its landing ${landing.slice(0, 10)} was refused; it counts as it was accepted in ${accepted.slice(0, 10)}`,
+  );
+  // Git alone sees no change of a value.
+  const same = await story.check({ [file('production')]: `# more\n${state(50)}` });
+  expect([same.class, codes(same)]).toEqual(['promotion', ['pass soak/held', 'pass ladder/held']]);
+  // What Git alone calls a rollback passes, and the log is not asked.
+  await writeFile(join(story.repo.path, LOG), 'damaged\n');
+  const down = await story.check({ [file('production')]: state(10) });
+  expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
+}, 60_000);
+
+test('T51: nothing else is judged otherwise', async () => {
+  await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  const change = { [file('production', 'y')]: state(50) };
+  const other = await story.check(change);
+  const log = join(story.repo.path, LOG);
+  const text = await readFile(log, 'utf8');
+  await writeFile(log, text.replace(/"refusals":\[.*?\]/, '"refusals":[]'));
+  expect(other).toEqual(await story.check(change));
+  expect(other.verdict).toBe('pass');
+}, 60_000);
+
+test('T51: what was taken back counts as it stands', async () => {
+  await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  await story.repo.commit('Revert', {
+    at: isoOf(ago('7d')),
+    files: { [file('production')]: state(25) },
+  });
+  const next = await story.check({ [file('production')]: state(50) });
+  expect([next.verdict, next.notes.filter((note) => note.includes('refused'))]).toEqual([
+    'pass',
+    [],
+  ]);
+}, 60_000);
+
+test('T51: a definition that was refused everywhere counts as it was accepted', async () => {
+  const more = definition('X').replace('X_PERCENT: rollout', 'X_PERCENT: rollout, Z: enabled');
+  const parts = ['development', 'production'].map((name) => ({
+    ...stateOf(name),
+    part: 'definition' as const,
+  }));
+  await using story = await refused({ 'environments/flags/x.yaml': more }, parts);
+  const next = await story.check({ [file('production')]: state(50) });
+  expect([next.verdict, next.class]).toEqual(['pass', 'promotion']);
+  expect(next.notes).toContainEqual(
+    expect.stringContaining('the definition of x in production: its landing'),
+  );
+}, 60_000);
+
+test('T52: a source whose landing was refused has not soaked, and the report says what settles it', async () => {
+  const raised = { [file('development')]: `enabled: true\nrollout: 100\n# raised\n` };
+  await using story = await refused({ ...raised, [file('development')]: state(100) }, []);
+  await using held = await refused(
+    {
+      [file('development', 'y')]: state(100),
+      'environments/flags/w.yaml': definition('W'),
+      [file('development', 'w')]: state(100),
+    },
+    [stateOf('development', 'w')],
+  );
+  expect((await story.check({ [file('production')]: state(50) })).verdict).toBe('pass');
+  const next = await held.check({ [file('production', 'w')]: state(25) });
+  expect(codes(next)[0]).toBe('wait soak/refused');
+  expect(next.changes[0]?.gates[0]?.hint).toContain(
+    'the next deployment in development accepts it',
+  );
+}, 60_000);
+
+test('T51: a log that cannot be read makes promotions wait, and no rollback', async () => {
+  await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
+  await writeFile(join(story.repo.path, LOG), 'damaged\n');
+  const up = await story.check({ [file('production')]: state(75) });
+  expect([up.verdict, codes(up)]).toEqual([
+    'wait',
+    expect.arrayContaining(['wait log/unreachable', 'wait soak/deployments-unknown']),
+  ]);
+}, 60_000);
