@@ -150,11 +150,9 @@ function worldOf({ trees, isRemote }: Plan): World {
       const stop = new AbortController();
       const key = `${environment}/${service}`;
       await turn();
-      for (
-        let holder = locks.get(key);
-        !isRemote && holder !== undefined;
-        holder = locks.get(key)
-      ) {
+      for (;;) {
+        const holder = isRemote ? undefined : locks.get(key);
+        if (holder === undefined) break;
         if (isRollback && !holder.isRollback) holder.stop.abort();
         await turn();
       }
