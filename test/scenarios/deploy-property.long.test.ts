@@ -51,7 +51,7 @@ test('deploying each landing or only the last leaves the same', async () => {
       expect(await all(stage)).toEqual(each);
     }),
     {
-      numRuns: 12,
+      numRuns: 4,
       endOnFailure: true,
       // Found by this test: a promotion that was refused, taken back, and landed again when it was due.
       examples: [
