@@ -103,10 +103,11 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
   const mistake = await journey.merges(early);
   const refused = await journey.deploys();
   expect([refused.code, refused.out]).toEqual([
-    1,
+    3,
     expect.stringMatching(
       new RegExp(
-        `^NOT DEPLOYED: outbound-calls in production landed .*\n  ladder: .*\n  take it back: git revert -m 1 ${mistake} && git push && flaghoist deploy\n`,
+        `^NOT DEPLOYED: outbound-calls in production, refused since .*\n  ladder: .*\n  take it back: git revert -m 1 ${mistake} && flaghoist deploy\n`,
+        'm',
       ),
     ),
   ]);

@@ -81,7 +81,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   expect([up.code, up.out]).toEqual([
     0,
     expect.stringMatching(
-      /^production\/elevenlabs-agent +applied +pm2 +ELEVENLABS_AGENT_ENABLED: false → true\n$/,
+      /^production\/elevenlabs-agent +applied +pm2 +ELEVENLABS_AGENT_ENABLED: false → true$/m,
     ),
   ]);
   expect(await answerOf(port, ROUTE)).toBe(200);
@@ -103,7 +103,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   expect([none.code, none.out]).toEqual([
     0,
     expect.stringMatching(
-      /^production\/cursor-runner +pm2 +as in Git\nproduction\/elevenlabs-agent +pm2 +as in Git\n$/,
+      /^production\/cursor-runner +pm2 +same\nproduction\/elevenlabs-agent +pm2 +same\n$/,
     ),
   ]);
   await journey.pm2.call(['restart', 'elevenlabs-agent', '--update-env'], {
@@ -113,7 +113,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   expect([some.code, some.out]).toEqual([
     1,
     expect.stringMatching(
-      /elevenlabs-agent +pm2 +DIFFERS\n +ELEVENLABS_AGENT_ENABLED +Git: false +there: true\n\nbring them .*\n +flaghoist deploy --again --environment production --service elevenlabs-agent\n$/,
+      /elevenlabs-agent +pm2 +DIFFERS\n +ELEVENLABS_AGENT_ENABLED +Git: false +there: true\n\nbring them .*\n +flaghoist deploy --force --environment production --service elevenlabs-agent\n$/,
     ),
   ]);
   const said = [begun, up, down, none, some].map(({ out, err }) => out + err).join('');
