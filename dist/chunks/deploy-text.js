@@ -715,7 +715,10 @@ async function accept(deployer, baseline, { commit, pushed }) {
 	const isAhead = shared !== commit && await isOlder(deployer.repository, shared, commit);
 	const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
 	const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
-	if (!isAhead) return judged;
+	if (!isAhead) return {
+		...judged,
+		unpushed: []
+	};
 	const own = await landingsAfter(deployer, shared, commit);
 	const standing = {
 		commit: shared,
@@ -728,7 +731,8 @@ async function accept(deployer, baseline, { commit, pushed }) {
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
-		judgements
+		judgements,
+		unpushed: own.map(({ after }) => after)
 	};
 }
 async function planned(deployer, facts, options) {
@@ -881,6 +885,7 @@ async function summaryOf(deployer, rounds) {
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
 		doubted: last.doubted?.commit ?? null,
+		unpushed: last.unpushed,
 		refusals,
 		judgements: rounds.flatMap((round) => round.judgements),
 		orphans: orphansOf(entries, pipeline),
@@ -1170,10 +1175,14 @@ function withoutLog(isUnread) {
 	return `the deployment log is unavailable, ${isUnread ? "so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has" : "so only what comes down was deployed"}. Run this again when the log is back:`;
 }
 function refusalLines(deployed, andThen) {
-	const { judgements, refusals, reverts } = deployed;
+	const { judgements, refusals, reverts, unpushed } = deployed;
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, own]) => {
 		const judged = judgements.some(({ landed }) => landed.after === landing);
-		return [...subjectsOf(own).flatMap((refusal) => [`NOT DEPLOYED: ${refusedWords(refusal)}`, ...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
+		return [...subjectsOf(own).flatMap((refusal) => [
+			`NOT DEPLOYED: ${refusedWords(refusal)}`,
+			...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : [],
+			...unpushed.includes(landing) ? ["  not pushed yet, so only what comes down goes out: git push, then run this again"] : []
+		]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
 	});
 }
 /** A flag is named once in an environment, whichever of its files are refused. */

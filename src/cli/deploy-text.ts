@@ -174,7 +174,7 @@ function withoutLog(isUnread: boolean): string {
 }
 
 function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
-  const { judgements, refusals, reverts } = deployed;
+  const { judgements, refusals, reverts, unpushed } = deployed;
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, own]) => {
     const judged = judgements.some(({ landed }) => landed.after === landing);
@@ -182,6 +182,9 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
       ...subjectsOf(own).flatMap((refusal) => [
         `NOT DEPLOYED: ${refusedWords(refusal)}`,
         ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
+        ...(unpushed.includes(landing)
+          ? ['  not pushed yet, so only what comes down goes out: git push, then run this again']
+          : []),
       ]),
       `  take it back: ${reverts[landing] ?? ''} && ${andThen}`,
     ];

@@ -76,6 +76,8 @@ export interface Deployed {
   readonly missing: Sha | null;
   /** The commit from which it was judged again, because only the log says that what came since was accepted. */
   readonly doubted: Sha | null;
+  /** Landings that are not pushed, so that only what they lower went out. */
+  readonly unpushed: readonly Sha[];
   /** Parts of the tip that were refused, and do not go out. */
   readonly refusals: readonly Refusal[];
   readonly judgements: readonly Judgement[];
@@ -164,6 +166,8 @@ async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standin
 }
 
 interface Accepting {
+  /** Landings here that are not pushed, of which only what they lower goes out. */
+  readonly unpushed: readonly Sha[];
   readonly accepted: Accepted;
   readonly judgements: readonly Judgement[];
 }
@@ -178,12 +182,12 @@ async function accept(
   const isAhead = shared !== commit && (await isOlder(deployer.repository, shared, commit));
   const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
   const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
-  if (!isAhead) return judged;
+  if (!isAhead) return { ...judged, unpushed: [] };
   const own = await landingsAfter(deployer, shared, commit);
   const standing = { commit: shared, refusals: judged.accepted.refusals };
   const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, standing, own, commit);
   const judgements = [...judged.judgements, ...local.judgements];
-  return { accepted: local.accepted, judgements };
+  return { accepted: local.accepted, judgements, unpushed: own.map(({ after }) => after) };
 }
 
 interface Round extends Accepting {
@@ -202,7 +206,10 @@ interface Round extends Accepting {
 
 async function planned(
   deployer: Deployer,
-  facts: Pick<Round, 'entries' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements'>,
+  facts: Pick<
+    Round,
+    'entries' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
+  >,
   options: DeployOptions,
 ): Promise<Round> {
   const { accepted, baseline } = facts;
@@ -369,6 +376,7 @@ async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<
     foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     doubted: last.doubted?.commit ?? null,
+    unpushed: last.unpushed,
     refusals,
     judgements: rounds.flatMap((round) => round.judgements),
     orphans: orphansOf(entries, pipeline),

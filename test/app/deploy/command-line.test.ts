@@ -95,3 +95,26 @@ test('status shows what is live, also beside a log that cannot be read', async (
     /live by the deployment log ✗ the deployment log .+ line 1 is no entry; restore it from a backup/,
   );
 });
+
+test('What landed here and is not pushed yet only comes down, and the output says what to do', async () => {
+  await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
+  const clone = await stage.repo.clone();
+  expect((await flaghoist(clone, 'deploy', '--before', '0'.repeat(40))).code).toBe(0);
+  await clone.commit('Up and down', {
+    files: { ...state('development', 'checkout', true), ...state('development', 'theme', false) },
+  });
+  const here = await flaghoist(clone, 'deploy');
+  expect([here.code, here.out]).toEqual([
+    3,
+    expect.stringMatching(
+      /^development\/web +applied .*THEME: true → false[^]*\n {2}not pushed yet, so only what comes down goes out: git push, then run this again\n/,
+    ),
+  ]);
+  await clone.git('push', '--quiet', 'origin', 'HEAD:refs/heads/other');
+  await stage.repo.git('reset', '--quiet', '--hard', 'other');
+  const pushed = await flaghoist(clone, 'deploy');
+  expect([pushed.code, pushed.out]).toEqual([
+    0,
+    expect.stringMatching(/^development\/api +applied .*CHECKOUT: false → true/),
+  ]);
+});
