@@ -846,7 +846,7 @@ async function carriedOut(deployer, round, { force = false }) {
 		outcomes
 	};
 }
-/** What the log is told: only what was pushed, and no raise while it is not known what was refused before. */
+/** What the log remembers: only what was pushed, and no raise while it is not known what was refused before. */
 async function rememberedOf({ repository }, { accepted, tip, baseline, whole }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;

@@ -1611,7 +1611,7 @@ const dispatch = defineTarget({
 			const github = client(repository, token);
 			if (github === null) return failed(`there is no token in ${token}`);
 			const { landing, digest } = delivery;
-			const told = {
+			const metadata = {
 				environment: pair.environment,
 				service: pair.service,
 				landing,
@@ -1621,14 +1621,14 @@ const dispatch = defineTarget({
 			const found = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
 				event_type: settings.event ?? "flaghoist-deploy",
 				client_payload: {
-					...told,
+					...metadata,
 					values,
 					removed: delivery.removed
 				}
 			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
 				ref: settings.ref ?? "main",
 				inputs: {
-					...told,
+					...metadata,
 					values: JSON.stringify(values),
 					removed: JSON.stringify(delivery.removed)
 				}

@@ -32,7 +32,7 @@ export type Read = Finding<Content> & {
   /** One line about how that was found, where it is less than it should be. */
   readonly said?: string;
   /**
-   * What it has of the variables that the delivery names, as texts, whoever wrote them; left out where it cannot be
+   * What it has of the variables that the delivery names, as texts, also those that we did not write; left out where it cannot be
    * asked. A variable that is not there is not in it.
    */
   readonly variables?: Content;

@@ -95,7 +95,7 @@ async function aStory(files: Record<string, string>): Promise<Story> {
 }
 
 /** Verdict and code of the only gate, and its facts. */
-function told({ out }: Said): readonly string[] {
+function gatesOf({ out }: Said): readonly string[] {
   const gate = (JSON.parse(out) as Report).changes[0]?.gates[0];
   return gate === undefined ? [] : [`${gate.verdict} ${gate.code}`, ...gate.details];
 }
@@ -103,9 +103,9 @@ function told({ out }: Said): readonly string[] {
 describe('T52: what counts where there is a deployment log', () => {
   test('an adoption soaks from its landing, before and after its first deployment', async () => {
     await using story = await aStory(LIVE);
-    expect(told(await story.check())).toEqual(['pass soak/held']);
+    expect(gatesOf(await story.check())).toEqual(['pass soak/held']);
     await story.deploys('1h', await story.repo.head(), { VOICE: true });
-    expect(told(await story.check())).toEqual([
+    expect(gatesOf(await story.check())).toEqual([
       'pass soak/held',
       'agent had it before the deployment log began Fri 20 Nov 2026 08:00 UTC, so its landing counts',
     ]);
@@ -114,7 +114,7 @@ describe('T52: what counts where there is a deployment log', () => {
   test('a flag that was live before the log began soaks from its landing', async () => {
     await using story = await aStory({ ...LIVE, 'environments/pipeline.yaml': BOTH });
     await story.deploys('1d', await story.repo.head(), { WEB: true }, 'web');
-    expect(told(await story.check())).toEqual([
+    expect(gatesOf(await story.check())).toEqual([
       'pass soak/held',
       'agent had it before the deployment log began Thu 19 Nov 2026 09:00 UTC, so its landing counts',
     ]);
@@ -127,20 +127,20 @@ describe('T52: what counts where there is a deployment log', () => {
       const tip = await story.lands(when, { [`${when}.txt`]: when });
       await story.deploys(when, tip, { WEB: when }, 'web');
     }
-    expect(told(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
     const { repo } = story;
     await using after = await aStory({ 'environments/pipeline.yaml': BOTH });
     await after.deploys('8d', await repo.head(), { WEB: true }, 'web');
     await after.lands('7d', LIVE);
     for (const when of ['6d', '5d', '4d', '1d']) await after.lands(when, { [`${when}.txt`]: when });
-    expect(told(await after.check())).toEqual(['wait soak/not-deployed']);
+    expect(gatesOf(await after.check())).toEqual(['wait soak/not-deployed']);
   });
 
   test('a service without a target soaks from its landing', async () => {
     await using story = await aStory({ 'environments/pipeline.yaml': WEB_ONLY });
     await story.deploys('8d', await story.repo.head(), { WEB: true }, 'web');
     await story.lands('3d', LIVE);
-    expect(told(await story.check())).toEqual([
+    expect(gatesOf(await story.check())).toEqual([
       'pass soak/held',
       'agent has no deploy target in development, so its landing counts',
     ]);
@@ -151,20 +151,20 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.deploys('8d', await story.repo.head(), { WEB: true }, 'web');
     await story.lands('3d', LIVE);
     await story.lands('1d', { 'environments/pipeline.yaml': BOTH });
-    expect(told(await story.check())).toEqual([
+    expect(gatesOf(await story.check())).toEqual([
       'pass soak/held',
       'agent had it before its deploy target was configured Thu 19 Nov 2026 09:00 UTC, so its landing counts',
     ]);
     await story.deploys('2h', await story.repo.head(), { VOICE: true });
-    expect(told(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
 
     await using later = await aStory({ 'environments/pipeline.yaml': WEB_ONLY });
     await later.deploys('8d', await later.repo.head(), { WEB: true }, 'web');
     await later.lands('4d', { 'environments/pipeline.yaml': BOTH });
     await later.lands('3d', LIVE);
-    expect(told(await later.check())).toEqual(['wait soak/not-deployed']);
+    expect(gatesOf(await later.check())).toEqual(['wait soak/not-deployed']);
     await later.deploys('2d', await later.repo.head(), { VOICE: true });
-    expect(told(await later.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await later.check())[0]).toBe('pass soak/held');
   });
 
   test('an unrelated build that failed breaks no soak; one of less does', async () => {
@@ -179,7 +179,7 @@ describe('T52: what counts where there is a deployment log', () => {
       await story.log.append(finished(run, [{ ...one, state: 'failed', why: 'no answer' }]));
     };
     await fails('1d', { VOICE: true, OTHER: false });
-    expect(told(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
     await fails('2h', { VOICE: false, OTHER: false });
     const { out } = await story.check();
     expect(judged({ out, err: '', code: 0 })).toEqual([
@@ -195,7 +195,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.lands('7d', LIVE);
     const other = await story.lands('6d', { 'environments/flags/other.yaml': OTHER });
     await story.deploys('6d', other, { VOICE: false, OTHER: false });
-    expect(told(await story.check())).toEqual(['wait soak/not-deployed']);
+    expect(gatesOf(await story.check())).toEqual(['wait soak/not-deployed']);
   });
 });
 

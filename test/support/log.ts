@@ -1,4 +1,4 @@
-// Entries of a deployment log, told in a few words, and the two logs that can keep them.
+// Entries of a deployment log, in a few words, and the two logs that can keep them.
 import type { Client } from '#adapters/github/client.ts';
 import type { GitHubLogOptions } from '#adapters/deploy/log-github.ts';
 import { githubLog } from '#adapters/deploy/log-github.ts';

@@ -1,5 +1,5 @@
 // Writes files to a branch at the remote, as one commit. Other processes push there at the same moment: the lease says
-// what the branch has to be, and whoever loses looks at it again, so that no commit is lost and none is stale.
+// what the branch has to be, and a push that loses the race reads it again, so that no commit is lost and none is stale.
 import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';

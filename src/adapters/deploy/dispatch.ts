@@ -60,8 +60,8 @@ export const dispatch = defineTarget<Settings>({
       const github = client(repository, token);
       if (github === null) return failed(`there is no token in ${token}`);
       const { landing, digest } = delivery;
-      // The digest lets the other side see that it has been told before: a run that was killed tells it again.
-      const told = { environment: pair.environment, service: pair.service, landing, digest };
+      // The digest lets the other side notice a repeat: a run that was killed sends it again.
+      const metadata = { environment: pair.environment, service: pair.service, landing, digest };
       const values = variablesOf(delivery);
       const found =
         workflow === undefined
@@ -70,7 +70,7 @@ export const dispatch = defineTarget<Settings>({
               `/repos/${repository}/dispatches`,
               {
                 event_type: settings.event ?? 'flaghoist-deploy',
-                client_payload: { ...told, values, removed: delivery.removed },
+                client_payload: { ...metadata, values, removed: delivery.removed },
               },
               cancelled,
             )
@@ -80,7 +80,7 @@ export const dispatch = defineTarget<Settings>({
               {
                 ref: settings.ref ?? 'main',
                 inputs: {
-                  ...told,
+                  ...metadata,
                   values: JSON.stringify(values),
                   removed: JSON.stringify(delivery.removed),
                 },

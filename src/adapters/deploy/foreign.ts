@@ -1,4 +1,4 @@
-// What a file says of some variables, whoever wrote it: by hand, by another tool, in an order and a form of its own.
+// The variables in a file that we may not have written: by hand, by another tool, in an order and a form of its own.
 import { parseAllDocuments } from 'yaml';
 import type { Content, Delivery } from '#app/deploy-ports.ts';
 

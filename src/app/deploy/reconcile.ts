@@ -323,7 +323,7 @@ async function carriedOut(
   return { ...round, outcomes };
 }
 
-/** What the log is told: only what was pushed, and no raise while it is not known what was refused before. */
+/** What the log remembers: only what was pushed, and no raise while it is not known what was refused before. */
 async function rememberedOf(
   { repository }: Deployer,
   { accepted, tip, baseline, whole }: Round,

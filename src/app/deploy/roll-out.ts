@@ -60,7 +60,7 @@ export interface Run {
   readonly tip: Sha;
   /** The accepted state that is written. */
   readonly standing: Standing & { readonly commit: Sha };
-  /** What the log is told of it. */
+  /** What the log gets of it. */
   readonly accepted: Accepted;
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];

@@ -123,7 +123,7 @@ describe('the branch target', () => {
       });
     }));
 
-  test('says why nobody lets it push', () =>
+  test('says why its push was refused', () =>
     opened(
       async (target) => {
         const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);

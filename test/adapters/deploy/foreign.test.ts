@@ -1,4 +1,4 @@
-// What files say of variables, whoever wrote them.
+// The variables in files that we may not have written.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

@@ -33,10 +33,10 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     const runsIn = async (...names: EnvironmentName[]) =>
       (await log.read(names)).map((entry) => `${entry.environment} ${entry.kind}`);
     const others = [`${other.environment} started`, `${other.environment} finished`];
-    const told = (await runsIn(other.environment)).filter((line) =>
+    const lines = (await runsIn(other.environment)).filter((line) =>
       line.startsWith(other.environment),
     );
-    expect(told).toEqual(others);
+    expect(lines).toEqual(others);
     expect(await runsIn(one.environment, other.environment)).toHaveLength(4);
   });
 

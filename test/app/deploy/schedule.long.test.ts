@@ -44,7 +44,7 @@ const plans = fc.record({
   isRemote: fc.boolean(),
 });
 
-/** What is live after one run for each landing: production only comes down, because nobody approves. */
+/** What is live after one run for each landing: production only comes down, because there are no approvals. */
 function sequential(states: readonly States[]): ReadonlyMap<string, string> {
   const development = states.at(-1)?.development ?? 0;
   const production = Math.min(...states.map((one) => one.production));
