@@ -19,7 +19,7 @@ const left = ['domain', 'files', 'diff', 'history', 'gates', 'judge', 'report', 
 
 const rules: Record<string, Rule> = {
   domain: pure(),
-  files: { ...pure('domain'), packages: (name) => /^(yaml$|ajv)/.test(name) },
+  files: { ...pure('domain', 'schemas'), packages: (name) => /^(yaml$|ajv)/.test(name) },
   diff: pure('domain'),
   history: pure('domain', 'diff'),
   gates: pure('domain', 'diff', 'history'),
@@ -35,7 +35,11 @@ const rules: Record<string, Rule> = {
     packages: (name) => !isBuiltin(name) && !/^(simple-git|@actions)\b/.test(name),
     pure: false,
   },
-  adapters: { rooms: ['domain', 'files', 'history', 'app'], packages: () => true, pure: false },
+  adapters: {
+    rooms: ['domain', 'files', 'history', 'app', 'schemas'],
+    packages: () => true,
+    pure: false,
+  },
 };
 const shell: Rule = { rooms: [...left, 'app', 'adapters'], packages: () => true, pure: false };
 const shells = /^src\/((cli|action)\.ts$|(cli|action)\/)/;

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as textOfValue, Gt as instant, It as inOrder, Lt as isName, Ot as isError, Q as sentBy, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, Y as blockedRoutesIn, Z as sentAtSafe, at as exposuresOf, bt as isSentWherever, ct as percentOf, dt as ABSENT, et as valuesIn, ft as UNREADABLE, ht as valueOf, in as known, it as exposuresIn, kt as sortDiagnostics, lt as sameExposures, mt as stateOf, nn as absent, nt as NOBODY, on as unreachable, pt as filesOf, rt as exposuresFrom, tn as NO_EVIDENCE, tt as EVERYBODY, ut as settingFor, zt as parseFlagKey } from "./refusals.js";
-import { $ as classify, A as both, C as isComplete, E as ANY_TARGET, F as promotionOf, G as policyReasons, J as keyOf$1, K as fillingsOf, L as needsAcceptance, M as oneLine, N as shown, P as judge, Q as fingerprintOf, R as resumeAsks, S as diagnosticOn, T as nearest, W as raiseLanes, X as requirementsOfResume, Y as requirementsFor, _ as DEFAULT_POLICY_PATHS, _t as changesOf, at as gateSchemas, b as settingsPaths, dt as isLogged, et as undoAsks, ft as deploySettingsFor, gt as timelineIn, h as readOf, it as gateOf, j as listed, o as instanceKey, q as freshPlaces, t as acceptedIn, ut as hasTarget, vt as environmentOf, x as diagnosticIn, z as restorationIn } from "./log-reading.js";
+import { $ as sentBy, G as sameBinding, Gt as instant, It as inOrder, Lt as isName, Ot as isError, Q as sentAtSafe, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, X as blockedRoutesIn, at as exposuresIn, bt as isSentWherever, dt as settingFor, et as textOfValue, ft as ABSENT, gt as valueOf, ht as stateOf, in as known, it as exposuresFrom, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, nt as EVERYBODY, on as unreachable, ot as exposuresOf, pt as UNREADABLE, rt as NOBODY, tn as NO_EVIDENCE, tt as valuesIn, ut as sameExposures, zt as parseFlagKey } from "./refusals.js";
+import { $ as fingerprintOf, B as restorationIn, C as diagnosticOn, D as ANY_TARGET, E as nearest, F as judge, G as raiseLanes, I as promotionOf, J as freshPlaces, K as policyReasons, M as listed, N as oneLine, P as shown, R as needsAcceptance, S as diagnosticIn, X as requirementsFor, Y as keyOf$1, Z as requirementsOfResume, _t as timelineIn, at as gateOf, dt as hasTarget, et as classify, ft as isLogged, g as DEFAULT_POLICY_PATHS, h as readOf, j as both, o as instanceKey, ot as gateSchemas, pt as deploySettingsFor, q as fillingsOf, t as acceptedIn, tt as undoAsks, vt as changesOf, w as isComplete, x as settingsPaths, yt as environmentOf, z as resumeAsks } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -3805,7 +3805,7 @@ async function withNeighbours(loader, place, alone, own) {
 }
 function movesOf({ base, head }, { touched }) {
 	const filled = /* @__PURE__ */ new Set();
-	const given = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Set();
 	const variables = /* @__PURE__ */ new Set();
 	const deleted = /* @__PURE__ */ new Set();
 	const added = [];
@@ -3819,8 +3819,9 @@ function movesOf({ base, head }, { touched }) {
 			variables.add(variable);
 		}
 		for (const [spot, { variable, binding }] of old) {
-			if (isKept(now.get(spot), binding)) continue;
-			given.add(spot);
+			const next = now.get(spot);
+			if (isKept(next, binding) && sameBinding(next.binding, binding)) continue;
+			changed.add(spot);
 			variables.add(variable);
 		}
 		if (before != null && after == null) deleted.add(key);
@@ -3830,7 +3831,7 @@ function movesOf({ base, head }, { touched }) {
 	}
 	return {
 		filled,
-		given,
+		changed,
 		variables,
 		deleted,
 		added,
@@ -3860,11 +3861,11 @@ function variablesOfBroken({ head }, { touched }) {
 	});
 }
 /**
-* Untouched flags that fill what the proposal fills or gives up: their values count. So may those whose definitions
+* Untouched flags that fill what the proposal fills, changes or gives up: their values count. So may those whose definitions
 * name it and cannot be read, by their last readable version.
 */
-function sharingIn(definitions, { filled, given }) {
-	const places = /* @__PURE__ */ new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(" ") + 1))]);
+function sharingIn(definitions, { filled, changed }) {
+	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((one) => one.slice(one.indexOf(" ") + 1))]);
 	return [...definitions].flatMap(([key, { definition }]) => {
 		const flag = definition?.value ?? null;
 		return flag === null || fillingsOf(flag).some((one) => places.has(keyOf$1(one))) ? [key] : [];

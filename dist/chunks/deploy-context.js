@@ -1,4 +1,4 @@
-import { yt as layoutOf } from "./log-reading.js";
+import { bt as layoutOf } from "./log-reading.js";
 import { a as fileLog, r as recordFile } from "./record.js";
 import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { t as openClient } from "./client.js";

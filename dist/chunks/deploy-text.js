@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { U as judgePolicy, Z as grouped, o as instanceKey, p as unfinishedIn, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { $ as textOfValue, At as clip, Mt as plain, it as exposuresIn, l as widthOf, mt as stateOf, n as subjectOf, on as unreachable, st as isExposed, t as refusedWords, u as wrap } from "./refusals.js";
+import { Q as grouped, W as judgePolicy, o as instanceKey, p as unfinishedIn, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { At as clip, Mt as plain, at as exposuresIn, ct as isExposed, et as textOfValue, ht as stateOf, l as widthOf, n as subjectOf, on as unreachable, t as refusedWords, u as wrap } from "./refusals.js";
 import { $ as statePath, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, J as gather, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, X as policyAsks, Y as askAbout, _ as isHere, d as baselineOf, f as landingsAfter, g as parentOf, j as firstValues, k as planOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";

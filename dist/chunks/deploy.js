@@ -1,6 +1,6 @@
 import { h as require_dist, in as known, nn as absent, on as unreachable } from "./refusals.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as sayingOf, Ct as writeBlobs, D as SWITCH, Ft as records, O as VARIABLE_NAME, St as treeWith, Tt as resolveAll, bt as gitAt, k as about, kt as printable, v as RENDERING_NAMES, y as seconds, yt as layoutOf } from "./log-reading.js";
+import { A as about, At as printable, Ct as treeWith, Et as resolveAll, It as records, O as SWITCH, _ as RENDERING_NAMES, bt as layoutOf, jt as sayingOf, k as VARIABLE_NAME, v as seconds, wt as writeBlobs, xt as gitAt } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

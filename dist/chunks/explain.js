@@ -1,6 +1,6 @@
 import { t as TARGETS } from "./deploy.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { B as PROPOSAL_CODES, H as POLICY_CODES, I as RESUME_CODES, T as nearest, nt as GATES, rt as GATE_CODES, tt as BUILT_IN } from "./log-reading.js";
+import { E as nearest, L as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";

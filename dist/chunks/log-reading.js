@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as refusal } from "./refusal.js";
-import { $ as textOfValue, $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, G as sendsSame, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as worstComparison, Jt as lengthOf, K as valuesAre, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, X as saysOff, Xt as parseInstant, Yt as parseDuration, Z as sentAtSafe, Zt as pastText, _t as KINDS$2, at as exposuresOf, bt as isSentWherever, ct as percentOf, dt as ABSENT, ft as UNREADABLE, gt as FIELDS, h as require_dist$2, ht as valueOf, it as exposuresIn, j as REWRITE_HINT, kt as sortDiagnostics, lt as sameExposures, mt as stateOf$2, nn as absent, ot as highestPercent, pt as filesOf, q as valuesCover, qt as latest, rn as isUnknownPusher, rt as exposuresFrom, st as isExposed, vt as USUAL, z as unseenHint } from "./refusals.js";
+import { $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as valuesCover, Jt as lengthOf$1, K as sendsSame, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Q as sentAtSafe, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, Xt as parseInstant, Y as worstComparison, Yt as parseDuration, Z as saysOff, Zt as pastText, _t as FIELDS, at as exposuresIn, bt as isSentWherever, ct as isExposed, et as textOfValue, ft as ABSENT, gt as valueOf, h as require_dist$2, ht as stateOf$2, it as exposuresFrom, j as REWRITE_HINT, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, ot as exposuresOf, pt as UNREADABLE, q as valuesAre, qt as latest, rn as isUnknownPusher, st as highestPercent, ut as sameExposures, vt as USUAL, z as unseenHint } from "./refusals.js";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { join, normalize, resolve as resolve$1 } from "node:path";
@@ -3967,7 +3967,7 @@ const OURS = {
 };
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
 async function run(directory, args, call = {}) {
-	const env = environment$1(call);
+	const env = environment(call);
 	let ran = {
 		code: -1,
 		out: Buffer.alloc(0),
@@ -4036,7 +4036,7 @@ function authorize(server, token) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
 	};
 }
-function environment$1({ env = {}, inherit = [] }) {
+function environment({ env = {}, inherit = [] }) {
 	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
 	return {
 		...Object.fromEntries(inherited),
@@ -4435,8 +4435,6 @@ function worstClass(classes) {
 	return classes.reduce((a, b) => WEIGHT[b] > WEIGHT[a] ? b : a, "none");
 }
 // src/domain/pipeline.ts
-/** `report`: verdicts are shown in full and count as pass, for a team that is adopting the gate. */
-const ENFORCEMENTS = ["enforce", "report"];
 /** The environment of that name, or undefined. */
 function environmentOf(pipeline, name) {
 	return pipeline.environments.find((environment) => environment.name === name);
@@ -5734,12 +5732,6 @@ function everExposed({ periods }, service) {
 	return periods.some(({ exposures }, index) => exposures === null ? index > 0 : percentFor(exposures, service) > 0);
 }
 // src/domain/deploy-settings.ts
-/** Where the deployment log is. */
-const LOG_PLACES = [
-	"github",
-	"file",
-	"none"
-];
 /** What holds in an environment: its own line, else that of "*", else nothing. */
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((one) => one.environment === environment) ?? deploy.find((one) => one.environment === "*") ?? null;
@@ -6252,7 +6244,7 @@ function timed$1(source, settings, since, run, now, restartedBy) {
 	return wait("soak/too-short", `covered in ${source} ${began}; ${settings.for} required, due ${dueText(due)}`, {
 		...rest,
 		readyAt: due,
-		hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`
+		hint: `come back ${dueText(due)}; ${lengthOf$1(required)} is counted from ${pastText(since)} and nothing has to be pushed again`
 	});
 }
 // src/gates/index.ts
@@ -7849,8 +7841,6 @@ function typesOf({ type = [] }) {
 const ANY_TARGET = /* @__PURE__ */ new Map();
 /** Which diagnostic a violation is, by the keyword that finds it, where the general one says too little. */
 const CODES = "x-codes";
-/** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
-const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
 const UNIQUE_BY = "x-unique-by";
 /** What `keyword` finds in `schema` is reported with this code. */
@@ -7902,21 +7892,15 @@ function named(pattern, what, example) {
 		examples: [example]
 	});
 }
-const SERVICE_NAME = named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
-const TEAM_NAME = named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
+named(NAME_PATTERN, formOf("the name of a service"), "calling-platform");
+named(TEAM_PATTERN, `${formOf("the name of a team")}, not "owner"`, "release");
 const ENVIRONMENT_NAME = named(ENVIRONMENT_PATTERN, `${formOf("the name of an environment")}, not "flags"`, "staging");
-const SCOPE = named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
+named(SCOPE_PATTERN, "the name of an environment, or \"*\" for all of them", "production");
 const VARIABLE_NAME = named(VARIABLE_PATTERN, "the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters", "OUTBOUND_CALLS_ENABLED");
-const OWNER = named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
-const LOGIN = named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
-/** A login that writes as a person or as an App. */
-const LOG_IDENTITY = named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
-const MOMENT = {
-	type: "string",
-	pattern: MOMENT_PATTERN,
-	errorMessage: "must be a moment with its zone, such as 2026-11-22T09:00:00Z"
-};
-const DATE = withCode("pattern", "flag/no-such-date", {
+named(`${NAME_PATTERN}|^${ORG_TEAM}$`, "the name of a team of the pipeline, or org/team for a team of GitHub", "voice");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "the login of a person on GitHub, without \"@\"", "ana");
+named("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "a login on GitHub, such as my-app[bot]", "my-app[bot]");
+withCode("pattern", "flag/no-such-date", {
 	type: "string",
 	pattern: DATE_PATTERN,
 	errorMessage: "must be a date that exists, written year-month-day, such as 2027-06-30"
@@ -7931,32 +7915,10 @@ function sentence(longest = 500) {
 		errorMessage: `must be a text of 1 to ${longest} characters`
 	};
 }
-const ROLLOUT = {
-	type: "number",
-	minimum: 0,
-	maximum: 100,
-	[DECIMALS]: 2,
-	errorMessage: "must be a percentage from 0 to 100 with at most two decimals, such as 25"
-};
-/** A path of the proxy, such as `/agent-conversations/*`. What could end a proxy's rule is no part of one. */
-const ROUTE = {
-	type: "string",
-	pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
-	errorMessage: "must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"",
-	examples: ["/agent-conversations/*"]
-};
 const SWITCH = {
 	type: "boolean",
 	errorMessage: "must be true or false"
 };
-/** A map from names to values. */
-function mapOf(names, values) {
-	return {
-		type: "object",
-		propertyNames: names,
-		additionalProperties: values
-	};
-}
 /** A map with these keys and no others. */
 function record(properties, required = []) {
 	return {
@@ -7972,16 +7934,6 @@ function when(condition, consequence, otherwise = true) {
 		if: condition,
 		then: consequence,
 		else: otherwise
-	};
-}
-const DRAFT = "https://json-schema.org/draft/2020-12/schema";
-/** What a published schema begins with. The name is no address: nobody need own one, and nothing is fetched. */
-function head(name, title, description) {
-	return {
-		$schema: DRAFT,
-		$id: `urn:flaghoist:schema:${name}`,
-		title,
-		description
 	};
 }
 /** A schema with what an editor shows of it. */
@@ -8965,7207 +8917,14301 @@ function settingsPaths(above, requirements, gates) {
 		];
 	});
 }
-// src/files/schema-gates.ts
-/** The gates' own schemas, and the map of requirements that is made of them. */
-function gateDefinitions(gates) {
-	return {
-		requirements: {
-			description: "What a promotion requires. All of it must hold together.",
-			...requirementsMap(gates)
-		},
-		...Object.fromEntries([...gates].map(([gate, { schema }]) => [gate, schema]))
-	};
-}
-/** A map from the names of gates to their settings. */
-function requirementsMap(gates) {
-	const names = [...gates.keys()];
-	return withCode("additionalProperties", "schema/unknown-gate", { ...record(Object.fromEntries(names.map((gate) => [gate, gateSettings(gates, gate)]))) });
-}
-/** A gate's settings, or a list of several of them. */
-function gateSettings(gates, gate) {
-	const one = { $ref: `#/$defs/${gate}` };
-	if (gates.get(gate)?.listIsSettings === true) return one;
-	return when({ type: "array" }, {
-		type: "array",
-		minItems: 1,
-		items: one,
-		examples: [[exampleOf(gates.get(gate)?.schema)]]
-	}, one);
-}
-// src/files/schema-flag.ts
-/** `environments/flags/<flag>.yaml`. */
-function flagSchema(gates) {
-	return {
-		...head("flag", "Flag", "What a flag is. The path of the file below `flags/` is its key."),
-		...record({
-			description: about(sentence(), "What the flag switches, for people.", ["AI outbound calls"]),
-			owner: about(OWNER, "The team that owns it. `owner` among approvers means this team.", ["voice"]),
-			kind: {
-				...about({ enum: KINDS$2 }, "What the flag is for.", ["release"]),
-				default: "release"
-			},
-			services: about(mapOf(SERVICE_NAME, {
-				...mapOf(VARIABLE_NAME, BINDING),
-				minProperties: 1,
-				examples: [{ OUTBOUND_CALLS_ENABLED: "enabled" }]
-			}), "Which variable of which service is filled with which field of the effective state, in which form and where.", [{ "calling-platform": { OUTBOUND_CALLS_ENABLED: "enabled" } }]),
-			requires: about(mapOf(SCOPE, { $ref: "#/$defs/requirements" }), "What a promotion of this flag requires besides what the environment requires. \"*\" stands for every environment.", []),
-			safe: {
-				...about(SWITCH, "What users get when the flag gives them nothing. On (true) for a kill switch.", [false]),
-				default: false
-			},
-			"code-default": about(SWITCH, "What the code does when it is sent nothing. Without it: the same as `safe`.", [false]),
-			expires: about(DATE, "When the flag should be gone. Display only.", ["2027-06-30"]),
-			permanent: about(sentence(), "Why the flag will never be removed, in place of `expires`.", ["kill switch"]),
-			emergency: about(record({ routes: {
-				type: "array",
-				minItems: 1,
-				uniqueItems: true,
-				items: ROUTE
-			} }, ["routes"]), "Routes of the proxy that `block-routes: true` in a state answers with 503.", [{ routes: ["/agent-conversations/*"] }]),
-			tags: about({
-				type: "array",
-				items: sentence(100)
-			}, "Words to find it by. Display only.", [["voice"]]),
-			tickets: about({
-				type: "array",
-				items: sentence(200)
-			}, "Tickets or links. Display only.", [["VOICE-17"]])
-		}, ["description"]),
-		allOf: [{ not: { required: ["expires", "permanent"] } }, onlyEnabledWhenSafe()],
-		$defs: gateDefinitions(gates)
-	};
-}
-/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
-function wordFor(which) {
-	return {
-		type: "string",
-		maxLength: 100,
-		pattern: "^[ -~]*$",
-		errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === "on" ? "1" : "0"}"`
-	};
-}
-/** A field, or a field with how and where it is sent. */
-const BINDING = {
-	...when({ type: "string" }, { enum: FIELDS }, record({
-		from: about({ enum: FIELDS }, "The field that fills the variable.", ["enabled"]),
-		on: about(wordFor("on"), "What is sent while the flag is on. Without it: true.", ["1"]),
-		off: about(wordFor("off"), "What is sent while the flag is off. Without it: false. unset leaves the variable out.", ["0", "unset"]),
-		in: about({
-			type: "array",
-			minItems: 1,
-			uniqueItems: true,
-			items: ENVIRONMENT_NAME
-		}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
-	}, ["from"])),
-	description: "enabled, rollout, or how and where one of them is sent."
-};
-/** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
-function onlyEnabledWhenSafe() {
-	const enabled = withCode("const", "flag/rollout-on-safe", {
-		const: "enabled",
-		errorMessage: "must be `enabled`, because a flag with `safe: true` has no rollout"
-	});
-	return when({
-		type: "object",
-		properties: { safe: { const: true } },
-		required: ["safe"]
-	}, {
-		type: "object",
-		properties: { services: {
-			type: "object",
-			additionalProperties: {
-				type: "object",
-				additionalProperties: when({ type: "string" }, enabled, {
-					type: "object",
-					additionalProperties: true,
-					properties: { from: enabled }
-				})
-			}
-		} }
-	});
-}
-// src/files/deploy-block.ts
-/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
-const PROBE_DEFAULTS = {
-	on: 200,
-	off: 503,
-	within: 60
-};
-/** The targets that a pipeline names, whatever else is wrong with it. */
-function targetsNamedIn(written) {
-	const below = (value) => typeof value === "object" && value !== null ? Object.values(value) : [];
-	const services = written?.services;
-	const names = below(services).flatMap((service) => below(service?.deploy)).map((block) => block?.target);
-	return new Set(names.filter((name) => typeof name === "string"));
-}
-/** In the order in which they are written. */
-function deployOf(written) {
-	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
-		environment,
-		target,
-		render: render ?? null,
-		probe: probe === void 0 ? null : {
-			variable: null,
-			...PROBE_DEFAULTS,
-			...probe
-		},
-		...machine === void 0 ? {} : { machine },
-		settings
-	}));
-}
-// src/files/schema-deploy.ts
-/** The renderings that a target may be given. A test holds this against the registry of renderings. */
-const RENDERING_NAMES = [
-	"dotenv",
-	"compose",
-	"kubernetes",
-	"traefik",
-	"json"
-];
-/**
-* By environment or "*": the target, its own settings, and what every target takes. `only`: the targets that the
-* file at hand names. Compiling the others would cost a check as much as all of its reading.
-*/
-function deploySchema(targets, only) {
-	return about(mapOf(SCOPE, targets.size === 0 ? anyTarget() : oneOf(targets, only)), "How the service is redeployed and verified, by environment; \"*\" stands for every environment.", []);
-}
-function anyTarget() {
-	return {
-		...record({
-			target: { type: "string" },
-			...COMMON,
-			...RENDER
-		}, ["target"]),
-		additionalProperties: true
-	};
-}
-/** What the schemas of all targets refer to. No gate has a name like it. */
-function deployDefinitions() {
-	return { "deploy-probe": about(PROBE, "What is asked afterwards to see that it works.", []) };
-}
-/** One after the other, so that what is wrong is said of the target that is meant and of no other. */
-function oneOf(targets, only) {
-	const target = about({ enum: [...targets.keys()] }, "How the service is redeployed.", ["files"]);
-	const unknown = {
-		...record({
-			target,
-			...COMMON,
-			...RENDER
-		}, ["target"]),
-		additionalProperties: true
-	};
-	return [...targets].filter(([name]) => only === null || only.has(name)).toReversed().reduce((otherwise, [name, { properties, required, renderings }]) => when({
-		type: "object",
-		additionalProperties: true,
-		required: ["target"],
-		properties: { target: { const: name } }
-	}, record({
-		target,
-		...properties,
-		...COMMON,
-		...renderOf(renderings)
-	}, ["target", ...required]), otherwise), unknown);
-}
-const STATUS = {
-	type: "integer",
-	minimum: 100,
-	maximum: 599,
-	errorMessage: "must be an HTTP status, such as 200 or 503"
-};
-const PROBE = record({
-	url: about({
-		type: "string",
-		pattern: "^https?://[^\\s]+$",
-		errorMessage: "must be an address that begins with http:// or https://"
-	}, "The address that is asked. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
-	on: {
-		...about(STATUS, "What it answers while the feature is on.", [200]),
-		default: PROBE_DEFAULTS.on
-	},
-	off: {
-		...about(STATUS, "What it answers while it is off.", [503]),
-		default: PROBE_DEFAULTS.off
-	},
-	variable: about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
-	within: {
-		...about(seconds(), "Seconds until it has to answer so.", [60]),
-		default: PROBE_DEFAULTS.within
-	}
-}, ["url"]);
-/** A time limit, in whole seconds: too short for the durations that people soak flags for. */
-function seconds() {
-	return {
-		type: "integer",
-		minimum: 1,
-		maximum: 3600,
-		errorMessage: "must be a whole number of seconds from 1 to 3600"
-	};
-}
-/** What every target takes besides its own settings. */
-const COMMON = {
-	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about(sentence(100), "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
-};
-const RENDER = renderOf(RENDERING_NAMES);
-/** What takes the values themselves would not even look at it. */
-function renderOf(names) {
-	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
-}
-// src/files/schema-pipeline.ts
-/** Where files without a policy say what counts as policy (DESIGN §3). */
-const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
-/** `environments/pipeline.yaml`. `only`: see `deploySchema`. */
-function pipelineSchema(gates, targets = ANY_TARGET, only = null) {
-	return {
-		...head("pipeline", "Pipeline", "The environments in order, what each requires, the services and the teams."),
-		...record({
-			version: about({ const: 1 }, "The version of this format.", [1]),
-			teams: about(mapOf(TEAM_NAME, {
-				type: "array",
-				items: LOGIN,
-				uniqueItems: true
-			}), "Teams and the GitHub logins of their members. They own flags and approve promotions.", [{ release: ["ana", "bartek"] }]),
-			environments: about(withCode(UNIQUE_BY, "pipeline/duplicate-environment", {
-				type: "array",
-				minItems: 1,
-				items: environment(gates),
-				[UNIQUE_BY]: "name"
-			}), "The environments in the order in which they are shown. Each has a folder of states beside this file.", [[{ name: "development" }]]),
-			services: about(mapOf(SERVICE_NAME, {
-				type: ["object", "null"],
-				additionalProperties: false,
-				properties: { deploy: deploySchema(targets, only) }
-			}), "The services that flags send variables to.", [{ "calling-platform": {} }]),
-			deployments: about(deployments(), "The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.", [{ log: "github" }]),
-			policy: policy(gates)
-		}, ["version", "environments"]),
-		$defs: {
-			...gateDefinitions(gates),
-			...deployDefinitions()
-		}
-	};
-}
-function deployments() {
-	return record({
-		log: about({ enum: LOG_PLACES }, "Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.", ["github"]),
-		identity: about(LOG_IDENTITY, "The login that writes the log on GitHub. Left out: the identity of the action.", ["my-app[bot]"]),
-		former: about({
-			type: "array",
-			minItems: 1,
-			items: record({
-				name: about(LOG_IDENTITY, "The login.", ["github-actions[bot]"]),
-				until: about(MOMENT, "The last moment at which it wrote.", ["2026-11-22T09:00:00Z"])
-			}, ["name", "until"])
-		}, "Logins that wrote the log before. What they write later does not count.", [[{
-			name: "github-actions[bot]",
-			until: "2026-11-22T09:00:00Z"
-		}]])
-	});
-}
-function environment(gates) {
-	return record({
-		name: about(ENVIRONMENT_NAME, "Its name, and the folder of its states.", ["staging"]),
-		enforcement: {
-			...about({ enum: ENFORCEMENTS }, "`report` shows every verdict and holds nothing up, for a team that is adopting the gate.", ["enforce"]),
-			default: "enforce"
-		},
-		requires: { $ref: "#/$defs/requirements" },
-		resume: about(record({
-			within: about({
-				type: "string",
-				pattern: DURATION_PATTERN
-			}, "How long ago the values may have been taken down, by one or several rollbacks: 14d.", ["14d"]),
-			requires: about({
-				...requirementsMap(gates),
-				minProperties: 1
-			}, "What such a promotion requires in place of soak and ladder: at least one gate.", [{ approvals: {
-				count: 1,
-				from: ["release"]
-			} }])
-		}, ["within", "requires"]), "How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.", [{
-			within: "14d",
-			requires: { approvals: {
-				count: 1,
-				from: ["release"]
-			} }
-		}])
-	}, ["name"]);
-}
-function policy(gates) {
-	return about(record({
-		...gates.has("approvals") ? { approvals: gateSettings(gates, "approvals") } : {},
-		paths: {
-			...about({
-				type: "array",
-				items: {
-					...sentence(),
-					errorMessage: "must be a glob pattern from the root of the repository"
-				}
-			}, "What else counts as rules, besides this file.", [DEFAULT_POLICY_PATHS]),
-			default: DEFAULT_POLICY_PATHS
-		}
-	}), "Who may change this file, or loosen what a flag requires.", [{ approvals: {
-		count: 1,
-		from: ["release"]
-	} }]);
-}
-// src/files/schema-state.ts
-/** `environments/<environment>/<flag>.yaml`. */
-function stateSchema() {
-	const enabled = about(SWITCH, "Whether the flag is on here.", [false]);
-	const rollout = {
-		...about(ROLLOUT, "The share of users in percent who get the value that is not safe.", [25]),
-		default: 100
-	};
-	return {
-		...head("state", "State", "What a flag is set to in one environment. Without this file everybody gets the safe value."),
-		...record({
-			enabled,
-			rollout,
-			services: about(mapOf(SERVICE_NAME, {
-				...record({
-					enabled,
-					rollout
-				}),
-				minProperties: 1
-			}), "Settings of single services, for debugging. What they leave out is inherited.", [{ "calling-platform": { enabled: false } }]),
-			hold: about(sentence(), "Why further promotion of this flag is stopped, here and downstream.", ["p95 latency under investigation"]),
-			"block-routes": {
-				...about(SWITCH, "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.", [true]),
-				default: false
-			}
-		}, ["enabled"])
-	};
-}
-// node_modules/ajv/dist/compile/codegen/code.js
-var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
-	var _CodeOrName = class {};
-	exports._CodeOrName = _CodeOrName;
-	exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
-	var Name = class extends _CodeOrName {
-		constructor(s) {
-			super();
-			if (!exports.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
-			this.str = s;
-		}
-		toString() {
-			return this.str;
-		}
-		emptyStr() {
-			return false;
-		}
-		get names() {
-			return { [this.str]: 1 };
-		}
-	};
-	exports.Name = Name;
-	var _Code = class extends _CodeOrName {
-		constructor(code) {
-			super();
-			this._items = typeof code === "string" ? [code] : code;
-		}
-		toString() {
-			return this.str;
-		}
-		emptyStr() {
-			if (this._items.length > 1) return false;
-			const item = this._items[0];
-			return item === "" || item === "\"\"";
-		}
-		get str() {
-			var _a;
-			return (_a = this._str) !== null && _a !== void 0 ? _a : this._str = this._items.reduce((s, c) => `${s}${c}`, "");
-		}
-		get names() {
-			var _a;
-			return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names, c) => {
-				if (c instanceof Name) names[c.str] = (names[c.str] || 0) + 1;
-				return names;
-			}, {});
-		}
-	};
-	exports._Code = _Code;
-	exports.nil = new _Code("");
-	function _(strs, ...args) {
-		const code = [strs[0]];
-		let i = 0;
-		while (i < args.length) {
-			addCodeArg(code, args[i]);
-			code.push(strs[++i]);
-		}
-		return new _Code(code);
-	}
-	exports._ = _;
-	const plus = new _Code("+");
-	function str(strs, ...args) {
-		const expr = [safeStringify(strs[0])];
-		let i = 0;
-		while (i < args.length) {
-			expr.push(plus);
-			addCodeArg(expr, args[i]);
-			expr.push(plus, safeStringify(strs[++i]));
-		}
-		optimize(expr);
-		return new _Code(expr);
-	}
-	exports.str = str;
-	function addCodeArg(code, arg) {
-		if (arg instanceof _Code) code.push(...arg._items);
-		else if (arg instanceof Name) code.push(arg);
-		else code.push(interpolate(arg));
-	}
-	exports.addCodeArg = addCodeArg;
-	function optimize(expr) {
-		let i = 1;
-		while (i < expr.length - 1) {
-			if (expr[i] === plus) {
-				const res = mergeExprItems(expr[i - 1], expr[i + 1]);
-				if (res !== void 0) {
-					expr.splice(i - 1, 3, res);
-					continue;
-				}
-				expr[i++] = "+";
-			}
-			i++;
-		}
-	}
-	function mergeExprItems(a, b) {
-		if (b === "\"\"") return a;
-		if (a === "\"\"") return b;
-		if (typeof a == "string") {
-			if (b instanceof Name || a[a.length - 1] !== "\"") return;
-			if (typeof b != "string") return `${a.slice(0, -1)}${b}"`;
-			if (b[0] === "\"") return a.slice(0, -1) + b.slice(1);
-			return;
-		}
-		if (typeof b == "string" && b[0] === "\"" && !(a instanceof Name)) return `"${a}${b.slice(1)}`;
-	}
-	function strConcat(c1, c2) {
-		return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
-	}
-	exports.strConcat = strConcat;
-	function interpolate(x) {
-		return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
-	}
-	function stringify(x) {
-		return new _Code(safeStringify(x));
-	}
-	exports.stringify = stringify;
-	function safeStringify(x) {
-		return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
-	}
-	exports.safeStringify = safeStringify;
-	function getProperty(key) {
-		return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
-	}
-	exports.getProperty = getProperty;
-	function getEsmExportName(key) {
-		if (typeof key == "string" && exports.IDENTIFIER.test(key)) return new _Code(`${key}`);
-		throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
-	}
-	exports.getEsmExportName = getEsmExportName;
-	function regexpCode(rx) {
-		return new _Code(rx.toString());
-	}
-	exports.regexpCode = regexpCode;
-}));
-// node_modules/ajv/dist/compile/codegen/scope.js
-var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-	const code_1 = require_code$1();
-	var ValueError = class extends Error {
-		constructor(name) {
-			super(`CodeGen: "code" for ${name} not defined`);
-			this.value = name.value;
-		}
-	};
-	var UsedValueState;
-	(function(UsedValueState) {
-		UsedValueState[UsedValueState["Started"] = 0] = "Started";
-		UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
-	})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
-	exports.varKinds = {
-		const: new code_1.Name("const"),
-		let: new code_1.Name("let"),
-		var: new code_1.Name("var")
-	};
-	var Scope = class {
-		constructor({ prefixes, parent } = {}) {
-			this._names = {};
-			this._prefixes = prefixes;
-			this._parent = parent;
-		}
-		toName(nameOrPrefix) {
-			return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
-		}
-		name(prefix) {
-			return new code_1.Name(this._newName(prefix));
-		}
-		_newName(prefix) {
-			const ng = this._names[prefix] || this._nameGroup(prefix);
-			return `${prefix}${ng.index++}`;
-		}
-		_nameGroup(prefix) {
-			var _a, _b;
-			if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || this._prefixes && !this._prefixes.has(prefix)) throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
-			return this._names[prefix] = {
-				prefix,
-				index: 0
-			};
-		}
-	};
-	exports.Scope = Scope;
-	var ValueScopeName = class extends code_1.Name {
-		constructor(prefix, nameStr) {
-			super(nameStr);
-			this.prefix = prefix;
-		}
-		setValue(value, { property, itemIndex }) {
-			this.value = value;
-			this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
-		}
-	};
-	exports.ValueScopeName = ValueScopeName;
-	const line = (0, code_1._)`\n`;
-	var ValueScope = class extends Scope {
-		constructor(opts) {
-			super(opts);
-			this._values = {};
-			this._scope = opts.scope;
-			this.opts = {
-				...opts,
-				_n: opts.lines ? line : code_1.nil
-			};
-		}
-		get() {
-			return this._scope;
-		}
-		name(prefix) {
-			return new ValueScopeName(prefix, this._newName(prefix));
-		}
-		value(nameOrPrefix, value) {
-			var _a;
-			if (value.ref === void 0) throw new Error("CodeGen: ref must be passed in value");
-			const name = this.toName(nameOrPrefix);
-			const { prefix } = name;
-			const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
-			let vs = this._values[prefix];
-			if (vs) {
-				const _name = vs.get(valueKey);
-				if (_name) return _name;
-			} else vs = this._values[prefix] = /* @__PURE__ */ new Map();
-			vs.set(valueKey, name);
-			const s = this._scope[prefix] || (this._scope[prefix] = []);
-			const itemIndex = s.length;
-			s[itemIndex] = value.ref;
-			name.setValue(value, {
-				property: prefix,
-				itemIndex
-			});
-			return name;
-		}
-		getValue(prefix, keyOrRef) {
-			const vs = this._values[prefix];
-			if (!vs) return;
-			return vs.get(keyOrRef);
-		}
-		scopeRefs(scopeName, values = this._values) {
-			return this._reduceValues(values, (name) => {
-				if (name.scopePath === void 0) throw new Error(`CodeGen: name "${name}" has no value`);
-				return (0, code_1._)`${scopeName}${name.scopePath}`;
-			});
-		}
-		scopeCode(values = this._values, usedValues, getCode) {
-			return this._reduceValues(values, (name) => {
-				if (name.value === void 0) throw new Error(`CodeGen: name "${name}" has no value`);
-				return name.value.code;
-			}, usedValues, getCode);
-		}
-		_reduceValues(values, valueCode, usedValues = {}, getCode) {
-			let code = code_1.nil;
-			for (const prefix in values) {
-				const vs = values[prefix];
-				if (!vs) continue;
-				const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
-				vs.forEach((name) => {
-					if (nameSet.has(name)) return;
-					nameSet.set(name, UsedValueState.Started);
-					let c = valueCode(name);
-					if (c) {
-						const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-						code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
-					} else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) code = (0, code_1._)`${code}${c}${this.opts._n}`;
-					else throw new ValueError(name);
-					nameSet.set(name, UsedValueState.Completed);
-				});
-			}
-			return code;
-		}
-	};
-	exports.ValueScope = ValueScope;
-}));
-// node_modules/ajv/dist/compile/codegen/index.js
-var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-	const code_1 = require_code$1();
-	const scope_1 = require_scope();
-	var code_2 = require_code$1();
-	Object.defineProperty(exports, "_", {
-		enumerable: true,
-		get: function() {
-			return code_2._;
-		}
-	});
-	Object.defineProperty(exports, "str", {
-		enumerable: true,
-		get: function() {
-			return code_2.str;
-		}
-	});
-	Object.defineProperty(exports, "strConcat", {
-		enumerable: true,
-		get: function() {
-			return code_2.strConcat;
-		}
-	});
-	Object.defineProperty(exports, "nil", {
-		enumerable: true,
-		get: function() {
-			return code_2.nil;
-		}
-	});
-	Object.defineProperty(exports, "getProperty", {
-		enumerable: true,
-		get: function() {
-			return code_2.getProperty;
-		}
-	});
-	Object.defineProperty(exports, "stringify", {
-		enumerable: true,
-		get: function() {
-			return code_2.stringify;
-		}
-	});
-	Object.defineProperty(exports, "regexpCode", {
-		enumerable: true,
-		get: function() {
-			return code_2.regexpCode;
-		}
-	});
-	Object.defineProperty(exports, "Name", {
-		enumerable: true,
-		get: function() {
-			return code_2.Name;
-		}
-	});
-	var scope_2 = require_scope();
-	Object.defineProperty(exports, "Scope", {
-		enumerable: true,
-		get: function() {
-			return scope_2.Scope;
-		}
-	});
-	Object.defineProperty(exports, "ValueScope", {
-		enumerable: true,
-		get: function() {
-			return scope_2.ValueScope;
-		}
-	});
-	Object.defineProperty(exports, "ValueScopeName", {
-		enumerable: true,
-		get: function() {
-			return scope_2.ValueScopeName;
-		}
-	});
-	Object.defineProperty(exports, "varKinds", {
-		enumerable: true,
-		get: function() {
-			return scope_2.varKinds;
-		}
-	});
-	exports.operators = {
-		GT: new code_1._Code(">"),
-		GTE: new code_1._Code(">="),
-		LT: new code_1._Code("<"),
-		LTE: new code_1._Code("<="),
-		EQ: new code_1._Code("==="),
-		NEQ: new code_1._Code("!=="),
-		NOT: new code_1._Code("!"),
-		OR: new code_1._Code("||"),
-		AND: new code_1._Code("&&"),
-		ADD: new code_1._Code("+")
-	};
-	var Node = class {
-		optimizeNodes() {
-			return this;
-		}
-		optimizeNames(_names, _constants) {
-			return this;
-		}
-	};
-	var Def = class extends Node {
-		constructor(varKind, name, rhs) {
-			super();
-			this.varKind = varKind;
-			this.name = name;
-			this.rhs = rhs;
-		}
-		render({ es5, _n }) {
-			const varKind = es5 ? scope_1.varKinds.var : this.varKind;
-			const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
-			return `${varKind} ${this.name}${rhs};` + _n;
-		}
-		optimizeNames(names, constants) {
-			if (!names[this.name.str]) return;
-			if (this.rhs) this.rhs = optimizeExpr(this.rhs, names, constants);
-			return this;
-		}
-		get names() {
-			return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
-		}
-	};
-	var Assign = class extends Node {
-		constructor(lhs, rhs, sideEffects) {
-			super();
-			this.lhs = lhs;
-			this.rhs = rhs;
-			this.sideEffects = sideEffects;
-		}
-		render({ _n }) {
-			return `${this.lhs} = ${this.rhs};` + _n;
-		}
-		optimizeNames(names, constants) {
-			if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects) return;
-			this.rhs = optimizeExpr(this.rhs, names, constants);
-			return this;
-		}
-		get names() {
-			return addExprNames(this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names }, this.rhs);
-		}
-	};
-	var AssignOp = class extends Assign {
-		constructor(lhs, op, rhs, sideEffects) {
-			super(lhs, rhs, sideEffects);
-			this.op = op;
-		}
-		render({ _n }) {
-			return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
-		}
-	};
-	var Label = class extends Node {
-		constructor(label) {
-			super();
-			this.label = label;
-			this.names = {};
-		}
-		render({ _n }) {
-			return `${this.label}:` + _n;
-		}
-	};
-	var Break = class extends Node {
-		constructor(label) {
-			super();
-			this.label = label;
-			this.names = {};
-		}
-		render({ _n }) {
-			return `break${this.label ? ` ${this.label}` : ""};` + _n;
-		}
-	};
-	var Throw = class extends Node {
-		constructor(error) {
-			super();
-			this.error = error;
-		}
-		render({ _n }) {
-			return `throw ${this.error};` + _n;
-		}
-		get names() {
-			return this.error.names;
-		}
-	};
-	var AnyCode = class extends Node {
-		constructor(code) {
-			super();
-			this.code = code;
-		}
-		render({ _n }) {
-			return `${this.code};` + _n;
-		}
-		optimizeNodes() {
-			return `${this.code}` ? this : void 0;
-		}
-		optimizeNames(names, constants) {
-			this.code = optimizeExpr(this.code, names, constants);
-			return this;
-		}
-		get names() {
-			return this.code instanceof code_1._CodeOrName ? this.code.names : {};
-		}
-	};
-	var ParentNode = class extends Node {
-		constructor(nodes = []) {
-			super();
-			this.nodes = nodes;
-		}
-		render(opts) {
-			return this.nodes.reduce((code, n) => code + n.render(opts), "");
-		}
-		optimizeNodes() {
-			const { nodes } = this;
-			let i = nodes.length;
-			while (i--) {
-				const n = nodes[i].optimizeNodes();
-				if (Array.isArray(n)) nodes.splice(i, 1, ...n);
-				else if (n) nodes[i] = n;
-				else nodes.splice(i, 1);
-			}
-			return nodes.length > 0 ? this : void 0;
-		}
-		optimizeNames(names, constants) {
-			const { nodes } = this;
-			let i = nodes.length;
-			while (i--) {
-				const n = nodes[i];
-				if (n.optimizeNames(names, constants)) continue;
-				subtractNames(names, n.names);
-				nodes.splice(i, 1);
-			}
-			return nodes.length > 0 ? this : void 0;
-		}
-		get names() {
-			return this.nodes.reduce((names, n) => addNames(names, n.names), {});
-		}
-	};
-	var BlockNode = class extends ParentNode {
-		render(opts) {
-			return "{" + opts._n + super.render(opts) + "}" + opts._n;
-		}
-	};
-	var Root = class extends ParentNode {};
-	var Else = class extends BlockNode {};
-	Else.kind = "else";
-	var If = class If extends BlockNode {
-		constructor(condition, nodes) {
-			super(nodes);
-			this.condition = condition;
-		}
-		render(opts) {
-			let code = `if(${this.condition})` + super.render(opts);
-			if (this.else) code += "else " + this.else.render(opts);
-			return code;
-		}
-		optimizeNodes() {
-			super.optimizeNodes();
-			const cond = this.condition;
-			if (cond === true) return this.nodes;
-			let e = this.else;
-			if (e) {
-				const ns = e.optimizeNodes();
-				e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
-			}
-			if (e) {
-				if (cond === false) return e instanceof If ? e : e.nodes;
-				if (this.nodes.length) return this;
-				return new If(not(cond), e instanceof If ? [e] : e.nodes);
-			}
-			if (cond === false || !this.nodes.length) return void 0;
-			return this;
-		}
-		optimizeNames(names, constants) {
-			var _a;
-			this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
-			if (!(super.optimizeNames(names, constants) || this.else)) return;
-			this.condition = optimizeExpr(this.condition, names, constants);
-			return this;
-		}
-		get names() {
-			const names = super.names;
-			addExprNames(names, this.condition);
-			if (this.else) addNames(names, this.else.names);
-			return names;
-		}
-	};
-	If.kind = "if";
-	var For = class extends BlockNode {};
-	For.kind = "for";
-	var ForLoop = class extends For {
-		constructor(iteration) {
-			super();
-			this.iteration = iteration;
-		}
-		render(opts) {
-			return `for(${this.iteration})` + super.render(opts);
-		}
-		optimizeNames(names, constants) {
-			if (!super.optimizeNames(names, constants)) return;
-			this.iteration = optimizeExpr(this.iteration, names, constants);
-			return this;
-		}
-		get names() {
-			return addNames(super.names, this.iteration.names);
-		}
-	};
-	var ForRange = class extends For {
-		constructor(varKind, name, from, to) {
-			super();
-			this.varKind = varKind;
-			this.name = name;
-			this.from = from;
-			this.to = to;
-		}
-		render(opts) {
-			const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
-			const { name, from, to } = this;
-			return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
-		}
-		get names() {
-			return addExprNames(addExprNames(super.names, this.from), this.to);
-		}
-	};
-	var ForIter = class extends For {
-		constructor(loop, varKind, name, iterable) {
-			super();
-			this.loop = loop;
-			this.varKind = varKind;
-			this.name = name;
-			this.iterable = iterable;
-		}
-		render(opts) {
-			return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
-		}
-		optimizeNames(names, constants) {
-			if (!super.optimizeNames(names, constants)) return;
-			this.iterable = optimizeExpr(this.iterable, names, constants);
-			return this;
-		}
-		get names() {
-			return addNames(super.names, this.iterable.names);
-		}
-	};
-	var Func = class extends BlockNode {
-		constructor(name, args, async) {
-			super();
-			this.name = name;
-			this.args = args;
-			this.async = async;
-		}
-		render(opts) {
-			return `${this.async ? "async " : ""}function ${this.name}(${this.args})` + super.render(opts);
-		}
-	};
-	Func.kind = "func";
-	var Return = class extends ParentNode {
-		render(opts) {
-			return "return " + super.render(opts);
-		}
-	};
-	Return.kind = "return";
-	var Try = class extends BlockNode {
-		render(opts) {
-			let code = "try" + super.render(opts);
-			if (this.catch) code += this.catch.render(opts);
-			if (this.finally) code += this.finally.render(opts);
-			return code;
-		}
-		optimizeNodes() {
-			var _a, _b;
-			super.optimizeNodes();
-			(_a = this.catch) === null || _a === void 0 || _a.optimizeNodes();
-			(_b = this.finally) === null || _b === void 0 || _b.optimizeNodes();
-			return this;
-		}
-		optimizeNames(names, constants) {
-			var _a, _b;
-			super.optimizeNames(names, constants);
-			(_a = this.catch) === null || _a === void 0 || _a.optimizeNames(names, constants);
-			(_b = this.finally) === null || _b === void 0 || _b.optimizeNames(names, constants);
-			return this;
-		}
-		get names() {
-			const names = super.names;
-			if (this.catch) addNames(names, this.catch.names);
-			if (this.finally) addNames(names, this.finally.names);
-			return names;
-		}
-	};
-	var Catch = class extends BlockNode {
-		constructor(error) {
-			super();
-			this.error = error;
-		}
-		render(opts) {
-			return `catch(${this.error})` + super.render(opts);
-		}
-	};
-	Catch.kind = "catch";
-	var Finally = class extends BlockNode {
-		render(opts) {
-			return "finally" + super.render(opts);
-		}
-	};
-	Finally.kind = "finally";
-	var CodeGen = class {
-		constructor(extScope, opts = {}) {
-			this._values = {};
-			this._blockStarts = [];
-			this._constants = {};
-			this.opts = {
-				...opts,
-				_n: opts.lines ? "\n" : ""
-			};
-			this._extScope = extScope;
-			this._scope = new scope_1.Scope({ parent: extScope });
-			this._nodes = [new Root()];
-		}
-		toString() {
-			return this._root.render(this.opts);
-		}
-		name(prefix) {
-			return this._scope.name(prefix);
-		}
-		scopeName(prefix) {
-			return this._extScope.name(prefix);
-		}
-		scopeValue(prefixOrName, value) {
-			const name = this._extScope.value(prefixOrName, value);
-			(this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set())).add(name);
-			return name;
-		}
-		getScopeValue(prefix, keyOrRef) {
-			return this._extScope.getValue(prefix, keyOrRef);
-		}
-		scopeRefs(scopeName) {
-			return this._extScope.scopeRefs(scopeName, this._values);
-		}
-		scopeCode() {
-			return this._extScope.scopeCode(this._values);
-		}
-		_def(varKind, nameOrPrefix, rhs, constant) {
-			const name = this._scope.toName(nameOrPrefix);
-			if (rhs !== void 0 && constant) this._constants[name.str] = rhs;
-			this._leafNode(new Def(varKind, name, rhs));
-			return name;
-		}
-		const(nameOrPrefix, rhs, _constant) {
-			return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
-		}
-		let(nameOrPrefix, rhs, _constant) {
-			return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
-		}
-		var(nameOrPrefix, rhs, _constant) {
-			return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
-		}
-		assign(lhs, rhs, sideEffects) {
-			return this._leafNode(new Assign(lhs, rhs, sideEffects));
-		}
-		add(lhs, rhs) {
-			return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
-		}
-		code(c) {
-			if (typeof c == "function") c();
-			else if (c !== code_1.nil) this._leafNode(new AnyCode(c));
-			return this;
-		}
-		object(...keyValues) {
-			const code = ["{"];
-			for (const [key, value] of keyValues) {
-				if (code.length > 1) code.push(",");
-				code.push(key);
-				if (key !== value || this.opts.es5) {
-					code.push(":");
-					(0, code_1.addCodeArg)(code, value);
-				}
-			}
-			code.push("}");
-			return new code_1._Code(code);
-		}
-		if(condition, thenBody, elseBody) {
-			this._blockNode(new If(condition));
-			if (thenBody && elseBody) this.code(thenBody).else().code(elseBody).endIf();
-			else if (thenBody) this.code(thenBody).endIf();
-			else if (elseBody) throw new Error("CodeGen: \"else\" body without \"then\" body");
-			return this;
-		}
-		elseIf(condition) {
-			return this._elseNode(new If(condition));
-		}
-		else() {
-			return this._elseNode(new Else());
-		}
-		endIf() {
-			return this._endBlockNode(If, Else);
-		}
-		_for(node, forBody) {
-			this._blockNode(node);
-			if (forBody) this.code(forBody).endFor();
-			return this;
-		}
-		for(iteration, forBody) {
-			return this._for(new ForLoop(iteration), forBody);
-		}
-		forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
-			const name = this._scope.toName(nameOrPrefix);
-			return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
-		}
-		forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
-			const name = this._scope.toName(nameOrPrefix);
-			if (this.opts.es5) {
-				const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
-				return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
-					this.var(name, (0, code_1._)`${arr}[${i}]`);
-					forBody(name);
-				});
-			}
-			return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
-		}
-		forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
-			if (this.opts.ownProperties) return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
-			const name = this._scope.toName(nameOrPrefix);
-			return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
-		}
-		endFor() {
-			return this._endBlockNode(For);
-		}
-		label(label) {
-			return this._leafNode(new Label(label));
-		}
-		break(label) {
-			return this._leafNode(new Break(label));
-		}
-		return(value) {
-			const node = new Return();
-			this._blockNode(node);
-			this.code(value);
-			if (node.nodes.length !== 1) throw new Error("CodeGen: \"return\" should have one node");
-			return this._endBlockNode(Return);
-		}
-		try(tryBody, catchCode, finallyCode) {
-			if (!catchCode && !finallyCode) throw new Error("CodeGen: \"try\" without \"catch\" and \"finally\"");
-			const node = new Try();
-			this._blockNode(node);
-			this.code(tryBody);
-			if (catchCode) {
-				const error = this.name("e");
-				this._currNode = node.catch = new Catch(error);
-				catchCode(error);
-			}
-			if (finallyCode) {
-				this._currNode = node.finally = new Finally();
-				this.code(finallyCode);
-			}
-			return this._endBlockNode(Catch, Finally);
-		}
-		throw(error) {
-			return this._leafNode(new Throw(error));
-		}
-		block(body, nodeCount) {
-			this._blockStarts.push(this._nodes.length);
-			if (body) this.code(body).endBlock(nodeCount);
-			return this;
-		}
-		endBlock(nodeCount) {
-			const len = this._blockStarts.pop();
-			if (len === void 0) throw new Error("CodeGen: not in self-balancing block");
-			const toClose = this._nodes.length - len;
-			if (toClose < 0 || nodeCount !== void 0 && toClose !== nodeCount) throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
-			this._nodes.length = len;
-			return this;
-		}
-		func(name, args = code_1.nil, async, funcBody) {
-			this._blockNode(new Func(name, args, async));
-			if (funcBody) this.code(funcBody).endFunc();
-			return this;
-		}
-		endFunc() {
-			return this._endBlockNode(Func);
-		}
-		optimize(n = 1) {
-			while (n-- > 0) {
-				this._root.optimizeNodes();
-				this._root.optimizeNames(this._root.names, this._constants);
-			}
-		}
-		_leafNode(node) {
-			this._currNode.nodes.push(node);
-			return this;
-		}
-		_blockNode(node) {
-			this._currNode.nodes.push(node);
-			this._nodes.push(node);
-		}
-		_endBlockNode(N1, N2) {
-			const n = this._currNode;
-			if (n instanceof N1 || N2 && n instanceof N2) {
-				this._nodes.pop();
-				return this;
-			}
-			throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
-		}
-		_elseNode(node) {
-			const n = this._currNode;
-			if (!(n instanceof If)) throw new Error("CodeGen: \"else\" without \"if\"");
-			this._currNode = n.else = node;
-			return this;
-		}
-		get _root() {
-			return this._nodes[0];
-		}
-		get _currNode() {
-			const ns = this._nodes;
-			return ns[ns.length - 1];
-		}
-		set _currNode(node) {
-			const ns = this._nodes;
-			ns[ns.length - 1] = node;
-		}
-	};
-	exports.CodeGen = CodeGen;
-	function addNames(names, from) {
-		for (const n in from) names[n] = (names[n] || 0) + (from[n] || 0);
-		return names;
-	}
-	function addExprNames(names, from) {
-		return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
-	}
-	function optimizeExpr(expr, names, constants) {
-		if (expr instanceof code_1.Name) return replaceName(expr);
-		if (!canOptimize(expr)) return expr;
-		return new code_1._Code(expr._items.reduce((items, c) => {
-			if (c instanceof code_1.Name) c = replaceName(c);
-			if (c instanceof code_1._Code) items.push(...c._items);
-			else items.push(c);
-			return items;
-		}, []));
-		function replaceName(n) {
-			const c = constants[n.str];
-			if (c === void 0 || names[n.str] !== 1) return n;
-			delete names[n.str];
-			return c;
-		}
-		function canOptimize(e) {
-			return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== void 0);
-		}
-	}
-	function subtractNames(names, from) {
-		for (const n in from) names[n] = (names[n] || 0) - (from[n] || 0);
-	}
-	function not(x) {
-		return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
-	}
-	exports.not = not;
-	const andCode = mappend(exports.operators.AND);
-	function and(...args) {
-		return args.reduce(andCode);
-	}
-	exports.and = and;
-	const orCode = mappend(exports.operators.OR);
-	function or(...args) {
-		return args.reduce(orCode);
-	}
-	exports.or = or;
-	function mappend(op) {
-		return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
-	}
-	function par(x) {
-		return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
-	}
-}));
-// node_modules/ajv/dist/compile/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-	const codegen_1 = require_codegen();
-	const code_1 = require_code$1();
-	function toHash(arr) {
-		const hash = {};
-		for (const item of arr) hash[item] = true;
-		return hash;
-	}
-	exports.toHash = toHash;
-	function alwaysValidSchema(it, schema) {
-		if (typeof schema == "boolean") return schema;
-		if (Object.keys(schema).length === 0) return true;
-		checkUnknownRules(it, schema);
-		return !schemaHasRules(schema, it.self.RULES.all);
-	}
-	exports.alwaysValidSchema = alwaysValidSchema;
-	function checkUnknownRules(it, schema = it.schema) {
-		const { opts, self } = it;
-		if (!opts.strictSchema) return;
-		if (typeof schema === "boolean") return;
-		const rules = self.RULES.keywords;
-		for (const key in schema) if (!rules[key]) checkStrictMode(it, `unknown keyword: "${key}"`);
-	}
-	exports.checkUnknownRules = checkUnknownRules;
-	function schemaHasRules(schema, rules) {
-		if (typeof schema == "boolean") return !schema;
-		for (const key in schema) if (rules[key]) return true;
-		return false;
-	}
-	exports.schemaHasRules = schemaHasRules;
-	function schemaHasRulesButRef(schema, RULES) {
-		if (typeof schema == "boolean") return !schema;
-		for (const key in schema) if (key !== "$ref" && RULES.all[key]) return true;
-		return false;
-	}
-	exports.schemaHasRulesButRef = schemaHasRulesButRef;
-	function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
-		if (!$data) {
-			if (typeof schema == "number" || typeof schema == "boolean") return schema;
-			if (typeof schema == "string") return (0, codegen_1._)`${schema}`;
-		}
-		return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
-	}
-	exports.schemaRefOrVal = schemaRefOrVal;
-	function unescapeFragment(str) {
-		return unescapeJsonPointer(decodeURIComponent(str));
-	}
-	exports.unescapeFragment = unescapeFragment;
-	function escapeFragment(str) {
-		return encodeURIComponent(escapeJsonPointer(str));
-	}
-	exports.escapeFragment = escapeFragment;
-	function escapeJsonPointer(str) {
-		if (typeof str == "number") return `${str}`;
-		return str.replace(/~/g, "~0").replace(/\//g, "~1");
-	}
-	exports.escapeJsonPointer = escapeJsonPointer;
-	function unescapeJsonPointer(str) {
-		return str.replace(/~1/g, "/").replace(/~0/g, "~");
-	}
-	exports.unescapeJsonPointer = unescapeJsonPointer;
-	function eachItem(xs, f) {
-		if (Array.isArray(xs)) for (const x of xs) f(x);
-		else f(xs);
-	}
-	exports.eachItem = eachItem;
-	function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
-		return (gen, from, to, toName) => {
-			const res = to === void 0 ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
-			return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
-		};
-	}
-	exports.mergeEvaluated = {
-		props: makeMergeEvaluated({
-			mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
-				gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
-			}),
-			mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => {
-				if (from === true) gen.assign(to, true);
-				else {
-					gen.assign(to, (0, codegen_1._)`${to} || {}`);
-					setEvaluated(gen, to, from);
-				}
-			}),
-			mergeValues: (from, to) => from === true ? true : {
-				...from,
-				...to
-			},
-			resultToName: evaluatedPropsToName
-		}),
-		items: makeMergeEvaluated({
-			mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
-			mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
-			mergeValues: (from, to) => from === true ? true : Math.max(from, to),
-			resultToName: (gen, items) => gen.var("items", items)
-		})
-	};
-	function evaluatedPropsToName(gen, ps) {
-		if (ps === true) return gen.var("props", true);
-		const props = gen.var("props", (0, codegen_1._)`{}`);
-		if (ps !== void 0) setEvaluated(gen, props, ps);
-		return props;
-	}
-	exports.evaluatedPropsToName = evaluatedPropsToName;
-	function setEvaluated(gen, props, ps) {
-		Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
-	}
-	exports.setEvaluated = setEvaluated;
-	const snippets = {};
-	function useFunc(gen, f) {
-		return gen.scopeValue("func", {
-			ref: f,
-			code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
-		});
-	}
-	exports.useFunc = useFunc;
-	var Type;
-	(function(Type) {
-		Type[Type["Num"] = 0] = "Num";
-		Type[Type["Str"] = 1] = "Str";
-	})(Type || (exports.Type = Type = {}));
-	function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
-		if (dataProp instanceof codegen_1.Name) {
-			const isNumber = dataPropType === Type.Num;
-			return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
-		}
-		return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
-	}
-	exports.getErrorPath = getErrorPath;
-	function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
-		if (!mode) return;
-		msg = `strict mode: ${msg}`;
-		if (mode === true) throw new Error(msg);
-		it.self.logger.warn(msg);
-	}
-	exports.checkStrictMode = checkStrictMode;
-}));
-// node_modules/ajv/dist/compile/names.js
-var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	exports.default = {
-		data: new codegen_1.Name("data"),
-		valCxt: new codegen_1.Name("valCxt"),
-		instancePath: new codegen_1.Name("instancePath"),
-		parentData: new codegen_1.Name("parentData"),
-		parentDataProperty: new codegen_1.Name("parentDataProperty"),
-		rootData: new codegen_1.Name("rootData"),
-		dynamicAnchors: new codegen_1.Name("dynamicAnchors"),
-		vErrors: new codegen_1.Name("vErrors"),
-		errors: new codegen_1.Name("errors"),
-		this: new codegen_1.Name("this"),
-		self: new codegen_1.Name("self"),
-		scope: new codegen_1.Name("scope"),
-		json: new codegen_1.Name("json"),
-		jsonPos: new codegen_1.Name("jsonPos"),
-		jsonLen: new codegen_1.Name("jsonLen"),
-		jsonPart: new codegen_1.Name("jsonPart")
-	};
-}));
-// node_modules/ajv/dist/compile/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const names_1 = require_names();
-	exports.keywordError = { message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation` };
-	exports.keyword$DataError = { message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)` };
-	function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
-		const { it } = cxt;
-		const { gen, compositeRule, allErrors } = it;
-		const errObj = errorObjectCode(cxt, error, errorPaths);
-		if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : compositeRule || allErrors) addError(gen, errObj);
-		else returnErrors(it, (0, codegen_1._)`[${errObj}]`);
-	}
-	exports.reportError = reportError;
-	function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
-		const { it } = cxt;
-		const { gen, compositeRule, allErrors } = it;
-		addError(gen, errorObjectCode(cxt, error, errorPaths));
-		if (!(compositeRule || allErrors)) returnErrors(it, names_1.default.vErrors);
-	}
-	exports.reportExtraError = reportExtraError;
-	function resetErrorsCount(gen, errsCount) {
-		gen.assign(names_1.default.errors, errsCount);
-		gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
-	}
-	exports.resetErrorsCount = resetErrorsCount;
-	function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
-		/* istanbul ignore if */
-		if (errsCount === void 0) throw new Error("ajv implementation error");
-		const err = gen.name("err");
-		gen.forRange("i", errsCount, names_1.default.errors, (i) => {
-			gen.const(err, (0, codegen_1._)`${names_1.default.vErrors}[${i}]`);
-			gen.if((0, codegen_1._)`${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._)`${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
-			gen.assign((0, codegen_1._)`${err}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
-			if (it.opts.verbose) {
-				gen.assign((0, codegen_1._)`${err}.schema`, schemaValue);
-				gen.assign((0, codegen_1._)`${err}.data`, data);
-			}
-		});
-	}
-	exports.extendErrors = extendErrors;
-	function addError(gen, errObj) {
-		const err = gen.const("err", errObj);
-		gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
-		gen.code((0, codegen_1._)`${names_1.default.errors}++`);
-	}
-	function returnErrors(it, errs) {
-		const { gen, validateName, schemaEnv } = it;
-		if (schemaEnv.$async) gen.throw((0, codegen_1._)`new ${it.ValidationError}(${errs})`);
-		else {
-			gen.assign((0, codegen_1._)`${validateName}.errors`, errs);
-			gen.return(false);
-		}
-	}
-	const E = {
-		keyword: new codegen_1.Name("keyword"),
-		schemaPath: new codegen_1.Name("schemaPath"),
-		params: new codegen_1.Name("params"),
-		propertyName: new codegen_1.Name("propertyName"),
-		message: new codegen_1.Name("message"),
-		schema: new codegen_1.Name("schema"),
-		parentSchema: new codegen_1.Name("parentSchema")
-	};
-	function errorObjectCode(cxt, error, errorPaths) {
-		const { createErrors } = cxt.it;
-		if (createErrors === false) return (0, codegen_1._)`{}`;
-		return errorObject(cxt, error, errorPaths);
-	}
-	function errorObject(cxt, error, errorPaths = {}) {
-		const { gen, it } = cxt;
-		const keyValues = [errorInstancePath(it, errorPaths), errorSchemaPath(cxt, errorPaths)];
-		extraErrorProps(cxt, error, keyValues);
-		return gen.object(...keyValues);
-	}
-	function errorInstancePath({ errorPath }, { instancePath }) {
-		const instPath = instancePath ? (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}` : errorPath;
-		return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
-	}
-	function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
-		let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str)`${errSchemaPath}/${keyword}`;
-		if (schemaPath) schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
-		return [E.schemaPath, schPath];
-	}
-	function extraErrorProps(cxt, { params, message }, keyValues) {
-		const { keyword, data, schemaValue, it } = cxt;
-		const { opts, propertyName, topSchemaRef, schemaPath } = it;
-		keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
-		if (opts.messages) keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
-		if (opts.verbose) keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
-		if (propertyName) keyValues.push([E.propertyName, propertyName]);
-	}
-}));
-// node_modules/ajv/dist/compile/validate/boolSchema.js
-var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-	const errors_1 = require_errors();
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const boolError = { message: "boolean schema is false" };
-	function topBoolOrEmptySchema(it) {
-		const { gen, schema, validateName } = it;
-		if (schema === false) falseSchemaError(it, false);
-		else if (typeof schema == "object" && schema.$async === true) gen.return(names_1.default.data);
-		else {
-			gen.assign((0, codegen_1._)`${validateName}.errors`, null);
-			gen.return(true);
-		}
-	}
-	exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
-	function boolOrEmptySchema(it, valid) {
-		const { gen, schema } = it;
-		if (schema === false) {
-			gen.var(valid, false);
-			falseSchemaError(it);
-		} else gen.var(valid, true);
-	}
-	exports.boolOrEmptySchema = boolOrEmptySchema;
-	function falseSchemaError(it, overrideAllErrors) {
-		const { gen, data } = it;
-		const cxt = {
-			gen,
-			keyword: "false schema",
-			data,
-			schema: false,
-			schemaCode: false,
-			schemaValue: false,
-			params: {},
-			it
-		};
-		(0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
-	}
-}));
-// node_modules/ajv/dist/compile/rules.js
-var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getRules = exports.isJSONType = void 0;
-	const jsonTypes = /* @__PURE__ */ new Set([
-		"string",
-		"number",
-		"integer",
-		"boolean",
-		"null",
-		"object",
-		"array"
-	]);
-	function isJSONType(x) {
-		return typeof x == "string" && jsonTypes.has(x);
-	}
-	exports.isJSONType = isJSONType;
-	function getRules() {
-		const groups = {
-			number: {
-				type: "number",
-				rules: []
-			},
-			string: {
-				type: "string",
-				rules: []
-			},
-			array: {
-				type: "array",
-				rules: []
-			},
-			object: {
-				type: "object",
-				rules: []
-			}
-		};
-		return {
-			types: {
-				...groups,
-				integer: true,
-				boolean: true,
-				null: true
-			},
-			rules: [
-				{ rules: [] },
-				groups.number,
-				groups.string,
-				groups.array,
-				groups.object
-			],
-			post: { rules: [] },
-			all: {},
-			keywords: {}
-		};
-	}
-	exports.getRules = getRules;
-}));
-// node_modules/ajv/dist/compile/validate/applicability.js
-var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-	function schemaHasRulesForType({ schema, self }, type) {
-		const group = self.RULES.types[type];
-		return group && group !== true && shouldUseGroup(schema, group);
-	}
-	exports.schemaHasRulesForType = schemaHasRulesForType;
-	function shouldUseGroup(schema, group) {
-		return group.rules.some((rule) => shouldUseRule(schema, rule));
-	}
-	exports.shouldUseGroup = shouldUseGroup;
-	function shouldUseRule(schema, rule) {
-		var _a;
-		return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
-	}
-	exports.shouldUseRule = shouldUseRule;
-}));
-// node_modules/ajv/dist/compile/validate/dataType.js
-var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-	const rules_1 = require_rules();
-	const applicability_1 = require_applicability();
-	const errors_1 = require_errors();
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	var DataType;
-	(function(DataType) {
-		DataType[DataType["Correct"] = 0] = "Correct";
-		DataType[DataType["Wrong"] = 1] = "Wrong";
-	})(DataType || (exports.DataType = DataType = {}));
-	function getSchemaTypes(schema) {
-		const types = getJSONTypes(schema.type);
-		if (types.includes("null")) {
-			if (schema.nullable === false) throw new Error("type: null contradicts nullable: false");
-		} else {
-			if (!types.length && schema.nullable !== void 0) throw new Error("\"nullable\" cannot be used without \"type\"");
-			if (schema.nullable === true) types.push("null");
-		}
-		return types;
-	}
-	exports.getSchemaTypes = getSchemaTypes;
-	function getJSONTypes(ts) {
-		const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
-		if (types.every(rules_1.isJSONType)) return types;
-		throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
-	}
-	exports.getJSONTypes = getJSONTypes;
-	function coerceAndCheckDataType(it, types) {
-		const { gen, data, opts } = it;
-		const coerceTo = coerceToTypes(types, opts.coerceTypes);
-		const checkTypes = types.length > 0 && !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
-		if (checkTypes) {
-			const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
-			gen.if(wrongType, () => {
-				if (coerceTo.length) coerceData(it, types, coerceTo);
-				else reportTypeError(it);
-			});
-		}
-		return checkTypes;
-	}
-	exports.coerceAndCheckDataType = coerceAndCheckDataType;
-	const COERCIBLE = /* @__PURE__ */ new Set([
-		"string",
-		"number",
-		"integer",
-		"boolean",
-		"null"
-	]);
-	function coerceToTypes(types, coerceTypes) {
-		return coerceTypes ? types.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
-	}
-	function coerceData(it, types, coerceTo) {
-		const { gen, data, opts } = it;
-		const dataType = gen.let("dataType", (0, codegen_1._)`typeof ${data}`);
-		const coerced = gen.let("coerced", (0, codegen_1._)`undefined`);
-		if (opts.coerceTypes === "array") gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen.assign(data, (0, codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
-		gen.if((0, codegen_1._)`${coerced} !== undefined`);
-		for (const t of coerceTo) if (COERCIBLE.has(t) || t === "array" && opts.coerceTypes === "array") coerceSpecificType(t);
-		gen.else();
-		reportTypeError(it);
-		gen.endIf();
-		gen.if((0, codegen_1._)`${coerced} !== undefined`, () => {
-			gen.assign(data, coerced);
-			assignParentData(it, coerced);
-		});
-		function coerceSpecificType(t) {
-			switch (t) {
-				case "string":
-					gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, codegen_1._)`""`);
-					return;
-				case "number":
-					gen.elseIf((0, codegen_1._)`${dataType} == "boolean" || ${data} === null
-              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced, (0, codegen_1._)`+${data}`);
-					return;
-				case "integer":
-					gen.elseIf((0, codegen_1._)`${dataType} === "boolean" || ${data} === null
-              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced, (0, codegen_1._)`+${data}`);
-					return;
-				case "boolean":
-					gen.elseIf((0, codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).assign(coerced, false).elseIf((0, codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced, true);
-					return;
-				case "null":
-					gen.elseIf((0, codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`);
-					gen.assign(coerced, null);
-					return;
-				case "array": gen.elseIf((0, codegen_1._)`${dataType} === "string" || ${dataType} === "number"
-              || ${dataType} === "boolean" || ${data} === null`).assign(coerced, (0, codegen_1._)`[${data}]`);
-			}
-		}
-	}
-	function assignParentData({ gen, parentData, parentDataProperty }, expr) {
-		gen.if((0, codegen_1._)`${parentData} !== undefined`, () => gen.assign((0, codegen_1._)`${parentData}[${parentDataProperty}]`, expr));
-	}
-	function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
-		const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
-		let cond;
-		switch (dataType) {
-			case "null": return (0, codegen_1._)`${data} ${EQ} null`;
-			case "array":
-				cond = (0, codegen_1._)`Array.isArray(${data})`;
-				break;
-			case "object":
-				cond = (0, codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
-				break;
-			case "integer":
-				cond = numCond((0, codegen_1._)`!(${data} % 1) && !isNaN(${data})`);
-				break;
-			case "number":
-				cond = numCond();
-				break;
-			default: return (0, codegen_1._)`typeof ${data} ${EQ} ${dataType}`;
-		}
-		return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
-		function numCond(_cond = codegen_1.nil) {
-			return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
-		}
-	}
-	exports.checkDataType = checkDataType;
-	function checkDataTypes(dataTypes, data, strictNums, correct) {
-		if (dataTypes.length === 1) return checkDataType(dataTypes[0], data, strictNums, correct);
-		let cond;
-		const types = (0, util_1.toHash)(dataTypes);
-		if (types.array && types.object) {
-			const notObj = (0, codegen_1._)`typeof ${data} != "object"`;
-			cond = types.null ? notObj : (0, codegen_1._)`!${data} || ${notObj}`;
-			delete types.null;
-			delete types.array;
-			delete types.object;
-		} else cond = codegen_1.nil;
-		if (types.number) delete types.integer;
-		for (const t in types) cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
-		return cond;
-	}
-	exports.checkDataTypes = checkDataTypes;
-	const typeError = {
-		message: ({ schema }) => `must be ${schema}`,
-		params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
-	};
-	function reportTypeError(it) {
-		const cxt = getTypeErrorContext(it);
-		(0, errors_1.reportError)(cxt, typeError);
-	}
-	exports.reportTypeError = reportTypeError;
-	function getTypeErrorContext(it) {
-		const { gen, data, schema } = it;
-		const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
-		return {
-			gen,
-			keyword: "type",
-			data,
-			schema: schema.type,
-			schemaCode,
-			schemaValue: schemaCode,
-			parentSchema: schema,
-			params: {},
-			it
-		};
-	}
-}));
-// node_modules/ajv/dist/compile/validate/defaults.js
-var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.assignDefaults = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	function assignDefaults(it, ty) {
-		const { properties, items } = it.schema;
-		if (ty === "object" && properties) for (const key in properties) assignDefault(it, key, properties[key].default);
-		else if (ty === "array" && Array.isArray(items)) items.forEach((sch, i) => assignDefault(it, i, sch.default));
-	}
-	exports.assignDefaults = assignDefaults;
-	function assignDefault(it, prop, defaultValue) {
-		const { gen, compositeRule, data, opts } = it;
-		if (defaultValue === void 0) return;
-		const childData = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(prop)}`;
-		if (compositeRule) {
-			(0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
-			return;
-		}
-		let condition = (0, codegen_1._)`${childData} === undefined`;
-		if (opts.useDefaults === "empty") condition = (0, codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`;
-		gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
-	}
-}));
-// node_modules/ajv/dist/vocabularies/code.js
-var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const names_1 = require_names();
-	const util_2 = require_util();
-	function checkReportMissingProp(cxt, prop) {
-		const { gen, data, it } = cxt;
-		gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
-			cxt.setParams({ missingProperty: (0, codegen_1._)`${prop}` }, true);
-			cxt.error();
-		});
-	}
-	exports.checkReportMissingProp = checkReportMissingProp;
-	function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
-		return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
-	}
-	exports.checkMissingProp = checkMissingProp;
-	function reportMissingProp(cxt, missing) {
-		cxt.setParams({ missingProperty: missing }, true);
-		cxt.error();
-	}
-	exports.reportMissingProp = reportMissingProp;
-	function hasPropFunc(gen) {
-		return gen.scopeValue("func", {
-			ref: Object.prototype.hasOwnProperty,
-			code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
-		});
-	}
-	exports.hasPropFunc = hasPropFunc;
-	function isOwnProperty(gen, data, property) {
-		return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
-	}
-	exports.isOwnProperty = isOwnProperty;
-	function propertyInData(gen, data, property, ownProperties) {
-		const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
-		return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
-	}
-	exports.propertyInData = propertyInData;
-	function noPropertyInData(gen, data, property, ownProperties) {
-		const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
-		return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
-	}
-	exports.noPropertyInData = noPropertyInData;
-	function allSchemaProperties(schemaMap) {
-		return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
-	}
-	exports.allSchemaProperties = allSchemaProperties;
-	function schemaProperties(it, schemaMap) {
-		return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
-	}
-	exports.schemaProperties = schemaProperties;
-	function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
-		const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
-		const valCxt = [
-			[names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
-			[names_1.default.parentData, it.parentData],
-			[names_1.default.parentDataProperty, it.parentDataProperty],
-			[names_1.default.rootData, names_1.default.rootData]
-		];
-		if (it.opts.dynamicRef) valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
-		const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
-		return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
-	}
-	exports.callValidateCode = callValidateCode;
-	const newRegExp = (0, codegen_1._)`new RegExp`;
-	function usePattern({ gen, it: { opts } }, pattern) {
-		const u = opts.unicodeRegExp ? "u" : "";
-		const { regExp } = opts.code;
-		const rx = regExp(pattern, u);
-		return gen.scopeValue("pattern", {
-			key: rx.toString(),
-			ref: rx,
-			code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
-		});
-	}
-	exports.usePattern = usePattern;
-	function validateArray(cxt) {
-		const { gen, data, keyword, it } = cxt;
-		const valid = gen.name("valid");
-		if (it.allErrors) {
-			const validArr = gen.let("valid", true);
-			validateItems(() => gen.assign(validArr, false));
-			return validArr;
-		}
-		gen.var(valid, true);
-		validateItems(() => gen.break());
-		return valid;
-		function validateItems(notValid) {
-			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-			gen.forRange("i", 0, len, (i) => {
-				cxt.subschema({
-					keyword,
-					dataProp: i,
-					dataPropType: util_1.Type.Num
-				}, valid);
-				gen.if((0, codegen_1.not)(valid), notValid);
-			});
-		}
-	}
-	exports.validateArray = validateArray;
-	function validateUnion(cxt) {
-		const { gen, schema, keyword, it } = cxt;
-		/* istanbul ignore if */
-		if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-		if (schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch)) && !it.opts.unevaluated) return;
-		const valid = gen.let("valid", false);
-		const schValid = gen.name("_valid");
-		gen.block(() => schema.forEach((_sch, i) => {
-			const schCxt = cxt.subschema({
-				keyword,
-				schemaProp: i,
-				compositeRule: true
-			}, schValid);
-			gen.assign(valid, (0, codegen_1._)`${valid} || ${schValid}`);
-			if (!cxt.mergeValidEvaluated(schCxt, schValid)) gen.if((0, codegen_1.not)(valid));
-		}));
-		cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-	}
-	exports.validateUnion = validateUnion;
-}));
-// node_modules/ajv/dist/compile/validate/keyword.js
-var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const code_1 = require_code();
-	const errors_1 = require_errors();
-	function macroKeywordCode(cxt, def) {
-		const { gen, keyword, schema, parentSchema, it } = cxt;
-		const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
-		const schemaRef = useKeyword(gen, keyword, macroSchema);
-		if (it.opts.validateSchema !== false) it.self.validateSchema(macroSchema, true);
-		const valid = gen.name("valid");
-		cxt.subschema({
-			schema: macroSchema,
-			schemaPath: codegen_1.nil,
-			errSchemaPath: `${it.errSchemaPath}/${keyword}`,
-			topSchemaRef: schemaRef,
-			compositeRule: true
-		}, valid);
-		cxt.pass(valid, () => cxt.error(true));
-	}
-	exports.macroKeywordCode = macroKeywordCode;
-	function funcKeywordCode(cxt, def) {
-		var _a;
-		const { gen, keyword, schema, parentSchema, $data, it } = cxt;
-		checkAsyncKeyword(it, def);
-		const validateRef = useKeyword(gen, keyword, !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate);
-		const valid = gen.let("valid");
-		cxt.block$data(valid, validateKeyword);
-		cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
-		function validateKeyword() {
-			if (def.errors === false) {
-				assignValid();
-				if (def.modifying) modifyData(cxt);
-				reportErrs(() => cxt.error());
-			} else {
-				const ruleErrs = def.async ? validateAsync() : validateSync();
-				if (def.modifying) modifyData(cxt);
-				reportErrs(() => addErrs(cxt, ruleErrs));
-			}
-		}
-		function validateAsync() {
-			const ruleErrs = gen.let("ruleErrs", null);
-			gen.try(() => assignValid((0, codegen_1._)`await `), (e) => gen.assign(valid, false).if((0, codegen_1._)`${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._)`${e}.errors`), () => gen.throw(e)));
-			return ruleErrs;
-		}
-		function validateSync() {
-			const validateErrs = (0, codegen_1._)`${validateRef}.errors`;
-			gen.assign(validateErrs, null);
-			assignValid(codegen_1.nil);
-			return validateErrs;
-		}
-		function assignValid(_await = def.async ? (0, codegen_1._)`await ` : codegen_1.nil) {
-			const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
-			const passSchema = !("compile" in def && !$data || def.schema === false);
-			gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
-		}
-		function reportErrs(errors) {
-			var _a;
-			gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
-		}
-	}
-	exports.funcKeywordCode = funcKeywordCode;
-	function modifyData(cxt) {
-		const { gen, data, it } = cxt;
-		gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
-	}
-	function addErrs(cxt, errs) {
-		const { gen } = cxt;
-		gen.if((0, codegen_1._)`Array.isArray(${errs})`, () => {
-			gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
-			(0, errors_1.extendErrors)(cxt);
-		}, () => cxt.error());
-	}
-	function checkAsyncKeyword({ schemaEnv }, def) {
-		if (def.async && !schemaEnv.$async) throw new Error("async keyword in sync schema");
-	}
-	function useKeyword(gen, keyword, result) {
-		if (result === void 0) throw new Error(`keyword "${keyword}" failed to compile`);
-		return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : {
-			ref: result,
-			code: (0, codegen_1.stringify)(result)
-		});
-	}
-	function validSchemaType(schema, schemaType, allowUndefined = false) {
-		return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
-	}
-	exports.validSchemaType = validSchemaType;
-	function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
-		/* istanbul ignore if */
-		if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) throw new Error("ajv implementation error");
-		const deps = def.dependencies;
-		if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
-		if (def.validateSchema) {
-			if (!def.validateSchema(schema[keyword])) {
-				const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
-				if (opts.validateSchema === "log") self.logger.error(msg);
-				else throw new Error(msg);
-			}
-		}
-	}
-	exports.validateKeywordUsage = validateKeywordUsage;
-}));
-// node_modules/ajv/dist/compile/validate/subschema.js
-var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-		if (keyword !== void 0 && schema !== void 0) throw new Error("both \"keyword\" and \"schema\" passed, only one allowed");
-		if (keyword !== void 0) {
-			const sch = it.schema[keyword];
-			return schemaProp === void 0 ? {
-				schema: sch,
-				schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
-				errSchemaPath: `${it.errSchemaPath}/${keyword}`
-			} : {
-				schema: sch[schemaProp],
-				schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
-				errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
-			};
-		}
-		if (schema !== void 0) {
-			if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) throw new Error("\"schemaPath\", \"errSchemaPath\" and \"topSchemaRef\" are required with \"schema\"");
-			return {
-				schema,
-				schemaPath,
-				topSchemaRef,
-				errSchemaPath
-			};
-		}
-		throw new Error("either \"keyword\" or \"schema\" must be passed");
-	}
-	exports.getSubschema = getSubschema;
-	function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
-		if (data !== void 0 && dataProp !== void 0) throw new Error("both \"data\" and \"dataProp\" passed, only one allowed");
-		const { gen } = it;
-		if (dataProp !== void 0) {
-			const { errorPath, dataPathArr, opts } = it;
-			dataContextProps(gen.let("data", (0, codegen_1._)`${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true));
-			subschema.errorPath = (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
-			subschema.parentDataProperty = (0, codegen_1._)`${dataProp}`;
-			subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
-		}
-		if (data !== void 0) {
-			dataContextProps(data instanceof codegen_1.Name ? data : gen.let("data", data, true));
-			if (propertyName !== void 0) subschema.propertyName = propertyName;
-		}
-		if (dataTypes) subschema.dataTypes = dataTypes;
-		function dataContextProps(_nextData) {
-			subschema.data = _nextData;
-			subschema.dataLevel = it.dataLevel + 1;
-			subschema.dataTypes = [];
-			it.definedProperties = /* @__PURE__ */ new Set();
-			subschema.parentData = it.data;
-			subschema.dataNames = [...it.dataNames, _nextData];
-		}
-	}
-	exports.extendSubschemaData = extendSubschemaData;
-	function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
-		if (compositeRule !== void 0) subschema.compositeRule = compositeRule;
-		if (createErrors !== void 0) subschema.createErrors = createErrors;
-		if (allErrors !== void 0) subschema.allErrors = allErrors;
-		subschema.jtdDiscriminator = jtdDiscriminator;
-		subschema.jtdMetadata = jtdMetadata;
-	}
-	exports.extendSubschemaMode = extendSubschemaMode;
-}));
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-// node_modules/json-schema-traverse/index.js
-var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var traverse = module.exports = function(schema, opts, cb) {
-		if (typeof opts == "function") {
-			cb = opts;
-			opts = {};
-		}
-		cb = opts.cb || cb;
-		var pre = typeof cb == "function" ? cb : cb.pre || function() {};
-		var post = cb.post || function() {};
-		_traverse(opts, pre, post, schema, "", schema);
-	};
-	traverse.keywords = {
-		additionalItems: true,
-		items: true,
-		contains: true,
-		additionalProperties: true,
-		propertyNames: true,
-		not: true,
-		if: true,
-		then: true,
-		else: true
-	};
-	traverse.arrayKeywords = {
-		items: true,
-		allOf: true,
-		anyOf: true,
-		oneOf: true
-	};
-	traverse.propsKeywords = {
-		$defs: true,
-		definitions: true,
-		properties: true,
-		patternProperties: true,
-		dependencies: true
-	};
-	traverse.skipKeywords = {
-		default: true,
-		enum: true,
-		const: true,
-		required: true,
-		maximum: true,
-		minimum: true,
-		exclusiveMaximum: true,
-		exclusiveMinimum: true,
-		multipleOf: true,
-		maxLength: true,
-		minLength: true,
-		pattern: true,
-		format: true,
-		maxItems: true,
-		minItems: true,
-		uniqueItems: true,
-		maxProperties: true,
-		minProperties: true
-	};
-	function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-		if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-			pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-			for (var key in schema) {
-				var sch = schema[key];
-				if (Array.isArray(sch)) {
-					if (key in traverse.arrayKeywords) for (var i = 0; i < sch.length; i++) _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
-				} else if (key in traverse.propsKeywords) {
-					if (sch && typeof sch == "object") for (var prop in sch) _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
-				} else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
-			}
-			post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-		}
-	}
-	function escapeJsonPtr(str) {
-		return str.replace(/~/g, "~0").replace(/\//g, "~1");
-	}
-}));
-// node_modules/ajv/dist/compile/resolve.js
-var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-	const util_1 = require_util();
-	const equal = require_fast_deep_equal();
-	const traverse = require_json_schema_traverse();
-	const SIMPLE_INLINED = /* @__PURE__ */ new Set([
-		"type",
-		"format",
-		"pattern",
-		"maxLength",
-		"minLength",
-		"maxProperties",
-		"minProperties",
-		"maxItems",
-		"minItems",
-		"maximum",
-		"minimum",
-		"uniqueItems",
-		"multipleOf",
-		"required",
-		"enum",
-		"const"
-	]);
-	function inlineRef(schema, limit = true) {
-		if (typeof schema == "boolean") return true;
-		if (limit === true) return !hasRef(schema);
-		if (!limit) return false;
-		return countKeys(schema) <= limit;
-	}
-	exports.inlineRef = inlineRef;
-	const REF_KEYWORDS = /* @__PURE__ */ new Set([
-		"$ref",
-		"$recursiveRef",
-		"$recursiveAnchor",
-		"$dynamicRef",
-		"$dynamicAnchor"
-	]);
-	function hasRef(schema) {
-		for (const key in schema) {
-			if (REF_KEYWORDS.has(key)) return true;
-			const sch = schema[key];
-			if (Array.isArray(sch) && sch.some(hasRef)) return true;
-			if (typeof sch == "object" && hasRef(sch)) return true;
-		}
-		return false;
-	}
-	function countKeys(schema) {
-		let count = 0;
-		for (const key in schema) {
-			if (key === "$ref") return 1e400;
-			count++;
-			if (SIMPLE_INLINED.has(key)) continue;
-			if (typeof schema[key] == "object") (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
-			if (count === 1e400) return 1e400;
-		}
-		return count;
-	}
-	function getFullPath(resolver, id = "", normalize) {
-		if (normalize !== false) id = normalizeId(id);
-		return _getFullPath(resolver, resolver.parse(id));
-	}
-	exports.getFullPath = getFullPath;
-	function _getFullPath(resolver, p) {
-		return resolver.serialize(p).split("#")[0] + "#";
-	}
-	exports._getFullPath = _getFullPath;
-	const TRAILING_SLASH_HASH = /#\/?$/;
-	function normalizeId(id) {
-		return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
-	}
-	exports.normalizeId = normalizeId;
-	function resolveUrl(resolver, baseId, id) {
-		id = normalizeId(id);
-		return resolver.resolve(baseId, id);
-	}
-	exports.resolveUrl = resolveUrl;
-	const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-	function getSchemaRefs(schema, baseId) {
-		if (typeof schema == "boolean") return {};
-		const { schemaId, uriResolver } = this.opts;
-		const schId = normalizeId(schema[schemaId] || baseId);
-		const baseIds = { "": schId };
-		const pathPrefix = getFullPath(uriResolver, schId, false);
-		const localRefs = {};
-		const schemaRefs = /* @__PURE__ */ new Set();
-		traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
-			if (parentJsonPtr === void 0) return;
-			const fullPath = pathPrefix + jsonPtr;
-			let innerBaseId = baseIds[parentJsonPtr];
-			if (typeof sch[schemaId] == "string") innerBaseId = addRef.call(this, sch[schemaId]);
-			addAnchor.call(this, sch.$anchor);
-			addAnchor.call(this, sch.$dynamicAnchor);
-			baseIds[jsonPtr] = innerBaseId;
-			function addRef(ref) {
-				const _resolve = this.opts.uriResolver.resolve;
-				ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
-				if (schemaRefs.has(ref)) throw ambiguos(ref);
-				schemaRefs.add(ref);
-				let schOrRef = this.refs[ref];
-				if (typeof schOrRef == "string") schOrRef = this.refs[schOrRef];
-				if (typeof schOrRef == "object") checkAmbiguosRef(sch, schOrRef.schema, ref);
-				else if (ref !== normalizeId(fullPath)) {
-					if (ref[0] === "#") {
-						checkAmbiguosRef(sch, localRefs[ref], ref);
-						localRefs[ref] = sch;
-					} else this.refs[ref] = fullPath;
-				}
-				return ref;
-			}
-			function addAnchor(anchor) {
-				if (typeof anchor == "string") {
-					if (!ANCHOR.test(anchor)) throw new Error(`invalid anchor "${anchor}"`);
-					addRef.call(this, `#${anchor}`);
-				}
-			}
-		});
-		return localRefs;
-		function checkAmbiguosRef(sch1, sch2, ref) {
-			if (sch2 !== void 0 && !equal(sch1, sch2)) throw ambiguos(ref);
-		}
-		function ambiguos(ref) {
-			return /* @__PURE__ */ new Error(`reference "${ref}" resolves to more than one schema`);
-		}
-	}
-	exports.getSchemaRefs = getSchemaRefs;
-}));
-// node_modules/ajv/dist/compile/validate/index.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-	const boolSchema_1 = require_boolSchema();
-	const dataType_1 = require_dataType();
-	const applicability_1 = require_applicability();
-	const dataType_2 = require_dataType();
-	const defaults_1 = require_defaults();
-	const keyword_1 = require_keyword();
-	const subschema_1 = require_subschema();
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const resolve_1 = require_resolve();
-	const util_1 = require_util();
-	const errors_1 = require_errors();
-	function validateFunctionCode(it) {
-		if (isSchemaObj(it)) {
-			checkKeywords(it);
-			if (schemaCxtHasRules(it)) {
-				topSchemaObjCode(it);
-				return;
-			}
-		}
-		validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
-	}
-	exports.validateFunctionCode = validateFunctionCode;
-	function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
-		if (opts.code.es5) gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-			gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
-			destructureValCxtES5(gen, opts);
-			gen.code(body);
-		});
-		else gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
-	}
-	function destructureValCxt(opts) {
-		return (0, codegen_1._)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._)`, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
-	}
-	function destructureValCxtES5(gen, opts) {
-		gen.if(names_1.default.valCxt, () => {
-			gen.var(names_1.default.instancePath, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.instancePath}`);
-			gen.var(names_1.default.parentData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`);
-			gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
-			gen.var(names_1.default.rootData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`);
-			if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
-		}, () => {
-			gen.var(names_1.default.instancePath, (0, codegen_1._)`""`);
-			gen.var(names_1.default.parentData, (0, codegen_1._)`undefined`);
-			gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`undefined`);
-			gen.var(names_1.default.rootData, names_1.default.data);
-			if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`{}`);
-		});
-	}
-	function topSchemaObjCode(it) {
-		const { schema, opts, gen } = it;
-		validateFunction(it, () => {
-			if (opts.$comment && schema.$comment) commentKeyword(it);
-			checkNoDefault(it);
-			gen.let(names_1.default.vErrors, null);
-			gen.let(names_1.default.errors, 0);
-			if (opts.unevaluated) resetEvaluated(it);
-			typeAndKeywords(it);
-			returnResults(it);
-		});
-	}
-	function resetEvaluated(it) {
-		const { gen, validateName } = it;
-		it.evaluated = gen.const("evaluated", (0, codegen_1._)`${validateName}.evaluated`);
-		gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
-		gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
-	}
-	function funcSourceUrl(schema, opts) {
-		const schId = typeof schema == "object" && schema[opts.schemaId];
-		return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
-	}
-	function subschemaCode(it, valid) {
-		if (isSchemaObj(it)) {
-			checkKeywords(it);
-			if (schemaCxtHasRules(it)) {
-				subSchemaObjCode(it, valid);
-				return;
-			}
-		}
-		(0, boolSchema_1.boolOrEmptySchema)(it, valid);
-	}
-	function schemaCxtHasRules({ schema, self }) {
-		if (typeof schema == "boolean") return !schema;
-		for (const key in schema) if (self.RULES.all[key]) return true;
-		return false;
-	}
-	function isSchemaObj(it) {
-		return typeof it.schema != "boolean";
-	}
-	function subSchemaObjCode(it, valid) {
-		const { schema, gen, opts } = it;
-		if (opts.$comment && schema.$comment) commentKeyword(it);
-		updateContext(it);
-		checkAsyncSchema(it);
-		const errsCount = gen.const("_errs", names_1.default.errors);
-		typeAndKeywords(it, errsCount);
-		gen.var(valid, (0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-	}
-	function checkKeywords(it) {
-		(0, util_1.checkUnknownRules)(it);
-		checkRefsAndKeywords(it);
-	}
-	function typeAndKeywords(it, errsCount) {
-		if (it.opts.jtd) return schemaKeywords(it, [], false, errsCount);
-		const types = (0, dataType_1.getSchemaTypes)(it.schema);
-		schemaKeywords(it, types, !(0, dataType_1.coerceAndCheckDataType)(it, types), errsCount);
-	}
-	function checkRefsAndKeywords(it) {
-		const { schema, errSchemaPath, opts, self } = it;
-		if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
-	}
-	function checkNoDefault(it) {
-		const { schema, opts } = it;
-		if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
-	}
-	function updateContext(it) {
-		const schId = it.schema[it.opts.schemaId];
-		if (schId) it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
-	}
-	function checkAsyncSchema(it) {
-		if (it.schema.$async && !it.schemaEnv.$async) throw new Error("async schema in sync schema");
-	}
-	function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-		const msg = schema.$comment;
-		if (opts.$comment === true) gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
-		else if (typeof opts.$comment == "function") {
-			const schemaPath = (0, codegen_1.str)`${errSchemaPath}/$comment`;
-			const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
-			gen.code((0, codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
-		}
-	}
-	function returnResults(it) {
-		const { gen, schemaEnv, validateName, ValidationError, opts } = it;
-		if (schemaEnv.$async) gen.if((0, codegen_1._)`${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`));
-		else {
-			gen.assign((0, codegen_1._)`${validateName}.errors`, names_1.default.vErrors);
-			if (opts.unevaluated) assignEvaluated(it);
-			gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
-		}
-	}
-	function assignEvaluated({ gen, evaluated, props, items }) {
-		if (props instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.props`, props);
-		if (items instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.items`, items);
-	}
-	function schemaKeywords(it, types, typeErrors, errsCount) {
-		const { gen, schema, data, allErrors, opts, self } = it;
-		const { RULES } = self;
-		if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-			gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
-			return;
-		}
-		if (!opts.jtd) checkStrictTypes(it, types);
-		gen.block(() => {
-			for (const group of RULES.rules) groupKeywords(group);
-			groupKeywords(RULES.post);
-		});
-		function groupKeywords(group) {
-			if (!(0, applicability_1.shouldUseGroup)(schema, group)) return;
-			if (group.type) {
-				gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
-				iterateKeywords(it, group);
-				if (types.length === 1 && types[0] === group.type && typeErrors) {
-					gen.else();
-					(0, dataType_2.reportTypeError)(it);
-				}
-				gen.endIf();
-			} else iterateKeywords(it, group);
-			if (!allErrors) gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
-		}
-	}
-	function iterateKeywords(it, group) {
-		const { gen, schema, opts: { useDefaults } } = it;
-		if (useDefaults) (0, defaults_1.assignDefaults)(it, group.type);
-		gen.block(() => {
-			for (const rule of group.rules) if ((0, applicability_1.shouldUseRule)(schema, rule)) keywordCode(it, rule.keyword, rule.definition, group.type);
-		});
-	}
-	function checkStrictTypes(it, types) {
-		if (it.schemaEnv.meta || !it.opts.strictTypes) return;
-		checkContextTypes(it, types);
-		if (!it.opts.allowUnionTypes) checkMultipleTypes(it, types);
-		checkKeywordTypes(it, it.dataTypes);
-	}
-	function checkContextTypes(it, types) {
-		if (!types.length) return;
-		if (!it.dataTypes.length) {
-			it.dataTypes = types;
-			return;
-		}
-		types.forEach((t) => {
-			if (!includesType(it.dataTypes, t)) strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
-		});
-		narrowSchemaTypes(it, types);
-	}
-	function checkMultipleTypes(it, ts) {
-		if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) strictTypesError(it, "use allowUnionTypes to allow union type keyword");
-	}
-	function checkKeywordTypes(it, ts) {
-		const rules = it.self.RULES.all;
-		for (const keyword in rules) {
-			const rule = rules[keyword];
-			if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
-				const { type } = rule.definition;
-				if (type.length && !type.some((t) => hasApplicableType(ts, t))) strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
-			}
-		}
-	}
-	function hasApplicableType(schTs, kwdT) {
-		return schTs.includes(kwdT) || kwdT === "number" && schTs.includes("integer");
-	}
-	function includesType(ts, t) {
-		return ts.includes(t) || t === "integer" && ts.includes("number");
-	}
-	function narrowSchemaTypes(it, withTypes) {
-		const ts = [];
-		for (const t of it.dataTypes) if (includesType(withTypes, t)) ts.push(t);
-		else if (withTypes.includes("integer") && t === "number") ts.push("integer");
-		it.dataTypes = ts;
-	}
-	function strictTypesError(it, msg) {
-		const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
-		msg += ` at "${schemaPath}" (strictTypes)`;
-		(0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
-	}
-	var KeywordCxt = class {
-		constructor(it, def, keyword) {
-			(0, keyword_1.validateKeywordUsage)(it, def, keyword);
-			this.gen = it.gen;
-			this.allErrors = it.allErrors;
-			this.keyword = keyword;
-			this.data = it.data;
-			this.schema = it.schema[keyword];
-			this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
-			this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
-			this.schemaType = def.schemaType;
-			this.parentSchema = it.schema;
-			this.params = {};
-			this.it = it;
-			this.def = def;
-			if (this.$data) this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
-			else {
-				this.schemaCode = this.schemaValue;
-				if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
-			}
-			if ("code" in def ? def.trackErrors : def.errors !== false) this.errsCount = it.gen.const("_errs", names_1.default.errors);
-		}
-		result(condition, successAction, failAction) {
-			this.failResult((0, codegen_1.not)(condition), successAction, failAction);
-		}
-		failResult(condition, successAction, failAction) {
-			this.gen.if(condition);
-			if (failAction) failAction();
-			else this.error();
-			if (successAction) {
-				this.gen.else();
-				successAction();
-				if (this.allErrors) this.gen.endIf();
-			} else if (this.allErrors) this.gen.endIf();
-			else this.gen.else();
-		}
-		pass(condition, failAction) {
-			this.failResult((0, codegen_1.not)(condition), void 0, failAction);
-		}
-		fail(condition) {
-			if (condition === void 0) {
-				this.error();
-				if (!this.allErrors) this.gen.if(false);
-				return;
-			}
-			this.gen.if(condition);
-			this.error();
-			if (this.allErrors) this.gen.endIf();
-			else this.gen.else();
-		}
-		fail$data(condition) {
-			if (!this.$data) return this.fail(condition);
-			const { schemaCode } = this;
-			this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
-		}
-		error(append, errorParams, errorPaths) {
-			if (errorParams) {
-				this.setParams(errorParams);
-				this._error(append, errorPaths);
-				this.setParams({});
-				return;
-			}
-			this._error(append, errorPaths);
-		}
-		_error(append, errorPaths) {
-			(append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
-		}
-		$dataError() {
-			(0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
-		}
-		reset() {
-			if (this.errsCount === void 0) throw new Error("add \"trackErrors\" to keyword definition");
-			(0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
-		}
-		ok(cond) {
-			if (!this.allErrors) this.gen.if(cond);
-		}
-		setParams(obj, assign) {
-			if (assign) Object.assign(this.params, obj);
-			else this.params = obj;
-		}
-		block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
-			this.gen.block(() => {
-				this.check$data(valid, $dataValid);
-				codeBlock();
-			});
-		}
-		check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
-			if (!this.$data) return;
-			const { gen, schemaCode, schemaType, def } = this;
-			gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
-			if (valid !== codegen_1.nil) gen.assign(valid, true);
-			if (schemaType.length || def.validateSchema) {
-				gen.elseIf(this.invalid$data());
-				this.$dataError();
-				if (valid !== codegen_1.nil) gen.assign(valid, false);
-			}
-			gen.else();
-		}
-		invalid$data() {
-			const { gen, schemaCode, schemaType, def, it } = this;
-			return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
-			function wrong$DataType() {
-				if (schemaType.length) {
-					/* istanbul ignore if */
-					if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
-					const st = Array.isArray(schemaType) ? schemaType : [schemaType];
-					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
-				}
-				return codegen_1.nil;
-			}
-			function invalid$DataSchema() {
-				if (def.validateSchema) {
-					const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema });
-					return (0, codegen_1._)`!${validateSchemaRef}(${schemaCode})`;
-				}
-				return codegen_1.nil;
-			}
-		}
-		subschema(appl, valid) {
-			const subschema = (0, subschema_1.getSubschema)(this.it, appl);
-			(0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
-			(0, subschema_1.extendSubschemaMode)(subschema, appl);
-			const nextContext = {
-				...this.it,
-				...subschema,
-				items: void 0,
-				props: void 0
-			};
-			subschemaCode(nextContext, valid);
-			return nextContext;
-		}
-		mergeEvaluated(schemaCxt, toName) {
-			const { it, gen } = this;
-			if (!it.opts.unevaluated) return;
-			if (it.props !== true && schemaCxt.props !== void 0) it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
-			if (it.items !== true && schemaCxt.items !== void 0) it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
-		}
-		mergeValidEvaluated(schemaCxt, valid) {
-			const { it, gen } = this;
-			if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
-				gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
-				return true;
-			}
-		}
-	};
-	exports.KeywordCxt = KeywordCxt;
-	function keywordCode(it, keyword, def, ruleType) {
-		const cxt = new KeywordCxt(it, def, keyword);
-		if ("code" in def) def.code(cxt, ruleType);
-		else if (cxt.$data && def.validate) (0, keyword_1.funcKeywordCode)(cxt, def);
-		else if ("macro" in def) (0, keyword_1.macroKeywordCode)(cxt, def);
-		else if (def.compile || def.validate) (0, keyword_1.funcKeywordCode)(cxt, def);
-	}
-	const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
-	const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
-	function getData($data, { dataLevel, dataNames, dataPathArr }) {
-		let jsonPointer;
-		let data;
-		if ($data === "") return names_1.default.rootData;
-		if ($data[0] === "/") {
-			if (!JSON_POINTER.test($data)) throw new Error(`Invalid JSON-pointer: ${$data}`);
-			jsonPointer = $data;
-			data = names_1.default.rootData;
-		} else {
-			const matches = RELATIVE_JSON_POINTER.exec($data);
-			if (!matches) throw new Error(`Invalid JSON-pointer: ${$data}`);
-			const up = +matches[1];
-			jsonPointer = matches[2];
-			if (jsonPointer === "#") {
-				if (up >= dataLevel) throw new Error(errorMsg("property/index", up));
-				return dataPathArr[dataLevel - up];
-			}
-			if (up > dataLevel) throw new Error(errorMsg("data", up));
-			data = dataNames[dataLevel - up];
-			if (!jsonPointer) return data;
-		}
-		let expr = data;
-		const segments = jsonPointer.split("/");
-		for (const segment of segments) if (segment) {
-			data = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
-			expr = (0, codegen_1._)`${expr} && ${data}`;
-		}
-		return expr;
-		function errorMsg(pointerType, up) {
-			return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
-		}
-	}
-	exports.getData = getData;
-}));
-// node_modules/ajv/dist/runtime/validation_error.js
-var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	var ValidationError = class extends Error {
-		constructor(errors) {
-			super("validation failed");
-			this.errors = errors;
-			this.ajv = this.validation = true;
-		}
-	};
-	exports.default = ValidationError;
-}));
-// node_modules/ajv/dist/compile/ref_error.js
-var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const resolve_1 = require_resolve();
-	var MissingRefError = class extends Error {
-		constructor(resolver, baseId, ref, msg) {
-			super(msg || `can't resolve reference ${ref} from id ${baseId}`);
-			this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
-			this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
-		}
-	};
-	exports.default = MissingRefError;
-}));
-// node_modules/ajv/dist/compile/index.js
-var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-	const codegen_1 = require_codegen();
-	const validation_error_1 = require_validation_error();
-	const names_1 = require_names();
-	const resolve_1 = require_resolve();
-	const util_1 = require_util();
-	const validate_1 = require_validate();
-	var SchemaEnv = class {
-		constructor(env) {
-			var _a;
-			this.refs = {};
-			this.dynamicAnchors = {};
-			let schema;
-			if (typeof env.schema == "object") schema = env.schema;
-			this.schema = env.schema;
-			this.schemaId = env.schemaId;
-			this.root = env.root || this;
-			this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
-			this.schemaPath = env.schemaPath;
-			this.localRefs = env.localRefs;
-			this.meta = env.meta;
-			this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
-			this.refs = {};
-		}
-	};
-	exports.SchemaEnv = SchemaEnv;
-	function compileSchema(sch) {
-		const _sch = getCompilingSchema.call(this, sch);
-		if (_sch) return _sch;
-		const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-		const { es5, lines } = this.opts.code;
-		const { ownProperties } = this.opts;
-		const gen = new codegen_1.CodeGen(this.scope, {
-			es5,
-			lines,
-			ownProperties
-		});
-		let _ValidationError;
-		if (sch.$async) _ValidationError = gen.scopeValue("Error", {
-			ref: validation_error_1.default,
-			code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
-		});
-		const validateName = gen.scopeName("validate");
-		sch.validateName = validateName;
-		const schemaCxt = {
-			gen,
-			allErrors: this.opts.allErrors,
-			data: names_1.default.data,
-			parentData: names_1.default.parentData,
-			parentDataProperty: names_1.default.parentDataProperty,
-			dataNames: [names_1.default.data],
-			dataPathArr: [codegen_1.nil],
-			dataLevel: 0,
-			dataTypes: [],
-			definedProperties: /* @__PURE__ */ new Set(),
-			topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
-				ref: sch.schema,
-				code: (0, codegen_1.stringify)(sch.schema)
-			} : { ref: sch.schema }),
-			validateName,
-			ValidationError: _ValidationError,
-			schema: sch.schema,
-			schemaEnv: sch,
-			rootId,
-			baseId: sch.baseId || rootId,
-			schemaPath: codegen_1.nil,
-			errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
-			errorPath: (0, codegen_1._)`""`,
-			opts: this.opts,
-			self: this
-		};
-		let sourceCode;
-		try {
-			this._compilations.add(sch);
-			(0, validate_1.validateFunctionCode)(schemaCxt);
-			gen.optimize(this.opts.code.optimize);
-			const validateCode = gen.toString();
-			sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
-			if (this.opts.code.process) sourceCode = this.opts.code.process(sourceCode, sch);
-			const validate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode)(this, this.scope.get());
-			this.scope.value(validateName, { ref: validate });
-			validate.errors = null;
-			validate.schema = sch.schema;
-			validate.schemaEnv = sch;
-			if (sch.$async) validate.$async = true;
-			if (this.opts.code.source === true) validate.source = {
-				validateName,
-				validateCode,
-				scopeValues: gen._values
-			};
-			if (this.opts.unevaluated) {
-				const { props, items } = schemaCxt;
-				validate.evaluated = {
-					props: props instanceof codegen_1.Name ? void 0 : props,
-					items: items instanceof codegen_1.Name ? void 0 : items,
-					dynamicProps: props instanceof codegen_1.Name,
-					dynamicItems: items instanceof codegen_1.Name
-				};
-				if (validate.source) validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
-			}
-			sch.validate = validate;
-			return sch;
-		} catch (e) {
-			delete sch.validate;
-			delete sch.validateName;
-			if (sourceCode) this.logger.error("Error compiling schema, function code:", sourceCode);
-			throw e;
-		} finally {
-			this._compilations.delete(sch);
-		}
-	}
-	exports.compileSchema = compileSchema;
-	function resolveRef(root, baseId, ref) {
-		var _a;
-		ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
-		const schOrFunc = root.refs[ref];
-		if (schOrFunc) return schOrFunc;
-		let _sch = resolve.call(this, root, ref);
-		if (_sch === void 0) {
-			const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
-			const { schemaId } = this.opts;
-			if (schema) _sch = new SchemaEnv({
-				schema,
-				schemaId,
-				root,
-				baseId
-			});
-		}
-		if (_sch === void 0) return;
-		return root.refs[ref] = inlineOrCompile.call(this, _sch);
-	}
-	exports.resolveRef = resolveRef;
-	function inlineOrCompile(sch) {
-		if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs)) return sch.schema;
-		return sch.validate ? sch : compileSchema.call(this, sch);
-	}
-	function getCompilingSchema(schEnv) {
-		for (const sch of this._compilations) if (sameSchemaEnv(sch, schEnv)) return sch;
-	}
-	exports.getCompilingSchema = getCompilingSchema;
-	function sameSchemaEnv(s1, s2) {
-		return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
-	}
-	function resolve(root, ref) {
-		let sch;
-		while (typeof (sch = this.refs[ref]) == "string") ref = sch;
-		return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
-	}
-	function resolveSchema(root, ref) {
-		const p = this.opts.uriResolver.parse(ref);
-		const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
-		let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, void 0);
-		if (Object.keys(root.schema).length > 0 && refPath === baseId) return getJsonPointer.call(this, p, root);
-		const id = (0, resolve_1.normalizeId)(refPath);
-		const schOrRef = this.refs[id] || this.schemas[id];
-		if (typeof schOrRef == "string") {
-			const sch = resolveSchema.call(this, root, schOrRef);
-			if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object") return;
-			return getJsonPointer.call(this, p, sch);
-		}
-		if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object") return;
-		if (!schOrRef.validate) compileSchema.call(this, schOrRef);
-		if (id === (0, resolve_1.normalizeId)(ref)) {
-			const { schema } = schOrRef;
-			const { schemaId } = this.opts;
-			const schId = schema[schemaId];
-			if (schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-			return new SchemaEnv({
-				schema,
-				schemaId,
-				root,
-				baseId
-			});
-		}
-		return getJsonPointer.call(this, p, schOrRef);
-	}
-	exports.resolveSchema = resolveSchema;
-	const PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
-		"properties",
-		"patternProperties",
-		"enum",
-		"dependencies",
-		"definitions"
-	]);
-	function getJsonPointer(parsedRef, { baseId, schema, root }) {
-		var _a;
-		if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/") return;
-		for (const part of parsedRef.fragment.slice(1).split("/")) {
-			if (typeof schema === "boolean") return;
-			const partSchema = schema[(0, util_1.unescapeFragment)(part)];
-			if (partSchema === void 0) return;
-			schema = partSchema;
-			const schId = typeof schema === "object" && schema[this.opts.schemaId];
-			if (!PREVENT_SCOPE_CHANGE.has(part) && schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-		}
-		let env;
-		if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-			const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
-			env = resolveSchema.call(this, root, $ref);
-		}
-		const { schemaId } = this.opts;
-		env = env || new SchemaEnv({
-			schema,
-			schemaId,
-			root,
-			baseId
-		});
-		if (env.schema !== env.root.schema) return env;
-	}
-}));
-// node_modules/ajv/dist/refs/data.json
-var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
-		"description": "Meta-schema for $data reference (JSON AnySchema extension proposal)",
+// schemas/validators.js
+function validatorsWith(helpers) {
+	const flag = validate0;
+	const schema0 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "urn:flaghoist:schema:flag",
+		"title": "Flag",
+		"description": "What a flag is. The path of the file below `flags/` is its key.",
 		"type": "object",
-		"required": ["$data"],
-		"properties": { "$data": {
-			"type": "string",
-			"anyOf": [{ "format": "relative-json-pointer" }, { "format": "json-pointer" }]
-		} },
-		"additionalProperties": false
+		"additionalProperties": false,
+		"required": ["description"],
+		"properties": {
+			"description": {
+				"description": "What the flag switches, for people.",
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500,
+				"pattern": "\\S",
+				"errorMessage": "must be a text of 1 to 500 characters",
+				"examples": ["AI outbound calls"]
+			},
+			"owner": {
+				"description": "The team that owns it. `owner` among approvers means this team.",
+				"type": "string",
+				"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+				"errorMessage": "must be the name of a team of the pipeline, or org/team for a team of GitHub",
+				"examples": ["voice"],
+				"x-codes": { "pattern": "schema/bad-name" }
+			},
+			"kind": {
+				"description": "What the flag is for.",
+				"enum": [
+					"release",
+					"experiment",
+					"ops",
+					"permission"
+				],
+				"examples": ["release"],
+				"default": "release"
+			},
+			"services": {
+				"description": "Which variable of which service is filled with which field of the effective state, in which form and where.",
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
+					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
+					"examples": ["calling-platform"],
+					"x-codes": { "pattern": "schema/bad-name" }
+				},
+				"additionalProperties": {
+					"type": "object",
+					"propertyNames": {
+						"type": "string",
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+						"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+						"examples": ["OUTBOUND_CALLS_ENABLED"],
+						"x-codes": { "pattern": "schema/bad-name" }
+					},
+					"additionalProperties": {
+						"if": { "type": "string" },
+						"then": { "enum": ["enabled", "rollout"] },
+						"else": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["from"],
+							"properties": {
+								"from": {
+									"description": "The field that fills the variable.",
+									"enum": ["enabled", "rollout"],
+									"examples": ["enabled"]
+								},
+								"on": {
+									"description": "What is sent while the flag is on. Without it: true.",
+									"type": "string",
+									"maxLength": 100,
+									"pattern": "^[ -~]*$",
+									"errorMessage": "must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"",
+									"examples": ["1"]
+								},
+								"off": {
+									"description": "What is sent while the flag is off. Without it: false. unset leaves the variable out.",
+									"type": "string",
+									"maxLength": 100,
+									"pattern": "^[ -~]*$",
+									"errorMessage": "must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"",
+									"examples": ["0", "unset"]
+								},
+								"in": {
+									"description": "The environments where the variable is sent. Without it: all of them.",
+									"type": "array",
+									"minItems": 1,
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+										"errorMessage": "must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"",
+										"examples": ["staging"],
+										"x-codes": { "pattern": "schema/bad-name" }
+									},
+									"examples": [["development"]]
+								}
+							}
+						},
+						"description": "enabled, rollout, or how and where one of them is sent."
+					},
+					"minProperties": 1,
+					"examples": [{ "OUTBOUND_CALLS_ENABLED": "enabled" }]
+				},
+				"examples": [{ "calling-platform": { "OUTBOUND_CALLS_ENABLED": "enabled" } }]
+			},
+			"requires": {
+				"description": "What a promotion of this flag requires besides what the environment requires. \"*\" stands for every environment.",
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+					"errorMessage": "must be the name of an environment, or \"*\" for all of them",
+					"examples": ["production"],
+					"x-codes": { "pattern": "schema/bad-name" }
+				},
+				"additionalProperties": { "$ref": "#/$defs/requirements" }
+			},
+			"safe": {
+				"description": "What users get when the flag gives them nothing. On (true) for a kill switch.",
+				"type": "boolean",
+				"errorMessage": "must be true or false",
+				"examples": [false],
+				"default": false
+			},
+			"code-default": {
+				"description": "What the code does when it is sent nothing. Without it: the same as `safe`.",
+				"type": "boolean",
+				"errorMessage": "must be true or false",
+				"examples": [false]
+			},
+			"expires": {
+				"description": "When the flag should be gone. Display only.",
+				"type": "string",
+				"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+				"errorMessage": "must be a date that exists, written year-month-day, such as 2027-06-30",
+				"x-codes": { "pattern": "flag/no-such-date" },
+				"examples": ["2027-06-30"]
+			},
+			"permanent": {
+				"description": "Why the flag will never be removed, in place of `expires`.",
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500,
+				"pattern": "\\S",
+				"errorMessage": "must be a text of 1 to 500 characters",
+				"examples": ["kill switch"]
+			},
+			"emergency": {
+				"description": "Routes of the proxy that `block-routes: true` in a state answers with 503.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["routes"],
+				"properties": { "routes": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"pattern": "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
+						"errorMessage": "must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"",
+						"examples": ["/agent-conversations/*"]
+					}
+				} },
+				"examples": [{ "routes": ["/agent-conversations/*"] }]
+			},
+			"tags": {
+				"description": "Words to find it by. Display only.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100,
+					"pattern": "\\S",
+					"errorMessage": "must be a text of 1 to 100 characters"
+				},
+				"examples": [["voice"]]
+			},
+			"tickets": {
+				"description": "Tickets or links. Display only.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"pattern": "\\S",
+					"errorMessage": "must be a text of 1 to 200 characters"
+				},
+				"examples": [["VOICE-17"]]
+			}
+		},
+		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
+			"if": {
+				"type": "object",
+				"properties": { "safe": { "const": true } },
+				"required": ["safe"]
+			},
+			"then": {
+				"type": "object",
+				"properties": { "services": {
+					"type": "object",
+					"additionalProperties": {
+						"type": "object",
+						"additionalProperties": {
+							"if": { "type": "string" },
+							"then": {
+								"const": "enabled",
+								"errorMessage": "must be `enabled`, because a flag with `safe: true` has no rollout",
+								"x-codes": { "const": "flag/rollout-on-safe" }
+							},
+							"else": {
+								"type": "object",
+								"additionalProperties": true,
+								"properties": { "from": {
+									"const": "enabled",
+									"errorMessage": "must be `enabled`, because a flag with `safe: true` has no rollout",
+									"x-codes": { "const": "flag/rollout-on-safe" }
+								} }
+							}
+						}
+					}
+				} }
+			},
+			"else": true
+		}],
+		"$defs": {
+			"requirements": {
+				"description": "What a promotion requires. All of it must hold together.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"soak": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/soak" },
+							"examples": [[{
+								"in": "development",
+								"for": "48h",
+								"without-issues": ["critical"]
+							}]]
+						},
+						"else": { "$ref": "#/$defs/soak" }
+					},
+					"ladder": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/ladder" },
+							"examples": [[{
+								"steps": [
+									5,
+									10,
+									25,
+									50,
+									100
+								],
+								"each": "7d"
+							}]]
+						},
+						"else": { "$ref": "#/$defs/ladder" }
+					},
+					"flags": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/flags" },
+							"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+						},
+						"else": { "$ref": "#/$defs/flags" }
+					},
+					"approvals": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/approvals" },
+							"examples": [[{
+								"count": 1,
+								"from": ["release"]
+							}]]
+						},
+						"else": { "$ref": "#/$defs/approvals" }
+					},
+					"issues": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/issues" },
+							"examples": [[{ "none": ["P1", "P2"] }]]
+						},
+						"else": { "$ref": "#/$defs/issues" }
+					},
+					"checklist": { "$ref": "#/$defs/checklist" }
+				},
+				"x-codes": { "additionalProperties": "schema/unknown-gate" }
+			},
+			"soak": {
+				"type": "object",
+				"description": "The source environment has covered the proposed exposure without a break for at least this long.",
+				"required": ["in", "for"],
+				"additionalProperties": false,
+				"properties": {
+					"in": {
+						"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+						"type": ["string", "array"],
+						"minLength": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"for": {
+						"description": "How long, without a break: 90m, 48h, 7d or 2w.",
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"without-issues": {
+						"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					}
+				},
+				"examples": [{
+					"in": "development",
+					"for": "48h",
+					"without-issues": ["critical"]
+				}]
+			},
+			"ladder": {
+				"type": "object",
+				"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+				"required": ["steps", "each"],
+				"additionalProperties": false,
+				"properties": {
+					"steps": {
+						"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+						"type": "array",
+						"items": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"maximum": 100
+						},
+						"minItems": 1
+					},
+					"each": {
+						"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					}
+				},
+				"examples": [{
+					"steps": [
+						5,
+						10,
+						25,
+						50,
+						100
+					],
+					"each": "7d"
+				}]
+			},
+			"flags": {
+				"type": "object",
+				"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+				"minProperties": 1,
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1
+				},
+				"additionalProperties": {
+					"description": "How long: 0h (just on), 24h, 7d.",
+					"type": "string",
+					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+				},
+				"examples": [{ "convex/retry-with-backoff": "24h" }]
+			},
+			"approvals": {
+				"type": "object",
+				"description": "Enough distinct people of these teams have approved this change.",
+				"required": ["count", "from"],
+				"additionalProperties": false,
+				"properties": {
+					"count": {
+						"description": "How many people. 0 asks nobody.",
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 20
+					},
+					"from": {
+						"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					}
+				},
+				"examples": [{
+					"count": 1,
+					"from": ["release"]
+				}]
+			},
+			"issues": {
+				"type": "object",
+				"description": "No open issue carries one of these labels together with flag:<key>.",
+				"required": ["none"],
+				"additionalProperties": false,
+				"properties": { "none": {
+					"description": "Labels, such as critical or P1.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"uniqueItems": true
+				} },
+				"examples": [{ "none": ["P1", "P2"] }]
+			},
+			"checklist": {
+				"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"minItems": 1,
+				"uniqueItems": true,
+				"examples": [["Runbook reviewed", "Rollback tested"]]
+			}
+		}
 	};
-}));
-// node_modules/fast-uri/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @type {(value: string) => boolean} */
-	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-	/** @type {(value: string) => boolean} */
-	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
-	/** @type {(value: string) => boolean} */
-	const isPort = RegExp.prototype.test.bind(/^\d*$/u);
-	/** @type {(value: string) => boolean} */
-	const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
-	/** @type {(value: string) => boolean} */
-	const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
-	/** @type {(value: string) => boolean} */
-	const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
-	/** @type {(value: string) => boolean} */
-	const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
-	/** @type {(value: string) => boolean} */
-	const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
-	const BYTE_HEX = new Array(256);
-	{
-		const HEX_DIGITS = "0123456789ABCDEF";
-		for (let i = 0; i < 256; i++) BYTE_HEX[i] = "%" + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 15];
-	}
-	function percentEncodeNonAscii(cp) {
-		if (cp < 2048) return BYTE_HEX[192 | cp >> 6] + BYTE_HEX[128 | cp & 63];
-		if (cp < 65536) return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-		return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
-	}
-	/**
-	* @param {Array<string>} input
-	* @returns {string}
-	*/
-	function stringArrayToHexStripped(input) {
-		let acc = "";
-		let code = 0;
-		let i = 0;
-		for (i = 0; i < input.length; i++) {
-			code = input[i].charCodeAt(0);
-			if (code === 48) continue;
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return "";
-			acc += input[i];
-			break;
-		}
-		for (i += 1; i < input.length; i++) {
-			code = input[i].charCodeAt(0);
-			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return "";
-			acc += input[i];
-		}
-		return acc;
-	}
-	/** @type {(value: string) => boolean} */
-	const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
-	/** @type {(value: string) => boolean} */
-	const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
-	/** @type {(value: string) => boolean} */
-	const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
-	/**
-	* @param {string} value
-	* @returns {boolean}
-	*/
-	const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
-	/**
-	* @param {string} zone
-	* @returns {boolean}
-	*/
-	function isZoneIdentifier(zone) {
-		if (zone.length === 0) return false;
-		for (let i = 0; i < zone.length; i++) {
-			if (isZoneCharacter(zone[i])) continue;
-			if (zone[i] === "%" && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
-				i += 2;
-				continue;
+	const func0 = Object.prototype.hasOwnProperty;
+	const func9 = helpers.lengthOf;
+	const func11 = helpers.patternOf;
+	const pattern0 = func11("\\S", "u");
+	const pattern1 = func11("^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+	const pattern2 = func11("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+	const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+	const pattern4 = func11("^[ -~]*$", "u");
+	const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+	const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+	const pattern12 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+	const pattern14 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
+	const schema1 = {
+		"description": "What a promotion requires. All of it must hold together.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [],
+		"properties": {
+			"soak": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/soak" },
+					"examples": [[{
+						"in": "development",
+						"for": "48h",
+						"without-issues": ["critical"]
+					}]]
+				},
+				"else": { "$ref": "#/$defs/soak" }
+			},
+			"ladder": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/ladder" },
+					"examples": [[{
+						"steps": [
+							5,
+							10,
+							25,
+							50,
+							100
+						],
+						"each": "7d"
+					}]]
+				},
+				"else": { "$ref": "#/$defs/ladder" }
+			},
+			"flags": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/flags" },
+					"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+				},
+				"else": { "$ref": "#/$defs/flags" }
+			},
+			"approvals": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/approvals" },
+					"examples": [[{
+						"count": 1,
+						"from": ["release"]
+					}]]
+				},
+				"else": { "$ref": "#/$defs/approvals" }
+			},
+			"issues": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/issues" },
+					"examples": [[{ "none": ["P1", "P2"] }]]
+				},
+				"else": { "$ref": "#/$defs/issues" }
+			},
+			"checklist": { "$ref": "#/$defs/checklist" }
+		},
+		"x-codes": { "additionalProperties": "schema/unknown-gate" }
+	};
+	const schema2 = {
+		"type": "object",
+		"description": "The source environment has covered the proposed exposure without a break for at least this long.",
+		"required": ["in", "for"],
+		"additionalProperties": false,
+		"properties": {
+			"in": {
+				"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+				"type": ["string", "array"],
+				"minLength": 1,
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1,
+				"uniqueItems": true
+			},
+			"for": {
+				"description": "How long, without a break: 90m, 48h, 7d or 2w.",
+				"type": "string",
+				"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+			},
+			"without-issues": {
+				"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1
+				},
+				"minItems": 1,
+				"uniqueItems": true
 			}
-			return false;
-		}
-		return true;
-	}
-	/**
-	* Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
-	* single zero hextet is left uncompressed. On ties the leftmost run wins.
-	*
-	* @param {string[]} hextets
-	* @returns {string}
-	*/
-	function compressIPv6ZeroRun(hextets) {
-		let bestStart = -1;
-		let bestLength = 0;
-		let runStart = -1;
-		let runLength = 0;
-		for (let i = 0; i < hextets.length; i++) if (hextets[i] === "0") {
-			if (runStart === -1) runStart = i;
-			runLength++;
-			if (runLength > bestLength) {
-				bestLength = runLength;
-				bestStart = runStart;
+		},
+		"examples": [{
+			"in": "development",
+			"for": "48h",
+			"without-issues": ["critical"]
+		}]
+	};
+	const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
+	function validate2(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate2.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.in === void 0 || !func0.call(data, "in")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "in" },
+					schema: schema2.required,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
 			}
-		} else {
-			runStart = -1;
-			runLength = 0;
-		}
-		if (bestLength < 2) return hextets.join(":");
-		const head = hextets.slice(0, bestStart).join(":");
-		const tail = hextets.slice(bestStart + bestLength).join(":");
-		return head + "::" + tail;
-	}
-	/**
-	* Validates an IPv6 address against the alternatives in RFC 3986 section
-	* 3.2.2 and returns the same address with leading hextet zeroes removed.
-	* An embedded IPv4 address counts as two hextets and is only valid at the end.
-	*
-	* @param {string} input
-	* @returns {string|undefined}
-	*/
-	function normalizeIPv6Address(input) {
-		const compression = input.indexOf("::");
-		if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return void 0;
-		const left = compression === -1 ? input.split(":") : input.slice(0, compression).split(":");
-		const right = compression === -1 ? [] : input.slice(compression + 2).split(":");
-		if (compression !== -1) {
-			if (left.length === 1 && left[0] === "") left.length = 0;
-			if (right.length === 1 && right[0] === "") right.length = 0;
-		}
-		const parts = left.concat(right);
-		let hextetCount = 0;
-		for (let i = 0; i < parts.length; i++) {
-			const part = parts[i];
-			if (part === "") return void 0;
-			if (part.indexOf(".") !== -1) {
-				if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
-				hextetCount += 2;
-				continue;
+			if (data.for === void 0 || !func0.call(data, "for")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "for" },
+					schema: schema2.required,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
 			}
-			if (!isHextet(part)) return void 0;
-			parts[i] = parseInt(part, 16).toString(16);
-			hextetCount++;
-		}
-		if (compression === -1) {
-			if (hextetCount !== 8) return void 0;
-			return compressIPv6ZeroRun(parts);
-		}
-		if (hextetCount >= 8) return void 0;
-		const expanded = parts.slice(0, left.length);
-		for (let i = hextetCount; i < 8; i++) expanded.push("0");
-		for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
-		return compressIPv6ZeroRun(expanded);
-	}
-	/**
-	* @typedef {Object} NormalizeIPv6Result
-	* @property {string} host - The normalized host.
-	* @property {string} [escapedHost] - The escaped host.
-	* @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
-	* @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
-	* @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
-	*/
-	/**
-	* Validates and normalizes a bracketed IP literal. Raw zone separators remain
-	* accepted for backwards compatibility, while encoded separators and zone
-	* contents follow RFC 6874.
-	*
-	* @param {string} host
-	* @returns {NormalizeIPv6Result}
-	*/
-	function normalizeIPv6(host) {
-		const bracketed = host[0] === "[" && host[host.length - 1] === "]";
-		if ((host[0] === "[" || host[host.length - 1] === "]") && !bracketed) return {
-			host,
-			isIPV6: false,
-			error: true
-		};
-		let input = bracketed ? host.slice(1, -1) : host;
-		if (bracketed && isIPvFuture(input)) {
-			input = input.toLowerCase();
-			return {
-				host: `[${input}]`,
-				escapedHost: input,
-				isIPV6: false,
-				isIPVFuture: true
-			};
-		}
-		if (findToken(input, ":") < 2) return {
-			host,
-			isIPV6: false,
-			error: bracketed
-		};
-		let zoneIdentifier = "";
-		const zoneSeparator = input.indexOf("%");
-		if (zoneSeparator !== -1) {
-			const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === "%25" ? 3 : 1;
-			zoneIdentifier = input.slice(zoneSeparator + separatorLength);
-			if (!isZoneIdentifier(zoneIdentifier)) return {
-				host,
-				isIPV6: false,
-				error: true
-			};
-			input = input.slice(0, zoneSeparator);
-		}
-		const address = normalizeIPv6Address(input);
-		if (address === void 0) return {
-			host,
-			isIPV6: false,
-			error: true
-		};
-		return {
-			host: address + (zoneIdentifier ? "%" + zoneIdentifier : ""),
-			escapedHost: address + (zoneIdentifier ? "%25" + zoneIdentifier : ""),
-			isIPV6: true
-		};
-	}
-	/**
-	* @param {string} str
-	* @param {string} token
-	* @returns {number}
-	*/
-	function findToken(str, token) {
-		let ind = 0;
-		for (let i = 0; i < str.length; i++) if (str[i] === token) ind++;
-		return ind;
-	}
-	/**
-	* @param {string} path
-	* @returns {string}
-	*
-	* @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
-	*/
-	function removeDotSegments(path) {
-		let input = path;
-		const output = [];
-		let nextSlash = -1;
-		let len = 0;
-		while (len = input.length) {
-			if (len === 1) {
-				if (input === ".") break;
-				else if (input === "/") {
-					output.push("/");
-					break;
-				} else {
-					output.push(input);
-					break;
+			for (const key0 of Object.keys(data)) if (!(key0 === "in" || key0 === "for" || key0 === "without-issues")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.in !== void 0 && func0.call(data, "in")) {
+				let data0 = data.in;
+				if (typeof data0 !== "string" && !Array.isArray(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/in",
+						schemaPath: "#/properties/in/type",
+						keyword: "type",
+						params: { type: schema2.properties.in.type },
+						schema: schema2.properties.in.type,
+						parentSchema: schema2.properties.in,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
 				}
-			} else if (len === 2) {
-				if (input[0] === ".") {
-					if (input[1] === ".") break;
-					else if (input[1] === "/") {
-						input = input.slice(2);
-						continue;
-					}
-				} else if (input[0] === "/") {
-					if (input[1] === "." || input[1] === "/") {
-						output.push("/");
-						break;
+				if (typeof data0 === "string") {
+					if (func9(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/in",
+							schemaPath: "#/properties/in/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties.in,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
 					}
 				}
-			} else if (len === 3) {
-				if (input === "/..") {
-					if (output.length !== 0) output.pop();
-					output.push("/");
-					break;
-				}
-			}
-			if (input[0] === ".") {
-				if (input[1] === ".") {
-					if (input[2] === "/") {
-						input = input.slice(3);
-						continue;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err5 = {
+							instancePath: instancePath + "/in",
+							schemaPath: "#/properties/in/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties.in,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
 					}
-				} else if (input[1] === "/") {
-					input = input.slice(2);
-					continue;
-				}
-			} else if (input[0] === "/") {
-				if (input[1] === ".") {
-					if (input[2] === "/") {
-						input = input.slice(2);
-						continue;
-					} else if (input[2] === ".") {
-						if (input[3] === "/") {
-							input = input.slice(3);
-							if (output.length !== 0) output.pop();
-							continue;
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (func9(data1) < 1) {
+								const err6 = {
+									instancePath: instancePath + "/in/" + i0,
+									schemaPath: "#/properties/in/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema2.properties.in.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						} else {
+							const err7 = {
+								instancePath: instancePath + "/in/" + i0,
+								schemaPath: "#/properties/in/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema2.properties.in.items.type,
+								parentSchema: schema2.properties.in.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					let i1 = data0.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data0[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err8 = {
+									instancePath: instancePath + "/in",
+									schemaPath: "#/properties/in/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema2.properties.in,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
 						}
 					}
 				}
 			}
-			if ((nextSlash = input.indexOf("/", 1)) === -1) {
-				output.push(input);
-				break;
-			} else {
-				output.push(input.slice(0, nextSlash));
-				input = input.slice(nextSlash);
-			}
-		}
-		return output.join("");
-	}
-	/**
-	* Removes dot segments from the path of a relative reference (a path that does
-	* not start with "/") without changing what it resolves to against any base.
-	* Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
-	* are kept, the result never becomes root-relative, and a result that would be
-	* empty or start with an empty segment is prefixed with "." (an empty path
-	* means "same document" and a leading "//" would introduce an authority).
-	*
-	* @param {string} path
-	* @returns {string}
-	*/
-	function removeDotSegmentsRelative(path) {
-		if (path === "" || path[0] === "/") return removeDotSegments(path);
-		const segments = path.split("/");
-		const last = segments.length - 1;
-		/** @type {string[]} */
-		const output = [];
-		let trailingDirectory = false;
-		for (let i = 0; i <= last; i++) {
-			const segment = segments[i];
-			if (segment === "." || segment === "..") {
-				if (segment === "..") {
-					if (output.length !== 0 && output[output.length - 1] !== "..") output.pop();
-					else output.push("..");
-				}
-				trailingDirectory = i === last;
-			} else output.push(segment);
-		}
-		if (trailingDirectory && output[output.length - 1] !== "..") output.push("");
-		if (output.length === 0 || output[0] === "" || output[0].includes(":")) output.unshift(".");
-		return output.join("/");
-	}
-	/**
-	* Re-escape RFC 3986 gen-delims that must not appear literally in the host.
-	* After the URI regex parses, these characters cannot be literal in the host
-	* field, so any that appear after decoding came from percent-encoding and
-	* must be restored to prevent authority structure changes.
-	*
-	* @param {string} host
-	* @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
-	* @returns {string}
-	*/
-	const HOST_DELIMS = {
-		"@": "%40",
-		"/": "%2F",
-		"?": "%3F",
-		"#": "%23",
-		":": "%3A"
-	};
-	const HOST_DELIM_RE = /[@/?#:]/g;
-	const HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-	function reescapeHostDelimiters(host, isIP) {
-		const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
-		re.lastIndex = 0;
-		return host.replace(re, (ch) => HOST_DELIMS[ch]);
-	}
-	/**
-	* Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
-	* Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
-	*
-	* @param {string} input
-	* @param {boolean} [decodeUnreserved=false]
-	* @returns {string}
-	*/
-	function normalizePercentEncoding(input, decodeUnreserved = false) {
-		if (input.indexOf("%") === -1) return input;
-		let output = "";
-		for (let i = 0; i < input.length; i++) {
-			if (input[i] === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					const normalizedHex = hex.toUpperCase();
-					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-					if (decodeUnreserved && isUnreserved(decoded)) output += decoded;
-					else output += "%" + normalizedHex;
-					i += 2;
-					continue;
+			if (data.for !== void 0 && func0.call(data, "for")) {
+				let data2 = data.for;
+				if (typeof data2 === "string") {
+					if (!pattern8.test(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/for",
+							schemaPath: "#/properties/for/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema2.properties.for,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/for",
+						schemaPath: "#/properties/for/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema2.properties.for.type,
+						parentSchema: schema2.properties.for,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
 				}
 			}
-			output += input[i];
-		}
-		return output;
-	}
-	/**
-	* Normalizes path data without turning reserved escapes into live path syntax.
-	* Valid escapes are uppercased, raw unsafe characters are escaped, and only
-	* unreserved bytes that are not `.` are decoded.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function normalizePathEncoding(input) {
-		let output = "";
-		for (let i = 0; i < input.length; i++) {
-			const ch = input[i];
-			if (ch === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					const normalizedHex = hex.toUpperCase();
-					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-					if (decoded !== "." && isUnreserved(decoded)) output += decoded;
-					else output += "%" + normalizedHex;
-					i += 2;
-					continue;
+			if (data["without-issues"] !== void 0 && func0.call(data, "without-issues")) {
+				let data3 = data["without-issues"];
+				if (Array.isArray(data3)) {
+					if (data3.length < 1) {
+						const err11 = {
+							instancePath: instancePath + "/without-issues",
+							schemaPath: "#/properties/without-issues/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties["without-issues"],
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					const len1 = data3.length;
+					for (let i2 = 0; i2 < len1; i2++) {
+						let data4 = data3[i2];
+						if (typeof data4 === "string") {
+							if (func9(data4) < 1) {
+								const err12 = {
+									instancePath: instancePath + "/without-issues/" + i2,
+									schemaPath: "#/properties/without-issues/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema2.properties["without-issues"].items,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						} else {
+							const err13 = {
+								instancePath: instancePath + "/without-issues/" + i2,
+								schemaPath: "#/properties/without-issues/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema2.properties["without-issues"].items.type,
+								parentSchema: schema2.properties["without-issues"].items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					let i3 = data3.length;
+					let j1;
+					if (i3 > 1) {
+						const indices1 = {};
+						for (; i3--;) {
+							let item1 = data3[i3];
+							if (typeof item1 !== "string") continue;
+							if (typeof indices1[item1] == "number") {
+								j1 = indices1[item1];
+								const err14 = {
+									instancePath: instancePath + "/without-issues",
+									schemaPath: "#/properties/without-issues/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i3,
+										j: j1
+									},
+									schema: true,
+									parentSchema: schema2.properties["without-issues"],
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+								break;
+							}
+							indices1[item1] = i3;
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/without-issues",
+						schemaPath: "#/properties/without-issues/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema2.properties["without-issues"].type,
+						parentSchema: schema2.properties["without-issues"],
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
 				}
 			}
-			if (isPathCharacter(ch)) output += ch;
-			else {
-				const code = input.charCodeAt(i);
-				if (code < 128) output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
-				else if (code <= 56319 && i + 1 < input.length) {
-					const low = input.charCodeAt(i + 1);
-					if (low >= 56320 && low <= 57343) {
-						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-						i++;
-					} else output += percentEncodeNonAscii(65533);
-				} else output += percentEncodeNonAscii(65533);
-			}
-		}
-		return output;
-	}
-	/**
-	* Serializes a path without rewriting reserved data. Raw RFC 3986 path
-	* characters remain literal, valid escapes are preserved and uppercased, and
-	* everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
-	* first segment must be escaped so the result cannot be parsed as a scheme.
-	*
-	* @param {string} input
-	* @param {boolean} [pathNoScheme=false]
-	* @returns {string}
-	*/
-	function serializePathEncoding(input, pathNoScheme = false) {
-		let output = "";
-		let firstSegment = pathNoScheme && input[0] !== "/";
-		for (let i = 0; i < input.length; i++) {
-			const ch = input[i];
-			if (ch === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					output += "%" + hex.toUpperCase();
-					i += 2;
-					continue;
-				}
-			}
-			if (ch === "/") firstSegment = false;
-			if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) output += ch;
-			else {
-				const code = input.charCodeAt(i);
-				if (code < 128) output += BYTE_HEX[code];
-				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
-				else if (code <= 56319 && i + 1 < input.length) {
-					const low = input.charCodeAt(i + 1);
-					if (low >= 56320 && low <= 57343) {
-						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-						i++;
-					} else output += percentEncodeNonAscii(65533);
-				} else output += percentEncodeNonAscii(65533);
-			}
-		}
-		return output;
-	}
-	/**
-	* Percent-encodes a URI component using its RFC 3986 literal character set.
-	* Existing valid escapes are preserved and normalized to uppercase hex.
-	*
-	* @param {string} input
-	* @param {(value: string) => boolean} isAllowed
-	* @returns {string}
-	*/
-	function encodeComponent(input, isAllowed) {
-		let output = "";
-		for (let i = 0; i < input.length; i++) {
-			const ch = input[i];
-			if (ch === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					output += "%" + hex.toUpperCase();
-					i += 2;
-					continue;
-				}
-			}
-			if (isAllowed(ch)) output += ch;
-			else {
-				const code = input.charCodeAt(i);
-				if (code < 128) output += BYTE_HEX[code];
-				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
-				else if (code <= 56319 && i + 1 < input.length) {
-					const low = input.charCodeAt(i + 1);
-					if (low >= 56320 && low <= 57343) {
-						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-						i++;
-					} else output += percentEncodeNonAscii(65533);
-				} else output += percentEncodeNonAscii(65533);
-			}
-		}
-		return output;
-	}
-	/**
-	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
-	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function encodeUserinfo(input) {
-		return encodeComponent(input, isUserinfoCharacter);
-	}
-	/**
-	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
-	* escaped because it would otherwise begin the fragment component.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function encodeQuery(input) {
-		return encodeComponent(input, isQueryFragmentCharacter);
-	}
-	/**
-	* Encodes fragment data using the RFC 3986 §3.5 grammar.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function encodeFragment(input) {
-		return encodeComponent(input, isQueryFragmentCharacter);
-	}
-	function isEscapeSafe(cp) {
-		return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
-	}
-	/**
-	* Normalizes the percent-encoding of a query or fragment component.
-	*
-	* Like `normalizePathEncoding`, but uses the query/fragment character set
-	* (which additionally allows `?`) and decodes `.` since it has no dot-segment
-	* meaning outside of a path.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function normalizeQueryFragmentEncoding(input) {
-		let output = "";
-		for (let i = 0; i < input.length; i++) {
-			const ch = input[i];
-			if (ch === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					const normalizedHex = hex.toUpperCase();
-					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
-					if (isUnreserved(decoded)) output += decoded;
-					else output += "%" + normalizedHex;
-					i += 2;
-					continue;
-				}
-			}
-			if (isQueryFragmentCharacter(ch)) output += ch;
-			else {
-				const code = input.charCodeAt(i);
-				if (code < 128) output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
-				else if (code <= 56319 && i + 1 < input.length) {
-					const low = input.charCodeAt(i + 1);
-					if (low >= 56320 && low <= 57343) {
-						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
-						i++;
-					} else output += percentEncodeNonAscii(65533);
-				} else output += percentEncodeNonAscii(65533);
-			}
-		}
-		return output;
-	}
-	/**
-	* Escapes a component while preserving existing valid percent escapes.
-	*
-	* @param {string} input
-	* @returns {string}
-	*/
-	function escapePreservingEscapes(input) {
-		let output = "";
-		for (let i = 0; i < input.length; i++) {
-			if (input[i] === "%" && i + 2 < input.length) {
-				const hex = input.slice(i + 1, i + 3);
-				if (isHexPair(hex)) {
-					output += "%" + hex.toUpperCase();
-					i += 2;
-					continue;
-				}
-			}
-			output += escape(input[i]);
-		}
-		return output;
-	}
-	/**
-	* @param {import('../types/index').URIComponent} component
-	* @returns {string|undefined}
-	*/
-	function recomposeAuthority(component) {
-		const uriTokens = [];
-		if (component.userinfo !== void 0) {
-			uriTokens.push(encodeUserinfo(component.userinfo));
-			uriTokens.push("@");
-		}
-		if (component.host !== void 0) {
-			let host = component.host;
-			if (!isIPv4(host)) {
-				let ipV6res = normalizeIPv6(host);
-				if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
-					host = normalizePercentEncoding(host, true);
-					ipV6res = normalizeIPv6(host);
-				}
-				if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) host = `[${ipV6res.escapedHost}]`;
-				else host = reescapeHostDelimiters(host, false);
-			}
-			uriTokens.push(host);
-		}
-		if (typeof component.port === "number" || typeof component.port === "string") {
-			const port = String(component.port);
-			if (!isPort(port)) throw new TypeError("URI port is malformed.");
-			uriTokens.push(":");
-			uriTokens.push(port);
-		}
-		return uriTokens.length ? uriTokens.join("") : void 0;
-	}
-	module.exports = {
-		nonSimpleDomain,
-		recomposeAuthority,
-		reescapeHostDelimiters,
-		normalizePercentEncoding,
-		normalizePathEncoding,
-		serializePathEncoding,
-		normalizeQueryFragmentEncoding,
-		encodeUserinfo,
-		encodeQuery,
-		encodeFragment,
-		escapePreservingEscapes,
-		removeDotSegments,
-		removeDotSegmentsRelative,
-		isIPv4,
-		isUUID,
-		normalizeIPv6,
-		stringArrayToHexStripped
-	};
-}));
-// node_modules/fast-uri/lib/schemes.js
-var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isUUID } = require_utils();
-	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
-	const supportedSchemeNames = [
-		"http",
-		"https",
-		"ws",
-		"wss",
-		"urn",
-		"urn:uuid"
-	];
-	/** @typedef {supportedSchemeNames[number]} SchemeName */
-	/**
-	* @param {string} name
-	* @returns {name is SchemeName}
-	*/
-	function isValidSchemeName(name) {
-		return supportedSchemeNames.indexOf(name) !== -1;
-	}
-	/**
-	* @callback SchemeFn
-	* @param {import('../types/index').URIComponent} component
-	* @param {import('../types/index').Options} options
-	* @returns {import('../types/index').URIComponent}
-	*/
-	/**
-	* @typedef {Object} SchemeHandler
-	* @property {SchemeName} scheme - The scheme name.
-	* @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
-	* @property {SchemeFn} parse - Function to parse the URI component for this scheme.
-	* @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
-	* @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
-	* @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
-	* @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
-	*/
-	/**
-	* @param {import('../types/index').URIComponent} wsComponent
-	* @returns {boolean}
-	*/
-	function wsIsSecure(wsComponent) {
-		if (wsComponent.secure === true) return true;
-		else if (wsComponent.secure === false) return false;
-		else if (wsComponent.scheme) return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
-		else return false;
-	}
-	/** @type {SchemeFn} */
-	function httpParse(component) {
-		if (!component.host) component.error = component.error || "HTTP URIs must have a host.";
-		return component;
-	}
-	/** @type {SchemeFn} */
-	function httpSerialize(component) {
-		const secure = String(component.scheme).toLowerCase() === "https";
-		if (component.port === (secure ? 443 : 80) || component.port === "") component.port = void 0;
-		if (!component.path) component.path = "/";
-		return component;
-	}
-	/** @type {SchemeFn} */
-	function wsParse(wsComponent) {
-		wsComponent.secure = wsIsSecure(wsComponent);
-		wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
-		wsComponent.path = void 0;
-		wsComponent.query = void 0;
-		return wsComponent;
-	}
-	/** @type {SchemeFn} */
-	function wsSerialize(wsComponent) {
-		if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") wsComponent.port = void 0;
-		if (typeof wsComponent.secure === "boolean") {
-			wsComponent.scheme = wsComponent.secure ? "wss" : "ws";
-			wsComponent.secure = void 0;
-		}
-		if (wsComponent.resourceName) {
-			const queryIndex = wsComponent.resourceName.indexOf("?");
-			const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-			wsComponent.path = path && path !== "/" ? path : void 0;
-			wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
-			wsComponent.resourceName = void 0;
-		}
-		wsComponent.fragment = void 0;
-		return wsComponent;
-	}
-	/** @type {SchemeFn} */
-	function urnParse(urnComponent, options) {
-		if (!urnComponent.path) {
-			urnComponent.error = "URN can not be parsed";
-			return urnComponent;
-		}
-		const matches = urnComponent.path.match(URN_REG);
-		if (matches && matches[0] === urnComponent.path) {
-			const scheme = options.scheme || urnComponent.scheme || "urn";
-			urnComponent.nid = matches[1].toLowerCase();
-			urnComponent.nss = matches[2];
-			const schemeHandler = getSchemeHandler(`${scheme}:${options.nid || urnComponent.nid}`);
-			urnComponent.path = void 0;
-			if (schemeHandler) urnComponent = schemeHandler.parse(urnComponent, options);
-		} else urnComponent.error = urnComponent.error || "URN can not be parsed.";
-		return urnComponent;
-	}
-	/** @type {SchemeFn} */
-	function urnSerialize(urnComponent, options) {
-		if (urnComponent.nid === void 0) throw new Error("URN without nid cannot be serialized");
-		const scheme = options.scheme || urnComponent.scheme || "urn";
-		const nid = urnComponent.nid.toLowerCase();
-		const schemeHandler = getSchemeHandler(`${scheme}:${options.nid || nid}`);
-		if (schemeHandler) urnComponent = schemeHandler.serialize(urnComponent, options);
-		const uriComponent = urnComponent;
-		const nss = urnComponent.nss;
-		uriComponent.path = `${nid || options.nid}:${nss}`;
-		options.skipEscape = true;
-		return uriComponent;
-	}
-	/** @type {SchemeFn} */
-	function urnuuidParse(urnComponent, options) {
-		const uuidComponent = urnComponent;
-		uuidComponent.uuid = uuidComponent.nss;
-		uuidComponent.nss = void 0;
-		if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) uuidComponent.error = uuidComponent.error || "UUID is not valid.";
-		return uuidComponent;
-	}
-	/** @type {SchemeFn} */
-	function urnuuidSerialize(uuidComponent) {
-		const urnComponent = uuidComponent;
-		urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
-		return urnComponent;
-	}
-	const http = {
-		scheme: "http",
-		domainHost: true,
-		parse: httpParse,
-		serialize: httpSerialize
-	};
-	const https = {
-		scheme: "https",
-		domainHost: http.domainHost,
-		parse: httpParse,
-		serialize: httpSerialize
-	};
-	const ws = {
-		scheme: "ws",
-		domainHost: true,
-		parse: wsParse,
-		serialize: wsSerialize
-	};
-	const SCHEMES = {
-		http,
-		https,
-		ws,
-		wss: {
-			scheme: "wss",
-			domainHost: ws.domainHost,
-			parse: ws.parse,
-			serialize: ws.serialize
-		},
-		urn: {
-			scheme: "urn",
-			parse: urnParse,
-			serialize: urnSerialize,
-			skipNormalize: true
-		},
-		"urn:uuid": {
-			scheme: "urn:uuid",
-			parse: urnuuidParse,
-			serialize: urnuuidSerialize,
-			skipNormalize: true
-		}
-	};
-	Object.setPrototypeOf(SCHEMES, null);
-	/**
-	* @param {string|undefined} scheme
-	* @returns {SchemeHandler|undefined}
-	*/
-	function getSchemeHandler(scheme) {
-		return scheme && (SCHEMES[scheme] || SCHEMES[scheme.toLowerCase()]) || void 0;
-	}
-	module.exports = {
-		wsIsSecure,
-		SCHEMES,
-		isValidSchemeName,
-		getSchemeHandler
-	};
-}));
-// node_modules/fast-uri/index.js
-var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
-	const { SCHEMES, getSchemeHandler } = require_schemes();
-	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
-	const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
-	const MALFORMED_HOST_ERROR = "URI host is malformed.";
-	const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
-	/**
-	* RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
-	* scheme is validated as-is and never decoded. Decoding would let inert input
-	* such as `%6Aavascript:` become a live `javascript:` scheme.
-	*
-	* @param {string} scheme
-	* @returns {string}
-	*/
-	function validateScheme(scheme) {
-		const stringScheme = String(scheme);
-		if (!VALID_SCHEME.test(stringScheme)) throw new TypeError(MALFORMED_SCHEME_ERROR);
-		return stringScheme;
-	}
-	/**
-	* @template {import('./types/index').URIComponent|string} T
-	* @param {T} uri
-	* @param {import('./types/index').Options} [options]
-	* @returns {T}
-	*/
-	function normalize(uri, options) {
-		if (typeof uri === "string") uri = normalizeString(uri, options);
-		else if (typeof uri === "object") uri = parse(serialize(uri, options), options);
-		return uri;
-	}
-	/**
-	* @param {string} baseURI
-	* @param {string} relativeURI
-	* @param {import('./types/index').Options} [options]
-	* @returns {string}
-	*/
-	function resolve(baseURI, relativeURI, options) {
-		const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
-		const { parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme } = parseWithStatus(baseURI, schemelessOptions);
-		const { parsed: relativeParsed, malformedAuthorityOrPort: relativeMalformed, malformedPercentEncoding: relativeMalformedPercentEncoding, malformedSchemeSpecific: relativeMalformedSchemeSpecific, malformedHost: relativeMalformedHost, malformedScheme: relativeMalformedScheme } = parseWithStatus(relativeURI, schemelessOptions);
-		if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
-		const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
-		const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
-		const resolvedHost = resolved.host;
-		const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
-		if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) throw new Error(MALFORMED_HOST_ERROR);
-		canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
-		const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !/\P{ASCII}/u.test(resolvedHost);
-		if (resolved.error && !encodedASCIIHost) throw new Error(resolved.error);
-		schemelessOptions.skipEscape = true;
-		return serialize(resolved, schemelessOptions);
-	}
-	/**
-	* @param {import ('./types/index').URIComponent} base
-	* @param {import ('./types/index').URIComponent} relative
-	* @param {import('./types/index').Options} [options]
-	* @param {boolean} [skipNormalization=false]
-	* @returns {import ('./types/index').URIComponent}
-	*/
-	function resolveComponent(base, relative, options, skipNormalization) {
-		/** @type {import('./types/index').URIComponent} */
-		const target = {};
-		if (!skipNormalization) {
-			base = parse(serialize(base, options), options);
-			relative = parse(serialize(relative, options), options);
-		}
-		options = options || {};
-		if (!options.tolerant && relative.scheme) {
-			target.scheme = relative.scheme;
-			target.userinfo = relative.userinfo;
-			target.host = relative.host;
-			target.port = relative.port;
-			target.path = removeDotSegments(relative.path || "");
-			target.query = relative.query;
 		} else {
-			if (relative.userinfo !== void 0 || relative.host !== void 0 || relative.port !== void 0) {
-				target.userinfo = relative.userinfo;
-				target.host = relative.host;
-				target.port = relative.port;
-				target.path = removeDotSegments(relative.path || "");
-				target.query = relative.query;
-			} else {
-				if (!relative.path) {
-					target.path = base.path;
-					if (relative.query !== void 0) target.query = relative.query;
-					else target.query = base.query;
-				} else {
-					if (relative.path[0] === "/") target.path = removeDotSegments(relative.path);
-					else {
-						const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
-						if (baseHasAuthority && !base.path) target.path = "/" + relative.path;
-						else if (!base.path) target.path = relative.path;
-						else target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative.path;
-						target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
-					}
-					target.query = relative.query;
-				}
-				target.userinfo = base.userinfo;
-				target.host = base.host;
-				target.port = base.port;
-			}
-			target.scheme = base.scheme;
-		}
-		target.fragment = relative.fragment;
-		return target;
-	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uriA
-	* @param {import ('./types/index').URIComponent|string} uriB
-	* @param {import ('./types/index').Options} options
-	* @returns {boolean}
-	*/
-	function equal(uriA, uriB, options) {
-		const normalizedA = normalizeComparableURI(uriA, options);
-		const normalizedB = normalizeComparableURI(uriB, options);
-		return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
-	}
-	/**
-	* @param {Readonly<import('./types/index').URIComponent>} cmpts
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
-	function serialize(cmpts, opts) {
-		const component = {
-			host: cmpts.host,
-			scheme: cmpts.scheme,
-			userinfo: cmpts.userinfo,
-			port: cmpts.port,
-			path: cmpts.path,
-			query: cmpts.query,
-			nid: cmpts.nid,
-			nss: cmpts.nss,
-			uuid: cmpts.uuid,
-			fragment: cmpts.fragment,
-			reference: cmpts.reference,
-			resourceName: cmpts.resourceName,
-			secure: cmpts.secure,
-			error: ""
-		};
-		const options = Object.assign({}, opts);
-		const uriTokens = [];
-		if (component.scheme) component.scheme = validateScheme(component.scheme);
-		const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
-		if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
-		const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
-		const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
-		const pathNoScheme = !options.skipEscape && schemelessReference;
-		if (component.path !== void 0) {
-			if (!options.skipEscape) component.path = serializePathEncoding(component.path, pathNoScheme);
-			else component.path = normalizePercentEncoding(component.path);
-		}
-		if (options.reference !== "suffix" && component.scheme) {
-			component.scheme = validateScheme(component.scheme);
-			uriTokens.push(component.scheme, ":");
-		}
-		const authority = recomposeAuthority(component);
-		if (authority !== void 0) {
-			if (options.reference !== "suffix") uriTokens.push("//");
-			uriTokens.push(authority);
-			if (component.path && component.path[0] !== "/") uriTokens.push("/");
-		}
-		if (component.path !== void 0) {
-			let s = component.path;
-			if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
-			if (schemelessReference) s = serializePathEncoding(s, true);
-			if (authority === void 0 && s[0] === "/" && s[1] === "/") s = "/%2F" + s.slice(2);
-			uriTokens.push(s);
-		}
-		if (component.query !== void 0) uriTokens.push("?", encodeQuery(component.query));
-		if (component.fragment !== void 0) uriTokens.push("#", encodeFragment(component.fragment));
-		return uriTokens.join("");
-	}
-	const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
-	const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
-	const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {RegExpMatchArray} matches
-	* @returns {string|undefined}
-	*/
-	function getParseError(parsed, matches) {
-		if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
-		if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) return "URI port is malformed.";
-	}
-	/**
-	* Checks percent syntax without decoding the represented octets. RFC 3986
-	* percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
-	* though they are not independently valid UTF-8.
-	*
-	* @param {string|undefined} component
-	* @returns {boolean}
-	*/
-	function hasMalformedPercentEncoding(component) {
-		if (component === void 0) return false;
-		let percent = component.indexOf("%");
-		while (percent !== -1) {
-			if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) return true;
-			percent = component.indexOf("%", percent + 3);
-		}
-		return false;
-	}
-	/**
-	* Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
-	* An unterminated `[` is not a literal, so it must still be validated as a
-	* reg-name instead of being waved through as an IP.
-	*
-	* @param {string} host
-	* @returns {boolean}
-	*/
-	function isIPLiteral(host) {
-		return host[0] === "[" && host[host.length - 1] === "]";
-	}
-	/**
-	* @param {RegExpMatchArray} matches
-	* @returns {boolean}
-	*/
-	function hasMalformedComponentPercentEncoding(matches) {
-		const host = matches[4];
-		return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
-	}
-	/**
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {import('./types/index').Options} options
-	* @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
-	* @param {boolean} isIP
-	* @returns {boolean} whether host conversion failed
-	*/
-	function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-		if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-			parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-			return true;
-		}
-		if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
-			let url;
-			try {
-				url = new URL("http://" + parsed.host);
-			} catch (e) {
-				parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
-				return true;
-			}
-			if (!isHostOnlyURL(url)) {
-				parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-				return true;
-			}
-			parsed.host = url.hostname;
-		}
-		return false;
-	}
-	/**
-	* Whether a domain host contains an ASCII character that RFC 3986 does not
-	* allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
-	* rejected instead of being handed to the WHATWG URL parser, which would treat
-	* "@" as a userinfo delimiter (silently dropping the data before it) and strip
-	* TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
-	*
-	* @param {import('./types/index').URIComponent} parsed
-	* @param {import('./types/index').Options} options
-	* @param {{ domainHost?: boolean }|undefined} schemeHandler
-	* @param {boolean} isIP
-	* @returns {boolean}
-	*/
-	function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
-		return Boolean(parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host));
-	}
-	/**
-	* @param {URL} url
-	* @returns {boolean}
-	*/
-	function isHostOnlyURL(url) {
-		return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
-	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
-	function parseWithStatus(uri, opts) {
-		const options = Object.assign({}, opts);
-		/** @type {import('./types/index').URIComponent} */
-		const parsed = {
-			scheme: void 0,
-			userinfo: void 0,
-			host: "",
-			port: void 0,
-			path: "",
-			query: void 0,
-			fragment: void 0
-		};
-		let malformedAuthorityOrPort = false;
-		let malformedPercentEncoding = false;
-		let malformedSchemeSpecific = false;
-		let malformedHost = false;
-		let malformedIPLiteral = false;
-		let malformedScheme = false;
-		let isIP = false;
-		if (options.reference === "suffix") {
-			if (options.scheme) uri = options.scheme + ":" + uri;
-			else uri = "//" + uri;
-		}
-		const authorityMatch = uri.match(AUTHORITY_PREFIX);
-		if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-			parsed.error = "URI authority must not contain a literal backslash.";
-			malformedAuthorityOrPort = true;
-		}
-		const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
-		if (introducerMatch !== null) {
-			const region = introducerMatch[1];
-			const normalizedRegion = region.replace(/[\t\n\r]/g, "");
-			if (normalizedRegion.length >= 2) {
-				if (normalizedRegion.slice(0, 2) !== "//") {
-					parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
-					malformedAuthorityOrPort = true;
-				} else if (region.length !== normalizedRegion.length) {
-					parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
-					malformedAuthorityOrPort = true;
-				}
-			}
-		}
-		const matches = uri.match(URI_PARSE);
-		if (matches) {
-			parsed.scheme = matches[1];
-			parsed.userinfo = matches[3];
-			parsed.host = matches[4];
-			parsed.port = parseInt(matches[5], 10);
-			parsed.path = matches[6] || "";
-			parsed.query = matches[7];
-			parsed.fragment = matches[8];
-			if (parsed.scheme !== void 0) {
-				if (VALID_SCHEME.test(parsed.scheme)) parsed.scheme = parsed.scheme.toLowerCase();
-				else {
-					parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
-					malformedScheme = true;
-				}
-			}
-			malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
-			if (malformedPercentEncoding) parsed.error = parsed.error || "URI contains malformed percent-encoding.";
-			if (isNaN(parsed.port)) parsed.port = matches[5];
-			const parseError = getParseError(parsed, matches);
-			if (parseError !== void 0) {
-				parsed.error = parsed.error || parseError;
-				malformedAuthorityOrPort = true;
-			}
-			if (parsed.host) {
-				if (isIPv4(parsed.host) === false) {
-					const bracketedIPLiteral = isIPLiteral(parsed.host);
-					const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
-					const ipv6result = normalizeIPv6(parsed.host);
-					isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
-					malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-					parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
-					if (malformedIPLiteral) {
-						parsed.error = parsed.error || MALFORMED_HOST_ERROR;
-						malformedAuthorityOrPort = true;
-					}
-				} else isIP = true;
-			}
-			if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) parsed.reference = "same-document";
-			else if (parsed.scheme === void 0) parsed.reference = "relative";
-			else if (parsed.fragment === void 0) parsed.reference = "absolute";
-			else parsed.reference = "uri";
-			if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
-			const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
-			if (!malformedIPLiteral) malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
-			if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-				let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-				if (!isIP) host = normalizePercentEncoding(host.toLowerCase());
-				parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
-			}
-			if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-				if (parsed.path) parsed.path = normalizePathEncoding(parsed.path);
-				if (parsed.query) parsed.query = normalizeQueryFragmentEncoding(parsed.query);
-				if (parsed.fragment) parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
-			}
-			if (schemeHandler && schemeHandler.parse) {
-				schemeHandler.parse(parsed, options);
-				if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) malformedSchemeSpecific = true;
-			}
-		} else parsed.error = parsed.error || "URI can not be parsed.";
-		return {
-			parsed,
-			malformedAuthorityOrPort,
-			malformedPercentEncoding,
-			malformedSchemeSpecific,
-			malformedHost,
-			malformedScheme
-		};
-	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns
-	*/
-	function parse(uri, opts) {
-		return parseWithStatus(uri, opts).parsed;
-	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string}
-	*/
-	function normalizeString(uri, opts) {
-		return normalizeStringWithStatus(uri, opts).normalized;
-	}
-	/**
-	* @param {string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
-	*/
-	function normalizeStringWithStatus(uri, opts) {
-		const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
-		return {
-			normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
-			malformedAuthorityOrPort,
-			malformedPercentEncoding,
-			malformedSchemeSpecific,
-			malformedHost,
-			malformedScheme
-		};
-	}
-	/**
-	* @param {import ('./types/index').URIComponent|string} uri
-	* @param {import('./types/index').Options} [opts]
-	* @returns {string|undefined}
-	*/
-	function normalizeComparableURI(uri, opts) {
-		if (typeof uri !== "string" && typeof uri !== "object") return;
-		let value;
-		try {
-			value = typeof uri === "string" ? uri : serialize(uri, opts);
-		} catch {
-			return;
-		}
-		const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts);
-		return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? void 0 : normalized;
-	}
-	const fastUri = {
-		SCHEMES,
-		normalize,
-		resolve,
-		resolveComponent,
-		equal,
-		serialize,
-		parse
-	};
-	module.exports = fastUri;
-	module.exports.default = fastUri;
-	module.exports.fastUri = fastUri;
-}));
-// node_modules/ajv/dist/runtime/uri.js
-var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const uri = require_fast_uri();
-	uri.code = "require(\"ajv/dist/runtime/uri\").default";
-	exports.default = uri;
-}));
-// node_modules/ajv/dist/core.js
-var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-	var validate_1 = require_validate();
-	Object.defineProperty(exports, "KeywordCxt", {
-		enumerable: true,
-		get: function() {
-			return validate_1.KeywordCxt;
-		}
-	});
-	var codegen_1 = require_codegen();
-	Object.defineProperty(exports, "_", {
-		enumerable: true,
-		get: function() {
-			return codegen_1._;
-		}
-	});
-	Object.defineProperty(exports, "str", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.str;
-		}
-	});
-	Object.defineProperty(exports, "stringify", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.stringify;
-		}
-	});
-	Object.defineProperty(exports, "nil", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.nil;
-		}
-	});
-	Object.defineProperty(exports, "Name", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.Name;
-		}
-	});
-	Object.defineProperty(exports, "CodeGen", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.CodeGen;
-		}
-	});
-	const validation_error_1 = require_validation_error();
-	const ref_error_1 = require_ref_error();
-	const rules_1 = require_rules();
-	const compile_1 = require_compile();
-	const codegen_2 = require_codegen();
-	const resolve_1 = require_resolve();
-	const dataType_1 = require_dataType();
-	const util_1 = require_util();
-	const $dataRefSchema = require_data();
-	const uri_1 = require_uri();
-	const defaultRegExp = (str, flags) => new RegExp(str, flags);
-	defaultRegExp.code = "new RegExp";
-	const META_IGNORE_OPTIONS = [
-		"removeAdditional",
-		"useDefaults",
-		"coerceTypes"
-	];
-	const EXT_SCOPE_NAMES = /* @__PURE__ */ new Set([
-		"validate",
-		"serialize",
-		"parse",
-		"wrapper",
-		"root",
-		"schema",
-		"keyword",
-		"pattern",
-		"formats",
-		"validate$data",
-		"func",
-		"obj",
-		"Error"
-	]);
-	const removedOptions = {
-		errorDataPath: "",
-		format: "`validateFormats: false` can be used instead.",
-		nullable: "\"nullable\" keyword is supported by default.",
-		jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
-		extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
-		missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
-		processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
-		sourceCode: "Use option `code: {source: true}`",
-		strictDefaults: "It is default now, see option `strict`.",
-		strictKeywords: "It is default now, see option `strict`.",
-		uniqueItems: "\"uniqueItems\" keyword is always validated.",
-		unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
-		cache: "Map is used as cache, schema object as key.",
-		serialize: "Map is used as cache, schema object as key.",
-		ajvErrors: "It is default now."
-	};
-	const deprecatedOptions = {
-		ignoreKeywordsWithRef: "",
-		jsPropertySyntax: "",
-		unicode: "\"minLength\"/\"maxLength\" account for unicode characters by default."
-	};
-	const MAX_EXPRESSION = 200;
-	function requiredOptions(o) {
-		var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
-		const s = o.strict;
-		const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
-		const optimize = _optz === true || _optz === void 0 ? 1 : _optz || 0;
-		const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
-		const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
-		return {
-			strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
-			strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
-			strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
-			strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
-			strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
-			code: o.code ? {
-				...o.code,
-				optimize,
-				regExp
-			} : {
-				optimize,
-				regExp
-			},
-			loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
-			loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
-			meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
-			messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
-			inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
-			schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
-			addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
-			validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
-			validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
-			unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
-			int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
-			uriResolver
-		};
-	}
-	var Ajv = class {
-		constructor(opts = {}) {
-			this.schemas = {};
-			this.refs = {};
-			this.formats = Object.create(null);
-			this._compilations = /* @__PURE__ */ new Set();
-			this._loading = {};
-			this._cache = /* @__PURE__ */ new Map();
-			opts = this.opts = {
-				...opts,
-				...requiredOptions(opts)
+			const err16 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema2.type,
+				parentSchema: schema2,
+				data
 			};
-			const { es5, lines } = this.opts.code;
-			this.scope = new codegen_2.ValueScope({
-				scope: {},
-				prefixes: EXT_SCOPE_NAMES,
-				es5,
-				lines
-			});
-			this.logger = getLogger(opts.logger);
-			const formatOpt = opts.validateFormats;
-			opts.validateFormats = false;
-			this.RULES = (0, rules_1.getRules)();
-			checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
-			checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
-			this._metaOpts = getMetaSchemaOptions.call(this);
-			if (opts.formats) addInitialFormats.call(this);
-			this._addVocabularies();
-			this._addDefaultMetaSchema();
-			if (opts.keywords) addInitialKeywords.call(this, opts.keywords);
-			if (typeof opts.meta == "object") this.addMetaSchema(opts.meta);
-			addInitialSchemas.call(this);
-			opts.validateFormats = formatOpt;
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
 		}
-		_addVocabularies() {
-			this.addKeyword("$async");
-		}
-		_addDefaultMetaSchema() {
-			const { $data, meta, schemaId } = this.opts;
-			let _dataRefSchema = $dataRefSchema;
-			if (schemaId === "id") {
-				_dataRefSchema = { ...$dataRefSchema };
-				_dataRefSchema.id = _dataRefSchema.$id;
-				delete _dataRefSchema.$id;
-			}
-			if (meta && $data) this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
-		}
-		defaultMeta() {
-			const { meta, schemaId } = this.opts;
-			return this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : void 0;
-		}
-		validate(schemaKeyRef, data) {
-			let v;
-			if (typeof schemaKeyRef == "string") {
-				v = this.getSchema(schemaKeyRef);
-				if (!v) throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
-			} else v = this.compile(schemaKeyRef);
-			const valid = v(data);
-			if (!("$async" in v)) this.errors = v.errors;
-			return valid;
-		}
-		compile(schema, _meta) {
-			const sch = this._addSchema(schema, _meta);
-			return sch.validate || this._compileSchemaEnv(sch);
-		}
-		compileAsync(schema, meta) {
-			if (typeof this.opts.loadSchema != "function") throw new Error("options.loadSchema should be a function");
-			const { loadSchema } = this.opts;
-			return runCompileAsync.call(this, schema, meta);
-			async function runCompileAsync(_schema, _meta) {
-				await loadMetaSchema.call(this, _schema.$schema);
-				const sch = this._addSchema(_schema, _meta);
-				return sch.validate || _compileAsync.call(this, sch);
-			}
-			async function loadMetaSchema($ref) {
-				if ($ref && !this.getSchema($ref)) await runCompileAsync.call(this, { $ref }, true);
-			}
-			async function _compileAsync(sch) {
-				try {
-					return this._compileSchemaEnv(sch);
-				} catch (e) {
-					if (!(e instanceof ref_error_1.default)) throw e;
-					checkLoaded.call(this, e);
-					await loadMissingSchema.call(this, e.missingSchema);
-					return _compileAsync.call(this, sch);
-				}
-			}
-			function checkLoaded({ missingSchema: ref, missingRef }) {
-				if (this.refs[ref]) throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
-			}
-			async function loadMissingSchema(ref) {
-				const _schema = await _loadSchema.call(this, ref);
-				if (!this.refs[ref]) await loadMetaSchema.call(this, _schema.$schema);
-				if (!this.refs[ref]) this.addSchema(_schema, ref, meta);
-			}
-			async function _loadSchema(ref) {
-				const p = this._loading[ref];
-				if (p) return p;
-				try {
-					return await (this._loading[ref] = loadSchema(ref));
-				} finally {
-					delete this._loading[ref];
-				}
-			}
-		}
-		addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-			if (Array.isArray(schema)) {
-				for (const sch of schema) this.addSchema(sch, void 0, _meta, _validateSchema);
-				return this;
-			}
-			let id;
-			if (typeof schema === "object") {
-				const { schemaId } = this.opts;
-				id = schema[schemaId];
-				if (id !== void 0 && typeof id != "string") throw new Error(`schema ${schemaId} must be string`);
-			}
-			key = (0, resolve_1.normalizeId)(key || id);
-			this._checkUnique(key);
-			this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
-			return this;
-		}
-		addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-			this.addSchema(schema, key, true, _validateSchema);
-			return this;
-		}
-		validateSchema(schema, throwOrLogError) {
-			if (typeof schema == "boolean") return true;
-			let $schema;
-			$schema = schema.$schema;
-			if ($schema !== void 0 && typeof $schema != "string") throw new Error("$schema must be a string");
-			$schema = $schema || this.opts.defaultMeta || this.defaultMeta();
-			if (!$schema) {
-				this.logger.warn("meta-schema not available");
-				this.errors = null;
-				return true;
-			}
-			const valid = this.validate($schema, schema);
-			if (!valid && throwOrLogError) {
-				const message = "schema is invalid: " + this.errorsText();
-				if (this.opts.validateSchema === "log") this.logger.error(message);
-				else throw new Error(message);
-			}
-			return valid;
-		}
-		getSchema(keyRef) {
-			let sch;
-			while (typeof (sch = getSchEnv.call(this, keyRef)) == "string") keyRef = sch;
-			if (sch === void 0) {
-				const { schemaId } = this.opts;
-				const root = new compile_1.SchemaEnv({
-					schema: {},
-					schemaId
-				});
-				sch = compile_1.resolveSchema.call(this, root, keyRef);
-				if (!sch) return;
-				this.refs[keyRef] = sch;
-			}
-			return sch.validate || this._compileSchemaEnv(sch);
-		}
-		removeSchema(schemaKeyRef) {
-			if (schemaKeyRef instanceof RegExp) {
-				this._removeAllSchemas(this.schemas, schemaKeyRef);
-				this._removeAllSchemas(this.refs, schemaKeyRef);
-				return this;
-			}
-			switch (typeof schemaKeyRef) {
-				case "undefined":
-					this._removeAllSchemas(this.schemas);
-					this._removeAllSchemas(this.refs);
-					this._cache.clear();
-					return this;
-				case "string": {
-					const sch = getSchEnv.call(this, schemaKeyRef);
-					if (typeof sch == "object") this._cache.delete(sch.schema);
-					delete this.schemas[schemaKeyRef];
-					delete this.refs[schemaKeyRef];
-					return this;
-				}
-				case "object": {
-					const cacheKey = schemaKeyRef;
-					this._cache.delete(cacheKey);
-					let id = schemaKeyRef[this.opts.schemaId];
-					if (id) {
-						id = (0, resolve_1.normalizeId)(id);
-						delete this.schemas[id];
-						delete this.refs[id];
-					}
-					return this;
-				}
-				default: throw new Error("ajv.removeSchema: invalid parameter");
-			}
-		}
-		addVocabulary(definitions) {
-			for (const def of definitions) this.addKeyword(def);
-			return this;
-		}
-		addKeyword(kwdOrDef, def) {
-			let keyword;
-			if (typeof kwdOrDef == "string") {
-				keyword = kwdOrDef;
-				if (typeof def == "object") {
-					this.logger.warn("these parameters are deprecated, see docs for addKeyword");
-					def.keyword = keyword;
-				}
-			} else if (typeof kwdOrDef == "object" && def === void 0) {
-				def = kwdOrDef;
-				keyword = def.keyword;
-				if (Array.isArray(keyword) && !keyword.length) throw new Error("addKeywords: keyword must be string or non-empty array");
-			} else throw new Error("invalid addKeywords parameters");
-			checkKeyword.call(this, keyword, def);
-			if (!def) {
-				(0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
-				return this;
-			}
-			keywordMetaschema.call(this, def);
-			const definition = {
-				...def,
-				type: (0, dataType_1.getJSONTypes)(def.type),
-				schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
-			};
-			(0, util_1.eachItem)(keyword, definition.type.length === 0 ? (k) => addRule.call(this, k, definition) : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
-			return this;
-		}
-		getKeyword(keyword) {
-			const rule = this.RULES.all[keyword];
-			return typeof rule == "object" ? rule.definition : !!rule;
-		}
-		removeKeyword(keyword) {
-			const { RULES } = this;
-			delete RULES.keywords[keyword];
-			delete RULES.all[keyword];
-			for (const group of RULES.rules) {
-				const i = group.rules.findIndex((rule) => rule.keyword === keyword);
-				if (i >= 0) group.rules.splice(i, 1);
-			}
-			return this;
-		}
-		addFormat(name, format) {
-			if (typeof format == "string") format = new RegExp(format);
-			this.formats[name] = format;
-			return this;
-		}
-		errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
-			if (!errors || errors.length === 0) return "No errors";
-			return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text, msg) => text + separator + msg);
-		}
-		$dataMetaSchema(metaSchema, keywordsJsonPointers) {
-			const rules = this.RULES.all;
-			metaSchema = JSON.parse(JSON.stringify(metaSchema));
-			for (const jsonPointer of keywordsJsonPointers) {
-				const segments = jsonPointer.split("/").slice(1);
-				let keywords = metaSchema;
-				for (const seg of segments) keywords = keywords[seg];
-				for (const key in rules) {
-					const rule = rules[key];
-					if (typeof rule != "object") continue;
-					const { $data } = rule.definition;
-					const schema = keywords[key];
-					if ($data && schema) keywords[key] = schemaOrData(schema);
-				}
-			}
-			return metaSchema;
-		}
-		_removeAllSchemas(schemas, regex) {
-			for (const keyRef in schemas) {
-				const sch = schemas[keyRef];
-				if (!regex || regex.test(keyRef)) {
-					if (typeof sch == "string") delete schemas[keyRef];
-					else if (sch && !sch.meta) {
-						this._cache.delete(sch.schema);
-						delete schemas[keyRef];
-					}
-				}
-			}
-		}
-		_addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
-			let id;
-			const { schemaId } = this.opts;
-			if (typeof schema == "object") id = schema[schemaId];
-			else if (this.opts.jtd) throw new Error("schema must be object");
-			else if (typeof schema != "boolean") throw new Error("schema must be object or boolean");
-			let sch = this._cache.get(schema);
-			if (sch !== void 0) return sch;
-			baseId = (0, resolve_1.normalizeId)(id || baseId);
-			const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-			sch = new compile_1.SchemaEnv({
-				schema,
-				schemaId,
-				meta,
-				baseId,
-				localRefs
-			});
-			this._cache.set(sch.schema, sch);
-			if (addSchema && !baseId.startsWith("#")) {
-				if (baseId) this._checkUnique(baseId);
-				this.refs[baseId] = sch;
-			}
-			if (validateSchema) this.validateSchema(schema, true);
-			return sch;
-		}
-		_checkUnique(id) {
-			if (this.schemas[id] || this.refs[id]) throw new Error(`schema with key or id "${id}" already exists`);
-		}
-		_compileSchemaEnv(sch) {
-			if (sch.meta) this._compileMetaSchema(sch);
-			else compile_1.compileSchema.call(this, sch);
-			/* istanbul ignore if */
-			if (!sch.validate) throw new Error("ajv implementation error");
-			return sch.validate;
-		}
-		_compileMetaSchema(sch) {
-			const currentOpts = this.opts;
-			this.opts = this._metaOpts;
-			try {
-				compile_1.compileSchema.call(this, sch);
-			} finally {
-				this.opts = currentOpts;
-			}
-		}
+		validate2.errors = vErrors;
+		return errors === 0;
+	}
+	validate2.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
-	Ajv.ValidationError = validation_error_1.default;
-	Ajv.MissingRefError = ref_error_1.default;
-	exports.default = Ajv;
-	function checkOptions(checkOpts, options, msg, log = "error") {
-		for (const key in checkOpts) {
-			const opt = key;
-			if (opt in options) this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
-		}
-	}
-	function getSchEnv(keyRef) {
-		keyRef = (0, resolve_1.normalizeId)(keyRef);
-		return this.schemas[keyRef] || this.refs[keyRef];
-	}
-	function addInitialSchemas() {
-		const optsSchemas = this.opts.schemas;
-		if (!optsSchemas) return;
-		if (Array.isArray(optsSchemas)) this.addSchema(optsSchemas);
-		else for (const key in optsSchemas) this.addSchema(optsSchemas[key], key);
-	}
-	function addInitialFormats() {
-		for (const name in this.opts.formats) {
-			const format = this.opts.formats[name];
-			if (format) this.addFormat(name, format);
-		}
-	}
-	function addInitialKeywords(defs) {
-		if (Array.isArray(defs)) {
-			this.addVocabulary(defs);
-			return;
-		}
-		this.logger.warn("keywords option as map is deprecated, pass array");
-		for (const keyword in defs) {
-			const def = defs[keyword];
-			if (!def.keyword) def.keyword = keyword;
-			this.addKeyword(def);
-		}
-	}
-	function getMetaSchemaOptions() {
-		const metaOpts = { ...this.opts };
-		for (const opt of META_IGNORE_OPTIONS) delete metaOpts[opt];
-		return metaOpts;
-	}
-	const noLogs = {
-		log() {},
-		warn() {},
-		error() {}
-	};
-	function getLogger(logger) {
-		if (logger === false) return noLogs;
-		if (logger === void 0) return console;
-		if (logger.log && logger.warn && logger.error) return logger;
-		throw new Error("logger must implement log, warn and error methods");
-	}
-	const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
-	function checkKeyword(keyword, def) {
-		const { RULES } = this;
-		(0, util_1.eachItem)(keyword, (kwd) => {
-			if (RULES.keywords[kwd]) throw new Error(`Keyword ${kwd} is already defined`);
-			if (!KEYWORD_NAME.test(kwd)) throw new Error(`Keyword ${kwd} has invalid name`);
-		});
-		if (!def) return;
-		if (def.$data && !("code" in def || "validate" in def)) throw new Error("$data keyword must have \"code\" or \"validate\" function");
-	}
-	function addRule(keyword, definition, dataType) {
-		var _a;
-		const post = definition === null || definition === void 0 ? void 0 : definition.post;
-		if (dataType && post) throw new Error("keyword with \"post\" flag cannot have \"type\"");
-		const { RULES } = this;
-		let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
-		if (!ruleGroup) {
-			ruleGroup = {
-				type: dataType,
-				rules: []
-			};
-			RULES.rules.push(ruleGroup);
-		}
-		RULES.keywords[keyword] = true;
-		if (!definition) return;
-		const rule = {
-			keyword,
-			definition: {
-				...definition,
-				type: (0, dataType_1.getJSONTypes)(definition.type),
-				schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType)
-			}
-		};
-		if (definition.before) addBeforeRule.call(this, ruleGroup, rule, definition.before);
-		else ruleGroup.rules.push(rule);
-		RULES.all[keyword] = rule;
-		(_a = definition.implements) === null || _a === void 0 || _a.forEach((kwd) => this.addKeyword(kwd));
-	}
-	function addBeforeRule(ruleGroup, rule, before) {
-		const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
-		if (i >= 0) ruleGroup.rules.splice(i, 0, rule);
-		else {
-			ruleGroup.rules.push(rule);
-			this.logger.warn(`rule ${before} is not defined`);
-		}
-	}
-	function keywordMetaschema(def) {
-		let { metaSchema } = def;
-		if (metaSchema === void 0) return;
-		if (def.$data && this.opts.$data) metaSchema = schemaOrData(metaSchema);
-		def.validateSchema = this.compile(metaSchema, true);
-	}
-	const $dataRef = { $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#" };
-	function schemaOrData(schema) {
-		return { anyOf: [schema, $dataRef] };
-	}
-}));
-// node_modules/ajv/dist/vocabularies/core/id.js
-var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = {
-		keyword: "id",
-		code() {
-			throw new Error("NOT SUPPORTED: keyword \"id\", use \"$id\" for schema ID");
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/core/ref.js
-var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.callRef = exports.getValidate = void 0;
-	const ref_error_1 = require_ref_error();
-	const code_1 = require_code();
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const compile_1 = require_compile();
-	const util_1 = require_util();
-	const def = {
-		keyword: "$ref",
-		schemaType: "string",
-		code(cxt) {
-			const { gen, schema: $ref, it } = cxt;
-			const { baseId, schemaEnv: env, validateName, opts, self } = it;
-			const { root } = env;
-			if (($ref === "#" || $ref === "#/") && baseId === root.baseId) return callRootRef();
-			const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
-			if (schOrEnv === void 0) throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
-			if (schOrEnv instanceof compile_1.SchemaEnv) return callValidate(schOrEnv);
-			return inlineRefSchema(schOrEnv);
-			function callRootRef() {
-				if (env === root) return callRef(cxt, validateName, env, env.$async);
-				const rootName = gen.scopeValue("root", { ref: root });
-				return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root, root.$async);
-			}
-			function callValidate(sch) {
-				callRef(cxt, getValidate(cxt, sch), sch, sch.$async);
-			}
-			function inlineRefSchema(sch) {
-				const schName = gen.scopeValue("schema", opts.code.source === true ? {
-					ref: sch,
-					code: (0, codegen_1.stringify)(sch)
-				} : { ref: sch });
-				const valid = gen.name("valid");
-				const schCxt = cxt.subschema({
-					schema: sch,
-					dataTypes: [],
-					schemaPath: codegen_1.nil,
-					topSchemaRef: schName,
-					errSchemaPath: $ref
-				}, valid);
-				cxt.mergeEvaluated(schCxt);
-				cxt.ok(valid);
-			}
-		}
-	};
-	function getValidate(cxt, sch) {
-		const { gen } = cxt;
-		return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
-	}
-	exports.getValidate = getValidate;
-	function callRef(cxt, v, sch, $async) {
-		const { gen, it } = cxt;
-		const { allErrors, schemaEnv: env, opts } = it;
-		const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
-		if ($async) callAsyncRef();
-		else callSyncRef();
-		function callAsyncRef() {
-			if (!env.$async) throw new Error("async schema referenced by sync schema");
-			const valid = gen.let("valid");
-			gen.try(() => {
-				gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
-				addEvaluatedFrom(v);
-				if (!allErrors) gen.assign(valid, true);
-			}, (e) => {
-				gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
-				addErrorsFrom(e);
-				if (!allErrors) gen.assign(valid, false);
-			});
-			cxt.ok(valid);
-		}
-		function callSyncRef() {
-			cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
-		}
-		function addErrorsFrom(source) {
-			const errs = (0, codegen_1._)`${source}.errors`;
-			gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
-			gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
-		}
-		function addEvaluatedFrom(source) {
-			var _a;
-			if (!it.opts.unevaluated) return;
-			const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
-			if (it.props !== true) {
-				if (schEvaluated && !schEvaluated.dynamicProps) {
-					if (schEvaluated.props !== void 0) it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
-				} else {
-					const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
-					it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
-				}
-			}
-			if (it.items !== true) {
-				if (schEvaluated && !schEvaluated.dynamicItems) {
-					if (schEvaluated.items !== void 0) it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
-				} else {
-					const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
-					it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
-				}
-			}
-		}
-	}
-	exports.callRef = callRef;
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/core/index.js
-var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const id_1 = require_id();
-	const ref_1 = require_ref();
-	exports.default = [
-		"$schema",
-		"$id",
-		"$defs",
-		"$vocabulary",
-		{ keyword: "$comment" },
-		"definitions",
-		id_1.default,
-		ref_1.default
-	];
-}));
-// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
-var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const ops = codegen_1.operators;
-	const KWDs = {
-		maximum: {
-			okStr: "<=",
-			ok: ops.LTE,
-			fail: ops.GT
-		},
-		minimum: {
-			okStr: ">=",
-			ok: ops.GTE,
-			fail: ops.LT
-		},
-		exclusiveMaximum: {
-			okStr: "<",
-			ok: ops.LT,
-			fail: ops.GTE
-		},
-		exclusiveMinimum: {
-			okStr: ">",
-			ok: ops.GT,
-			fail: ops.LTE
-		}
-	};
-	exports.default = {
-		keyword: Object.keys(KWDs),
-		type: "number",
-		schemaType: "number",
-		$data: true,
-		error: {
-			message: ({ keyword, schemaCode }) => (0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
-			params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { keyword, data, schemaCode } = cxt;
-			cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
-var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	exports.default = {
-		keyword: "multipleOf",
-		type: "number",
-		schemaType: "number",
-		$data: true,
-		error: {
-			message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
-			params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { gen, data, schemaCode, it } = cxt;
-			const prec = it.opts.multipleOfPrecision;
-			const res = gen.let("res");
-			const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
-			cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
-		}
-	};
-}));
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
-	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-// node_modules/ajv/dist/vocabularies/validation/limitLength.js
-var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const ucs2length_1 = require_ucs2length();
-	exports.default = {
-		keyword: ["maxLength", "minLength"],
-		type: "string",
-		schemaType: "number",
-		$data: true,
-		error: {
-			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxLength" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
+	const schema3 = {
+		"type": "object",
+		"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+		"required": ["steps", "each"],
+		"additionalProperties": false,
+		"properties": {
+			"steps": {
+				"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+				"type": "array",
+				"items": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"maximum": 100
+				},
+				"minItems": 1
 			},
-			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
+			"each": {
+				"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+				"type": "string",
+				"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+			}
 		},
-		code(cxt) {
-			const { keyword, data, schemaCode, it } = cxt;
-			const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
-			const len = it.opts.unicode === false ? (0, codegen_1._)`${data}.length` : (0, codegen_1._)`${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
-			cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
-		}
+		"examples": [{
+			"steps": [
+				5,
+				10,
+				25,
+				50,
+				100
+			],
+			"each": "7d"
+		}]
 	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/pattern.js
-var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const code_1 = require_code();
-	const util_1 = require_util();
-	const codegen_1 = require_codegen();
-	exports.default = {
-		keyword: "pattern",
-		type: "string",
-		schemaType: "string",
-		$data: true,
-		error: {
-			message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
-			params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { gen, data, $data, schema, schemaCode, it } = cxt;
-			const u = it.opts.unicodeRegExp ? "u" : "";
-			if ($data) {
-				const { regExp } = it.opts.code;
-				const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, util_1.useFunc)(gen, regExp);
-				const valid = gen.let("valid");
-				gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
-				cxt.fail$data((0, codegen_1._)`!${valid}`);
-			} else {
-				const regExp = (0, code_1.usePattern)(cxt, schema);
-				cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
+	function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate5.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.steps === void 0 || !func0.call(data, "steps")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "steps" },
+					schema: schema3.required,
+					parentSchema: schema3,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
 			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
-var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	exports.default = {
-		keyword: ["maxProperties", "minProperties"],
-		type: "object",
-		schemaType: "number",
-		$data: true,
-		error: {
-			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxProperties" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
-			},
-			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { keyword, data, schemaCode } = cxt;
-			const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
-			cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/required.js
-var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const code_1 = require_code();
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "required",
-		type: "object",
-		schemaType: "array",
-		$data: true,
-		error: {
-			message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
-			params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
-		},
-		code(cxt) {
-			const { gen, schema, schemaCode, data, $data, it } = cxt;
-			const { opts } = it;
-			if (!$data && schema.length === 0) return;
-			const useLoop = schema.length >= opts.loopRequired;
-			if (it.allErrors) allErrorsMode();
-			else exitOnErrorMode();
-			if (opts.strictRequired) {
-				const props = cxt.parentSchema.properties;
-				const { definedProperties } = cxt.it;
-				for (const requiredKey of schema) if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
-					const msg = `required property "${requiredKey}" is not defined at "${it.schemaEnv.baseId + it.errSchemaPath}" (strictRequired)`;
-					(0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
-				}
+			if (data.each === void 0 || !func0.call(data, "each")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "each" },
+					schema: schema3.required,
+					parentSchema: schema3,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
 			}
-			function allErrorsMode() {
-				if (useLoop || $data) cxt.block$data(codegen_1.nil, loopAllRequired);
-				else for (const prop of schema) (0, code_1.checkReportMissingProp)(cxt, prop);
-			}
-			function exitOnErrorMode() {
-				const missing = gen.let("missing");
-				if (useLoop || $data) {
-					const valid = gen.let("valid", true);
-					cxt.block$data(valid, () => loopUntilMissing(missing, valid));
-					cxt.ok(valid);
-				} else {
-					gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
-					(0, code_1.reportMissingProp)(cxt, missing);
-					gen.else();
-				}
-			}
-			function loopAllRequired() {
-				gen.forOf("prop", schemaCode, (prop) => {
-					cxt.setParams({ missingProperty: prop });
-					gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
-				});
-			}
-			function loopUntilMissing(missing, valid) {
-				cxt.setParams({ missingProperty: missing });
-				gen.forOf(missing, schemaCode, () => {
-					gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
-					gen.if((0, codegen_1.not)(valid), () => {
-						cxt.error();
-						gen.break();
-					});
-				}, codegen_1.nil);
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/limitItems.js
-var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	exports.default = {
-		keyword: ["maxItems", "minItems"],
-		type: "array",
-		schemaType: "number",
-		$data: true,
-		error: {
-			message({ keyword, schemaCode }) {
-				const comp = keyword === "maxItems" ? "more" : "fewer";
-				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
-			},
-			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { keyword, data, schemaCode } = cxt;
-			const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
-			cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
-		}
-	};
-}));
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
-var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dataType_1 = require_dataType();
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const equal_1 = require_equal();
-	exports.default = {
-		keyword: "uniqueItems",
-		type: "array",
-		schemaType: "boolean",
-		$data: true,
-		error: {
-			message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
-			params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
-		},
-		code(cxt) {
-			const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-			if (!$data && !schema) return;
-			const valid = gen.let("valid");
-			const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
-			cxt.block$data(valid, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
-			cxt.ok(valid);
-			function validateUniqueItems() {
-				const i = gen.let("i", (0, codegen_1._)`${data}.length`);
-				const j = gen.let("j");
-				cxt.setParams({
-					i,
-					j
-				});
-				gen.assign(valid, true);
-				gen.if((0, codegen_1._)`${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
-			}
-			function canOptimize() {
-				return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
-			}
-			function loopN(i, j) {
-				const item = gen.name("item");
-				const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
-				const indices = gen.const("indices", (0, codegen_1._)`{}`);
-				gen.for((0, codegen_1._)`;${i}--;`, () => {
-					gen.let(item, (0, codegen_1._)`${data}[${i}]`);
-					gen.if(wrongType, (0, codegen_1._)`continue`);
-					if (itemTypes.length > 1) gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, codegen_1._)`${item} += "_"`);
-					gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, () => {
-						gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
-						cxt.error();
-						gen.assign(valid, false).break();
-					}).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
-				});
-			}
-			function loopN2(i, j) {
-				const eql = (0, util_1.useFunc)(gen, equal_1.default);
-				const outer = gen.name("outer");
-				gen.label(outer).for((0, codegen_1._)`;${i}--;`, () => gen.for((0, codegen_1._)`${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`, () => {
-					cxt.error();
-					gen.assign(valid, false).break(outer);
-				})));
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/const.js
-var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const equal_1 = require_equal();
-	exports.default = {
-		keyword: "const",
-		$data: true,
-		error: {
-			message: "must be equal to constant",
-			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { gen, data, $data, schemaCode, schema } = cxt;
-			if ($data || schema && typeof schema == "object") cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
-			else cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/enum.js
-var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const equal_1 = require_equal();
-	exports.default = {
-		keyword: "enum",
-		schemaType: "array",
-		$data: true,
-		error: {
-			message: "must be equal to one of the allowed values",
-			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
-		},
-		code(cxt) {
-			const { gen, data, $data, schema, schemaCode, it } = cxt;
-			if (!$data && schema.length === 0) throw new Error("enum must have non-empty array");
-			const useLoop = schema.length >= it.opts.loopEnum;
-			let eql;
-			const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
-			let valid;
-			if (useLoop || $data) {
-				valid = gen.let("valid");
-				cxt.block$data(valid, loopEnum);
-			} else {
-				/* istanbul ignore if */
-				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-				const vSchema = gen.const("vSchema", schemaCode);
-				valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
-			}
-			cxt.pass(valid);
-			function loopEnum() {
-				gen.assign(valid, false);
-				gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
-			}
-			function equalCode(vSchema, i) {
-				const sch = schema[i];
-				return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/index.js
-var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const limitNumber_1 = require_limitNumber();
-	const multipleOf_1 = require_multipleOf();
-	const limitLength_1 = require_limitLength();
-	const pattern_1 = require_pattern();
-	const limitProperties_1 = require_limitProperties();
-	const required_1 = require_required();
-	const limitItems_1 = require_limitItems();
-	const uniqueItems_1 = require_uniqueItems();
-	const const_1 = require_const();
-	const enum_1 = require_enum();
-	exports.default = [
-		limitNumber_1.default,
-		multipleOf_1.default,
-		limitLength_1.default,
-		pattern_1.default,
-		limitProperties_1.default,
-		required_1.default,
-		limitItems_1.default,
-		uniqueItems_1.default,
-		{
-			keyword: "type",
-			schemaType: ["string", "array"]
-		},
-		{
-			keyword: "nullable",
-			schemaType: "boolean"
-		},
-		const_1.default,
-		enum_1.default
-	];
-}));
-// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
-var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validateAdditionalItems = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const def = {
-		keyword: "additionalItems",
-		type: "array",
-		schemaType: ["boolean", "object"],
-		before: "uniqueItems",
-		error: {
-			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-		},
-		code(cxt) {
-			const { parentSchema, it } = cxt;
-			const { items } = parentSchema;
-			if (!Array.isArray(items)) {
-				(0, util_1.checkStrictMode)(it, "\"additionalItems\" is ignored when \"items\" is not an array of schemas");
-				return;
-			}
-			validateAdditionalItems(cxt, items);
-		}
-	};
-	function validateAdditionalItems(cxt, items) {
-		const { gen, schema, data, keyword, it } = cxt;
-		it.items = true;
-		const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-		if (schema === false) {
-			cxt.setParams({ len: items.length });
-			cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-		} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-			const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
-			gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
-			cxt.ok(valid);
-		}
-		function validateItems(valid) {
-			gen.forRange("i", items.length, len, (i) => {
-				cxt.subschema({
-					keyword,
-					dataProp: i,
-					dataPropType: util_1.Type.Num
-				}, valid);
-				if (!it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
-			});
-		}
-	}
-	exports.validateAdditionalItems = validateAdditionalItems;
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/applicator/items.js
-var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validateTuple = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const code_1 = require_code();
-	const def = {
-		keyword: "items",
-		type: "array",
-		schemaType: [
-			"object",
-			"array",
-			"boolean"
-		],
-		before: "uniqueItems",
-		code(cxt) {
-			const { schema, it } = cxt;
-			if (Array.isArray(schema)) return validateTuple(cxt, "additionalItems", schema);
-			it.items = true;
-			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-			cxt.ok((0, code_1.validateArray)(cxt));
-		}
-	};
-	function validateTuple(cxt, extraItems, schArr = cxt.schema) {
-		const { gen, parentSchema, data, keyword, it } = cxt;
-		checkStrictTuple(parentSchema);
-		if (it.opts.unevaluated && schArr.length && it.items !== true) it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
-		const valid = gen.name("valid");
-		const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-		schArr.forEach((sch, i) => {
-			if ((0, util_1.alwaysValidSchema)(it, sch)) return;
-			gen.if((0, codegen_1._)`${len} > ${i}`, () => cxt.subschema({
-				keyword,
-				schemaProp: i,
-				dataProp: i
-			}, valid));
-			cxt.ok(valid);
-		});
-		function checkStrictTuple(sch) {
-			const { opts, errSchemaPath } = it;
-			const l = schArr.length;
-			const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
-			if (opts.strictTuples && !fullTuple) {
-				const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
-				(0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
-			}
-		}
-	}
-	exports.validateTuple = validateTuple;
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
-var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const items_1 = require_items();
-	exports.default = {
-		keyword: "prefixItems",
-		type: "array",
-		schemaType: ["array"],
-		before: "uniqueItems",
-		code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/items2020.js
-var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const code_1 = require_code();
-	const additionalItems_1 = require_additionalItems();
-	exports.default = {
-		keyword: "items",
-		type: "array",
-		schemaType: ["object", "boolean"],
-		before: "uniqueItems",
-		error: {
-			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-		},
-		code(cxt) {
-			const { schema, parentSchema, it } = cxt;
-			const { prefixItems } = parentSchema;
-			it.items = true;
-			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-			if (prefixItems) (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
-			else cxt.ok((0, code_1.validateArray)(cxt));
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/contains.js
-var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "contains",
-		type: "array",
-		schemaType: ["object", "boolean"],
-		before: "uniqueItems",
-		trackErrors: true,
-		error: {
-			message: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
-			params: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
-		},
-		code(cxt) {
-			const { gen, schema, parentSchema, data, it } = cxt;
-			let min;
-			let max;
-			const { minContains, maxContains } = parentSchema;
-			if (it.opts.next) {
-				min = minContains === void 0 ? 1 : minContains;
-				max = maxContains;
-			} else min = 1;
-			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-			cxt.setParams({
-				min,
-				max
-			});
-			if (max === void 0 && min === 0) {
-				(0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
-				return;
-			}
-			if (max !== void 0 && min > max) {
-				(0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
-				cxt.fail();
-				return;
-			}
-			if ((0, util_1.alwaysValidSchema)(it, schema)) {
-				let cond = (0, codegen_1._)`${len} >= ${min}`;
-				if (max !== void 0) cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
-				cxt.pass(cond);
-				return;
-			}
-			it.items = true;
-			const valid = gen.name("valid");
-			if (max === void 0 && min === 1) validateItems(valid, () => gen.if(valid, () => gen.break()));
-			else if (min === 0) {
-				gen.let(valid, true);
-				if (max !== void 0) gen.if((0, codegen_1._)`${data}.length > 0`, validateItemsWithCount);
-			} else {
-				gen.let(valid, false);
-				validateItemsWithCount();
-			}
-			cxt.result(valid, () => cxt.reset());
-			function validateItemsWithCount() {
-				const schValid = gen.name("_valid");
-				const count = gen.let("count", 0);
-				validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
-			}
-			function validateItems(_valid, block) {
-				gen.forRange("i", 0, len, (i) => {
-					cxt.subschema({
-						keyword: "contains",
-						dataProp: i,
-						dataPropType: util_1.Type.Num,
-						compositeRule: true
-					}, _valid);
-					block();
-				});
-			}
-			function checkLimits(count) {
-				gen.code((0, codegen_1._)`${count}++`);
-				if (max === void 0) gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
-				else {
-					gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
-					if (min === 1) gen.assign(valid, true);
-					else gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
-				}
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
-var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const code_1 = require_code();
-	exports.error = {
-		message: ({ params: { property, depsCount, deps } }) => {
-			const property_ies = depsCount === 1 ? "property" : "properties";
-			return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
-		},
-		params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property},
-    missingProperty: ${missingProperty},
-    depsCount: ${depsCount},
-    deps: ${deps}}`
-	};
-	const def = {
-		keyword: "dependencies",
-		type: "object",
-		schemaType: "object",
-		error: exports.error,
-		code(cxt) {
-			const [propDeps, schDeps] = splitDependencies(cxt);
-			validatePropertyDeps(cxt, propDeps);
-			validateSchemaDeps(cxt, schDeps);
-		}
-	};
-	function splitDependencies({ schema }) {
-		const propertyDeps = {};
-		const schemaDeps = {};
-		for (const key in schema) {
-			if (key === "__proto__") continue;
-			const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-			deps[key] = schema[key];
-		}
-		return [propertyDeps, schemaDeps];
-	}
-	function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
-		const { gen, data, it } = cxt;
-		if (Object.keys(propertyDeps).length === 0) return;
-		const missing = gen.let("missing");
-		for (const prop in propertyDeps) {
-			const deps = propertyDeps[prop];
-			if (deps.length === 0) continue;
-			const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
-			cxt.setParams({
-				property: prop,
-				depsCount: deps.length,
-				deps: deps.join(", ")
-			});
-			if (it.allErrors) gen.if(hasProperty, () => {
-				for (const depProp of deps) (0, code_1.checkReportMissingProp)(cxt, depProp);
-			});
-			else {
-				gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
-				(0, code_1.reportMissingProp)(cxt, missing);
-				gen.else();
-			}
-		}
-	}
-	exports.validatePropertyDeps = validatePropertyDeps;
-	function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
-		const { gen, data, keyword, it } = cxt;
-		const valid = gen.name("valid");
-		for (const prop in schemaDeps) {
-			if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop])) continue;
-			gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
-				const schCxt = cxt.subschema({
-					keyword,
-					schemaProp: prop
-				}, valid);
-				cxt.mergeValidEvaluated(schCxt, valid);
-			}, () => gen.var(valid, true));
-			cxt.ok(valid);
-		}
-	}
-	exports.validateSchemaDeps = validateSchemaDeps;
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
-var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "propertyNames",
-		type: "object",
-		schemaType: ["object", "boolean"],
-		error: {
-			message: "property name must be valid",
-			params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
-		},
-		code(cxt) {
-			const { gen, schema, data, it } = cxt;
-			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
-			const valid = gen.name("valid");
-			gen.forIn("key", data, (key) => {
-				cxt.setParams({ propertyName: key });
-				cxt.subschema({
-					keyword: "propertyNames",
-					data: key,
-					dataTypes: ["string"],
-					propertyName: key,
-					compositeRule: true
-				}, valid);
-				gen.if((0, codegen_1.not)(valid), () => {
-					cxt.error(true);
-					if (!it.allErrors) gen.break();
-				});
-			});
-			cxt.ok(valid);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
-var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const code_1 = require_code();
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "additionalProperties",
-		type: ["object"],
-		schemaType: ["boolean", "object"],
-		allowUndefined: true,
-		trackErrors: true,
-		error: {
-			message: "must NOT have additional properties",
-			params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
-		},
-		code(cxt) {
-			const { gen, schema, parentSchema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
-			if (!errsCount) throw new Error("ajv implementation error");
-			const { allErrors, opts } = it;
-			it.props = true;
-			if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema)) return;
-			const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
-			const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
-			checkAdditionalProperties();
-			cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-			function checkAdditionalProperties() {
-				gen.forIn("key", data, (key) => {
-					if (!props.length && !patProps.length) additionalPropertyCode(key);
-					else gen.if(isAdditional(key), () => additionalPropertyCode(key));
-				});
-			}
-			function isAdditional(key) {
-				let definedProp;
-				if (props.length > 8) {
-					const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
-					definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
-				} else if (props.length) definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._)`${key} === ${p}`));
-				else definedProp = codegen_1.nil;
-				if (patProps.length) definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
-				return (0, codegen_1.not)(definedProp);
-			}
-			function deleteAdditional(key) {
-				gen.code((0, codegen_1._)`delete ${data}[${key}]`);
-			}
-			function additionalPropertyCode(key) {
-				if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
-					deleteAdditional(key);
-					return;
-				}
-				if (schema === false) {
-					cxt.setParams({ additionalProperty: key });
-					cxt.error();
-					if (!allErrors) gen.break();
-					return;
-				}
-				if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-					const valid = gen.name("valid");
-					if (opts.removeAdditional === "failing") {
-						applyAdditionalSchema(key, valid, false);
-						gen.if((0, codegen_1.not)(valid), () => {
-							cxt.reset();
-							deleteAdditional(key);
-						});
-					} else {
-						applyAdditionalSchema(key, valid);
-						if (!allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
-					}
-				}
-			}
-			function applyAdditionalSchema(key, valid, errors) {
-				const subschema = {
+			for (const key0 of Object.keys(data)) if (!(key0 === "steps" || key0 === "each")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
-					dataProp: key,
-					dataPropType: util_1.Type.Str
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema3,
+					data
 				};
-				if (errors === false) Object.assign(subschema, {
-					compositeRule: true,
-					createErrors: false,
-					allErrors: false
-				});
-				cxt.subschema(subschema, valid);
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
 			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/properties.js
-var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const validate_1 = require_validate();
-	const code_1 = require_code();
-	const util_1 = require_util();
-	const additionalProperties_1 = require_additionalProperties();
-	exports.default = {
-		keyword: "properties",
-		type: "object",
-		schemaType: "object",
-		code(cxt) {
-			const { gen, schema, parentSchema, data, it } = cxt;
-			if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
-			const allProps = (0, code_1.allSchemaProperties)(schema);
-			for (const prop of allProps) it.definedProperties.add(prop);
-			if (it.opts.unevaluated && allProps.length && it.props !== true) it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
-			const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-			if (properties.length === 0) return;
-			const valid = gen.name("valid");
-			for (const prop of properties) {
-				if (hasDefault(prop)) applyPropertySchema(prop);
-				else {
-					gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
-					applyPropertySchema(prop);
-					if (!it.allErrors) gen.else().var(valid, true);
-					gen.endIf();
-				}
-				cxt.it.definedProperties.add(prop);
-				cxt.ok(valid);
-			}
-			function hasDefault(prop) {
-				return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
-			}
-			function applyPropertySchema(prop) {
-				cxt.subschema({
-					keyword: "properties",
-					schemaProp: prop,
-					dataProp: prop
-				}, valid);
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
-var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const code_1 = require_code();
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const util_2 = require_util();
-	exports.default = {
-		keyword: "patternProperties",
-		type: "object",
-		schemaType: "object",
-		code(cxt) {
-			const { gen, schema, data, parentSchema, it } = cxt;
-			const { opts } = it;
-			const patterns = (0, code_1.allSchemaProperties)(schema);
-			const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
-			if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) return;
-			const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
-			const valid = gen.name("valid");
-			if (it.props !== true && !(it.props instanceof codegen_1.Name)) it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
-			const { props } = it;
-			validatePatternProperties();
-			function validatePatternProperties() {
-				for (const pat of patterns) {
-					if (checkProperties) checkMatchingProperties(pat);
-					if (it.allErrors) validateProperties(pat);
-					else {
-						gen.var(valid, true);
-						validateProperties(pat);
-						gen.if(valid);
+			if (data.steps !== void 0 && func0.call(data, "steps")) {
+				let data0 = data.steps;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err3 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/properties/steps/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema3.properties.steps,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
 					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 > 100 || isNaN(data1)) {
+								const err4 = {
+									instancePath: instancePath + "/steps/" + i0,
+									schemaPath: "#/properties/steps/items/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									schema: 100,
+									parentSchema: schema3.properties.steps.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+							if (data1 <= 0 || isNaN(data1)) {
+								const err5 = {
+									instancePath: instancePath + "/steps/" + i0,
+									schemaPath: "#/properties/steps/items/exclusiveMinimum",
+									keyword: "exclusiveMinimum",
+									params: {
+										comparison: ">",
+										limit: 0
+									},
+									schema: 0,
+									parentSchema: schema3.properties.steps.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						} else {
+							const err6 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/type",
+								keyword: "type",
+								params: { type: "number" },
+								schema: schema3.properties.steps.items.type,
+								parentSchema: schema3.properties.steps.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/steps",
+						schemaPath: "#/properties/steps/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema3.properties.steps.type,
+						parentSchema: schema3.properties.steps,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
 				}
 			}
-			function checkMatchingProperties(pat) {
-				for (const prop in checkProperties) if (new RegExp(pat).test(prop)) (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
+			if (data.each !== void 0 && func0.call(data, "each")) {
+				let data2 = data.each;
+				if (typeof data2 === "string") {
+					if (!pattern8.test(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/each",
+							schemaPath: "#/properties/each/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema3.properties.each,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/each",
+						schemaPath: "#/properties/each/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema3.properties.each.type,
+						parentSchema: schema3.properties.each,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
 			}
-			function validateProperties(pat) {
-				gen.forIn("key", data, (key) => {
-					gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
-						const alwaysValid = alwaysValidPatterns.includes(pat);
-						if (!alwaysValid) cxt.subschema({
-							keyword: "patternProperties",
-							schemaProp: pat,
-							dataProp: key,
-							dataPropType: util_2.Type.Str
-						}, valid);
-						if (it.opts.unevaluated && props !== true) gen.assign((0, codegen_1._)`${props}[${key}]`, true);
-						else if (!alwaysValid && !it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
-					});
-				});
-			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema3.type,
+				parentSchema: schema3,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
 		}
+		validate5.errors = vErrors;
+		return errors === 0;
+	}
+	validate5.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/not.js
-var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "not",
-		schemaType: ["object", "boolean"],
-		trackErrors: true,
-		code(cxt) {
-			const { gen, schema, it } = cxt;
-			if ((0, util_1.alwaysValidSchema)(it, schema)) {
-				cxt.fail();
-				return;
-			}
-			const valid = gen.name("valid");
-			cxt.subschema({
-				keyword: "not",
-				compositeRule: true,
-				createErrors: false,
-				allErrors: false
-			}, valid);
-			cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
+	const schema4 = {
+		"type": "object",
+		"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+		"minProperties": 1,
+		"propertyNames": {
+			"type": "string",
+			"minLength": 1
 		},
-		error: { message: "must NOT be valid" }
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
-var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = {
-		keyword: "anyOf",
-		schemaType: "array",
-		trackErrors: true,
-		code: require_code().validateUnion,
-		error: { message: "must match a schema in anyOf" }
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
-var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "oneOf",
-		schemaType: "array",
-		trackErrors: true,
-		error: {
-			message: "must match exactly one schema in oneOf",
-			params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
+		"additionalProperties": {
+			"description": "How long: 0h (just on), 24h, 7d.",
+			"type": "string",
+			"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
 		},
-		code(cxt) {
-			const { gen, schema, parentSchema, it } = cxt;
-			/* istanbul ignore if */
-			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-			if (it.opts.discriminator && parentSchema.discriminator) return;
-			const schArr = schema;
-			const valid = gen.let("valid", false);
-			const passing = gen.let("passing", null);
-			const schValid = gen.name("_valid");
-			cxt.setParams({ passing });
-			gen.block(validateOneOf);
-			cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
-			function validateOneOf() {
-				schArr.forEach((sch, i) => {
-					let schCxt;
-					if ((0, util_1.alwaysValidSchema)(it, sch)) gen.var(schValid, true);
-					else schCxt = cxt.subschema({
-						keyword: "oneOf",
-						schemaProp: i,
-						compositeRule: true
-					}, schValid);
-					if (i > 0) gen.if((0, codegen_1._)`${schValid} && ${valid}`).assign(valid, false).assign(passing, (0, codegen_1._)`[${passing}, ${i}]`).else();
-					gen.if(schValid, () => {
-						gen.assign(valid, true);
-						gen.assign(passing, i);
-						if (schCxt) cxt.mergeEvaluated(schCxt, codegen_1.Name);
-					});
-				});
-			}
-		}
+		"examples": [{ "convex/retry-with-backoff": "24h" }]
 	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/allOf.js
-var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "allOf",
-		schemaType: "array",
-		code(cxt) {
-			const { gen, schema, it } = cxt;
-			/* istanbul ignore if */
-			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
-			const valid = gen.name("valid");
-			schema.forEach((sch, i) => {
-				if ((0, util_1.alwaysValidSchema)(it, sch)) return;
-				const schCxt = cxt.subschema({
-					keyword: "allOf",
-					schemaProp: i
-				}, valid);
-				cxt.ok(valid);
-				cxt.mergeEvaluated(schCxt);
-			});
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/if.js
-var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const def = {
-		keyword: "if",
-		schemaType: ["object", "boolean"],
-		trackErrors: true,
-		error: {
-			message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
-			params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
-		},
-		code(cxt) {
-			const { gen, parentSchema, it } = cxt;
-			if (parentSchema.then === void 0 && parentSchema.else === void 0) (0, util_1.checkStrictMode)(it, "\"if\" without \"then\" and \"else\" is ignored");
-			const hasThen = hasSchema(it, "then");
-			const hasElse = hasSchema(it, "else");
-			if (!hasThen && !hasElse) return;
-			const valid = gen.let("valid", true);
-			const schValid = gen.name("_valid");
-			validateIf();
-			cxt.reset();
-			if (hasThen && hasElse) {
-				const ifClause = gen.let("ifClause");
-				cxt.setParams({ ifClause });
-				gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
-			} else if (hasThen) gen.if(schValid, validateClause("then"));
-			else gen.if((0, codegen_1.not)(schValid), validateClause("else"));
-			cxt.pass(valid, () => cxt.error(true));
-			function validateIf() {
-				const schCxt = cxt.subschema({
-					keyword: "if",
-					compositeRule: true,
-					createErrors: false,
-					allErrors: false
-				}, schValid);
-				cxt.mergeEvaluated(schCxt);
-			}
-			function validateClause(keyword, ifClause) {
-				return () => {
-					const schCxt = cxt.subschema({ keyword }, schValid);
-					gen.assign(valid, schValid);
-					cxt.mergeValidEvaluated(schCxt, valid);
-					if (ifClause) gen.assign(ifClause, (0, codegen_1._)`${keyword}`);
-					else cxt.setParams({ ifClause: keyword });
+	function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate8.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 },
+					schema: 1,
+					parentSchema: schema4,
+					data
 				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
 			}
-		}
-	};
-	function hasSchema(it, keyword) {
-		const schema = it.schema[keyword];
-		return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
-	}
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
-var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const util_1 = require_util();
-	exports.default = {
-		keyword: ["then", "else"],
-		schemaType: ["object", "boolean"],
-		code({ keyword, parentSchema, it }) {
-			if (parentSchema.if === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/index.js
-var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const additionalItems_1 = require_additionalItems();
-	const prefixItems_1 = require_prefixItems();
-	const items_1 = require_items();
-	const items2020_1 = require_items2020();
-	const contains_1 = require_contains();
-	const dependencies_1 = require_dependencies();
-	const propertyNames_1 = require_propertyNames();
-	const additionalProperties_1 = require_additionalProperties();
-	const properties_1 = require_properties();
-	const patternProperties_1 = require_patternProperties();
-	const not_1 = require_not();
-	const anyOf_1 = require_anyOf();
-	const oneOf_1 = require_oneOf();
-	const allOf_1 = require_allOf();
-	const if_1 = require_if();
-	const thenElse_1 = require_thenElse();
-	function getApplicator(draft2020 = false) {
-		const applicator = [
-			not_1.default,
-			anyOf_1.default,
-			oneOf_1.default,
-			allOf_1.default,
-			if_1.default,
-			thenElse_1.default,
-			propertyNames_1.default,
-			additionalProperties_1.default,
-			dependencies_1.default,
-			properties_1.default,
-			patternProperties_1.default
-		];
-		if (draft2020) applicator.push(prefixItems_1.default, items2020_1.default);
-		else applicator.push(additionalItems_1.default, items_1.default);
-		applicator.push(contains_1.default);
-		return applicator;
-	}
-	exports.default = getApplicator;
-}));
-// node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
-var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.dynamicAnchor = void 0;
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const compile_1 = require_compile();
-	const ref_1 = require_ref();
-	const def = {
-		keyword: "$dynamicAnchor",
-		schemaType: "string",
-		code: (cxt) => dynamicAnchor(cxt, cxt.schema)
-	};
-	function dynamicAnchor(cxt, anchor) {
-		const { gen, it } = cxt;
-		it.schemaEnv.root.dynamicAnchors[anchor] = true;
-		const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-		const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-		gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate));
-	}
-	exports.dynamicAnchor = dynamicAnchor;
-	function _getValidate(cxt) {
-		const { schemaEnv, schema, self } = cxt.it;
-		const { root, baseId, localRefs, meta } = schemaEnv.root;
-		const { schemaId } = self.opts;
-		const sch = new compile_1.SchemaEnv({
-			schema,
-			schemaId,
-			root,
-			baseId,
-			localRefs,
-			meta
-		});
-		compile_1.compileSchema.call(self, sch);
-		return (0, ref_1.getValidate)(cxt, sch);
-	}
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
-var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.dynamicRef = void 0;
-	const codegen_1 = require_codegen();
-	const names_1 = require_names();
-	const ref_1 = require_ref();
-	const def = {
-		keyword: "$dynamicRef",
-		schemaType: "string",
-		code: (cxt) => dynamicRef(cxt, cxt.schema)
-	};
-	function dynamicRef(cxt, ref) {
-		const { gen, keyword, it } = cxt;
-		if (ref[0] !== "#") throw new Error(`"${keyword}" only supports hash fragment reference`);
-		const anchor = ref.slice(1);
-		if (it.allErrors) _dynamicRef();
-		else {
-			const valid = gen.let("valid", false);
-			_dynamicRef(valid);
-			cxt.ok(valid);
-		}
-		function _dynamicRef(valid) {
-			if (it.schemaEnv.root.dynamicAnchors[anchor]) {
-				const v = gen.let("_v", (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
-				gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
-			} else _callRef(it.validateName, valid)();
-		}
-		function _callRef(validate, valid) {
-			return valid ? () => gen.block(() => {
-				(0, ref_1.callRef)(cxt, validate);
-				gen.let(valid, true);
-			}) : () => (0, ref_1.callRef)(cxt, validate);
-		}
-	}
-	exports.dynamicRef = dynamicRef;
-	exports.default = def;
-}));
-// node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
-var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dynamicAnchor_1 = require_dynamicAnchor();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "$recursiveAnchor",
-		schemaType: "boolean",
-		code(cxt) {
-			if (cxt.schema) (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
-			else (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
-var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dynamicRef_1 = require_dynamicRef();
-	exports.default = {
-		keyword: "$recursiveRef",
-		schemaType: "string",
-		code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema)
-	};
-}));
-// node_modules/ajv/dist/vocabularies/dynamic/index.js
-var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dynamicAnchor_1 = require_dynamicAnchor();
-	const dynamicRef_1 = require_dynamicRef();
-	const recursiveAnchor_1 = require_recursiveAnchor();
-	const recursiveRef_1 = require_recursiveRef();
-	exports.default = [
-		dynamicAnchor_1.default,
-		dynamicRef_1.default,
-		recursiveAnchor_1.default,
-		recursiveRef_1.default
-	];
-}));
-// node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
-var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dependencies_1 = require_dependencies();
-	exports.default = {
-		keyword: "dependentRequired",
-		type: "object",
-		schemaType: "object",
-		error: dependencies_1.error,
-		code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt)
-	};
-}));
-// node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
-var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dependencies_1 = require_dependencies();
-	exports.default = {
-		keyword: "dependentSchemas",
-		type: "object",
-		schemaType: "object",
-		code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt)
-	};
-}));
-// node_modules/ajv/dist/vocabularies/validation/limitContains.js
-var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const util_1 = require_util();
-	exports.default = {
-		keyword: ["maxContains", "minContains"],
-		type: "array",
-		schemaType: "number",
-		code({ keyword, parentSchema, it }) {
-			if (parentSchema.contains === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/next.js
-var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const dependentRequired_1 = require_dependentRequired();
-	const dependentSchemas_1 = require_dependentSchemas();
-	const limitContains_1 = require_limitContains();
-	exports.default = [
-		dependentRequired_1.default,
-		dependentSchemas_1.default,
-		limitContains_1.default
-	];
-}));
-// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
-var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	const names_1 = require_names();
-	exports.default = {
-		keyword: "unevaluatedProperties",
-		type: "object",
-		schemaType: ["boolean", "object"],
-		trackErrors: true,
-		error: {
-			message: "must NOT have unevaluated properties",
-			params: ({ params }) => (0, codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`
-		},
-		code(cxt) {
-			const { gen, schema, data, errsCount, it } = cxt;
-			/* istanbul ignore if */
-			if (!errsCount) throw new Error("ajv implementation error");
-			const { allErrors, props } = it;
-			if (props instanceof codegen_1.Name) gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
-			else if (props !== true) gen.forIn("key", data, (key) => props === void 0 ? unevaluatedPropCode(key) : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
-			it.props = true;
-			cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
-			function unevaluatedPropCode(key) {
-				if (schema === false) {
-					cxt.setParams({ unevaluatedProperty: key });
-					cxt.error();
-					if (!allErrors) gen.break();
-					return;
-				}
-				if (!(0, util_1.alwaysValidSchema)(it, schema)) {
-					const valid = gen.name("valid");
-					cxt.subschema({
-						keyword: "unevaluatedProperties",
-						dataProp: key,
-						dataPropType: util_1.Type.Str
-					}, valid);
-					if (!allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
-				}
-			}
-			function unevaluatedDynamic(evaluatedProps, key) {
-				return (0, codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key}]`;
-			}
-			function unevaluatedStatic(evaluatedProps, key) {
-				const ps = [];
-				for (const p in evaluatedProps) if (evaluatedProps[p] === true) ps.push((0, codegen_1._)`${key} !== ${p}`);
-				return (0, codegen_1.and)(...ps);
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
-var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "unevaluatedItems",
-		type: "array",
-		schemaType: ["boolean", "object"],
-		error: {
-			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
-			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
-		},
-		code(cxt) {
-			const { gen, schema, data, it } = cxt;
-			const items = it.items || 0;
-			if (items === true) return;
-			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-			if (schema === false) {
-				cxt.setParams({ len: items });
-				cxt.fail((0, codegen_1._)`${len} > ${items}`);
-			} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-				const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
-				gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
-				cxt.ok(valid);
-			}
-			it.items = true;
-			function validateItems(valid, from) {
-				gen.forRange("i", from, len, (i) => {
-					cxt.subschema({
-						keyword: "unevaluatedItems",
-						dataProp: i,
-						dataPropType: util_1.Type.Num
-					}, valid);
-					if (!it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
-				});
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/vocabularies/unevaluated/index.js
-var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const unevaluatedProperties_1 = require_unevaluatedProperties();
-	const unevaluatedItems_1 = require_unevaluatedItems();
-	exports.default = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
-}));
-// node_modules/ajv/dist/vocabularies/format/format.js
-var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	exports.default = {
-		keyword: "format",
-		type: ["number", "string"],
-		schemaType: "string",
-		$data: true,
-		error: {
-			message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
-			params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
-		},
-		code(cxt, ruleType) {
-			const { gen, data, $data, schema, schemaCode, it } = cxt;
-			const { opts, errSchemaPath, schemaEnv, self } = it;
-			if (!opts.validateFormats) return;
-			if ($data) validate$DataFormat();
-			else validateFormat();
-			function validate$DataFormat() {
-				const fmts = gen.scopeValue("formats", {
-					ref: self.formats,
-					code: opts.code.formats
-				});
-				const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
-				const fType = gen.let("fType");
-				const format = gen.let("format");
-				gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
-				cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
-				function unknownFmt() {
-					if (opts.strictSchema === false) return codegen_1.nil;
-					return (0, codegen_1._)`${schemaCode} && !${format}`;
-				}
-				function invalidFmt() {
-					const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
-					const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
-					return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
-				}
-			}
-			function validateFormat() {
-				const formatDef = self.formats[schema];
-				if (!formatDef) {
-					unknownFormat();
-					return;
-				}
-				if (formatDef === true) return;
-				const [fmtType, format, fmtRef] = getFormat(formatDef);
-				if (fmtType === ruleType) cxt.pass(validCondition());
-				function unknownFormat() {
-					if (opts.strictSchema === false) {
-						self.logger.warn(unknownMsg());
-						return;
+			for (const key0 of Object.keys(data)) {
+				const _errs1 = errors;
+				if (typeof key0 === "string") {
+					if (func9(key0) < 1) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/propertyNames/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema4.propertyNames,
+							data: key0,
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
 					}
-					throw new Error(unknownMsg());
-					function unknownMsg() {
-						return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+				} else {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/propertyNames/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema4.propertyNames.type,
+						parentSchema: schema4.propertyNames,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!(_errs1 === errors)) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/propertyNames",
+						keyword: "propertyNames",
+						params: { propertyName: key0 },
+						schema: schema4.propertyNames,
+						parentSchema: schema4,
+						data
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			for (const key1 of Object.keys(data)) {
+				let data0 = data[key1];
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/additionalProperties/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema4.additionalProperties,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
 					}
-				}
-				function getFormat(fmtDef) {
-					const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-					const fmt = gen.scopeValue("formats", {
-						key: schema,
-						ref: fmtDef,
-						code
-					});
-					if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) return [
-						fmtDef.type || "string",
-						fmtDef.validate,
-						(0, codegen_1._)`${fmt}.validate`
-					];
-					return [
-						"string",
-						fmtDef,
-						fmt
-					];
-				}
-				function validCondition() {
-					if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
-						if (!schemaEnv.$async) throw new Error("async format in sync schema");
-						return (0, codegen_1._)`await ${fmtRef}(${data})`;
-					}
-					return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema4.additionalProperties.type,
+						parentSchema: schema4.additionalProperties,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
 				}
 			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema4.type,
+				parentSchema: schema4,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
 		}
+		validate8.errors = vErrors;
+		return errors === 0;
+	}
+	validate8.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
-}));
-// node_modules/ajv/dist/vocabularies/format/index.js
-var require_format = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = [require_format$1().default];
-}));
-// node_modules/ajv/dist/vocabularies/metadata.js
-var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.contentVocabulary = exports.metadataVocabulary = void 0;
-	exports.metadataVocabulary = [
-		"title",
-		"description",
-		"default",
-		"deprecated",
-		"readOnly",
-		"writeOnly",
-		"examples"
-	];
-	exports.contentVocabulary = [
-		"contentMediaType",
-		"contentEncoding",
-		"contentSchema"
-	];
-}));
-// node_modules/ajv/dist/vocabularies/draft2020.js
-var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const core_1 = require_core$1();
-	const validation_1 = require_validation$1();
-	const applicator_1 = require_applicator$1();
-	const dynamic_1 = require_dynamic();
-	const next_1 = require_next();
-	const unevaluated_1 = require_unevaluated$1();
-	const format_1 = require_format();
-	const metadata_1 = require_metadata();
-	exports.default = [
-		dynamic_1.default,
-		core_1.default,
-		validation_1.default,
-		(0, applicator_1.default)(true),
-		format_1.default,
-		metadata_1.metadataVocabulary,
-		metadata_1.contentVocabulary,
-		next_1.default,
-		unevaluated_1.default
-	];
-}));
-// node_modules/ajv/dist/vocabularies/discriminator/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DiscrError = void 0;
-	var DiscrError;
-	(function(DiscrError) {
-		DiscrError["Tag"] = "tag";
-		DiscrError["Mapping"] = "mapping";
-	})(DiscrError || (exports.DiscrError = DiscrError = {}));
-}));
-// node_modules/ajv/dist/vocabularies/discriminator/index.js
-var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const codegen_1 = require_codegen();
-	const types_1 = require_types();
-	const compile_1 = require_compile();
-	const ref_error_1 = require_ref_error();
-	const util_1 = require_util();
-	exports.default = {
-		keyword: "discriminator",
-		type: "object",
-		schemaType: "object",
-		error: {
-			message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
-			params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
-		},
-		code(cxt) {
-			const { gen, data, schema, parentSchema, it } = cxt;
-			const { oneOf } = parentSchema;
-			if (!it.opts.discriminator) throw new Error("discriminator: requires discriminator option");
-			const tagName = schema.propertyName;
-			if (typeof tagName != "string") throw new Error("discriminator: requires propertyName");
-			if (schema.mapping) throw new Error("discriminator: mapping is not supported");
-			if (!oneOf) throw new Error("discriminator: requires oneOf keyword");
-			const valid = gen.let("valid", false);
-			const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
-			gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, {
-				discrError: types_1.DiscrError.Tag,
-				tag,
-				tagName
-			}));
-			cxt.ok(valid);
-			function validateMapping() {
-				const mapping = getMapping();
-				gen.if(false);
-				for (const tagValue in mapping) {
-					gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
-					gen.assign(valid, applyTagSchema(mapping[tagValue]));
-				}
-				gen.else();
-				cxt.error(false, {
-					discrError: types_1.DiscrError.Mapping,
-					tag,
-					tagName
-				});
-				gen.endIf();
-			}
-			function applyTagSchema(schemaProp) {
-				const _valid = gen.name("valid");
-				const schCxt = cxt.subschema({
-					keyword: "oneOf",
-					schemaProp
-				}, _valid);
-				cxt.mergeEvaluated(schCxt, codegen_1.Name);
-				return _valid;
-			}
-			function getMapping() {
-				var _a;
-				const oneOfMapping = {};
-				const topRequired = hasRequired(parentSchema);
-				let tagRequired = true;
-				for (let i = 0; i < oneOf.length; i++) {
-					let sch = oneOf[i];
-					if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
-						const ref = sch.$ref;
-						sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
-						if (sch instanceof compile_1.SchemaEnv) sch = sch.schema;
-						if (sch === void 0) throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
-					}
-					const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
-					if (typeof propSch != "object") throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
-					tagRequired = tagRequired && (topRequired || hasRequired(sch));
-					addMappings(propSch, i);
-				}
-				if (!tagRequired) throw new Error(`discriminator: "${tagName}" must be required`);
-				return oneOfMapping;
-				function hasRequired({ required }) {
-					return Array.isArray(required) && required.includes(tagName);
-				}
-				function addMappings(sch, i) {
-					if (sch.const) addMapping(sch.const, i);
-					else if (sch.enum) for (const tagValue of sch.enum) addMapping(tagValue, i);
-					else throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
-				}
-				function addMapping(tagValue, i) {
-					if (typeof tagValue != "string" || tagValue in oneOfMapping) throw new Error(`discriminator: "${tagName}" values must be unique strings`);
-					oneOfMapping[tagValue] = i;
-				}
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/schema",
-		"$vocabulary": {
-			"https://json-schema.org/draft/2020-12/vocab/core": true,
-			"https://json-schema.org/draft/2020-12/vocab/applicator": true,
-			"https://json-schema.org/draft/2020-12/vocab/unevaluated": true,
-			"https://json-schema.org/draft/2020-12/vocab/validation": true,
-			"https://json-schema.org/draft/2020-12/vocab/meta-data": true,
-			"https://json-schema.org/draft/2020-12/vocab/format-annotation": true,
-			"https://json-schema.org/draft/2020-12/vocab/content": true
-		},
-		"$dynamicAnchor": "meta",
-		"title": "Core and Validation specifications meta-schema",
-		"allOf": [
-			{ "$ref": "meta/core" },
-			{ "$ref": "meta/applicator" },
-			{ "$ref": "meta/unevaluated" },
-			{ "$ref": "meta/validation" },
-			{ "$ref": "meta/meta-data" },
-			{ "$ref": "meta/format-annotation" },
-			{ "$ref": "meta/content" }
-		],
-		"type": ["object", "boolean"],
-		"$comment": "This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.",
+	const schema5 = {
+		"type": "object",
+		"description": "Enough distinct people of these teams have approved this change.",
+		"required": ["count", "from"],
+		"additionalProperties": false,
 		"properties": {
-			"definitions": {
-				"$comment": "\"definitions\" has been replaced by \"$defs\".",
-				"type": "object",
-				"additionalProperties": { "$dynamicRef": "#meta" },
-				"deprecated": true,
-				"default": {}
+			"count": {
+				"description": "How many people. 0 asks nobody.",
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 20
 			},
-			"dependencies": {
-				"$comment": "\"dependencies\" has been split and replaced by \"dependentSchemas\" and \"dependentRequired\" in order to serve their differing semantics.",
-				"type": "object",
-				"additionalProperties": { "anyOf": [{ "$dynamicRef": "#meta" }, { "$ref": "meta/validation#/$defs/stringArray" }] },
-				"deprecated": true,
-				"default": {}
-			},
-			"$recursiveAnchor": {
-				"$comment": "\"$recursiveAnchor\" has been replaced by \"$dynamicAnchor\".",
-				"$ref": "meta/core#/$defs/anchorString",
-				"deprecated": true
-			},
-			"$recursiveRef": {
-				"$comment": "\"$recursiveRef\" has been replaced by \"$dynamicRef\".",
-				"$ref": "meta/core#/$defs/uriReferenceString",
-				"deprecated": true
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
-var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/applicator",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/applicator": true },
-		"$dynamicAnchor": "meta",
-		"title": "Applicator vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"prefixItems": { "$ref": "#/$defs/schemaArray" },
-			"items": { "$dynamicRef": "#meta" },
-			"contains": { "$dynamicRef": "#meta" },
-			"additionalProperties": { "$dynamicRef": "#meta" },
-			"properties": {
-				"type": "object",
-				"additionalProperties": { "$dynamicRef": "#meta" },
-				"default": {}
-			},
-			"patternProperties": {
-				"type": "object",
-				"additionalProperties": { "$dynamicRef": "#meta" },
-				"propertyNames": { "format": "regex" },
-				"default": {}
-			},
-			"dependentSchemas": {
-				"type": "object",
-				"additionalProperties": { "$dynamicRef": "#meta" },
-				"default": {}
-			},
-			"propertyNames": { "$dynamicRef": "#meta" },
-			"if": { "$dynamicRef": "#meta" },
-			"then": { "$dynamicRef": "#meta" },
-			"else": { "$dynamicRef": "#meta" },
-			"allOf": { "$ref": "#/$defs/schemaArray" },
-			"anyOf": { "$ref": "#/$defs/schemaArray" },
-			"oneOf": { "$ref": "#/$defs/schemaArray" },
-			"not": { "$dynamicRef": "#meta" }
-		},
-		"$defs": { "schemaArray": {
-			"type": "array",
-			"minItems": 1,
-			"items": { "$dynamicRef": "#meta" }
-		} }
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
-var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/unevaluated",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/unevaluated": true },
-		"$dynamicAnchor": "meta",
-		"title": "Unevaluated applicator vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"unevaluatedItems": { "$dynamicRef": "#meta" },
-			"unevaluatedProperties": { "$dynamicRef": "#meta" }
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
-var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/content",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/content": true },
-		"$dynamicAnchor": "meta",
-		"title": "Content vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"contentEncoding": { "type": "string" },
-			"contentMediaType": { "type": "string" },
-			"contentSchema": { "$dynamicRef": "#meta" }
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
-var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/core",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true },
-		"$dynamicAnchor": "meta",
-		"title": "Core vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"$id": {
-				"$ref": "#/$defs/uriReferenceString",
-				"$comment": "Non-empty fragments not allowed.",
-				"pattern": "^[^#]*#?$"
-			},
-			"$schema": { "$ref": "#/$defs/uriString" },
-			"$ref": { "$ref": "#/$defs/uriReferenceString" },
-			"$anchor": { "$ref": "#/$defs/anchorString" },
-			"$dynamicRef": { "$ref": "#/$defs/uriReferenceString" },
-			"$dynamicAnchor": { "$ref": "#/$defs/anchorString" },
-			"$vocabulary": {
-				"type": "object",
-				"propertyNames": { "$ref": "#/$defs/uriString" },
-				"additionalProperties": { "type": "boolean" }
-			},
-			"$comment": { "type": "string" },
-			"$defs": {
-				"type": "object",
-				"additionalProperties": { "$dynamicRef": "#meta" }
-			}
-		},
-		"$defs": {
-			"anchorString": {
-				"type": "string",
-				"pattern": "^[A-Za-z_][-A-Za-z0-9._]*$"
-			},
-			"uriString": {
-				"type": "string",
-				"format": "uri"
-			},
-			"uriReferenceString": {
-				"type": "string",
-				"format": "uri-reference"
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
-var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/format-annotation",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/format-annotation": true },
-		"$dynamicAnchor": "meta",
-		"title": "Format vocabulary meta-schema for annotation results",
-		"type": ["object", "boolean"],
-		"properties": { "format": { "type": "string" } }
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
-var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/meta-data",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/meta-data": true },
-		"$dynamicAnchor": "meta",
-		"title": "Meta-data vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"title": { "type": "string" },
-			"description": { "type": "string" },
-			"default": true,
-			"deprecated": {
-				"type": "boolean",
-				"default": false
-			},
-			"readOnly": {
-				"type": "boolean",
-				"default": false
-			},
-			"writeOnly": {
-				"type": "boolean",
-				"default": false
-			},
-			"examples": {
+			"from": {
+				"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
 				"type": "array",
-				"items": true
-			}
-		}
-	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
-var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"$id": "https://json-schema.org/draft/2020-12/meta/validation",
-		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/validation": true },
-		"$dynamicAnchor": "meta",
-		"title": "Validation vocabulary meta-schema",
-		"type": ["object", "boolean"],
-		"properties": {
-			"type": { "anyOf": [{ "$ref": "#/$defs/simpleTypes" }, {
-				"type": "array",
-				"items": { "$ref": "#/$defs/simpleTypes" },
+				"items": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
+				},
 				"minItems": 1,
 				"uniqueItems": true
-			}] },
-			"const": true,
-			"enum": {
-				"type": "array",
-				"items": true
-			},
-			"multipleOf": {
-				"type": "number",
-				"exclusiveMinimum": 0
-			},
-			"maximum": { "type": "number" },
-			"exclusiveMaximum": { "type": "number" },
-			"minimum": { "type": "number" },
-			"exclusiveMinimum": { "type": "number" },
-			"maxLength": { "$ref": "#/$defs/nonNegativeInteger" },
-			"minLength": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
-			"pattern": {
+			}
+		},
+		"examples": [{
+			"count": 1,
+			"from": ["release"]
+		}]
+	};
+	const pattern11 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+	function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate11.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.count === void 0 || !func0.call(data, "count")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "count" },
+					schema: schema5.required,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.from === void 0 || !func0.call(data, "from")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "from" },
+					schema: schema5.required,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "count" || key0 === "from")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.count !== void 0 && func0.call(data, "count")) {
+				let data0 = data.count;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err3 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/type",
+						keyword: "type",
+						params: { type: "integer" },
+						schema: schema5.properties.count.type,
+						parentSchema: schema5.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 20 || isNaN(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/count",
+							schemaPath: "#/properties/count/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 20
+							},
+							schema: 20,
+							parentSchema: schema5.properties.count,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (data0 < 0 || isNaN(data0)) {
+						const err5 = {
+							instancePath: instancePath + "/count",
+							schemaPath: "#/properties/count/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							schema: 0,
+							parentSchema: schema5.properties.count,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+			if (data.from !== void 0 && func0.call(data, "from")) {
+				let data1 = data.from;
+				if (Array.isArray(data1)) {
+					if (data1.length < 1) {
+						const err6 = {
+							instancePath: instancePath + "/from",
+							schemaPath: "#/properties/from/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema5.properties.from,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data2 = data1[i0];
+						if (typeof data2 === "string") {
+							if (!pattern11.test(data2)) {
+								const err7 = {
+									instancePath: instancePath + "/from/" + i0,
+									schemaPath: "#/properties/from/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" },
+									schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
+									parentSchema: schema5.properties.from.items,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema5.properties.from.items.type,
+								parentSchema: schema5.properties.from.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					let i1 = data1.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data1[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err9 = {
+									instancePath: instancePath + "/from",
+									schemaPath: "#/properties/from/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema5.properties.from,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema5.properties.from.type,
+						parentSchema: schema5.properties.from,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema5.type,
+				parentSchema: schema5,
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		validate11.errors = vErrors;
+		return errors === 0;
+	}
+	validate11.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema6 = {
+		"type": "object",
+		"description": "No open issue carries one of these labels together with flag:<key>.",
+		"required": ["none"],
+		"additionalProperties": false,
+		"properties": { "none": {
+			"description": "Labels, such as critical or P1.",
+			"type": "array",
+			"items": {
 				"type": "string",
-				"format": "regex"
+				"minLength": 1
 			},
-			"maxItems": { "$ref": "#/$defs/nonNegativeInteger" },
-			"minItems": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
-			"uniqueItems": {
+			"minItems": 1,
+			"uniqueItems": true
+		} },
+		"examples": [{ "none": ["P1", "P2"] }]
+	};
+	function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate14.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.none === void 0 || !func0.call(data, "none")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "none" },
+					schema: schema6.required,
+					parentSchema: schema6,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "none")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema6,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.none !== void 0 && func0.call(data, "none")) {
+				let data0 = data.none;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err2 = {
+							instancePath: instancePath + "/none",
+							schemaPath: "#/properties/none/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema6.properties.none,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (func9(data1) < 1) {
+								const err3 = {
+									instancePath: instancePath + "/none/" + i0,
+									schemaPath: "#/properties/none/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema6.properties.none.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						} else {
+							const err4 = {
+								instancePath: instancePath + "/none/" + i0,
+								schemaPath: "#/properties/none/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema6.properties.none.items.type,
+								parentSchema: schema6.properties.none.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					let i1 = data0.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data0[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err5 = {
+									instancePath: instancePath + "/none",
+									schemaPath: "#/properties/none/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema6.properties.none,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/none",
+						schemaPath: "#/properties/none/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema6.properties.none.type,
+						parentSchema: schema6.properties.none,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema6.type,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate14.errors = vErrors;
+		return errors === 0;
+	}
+	validate14.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema7 = {
+		"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
+		"type": "array",
+		"items": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"minItems": 1,
+		"uniqueItems": true,
+		"examples": [["Runbook reviewed", "Rollback tested"]]
+	};
+	function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate17.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					schema: 1,
+					parentSchema: schema7,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (func9(data0) > 200) {
+						const err1 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/maxLength",
+							keyword: "maxLength",
+							params: { limit: 200 },
+							schema: 200,
+							parentSchema: schema7.items,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (func9(data0) < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema7.items,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema7.items.type,
+						parentSchema: schema7.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			let i1 = data.length;
+			let j0;
+			if (i1 > 1) {
+				const indices0 = {};
+				for (; i1--;) {
+					let item0 = data[i1];
+					if (typeof item0 !== "string") continue;
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						const err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							schema: true,
+							parentSchema: schema7,
+							data
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				schema: schema7.type,
+				parentSchema: schema7,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate17.errors = vErrors;
+		return errors === 0;
+	}
+	validate17.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate1.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "soak" || key0 === "ladder" || key0 === "flags" || key0 === "approvals" || key0 === "issues" || key0 === "checklist")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema1,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.soak !== void 0 && func0.call(data, "soak")) {
+				let data0 = data.soak;
+				const _errs3 = errors;
+				let valid1 = true;
+				const _errs4 = errors;
+				if (!Array.isArray(data0)) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				var _valid0 = _errs4 === errors;
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+				let ifClause0;
+				if (_valid0) {
+					const _errs6 = errors;
+					if (Array.isArray(data0)) {
+						if (data0.length < 1) {
+							const err2 = {
+								instancePath: instancePath + "/soak",
+								schemaPath: "#/properties/soak/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema1.properties.soak.then,
+								data: data0
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate2(data0[i0], {
+							instancePath: instancePath + "/soak/" + i0,
+							parentData: data0,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/soak",
+							schemaPath: "#/properties/soak/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema1.properties.soak.then.type,
+							parentSchema: schema1.properties.soak.then,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					var _valid0 = _errs6 === errors;
+					valid1 = _valid0;
+					ifClause0 = "then";
+				} else {
+					const _errs9 = errors;
+					if (!validate2(data0, {
+						instancePath: instancePath + "/soak",
+						parentData: data,
+						parentDataProperty: "soak",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs9 === errors;
+					valid1 = _valid0;
+					ifClause0 = "else";
+				}
+				if (!valid1) {
+					const err4 = {
+						instancePath: instancePath + "/soak",
+						schemaPath: "#/properties/soak/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause0 },
+						schema: schema1.properties.soak.if,
+						parentSchema: schema1.properties.soak,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.ladder !== void 0 && func0.call(data, "ladder")) {
+				let data2 = data.ladder;
+				const _errs11 = errors;
+				let valid4 = true;
+				const _errs12 = errors;
+				if (!Array.isArray(data2)) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid1 = _errs12 === errors;
+				errors = _errs11;
+				if (vErrors !== null) {
+					if (_errs11) vErrors.length = _errs11;
+					else vErrors = null;
+				}
+				let ifClause1;
+				if (_valid1) {
+					const _errs14 = errors;
+					if (Array.isArray(data2)) {
+						if (data2.length < 1) {
+							const err6 = {
+								instancePath: instancePath + "/ladder",
+								schemaPath: "#/properties/ladder/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema1.properties.ladder.then,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) if (!validate5(data2[i1], {
+							instancePath: instancePath + "/ladder/" + i1,
+							parentData: data2,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/ladder",
+							schemaPath: "#/properties/ladder/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema1.properties.ladder.then.type,
+							parentSchema: schema1.properties.ladder.then,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					var _valid1 = _errs14 === errors;
+					valid4 = _valid1;
+					ifClause1 = "then";
+				} else {
+					const _errs17 = errors;
+					if (!validate5(data2, {
+						instancePath: instancePath + "/ladder",
+						parentData: data,
+						parentDataProperty: "ladder",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+						errors = vErrors.length;
+					}
+					var _valid1 = _errs17 === errors;
+					valid4 = _valid1;
+					ifClause1 = "else";
+				}
+				if (!valid4) {
+					const err8 = {
+						instancePath: instancePath + "/ladder",
+						schemaPath: "#/properties/ladder/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause1 },
+						schema: schema1.properties.ladder.if,
+						parentSchema: schema1.properties.ladder,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.flags !== void 0 && func0.call(data, "flags")) {
+				let data4 = data.flags;
+				const _errs19 = errors;
+				let valid7 = true;
+				const _errs20 = errors;
+				if (!Array.isArray(data4)) {
+					const err9 = {};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid2 = _errs20 === errors;
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+				let ifClause2;
+				if (_valid2) {
+					const _errs22 = errors;
+					if (Array.isArray(data4)) {
+						if (data4.length < 1) {
+							const err10 = {
+								instancePath: instancePath + "/flags",
+								schemaPath: "#/properties/flags/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema1.properties.flags.then,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						const len2 = data4.length;
+						for (let i2 = 0; i2 < len2; i2++) if (!validate8(data4[i2], {
+							instancePath: instancePath + "/flags/" + i2,
+							parentData: data4,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/flags",
+							schemaPath: "#/properties/flags/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema1.properties.flags.then.type,
+							parentSchema: schema1.properties.flags.then,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid2 = _errs22 === errors;
+					valid7 = _valid2;
+					ifClause2 = "then";
+				} else {
+					const _errs25 = errors;
+					if (!validate8(data4, {
+						instancePath: instancePath + "/flags",
+						parentData: data,
+						parentDataProperty: "flags",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+						errors = vErrors.length;
+					}
+					var _valid2 = _errs25 === errors;
+					valid7 = _valid2;
+					ifClause2 = "else";
+				}
+				if (!valid7) {
+					const err12 = {
+						instancePath: instancePath + "/flags",
+						schemaPath: "#/properties/flags/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause2 },
+						schema: schema1.properties.flags.if,
+						parentSchema: schema1.properties.flags,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.approvals !== void 0 && func0.call(data, "approvals")) {
+				let data6 = data.approvals;
+				const _errs27 = errors;
+				let valid10 = true;
+				const _errs28 = errors;
+				if (!Array.isArray(data6)) {
+					const err13 = {};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				var _valid3 = _errs28 === errors;
+				errors = _errs27;
+				if (vErrors !== null) {
+					if (_errs27) vErrors.length = _errs27;
+					else vErrors = null;
+				}
+				let ifClause3;
+				if (_valid3) {
+					const _errs30 = errors;
+					if (Array.isArray(data6)) {
+						if (data6.length < 1) {
+							const err14 = {
+								instancePath: instancePath + "/approvals",
+								schemaPath: "#/properties/approvals/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema1.properties.approvals.then,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						const len3 = data6.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate11(data6[i3], {
+							instancePath: instancePath + "/approvals/" + i3,
+							parentData: data6,
+							parentDataProperty: i3,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema1.properties.approvals.then.type,
+							parentSchema: schema1.properties.approvals.then,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					var _valid3 = _errs30 === errors;
+					valid10 = _valid3;
+					ifClause3 = "then";
+				} else {
+					const _errs33 = errors;
+					if (!validate11(data6, {
+						instancePath: instancePath + "/approvals",
+						parentData: data,
+						parentDataProperty: "approvals",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+						errors = vErrors.length;
+					}
+					var _valid3 = _errs33 === errors;
+					valid10 = _valid3;
+					ifClause3 = "else";
+				}
+				if (!valid10) {
+					const err16 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause3 },
+						schema: schema1.properties.approvals.if,
+						parentSchema: schema1.properties.approvals,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.issues !== void 0 && func0.call(data, "issues")) {
+				let data8 = data.issues;
+				const _errs35 = errors;
+				let valid13 = true;
+				const _errs36 = errors;
+				if (!Array.isArray(data8)) {
+					const err17 = {};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid4 = _errs36 === errors;
+				errors = _errs35;
+				if (vErrors !== null) {
+					if (_errs35) vErrors.length = _errs35;
+					else vErrors = null;
+				}
+				let ifClause4;
+				if (_valid4) {
+					const _errs38 = errors;
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err18 = {
+								instancePath: instancePath + "/issues",
+								schemaPath: "#/properties/issues/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema1.properties.issues.then,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						const len4 = data8.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate14(data8[i4], {
+							instancePath: instancePath + "/issues/" + i4,
+							parentData: data8,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/issues",
+							schemaPath: "#/properties/issues/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema1.properties.issues.then.type,
+							parentSchema: schema1.properties.issues.then,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					var _valid4 = _errs38 === errors;
+					valid13 = _valid4;
+					ifClause4 = "then";
+				} else {
+					const _errs41 = errors;
+					if (!validate14(data8, {
+						instancePath: instancePath + "/issues",
+						parentData: data,
+						parentDataProperty: "issues",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+						errors = vErrors.length;
+					}
+					var _valid4 = _errs41 === errors;
+					valid13 = _valid4;
+					ifClause4 = "else";
+				}
+				if (!valid13) {
+					const err20 = {
+						instancePath: instancePath + "/issues",
+						schemaPath: "#/properties/issues/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause4 },
+						schema: schema1.properties.issues.if,
+						parentSchema: schema1.properties.issues,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.checklist !== void 0 && func0.call(data, "checklist")) {
+				if (!validate17(data.checklist, {
+					instancePath: instancePath + "/checklist",
+					parentData: data,
+					parentDataProperty: "checklist",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err21 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema1.type,
+				parentSchema: schema1,
+				data
+			};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+		validate1.errors = vErrors;
+		return errors === 0;
+	}
+	validate1.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate0.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		const _errs2 = errors;
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if ((data.expires === void 0 || !func0.call(data, "expires")) && "expires" || (data.permanent === void 0 || !func0.call(data, "permanent")) && "permanent") {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		if (_errs3 === errors) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/allOf/0/not",
+				keyword: "not",
+				params: {},
+				schema: schema0.allOf[0].not,
+				parentSchema: schema0.allOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		} else {
+			errors = _errs2;
+			if (vErrors !== null) {
+				if (_errs2) vErrors.length = _errs2;
+				else vErrors = null;
+			}
+		}
+		const _errs5 = errors;
+		let valid2 = true;
+		const _errs6 = errors;
+		if (errors === _errs6) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if ((data.safe === void 0 || !func0.call(data, "safe")) && "safe") {
+					const err2 = {};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				} else if (data.safe !== void 0 && func0.call(data, "safe")) {
+					if (true !== data.safe) {
+						const err3 = {};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+			} else {
+				const err4 = {};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		errors = _errs5;
+		if (vErrors !== null) {
+			if (_errs5) vErrors.length = _errs5;
+			else vErrors = null;
+		}
+		if (_valid0) {
+			const _errs9 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.services !== void 0 && func0.call(data, "services")) {
+					let data1 = data.services;
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key0 of Object.keys(data1)) {
+						let data2 = data1[key0];
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 of Object.keys(data2)) {
+							let data3 = data2[key1];
+							const _errs18 = errors;
+							let valid7 = true;
+							const _errs19 = errors;
+							if (typeof data3 !== "string") {
+								const err5 = {};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+							var _valid1 = _errs19 === errors;
+							errors = _errs18;
+							if (vErrors !== null) {
+								if (_errs18) vErrors.length = _errs18;
+								else vErrors = null;
+							}
+							let ifClause0;
+							if (_valid1) {
+								const _errs21 = errors;
+								if ("enabled" !== data3) {
+									const err6 = {
+										instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/then/const",
+										keyword: "const",
+										params: { allowedValue: "enabled" },
+										schema: "enabled",
+										parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.then,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+								}
+								var _valid1 = _errs21 === errors;
+								valid7 = _valid1;
+								ifClause0 = "then";
+							} else {
+								const _errs22 = errors;
+								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+									if (data3.from !== void 0 && func0.call(data3, "from")) {
+										let data4 = data3.from;
+										if ("enabled" !== data4) {
+											const err7 = {
+												instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+												schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/properties/from/const",
+												keyword: "const",
+												params: { allowedValue: "enabled" },
+												schema: "enabled",
+												parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.properties.from,
+												data: data4
+											};
+											if (vErrors === null) vErrors = [err7];
+											else vErrors.push(err7);
+											errors++;
+										}
+									}
+								} else {
+									const err8 = {
+										instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/type",
+										keyword: "type",
+										params: { type: "object" },
+										schema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.type,
+										parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+								var _valid1 = _errs22 === errors;
+								valid7 = _valid1;
+								ifClause0 = "else";
+							}
+							if (!valid7) {
+								const err9 = {
+									instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/allOf/1/then/properties/services/additionalProperties/additionalProperties/if",
+									keyword: "if",
+									params: { failingKeyword: ifClause0 },
+									schema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.if,
+									parentSchema: schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						else {
+							const err10 = {
+								instancePath: instancePath + "/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/allOf/1/then/properties/services/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								schema: schema0.allOf[1].then.properties.services.additionalProperties.type,
+								parentSchema: schema0.allOf[1].then.properties.services.additionalProperties,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					else {
+						const err11 = {
+							instancePath: instancePath + "/services",
+							schemaPath: "#/allOf/1/then/properties/services/type",
+							keyword: "type",
+							params: { type: "object" },
+							schema: schema0.allOf[1].then.properties.services.type,
+							parentSchema: schema0.allOf[1].then.properties.services,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath,
+					schemaPath: "#/allOf/1/then/type",
+					keyword: "type",
+					params: { type: "object" },
+					schema: schema0.allOf[1].then.type,
+					parentSchema: schema0.allOf[1].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			var _valid0 = _errs9 === errors;
+			valid2 = _valid0;
+			if (valid2) {
+				var props1 = {};
+				props1.services = true;
+				props1.safe = true;
+			}
+		}
+		if (!valid2) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/allOf/1/if",
+				keyword: "if",
+				params: { failingKeyword: "then" },
+				schema: schema0.allOf[1].if,
+				parentSchema: schema0.allOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.description === void 0 || !func0.call(data, "description")) {
+				const err14 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "description" },
+					schema: schema0.required,
+					parentSchema: schema0,
+					data
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			for (const key2 of Object.keys(data)) if (!func0.call(schema0.properties, key2)) {
+				const err15 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key2 },
+					schema: false,
+					parentSchema: schema0,
+					data
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (data.description !== void 0 && func0.call(data, "description")) {
+				let data5 = data.description;
+				if (typeof data5 === "string") {
+					if (func9(data5) > 500) {
+						const err16 = {
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							schema: 500,
+							parentSchema: schema0.properties.description,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (func9(data5) < 1) {
+						const err17 = {
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema0.properties.description,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+					if (!pattern0.test(data5)) {
+						const err18 = {
+							instancePath: instancePath + "/description",
+							schemaPath: "#/properties/description/pattern",
+							keyword: "pattern",
+							params: { pattern: "\\S" },
+							schema: "\\S",
+							parentSchema: schema0.properties.description,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				} else {
+					const err19 = {
+						instancePath: instancePath + "/description",
+						schemaPath: "#/properties/description/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema0.properties.description.type,
+						parentSchema: schema0.properties.description,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (data.owner !== void 0 && func0.call(data, "owner")) {
+				let data6 = data.owner;
+				if (typeof data6 === "string") {
+					if (!pattern1.test(data6)) {
+						const err20 = {
+							instancePath: instancePath + "/owner",
+							schemaPath: "#/properties/owner/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+							schema: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+							parentSchema: schema0.properties.owner,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				} else {
+					const err21 = {
+						instancePath: instancePath + "/owner",
+						schemaPath: "#/properties/owner/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema0.properties.owner.type,
+						parentSchema: schema0.properties.owner,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+			if (data.kind !== void 0 && func0.call(data, "kind")) {
+				let data7 = data.kind;
+				if (!(data7 === "release" || data7 === "experiment" || data7 === "ops" || data7 === "permission")) {
+					const err22 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema0.properties.kind.enum },
+						schema: schema0.properties.kind.enum,
+						parentSchema: schema0.properties.kind,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			if (data.services !== void 0 && func0.call(data, "services")) {
+				let data8 = data.services;
+				if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+					for (const key3 of Object.keys(data8)) {
+						const _errs34 = errors;
+						if (typeof key3 === "string") {
+							if (!pattern2.test(key3)) {
+								const err23 = {
+									instancePath: instancePath + "/services",
+									schemaPath: "#/properties/services/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
+									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
+									parentSchema: schema0.properties.services.propertyNames,
+									data: key3,
+									propertyName: key3
+								};
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
+								errors++;
+							}
+						} else {
+							const err24 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema0.properties.services.propertyNames.type,
+								parentSchema: schema0.properties.services.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (!(_errs34 === errors)) {
+							const err25 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key3 },
+								schema: schema0.properties.services.propertyNames,
+								parentSchema: schema0.properties.services,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					}
+					for (const key4 of Object.keys(data8)) {
+						let data9 = data8[key4];
+						if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+							if (Object.keys(data9).length < 1) {
+								const err26 = {
+									instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/services/additionalProperties/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema0.properties.services.additionalProperties,
+									data: data9
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+							for (const key5 of Object.keys(data9)) {
+								const _errs39 = errors;
+								if (typeof key5 === "string") {
+									if (!pattern3.test(key5)) {
+										const err27 = {
+											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/services/additionalProperties/propertyNames/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+											schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+											parentSchema: schema0.properties.services.additionalProperties.propertyNames,
+											data: key5,
+											propertyName: key5
+										};
+										if (vErrors === null) vErrors = [err27];
+										else vErrors.push(err27);
+										errors++;
+									}
+								} else {
+									const err28 = {
+										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/services/additionalProperties/propertyNames/type",
+										keyword: "type",
+										params: { type: "string" },
+										schema: schema0.properties.services.additionalProperties.propertyNames.type,
+										parentSchema: schema0.properties.services.additionalProperties.propertyNames,
+										data: key5,
+										propertyName: key5
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+								if (!(_errs39 === errors)) {
+									const err29 = {
+										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/services/additionalProperties/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key5 },
+										schema: schema0.properties.services.additionalProperties.propertyNames,
+										parentSchema: schema0.properties.services.additionalProperties,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							}
+							for (const key6 of Object.keys(data9)) {
+								let data10 = data9[key6];
+								const _errs43 = errors;
+								let valid14 = true;
+								const _errs44 = errors;
+								if (typeof data10 !== "string") {
+									const err30 = {};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								var _valid2 = _errs44 === errors;
+								errors = _errs43;
+								if (vErrors !== null) {
+									if (_errs43) vErrors.length = _errs43;
+									else vErrors = null;
+								}
+								let ifClause1;
+								if (_valid2) {
+									const _errs46 = errors;
+									if (!(data10 === "enabled" || data10 === "rollout")) {
+										const err31 = {
+											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/services/additionalProperties/additionalProperties/then/enum",
+											keyword: "enum",
+											params: { allowedValues: schema0.properties.services.additionalProperties.additionalProperties.then.enum },
+											schema: schema0.properties.services.additionalProperties.additionalProperties.then.enum,
+											parentSchema: schema0.properties.services.additionalProperties.additionalProperties.then,
+											data: data10
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+									var _valid2 = _errs46 === errors;
+									valid14 = _valid2;
+									ifClause1 = "then";
+								} else {
+									const _errs47 = errors;
+									if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+										if (data10.from === void 0 || !func0.call(data10, "from")) {
+											const err32 = {
+												instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/required",
+												keyword: "required",
+												params: { missingProperty: "from" },
+												schema: schema0.properties.services.additionalProperties.additionalProperties.else.required,
+												parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
+												data: data10
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+										}
+										for (const key7 of Object.keys(data10)) if (!(key7 === "from" || key7 === "on" || key7 === "off" || key7 === "in")) {
+											const err33 = {
+												instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key7 },
+												schema: false,
+												parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
+												data: data10
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+										if (data10.from !== void 0 && func0.call(data10, "from")) {
+											let data11 = data10.from;
+											if (!(data11 === "enabled" || data11 === "rollout")) {
+												const err34 = {
+													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/from",
+													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/from/enum",
+													keyword: "enum",
+													params: { allowedValues: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum },
+													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum,
+													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from,
+													data: data11
+												};
+												if (vErrors === null) vErrors = [err34];
+												else vErrors.push(err34);
+												errors++;
+											}
+										}
+										if (data10.on !== void 0 && func0.call(data10, "on")) {
+											let data12 = data10.on;
+											if (typeof data12 === "string") {
+												if (func9(data12) > 100) {
+													const err35 = {
+														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
+														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														schema: 100,
+														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
+														data: data12
+													};
+													if (vErrors === null) vErrors = [err35];
+													else vErrors.push(err35);
+													errors++;
+												}
+												if (!pattern4.test(data12)) {
+													const err36 = {
+														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
+														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[ -~]*$" },
+														schema: "^[ -~]*$",
+														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
+														data: data12
+													};
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
+													errors++;
+												}
+											} else {
+												const err37 = {
+													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/on",
+													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/on/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on.type,
+													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,
+													data: data12
+												};
+												if (vErrors === null) vErrors = [err37];
+												else vErrors.push(err37);
+												errors++;
+											}
+										}
+										if (data10.off !== void 0 && func0.call(data10, "off")) {
+											let data13 = data10.off;
+											if (typeof data13 === "string") {
+												if (func9(data13) > 100) {
+													const err38 = {
+														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
+														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														schema: 100,
+														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
+														data: data13
+													};
+													if (vErrors === null) vErrors = [err38];
+													else vErrors.push(err38);
+													errors++;
+												}
+												if (!pattern4.test(data13)) {
+													const err39 = {
+														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
+														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[ -~]*$" },
+														schema: "^[ -~]*$",
+														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
+														data: data13
+													};
+													if (vErrors === null) vErrors = [err39];
+													else vErrors.push(err39);
+													errors++;
+												}
+											} else {
+												const err40 = {
+													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/off",
+													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/off/type",
+													keyword: "type",
+													params: { type: "string" },
+													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off.type,
+													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,
+													data: data13
+												};
+												if (vErrors === null) vErrors = [err40];
+												else vErrors.push(err40);
+												errors++;
+											}
+										}
+										if (data10.in !== void 0 && func0.call(data10, "in")) {
+											let data14 = data10.in;
+											if (Array.isArray(data14)) {
+												if (data14.length < 1) {
+													const err41 = {
+														instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
+														schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														schema: 1,
+														parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
+														data: data14
+													};
+													if (vErrors === null) vErrors = [err41];
+													else vErrors.push(err41);
+													errors++;
+												}
+												const len0 = data14.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data15 = data14[i0];
+													if (typeof data15 === "string") {
+														if (!pattern6.test(data15)) {
+															const err42 = {
+																instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
+																schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/pattern",
+																keyword: "pattern",
+																params: { pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
+																schema: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+																parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,
+																data: data15
+															};
+															if (vErrors === null) vErrors = [err42];
+															else vErrors.push(err42);
+															errors++;
+														}
+													} else {
+														const err43 = {
+															instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in/" + i0,
+															schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items.type,
+															parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,
+															data: data15
+														};
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
+														errors++;
+													}
+												}
+												let i1 = data14.length;
+												let j0;
+												if (i1 > 1) {
+													const indices0 = {};
+													for (; i1--;) {
+														let item0 = data14[i1];
+														if (typeof item0 !== "string") continue;
+														if (typeof indices0[item0] == "number") {
+															j0 = indices0[item0];
+															const err44 = {
+																instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
+																schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/uniqueItems",
+																keyword: "uniqueItems",
+																params: {
+																	i: i1,
+																	j: j0
+																},
+																schema: true,
+																parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
+																data: data14
+															};
+															if (vErrors === null) vErrors = [err44];
+															else vErrors.push(err44);
+															errors++;
+															break;
+														}
+														indices0[item0] = i1;
+													}
+												}
+											} else {
+												const err45 = {
+													instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/in",
+													schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/properties/in/type",
+													keyword: "type",
+													params: { type: "array" },
+													schema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.type,
+													parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,
+													data: data14
+												};
+												if (vErrors === null) vErrors = [err45];
+												else vErrors.push(err45);
+												errors++;
+											}
+										}
+									} else {
+										const err46 = {
+											instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/services/additionalProperties/additionalProperties/else/type",
+											keyword: "type",
+											params: { type: "object" },
+											schema: schema0.properties.services.additionalProperties.additionalProperties.else.type,
+											parentSchema: schema0.properties.services.additionalProperties.additionalProperties.else,
+											data: data10
+										};
+										if (vErrors === null) vErrors = [err46];
+										else vErrors.push(err46);
+										errors++;
+									}
+									var _valid2 = _errs47 === errors;
+									valid14 = _valid2;
+									ifClause1 = "else";
+								}
+								if (!valid14) {
+									const err47 = {
+										instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/services/additionalProperties/additionalProperties/if",
+										keyword: "if",
+										params: { failingKeyword: ifClause1 },
+										schema: schema0.properties.services.additionalProperties.additionalProperties.if,
+										parentSchema: schema0.properties.services.additionalProperties.additionalProperties,
+										data: data10
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							}
+						} else {
+							const err48 = {
+								instancePath: instancePath + "/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/services/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								schema: schema0.properties.services.additionalProperties.type,
+								parentSchema: schema0.properties.services.additionalProperties,
+								data: data9
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+				} else {
+					const err49 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema0.properties.services.type,
+						parentSchema: schema0.properties.services,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+			}
+			if (data.requires !== void 0 && func0.call(data, "requires")) {
+				let data16 = data.requires;
+				if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+					for (const key8 of Object.keys(data16)) {
+						const _errs61 = errors;
+						if (typeof key8 === "string") {
+							if (!pattern7.test(key8)) {
+								const err50 = {
+									instancePath: instancePath + "/requires",
+									schemaPath: "#/properties/requires/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
+									schema: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+									parentSchema: schema0.properties.requires.propertyNames,
+									data: key8,
+									propertyName: key8
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						} else {
+							const err51 = {
+								instancePath: instancePath + "/requires",
+								schemaPath: "#/properties/requires/propertyNames/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema0.properties.requires.propertyNames.type,
+								parentSchema: schema0.properties.requires.propertyNames,
+								data: key8,
+								propertyName: key8
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (!(_errs61 === errors)) {
+							const err52 = {
+								instancePath: instancePath + "/requires",
+								schemaPath: "#/properties/requires/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key8 },
+								schema: schema0.properties.requires.propertyNames,
+								parentSchema: schema0.properties.requires,
+								data: data16
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					}
+					for (const key9 of Object.keys(data16)) if (!validate1(data16[key9], {
+						instancePath: instancePath + "/requires/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data16,
+						parentDataProperty: key9,
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+						errors = vErrors.length;
+					}
+				} else {
+					const err53 = {
+						instancePath: instancePath + "/requires",
+						schemaPath: "#/properties/requires/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema0.properties.requires.type,
+						parentSchema: schema0.properties.requires,
+						data: data16
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+			}
+			if (data.safe !== void 0 && func0.call(data, "safe")) {
+				let data18 = data.safe;
+				if (typeof data18 !== "boolean") {
+					const err54 = {
+						instancePath: instancePath + "/safe",
+						schemaPath: "#/properties/safe/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: schema0.properties.safe.type,
+						parentSchema: schema0.properties.safe,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+			}
+			if (data["code-default"] !== void 0 && func0.call(data, "code-default")) {
+				let data19 = data["code-default"];
+				if (typeof data19 !== "boolean") {
+					const err55 = {
+						instancePath: instancePath + "/code-default",
+						schemaPath: "#/properties/code-default/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: schema0.properties["code-default"].type,
+						parentSchema: schema0.properties["code-default"],
+						data: data19
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			}
+			if (data.expires !== void 0 && func0.call(data, "expires")) {
+				let data20 = data.expires;
+				if (typeof data20 === "string") {
+					if (!pattern12.test(data20)) {
+						const err56 = {
+							instancePath: instancePath + "/expires",
+							schemaPath: "#/properties/expires/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+							schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+							parentSchema: schema0.properties.expires,
+							data: data20
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				} else {
+					const err57 = {
+						instancePath: instancePath + "/expires",
+						schemaPath: "#/properties/expires/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema0.properties.expires.type,
+						parentSchema: schema0.properties.expires,
+						data: data20
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+			}
+			if (data.permanent !== void 0 && func0.call(data, "permanent")) {
+				let data21 = data.permanent;
+				if (typeof data21 === "string") {
+					if (func9(data21) > 500) {
+						const err58 = {
+							instancePath: instancePath + "/permanent",
+							schemaPath: "#/properties/permanent/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							schema: 500,
+							parentSchema: schema0.properties.permanent,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (func9(data21) < 1) {
+						const err59 = {
+							instancePath: instancePath + "/permanent",
+							schemaPath: "#/properties/permanent/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema0.properties.permanent,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+					if (!pattern0.test(data21)) {
+						const err60 = {
+							instancePath: instancePath + "/permanent",
+							schemaPath: "#/properties/permanent/pattern",
+							keyword: "pattern",
+							params: { pattern: "\\S" },
+							schema: "\\S",
+							parentSchema: schema0.properties.permanent,
+							data: data21
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				} else {
+					const err61 = {
+						instancePath: instancePath + "/permanent",
+						schemaPath: "#/properties/permanent/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema0.properties.permanent.type,
+						parentSchema: schema0.properties.permanent,
+						data: data21
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			}
+			if (data.emergency !== void 0 && func0.call(data, "emergency")) {
+				let data22 = data.emergency;
+				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+					if (data22.routes === void 0 || !func0.call(data22, "routes")) {
+						const err62 = {
+							instancePath: instancePath + "/emergency",
+							schemaPath: "#/properties/emergency/required",
+							keyword: "required",
+							params: { missingProperty: "routes" },
+							schema: schema0.properties.emergency.required,
+							parentSchema: schema0.properties.emergency,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+					for (const key10 of Object.keys(data22)) if (!(key10 === "routes")) {
+						const err63 = {
+							instancePath: instancePath + "/emergency",
+							schemaPath: "#/properties/emergency/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key10 },
+							schema: false,
+							parentSchema: schema0.properties.emergency,
+							data: data22
+						};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
+						errors++;
+					}
+					if (data22.routes !== void 0 && func0.call(data22, "routes")) {
+						let data23 = data22.routes;
+						if (Array.isArray(data23)) {
+							if (data23.length < 1) {
+								const err64 = {
+									instancePath: instancePath + "/emergency/routes",
+									schemaPath: "#/properties/emergency/properties/routes/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema0.properties.emergency.properties.routes,
+									data: data23
+								};
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
+								errors++;
+							}
+							const len1 = data23.length;
+							for (let i2 = 0; i2 < len1; i2++) {
+								let data24 = data23[i2];
+								if (typeof data24 === "string") {
+									if (!pattern14.test(data24)) {
+										const err65 = {
+											instancePath: instancePath + "/emergency/routes/" + i2,
+											schemaPath: "#/properties/emergency/properties/routes/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$" },
+											schema: "^/[A-Za-z0-9._~/-]{0,200}\\*?$",
+											parentSchema: schema0.properties.emergency.properties.routes.items,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
+										errors++;
+									}
+								} else {
+									const err66 = {
+										instancePath: instancePath + "/emergency/routes/" + i2,
+										schemaPath: "#/properties/emergency/properties/routes/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										schema: schema0.properties.emergency.properties.routes.items.type,
+										parentSchema: schema0.properties.emergency.properties.routes.items,
+										data: data24
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							}
+							let i3 = data23.length;
+							let j1;
+							if (i3 > 1) {
+								const indices1 = {};
+								for (; i3--;) {
+									let item1 = data23[i3];
+									if (typeof item1 !== "string") continue;
+									if (typeof indices1[item1] == "number") {
+										j1 = indices1[item1];
+										const err67 = {
+											instancePath: instancePath + "/emergency/routes",
+											schemaPath: "#/properties/emergency/properties/routes/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i3,
+												j: j1
+											},
+											schema: true,
+											parentSchema: schema0.properties.emergency.properties.routes,
+											data: data23
+										};
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
+										errors++;
+										break;
+									}
+									indices1[item1] = i3;
+								}
+							}
+						} else {
+							const err68 = {
+								instancePath: instancePath + "/emergency/routes",
+								schemaPath: "#/properties/emergency/properties/routes/type",
+								keyword: "type",
+								params: { type: "array" },
+								schema: schema0.properties.emergency.properties.routes.type,
+								parentSchema: schema0.properties.emergency.properties.routes,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+					}
+				} else {
+					const err69 = {
+						instancePath: instancePath + "/emergency",
+						schemaPath: "#/properties/emergency/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema0.properties.emergency.type,
+						parentSchema: schema0.properties.emergency,
+						data: data22
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+			}
+			if (data.tags !== void 0 && func0.call(data, "tags")) {
+				let data25 = data.tags;
+				if (Array.isArray(data25)) {
+					const len2 = data25.length;
+					for (let i4 = 0; i4 < len2; i4++) {
+						let data26 = data25[i4];
+						if (typeof data26 === "string") {
+							if (func9(data26) > 100) {
+								const err70 = {
+									instancePath: instancePath + "/tags/" + i4,
+									schemaPath: "#/properties/tags/items/maxLength",
+									keyword: "maxLength",
+									params: { limit: 100 },
+									schema: 100,
+									parentSchema: schema0.properties.tags.items,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+							if (func9(data26) < 1) {
+								const err71 = {
+									instancePath: instancePath + "/tags/" + i4,
+									schemaPath: "#/properties/tags/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema0.properties.tags.items,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+							if (!pattern0.test(data26)) {
+								const err72 = {
+									instancePath: instancePath + "/tags/" + i4,
+									schemaPath: "#/properties/tags/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									schema: "\\S",
+									parentSchema: schema0.properties.tags.items,
+									data: data26
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+						} else {
+							const err73 = {
+								instancePath: instancePath + "/tags/" + i4,
+								schemaPath: "#/properties/tags/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema0.properties.tags.items.type,
+								parentSchema: schema0.properties.tags.items,
+								data: data26
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					}
+				} else {
+					const err74 = {
+						instancePath: instancePath + "/tags",
+						schemaPath: "#/properties/tags/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema0.properties.tags.type,
+						parentSchema: schema0.properties.tags,
+						data: data25
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+			}
+			if (data.tickets !== void 0 && func0.call(data, "tickets")) {
+				let data27 = data.tickets;
+				if (Array.isArray(data27)) {
+					const len3 = data27.length;
+					for (let i5 = 0; i5 < len3; i5++) {
+						let data28 = data27[i5];
+						if (typeof data28 === "string") {
+							if (func9(data28) > 200) {
+								const err75 = {
+									instancePath: instancePath + "/tickets/" + i5,
+									schemaPath: "#/properties/tickets/items/maxLength",
+									keyword: "maxLength",
+									params: { limit: 200 },
+									schema: 200,
+									parentSchema: schema0.properties.tickets.items,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+							if (func9(data28) < 1) {
+								const err76 = {
+									instancePath: instancePath + "/tickets/" + i5,
+									schemaPath: "#/properties/tickets/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema0.properties.tickets.items,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+							if (!pattern0.test(data28)) {
+								const err77 = {
+									instancePath: instancePath + "/tickets/" + i5,
+									schemaPath: "#/properties/tickets/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "\\S" },
+									schema: "\\S",
+									parentSchema: schema0.properties.tickets.items,
+									data: data28
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						} else {
+							const err78 = {
+								instancePath: instancePath + "/tickets/" + i5,
+								schemaPath: "#/properties/tickets/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema0.properties.tickets.items.type,
+								parentSchema: schema0.properties.tickets.items,
+								data: data28
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+					}
+				} else {
+					const err79 = {
+						instancePath: instancePath + "/tickets",
+						schemaPath: "#/properties/tickets/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema0.properties.tickets.type,
+						parentSchema: schema0.properties.tickets,
+						data: data27
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+			}
+		} else {
+			const err80 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema0.type,
+				parentSchema: schema0,
+				data
+			};
+			if (vErrors === null) vErrors = [err80];
+			else vErrors.push(err80);
+			errors++;
+		}
+		validate0.errors = vErrors;
+		return errors === 0;
+	}
+	validate0.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const state = validate20;
+	const schema8 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "urn:flaghoist:schema:state",
+		"title": "State",
+		"description": "What a flag is set to in one environment. Without this file everybody gets the safe value.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["enabled"],
+		"properties": {
+			"enabled": {
+				"description": "Whether the flag is on here.",
 				"type": "boolean",
-				"default": false
+				"errorMessage": "must be true or false",
+				"examples": [false]
 			},
-			"maxContains": { "$ref": "#/$defs/nonNegativeInteger" },
-			"minContains": {
-				"$ref": "#/$defs/nonNegativeInteger",
-				"default": 1
+			"rollout": {
+				"description": "The share of users in percent who get the value that is not safe.",
+				"type": "number",
+				"minimum": 0,
+				"maximum": 100,
+				"x-decimals": 2,
+				"errorMessage": "must be a percentage from 0 to 100 with at most two decimals, such as 25",
+				"examples": [25],
+				"default": 100
 			},
-			"maxProperties": { "$ref": "#/$defs/nonNegativeInteger" },
-			"minProperties": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
-			"required": { "$ref": "#/$defs/stringArray" },
-			"dependentRequired": {
+			"services": {
+				"description": "Settings of single services, for debugging. What they leave out is inherited.",
 				"type": "object",
-				"additionalProperties": { "$ref": "#/$defs/stringArray" }
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
+					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
+					"examples": ["calling-platform"],
+					"x-codes": { "pattern": "schema/bad-name" }
+				},
+				"additionalProperties": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [],
+					"properties": {
+						"enabled": {
+							"description": "Whether the flag is on here.",
+							"type": "boolean",
+							"errorMessage": "must be true or false",
+							"examples": [false]
+						},
+						"rollout": {
+							"description": "The share of users in percent who get the value that is not safe.",
+							"type": "number",
+							"minimum": 0,
+							"maximum": 100,
+							"x-decimals": 2,
+							"errorMessage": "must be a percentage from 0 to 100 with at most two decimals, such as 25",
+							"examples": [25],
+							"default": 100
+						}
+					},
+					"minProperties": 1
+				},
+				"examples": [{ "calling-platform": { "enabled": false } }]
+			},
+			"hold": {
+				"description": "Why further promotion of this flag is stopped, here and downstream.",
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500,
+				"pattern": "\\S",
+				"errorMessage": "must be a text of 1 to 500 characters",
+				"examples": ["p95 latency under investigation"]
+			},
+			"block-routes": {
+				"description": "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.",
+				"type": "boolean",
+				"errorMessage": "must be true or false",
+				"examples": [true],
+				"default": false
+			}
+		}
+	};
+	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate20.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.enabled === void 0 || !func0.call(data, "enabled")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "enabled" },
+					schema: schema8.required,
+					parentSchema: schema8,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "enabled" || key0 === "rollout" || key0 === "services" || key0 === "hold" || key0 === "block-routes")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema8,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.enabled !== void 0 && func0.call(data, "enabled")) {
+				let data0 = data.enabled;
+				if (typeof data0 !== "boolean") {
+					const err2 = {
+						instancePath: instancePath + "/enabled",
+						schemaPath: "#/properties/enabled/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: schema8.properties.enabled.type,
+						parentSchema: schema8.properties.enabled,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (data.rollout !== void 0 && func0.call(data, "rollout")) {
+				let data1 = data.rollout;
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 100 || isNaN(data1)) {
+						const err3 = {
+							instancePath: instancePath + "/rollout",
+							schemaPath: "#/properties/rollout/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 100
+							},
+							schema: 100,
+							parentSchema: schema8.properties.rollout,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (data1 < 0 || isNaN(data1)) {
+						const err4 = {
+							instancePath: instancePath + "/rollout",
+							schemaPath: "#/properties/rollout/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							schema: 0,
+							parentSchema: schema8.properties.rollout,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (!(Number(data1.toFixed(2)) === data1)) {
+						const err5 = {
+							instancePath: instancePath + "/rollout",
+							schemaPath: "#/properties/rollout/x-decimals",
+							keyword: "x-decimals",
+							params: {},
+							schema: 2,
+							parentSchema: schema8.properties.rollout,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/rollout",
+						schemaPath: "#/properties/rollout/type",
+						keyword: "type",
+						params: { type: "number" },
+						schema: schema8.properties.rollout.type,
+						parentSchema: schema8.properties.rollout,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+			if (data.services !== void 0 && func0.call(data, "services")) {
+				let data2 = data.services;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					for (const key1 of Object.keys(data2)) {
+						const _errs8 = errors;
+						if (typeof key1 === "string") {
+							if (!pattern2.test(key1)) {
+								const err7 = {
+									instancePath: instancePath + "/services",
+									schemaPath: "#/properties/services/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
+									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
+									parentSchema: schema8.properties.services.propertyNames,
+									data: key1,
+									propertyName: key1
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema8.properties.services.propertyNames.type,
+								parentSchema: schema8.properties.services.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (!(_errs8 === errors)) {
+							const err9 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key1 },
+								schema: schema8.properties.services.propertyNames,
+								parentSchema: schema8.properties.services,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+					for (const key2 of Object.keys(data2)) {
+						let data3 = data2[key2];
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							if (Object.keys(data3).length < 1) {
+								const err10 = {
+									instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/services/additionalProperties/minProperties",
+									keyword: "minProperties",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema8.properties.services.additionalProperties,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+							for (const key3 of Object.keys(data3)) if (!(key3 === "enabled" || key3 === "rollout")) {
+								const err11 = {
+									instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/services/additionalProperties/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									schema: false,
+									parentSchema: schema8.properties.services.additionalProperties,
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (data3.enabled !== void 0 && func0.call(data3, "enabled")) {
+								let data4 = data3.enabled;
+								if (typeof data4 !== "boolean") {
+									const err12 = {
+										instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/enabled",
+										schemaPath: "#/properties/services/additionalProperties/properties/enabled/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										schema: schema8.properties.services.additionalProperties.properties.enabled.type,
+										parentSchema: schema8.properties.services.additionalProperties.properties.enabled,
+										data: data4
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							}
+							if (data3.rollout !== void 0 && func0.call(data3, "rollout")) {
+								let data5 = data3.rollout;
+								if (typeof data5 == "number" && isFinite(data5)) {
+									if (data5 > 100 || isNaN(data5)) {
+										const err13 = {
+											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
+											schemaPath: "#/properties/services/additionalProperties/properties/rollout/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 100
+											},
+											schema: 100,
+											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
+											data: data5
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+									if (data5 < 0 || isNaN(data5)) {
+										const err14 = {
+											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
+											schemaPath: "#/properties/services/additionalProperties/properties/rollout/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											schema: 0,
+											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
+											data: data5
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+									if (!(Number(data5.toFixed(2)) === data5)) {
+										const err15 = {
+											instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
+											schemaPath: "#/properties/services/additionalProperties/properties/rollout/x-decimals",
+											keyword: "x-decimals",
+											params: {},
+											schema: 2,
+											parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
+											data: data5
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								} else {
+									const err16 = {
+										instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/rollout",
+										schemaPath: "#/properties/services/additionalProperties/properties/rollout/type",
+										keyword: "type",
+										params: { type: "number" },
+										schema: schema8.properties.services.additionalProperties.properties.rollout.type,
+										parentSchema: schema8.properties.services.additionalProperties.properties.rollout,
+										data: data5
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							}
+						} else {
+							const err17 = {
+								instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/services/additionalProperties/type",
+								keyword: "type",
+								params: { type: "object" },
+								schema: schema8.properties.services.additionalProperties.type,
+								parentSchema: schema8.properties.services.additionalProperties,
+								data: data3
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				} else {
+					const err18 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema8.properties.services.type,
+						parentSchema: schema8.properties.services,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.hold !== void 0 && func0.call(data, "hold")) {
+				let data6 = data.hold;
+				if (typeof data6 === "string") {
+					if (func9(data6) > 500) {
+						const err19 = {
+							instancePath: instancePath + "/hold",
+							schemaPath: "#/properties/hold/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							schema: 500,
+							parentSchema: schema8.properties.hold,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (func9(data6) < 1) {
+						const err20 = {
+							instancePath: instancePath + "/hold",
+							schemaPath: "#/properties/hold/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema8.properties.hold,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!pattern0.test(data6)) {
+						const err21 = {
+							instancePath: instancePath + "/hold",
+							schemaPath: "#/properties/hold/pattern",
+							keyword: "pattern",
+							params: { pattern: "\\S" },
+							schema: "\\S",
+							parentSchema: schema8.properties.hold,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				} else {
+					const err22 = {
+						instancePath: instancePath + "/hold",
+						schemaPath: "#/properties/hold/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema8.properties.hold.type,
+						parentSchema: schema8.properties.hold,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+			if (data["block-routes"] !== void 0 && func0.call(data, "block-routes")) {
+				let data7 = data["block-routes"];
+				if (typeof data7 !== "boolean") {
+					const err23 = {
+						instancePath: instancePath + "/block-routes",
+						schemaPath: "#/properties/block-routes/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						schema: schema8.properties["block-routes"].type,
+						parentSchema: schema8.properties["block-routes"],
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		} else {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema8.type,
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		validate20.errors = vErrors;
+		return errors === 0;
+	}
+	validate20.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const pipeline = validate21;
+	const schema9 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "urn:flaghoist:schema:pipeline",
+		"title": "Pipeline",
+		"description": "The environments in order, what each requires, the services and the teams.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["version", "environments"],
+		"properties": {
+			"version": {
+				"description": "The version of this format.",
+				"const": 1,
+				"examples": [1]
+			},
+			"teams": {
+				"description": "Teams and the GitHub logins of their members. They own flags and approve promotions.",
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",
+					"errorMessage": "must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"",
+					"examples": ["release"],
+					"x-codes": { "pattern": "schema/bad-name" }
+				},
+				"additionalProperties": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
+						"errorMessage": "must be the login of a person on GitHub, without \"@\"",
+						"examples": ["ana"],
+						"x-codes": { "pattern": "schema/bad-name" }
+					},
+					"uniqueItems": true
+				},
+				"examples": [{ "release": ["ana", "bartek"] }]
+			},
+			"environments": {
+				"description": "The environments in the order in which they are shown. Each has a folder of states beside this file.",
+				"type": "array",
+				"minItems": 1,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name"],
+					"properties": {
+						"name": {
+							"description": "Its name, and the folder of its states.",
+							"type": "string",
+							"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+							"errorMessage": "must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"",
+							"examples": ["staging"],
+							"x-codes": { "pattern": "schema/bad-name" }
+						},
+						"enforcement": {
+							"description": "`report` shows every verdict and holds nothing up, for a team that is adopting the gate.",
+							"enum": ["enforce", "report"],
+							"examples": ["enforce"],
+							"default": "enforce"
+						},
+						"requires": { "$ref": "#/$defs/requirements" },
+						"resume": {
+							"description": "How values come back that rollbacks took down here. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. Everything else that is required stands beside them: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been down. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["within", "requires"],
+							"properties": {
+								"within": {
+									"description": "How long ago the values may have been taken down, by one or several rollbacks: 14d.",
+									"type": "string",
+									"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$",
+									"examples": ["14d"]
+								},
+								"requires": {
+									"description": "What such a promotion requires in place of soak and ladder: at least one gate.",
+									"type": "object",
+									"additionalProperties": false,
+									"required": [],
+									"properties": {
+										"soak": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/soak" },
+												"examples": [[{
+													"in": "development",
+													"for": "48h",
+													"without-issues": ["critical"]
+												}]]
+											},
+											"else": { "$ref": "#/$defs/soak" }
+										},
+										"ladder": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/ladder" },
+												"examples": [[{
+													"steps": [
+														5,
+														10,
+														25,
+														50,
+														100
+													],
+													"each": "7d"
+												}]]
+											},
+											"else": { "$ref": "#/$defs/ladder" }
+										},
+										"flags": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/flags" },
+												"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+											},
+											"else": { "$ref": "#/$defs/flags" }
+										},
+										"approvals": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/approvals" },
+												"examples": [[{
+													"count": 1,
+													"from": ["release"]
+												}]]
+											},
+											"else": { "$ref": "#/$defs/approvals" }
+										},
+										"issues": {
+											"if": { "type": "array" },
+											"then": {
+												"type": "array",
+												"minItems": 1,
+												"items": { "$ref": "#/$defs/issues" },
+												"examples": [[{ "none": ["P1", "P2"] }]]
+											},
+											"else": { "$ref": "#/$defs/issues" }
+										},
+										"checklist": { "$ref": "#/$defs/checklist" }
+									},
+									"x-codes": { "additionalProperties": "schema/unknown-gate" },
+									"minProperties": 1,
+									"examples": [{ "approvals": {
+										"count": 1,
+										"from": ["release"]
+									} }]
+								}
+							},
+							"examples": [{
+								"within": "14d",
+								"requires": { "approvals": {
+									"count": 1,
+									"from": ["release"]
+								} }
+							}]
+						}
+					}
+				},
+				"x-unique-by": "name",
+				"x-codes": { "x-unique-by": "pipeline/duplicate-environment" },
+				"examples": [[{ "name": "development" }]]
+			},
+			"services": {
+				"description": "The services that flags send variables to.",
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$",
+					"errorMessage": "must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters",
+					"examples": ["calling-platform"],
+					"x-codes": { "pattern": "schema/bad-name" }
+				},
+				"additionalProperties": {
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"properties": { "deploy": {
+						"description": "How the service is redeployed and verified, by environment; \"*\" stands for every environment.",
+						"type": "object",
+						"propertyNames": {
+							"type": "string",
+							"pattern": "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+							"errorMessage": "must be the name of an environment, or \"*\" for all of them",
+							"examples": ["production"],
+							"x-codes": { "pattern": "schema/bad-name" }
+						},
+						"additionalProperties": {
+							"if": {
+								"type": "object",
+								"additionalProperties": true,
+								"required": ["target"],
+								"properties": { "target": { "const": "files" } }
+							},
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["target", "folder"],
+								"properties": {
+									"target": {
+										"description": "How the service is redeployed.",
+										"enum": [
+											"files",
+											"branch",
+											"command",
+											"pm2",
+											"compose",
+											"convex",
+											"http",
+											"dispatch"
+										],
+										"examples": ["files"]
+									},
+									"folder": {
+										"description": "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 500,
+										"pattern": "\\S",
+										"errorMessage": "must be a text of 1 to 500 characters",
+										"examples": ["/srv/flags"]
+									},
+									"file": {
+										"description": "The file below it. Without it: the environment's name, and the rendering's own file in it.",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 500,
+										"pattern": "\\S",
+										"errorMessage": "must be a text of 1 to 500 characters",
+										"examples": ["{service}/.env"]
+									},
+									"probe": { "$ref": "#/$defs/deploy-probe" },
+									"machine": {
+										"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 100,
+										"pattern": "\\S",
+										"errorMessage": "must be a text of 1 to 100 characters",
+										"examples": ["{environment}"]
+									},
+									"render": {
+										"description": "The form in which the target gets the values.",
+										"enum": [
+											"dotenv",
+											"compose",
+											"kubernetes",
+											"traefik",
+											"json"
+										],
+										"examples": ["dotenv"]
+									}
+								}
+							},
+							"else": {
+								"if": {
+									"type": "object",
+									"additionalProperties": true,
+									"required": ["target"],
+									"properties": { "target": { "const": "branch" } }
+								},
+								"then": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": ["target"],
+									"properties": {
+										"target": {
+											"description": "How the service is redeployed.",
+											"enum": [
+												"files",
+												"branch",
+												"command",
+												"pm2",
+												"compose",
+												"convex",
+												"http",
+												"dispatch"
+											],
+											"examples": ["files"]
+										},
+										"branch": {
+											"description": "Its name; without it `deploy/{environment}`. May hold {service} too.",
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 500,
+											"pattern": "\\S",
+											"errorMessage": "must be a text of 1 to 500 characters",
+											"examples": ["deploy/{environment}"]
+										},
+										"remote": {
+											"description": "Where it is pushed, as Git knows it; without it `origin`.",
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 500,
+											"pattern": "\\S",
+											"errorMessage": "must be a text of 1 to 500 characters",
+											"examples": ["origin"]
+										},
+										"file": {
+											"description": "The file in it; without it the rendering's own.",
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 500,
+											"pattern": "\\S",
+											"errorMessage": "must be a text of 1 to 500 characters",
+											"examples": ["{service}/configmap.yaml"]
+										},
+										"probe": { "$ref": "#/$defs/deploy-probe" },
+										"machine": {
+											"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+											"type": "string",
+											"minLength": 1,
+											"maxLength": 100,
+											"pattern": "\\S",
+											"errorMessage": "must be a text of 1 to 100 characters",
+											"examples": ["{environment}"]
+										},
+										"render": {
+											"description": "The form in which the target gets the values.",
+											"enum": [
+												"dotenv",
+												"compose",
+												"kubernetes",
+												"traefik",
+												"json"
+											],
+											"examples": ["dotenv"]
+										}
+									}
+								},
+								"else": {
+									"if": {
+										"type": "object",
+										"additionalProperties": true,
+										"required": ["target"],
+										"properties": { "target": { "const": "command" } }
+									},
+									"then": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": ["target", "run"],
+										"properties": {
+											"target": {
+												"description": "How the service is redeployed.",
+												"enum": [
+													"files",
+													"branch",
+													"command",
+													"pm2",
+													"compose",
+													"convex",
+													"http",
+													"dispatch"
+												],
+												"examples": ["files"]
+											},
+											"run": {
+												"description": "The program and its arguments. There is no shell. May hold {environment} and {service}.",
+												"type": "array",
+												"minItems": 1,
+												"maxItems": 100,
+												"items": {
+													"type": "string",
+													"maxLength": 1e3,
+													"errorMessage": "must be a text"
+												},
+												"errorMessage": "must be a list: the program and its arguments, one by one",
+												"examples": [[
+													"./deploy.sh",
+													"{environment}",
+													"{service}"
+												]]
+											},
+											"folder": {
+												"description": "Where it is run; without it, at the top of the repository.",
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 500,
+												"pattern": "\\S",
+												"errorMessage": "must be a text of 1 to 500 characters",
+												"examples": ["/srv/app"]
+											},
+											"env": {
+												"description": "Variables that the program gets besides PATH, HOME and the like. It gets no others.",
+												"type": "array",
+												"maxItems": 100,
+												"items": {
+													"type": "string",
+													"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+													"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+													"examples": ["OUTBOUND_CALLS_ENABLED"],
+													"x-codes": { "pattern": "schema/bad-name" }
+												},
+												"errorMessage": "must be a list of names of variables",
+												"examples": [["KUBECONFIG"]]
+											},
+											"limit": {
+												"description": "Seconds until a program that has not ended is stopped.",
+												"type": "integer",
+												"minimum": 1,
+												"maximum": 3600,
+												"errorMessage": "must be a whole number of seconds from 1 to 3600",
+												"examples": [300],
+												"default": 300
+											},
+											"probe": { "$ref": "#/$defs/deploy-probe" },
+											"machine": {
+												"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+												"type": "string",
+												"minLength": 1,
+												"maxLength": 100,
+												"pattern": "\\S",
+												"errorMessage": "must be a text of 1 to 100 characters",
+												"examples": ["{environment}"]
+											}
+										}
+									},
+									"else": {
+										"if": {
+											"type": "object",
+											"additionalProperties": true,
+											"required": ["target"],
+											"properties": { "target": { "const": "pm2" } }
+										},
+										"then": {
+											"type": "object",
+											"additionalProperties": false,
+											"required": ["target"],
+											"properties": {
+												"target": {
+													"description": "How the service is redeployed.",
+													"enum": [
+														"files",
+														"branch",
+														"command",
+														"pm2",
+														"compose",
+														"convex",
+														"http",
+														"dispatch"
+													],
+													"examples": ["files"]
+												},
+												"process": {
+													"description": "Its name in pm2; without it, the service's. May hold {environment} and {service}.",
+													"type": "string",
+													"minLength": 1,
+													"maxLength": 500,
+													"pattern": "\\S",
+													"errorMessage": "must be a text of 1 to 500 characters",
+													"examples": ["{environment}-{service}"]
+												},
+												"ecosystem": {
+													"description": "The ecosystem file that starts it where it does not run yet.",
+													"type": "string",
+													"minLength": 1,
+													"maxLength": 500,
+													"pattern": "\\S",
+													"errorMessage": "must be a text of 1 to 500 characters",
+													"examples": ["ecosystem.config.cjs"]
+												},
+												"binary": {
+													"description": "How pm2 is called.",
+													"type": "array",
+													"minItems": 1,
+													"maxItems": 100,
+													"items": {
+														"type": "string",
+														"maxLength": 1e3,
+														"errorMessage": "must be a text"
+													},
+													"errorMessage": "must be a list: the program and its arguments, one by one",
+													"examples": [["npx", "pm2"]]
+												},
+												"env": {
+													"description": "Variables that the program gets besides PATH, HOME and the like. It gets no others.",
+													"type": "array",
+													"maxItems": 100,
+													"items": {
+														"type": "string",
+														"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+														"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+														"examples": ["OUTBOUND_CALLS_ENABLED"],
+														"x-codes": { "pattern": "schema/bad-name" }
+													},
+													"errorMessage": "must be a list of names of variables",
+													"examples": [["DATABASE_URL"]]
+												},
+												"save": {
+													"description": "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.",
+													"type": "boolean",
+													"errorMessage": "must be true or false",
+													"examples": [true],
+													"default": false
+												},
+												"limit": {
+													"description": "Seconds until a program that has not ended is stopped.",
+													"type": "integer",
+													"minimum": 1,
+													"maximum": 3600,
+													"errorMessage": "must be a whole number of seconds from 1 to 3600",
+													"examples": [60],
+													"default": 60
+												},
+												"probe": { "$ref": "#/$defs/deploy-probe" },
+												"machine": {
+													"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+													"type": "string",
+													"minLength": 1,
+													"maxLength": 100,
+													"pattern": "\\S",
+													"errorMessage": "must be a text of 1 to 100 characters",
+													"examples": ["{environment}"]
+												}
+											}
+										},
+										"else": {
+											"if": {
+												"type": "object",
+												"additionalProperties": true,
+												"required": ["target"],
+												"properties": { "target": { "const": "compose" } }
+											},
+											"then": {
+												"type": "object",
+												"additionalProperties": false,
+												"required": ["target", "folder"],
+												"properties": {
+													"target": {
+														"description": "How the service is redeployed.",
+														"enum": [
+															"files",
+															"branch",
+															"command",
+															"pm2",
+															"compose",
+															"convex",
+															"http",
+															"dispatch"
+														],
+														"examples": ["files"]
+													},
+													"folder": {
+														"description": "The folder of the project. May hold {environment} and {service}.",
+														"type": "string",
+														"minLength": 1,
+														"maxLength": 500,
+														"pattern": "\\S",
+														"errorMessage": "must be a text of 1 to 500 characters",
+														"examples": ["/srv/{environment}"]
+													},
+													"files": {
+														"description": "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.",
+														"type": "array",
+														"minItems": 1,
+														"maxItems": 100,
+														"items": {
+															"type": "string",
+															"maxLength": 1e3,
+															"errorMessage": "must be a text"
+														},
+														"errorMessage": "must be a list of texts",
+														"examples": [["compose.yaml"]]
+													},
+													"service": {
+														"description": "The service's name in them; without it, its name here. May hold {environment} and {service}.",
+														"type": "string",
+														"minLength": 1,
+														"maxLength": 500,
+														"pattern": "\\S",
+														"errorMessage": "must be a text of 1 to 500 characters",
+														"examples": ["cursor-runner"]
+													},
+													"binary": {
+														"description": "How Docker Compose is called.",
+														"type": "array",
+														"minItems": 1,
+														"maxItems": 100,
+														"items": {
+															"type": "string",
+															"maxLength": 1e3,
+															"errorMessage": "must be a text"
+														},
+														"errorMessage": "must be a list: the program and its arguments, one by one",
+														"examples": [["docker", "compose"]]
+													},
+													"docker": {
+														"description": "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.",
+														"type": "array",
+														"minItems": 1,
+														"maxItems": 100,
+														"items": {
+															"type": "string",
+															"maxLength": 1e3,
+															"errorMessage": "must be a text"
+														},
+														"errorMessage": "must be a list: the program and its arguments, one by one",
+														"examples": [["docker"]]
+													},
+													"env": {
+														"description": "Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.",
+														"type": "array",
+														"maxItems": 100,
+														"items": {
+															"type": "string",
+															"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+															"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+															"examples": ["OUTBOUND_CALLS_ENABLED"],
+															"x-codes": { "pattern": "schema/bad-name" }
+														},
+														"errorMessage": "must be a list of names of variables",
+														"examples": [["IMAGE_TAG"]]
+													},
+													"limit": {
+														"description": "Seconds until a program that has not ended is stopped.",
+														"type": "integer",
+														"minimum": 1,
+														"maximum": 3600,
+														"errorMessage": "must be a whole number of seconds from 1 to 3600",
+														"examples": [600],
+														"default": 600
+													},
+													"probe": { "$ref": "#/$defs/deploy-probe" },
+													"machine": {
+														"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+														"type": "string",
+														"minLength": 1,
+														"maxLength": 100,
+														"pattern": "\\S",
+														"errorMessage": "must be a text of 1 to 100 characters",
+														"examples": ["{environment}"]
+													},
+													"render": {
+														"description": "The form in which the target gets the values.",
+														"enum": ["compose"],
+														"examples": ["compose"]
+													}
+												}
+											},
+											"else": {
+												"if": {
+													"type": "object",
+													"additionalProperties": true,
+													"required": ["target"],
+													"properties": { "target": { "const": "convex" } }
+												},
+												"then": {
+													"type": "object",
+													"additionalProperties": false,
+													"required": ["target"],
+													"properties": {
+														"target": {
+															"description": "How the service is redeployed.",
+															"enum": [
+																"files",
+																"branch",
+																"command",
+																"pm2",
+																"compose",
+																"convex",
+																"http",
+																"dispatch"
+															],
+															"examples": ["files"]
+														},
+														"folder": {
+															"description": "The folder of the Convex project. May hold {environment} and {service}.",
+															"type": "string",
+															"minLength": 1,
+															"maxLength": 500,
+															"pattern": "\\S",
+															"errorMessage": "must be a text of 1 to 500 characters",
+															"examples": ["convex-app"]
+														},
+														"binary": {
+															"description": "How the command line of Convex is called.",
+															"type": "array",
+															"minItems": 1,
+															"maxItems": 100,
+															"items": {
+																"type": "string",
+																"maxLength": 1e3,
+																"errorMessage": "must be a text"
+															},
+															"errorMessage": "must be a list: the program and its arguments, one by one",
+															"examples": [["npx", "convex"]]
+														},
+														"options": {
+															"description": "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.",
+															"type": "array",
+															"minItems": 1,
+															"maxItems": 100,
+															"items": {
+																"type": "string",
+																"maxLength": 1e3,
+																"errorMessage": "must be a text"
+															},
+															"errorMessage": "must be a list of texts",
+															"examples": [["--env-file", ".env.{environment}"]]
+														},
+														"env": {
+															"description": "Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.",
+															"type": "array",
+															"maxItems": 100,
+															"items": {
+																"type": "string",
+																"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+																"examples": ["OUTBOUND_CALLS_ENABLED"],
+																"x-codes": { "pattern": "schema/bad-name" }
+															},
+															"errorMessage": "must be a list of names of variables",
+															"examples": [["HTTPS_PROXY"]]
+														},
+														"limit": {
+															"description": "Seconds until a program that has not ended is stopped.",
+															"type": "integer",
+															"minimum": 1,
+															"maximum": 3600,
+															"errorMessage": "must be a whole number of seconds from 1 to 3600",
+															"examples": [60],
+															"default": 60
+														},
+														"probe": { "$ref": "#/$defs/deploy-probe" },
+														"machine": {
+															"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+															"type": "string",
+															"minLength": 1,
+															"maxLength": 100,
+															"pattern": "\\S",
+															"errorMessage": "must be a text of 1 to 100 characters",
+															"examples": ["{environment}"]
+														}
+													}
+												},
+												"else": {
+													"if": {
+														"type": "object",
+														"additionalProperties": true,
+														"required": ["target"],
+														"properties": { "target": { "const": "http" } }
+													},
+													"then": {
+														"type": "object",
+														"additionalProperties": false,
+														"required": [
+															"target",
+															"url",
+															"token"
+														],
+														"properties": {
+															"target": {
+																"description": "How the service is redeployed.",
+																"enum": [
+																	"files",
+																	"branch",
+																	"command",
+																	"pm2",
+																	"compose",
+																	"convex",
+																	"http",
+																	"dispatch"
+																],
+																"examples": ["files"]
+															},
+															"url": {
+																"description": "The address that the values are sent to. May hold {environment} and {service}.",
+																"type": "string",
+																"maxLength": 500,
+																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+																"errorMessage": "must be an address that begins with http:// or https://, without a user or a password",
+																"examples": ["https://{environment}.example.com/api/flags/{service}"]
+															},
+															"token": {
+																"description": "The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.",
+																"type": "string",
+																"maxLength": 128,
+																"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
+																"errorMessage": "must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere",
+																"examples": ["FLAGHOIST_API_TOKEN"]
+															},
+															"method": {
+																"description": "How they are sent.",
+																"enum": [
+																	"PATCH",
+																	"PUT",
+																	"POST"
+																],
+																"errorMessage": "must be PATCH, PUT or POST",
+																"examples": ["PUT"],
+																"default": "PATCH"
+															},
+															"body": {
+																"description": "What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.",
+																"type": "object",
+																"errorMessage": "must be a map",
+																"examples": [{ "outbound": { "percentage": "{OUTBOUND_CALLS_PERCENTAGE}" } }]
+															},
+															"verify": {
+																"description": "The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.",
+																"type": "string",
+																"maxLength": 500,
+																"pattern": "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+																"errorMessage": "must be an address that begins with http:// or https://, without a user or a password",
+																"examples": ["https://{environment}.example.com/api/flags/{service}"]
+															},
+															"answer": {
+																"description": "What it answers, as a template like `body`; without it, that of `body`.",
+																"type": "object",
+																"errorMessage": "must be a map",
+																"examples": [{ "data": { "percentage": "{OUTBOUND_CALLS_PERCENTAGE}" } }]
+															},
+															"limit": {
+																"description": "Seconds until it has to have the values.",
+																"type": "integer",
+																"minimum": 1,
+																"maximum": 3600,
+																"errorMessage": "must be a whole number of seconds from 1 to 3600",
+																"examples": [30],
+																"default": 30
+															},
+															"probe": { "$ref": "#/$defs/deploy-probe" },
+															"machine": {
+																"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																"type": "string",
+																"minLength": 1,
+																"maxLength": 100,
+																"pattern": "\\S",
+																"errorMessage": "must be a text of 1 to 100 characters",
+																"examples": ["{environment}"]
+															}
+														}
+													},
+													"else": {
+														"if": {
+															"type": "object",
+															"additionalProperties": true,
+															"required": ["target"],
+															"properties": { "target": { "const": "dispatch" } }
+														},
+														"then": {
+															"type": "object",
+															"additionalProperties": false,
+															"required": ["target", "repository"],
+															"properties": {
+																"target": {
+																	"description": "How the service is redeployed.",
+																	"enum": [
+																		"files",
+																		"branch",
+																		"command",
+																		"pm2",
+																		"compose",
+																		"convex",
+																		"http",
+																		"dispatch"
+																	],
+																	"examples": ["files"]
+																},
+																"repository": {
+																	"description": "Whose workflow is started.",
+																	"type": "string",
+																	"pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
+																	"errorMessage": "must be a repository of GitHub, such as acme/calling-platform",
+																	"examples": ["acme/calling-platform"]
+																},
+																"event": {
+																	"description": "The type of the repository_dispatch event; without it `flaghoist-deploy`.",
+																	"type": "string",
+																	"minLength": 1,
+																	"maxLength": 500,
+																	"pattern": "\\S",
+																	"errorMessage": "must be a text of 1 to 500 characters",
+																	"examples": ["flaghoist-deploy"]
+																},
+																"workflow": {
+																	"description": "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.",
+																	"type": "string",
+																	"minLength": 1,
+																	"maxLength": 500,
+																	"pattern": "\\S",
+																	"errorMessage": "must be a text of 1 to 500 characters",
+																	"examples": ["redeploy.yml"]
+																},
+																"ref": {
+																	"description": "The branch that this workflow is taken from; without it `main`.",
+																	"type": "string",
+																	"minLength": 1,
+																	"maxLength": 500,
+																	"pattern": "\\S",
+																	"errorMessage": "must be a text of 1 to 500 characters",
+																	"examples": ["main"]
+																},
+																"token": {
+																	"description": "The variable that holds the token; without it GITHUB_TOKEN.",
+																	"type": "string",
+																	"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																	"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+																	"examples": ["DISPATCH_TOKEN"],
+																	"x-codes": { "pattern": "schema/bad-name" }
+																},
+																"probe": { "$ref": "#/$defs/deploy-probe" },
+																"machine": {
+																	"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																	"type": "string",
+																	"minLength": 1,
+																	"maxLength": 100,
+																	"pattern": "\\S",
+																	"errorMessage": "must be a text of 1 to 100 characters",
+																	"examples": ["{environment}"]
+																}
+															}
+														},
+														"else": {
+															"type": "object",
+															"additionalProperties": true,
+															"required": ["target"],
+															"properties": {
+																"target": {
+																	"description": "How the service is redeployed.",
+																	"enum": [
+																		"files",
+																		"branch",
+																		"command",
+																		"pm2",
+																		"compose",
+																		"convex",
+																		"http",
+																		"dispatch"
+																	],
+																	"examples": ["files"]
+																},
+																"probe": { "$ref": "#/$defs/deploy-probe" },
+																"machine": {
+																	"description": "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.",
+																	"type": "string",
+																	"minLength": 1,
+																	"maxLength": 100,
+																	"pattern": "\\S",
+																	"errorMessage": "must be a text of 1 to 100 characters",
+																	"examples": ["{environment}"]
+																},
+																"render": {
+																	"description": "The form in which the target gets the values.",
+																	"enum": [
+																		"dotenv",
+																		"compose",
+																		"kubernetes",
+																		"traefik",
+																		"json"
+																	],
+																	"examples": ["dotenv"]
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					} }
+				},
+				"examples": [{ "calling-platform": {} }]
+			},
+			"deployments": {
+				"description": "The deployment log. By it a soak counts from the first success of every service that is deployed there, and what was refused or never deployed has not soaked. Left out: the log that is seen counts, on GitHub from its first entry on.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"log": {
+						"description": "Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.",
+						"enum": [
+							"github",
+							"file",
+							"none"
+						],
+						"examples": ["github"]
+					},
+					"identity": {
+						"description": "The login that writes the log on GitHub. Left out: the identity of the action.",
+						"type": "string",
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
+						"errorMessage": "must be a login on GitHub, such as my-app[bot]",
+						"examples": ["my-app[bot]"],
+						"x-codes": { "pattern": "schema/bad-name" }
+					},
+					"former": {
+						"description": "Logins that wrote the log before. What they write later does not count.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["name", "until"],
+							"properties": {
+								"name": {
+									"description": "The login.",
+									"type": "string",
+									"pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
+									"errorMessage": "must be a login on GitHub, such as my-app[bot]",
+									"examples": ["github-actions[bot]"],
+									"x-codes": { "pattern": "schema/bad-name" }
+								},
+								"until": {
+									"description": "The last moment at which it wrote.",
+									"type": "string",
+									"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+									"errorMessage": "must be a moment with its zone, such as 2026-11-22T09:00:00Z",
+									"examples": ["2026-11-22T09:00:00Z"]
+								}
+							}
+						},
+						"examples": [[{
+							"name": "github-actions[bot]",
+							"until": "2026-11-22T09:00:00Z"
+						}]]
+					}
+				},
+				"examples": [{ "log": "github" }]
+			},
+			"policy": {
+				"description": "Who may change this file, or loosen what a flag requires.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"approvals": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/approvals" },
+							"examples": [[{
+								"count": 1,
+								"from": ["release"]
+							}]]
+						},
+						"else": { "$ref": "#/$defs/approvals" }
+					},
+					"paths": {
+						"description": "What else counts as rules, besides this file.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500,
+							"pattern": "\\S",
+							"errorMessage": "must be a glob pattern from the root of the repository"
+						},
+						"examples": [[".github/workflows/**"]],
+						"default": [".github/workflows/**"]
+					}
+				},
+				"examples": [{ "approvals": {
+					"count": 1,
+					"from": ["release"]
+				} }]
 			}
 		},
 		"$defs": {
-			"nonNegativeInteger": {
-				"type": "integer",
-				"minimum": 0
+			"requirements": {
+				"description": "What a promotion requires. All of it must hold together.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"soak": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/soak" },
+							"examples": [[{
+								"in": "development",
+								"for": "48h",
+								"without-issues": ["critical"]
+							}]]
+						},
+						"else": { "$ref": "#/$defs/soak" }
+					},
+					"ladder": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/ladder" },
+							"examples": [[{
+								"steps": [
+									5,
+									10,
+									25,
+									50,
+									100
+								],
+								"each": "7d"
+							}]]
+						},
+						"else": { "$ref": "#/$defs/ladder" }
+					},
+					"flags": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/flags" },
+							"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+						},
+						"else": { "$ref": "#/$defs/flags" }
+					},
+					"approvals": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/approvals" },
+							"examples": [[{
+								"count": 1,
+								"from": ["release"]
+							}]]
+						},
+						"else": { "$ref": "#/$defs/approvals" }
+					},
+					"issues": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"items": { "$ref": "#/$defs/issues" },
+							"examples": [[{ "none": ["P1", "P2"] }]]
+						},
+						"else": { "$ref": "#/$defs/issues" }
+					},
+					"checklist": { "$ref": "#/$defs/checklist" }
+				},
+				"x-codes": { "additionalProperties": "schema/unknown-gate" }
 			},
-			"nonNegativeIntegerDefault0": {
-				"$ref": "#/$defs/nonNegativeInteger",
-				"default": 0
+			"soak": {
+				"type": "object",
+				"description": "The source environment has covered the proposed exposure without a break for at least this long.",
+				"required": ["in", "for"],
+				"additionalProperties": false,
+				"properties": {
+					"in": {
+						"description": "The environment, or environments, that must have been exposed. All of them must hold.",
+						"type": ["string", "array"],
+						"minLength": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					},
+					"for": {
+						"description": "How long, without a break: 90m, 48h, 7d or 2w.",
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"without-issues": {
+						"description": "Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; an open one waits.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"minLength": 1
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					}
+				},
+				"examples": [{
+					"in": "development",
+					"for": "48h",
+					"without-issues": ["critical"]
+				}]
 			},
-			"simpleTypes": { "enum": [
-				"array",
-				"boolean",
-				"integer",
-				"null",
-				"number",
-				"object",
-				"string"
-			] },
-			"stringArray": {
+			"ladder": {
+				"type": "object",
+				"description": "The rollout moves to the next rung, after the present one has been held long enough.",
+				"required": ["steps", "each"],
+				"additionalProperties": false,
+				"properties": {
+					"steps": {
+						"description": "The rungs in percent, rising, such as [5, 10, 25, 50, 100].",
+						"type": "array",
+						"items": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"maximum": 100
+						},
+						"minItems": 1
+					},
+					"each": {
+						"description": "How long each rung is held before the next, also after a rollback: 24h, 7d.",
+						"type": "string",
+						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					}
+				},
+				"examples": [{
+					"steps": [
+						5,
+						10,
+						25,
+						50,
+						100
+					],
+					"each": "7d"
+				}]
+			},
+			"flags": {
+				"type": "object",
+				"description": "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
+				"minProperties": 1,
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1
+				},
+				"additionalProperties": {
+					"description": "How long: 0h (just on), 24h, 7d.",
+					"type": "string",
+					"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+				},
+				"examples": [{ "convex/retry-with-backoff": "24h" }]
+			},
+			"approvals": {
+				"type": "object",
+				"description": "Enough distinct people of these teams have approved this change.",
+				"required": ["count", "from"],
+				"additionalProperties": false,
+				"properties": {
+					"count": {
+						"description": "How many people. 0 asks nobody.",
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 20
+					},
+					"from": {
+						"description": "Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.",
+						"type": "array",
+						"items": {
+							"type": "string",
+							"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"
+						},
+						"minItems": 1,
+						"uniqueItems": true
+					}
+				},
+				"examples": [{
+					"count": 1,
+					"from": ["release"]
+				}]
+			},
+			"issues": {
+				"type": "object",
+				"description": "No open issue carries one of these labels together with flag:<key>.",
+				"required": ["none"],
+				"additionalProperties": false,
+				"properties": { "none": {
+					"description": "Labels, such as critical or P1.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1
+					},
+					"minItems": 1,
+					"uniqueItems": true
+				} },
+				"examples": [{ "none": ["P1", "P2"] }]
+			},
+			"checklist": {
+				"description": "Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.",
 				"type": "array",
-				"items": { "type": "string" },
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"minItems": 1,
 				"uniqueItems": true,
-				"default": []
+				"examples": [["Runbook reviewed", "Rollback tested"]]
+			},
+			"deploy-probe": {
+				"description": "What is asked afterwards to see that it works.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["url"],
+				"properties": {
+					"url": {
+						"description": "The address that is asked. May hold {environment} and {service}.",
+						"type": "string",
+						"pattern": "^https?://[^\\s]+$",
+						"errorMessage": "must be an address that begins with http:// or https://",
+						"examples": ["https://{environment}.example.com/agent-conversations"]
+					},
+					"on": {
+						"description": "What it answers while the feature is on.",
+						"type": "integer",
+						"minimum": 100,
+						"maximum": 599,
+						"errorMessage": "must be an HTTP status, such as 200 or 503",
+						"examples": [200],
+						"default": 200
+					},
+					"off": {
+						"description": "What it answers while it is off.",
+						"type": "integer",
+						"minimum": 100,
+						"maximum": 599,
+						"errorMessage": "must be an HTTP status, such as 200 or 503",
+						"examples": [503],
+						"default": 503
+					},
+					"variable": {
+						"description": "The variable that says whether it is on. Without it: any of them.",
+						"type": "string",
+						"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+						"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+						"examples": ["ELEVENLABS_AGENT_ENABLED"],
+						"x-codes": { "pattern": "schema/bad-name" }
+					},
+					"within": {
+						"description": "Seconds until it has to answer so.",
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 3600,
+						"errorMessage": "must be a whole number of seconds from 1 to 3600",
+						"examples": [60],
+						"default": 60
+					}
+				}
 			}
 		}
 	};
-}));
-// node_modules/ajv/dist/refs/json-schema-2020-12/index.js
-var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const metaSchema = require_schema();
-	const applicator = require_applicator();
-	const unevaluated = require_unevaluated();
-	const content = require_content();
-	const core = require_core();
-	const format = require_format_annotation();
-	const metadata = require_meta_data();
-	const validation = require_validation();
-	const META_SUPPORT_DATA = ["/properties"];
-	function addMetaSchema2020($data) {
-		[
-			metaSchema,
-			applicator,
-			unevaluated,
-			content,
-			core,
-			with$data(this, format),
-			metadata,
-			with$data(this, validation)
-		].forEach((sch) => this.addMetaSchema(sch, void 0, false));
-		return this;
-		function with$data(ajv, sch) {
-			return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
+	const func150 = helpers.repeatedBy;
+	const pattern19 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+	const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+	const pattern52 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+	const pattern53 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+	const pattern56 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+	const pattern63 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+	const pattern65 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+	const schema10 = {
+		"description": "What a promotion requires. All of it must hold together.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [],
+		"properties": {
+			"soak": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/soak" },
+					"examples": [[{
+						"in": "development",
+						"for": "48h",
+						"without-issues": ["critical"]
+					}]]
+				},
+				"else": { "$ref": "#/$defs/soak" }
+			},
+			"ladder": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/ladder" },
+					"examples": [[{
+						"steps": [
+							5,
+							10,
+							25,
+							50,
+							100
+						],
+						"each": "7d"
+					}]]
+				},
+				"else": { "$ref": "#/$defs/ladder" }
+			},
+			"flags": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/flags" },
+					"examples": [[{ "convex/retry-with-backoff": "24h" }]]
+				},
+				"else": { "$ref": "#/$defs/flags" }
+			},
+			"approvals": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/approvals" },
+					"examples": [[{
+						"count": 1,
+						"from": ["release"]
+					}]]
+				},
+				"else": { "$ref": "#/$defs/approvals" }
+			},
+			"issues": {
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"items": { "$ref": "#/$defs/issues" },
+					"examples": [[{ "none": ["P1", "P2"] }]]
+				},
+				"else": { "$ref": "#/$defs/issues" }
+			},
+			"checklist": { "$ref": "#/$defs/checklist" }
+		},
+		"x-codes": { "additionalProperties": "schema/unknown-gate" }
+	};
+	function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate23.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.in === void 0 || !func0.call(data, "in")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "in" },
+					schema: schema2.required,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.for === void 0 || !func0.call(data, "for")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "for" },
+					schema: schema2.required,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "in" || key0 === "for" || key0 === "without-issues")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema2,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.in !== void 0 && func0.call(data, "in")) {
+				let data0 = data.in;
+				if (typeof data0 !== "string" && !Array.isArray(data0)) {
+					const err3 = {
+						instancePath: instancePath + "/in",
+						schemaPath: "#/properties/in/type",
+						keyword: "type",
+						params: { type: schema2.properties.in.type },
+						schema: schema2.properties.in.type,
+						parentSchema: schema2.properties.in,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data0 === "string") {
+					if (func9(data0) < 1) {
+						const err4 = {
+							instancePath: instancePath + "/in",
+							schemaPath: "#/properties/in/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties.in,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err5 = {
+							instancePath: instancePath + "/in",
+							schemaPath: "#/properties/in/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties.in,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (func9(data1) < 1) {
+								const err6 = {
+									instancePath: instancePath + "/in/" + i0,
+									schemaPath: "#/properties/in/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema2.properties.in.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						} else {
+							const err7 = {
+								instancePath: instancePath + "/in/" + i0,
+								schemaPath: "#/properties/in/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema2.properties.in.items.type,
+								parentSchema: schema2.properties.in.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+					let i1 = data0.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data0[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err8 = {
+									instancePath: instancePath + "/in",
+									schemaPath: "#/properties/in/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema2.properties.in,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				}
+			}
+			if (data.for !== void 0 && func0.call(data, "for")) {
+				let data2 = data.for;
+				if (typeof data2 === "string") {
+					if (!pattern8.test(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/for",
+							schemaPath: "#/properties/for/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema2.properties.for,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/for",
+						schemaPath: "#/properties/for/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema2.properties.for.type,
+						parentSchema: schema2.properties.for,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+			if (data["without-issues"] !== void 0 && func0.call(data, "without-issues")) {
+				let data3 = data["without-issues"];
+				if (Array.isArray(data3)) {
+					if (data3.length < 1) {
+						const err11 = {
+							instancePath: instancePath + "/without-issues",
+							schemaPath: "#/properties/without-issues/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema2.properties["without-issues"],
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					const len1 = data3.length;
+					for (let i2 = 0; i2 < len1; i2++) {
+						let data4 = data3[i2];
+						if (typeof data4 === "string") {
+							if (func9(data4) < 1) {
+								const err12 = {
+									instancePath: instancePath + "/without-issues/" + i2,
+									schemaPath: "#/properties/without-issues/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema2.properties["without-issues"].items,
+									data: data4
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						} else {
+							const err13 = {
+								instancePath: instancePath + "/without-issues/" + i2,
+								schemaPath: "#/properties/without-issues/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema2.properties["without-issues"].items.type,
+								parentSchema: schema2.properties["without-issues"].items,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					let i3 = data3.length;
+					let j1;
+					if (i3 > 1) {
+						const indices1 = {};
+						for (; i3--;) {
+							let item1 = data3[i3];
+							if (typeof item1 !== "string") continue;
+							if (typeof indices1[item1] == "number") {
+								j1 = indices1[item1];
+								const err14 = {
+									instancePath: instancePath + "/without-issues",
+									schemaPath: "#/properties/without-issues/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i3,
+										j: j1
+									},
+									schema: true,
+									parentSchema: schema2.properties["without-issues"],
+									data: data3
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+								break;
+							}
+							indices1[item1] = i3;
+						}
+					}
+				} else {
+					const err15 = {
+						instancePath: instancePath + "/without-issues",
+						schemaPath: "#/properties/without-issues/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema2.properties["without-issues"].type,
+						parentSchema: schema2.properties["without-issues"],
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+			}
+		} else {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema2.type,
+				parentSchema: schema2,
+				data
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
 		}
+		validate23.errors = vErrors;
+		return errors === 0;
 	}
-	exports.default = addMetaSchema2020;
-}));
-// node_modules/ajv/dist/2020.js
-var require__2020 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
-	const core_1 = require_core$2();
-	const draft2020_1 = require_draft2020();
-	const discriminator_1 = require_discriminator();
-	const json_schema_2020_12_1 = require_json_schema_2020_12();
-	const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
-	var Ajv2020 = class extends core_1.default {
-		constructor(opts = {}) {
-			super({
-				...opts,
-				dynamicRef: true,
-				next: true,
-				unevaluated: true
-			});
+	validate23.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate26.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.steps === void 0 || !func0.call(data, "steps")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "steps" },
+					schema: schema3.required,
+					parentSchema: schema3,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.each === void 0 || !func0.call(data, "each")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "each" },
+					schema: schema3.required,
+					parentSchema: schema3,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "steps" || key0 === "each")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema3,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.steps !== void 0 && func0.call(data, "steps")) {
+				let data0 = data.steps;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err3 = {
+							instancePath: instancePath + "/steps",
+							schemaPath: "#/properties/steps/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema3.properties.steps,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 == "number" && isFinite(data1)) {
+							if (data1 > 100 || isNaN(data1)) {
+								const err4 = {
+									instancePath: instancePath + "/steps/" + i0,
+									schemaPath: "#/properties/steps/items/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 100
+									},
+									schema: 100,
+									parentSchema: schema3.properties.steps.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+							if (data1 <= 0 || isNaN(data1)) {
+								const err5 = {
+									instancePath: instancePath + "/steps/" + i0,
+									schemaPath: "#/properties/steps/items/exclusiveMinimum",
+									keyword: "exclusiveMinimum",
+									params: {
+										comparison: ">",
+										limit: 0
+									},
+									schema: 0,
+									parentSchema: schema3.properties.steps.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						} else {
+							const err6 = {
+								instancePath: instancePath + "/steps/" + i0,
+								schemaPath: "#/properties/steps/items/type",
+								keyword: "type",
+								params: { type: "number" },
+								schema: schema3.properties.steps.items.type,
+								parentSchema: schema3.properties.steps.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+				} else {
+					const err7 = {
+						instancePath: instancePath + "/steps",
+						schemaPath: "#/properties/steps/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema3.properties.steps.type,
+						parentSchema: schema3.properties.steps,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			if (data.each !== void 0 && func0.call(data, "each")) {
+				let data2 = data.each;
+				if (typeof data2 === "string") {
+					if (!pattern8.test(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/each",
+							schemaPath: "#/properties/each/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema3.properties.each,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				} else {
+					const err9 = {
+						instancePath: instancePath + "/each",
+						schemaPath: "#/properties/each/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema3.properties.each.type,
+						parentSchema: schema3.properties.each,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		} else {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema3.type,
+				parentSchema: schema3,
+				data
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
 		}
-		_addVocabularies() {
-			super._addVocabularies();
-			draft2020_1.default.forEach((v) => this.addVocabulary(v));
-			if (this.opts.discriminator) this.addKeyword(discriminator_1.default);
+		validate26.errors = vErrors;
+		return errors === 0;
+	}
+	validate26.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate29.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/minProperties",
+					keyword: "minProperties",
+					params: { limit: 1 },
+					schema: 1,
+					parentSchema: schema4,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) {
+				const _errs1 = errors;
+				if (typeof key0 === "string") {
+					if (func9(key0) < 1) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/propertyNames/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema4.propertyNames,
+							data: key0,
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/propertyNames/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema4.propertyNames.type,
+						parentSchema: schema4.propertyNames,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (!(_errs1 === errors)) {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/propertyNames",
+						keyword: "propertyNames",
+						params: { propertyName: key0 },
+						schema: schema4.propertyNames,
+						parentSchema: schema4,
+						data
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			for (const key1 of Object.keys(data)) {
+				let data0 = data[key1];
+				if (typeof data0 === "string") {
+					if (!pattern8.test(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/additionalProperties/pattern",
+							keyword: "pattern",
+							params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+							schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+							parentSchema: schema4.additionalProperties,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				} else {
+					const err5 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema4.additionalProperties.type,
+						parentSchema: schema4.additionalProperties,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		} else {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema4.type,
+				parentSchema: schema4,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
 		}
-		_addDefaultMetaSchema() {
-			super._addDefaultMetaSchema();
-			const { $data, meta } = this.opts;
-			if (!meta) return;
-			json_schema_2020_12_1.default.call(this, $data);
-			this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+		validate29.errors = vErrors;
+		return errors === 0;
+	}
+	validate29.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate32.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.count === void 0 || !func0.call(data, "count")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "count" },
+					schema: schema5.required,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.from === void 0 || !func0.call(data, "from")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "from" },
+					schema: schema5.required,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "count" || key0 === "from")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema5,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.count !== void 0 && func0.call(data, "count")) {
+				let data0 = data.count;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					const err3 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/properties/count/type",
+						keyword: "type",
+						params: { type: "integer" },
+						schema: schema5.properties.count.type,
+						parentSchema: schema5.properties.count,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 20 || isNaN(data0)) {
+						const err4 = {
+							instancePath: instancePath + "/count",
+							schemaPath: "#/properties/count/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 20
+							},
+							schema: 20,
+							parentSchema: schema5.properties.count,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+					if (data0 < 0 || isNaN(data0)) {
+						const err5 = {
+							instancePath: instancePath + "/count",
+							schemaPath: "#/properties/count/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							schema: 0,
+							parentSchema: schema5.properties.count,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+			if (data.from !== void 0 && func0.call(data, "from")) {
+				let data1 = data.from;
+				if (Array.isArray(data1)) {
+					if (data1.length < 1) {
+						const err6 = {
+							instancePath: instancePath + "/from",
+							schemaPath: "#/properties/from/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema5.properties.from,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data2 = data1[i0];
+						if (typeof data2 === "string") {
+							if (!pattern11.test(data2)) {
+								const err7 = {
+									instancePath: instancePath + "/from/" + i0,
+									schemaPath: "#/properties/from/items/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$" },
+									schema: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
+									parentSchema: schema5.properties.from.items,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+						} else {
+							const err8 = {
+								instancePath: instancePath + "/from/" + i0,
+								schemaPath: "#/properties/from/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema5.properties.from.items.type,
+								parentSchema: schema5.properties.from.items,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					let i1 = data1.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data1[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err9 = {
+									instancePath: instancePath + "/from",
+									schemaPath: "#/properties/from/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema5.properties.from,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err10 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema5.properties.from.type,
+						parentSchema: schema5.properties.from,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema5.type,
+				parentSchema: schema5,
+				data
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
 		}
-		defaultMeta() {
-			return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
+		validate32.errors = vErrors;
+		return errors === 0;
+	}
+	validate32.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate35.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.none === void 0 || !func0.call(data, "none")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "none" },
+					schema: schema6.required,
+					parentSchema: schema6,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "none")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema6,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.none !== void 0 && func0.call(data, "none")) {
+				let data0 = data.none;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err2 = {
+							instancePath: instancePath + "/none",
+							schemaPath: "#/properties/none/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema6.properties.none,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (typeof data1 === "string") {
+							if (func9(data1) < 1) {
+								const err3 = {
+									instancePath: instancePath + "/none/" + i0,
+									schemaPath: "#/properties/none/items/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema6.properties.none.items,
+									data: data1
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+						} else {
+							const err4 = {
+								instancePath: instancePath + "/none/" + i0,
+								schemaPath: "#/properties/none/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema6.properties.none.items.type,
+								parentSchema: schema6.properties.none.items,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					}
+					let i1 = data0.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data0[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err5 = {
+									instancePath: instancePath + "/none",
+									schemaPath: "#/properties/none/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									schema: true,
+									parentSchema: schema6.properties.none,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err6 = {
+						instancePath: instancePath + "/none",
+						schemaPath: "#/properties/none/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema6.properties.none.type,
+						parentSchema: schema6.properties.none,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		} else {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema6.type,
+				parentSchema: schema6,
+				data
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		validate35.errors = vErrors;
+		return errors === 0;
+	}
+	validate35.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate38.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (Array.isArray(data)) {
+			if (data.length < 1) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					schema: 1,
+					parentSchema: schema7,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				let data0 = data[i0];
+				if (typeof data0 === "string") {
+					if (func9(data0) > 200) {
+						const err1 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/maxLength",
+							keyword: "maxLength",
+							params: { limit: 200 },
+							schema: 200,
+							parentSchema: schema7.items,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+					if (func9(data0) < 1) {
+						const err2 = {
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema7.items,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema7.items.type,
+						parentSchema: schema7.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			let i1 = data.length;
+			let j0;
+			if (i1 > 1) {
+				const indices0 = {};
+				for (; i1--;) {
+					let item0 = data[i1];
+					if (typeof item0 !== "string") continue;
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						const err4 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							schema: true,
+							parentSchema: schema7,
+							data
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				schema: schema7.type,
+				parentSchema: schema7,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		validate38.errors = vErrors;
+		return errors === 0;
+	}
+	validate38.evaluated = {
+		"items": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate22.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 of Object.keys(data)) if (!(key0 === "soak" || key0 === "ladder" || key0 === "flags" || key0 === "approvals" || key0 === "issues" || key0 === "checklist")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema10,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.soak !== void 0 && func0.call(data, "soak")) {
+				let data0 = data.soak;
+				const _errs3 = errors;
+				let valid1 = true;
+				const _errs4 = errors;
+				if (!Array.isArray(data0)) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				var _valid0 = _errs4 === errors;
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+				let ifClause0;
+				if (_valid0) {
+					const _errs6 = errors;
+					if (Array.isArray(data0)) {
+						if (data0.length < 1) {
+							const err2 = {
+								instancePath: instancePath + "/soak",
+								schemaPath: "#/properties/soak/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema10.properties.soak.then,
+								data: data0
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) if (!validate23(data0[i0], {
+							instancePath: instancePath + "/soak/" + i0,
+							parentData: data0,
+							parentDataProperty: i0,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err3 = {
+							instancePath: instancePath + "/soak",
+							schemaPath: "#/properties/soak/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema10.properties.soak.then.type,
+							parentSchema: schema10.properties.soak.then,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					var _valid0 = _errs6 === errors;
+					valid1 = _valid0;
+					ifClause0 = "then";
+				} else {
+					const _errs9 = errors;
+					if (!validate23(data0, {
+						instancePath: instancePath + "/soak",
+						parentData: data,
+						parentDataProperty: "soak",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+						errors = vErrors.length;
+					}
+					var _valid0 = _errs9 === errors;
+					valid1 = _valid0;
+					ifClause0 = "else";
+				}
+				if (!valid1) {
+					const err4 = {
+						instancePath: instancePath + "/soak",
+						schemaPath: "#/properties/soak/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause0 },
+						schema: schema10.properties.soak.if,
+						parentSchema: schema10.properties.soak,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.ladder !== void 0 && func0.call(data, "ladder")) {
+				let data2 = data.ladder;
+				const _errs11 = errors;
+				let valid4 = true;
+				const _errs12 = errors;
+				if (!Array.isArray(data2)) {
+					const err5 = {};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				var _valid1 = _errs12 === errors;
+				errors = _errs11;
+				if (vErrors !== null) {
+					if (_errs11) vErrors.length = _errs11;
+					else vErrors = null;
+				}
+				let ifClause1;
+				if (_valid1) {
+					const _errs14 = errors;
+					if (Array.isArray(data2)) {
+						if (data2.length < 1) {
+							const err6 = {
+								instancePath: instancePath + "/ladder",
+								schemaPath: "#/properties/ladder/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema10.properties.ladder.then,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						const len1 = data2.length;
+						for (let i1 = 0; i1 < len1; i1++) if (!validate26(data2[i1], {
+							instancePath: instancePath + "/ladder/" + i1,
+							parentData: data2,
+							parentDataProperty: i1,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err7 = {
+							instancePath: instancePath + "/ladder",
+							schemaPath: "#/properties/ladder/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema10.properties.ladder.then.type,
+							parentSchema: schema10.properties.ladder.then,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+					var _valid1 = _errs14 === errors;
+					valid4 = _valid1;
+					ifClause1 = "then";
+				} else {
+					const _errs17 = errors;
+					if (!validate26(data2, {
+						instancePath: instancePath + "/ladder",
+						parentData: data,
+						parentDataProperty: "ladder",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+						errors = vErrors.length;
+					}
+					var _valid1 = _errs17 === errors;
+					valid4 = _valid1;
+					ifClause1 = "else";
+				}
+				if (!valid4) {
+					const err8 = {
+						instancePath: instancePath + "/ladder",
+						schemaPath: "#/properties/ladder/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause1 },
+						schema: schema10.properties.ladder.if,
+						parentSchema: schema10.properties.ladder,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			if (data.flags !== void 0 && func0.call(data, "flags")) {
+				let data4 = data.flags;
+				const _errs19 = errors;
+				let valid7 = true;
+				const _errs20 = errors;
+				if (!Array.isArray(data4)) {
+					const err9 = {};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				var _valid2 = _errs20 === errors;
+				errors = _errs19;
+				if (vErrors !== null) {
+					if (_errs19) vErrors.length = _errs19;
+					else vErrors = null;
+				}
+				let ifClause2;
+				if (_valid2) {
+					const _errs22 = errors;
+					if (Array.isArray(data4)) {
+						if (data4.length < 1) {
+							const err10 = {
+								instancePath: instancePath + "/flags",
+								schemaPath: "#/properties/flags/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema10.properties.flags.then,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						const len2 = data4.length;
+						for (let i2 = 0; i2 < len2; i2++) if (!validate29(data4[i2], {
+							instancePath: instancePath + "/flags/" + i2,
+							parentData: data4,
+							parentDataProperty: i2,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err11 = {
+							instancePath: instancePath + "/flags",
+							schemaPath: "#/properties/flags/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema10.properties.flags.then.type,
+							parentSchema: schema10.properties.flags.then,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					var _valid2 = _errs22 === errors;
+					valid7 = _valid2;
+					ifClause2 = "then";
+				} else {
+					const _errs25 = errors;
+					if (!validate29(data4, {
+						instancePath: instancePath + "/flags",
+						parentData: data,
+						parentDataProperty: "flags",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+						errors = vErrors.length;
+					}
+					var _valid2 = _errs25 === errors;
+					valid7 = _valid2;
+					ifClause2 = "else";
+				}
+				if (!valid7) {
+					const err12 = {
+						instancePath: instancePath + "/flags",
+						schemaPath: "#/properties/flags/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause2 },
+						schema: schema10.properties.flags.if,
+						parentSchema: schema10.properties.flags,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+			if (data.approvals !== void 0 && func0.call(data, "approvals")) {
+				let data6 = data.approvals;
+				const _errs27 = errors;
+				let valid10 = true;
+				const _errs28 = errors;
+				if (!Array.isArray(data6)) {
+					const err13 = {};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				var _valid3 = _errs28 === errors;
+				errors = _errs27;
+				if (vErrors !== null) {
+					if (_errs27) vErrors.length = _errs27;
+					else vErrors = null;
+				}
+				let ifClause3;
+				if (_valid3) {
+					const _errs30 = errors;
+					if (Array.isArray(data6)) {
+						if (data6.length < 1) {
+							const err14 = {
+								instancePath: instancePath + "/approvals",
+								schemaPath: "#/properties/approvals/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema10.properties.approvals.then,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						const len3 = data6.length;
+						for (let i3 = 0; i3 < len3; i3++) if (!validate32(data6[i3], {
+							instancePath: instancePath + "/approvals/" + i3,
+							parentData: data6,
+							parentDataProperty: i3,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/approvals",
+							schemaPath: "#/properties/approvals/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema10.properties.approvals.then.type,
+							parentSchema: schema10.properties.approvals.then,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+					var _valid3 = _errs30 === errors;
+					valid10 = _valid3;
+					ifClause3 = "then";
+				} else {
+					const _errs33 = errors;
+					if (!validate32(data6, {
+						instancePath: instancePath + "/approvals",
+						parentData: data,
+						parentDataProperty: "approvals",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+						errors = vErrors.length;
+					}
+					var _valid3 = _errs33 === errors;
+					valid10 = _valid3;
+					ifClause3 = "else";
+				}
+				if (!valid10) {
+					const err16 = {
+						instancePath: instancePath + "/approvals",
+						schemaPath: "#/properties/approvals/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause3 },
+						schema: schema10.properties.approvals.if,
+						parentSchema: schema10.properties.approvals,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+			if (data.issues !== void 0 && func0.call(data, "issues")) {
+				let data8 = data.issues;
+				const _errs35 = errors;
+				let valid13 = true;
+				const _errs36 = errors;
+				if (!Array.isArray(data8)) {
+					const err17 = {};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				var _valid4 = _errs36 === errors;
+				errors = _errs35;
+				if (vErrors !== null) {
+					if (_errs35) vErrors.length = _errs35;
+					else vErrors = null;
+				}
+				let ifClause4;
+				if (_valid4) {
+					const _errs38 = errors;
+					if (Array.isArray(data8)) {
+						if (data8.length < 1) {
+							const err18 = {
+								instancePath: instancePath + "/issues",
+								schemaPath: "#/properties/issues/then/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								schema: 1,
+								parentSchema: schema10.properties.issues.then,
+								data: data8
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+						const len4 = data8.length;
+						for (let i4 = 0; i4 < len4; i4++) if (!validate35(data8[i4], {
+							instancePath: instancePath + "/issues/" + i4,
+							parentData: data8,
+							parentDataProperty: i4,
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/issues",
+							schemaPath: "#/properties/issues/then/type",
+							keyword: "type",
+							params: { type: "array" },
+							schema: schema10.properties.issues.then.type,
+							parentSchema: schema10.properties.issues.then,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					var _valid4 = _errs38 === errors;
+					valid13 = _valid4;
+					ifClause4 = "then";
+				} else {
+					const _errs41 = errors;
+					if (!validate35(data8, {
+						instancePath: instancePath + "/issues",
+						parentData: data,
+						parentDataProperty: "issues",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+						errors = vErrors.length;
+					}
+					var _valid4 = _errs41 === errors;
+					valid13 = _valid4;
+					ifClause4 = "else";
+				}
+				if (!valid13) {
+					const err20 = {
+						instancePath: instancePath + "/issues",
+						schemaPath: "#/properties/issues/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause4 },
+						schema: schema10.properties.issues.if,
+						parentSchema: schema10.properties.issues,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.checklist !== void 0 && func0.call(data, "checklist")) {
+				if (!validate38(data.checklist, {
+					instancePath: instancePath + "/checklist",
+					parentData: data,
+					parentDataProperty: "checklist",
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+					errors = vErrors.length;
+				}
+			}
+		} else {
+			const err21 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema10.type,
+				parentSchema: schema10,
+				data
+			};
+			if (vErrors === null) vErrors = [err21];
+			else vErrors.push(err21);
+			errors++;
+		}
+		validate22.errors = vErrors;
+		return errors === 0;
+	}
+	validate22.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema17 = {
+		"description": "What is asked afterwards to see that it works.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["url"],
+		"properties": {
+			"url": {
+				"description": "The address that is asked. May hold {environment} and {service}.",
+				"type": "string",
+				"pattern": "^https?://[^\\s]+$",
+				"errorMessage": "must be an address that begins with http:// or https://",
+				"examples": ["https://{environment}.example.com/agent-conversations"]
+			},
+			"on": {
+				"description": "What it answers while the feature is on.",
+				"type": "integer",
+				"minimum": 100,
+				"maximum": 599,
+				"errorMessage": "must be an HTTP status, such as 200 or 503",
+				"examples": [200],
+				"default": 200
+			},
+			"off": {
+				"description": "What it answers while it is off.",
+				"type": "integer",
+				"minimum": 100,
+				"maximum": 599,
+				"errorMessage": "must be an HTTP status, such as 200 or 503",
+				"examples": [503],
+				"default": 503
+			},
+			"variable": {
+				"description": "The variable that says whether it is on. Without it: any of them.",
+				"type": "string",
+				"pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+				"errorMessage": "must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters",
+				"examples": ["ELEVENLABS_AGENT_ENABLED"],
+				"x-codes": { "pattern": "schema/bad-name" }
+			},
+			"within": {
+				"description": "Seconds until it has to answer so.",
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 3600,
+				"errorMessage": "must be a whole number of seconds from 1 to 3600",
+				"examples": [60],
+				"default": 60
+			}
 		}
 	};
-	exports.Ajv2020 = Ajv2020;
-	module.exports = exports = Ajv2020;
-	module.exports.Ajv2020 = Ajv2020;
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.default = Ajv2020;
-	var validate_1 = require_validate();
-	Object.defineProperty(exports, "KeywordCxt", {
-		enumerable: true,
-		get: function() {
-			return validate_1.KeywordCxt;
+	const pattern31 = func11("^https?://[^\\s]+$", "u");
+	function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate52.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.url === void 0 || !func0.call(data, "url")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "url" },
+					schema: schema17.required,
+					parentSchema: schema17,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "url" || key0 === "on" || key0 === "off" || key0 === "variable" || key0 === "within")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema17,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.url !== void 0 && func0.call(data, "url")) {
+				let data0 = data.url;
+				if (typeof data0 === "string") {
+					if (!pattern31.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/url",
+							schemaPath: "#/properties/url/pattern",
+							keyword: "pattern",
+							params: { pattern: "^https?://[^\\s]+$" },
+							schema: "^https?://[^\\s]+$",
+							parentSchema: schema17.properties.url,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema17.properties.url.type,
+						parentSchema: schema17.properties.url,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.on !== void 0 && func0.call(data, "on")) {
+				let data1 = data.on;
+				if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+					const err4 = {
+						instancePath: instancePath + "/on",
+						schemaPath: "#/properties/on/type",
+						keyword: "type",
+						params: { type: "integer" },
+						schema: schema17.properties.on.type,
+						parentSchema: schema17.properties.on,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (typeof data1 == "number" && isFinite(data1)) {
+					if (data1 > 599 || isNaN(data1)) {
+						const err5 = {
+							instancePath: instancePath + "/on",
+							schemaPath: "#/properties/on/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 599
+							},
+							schema: 599,
+							parentSchema: schema17.properties.on,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (data1 < 100 || isNaN(data1)) {
+						const err6 = {
+							instancePath: instancePath + "/on",
+							schemaPath: "#/properties/on/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 100
+							},
+							schema: 100,
+							parentSchema: schema17.properties.on,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			}
+			if (data.off !== void 0 && func0.call(data, "off")) {
+				let data2 = data.off;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err7 = {
+						instancePath: instancePath + "/off",
+						schemaPath: "#/properties/off/type",
+						keyword: "type",
+						params: { type: "integer" },
+						schema: schema17.properties.off.type,
+						parentSchema: schema17.properties.off,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 > 599 || isNaN(data2)) {
+						const err8 = {
+							instancePath: instancePath + "/off",
+							schemaPath: "#/properties/off/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 599
+							},
+							schema: 599,
+							parentSchema: schema17.properties.off,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (data2 < 100 || isNaN(data2)) {
+						const err9 = {
+							instancePath: instancePath + "/off",
+							schemaPath: "#/properties/off/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 100
+							},
+							schema: 100,
+							parentSchema: schema17.properties.off,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			}
+			if (data.variable !== void 0 && func0.call(data, "variable")) {
+				let data3 = data.variable;
+				if (typeof data3 === "string") {
+					if (!pattern3.test(data3)) {
+						const err10 = {
+							instancePath: instancePath + "/variable",
+							schemaPath: "#/properties/variable/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+							parentSchema: schema17.properties.variable,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/variable",
+						schemaPath: "#/properties/variable/type",
+						keyword: "type",
+						params: { type: "string" },
+						schema: schema17.properties.variable.type,
+						parentSchema: schema17.properties.variable,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.within !== void 0 && func0.call(data, "within")) {
+				let data4 = data.within;
+				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+					const err12 = {
+						instancePath: instancePath + "/within",
+						schemaPath: "#/properties/within/type",
+						keyword: "type",
+						params: { type: "integer" },
+						schema: schema17.properties.within.type,
+						parentSchema: schema17.properties.within,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (typeof data4 == "number" && isFinite(data4)) {
+					if (data4 > 3600 || isNaN(data4)) {
+						const err13 = {
+							instancePath: instancePath + "/within",
+							schemaPath: "#/properties/within/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 3600
+							},
+							schema: 3600,
+							parentSchema: schema17.properties.within,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (data4 < 1 || isNaN(data4)) {
+						const err14 = {
+							instancePath: instancePath + "/within",
+							schemaPath: "#/properties/within/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							schema: 1,
+							parentSchema: schema17.properties.within,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			}
+		} else {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema17.type,
+				parentSchema: schema17,
+				data
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
 		}
-	});
-	var codegen_1 = require_codegen();
-	Object.defineProperty(exports, "_", {
-		enumerable: true,
-		get: function() {
-			return codegen_1._;
+		validate52.errors = vErrors;
+		return errors === 0;
+	}
+	validate52.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate21.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.version === void 0 || !func0.call(data, "version")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "version" },
+					schema: schema9.required,
+					parentSchema: schema9,
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.environments === void 0 || !func0.call(data, "environments")) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "environments" },
+					schema: schema9.required,
+					parentSchema: schema9,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			for (const key0 of Object.keys(data)) if (!(key0 === "version" || key0 === "teams" || key0 === "environments" || key0 === "services" || key0 === "deployments" || key0 === "policy")) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					schema: false,
+					parentSchema: schema9,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data.version !== void 0 && func0.call(data, "version")) {
+				let data0 = data.version;
+				if (1 !== data0) {
+					const err3 = {
+						instancePath: instancePath + "/version",
+						schemaPath: "#/properties/version/const",
+						keyword: "const",
+						params: { allowedValue: 1 },
+						schema: 1,
+						parentSchema: schema9.properties.version,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			if (data.teams !== void 0 && func0.call(data, "teams")) {
+				let data1 = data.teams;
+				if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+					for (const key1 of Object.keys(data1)) {
+						const _errs5 = errors;
+						if (typeof key1 === "string") {
+							if (!pattern19.test(key1)) {
+								const err4 = {
+									instancePath: instancePath + "/teams",
+									schemaPath: "#/properties/teams/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$" },
+									schema: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",
+									parentSchema: schema9.properties.teams.propertyNames,
+									data: key1,
+									propertyName: key1
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+						} else {
+							const err5 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema9.properties.teams.propertyNames.type,
+								parentSchema: schema9.properties.teams.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!(_errs5 === errors)) {
+							const err6 = {
+								instancePath: instancePath + "/teams",
+								schemaPath: "#/properties/teams/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key1 },
+								schema: schema9.properties.teams.propertyNames,
+								parentSchema: schema9.properties.teams,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+					}
+					for (const key2 of Object.keys(data1)) {
+						let data2 = data1[key2];
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (typeof data3 === "string") {
+									if (!pattern20.test(data3)) {
+										const err7 = {
+											instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+											schemaPath: "#/properties/teams/additionalProperties/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" },
+											schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
+											parentSchema: schema9.properties.teams.additionalProperties.items,
+											data: data3
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								} else {
+									const err8 = {
+										instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+										schemaPath: "#/properties/teams/additionalProperties/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										schema: schema9.properties.teams.additionalProperties.items.type,
+										parentSchema: schema9.properties.teams.additionalProperties.items,
+										data: data3
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+								}
+							}
+							let i1 = data2.length;
+							let j0;
+							if (i1 > 1) {
+								const indices0 = {};
+								for (; i1--;) {
+									let item0 = data2[i1];
+									if (typeof item0 !== "string") continue;
+									if (typeof indices0[item0] == "number") {
+										j0 = indices0[item0];
+										const err9 = {
+											instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/teams/additionalProperties/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i1,
+												j: j0
+											},
+											schema: true,
+											parentSchema: schema9.properties.teams.additionalProperties,
+											data: data2
+										};
+										if (vErrors === null) vErrors = [err9];
+										else vErrors.push(err9);
+										errors++;
+										break;
+									}
+									indices0[item0] = i1;
+								}
+							}
+						} else {
+							const err10 = {
+								instancePath: instancePath + "/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/teams/additionalProperties/type",
+								keyword: "type",
+								params: { type: "array" },
+								schema: schema9.properties.teams.additionalProperties.type,
+								parentSchema: schema9.properties.teams.additionalProperties,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+				} else {
+					const err11 = {
+						instancePath: instancePath + "/teams",
+						schemaPath: "#/properties/teams/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema9.properties.teams.type,
+						parentSchema: schema9.properties.teams,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+			if (data.environments !== void 0 && func0.call(data, "environments")) {
+				let data4 = data.environments;
+				if (Array.isArray(data4)) {
+					if (data4.length < 1) {
+						const err12 = {
+							instancePath: instancePath + "/environments",
+							schemaPath: "#/properties/environments/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							schema: 1,
+							parentSchema: schema9.properties.environments,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+					const len1 = data4.length;
+					for (let i2 = 0; i2 < len1; i2++) {
+						let data5 = data4[i2];
+						if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+							if (data5.name === void 0 || !func0.call(data5, "name")) {
+								const err13 = {
+									instancePath: instancePath + "/environments/" + i2,
+									schemaPath: "#/properties/environments/items/required",
+									keyword: "required",
+									params: { missingProperty: "name" },
+									schema: schema9.properties.environments.items.required,
+									parentSchema: schema9.properties.environments.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							for (const key3 of Object.keys(data5)) if (!(key3 === "name" || key3 === "enforcement" || key3 === "requires" || key3 === "resume")) {
+								const err14 = {
+									instancePath: instancePath + "/environments/" + i2,
+									schemaPath: "#/properties/environments/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									schema: false,
+									parentSchema: schema9.properties.environments.items,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (data5.name !== void 0 && func0.call(data5, "name")) {
+								let data6 = data5.name;
+								if (typeof data6 === "string") {
+									if (!pattern6.test(data6)) {
+										const err15 = {
+											instancePath: instancePath + "/environments/" + i2 + "/name",
+											schemaPath: "#/properties/environments/items/properties/name/pattern",
+											keyword: "pattern",
+											params: { pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
+											schema: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+											parentSchema: schema9.properties.environments.items.properties.name,
+											data: data6
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								} else {
+									const err16 = {
+										instancePath: instancePath + "/environments/" + i2 + "/name",
+										schemaPath: "#/properties/environments/items/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										schema: schema9.properties.environments.items.properties.name.type,
+										parentSchema: schema9.properties.environments.items.properties.name,
+										data: data6
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							}
+							if (data5.enforcement !== void 0 && func0.call(data5, "enforcement")) {
+								let data7 = data5.enforcement;
+								if (!(data7 === "enforce" || data7 === "report")) {
+									const err17 = {
+										instancePath: instancePath + "/environments/" + i2 + "/enforcement",
+										schemaPath: "#/properties/environments/items/properties/enforcement/enum",
+										keyword: "enum",
+										params: { allowedValues: schema9.properties.environments.items.properties.enforcement.enum },
+										schema: schema9.properties.environments.items.properties.enforcement.enum,
+										parentSchema: schema9.properties.environments.items.properties.enforcement,
+										data: data7
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+							}
+							if (data5.requires !== void 0 && func0.call(data5, "requires")) {
+								if (!validate22(data5.requires, {
+									instancePath: instancePath + "/environments/" + i2 + "/requires",
+									parentData: data5,
+									parentDataProperty: "requires",
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+							}
+							if (data5.resume !== void 0 && func0.call(data5, "resume")) {
+								let data9 = data5.resume;
+								if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+									if (data9.within === void 0 || !func0.call(data9, "within")) {
+										const err18 = {
+											instancePath: instancePath + "/environments/" + i2 + "/resume",
+											schemaPath: "#/properties/environments/items/properties/resume/required",
+											keyword: "required",
+											params: { missingProperty: "within" },
+											schema: schema9.properties.environments.items.properties.resume.required,
+											parentSchema: schema9.properties.environments.items.properties.resume,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+									if (data9.requires === void 0 || !func0.call(data9, "requires")) {
+										const err19 = {
+											instancePath: instancePath + "/environments/" + i2 + "/resume",
+											schemaPath: "#/properties/environments/items/properties/resume/required",
+											keyword: "required",
+											params: { missingProperty: "requires" },
+											schema: schema9.properties.environments.items.properties.resume.required,
+											parentSchema: schema9.properties.environments.items.properties.resume,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err19];
+										else vErrors.push(err19);
+										errors++;
+									}
+									for (const key4 of Object.keys(data9)) if (!(key4 === "within" || key4 === "requires")) {
+										const err20 = {
+											instancePath: instancePath + "/environments/" + i2 + "/resume",
+											schemaPath: "#/properties/environments/items/properties/resume/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key4 },
+											schema: false,
+											parentSchema: schema9.properties.environments.items.properties.resume,
+											data: data9
+										};
+										if (vErrors === null) vErrors = [err20];
+										else vErrors.push(err20);
+										errors++;
+									}
+									if (data9.within !== void 0 && func0.call(data9, "within")) {
+										let data10 = data9.within;
+										if (typeof data10 === "string") {
+											if (!pattern8.test(data10)) {
+												const err21 = {
+													instancePath: instancePath + "/environments/" + i2 + "/resume/within",
+													schemaPath: "#/properties/environments/items/properties/resume/properties/within/pattern",
+													keyword: "pattern",
+													params: { pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$" },
+													schema: "^(0|[1-9][0-9]{0,6})[mhdw]$",
+													parentSchema: schema9.properties.environments.items.properties.resume.properties.within,
+													data: data10
+												};
+												if (vErrors === null) vErrors = [err21];
+												else vErrors.push(err21);
+												errors++;
+											}
+										} else {
+											const err22 = {
+												instancePath: instancePath + "/environments/" + i2 + "/resume/within",
+												schemaPath: "#/properties/environments/items/properties/resume/properties/within/type",
+												keyword: "type",
+												params: { type: "string" },
+												schema: schema9.properties.environments.items.properties.resume.properties.within.type,
+												parentSchema: schema9.properties.environments.items.properties.resume.properties.within,
+												data: data10
+											};
+											if (vErrors === null) vErrors = [err22];
+											else vErrors.push(err22);
+											errors++;
+										}
+									}
+									if (data9.requires !== void 0 && func0.call(data9, "requires")) {
+										let data11 = data9.requires;
+										if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+											if (Object.keys(data11).length < 1) {
+												const err23 = {
+													instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
+													schemaPath: "#/properties/environments/items/properties/resume/properties/requires/minProperties",
+													keyword: "minProperties",
+													params: { limit: 1 },
+													schema: 1,
+													parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
+													data: data11
+												};
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
+												errors++;
+											}
+											for (const key5 of Object.keys(data11)) if (!(key5 === "soak" || key5 === "ladder" || key5 === "flags" || key5 === "approvals" || key5 === "issues" || key5 === "checklist")) {
+												const err24 = {
+													instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
+													schemaPath: "#/properties/environments/items/properties/resume/properties/requires/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key5 },
+													schema: false,
+													parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
+													data: data11
+												};
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
+												errors++;
+											}
+											if (data11.soak !== void 0 && func0.call(data11, "soak")) {
+												let data12 = data11.soak;
+												const _errs30 = errors;
+												let valid11 = true;
+												const _errs31 = errors;
+												if (!Array.isArray(data12)) {
+													const err25 = {};
+													if (vErrors === null) vErrors = [err25];
+													else vErrors.push(err25);
+													errors++;
+												}
+												var _valid0 = _errs31 === errors;
+												errors = _errs30;
+												if (vErrors !== null) {
+													if (_errs30) vErrors.length = _errs30;
+													else vErrors = null;
+												}
+												let ifClause0;
+												if (_valid0) {
+													const _errs33 = errors;
+													if (Array.isArray(data12)) {
+														if (data12.length < 1) {
+															const err26 = {
+																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
+																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,
+																data: data12
+															};
+															if (vErrors === null) vErrors = [err26];
+															else vErrors.push(err26);
+															errors++;
+														}
+														const len2 = data12.length;
+														for (let i3 = 0; i3 < len2; i3++) if (!validate23(data12[i3], {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak/" + i3,
+															parentData: data12,
+															parentDataProperty: i3,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+															errors = vErrors.length;
+														}
+													} else {
+														const err27 = {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
+															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",
+															keyword: "type",
+															params: { type: "array" },
+															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,
+															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.then,
+															data: data12
+														};
+														if (vErrors === null) vErrors = [err27];
+														else vErrors.push(err27);
+														errors++;
+													}
+													var _valid0 = _errs33 === errors;
+													valid11 = _valid0;
+													ifClause0 = "then";
+												} else {
+													const _errs36 = errors;
+													if (!validate23(data12, {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
+														parentData: data11,
+														parentDataProperty: "soak",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs36 === errors;
+													valid11 = _valid0;
+													ifClause0 = "else";
+												}
+												if (!valid11) {
+													const err28 = {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/soak",
+														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause0 },
+														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak.if,
+														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.soak,
+														data: data12
+													};
+													if (vErrors === null) vErrors = [err28];
+													else vErrors.push(err28);
+													errors++;
+												}
+											}
+											if (data11.ladder !== void 0 && func0.call(data11, "ladder")) {
+												let data14 = data11.ladder;
+												const _errs38 = errors;
+												let valid14 = true;
+												const _errs39 = errors;
+												if (!Array.isArray(data14)) {
+													const err29 = {};
+													if (vErrors === null) vErrors = [err29];
+													else vErrors.push(err29);
+													errors++;
+												}
+												var _valid1 = _errs39 === errors;
+												errors = _errs38;
+												if (vErrors !== null) {
+													if (_errs38) vErrors.length = _errs38;
+													else vErrors = null;
+												}
+												let ifClause1;
+												if (_valid1) {
+													const _errs41 = errors;
+													if (Array.isArray(data14)) {
+														if (data14.length < 1) {
+															const err30 = {
+																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
+																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,
+																data: data14
+															};
+															if (vErrors === null) vErrors = [err30];
+															else vErrors.push(err30);
+															errors++;
+														}
+														const len3 = data14.length;
+														for (let i4 = 0; i4 < len3; i4++) if (!validate26(data14[i4], {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder/" + i4,
+															parentData: data14,
+															parentDataProperty: i4,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+															errors = vErrors.length;
+														}
+													} else {
+														const err31 = {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
+															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",
+															keyword: "type",
+															params: { type: "array" },
+															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,
+															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,
+															data: data14
+														};
+														if (vErrors === null) vErrors = [err31];
+														else vErrors.push(err31);
+														errors++;
+													}
+													var _valid1 = _errs41 === errors;
+													valid14 = _valid1;
+													ifClause1 = "then";
+												} else {
+													const _errs44 = errors;
+													if (!validate26(data14, {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
+														parentData: data11,
+														parentDataProperty: "ladder",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+														errors = vErrors.length;
+													}
+													var _valid1 = _errs44 === errors;
+													valid14 = _valid1;
+													ifClause1 = "else";
+												}
+												if (!valid14) {
+													const err32 = {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/ladder",
+														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause1 },
+														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,
+														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.ladder,
+														data: data14
+													};
+													if (vErrors === null) vErrors = [err32];
+													else vErrors.push(err32);
+													errors++;
+												}
+											}
+											if (data11.flags !== void 0 && func0.call(data11, "flags")) {
+												let data16 = data11.flags;
+												const _errs46 = errors;
+												let valid17 = true;
+												const _errs47 = errors;
+												if (!Array.isArray(data16)) {
+													const err33 = {};
+													if (vErrors === null) vErrors = [err33];
+													else vErrors.push(err33);
+													errors++;
+												}
+												var _valid2 = _errs47 === errors;
+												errors = _errs46;
+												if (vErrors !== null) {
+													if (_errs46) vErrors.length = _errs46;
+													else vErrors = null;
+												}
+												let ifClause2;
+												if (_valid2) {
+													const _errs49 = errors;
+													if (Array.isArray(data16)) {
+														if (data16.length < 1) {
+															const err34 = {
+																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
+																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,
+																data: data16
+															};
+															if (vErrors === null) vErrors = [err34];
+															else vErrors.push(err34);
+															errors++;
+														}
+														const len4 = data16.length;
+														for (let i5 = 0; i5 < len4; i5++) if (!validate29(data16[i5], {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags/" + i5,
+															parentData: data16,
+															parentDataProperty: i5,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+															errors = vErrors.length;
+														}
+													} else {
+														const err35 = {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
+															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",
+															keyword: "type",
+															params: { type: "array" },
+															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,
+															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.then,
+															data: data16
+														};
+														if (vErrors === null) vErrors = [err35];
+														else vErrors.push(err35);
+														errors++;
+													}
+													var _valid2 = _errs49 === errors;
+													valid17 = _valid2;
+													ifClause2 = "then";
+												} else {
+													const _errs52 = errors;
+													if (!validate29(data16, {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
+														parentData: data11,
+														parentDataProperty: "flags",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+														errors = vErrors.length;
+													}
+													var _valid2 = _errs52 === errors;
+													valid17 = _valid2;
+													ifClause2 = "else";
+												}
+												if (!valid17) {
+													const err36 = {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/flags",
+														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause2 },
+														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags.if,
+														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.flags,
+														data: data16
+													};
+													if (vErrors === null) vErrors = [err36];
+													else vErrors.push(err36);
+													errors++;
+												}
+											}
+											if (data11.approvals !== void 0 && func0.call(data11, "approvals")) {
+												let data18 = data11.approvals;
+												const _errs54 = errors;
+												let valid20 = true;
+												const _errs55 = errors;
+												if (!Array.isArray(data18)) {
+													const err37 = {};
+													if (vErrors === null) vErrors = [err37];
+													else vErrors.push(err37);
+													errors++;
+												}
+												var _valid3 = _errs55 === errors;
+												errors = _errs54;
+												if (vErrors !== null) {
+													if (_errs54) vErrors.length = _errs54;
+													else vErrors = null;
+												}
+												let ifClause3;
+												if (_valid3) {
+													const _errs57 = errors;
+													if (Array.isArray(data18)) {
+														if (data18.length < 1) {
+															const err38 = {
+																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
+																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,
+																data: data18
+															};
+															if (vErrors === null) vErrors = [err38];
+															else vErrors.push(err38);
+															errors++;
+														}
+														const len5 = data18.length;
+														for (let i6 = 0; i6 < len5; i6++) if (!validate32(data18[i6], {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals/" + i6,
+															parentData: data18,
+															parentDataProperty: i6,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+															errors = vErrors.length;
+														}
+													} else {
+														const err39 = {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
+															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",
+															keyword: "type",
+															params: { type: "array" },
+															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,
+															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,
+															data: data18
+														};
+														if (vErrors === null) vErrors = [err39];
+														else vErrors.push(err39);
+														errors++;
+													}
+													var _valid3 = _errs57 === errors;
+													valid20 = _valid3;
+													ifClause3 = "then";
+												} else {
+													const _errs60 = errors;
+													if (!validate32(data18, {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
+														parentData: data11,
+														parentDataProperty: "approvals",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+														errors = vErrors.length;
+													}
+													var _valid3 = _errs60 === errors;
+													valid20 = _valid3;
+													ifClause3 = "else";
+												}
+												if (!valid20) {
+													const err40 = {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/approvals",
+														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause3 },
+														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,
+														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.approvals,
+														data: data18
+													};
+													if (vErrors === null) vErrors = [err40];
+													else vErrors.push(err40);
+													errors++;
+												}
+											}
+											if (data11.issues !== void 0 && func0.call(data11, "issues")) {
+												let data20 = data11.issues;
+												const _errs62 = errors;
+												let valid23 = true;
+												const _errs63 = errors;
+												if (!Array.isArray(data20)) {
+													const err41 = {};
+													if (vErrors === null) vErrors = [err41];
+													else vErrors.push(err41);
+													errors++;
+												}
+												var _valid4 = _errs63 === errors;
+												errors = _errs62;
+												if (vErrors !== null) {
+													if (_errs62) vErrors.length = _errs62;
+													else vErrors = null;
+												}
+												let ifClause4;
+												if (_valid4) {
+													const _errs65 = errors;
+													if (Array.isArray(data20)) {
+														if (data20.length < 1) {
+															const err42 = {
+																instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
+																schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",
+																keyword: "minItems",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,
+																data: data20
+															};
+															if (vErrors === null) vErrors = [err42];
+															else vErrors.push(err42);
+															errors++;
+														}
+														const len6 = data20.length;
+														for (let i7 = 0; i7 < len6; i7++) if (!validate35(data20[i7], {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues/" + i7,
+															parentData: data20,
+															parentDataProperty: i7,
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+															errors = vErrors.length;
+														}
+													} else {
+														const err43 = {
+															instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
+															schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",
+															keyword: "type",
+															params: { type: "array" },
+															schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,
+															parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.then,
+															data: data20
+														};
+														if (vErrors === null) vErrors = [err43];
+														else vErrors.push(err43);
+														errors++;
+													}
+													var _valid4 = _errs65 === errors;
+													valid23 = _valid4;
+													ifClause4 = "then";
+												} else {
+													const _errs68 = errors;
+													if (!validate35(data20, {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
+														parentData: data11,
+														parentDataProperty: "issues",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+														errors = vErrors.length;
+													}
+													var _valid4 = _errs68 === errors;
+													valid23 = _valid4;
+													ifClause4 = "else";
+												}
+												if (!valid23) {
+													const err44 = {
+														instancePath: instancePath + "/environments/" + i2 + "/resume/requires/issues",
+														schemaPath: "#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause4 },
+														schema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues.if,
+														parentSchema: schema9.properties.environments.items.properties.resume.properties.requires.properties.issues,
+														data: data20
+													};
+													if (vErrors === null) vErrors = [err44];
+													else vErrors.push(err44);
+													errors++;
+												}
+											}
+											if (data11.checklist !== void 0 && func0.call(data11, "checklist")) {
+												if (!validate38(data11.checklist, {
+													instancePath: instancePath + "/environments/" + i2 + "/resume/requires/checklist",
+													parentData: data11,
+													parentDataProperty: "checklist",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													errors = vErrors.length;
+												}
+											}
+										} else {
+											const err45 = {
+												instancePath: instancePath + "/environments/" + i2 + "/resume/requires",
+												schemaPath: "#/properties/environments/items/properties/resume/properties/requires/type",
+												keyword: "type",
+												params: { type: "object" },
+												schema: schema9.properties.environments.items.properties.resume.properties.requires.type,
+												parentSchema: schema9.properties.environments.items.properties.resume.properties.requires,
+												data: data11
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									}
+								} else {
+									const err46 = {
+										instancePath: instancePath + "/environments/" + i2 + "/resume",
+										schemaPath: "#/properties/environments/items/properties/resume/type",
+										keyword: "type",
+										params: { type: "object" },
+										schema: schema9.properties.environments.items.properties.resume.type,
+										parentSchema: schema9.properties.environments.items.properties.resume,
+										data: data9
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							}
+						} else {
+							const err47 = {
+								instancePath: instancePath + "/environments/" + i2,
+								schemaPath: "#/properties/environments/items/type",
+								keyword: "type",
+								params: { type: "object" },
+								schema: schema9.properties.environments.items.type,
+								parentSchema: schema9.properties.environments.items,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+					const repeated0 = func150(data4, "name", instancePath + "/environments", schema9.properties.environments);
+					if (repeated0.length > 0) {
+						vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
+						errors = vErrors.length;
+					}
+				} else {
+					const err48 = {
+						instancePath: instancePath + "/environments",
+						schemaPath: "#/properties/environments/type",
+						keyword: "type",
+						params: { type: "array" },
+						schema: schema9.properties.environments.type,
+						parentSchema: schema9.properties.environments,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
+					errors++;
+				}
+			}
+			if (data.services !== void 0 && func0.call(data, "services")) {
+				let data23 = data.services;
+				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+					for (const key6 of Object.keys(data23)) {
+						const _errs72 = errors;
+						if (typeof key6 === "string") {
+							if (!pattern2.test(key6)) {
+								const err49 = {
+									instancePath: instancePath + "/services",
+									schemaPath: "#/properties/services/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[a-z0-9][a-z0-9._-]{0,62}$" },
+									schema: "^[a-z0-9][a-z0-9._-]{0,62}$",
+									parentSchema: schema9.properties.services.propertyNames,
+									data: key6,
+									propertyName: key6
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+						} else {
+							const err50 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema9.properties.services.propertyNames.type,
+								parentSchema: schema9.properties.services.propertyNames,
+								data: key6,
+								propertyName: key6
+							};
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
+							errors++;
+						}
+						if (!(_errs72 === errors)) {
+							const err51 = {
+								instancePath: instancePath + "/services",
+								schemaPath: "#/properties/services/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key6 },
+								schema: schema9.properties.services.propertyNames,
+								parentSchema: schema9.properties.services,
+								data: data23
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+					for (const key7 of Object.keys(data23)) {
+						let data24 = data23[key7];
+						if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+							const err52 = {
+								instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/services/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema9.properties.services.additionalProperties.type },
+								schema: schema9.properties.services.additionalProperties.type,
+								parentSchema: schema9.properties.services.additionalProperties,
+								data: data24
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+							for (const key8 of Object.keys(data24)) if (!(key8 === "deploy")) {
+								const err53 = {
+									instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/services/additionalProperties/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key8 },
+									schema: false,
+									parentSchema: schema9.properties.services.additionalProperties,
+									data: data24
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+							if (data24.deploy !== void 0 && func0.call(data24, "deploy")) {
+								let data25 = data24.deploy;
+								if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+									for (const key9 of Object.keys(data25)) {
+										const _errs80 = errors;
+										if (typeof key9 === "string") {
+											if (!pattern7.test(key9)) {
+												const err54 = {
+													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
+													schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",
+													keyword: "pattern",
+													params: { pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$" },
+													schema: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",
+													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
+													data: key9,
+													propertyName: key9
+												};
+												if (vErrors === null) vErrors = [err54];
+												else vErrors.push(err54);
+												errors++;
+											}
+										} else {
+											const err55 = {
+												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
+												schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames/type",
+												keyword: "type",
+												params: { type: "string" },
+												schema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames.type,
+												parentSchema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
+												data: key9,
+												propertyName: key9
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+										}
+										if (!(_errs80 === errors)) {
+											const err56 = {
+												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
+												schemaPath: "#/properties/services/additionalProperties/properties/deploy/propertyNames",
+												keyword: "propertyNames",
+												params: { propertyName: key9 },
+												schema: schema9.properties.services.additionalProperties.properties.deploy.propertyNames,
+												parentSchema: schema9.properties.services.additionalProperties.properties.deploy,
+												data: data25
+											};
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
+											errors++;
+										}
+									}
+									for (const key10 of Object.keys(data25)) {
+										let data26 = data25[key10];
+										const _errs84 = errors;
+										let valid31 = true;
+										const _errs85 = errors;
+										if (errors === _errs85) {
+											if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+												if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+													const err57 = {};
+													if (vErrors === null) vErrors = [err57];
+													else vErrors.push(err57);
+													errors++;
+												} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+													if ("files" !== data26.target) {
+														const err58 = {};
+														if (vErrors === null) vErrors = [err58];
+														else vErrors.push(err58);
+														errors++;
+													}
+												}
+											} else {
+												const err59 = {};
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
+												errors++;
+											}
+										}
+										var _valid5 = _errs85 === errors;
+										errors = _errs84;
+										if (vErrors !== null) {
+											if (_errs84) vErrors.length = _errs84;
+											else vErrors = null;
+										}
+										let ifClause5;
+										if (_valid5) {
+											const _errs89 = errors;
+											if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+												if (data26.target === void 0 || !func0.call(data26, "target")) {
+													const err60 = {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",
+														keyword: "required",
+														params: { missingProperty: "target" },
+														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,
+														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err60];
+													else vErrors.push(err60);
+													errors++;
+												}
+												if (data26.folder === void 0 || !func0.call(data26, "folder")) {
+													const err61 = {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",
+														keyword: "required",
+														params: { missingProperty: "folder" },
+														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,
+														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err61];
+													else vErrors.push(err61);
+													errors++;
+												}
+												for (const key11 of Object.keys(data26)) if (!(key11 === "target" || key11 === "folder" || key11 === "file" || key11 === "probe" || key11 === "machine" || key11 === "render")) {
+													const err62 = {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key11 },
+														schema: false,
+														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err62];
+													else vErrors.push(err62);
+													errors++;
+												}
+												if (data26.target !== void 0 && func0.call(data26, "target")) {
+													let data28 = data26.target;
+													if (!(data28 === "files" || data28 === "branch" || data28 === "command" || data28 === "pm2" || data28 === "compose" || data28 === "convex" || data28 === "http" || data28 === "dispatch")) {
+														const err63 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",
+															keyword: "enum",
+															params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,
+															data: data28
+														};
+														if (vErrors === null) vErrors = [err63];
+														else vErrors.push(err63);
+														errors++;
+													}
+												}
+												if (data26.folder !== void 0 && func0.call(data26, "folder")) {
+													let data29 = data26.folder;
+													if (typeof data29 === "string") {
+														if (func9(data29) > 500) {
+															const err64 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																schema: 500,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
+																data: data29
+															};
+															if (vErrors === null) vErrors = [err64];
+															else vErrors.push(err64);
+															errors++;
+														}
+														if (func9(data29) < 1) {
+															const err65 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
+																data: data29
+															};
+															if (vErrors === null) vErrors = [err65];
+															else vErrors.push(err65);
+															errors++;
+														}
+														if (!pattern0.test(data29)) {
+															const err66 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",
+																keyword: "pattern",
+																params: { pattern: "\\S" },
+																schema: "\\S",
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
+																data: data29
+															};
+															if (vErrors === null) vErrors = [err66];
+															else vErrors.push(err66);
+															errors++;
+														}
+													} else {
+														const err67 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,
+															data: data29
+														};
+														if (vErrors === null) vErrors = [err67];
+														else vErrors.push(err67);
+														errors++;
+													}
+												}
+												if (data26.file !== void 0 && func0.call(data26, "file")) {
+													let data30 = data26.file;
+													if (typeof data30 === "string") {
+														if (func9(data30) > 500) {
+															const err68 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																schema: 500,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err68];
+															else vErrors.push(err68);
+															errors++;
+														}
+														if (func9(data30) < 1) {
+															const err69 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err69];
+															else vErrors.push(err69);
+															errors++;
+														}
+														if (!pattern0.test(data30)) {
+															const err70 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",
+																keyword: "pattern",
+																params: { pattern: "\\S" },
+																schema: "\\S",
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
+																data: data30
+															};
+															if (vErrors === null) vErrors = [err70];
+															else vErrors.push(err70);
+															errors++;
+														}
+													} else {
+														const err71 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,
+															data: data30
+														};
+														if (vErrors === null) vErrors = [err71];
+														else vErrors.push(err71);
+														errors++;
+													}
+												}
+												if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+													if (!validate52(data26.probe, {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+														parentData: data26,
+														parentDataProperty: "probe",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+														errors = vErrors.length;
+													}
+												}
+												if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+													let data32 = data26.machine;
+													if (typeof data32 === "string") {
+														if (func9(data32) > 100) {
+															const err72 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																schema: 100,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
+																data: data32
+															};
+															if (vErrors === null) vErrors = [err72];
+															else vErrors.push(err72);
+															errors++;
+														}
+														if (func9(data32) < 1) {
+															const err73 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																schema: 1,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
+																data: data32
+															};
+															if (vErrors === null) vErrors = [err73];
+															else vErrors.push(err73);
+															errors++;
+														}
+														if (!pattern0.test(data32)) {
+															const err74 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",
+																keyword: "pattern",
+																params: { pattern: "\\S" },
+																schema: "\\S",
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
+																data: data32
+															};
+															if (vErrors === null) vErrors = [err74];
+															else vErrors.push(err74);
+															errors++;
+														}
+													} else {
+														const err75 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",
+															keyword: "type",
+															params: { type: "string" },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,
+															data: data32
+														};
+														if (vErrors === null) vErrors = [err75];
+														else vErrors.push(err75);
+														errors++;
+													}
+												}
+												if (data26.render !== void 0 && func0.call(data26, "render")) {
+													let data33 = data26.render;
+													if (!(data33 === "dotenv" || data33 === "compose" || data33 === "kubernetes" || data33 === "traefik" || data33 === "json")) {
+														const err76 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",
+															keyword: "enum",
+															params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,
+															data: data33
+														};
+														if (vErrors === null) vErrors = [err76];
+														else vErrors.push(err76);
+														errors++;
+													}
+												}
+											} else {
+												const err77 = {
+													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",
+													keyword: "type",
+													params: { type: "object" },
+													schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,
+													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.then,
+													data: data26
+												};
+												if (vErrors === null) vErrors = [err77];
+												else vErrors.push(err77);
+												errors++;
+											}
+											var _valid5 = _errs89 === errors;
+											valid31 = _valid5;
+											ifClause5 = "then";
+										} else {
+											const _errs101 = errors;
+											const _errs102 = errors;
+											let valid34 = true;
+											const _errs103 = errors;
+											if (errors === _errs103) {
+												if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+													if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+														const err78 = {};
+														if (vErrors === null) vErrors = [err78];
+														else vErrors.push(err78);
+														errors++;
+													} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+														if ("branch" !== data26.target) {
+															const err79 = {};
+															if (vErrors === null) vErrors = [err79];
+															else vErrors.push(err79);
+															errors++;
+														}
+													}
+												} else {
+													const err80 = {};
+													if (vErrors === null) vErrors = [err80];
+													else vErrors.push(err80);
+													errors++;
+												}
+											}
+											var _valid6 = _errs103 === errors;
+											errors = _errs102;
+											if (vErrors !== null) {
+												if (_errs102) vErrors.length = _errs102;
+												else vErrors = null;
+											}
+											let ifClause6;
+											if (_valid6) {
+												const _errs107 = errors;
+												if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+													if (data26.target === void 0 || !func0.call(data26, "target")) {
+														const err81 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",
+															keyword: "required",
+															params: { missingProperty: "target" },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
+															data: data26
+														};
+														if (vErrors === null) vErrors = [err81];
+														else vErrors.push(err81);
+														errors++;
+													}
+													for (const key12 of Object.keys(data26)) if (!(key12 === "target" || key12 === "branch" || key12 === "remote" || key12 === "file" || key12 === "probe" || key12 === "machine" || key12 === "render")) {
+														const err82 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key12 },
+															schema: false,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
+															data: data26
+														};
+														if (vErrors === null) vErrors = [err82];
+														else vErrors.push(err82);
+														errors++;
+													}
+													if (data26.target !== void 0 && func0.call(data26, "target")) {
+														let data35 = data26.target;
+														if (!(data35 === "files" || data35 === "branch" || data35 === "command" || data35 === "pm2" || data35 === "compose" || data35 === "convex" || data35 === "http" || data35 === "dispatch")) {
+															const err83 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",
+																keyword: "enum",
+																params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,
+																data: data35
+															};
+															if (vErrors === null) vErrors = [err83];
+															else vErrors.push(err83);
+															errors++;
+														}
+													}
+													if (data26.branch !== void 0 && func0.call(data26, "branch")) {
+														let data36 = data26.branch;
+														if (typeof data36 === "string") {
+															if (func9(data36) > 500) {
+																const err84 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	schema: 500,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
+																	data: data36
+																};
+																if (vErrors === null) vErrors = [err84];
+																else vErrors.push(err84);
+																errors++;
+															}
+															if (func9(data36) < 1) {
+																const err85 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	schema: 1,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
+																	data: data36
+																};
+																if (vErrors === null) vErrors = [err85];
+																else vErrors.push(err85);
+																errors++;
+															}
+															if (!pattern0.test(data36)) {
+																const err86 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "\\S" },
+																	schema: "\\S",
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
+																	data: data36
+																};
+																if (vErrors === null) vErrors = [err86];
+																else vErrors.push(err86);
+																errors++;
+															}
+														} else {
+															const err87 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/branch",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",
+																keyword: "type",
+																params: { type: "string" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,
+																data: data36
+															};
+															if (vErrors === null) vErrors = [err87];
+															else vErrors.push(err87);
+															errors++;
+														}
+													}
+													if (data26.remote !== void 0 && func0.call(data26, "remote")) {
+														let data37 = data26.remote;
+														if (typeof data37 === "string") {
+															if (func9(data37) > 500) {
+																const err88 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	schema: 500,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
+																	data: data37
+																};
+																if (vErrors === null) vErrors = [err88];
+																else vErrors.push(err88);
+																errors++;
+															}
+															if (func9(data37) < 1) {
+																const err89 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	schema: 1,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
+																	data: data37
+																};
+																if (vErrors === null) vErrors = [err89];
+																else vErrors.push(err89);
+																errors++;
+															}
+															if (!pattern0.test(data37)) {
+																const err90 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "\\S" },
+																	schema: "\\S",
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
+																	data: data37
+																};
+																if (vErrors === null) vErrors = [err90];
+																else vErrors.push(err90);
+																errors++;
+															}
+														} else {
+															const err91 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/remote",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",
+																keyword: "type",
+																params: { type: "string" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,
+																data: data37
+															};
+															if (vErrors === null) vErrors = [err91];
+															else vErrors.push(err91);
+															errors++;
+														}
+													}
+													if (data26.file !== void 0 && func0.call(data26, "file")) {
+														let data38 = data26.file;
+														if (typeof data38 === "string") {
+															if (func9(data38) > 500) {
+																const err92 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	schema: 500,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
+																	data: data38
+																};
+																if (vErrors === null) vErrors = [err92];
+																else vErrors.push(err92);
+																errors++;
+															}
+															if (func9(data38) < 1) {
+																const err93 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	schema: 1,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
+																	data: data38
+																};
+																if (vErrors === null) vErrors = [err93];
+																else vErrors.push(err93);
+																errors++;
+															}
+															if (!pattern0.test(data38)) {
+																const err94 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "\\S" },
+																	schema: "\\S",
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
+																	data: data38
+																};
+																if (vErrors === null) vErrors = [err94];
+																else vErrors.push(err94);
+																errors++;
+															}
+														} else {
+															const err95 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/file",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",
+																keyword: "type",
+																params: { type: "string" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,
+																data: data38
+															};
+															if (vErrors === null) vErrors = [err95];
+															else vErrors.push(err95);
+															errors++;
+														}
+													}
+													if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+														if (!validate52(data26.probe, {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+															parentData: data26,
+															parentDataProperty: "probe",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+															errors = vErrors.length;
+														}
+													}
+													if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+														let data40 = data26.machine;
+														if (typeof data40 === "string") {
+															if (func9(data40) > 100) {
+																const err96 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	schema: 100,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
+																	data: data40
+																};
+																if (vErrors === null) vErrors = [err96];
+																else vErrors.push(err96);
+																errors++;
+															}
+															if (func9(data40) < 1) {
+																const err97 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	schema: 1,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
+																	data: data40
+																};
+																if (vErrors === null) vErrors = [err97];
+																else vErrors.push(err97);
+																errors++;
+															}
+															if (!pattern0.test(data40)) {
+																const err98 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "\\S" },
+																	schema: "\\S",
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
+																	data: data40
+																};
+																if (vErrors === null) vErrors = [err98];
+																else vErrors.push(err98);
+																errors++;
+															}
+														} else {
+															const err99 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",
+																keyword: "type",
+																params: { type: "string" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,
+																data: data40
+															};
+															if (vErrors === null) vErrors = [err99];
+															else vErrors.push(err99);
+															errors++;
+														}
+													}
+													if (data26.render !== void 0 && func0.call(data26, "render")) {
+														let data41 = data26.render;
+														if (!(data41 === "dotenv" || data41 === "compose" || data41 === "kubernetes" || data41 === "traefik" || data41 === "json")) {
+															const err100 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",
+																keyword: "enum",
+																params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,
+																data: data41
+															};
+															if (vErrors === null) vErrors = [err100];
+															else vErrors.push(err100);
+															errors++;
+														}
+													}
+												} else {
+													const err101 = {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",
+														keyword: "type",
+														params: { type: "object" },
+														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,
+														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err101];
+													else vErrors.push(err101);
+													errors++;
+												}
+												var _valid6 = _errs107 === errors;
+												valid34 = _valid6;
+												ifClause6 = "then";
+											} else {
+												const _errs121 = errors;
+												const _errs122 = errors;
+												let valid37 = true;
+												const _errs123 = errors;
+												if (errors === _errs123) {
+													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+														if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+															const err102 = {};
+															if (vErrors === null) vErrors = [err102];
+															else vErrors.push(err102);
+															errors++;
+														} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+															if ("command" !== data26.target) {
+																const err103 = {};
+																if (vErrors === null) vErrors = [err103];
+																else vErrors.push(err103);
+																errors++;
+															}
+														}
+													} else {
+														const err104 = {};
+														if (vErrors === null) vErrors = [err104];
+														else vErrors.push(err104);
+														errors++;
+													}
+												}
+												var _valid7 = _errs123 === errors;
+												errors = _errs122;
+												if (vErrors !== null) {
+													if (_errs122) vErrors.length = _errs122;
+													else vErrors = null;
+												}
+												let ifClause7;
+												if (_valid7) {
+													const _errs127 = errors;
+													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+														if (data26.target === void 0 || !func0.call(data26, "target")) {
+															const err105 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",
+																keyword: "required",
+																params: { missingProperty: "target" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err105];
+															else vErrors.push(err105);
+															errors++;
+														}
+														if (data26.run === void 0 || !func0.call(data26, "run")) {
+															const err106 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",
+																keyword: "required",
+																params: { missingProperty: "run" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err106];
+															else vErrors.push(err106);
+															errors++;
+														}
+														for (const key13 of Object.keys(data26)) if (!(key13 === "target" || key13 === "run" || key13 === "folder" || key13 === "env" || key13 === "limit" || key13 === "probe" || key13 === "machine")) {
+															const err107 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key13 },
+																schema: false,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err107];
+															else vErrors.push(err107);
+															errors++;
+														}
+														if (data26.target !== void 0 && func0.call(data26, "target")) {
+															let data43 = data26.target;
+															if (!(data43 === "files" || data43 === "branch" || data43 === "command" || data43 === "pm2" || data43 === "compose" || data43 === "convex" || data43 === "http" || data43 === "dispatch")) {
+																const err108 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,
+																	data: data43
+																};
+																if (vErrors === null) vErrors = [err108];
+																else vErrors.push(err108);
+																errors++;
+															}
+														}
+														if (data26.run !== void 0 && func0.call(data26, "run")) {
+															let data44 = data26.run;
+															if (Array.isArray(data44)) {
+																if (data44.length > 100) {
+																	const err109 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 },
+																		schema: 100,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
+																		data: data44
+																	};
+																	if (vErrors === null) vErrors = [err109];
+																	else vErrors.push(err109);
+																	errors++;
+																}
+																if (data44.length < 1) {
+																	const err110 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",
+																		keyword: "minItems",
+																		params: { limit: 1 },
+																		schema: 1,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
+																		data: data44
+																	};
+																	if (vErrors === null) vErrors = [err110];
+																	else vErrors.push(err110);
+																	errors++;
+																}
+																const len7 = data44.length;
+																for (let i8 = 0; i8 < len7; i8++) {
+																	let data45 = data44[i8];
+																	if (typeof data45 === "string") {
+																		if (func9(data45) > 1e3) {
+																			const err111 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run/" + i8,
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 1e3 },
+																				schema: 1e3,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,
+																				data: data45
+																			};
+																			if (vErrors === null) vErrors = [err111];
+																			else vErrors.push(err111);
+																			errors++;
+																		}
+																	} else {
+																		const err112 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run/" + i8,
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,
+																			data: data45
+																		};
+																		if (vErrors === null) vErrors = [err112];
+																		else vErrors.push(err112);
+																		errors++;
+																	}
+																}
+															} else {
+																const err113 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/run",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,
+																	data: data44
+																};
+																if (vErrors === null) vErrors = [err113];
+																else vErrors.push(err113);
+																errors++;
+															}
+														}
+														if (data26.folder !== void 0 && func0.call(data26, "folder")) {
+															let data46 = data26.folder;
+															if (typeof data46 === "string") {
+																if (func9(data46) > 500) {
+																	const err114 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 500 },
+																		schema: 500,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
+																		data: data46
+																	};
+																	if (vErrors === null) vErrors = [err114];
+																	else vErrors.push(err114);
+																	errors++;
+																}
+																if (func9(data46) < 1) {
+																	const err115 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		schema: 1,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
+																		data: data46
+																	};
+																	if (vErrors === null) vErrors = [err115];
+																	else vErrors.push(err115);
+																	errors++;
+																}
+																if (!pattern0.test(data46)) {
+																	const err116 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "\\S" },
+																		schema: "\\S",
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
+																		data: data46
+																	};
+																	if (vErrors === null) vErrors = [err116];
+																	else vErrors.push(err116);
+																	errors++;
+																}
+															} else {
+																const err117 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,
+																	data: data46
+																};
+																if (vErrors === null) vErrors = [err117];
+																else vErrors.push(err117);
+																errors++;
+															}
+														}
+														if (data26.env !== void 0 && func0.call(data26, "env")) {
+															let data47 = data26.env;
+															if (Array.isArray(data47)) {
+																if (data47.length > 100) {
+																	const err118 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 100 },
+																		schema: 100,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,
+																		data: data47
+																	};
+																	if (vErrors === null) vErrors = [err118];
+																	else vErrors.push(err118);
+																	errors++;
+																}
+																const len8 = data47.length;
+																for (let i9 = 0; i9 < len8; i9++) {
+																	let data48 = data47[i9];
+																	if (typeof data48 === "string") {
+																		if (!pattern3.test(data48)) {
+																			const err119 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i9,
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+																				schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,
+																				data: data48
+																			};
+																			if (vErrors === null) vErrors = [err119];
+																			else vErrors.push(err119);
+																			errors++;
+																		}
+																	} else {
+																		const err120 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i9,
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,
+																			data: data48
+																		};
+																		if (vErrors === null) vErrors = [err120];
+																		else vErrors.push(err120);
+																		errors++;
+																	}
+																}
+															} else {
+																const err121 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,
+																	data: data47
+																};
+																if (vErrors === null) vErrors = [err121];
+																else vErrors.push(err121);
+																errors++;
+															}
+														}
+														if (data26.limit !== void 0 && func0.call(data26, "limit")) {
+															let data49 = data26.limit;
+															if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
+																const err122 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
+																	data: data49
+																};
+																if (vErrors === null) vErrors = [err122];
+																else vErrors.push(err122);
+																errors++;
+															}
+															if (typeof data49 == "number" && isFinite(data49)) {
+																if (data49 > 3600 || isNaN(data49)) {
+																	const err123 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 3600
+																		},
+																		schema: 3600,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
+																		data: data49
+																	};
+																	if (vErrors === null) vErrors = [err123];
+																	else vErrors.push(err123);
+																	errors++;
+																}
+																if (data49 < 1 || isNaN(data49)) {
+																	const err124 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 1
+																		},
+																		schema: 1,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,
+																		data: data49
+																	};
+																	if (vErrors === null) vErrors = [err124];
+																	else vErrors.push(err124);
+																	errors++;
+																}
+															}
+														}
+														if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+															if (!validate52(data26.probe, {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																parentData: data26,
+																parentDataProperty: "probe",
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																errors = vErrors.length;
+															}
+														}
+														if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+															let data51 = data26.machine;
+															if (typeof data51 === "string") {
+																if (func9(data51) > 100) {
+																	const err125 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		schema: 100,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
+																		data: data51
+																	};
+																	if (vErrors === null) vErrors = [err125];
+																	else vErrors.push(err125);
+																	errors++;
+																}
+																if (func9(data51) < 1) {
+																	const err126 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		schema: 1,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
+																		data: data51
+																	};
+																	if (vErrors === null) vErrors = [err126];
+																	else vErrors.push(err126);
+																	errors++;
+																}
+																if (!pattern0.test(data51)) {
+																	const err127 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "\\S" },
+																		schema: "\\S",
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
+																		data: data51
+																	};
+																	if (vErrors === null) vErrors = [err127];
+																	else vErrors.push(err127);
+																	errors++;
+																}
+															} else {
+																const err128 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,
+																	data: data51
+																};
+																if (vErrors === null) vErrors = [err128];
+																else vErrors.push(err128);
+																errors++;
+															}
+														}
+													} else {
+														const err129 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",
+															keyword: "type",
+															params: { type: "object" },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,
+															data: data26
+														};
+														if (vErrors === null) vErrors = [err129];
+														else vErrors.push(err129);
+														errors++;
+													}
+													var _valid7 = _errs127 === errors;
+													valid37 = _valid7;
+													ifClause7 = "then";
+												} else {
+													const _errs146 = errors;
+													const _errs147 = errors;
+													let valid44 = true;
+													const _errs148 = errors;
+													if (errors === _errs148) {
+														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+															if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+																const err130 = {};
+																if (vErrors === null) vErrors = [err130];
+																else vErrors.push(err130);
+																errors++;
+															} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+																if ("pm2" !== data26.target) {
+																	const err131 = {};
+																	if (vErrors === null) vErrors = [err131];
+																	else vErrors.push(err131);
+																	errors++;
+																}
+															}
+														} else {
+															const err132 = {};
+															if (vErrors === null) vErrors = [err132];
+															else vErrors.push(err132);
+															errors++;
+														}
+													}
+													var _valid8 = _errs148 === errors;
+													errors = _errs147;
+													if (vErrors !== null) {
+														if (_errs147) vErrors.length = _errs147;
+														else vErrors = null;
+													}
+													let ifClause8;
+													if (_valid8) {
+														const _errs152 = errors;
+														if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+															if (data26.target === void 0 || !func0.call(data26, "target")) {
+																const err133 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",
+																	keyword: "required",
+																	params: { missingProperty: "target" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
+																	data: data26
+																};
+																if (vErrors === null) vErrors = [err133];
+																else vErrors.push(err133);
+																errors++;
+															}
+															for (const key14 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key14)) {
+																const err134 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key14 },
+																	schema: false,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
+																	data: data26
+																};
+																if (vErrors === null) vErrors = [err134];
+																else vErrors.push(err134);
+																errors++;
+															}
+															if (data26.target !== void 0 && func0.call(data26, "target")) {
+																let data53 = data26.target;
+																if (!(data53 === "files" || data53 === "branch" || data53 === "command" || data53 === "pm2" || data53 === "compose" || data53 === "convex" || data53 === "http" || data53 === "dispatch")) {
+																	const err135 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,
+																		data: data53
+																	};
+																	if (vErrors === null) vErrors = [err135];
+																	else vErrors.push(err135);
+																	errors++;
+																}
+															}
+															if (data26.process !== void 0 && func0.call(data26, "process")) {
+																let data54 = data26.process;
+																if (typeof data54 === "string") {
+																	if (func9(data54) > 500) {
+																		const err136 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			schema: 500,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
+																			data: data54
+																		};
+																		if (vErrors === null) vErrors = [err136];
+																		else vErrors.push(err136);
+																		errors++;
+																	}
+																	if (func9(data54) < 1) {
+																		const err137 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			schema: 1,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
+																			data: data54
+																		};
+																		if (vErrors === null) vErrors = [err137];
+																		else vErrors.push(err137);
+																		errors++;
+																	}
+																	if (!pattern0.test(data54)) {
+																		const err138 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "\\S" },
+																			schema: "\\S",
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
+																			data: data54
+																		};
+																		if (vErrors === null) vErrors = [err138];
+																		else vErrors.push(err138);
+																		errors++;
+																	}
+																} else {
+																	const err139 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/process",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,
+																		data: data54
+																	};
+																	if (vErrors === null) vErrors = [err139];
+																	else vErrors.push(err139);
+																	errors++;
+																}
+															}
+															if (data26.ecosystem !== void 0 && func0.call(data26, "ecosystem")) {
+																let data55 = data26.ecosystem;
+																if (typeof data55 === "string") {
+																	if (func9(data55) > 500) {
+																		const err140 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			schema: 500,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
+																			data: data55
+																		};
+																		if (vErrors === null) vErrors = [err140];
+																		else vErrors.push(err140);
+																		errors++;
+																	}
+																	if (func9(data55) < 1) {
+																		const err141 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			schema: 1,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
+																			data: data55
+																		};
+																		if (vErrors === null) vErrors = [err141];
+																		else vErrors.push(err141);
+																		errors++;
+																	}
+																	if (!pattern0.test(data55)) {
+																		const err142 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "\\S" },
+																			schema: "\\S",
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
+																			data: data55
+																		};
+																		if (vErrors === null) vErrors = [err142];
+																		else vErrors.push(err142);
+																		errors++;
+																	}
+																} else {
+																	const err143 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ecosystem",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,
+																		data: data55
+																	};
+																	if (vErrors === null) vErrors = [err143];
+																	else vErrors.push(err143);
+																	errors++;
+																}
+															}
+															if (data26.binary !== void 0 && func0.call(data26, "binary")) {
+																let data56 = data26.binary;
+																if (Array.isArray(data56)) {
+																	if (data56.length > 100) {
+																		const err144 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 100 },
+																			schema: 100,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
+																			data: data56
+																		};
+																		if (vErrors === null) vErrors = [err144];
+																		else vErrors.push(err144);
+																		errors++;
+																	}
+																	if (data56.length < 1) {
+																		const err145 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",
+																			keyword: "minItems",
+																			params: { limit: 1 },
+																			schema: 1,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
+																			data: data56
+																		};
+																		if (vErrors === null) vErrors = [err145];
+																		else vErrors.push(err145);
+																		errors++;
+																	}
+																	const len9 = data56.length;
+																	for (let i10 = 0; i10 < len9; i10++) {
+																		let data57 = data56[i10];
+																		if (typeof data57 === "string") {
+																			if (func9(data57) > 1e3) {
+																				const err146 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i10,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 1e3 },
+																					schema: 1e3,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,
+																					data: data57
+																				};
+																				if (vErrors === null) vErrors = [err146];
+																				else vErrors.push(err146);
+																				errors++;
+																			}
+																		} else {
+																			const err147 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i10,
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,
+																				data: data57
+																			};
+																			if (vErrors === null) vErrors = [err147];
+																			else vErrors.push(err147);
+																			errors++;
+																		}
+																	}
+																} else {
+																	const err148 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,
+																		data: data56
+																	};
+																	if (vErrors === null) vErrors = [err148];
+																	else vErrors.push(err148);
+																	errors++;
+																}
+															}
+															if (data26.env !== void 0 && func0.call(data26, "env")) {
+																let data58 = data26.env;
+																if (Array.isArray(data58)) {
+																	if (data58.length > 100) {
+																		const err149 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 100 },
+																			schema: 100,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,
+																			data: data58
+																		};
+																		if (vErrors === null) vErrors = [err149];
+																		else vErrors.push(err149);
+																		errors++;
+																	}
+																	const len10 = data58.length;
+																	for (let i11 = 0; i11 < len10; i11++) {
+																		let data59 = data58[i11];
+																		if (typeof data59 === "string") {
+																			if (!pattern3.test(data59)) {
+																				const err150 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i11,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+																					schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,
+																					data: data59
+																				};
+																				if (vErrors === null) vErrors = [err150];
+																				else vErrors.push(err150);
+																				errors++;
+																			}
+																		} else {
+																			const err151 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i11,
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,
+																				data: data59
+																			};
+																			if (vErrors === null) vErrors = [err151];
+																			else vErrors.push(err151);
+																			errors++;
+																		}
+																	}
+																} else {
+																	const err152 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,
+																		data: data58
+																	};
+																	if (vErrors === null) vErrors = [err152];
+																	else vErrors.push(err152);
+																	errors++;
+																}
+															}
+															if (data26.save !== void 0 && func0.call(data26, "save")) {
+																let data60 = data26.save;
+																if (typeof data60 !== "boolean") {
+																	const err153 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/save",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",
+																		keyword: "type",
+																		params: { type: "boolean" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,
+																		data: data60
+																	};
+																	if (vErrors === null) vErrors = [err153];
+																	else vErrors.push(err153);
+																	errors++;
+																}
+															}
+															if (data26.limit !== void 0 && func0.call(data26, "limit")) {
+																let data61 = data26.limit;
+																if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+																	const err154 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
+																		data: data61
+																	};
+																	if (vErrors === null) vErrors = [err154];
+																	else vErrors.push(err154);
+																	errors++;
+																}
+																if (typeof data61 == "number" && isFinite(data61)) {
+																	if (data61 > 3600 || isNaN(data61)) {
+																		const err155 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",
+																			keyword: "maximum",
+																			params: {
+																				comparison: "<=",
+																				limit: 3600
+																			},
+																			schema: 3600,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
+																			data: data61
+																		};
+																		if (vErrors === null) vErrors = [err155];
+																		else vErrors.push(err155);
+																		errors++;
+																	}
+																	if (data61 < 1 || isNaN(data61)) {
+																		const err156 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 1
+																			},
+																			schema: 1,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,
+																			data: data61
+																		};
+																		if (vErrors === null) vErrors = [err156];
+																		else vErrors.push(err156);
+																		errors++;
+																	}
+																}
+															}
+															if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																if (!validate52(data26.probe, {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																	parentData: data26,
+																	parentDataProperty: "probe",
+																	rootData,
+																	dynamicAnchors
+																})) {
+																	vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																	errors = vErrors.length;
+																}
+															}
+															if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																let data63 = data26.machine;
+																if (typeof data63 === "string") {
+																	if (func9(data63) > 100) {
+																		const err157 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 100 },
+																			schema: 100,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
+																			data: data63
+																		};
+																		if (vErrors === null) vErrors = [err157];
+																		else vErrors.push(err157);
+																		errors++;
+																	}
+																	if (func9(data63) < 1) {
+																		const err158 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			schema: 1,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
+																			data: data63
+																		};
+																		if (vErrors === null) vErrors = [err158];
+																		else vErrors.push(err158);
+																		errors++;
+																	}
+																	if (!pattern0.test(data63)) {
+																		const err159 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "\\S" },
+																			schema: "\\S",
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
+																			data: data63
+																		};
+																		if (vErrors === null) vErrors = [err159];
+																		else vErrors.push(err159);
+																		errors++;
+																	}
+																} else {
+																	const err160 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,
+																		data: data63
+																	};
+																	if (vErrors === null) vErrors = [err160];
+																	else vErrors.push(err160);
+																	errors++;
+																}
+															}
+														} else {
+															const err161 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",
+																keyword: "type",
+																params: { type: "object" },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err161];
+															else vErrors.push(err161);
+															errors++;
+														}
+														var _valid8 = _errs152 === errors;
+														valid44 = _valid8;
+														ifClause8 = "then";
+													} else {
+														const _errs175 = errors;
+														const _errs176 = errors;
+														let valid51 = true;
+														const _errs177 = errors;
+														if (errors === _errs177) {
+															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+																	const err162 = {};
+																	if (vErrors === null) vErrors = [err162];
+																	else vErrors.push(err162);
+																	errors++;
+																} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+																	if ("compose" !== data26.target) {
+																		const err163 = {};
+																		if (vErrors === null) vErrors = [err163];
+																		else vErrors.push(err163);
+																		errors++;
+																	}
+																}
+															} else {
+																const err164 = {};
+																if (vErrors === null) vErrors = [err164];
+																else vErrors.push(err164);
+																errors++;
+															}
+														}
+														var _valid9 = _errs177 === errors;
+														errors = _errs176;
+														if (vErrors !== null) {
+															if (_errs176) vErrors.length = _errs176;
+															else vErrors = null;
+														}
+														let ifClause9;
+														if (_valid9) {
+															const _errs181 = errors;
+															if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																if (data26.target === void 0 || !func0.call(data26, "target")) {
+																	const err165 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",
+																		keyword: "required",
+																		params: { missingProperty: "target" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err165];
+																	else vErrors.push(err165);
+																	errors++;
+																}
+																if (data26.folder === void 0 || !func0.call(data26, "folder")) {
+																	const err166 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",
+																		keyword: "required",
+																		params: { missingProperty: "folder" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err166];
+																	else vErrors.push(err166);
+																	errors++;
+																}
+																for (const key15 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key15)) {
+																	const err167 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key15 },
+																		schema: false,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err167];
+																	else vErrors.push(err167);
+																	errors++;
+																}
+																if (data26.target !== void 0 && func0.call(data26, "target")) {
+																	let data65 = data26.target;
+																	if (!(data65 === "files" || data65 === "branch" || data65 === "command" || data65 === "pm2" || data65 === "compose" || data65 === "convex" || data65 === "http" || data65 === "dispatch")) {
+																		const err168 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,
+																			data: data65
+																		};
+																		if (vErrors === null) vErrors = [err168];
+																		else vErrors.push(err168);
+																		errors++;
+																	}
+																}
+																if (data26.folder !== void 0 && func0.call(data26, "folder")) {
+																	let data66 = data26.folder;
+																	if (typeof data66 === "string") {
+																		if (func9(data66) > 500) {
+																			const err169 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				schema: 500,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
+																				data: data66
+																			};
+																			if (vErrors === null) vErrors = [err169];
+																			else vErrors.push(err169);
+																			errors++;
+																		}
+																		if (func9(data66) < 1) {
+																			const err170 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
+																				data: data66
+																			};
+																			if (vErrors === null) vErrors = [err170];
+																			else vErrors.push(err170);
+																			errors++;
+																		}
+																		if (!pattern0.test(data66)) {
+																			const err171 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "\\S" },
+																				schema: "\\S",
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
+																				data: data66
+																			};
+																			if (vErrors === null) vErrors = [err171];
+																			else vErrors.push(err171);
+																			errors++;
+																		}
+																	} else {
+																		const err172 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,
+																			data: data66
+																		};
+																		if (vErrors === null) vErrors = [err172];
+																		else vErrors.push(err172);
+																		errors++;
+																	}
+																}
+																if (data26.files !== void 0 && func0.call(data26, "files")) {
+																	let data67 = data26.files;
+																	if (Array.isArray(data67)) {
+																		if (data67.length > 100) {
+																			const err173 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 },
+																				schema: 100,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
+																				data: data67
+																			};
+																			if (vErrors === null) vErrors = [err173];
+																			else vErrors.push(err173);
+																			errors++;
+																		}
+																		if (data67.length < 1) {
+																			const err174 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
+																				data: data67
+																			};
+																			if (vErrors === null) vErrors = [err174];
+																			else vErrors.push(err174);
+																			errors++;
+																		}
+																		const len11 = data67.length;
+																		for (let i12 = 0; i12 < len11; i12++) {
+																			let data68 = data67[i12];
+																			if (typeof data68 === "string") {
+																				if (func9(data68) > 1e3) {
+																					const err175 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i12,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e3 },
+																						schema: 1e3,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,
+																						data: data68
+																					};
+																					if (vErrors === null) vErrors = [err175];
+																					else vErrors.push(err175);
+																					errors++;
+																				}
+																			} else {
+																				const err176 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files/" + i12,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,
+																					data: data68
+																				};
+																				if (vErrors === null) vErrors = [err176];
+																				else vErrors.push(err176);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err177 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/files",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,
+																			data: data67
+																		};
+																		if (vErrors === null) vErrors = [err177];
+																		else vErrors.push(err177);
+																		errors++;
+																	}
+																}
+																if (data26.service !== void 0 && func0.call(data26, "service")) {
+																	let data69 = data26.service;
+																	if (typeof data69 === "string") {
+																		if (func9(data69) > 500) {
+																			const err178 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				schema: 500,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
+																				data: data69
+																			};
+																			if (vErrors === null) vErrors = [err178];
+																			else vErrors.push(err178);
+																			errors++;
+																		}
+																		if (func9(data69) < 1) {
+																			const err179 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
+																				data: data69
+																			};
+																			if (vErrors === null) vErrors = [err179];
+																			else vErrors.push(err179);
+																			errors++;
+																		}
+																		if (!pattern0.test(data69)) {
+																			const err180 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "\\S" },
+																				schema: "\\S",
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
+																				data: data69
+																			};
+																			if (vErrors === null) vErrors = [err180];
+																			else vErrors.push(err180);
+																			errors++;
+																		}
+																	} else {
+																		const err181 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/service",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,
+																			data: data69
+																		};
+																		if (vErrors === null) vErrors = [err181];
+																		else vErrors.push(err181);
+																		errors++;
+																	}
+																}
+																if (data26.binary !== void 0 && func0.call(data26, "binary")) {
+																	let data70 = data26.binary;
+																	if (Array.isArray(data70)) {
+																		if (data70.length > 100) {
+																			const err182 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 },
+																				schema: 100,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
+																				data: data70
+																			};
+																			if (vErrors === null) vErrors = [err182];
+																			else vErrors.push(err182);
+																			errors++;
+																		}
+																		if (data70.length < 1) {
+																			const err183 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
+																				data: data70
+																			};
+																			if (vErrors === null) vErrors = [err183];
+																			else vErrors.push(err183);
+																			errors++;
+																		}
+																		const len12 = data70.length;
+																		for (let i13 = 0; i13 < len12; i13++) {
+																			let data71 = data70[i13];
+																			if (typeof data71 === "string") {
+																				if (func9(data71) > 1e3) {
+																					const err184 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i13,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e3 },
+																						schema: 1e3,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,
+																						data: data71
+																					};
+																					if (vErrors === null) vErrors = [err184];
+																					else vErrors.push(err184);
+																					errors++;
+																				}
+																			} else {
+																				const err185 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i13,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,
+																					data: data71
+																				};
+																				if (vErrors === null) vErrors = [err185];
+																				else vErrors.push(err185);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err186 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,
+																			data: data70
+																		};
+																		if (vErrors === null) vErrors = [err186];
+																		else vErrors.push(err186);
+																		errors++;
+																	}
+																}
+																if (data26.docker !== void 0 && func0.call(data26, "docker")) {
+																	let data72 = data26.docker;
+																	if (Array.isArray(data72)) {
+																		if (data72.length > 100) {
+																			const err187 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 },
+																				schema: 100,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
+																				data: data72
+																			};
+																			if (vErrors === null) vErrors = [err187];
+																			else vErrors.push(err187);
+																			errors++;
+																		}
+																		if (data72.length < 1) {
+																			const err188 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",
+																				keyword: "minItems",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
+																				data: data72
+																			};
+																			if (vErrors === null) vErrors = [err188];
+																			else vErrors.push(err188);
+																			errors++;
+																		}
+																		const len13 = data72.length;
+																		for (let i14 = 0; i14 < len13; i14++) {
+																			let data73 = data72[i14];
+																			if (typeof data73 === "string") {
+																				if (func9(data73) > 1e3) {
+																					const err189 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker/" + i14,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e3 },
+																						schema: 1e3,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,
+																						data: data73
+																					};
+																					if (vErrors === null) vErrors = [err189];
+																					else vErrors.push(err189);
+																					errors++;
+																				}
+																			} else {
+																				const err190 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker/" + i14,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,
+																					data: data73
+																				};
+																				if (vErrors === null) vErrors = [err190];
+																				else vErrors.push(err190);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err191 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/docker",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,
+																			data: data72
+																		};
+																		if (vErrors === null) vErrors = [err191];
+																		else vErrors.push(err191);
+																		errors++;
+																	}
+																}
+																if (data26.env !== void 0 && func0.call(data26, "env")) {
+																	let data74 = data26.env;
+																	if (Array.isArray(data74)) {
+																		if (data74.length > 100) {
+																			const err192 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 100 },
+																				schema: 100,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,
+																				data: data74
+																			};
+																			if (vErrors === null) vErrors = [err192];
+																			else vErrors.push(err192);
+																			errors++;
+																		}
+																		const len14 = data74.length;
+																		for (let i15 = 0; i15 < len14; i15++) {
+																			let data75 = data74[i15];
+																			if (typeof data75 === "string") {
+																				if (!pattern3.test(data75)) {
+																					const err193 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+																						schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,
+																						data: data75
+																					};
+																					if (vErrors === null) vErrors = [err193];
+																					else vErrors.push(err193);
+																					errors++;
+																				}
+																			} else {
+																				const err194 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i15,
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,
+																					data: data75
+																				};
+																				if (vErrors === null) vErrors = [err194];
+																				else vErrors.push(err194);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err195 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,
+																			data: data74
+																		};
+																		if (vErrors === null) vErrors = [err195];
+																		else vErrors.push(err195);
+																		errors++;
+																	}
+																}
+																if (data26.limit !== void 0 && func0.call(data26, "limit")) {
+																	let data76 = data26.limit;
+																	if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+																		const err196 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
+																			data: data76
+																		};
+																		if (vErrors === null) vErrors = [err196];
+																		else vErrors.push(err196);
+																		errors++;
+																	}
+																	if (typeof data76 == "number" && isFinite(data76)) {
+																		if (data76 > 3600 || isNaN(data76)) {
+																			const err197 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 3600
+																				},
+																				schema: 3600,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
+																				data: data76
+																			};
+																			if (vErrors === null) vErrors = [err197];
+																			else vErrors.push(err197);
+																			errors++;
+																		}
+																		if (data76 < 1 || isNaN(data76)) {
+																			const err198 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 1
+																				},
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,
+																				data: data76
+																			};
+																			if (vErrors === null) vErrors = [err198];
+																			else vErrors.push(err198);
+																			errors++;
+																		}
+																	}
+																}
+																if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																	if (!validate52(data26.probe, {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																		parentData: data26,
+																		parentDataProperty: "probe",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																		errors = vErrors.length;
+																	}
+																}
+																if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																	let data78 = data26.machine;
+																	if (typeof data78 === "string") {
+																		if (func9(data78) > 100) {
+																			const err199 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 100 },
+																				schema: 100,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
+																				data: data78
+																			};
+																			if (vErrors === null) vErrors = [err199];
+																			else vErrors.push(err199);
+																			errors++;
+																		}
+																		if (func9(data78) < 1) {
+																			const err200 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",
+																				keyword: "minLength",
+																				params: { limit: 1 },
+																				schema: 1,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
+																				data: data78
+																			};
+																			if (vErrors === null) vErrors = [err200];
+																			else vErrors.push(err200);
+																			errors++;
+																		}
+																		if (!pattern0.test(data78)) {
+																			const err201 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "\\S" },
+																				schema: "\\S",
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
+																				data: data78
+																			};
+																			if (vErrors === null) vErrors = [err201];
+																			else vErrors.push(err201);
+																			errors++;
+																		}
+																	} else {
+																		const err202 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,
+																			data: data78
+																		};
+																		if (vErrors === null) vErrors = [err202];
+																		else vErrors.push(err202);
+																		errors++;
+																	}
+																}
+																if (data26.render !== void 0 && func0.call(data26, "render")) {
+																	let data79 = data26.render;
+																	if (!(data79 === "compose")) {
+																		const err203 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,
+																			data: data79
+																		};
+																		if (vErrors === null) vErrors = [err203];
+																		else vErrors.push(err203);
+																		errors++;
+																	}
+																}
+															} else {
+																const err204 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,
+																	data: data26
+																};
+																if (vErrors === null) vErrors = [err204];
+																else vErrors.push(err204);
+																errors++;
+															}
+															var _valid9 = _errs181 === errors;
+															valid51 = _valid9;
+															ifClause9 = "then";
+														} else {
+															const _errs211 = errors;
+															const _errs212 = errors;
+															let valid62 = true;
+															const _errs213 = errors;
+															if (errors === _errs213) {
+																if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																	if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+																		const err205 = {};
+																		if (vErrors === null) vErrors = [err205];
+																		else vErrors.push(err205);
+																		errors++;
+																	} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+																		if ("convex" !== data26.target) {
+																			const err206 = {};
+																			if (vErrors === null) vErrors = [err206];
+																			else vErrors.push(err206);
+																			errors++;
+																		}
+																	}
+																} else {
+																	const err207 = {};
+																	if (vErrors === null) vErrors = [err207];
+																	else vErrors.push(err207);
+																	errors++;
+																}
+															}
+															var _valid10 = _errs213 === errors;
+															errors = _errs212;
+															if (vErrors !== null) {
+																if (_errs212) vErrors.length = _errs212;
+																else vErrors = null;
+															}
+															let ifClause10;
+															if (_valid10) {
+																const _errs217 = errors;
+																if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																	if (data26.target === void 0 || !func0.call(data26, "target")) {
+																		const err208 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",
+																			keyword: "required",
+																			params: { missingProperty: "target" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
+																			data: data26
+																		};
+																		if (vErrors === null) vErrors = [err208];
+																		else vErrors.push(err208);
+																		errors++;
+																	}
+																	for (const key16 of Object.keys(data26)) if (!(key16 === "target" || key16 === "folder" || key16 === "binary" || key16 === "options" || key16 === "env" || key16 === "limit" || key16 === "probe" || key16 === "machine")) {
+																		const err209 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key16 },
+																			schema: false,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
+																			data: data26
+																		};
+																		if (vErrors === null) vErrors = [err209];
+																		else vErrors.push(err209);
+																		errors++;
+																	}
+																	if (data26.target !== void 0 && func0.call(data26, "target")) {
+																		let data81 = data26.target;
+																		if (!(data81 === "files" || data81 === "branch" || data81 === "command" || data81 === "pm2" || data81 === "compose" || data81 === "convex" || data81 === "http" || data81 === "dispatch")) {
+																			const err210 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,
+																				data: data81
+																			};
+																			if (vErrors === null) vErrors = [err210];
+																			else vErrors.push(err210);
+																			errors++;
+																		}
+																	}
+																	if (data26.folder !== void 0 && func0.call(data26, "folder")) {
+																		let data82 = data26.folder;
+																		if (typeof data82 === "string") {
+																			if (func9(data82) > 500) {
+																				const err211 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 500 },
+																					schema: 500,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
+																					data: data82
+																				};
+																				if (vErrors === null) vErrors = [err211];
+																				else vErrors.push(err211);
+																				errors++;
+																			}
+																			if (func9(data82) < 1) {
+																				const err212 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					schema: 1,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
+																					data: data82
+																				};
+																				if (vErrors === null) vErrors = [err212];
+																				else vErrors.push(err212);
+																				errors++;
+																			}
+																			if (!pattern0.test(data82)) {
+																				const err213 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "\\S" },
+																					schema: "\\S",
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
+																					data: data82
+																				};
+																				if (vErrors === null) vErrors = [err213];
+																				else vErrors.push(err213);
+																				errors++;
+																			}
+																		} else {
+																			const err214 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,
+																				data: data82
+																			};
+																			if (vErrors === null) vErrors = [err214];
+																			else vErrors.push(err214);
+																			errors++;
+																		}
+																	}
+																	if (data26.binary !== void 0 && func0.call(data26, "binary")) {
+																		let data83 = data26.binary;
+																		if (Array.isArray(data83)) {
+																			if (data83.length > 100) {
+																				const err215 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 100 },
+																					schema: 100,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
+																					data: data83
+																				};
+																				if (vErrors === null) vErrors = [err215];
+																				else vErrors.push(err215);
+																				errors++;
+																			}
+																			if (data83.length < 1) {
+																				const err216 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",
+																					keyword: "minItems",
+																					params: { limit: 1 },
+																					schema: 1,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
+																					data: data83
+																				};
+																				if (vErrors === null) vErrors = [err216];
+																				else vErrors.push(err216);
+																				errors++;
+																			}
+																			const len15 = data83.length;
+																			for (let i16 = 0; i16 < len15; i16++) {
+																				let data84 = data83[i16];
+																				if (typeof data84 === "string") {
+																					if (func9(data84) > 1e3) {
+																						const err217 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i16,
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 1e3 },
+																							schema: 1e3,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,
+																							data: data84
+																						};
+																						if (vErrors === null) vErrors = [err217];
+																						else vErrors.push(err217);
+																						errors++;
+																					}
+																				} else {
+																					const err218 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary/" + i16,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,
+																						data: data84
+																					};
+																					if (vErrors === null) vErrors = [err218];
+																					else vErrors.push(err218);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err219 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/binary",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,
+																				data: data83
+																			};
+																			if (vErrors === null) vErrors = [err219];
+																			else vErrors.push(err219);
+																			errors++;
+																		}
+																	}
+																	if (data26.options !== void 0 && func0.call(data26, "options")) {
+																		let data85 = data26.options;
+																		if (Array.isArray(data85)) {
+																			if (data85.length > 100) {
+																				const err220 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 100 },
+																					schema: 100,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
+																					data: data85
+																				};
+																				if (vErrors === null) vErrors = [err220];
+																				else vErrors.push(err220);
+																				errors++;
+																			}
+																			if (data85.length < 1) {
+																				const err221 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",
+																					keyword: "minItems",
+																					params: { limit: 1 },
+																					schema: 1,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
+																					data: data85
+																				};
+																				if (vErrors === null) vErrors = [err221];
+																				else vErrors.push(err221);
+																				errors++;
+																			}
+																			const len16 = data85.length;
+																			for (let i17 = 0; i17 < len16; i17++) {
+																				let data86 = data85[i17];
+																				if (typeof data86 === "string") {
+																					if (func9(data86) > 1e3) {
+																						const err222 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + i17,
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 1e3 },
+																							schema: 1e3,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,
+																							data: data86
+																						};
+																						if (vErrors === null) vErrors = [err222];
+																						else vErrors.push(err222);
+																						errors++;
+																					}
+																				} else {
+																					const err223 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options/" + i17,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,
+																						data: data86
+																					};
+																					if (vErrors === null) vErrors = [err223];
+																					else vErrors.push(err223);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err224 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/options",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,
+																				data: data85
+																			};
+																			if (vErrors === null) vErrors = [err224];
+																			else vErrors.push(err224);
+																			errors++;
+																		}
+																	}
+																	if (data26.env !== void 0 && func0.call(data26, "env")) {
+																		let data87 = data26.env;
+																		if (Array.isArray(data87)) {
+																			if (data87.length > 100) {
+																				const err225 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 100 },
+																					schema: 100,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,
+																					data: data87
+																				};
+																				if (vErrors === null) vErrors = [err225];
+																				else vErrors.push(err225);
+																				errors++;
+																			}
+																			const len17 = data87.length;
+																			for (let i18 = 0; i18 < len17; i18++) {
+																				let data88 = data87[i18];
+																				if (typeof data88 === "string") {
+																					if (!pattern3.test(data88)) {
+																						const err226 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i18,
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+																							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,
+																							data: data88
+																						};
+																						if (vErrors === null) vErrors = [err226];
+																						else vErrors.push(err226);
+																						errors++;
+																					}
+																				} else {
+																					const err227 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env/" + i18,
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,
+																						data: data88
+																					};
+																					if (vErrors === null) vErrors = [err227];
+																					else vErrors.push(err227);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err228 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/env",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,
+																				data: data87
+																			};
+																			if (vErrors === null) vErrors = [err228];
+																			else vErrors.push(err228);
+																			errors++;
+																		}
+																	}
+																	if (data26.limit !== void 0 && func0.call(data26, "limit")) {
+																		let data89 = data26.limit;
+																		if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+																			const err229 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
+																				data: data89
+																			};
+																			if (vErrors === null) vErrors = [err229];
+																			else vErrors.push(err229);
+																			errors++;
+																		}
+																		if (typeof data89 == "number" && isFinite(data89)) {
+																			if (data89 > 3600 || isNaN(data89)) {
+																				const err230 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 3600
+																					},
+																					schema: 3600,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
+																					data: data89
+																				};
+																				if (vErrors === null) vErrors = [err230];
+																				else vErrors.push(err230);
+																				errors++;
+																			}
+																			if (data89 < 1 || isNaN(data89)) {
+																				const err231 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					},
+																					schema: 1,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,
+																					data: data89
+																				};
+																				if (vErrors === null) vErrors = [err231];
+																				else vErrors.push(err231);
+																				errors++;
+																			}
+																		}
+																	}
+																	if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																		if (!validate52(data26.probe, {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																			parentData: data26,
+																			parentDataProperty: "probe",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																			errors = vErrors.length;
+																		}
+																	}
+																	if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																		let data91 = data26.machine;
+																		if (typeof data91 === "string") {
+																			if (func9(data91) > 100) {
+																				const err232 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					schema: 100,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
+																					data: data91
+																				};
+																				if (vErrors === null) vErrors = [err232];
+																				else vErrors.push(err232);
+																				errors++;
+																			}
+																			if (func9(data91) < 1) {
+																				const err233 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",
+																					keyword: "minLength",
+																					params: { limit: 1 },
+																					schema: 1,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
+																					data: data91
+																				};
+																				if (vErrors === null) vErrors = [err233];
+																				else vErrors.push(err233);
+																				errors++;
+																			}
+																			if (!pattern0.test(data91)) {
+																				const err234 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "\\S" },
+																					schema: "\\S",
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
+																					data: data91
+																				};
+																				if (vErrors === null) vErrors = [err234];
+																				else vErrors.push(err234);
+																				errors++;
+																			}
+																		} else {
+																			const err235 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,
+																				data: data91
+																			};
+																			if (vErrors === null) vErrors = [err235];
+																			else vErrors.push(err235);
+																			errors++;
+																		}
+																	}
+																} else {
+																	const err236 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err236];
+																	else vErrors.push(err236);
+																	errors++;
+																}
+																var _valid10 = _errs217 === errors;
+																valid62 = _valid10;
+																ifClause10 = "then";
+															} else {
+																const _errs240 = errors;
+																const _errs241 = errors;
+																let valid71 = true;
+																const _errs242 = errors;
+																if (errors === _errs242) {
+																	if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																		if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+																			const err237 = {};
+																			if (vErrors === null) vErrors = [err237];
+																			else vErrors.push(err237);
+																			errors++;
+																		} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+																			if ("http" !== data26.target) {
+																				const err238 = {};
+																				if (vErrors === null) vErrors = [err238];
+																				else vErrors.push(err238);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err239 = {};
+																		if (vErrors === null) vErrors = [err239];
+																		else vErrors.push(err239);
+																		errors++;
+																	}
+																}
+																var _valid11 = _errs242 === errors;
+																errors = _errs241;
+																if (vErrors !== null) {
+																	if (_errs241) vErrors.length = _errs241;
+																	else vErrors = null;
+																}
+																let ifClause11;
+																if (_valid11) {
+																	const _errs246 = errors;
+																	if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																		if (data26.target === void 0 || !func0.call(data26, "target")) {
+																			const err240 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
+																				keyword: "required",
+																				params: { missingProperty: "target" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err240];
+																			else vErrors.push(err240);
+																			errors++;
+																		}
+																		if (data26.url === void 0 || !func0.call(data26, "url")) {
+																			const err241 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
+																				keyword: "required",
+																				params: { missingProperty: "url" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err241];
+																			else vErrors.push(err241);
+																			errors++;
+																		}
+																		if (data26.token === void 0 || !func0.call(data26, "token")) {
+																			const err242 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",
+																				keyword: "required",
+																				params: { missingProperty: "token" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err242];
+																			else vErrors.push(err242);
+																			errors++;
+																		}
+																		for (const key17 of Object.keys(data26)) if (!func0.call(schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key17)) {
+																			const err243 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key17 },
+																				schema: false,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err243];
+																			else vErrors.push(err243);
+																			errors++;
+																		}
+																		if (data26.target !== void 0 && func0.call(data26, "target")) {
+																			let data93 = data26.target;
+																			if (!(data93 === "files" || data93 === "branch" || data93 === "command" || data93 === "pm2" || data93 === "compose" || data93 === "convex" || data93 === "http" || data93 === "dispatch")) {
+																				const err244 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,
+																					data: data93
+																				};
+																				if (vErrors === null) vErrors = [err244];
+																				else vErrors.push(err244);
+																				errors++;
+																			}
+																		}
+																		if (data26.url !== void 0 && func0.call(data26, "url")) {
+																			let data94 = data26.url;
+																			if (typeof data94 === "string") {
+																				if (func9(data94) > 500) {
+																					const err245 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						schema: 500,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
+																						data: data94
+																					};
+																					if (vErrors === null) vErrors = [err245];
+																					else vErrors.push(err245);
+																					errors++;
+																				}
+																				if (!pattern52.test(data94)) {
+																					const err246 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$" },
+																						schema: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
+																						data: data94
+																					};
+																					if (vErrors === null) vErrors = [err246];
+																					else vErrors.push(err246);
+																					errors++;
+																				}
+																			} else {
+																				const err247 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/url",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,
+																					data: data94
+																				};
+																				if (vErrors === null) vErrors = [err247];
+																				else vErrors.push(err247);
+																				errors++;
+																			}
+																		}
+																		if (data26.token !== void 0 && func0.call(data26, "token")) {
+																			let data95 = data26.token;
+																			if (typeof data95 === "string") {
+																				if (func9(data95) > 128) {
+																					const err248 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 128 },
+																						schema: 128,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
+																						data: data95
+																					};
+																					if (vErrors === null) vErrors = [err248];
+																					else vErrors.push(err248);
+																					errors++;
+																				}
+																				if (!pattern53.test(data95)) {
+																					const err249 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$" },
+																						schema: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
+																						data: data95
+																					};
+																					if (vErrors === null) vErrors = [err249];
+																					else vErrors.push(err249);
+																					errors++;
+																				}
+																			} else {
+																				const err250 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,
+																					data: data95
+																				};
+																				if (vErrors === null) vErrors = [err250];
+																				else vErrors.push(err250);
+																				errors++;
+																			}
+																		}
+																		if (data26.method !== void 0 && func0.call(data26, "method")) {
+																			let data96 = data26.method;
+																			if (!(data96 === "PATCH" || data96 === "PUT" || data96 === "POST")) {
+																				const err251 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,
+																					data: data96
+																				};
+																				if (vErrors === null) vErrors = [err251];
+																				else vErrors.push(err251);
+																				errors++;
+																			}
+																		}
+																		if (data26.body !== void 0 && func0.call(data26, "body")) {
+																			let data97 = data26.body;
+																			if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
+																				const err252 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/body",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,
+																					data: data97
+																				};
+																				if (vErrors === null) vErrors = [err252];
+																				else vErrors.push(err252);
+																				errors++;
+																			}
+																		}
+																		if (data26.verify !== void 0 && func0.call(data26, "verify")) {
+																			let data98 = data26.verify;
+																			if (typeof data98 === "string") {
+																				if (func9(data98) > 500) {
+																					const err253 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						schema: 500,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
+																						data: data98
+																					};
+																					if (vErrors === null) vErrors = [err253];
+																					else vErrors.push(err253);
+																					errors++;
+																				}
+																				if (!pattern52.test(data98)) {
+																					const err254 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$" },
+																						schema: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
+																						data: data98
+																					};
+																					if (vErrors === null) vErrors = [err254];
+																					else vErrors.push(err254);
+																					errors++;
+																				}
+																			} else {
+																				const err255 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/verify",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,
+																					data: data98
+																				};
+																				if (vErrors === null) vErrors = [err255];
+																				else vErrors.push(err255);
+																				errors++;
+																			}
+																		}
+																		if (data26.answer !== void 0 && func0.call(data26, "answer")) {
+																			let data99 = data26.answer;
+																			if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
+																				const err256 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/answer",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,
+																					data: data99
+																				};
+																				if (vErrors === null) vErrors = [err256];
+																				else vErrors.push(err256);
+																				errors++;
+																			}
+																		}
+																		if (data26.limit !== void 0 && func0.call(data26, "limit")) {
+																			let data100 = data26.limit;
+																			if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+																				const err257 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",
+																					keyword: "type",
+																					params: { type: "integer" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
+																					data: data100
+																				};
+																				if (vErrors === null) vErrors = [err257];
+																				else vErrors.push(err257);
+																				errors++;
+																			}
+																			if (typeof data100 == "number" && isFinite(data100)) {
+																				if (data100 > 3600 || isNaN(data100)) {
+																					const err258 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 3600
+																						},
+																						schema: 3600,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
+																						data: data100
+																					};
+																					if (vErrors === null) vErrors = [err258];
+																					else vErrors.push(err258);
+																					errors++;
+																				}
+																				if (data100 < 1 || isNaN(data100)) {
+																					const err259 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						schema: 1,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,
+																						data: data100
+																					};
+																					if (vErrors === null) vErrors = [err259];
+																					else vErrors.push(err259);
+																					errors++;
+																				}
+																			}
+																		}
+																		if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																			if (!validate52(data26.probe, {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																				parentData: data26,
+																				parentDataProperty: "probe",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																				errors = vErrors.length;
+																			}
+																		}
+																		if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																			let data102 = data26.machine;
+																			if (typeof data102 === "string") {
+																				if (func9(data102) > 100) {
+																					const err260 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 100 },
+																						schema: 100,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
+																						data: data102
+																					};
+																					if (vErrors === null) vErrors = [err260];
+																					else vErrors.push(err260);
+																					errors++;
+																				}
+																				if (func9(data102) < 1) {
+																					const err261 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",
+																						keyword: "minLength",
+																						params: { limit: 1 },
+																						schema: 1,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
+																						data: data102
+																					};
+																					if (vErrors === null) vErrors = [err261];
+																					else vErrors.push(err261);
+																					errors++;
+																				}
+																				if (!pattern0.test(data102)) {
+																					const err262 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "\\S" },
+																						schema: "\\S",
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
+																						data: data102
+																					};
+																					if (vErrors === null) vErrors = [err262];
+																					else vErrors.push(err262);
+																					errors++;
+																				}
+																			} else {
+																				const err263 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,
+																					data: data102
+																				};
+																				if (vErrors === null) vErrors = [err263];
+																				else vErrors.push(err263);
+																				errors++;
+																			}
+																		}
+																	} else {
+																		const err264 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,
+																			data: data26
+																		};
+																		if (vErrors === null) vErrors = [err264];
+																		else vErrors.push(err264);
+																		errors++;
+																	}
+																	var _valid11 = _errs246 === errors;
+																	valid71 = _valid11;
+																	ifClause11 = "then";
+																} else {
+																	const _errs266 = errors;
+																	const _errs267 = errors;
+																	let valid74 = true;
+																	const _errs268 = errors;
+																	if (errors === _errs268) {
+																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																			if ((data26.target === void 0 || !func0.call(data26, "target")) && "target") {
+																				const err265 = {};
+																				if (vErrors === null) vErrors = [err265];
+																				else vErrors.push(err265);
+																				errors++;
+																			} else if (data26.target !== void 0 && func0.call(data26, "target")) {
+																				if ("dispatch" !== data26.target) {
+																					const err266 = {};
+																					if (vErrors === null) vErrors = [err266];
+																					else vErrors.push(err266);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err267 = {};
+																			if (vErrors === null) vErrors = [err267];
+																			else vErrors.push(err267);
+																			errors++;
+																		}
+																	}
+																	var _valid12 = _errs268 === errors;
+																	errors = _errs267;
+																	if (vErrors !== null) {
+																		if (_errs267) vErrors.length = _errs267;
+																		else vErrors = null;
+																	}
+																	let ifClause12;
+																	if (_valid12) {
+																		const _errs272 = errors;
+																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																			if (data26.target === void 0 || !func0.call(data26, "target")) {
+																				const err268 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",
+																					keyword: "required",
+																					params: { missingProperty: "target" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
+																					data: data26
+																				};
+																				if (vErrors === null) vErrors = [err268];
+																				else vErrors.push(err268);
+																				errors++;
+																			}
+																			if (data26.repository === void 0 || !func0.call(data26, "repository")) {
+																				const err269 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",
+																					keyword: "required",
+																					params: { missingProperty: "repository" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
+																					data: data26
+																				};
+																				if (vErrors === null) vErrors = [err269];
+																				else vErrors.push(err269);
+																				errors++;
+																			}
+																			for (const key18 of Object.keys(data26)) if (!(key18 === "target" || key18 === "repository" || key18 === "event" || key18 === "workflow" || key18 === "ref" || key18 === "token" || key18 === "probe" || key18 === "machine")) {
+																				const err270 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key18 },
+																					schema: false,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
+																					data: data26
+																				};
+																				if (vErrors === null) vErrors = [err270];
+																				else vErrors.push(err270);
+																				errors++;
+																			}
+																			if (data26.target !== void 0 && func0.call(data26, "target")) {
+																				let data104 = data26.target;
+																				if (!(data104 === "files" || data104 === "branch" || data104 === "command" || data104 === "pm2" || data104 === "compose" || data104 === "convex" || data104 === "http" || data104 === "dispatch")) {
+																					const err271 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,
+																						data: data104
+																					};
+																					if (vErrors === null) vErrors = [err271];
+																					else vErrors.push(err271);
+																					errors++;
+																				}
+																			}
+																			if (data26.repository !== void 0 && func0.call(data26, "repository")) {
+																				let data105 = data26.repository;
+																				if (typeof data105 === "string") {
+																					if (!pattern56.test(data105)) {
+																						const err272 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" },
+																							schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,
+																							data: data105
+																						};
+																						if (vErrors === null) vErrors = [err272];
+																						else vErrors.push(err272);
+																						errors++;
+																					}
+																				} else {
+																					const err273 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,
+																						data: data105
+																					};
+																					if (vErrors === null) vErrors = [err273];
+																					else vErrors.push(err273);
+																					errors++;
+																				}
+																			}
+																			if (data26.event !== void 0 && func0.call(data26, "event")) {
+																				let data106 = data26.event;
+																				if (typeof data106 === "string") {
+																					if (func9(data106) > 500) {
+																						const err274 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							schema: 500,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
+																							data: data106
+																						};
+																						if (vErrors === null) vErrors = [err274];
+																						else vErrors.push(err274);
+																						errors++;
+																					}
+																					if (func9(data106) < 1) {
+																						const err275 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							schema: 1,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
+																							data: data106
+																						};
+																						if (vErrors === null) vErrors = [err275];
+																						else vErrors.push(err275);
+																						errors++;
+																					}
+																					if (!pattern0.test(data106)) {
+																						const err276 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "\\S" },
+																							schema: "\\S",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
+																							data: data106
+																						};
+																						if (vErrors === null) vErrors = [err276];
+																						else vErrors.push(err276);
+																						errors++;
+																					}
+																				} else {
+																					const err277 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/event",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,
+																						data: data106
+																					};
+																					if (vErrors === null) vErrors = [err277];
+																					else vErrors.push(err277);
+																					errors++;
+																				}
+																			}
+																			if (data26.workflow !== void 0 && func0.call(data26, "workflow")) {
+																				let data107 = data26.workflow;
+																				if (typeof data107 === "string") {
+																					if (func9(data107) > 500) {
+																						const err278 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							schema: 500,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
+																							data: data107
+																						};
+																						if (vErrors === null) vErrors = [err278];
+																						else vErrors.push(err278);
+																						errors++;
+																					}
+																					if (func9(data107) < 1) {
+																						const err279 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							schema: 1,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
+																							data: data107
+																						};
+																						if (vErrors === null) vErrors = [err279];
+																						else vErrors.push(err279);
+																						errors++;
+																					}
+																					if (!pattern0.test(data107)) {
+																						const err280 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "\\S" },
+																							schema: "\\S",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
+																							data: data107
+																						};
+																						if (vErrors === null) vErrors = [err280];
+																						else vErrors.push(err280);
+																						errors++;
+																					}
+																				} else {
+																					const err281 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,
+																						data: data107
+																					};
+																					if (vErrors === null) vErrors = [err281];
+																					else vErrors.push(err281);
+																					errors++;
+																				}
+																			}
+																			if (data26.ref !== void 0 && func0.call(data26, "ref")) {
+																				let data108 = data26.ref;
+																				if (typeof data108 === "string") {
+																					if (func9(data108) > 500) {
+																						const err282 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							schema: 500,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
+																							data: data108
+																						};
+																						if (vErrors === null) vErrors = [err282];
+																						else vErrors.push(err282);
+																						errors++;
+																					}
+																					if (func9(data108) < 1) {
+																						const err283 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							schema: 1,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
+																							data: data108
+																						};
+																						if (vErrors === null) vErrors = [err283];
+																						else vErrors.push(err283);
+																						errors++;
+																					}
+																					if (!pattern0.test(data108)) {
+																						const err284 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "\\S" },
+																							schema: "\\S",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
+																							data: data108
+																						};
+																						if (vErrors === null) vErrors = [err284];
+																						else vErrors.push(err284);
+																						errors++;
+																					}
+																				} else {
+																					const err285 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,
+																						data: data108
+																					};
+																					if (vErrors === null) vErrors = [err285];
+																					else vErrors.push(err285);
+																					errors++;
+																				}
+																			}
+																			if (data26.token !== void 0 && func0.call(data26, "token")) {
+																				let data109 = data26.token;
+																				if (typeof data109 === "string") {
+																					if (!pattern3.test(data109)) {
+																						const err286 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+																							schema: "^[A-Za-z_][A-Za-z0-9_]{0,127}$",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,
+																							data: data109
+																						};
+																						if (vErrors === null) vErrors = [err286];
+																						else vErrors.push(err286);
+																						errors++;
+																					}
+																				} else {
+																					const err287 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/token",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,
+																						data: data109
+																					};
+																					if (vErrors === null) vErrors = [err287];
+																					else vErrors.push(err287);
+																					errors++;
+																				}
+																			}
+																			if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																				if (!validate52(data26.probe, {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																					parentData: data26,
+																					parentDataProperty: "probe",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																					errors = vErrors.length;
+																				}
+																			}
+																			if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																				let data111 = data26.machine;
+																				if (typeof data111 === "string") {
+																					if (func9(data111) > 100) {
+																						const err288 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							schema: 100,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
+																							data: data111
+																						};
+																						if (vErrors === null) vErrors = [err288];
+																						else vErrors.push(err288);
+																						errors++;
+																					}
+																					if (func9(data111) < 1) {
+																						const err289 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							schema: 1,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
+																							data: data111
+																						};
+																						if (vErrors === null) vErrors = [err289];
+																						else vErrors.push(err289);
+																						errors++;
+																					}
+																					if (!pattern0.test(data111)) {
+																						const err290 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "\\S" },
+																							schema: "\\S",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
+																							data: data111
+																						};
+																						if (vErrors === null) vErrors = [err290];
+																						else vErrors.push(err290);
+																						errors++;
+																					}
+																				} else {
+																					const err291 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,
+																						data: data111
+																					};
+																					if (vErrors === null) vErrors = [err291];
+																					else vErrors.push(err291);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err292 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err292];
+																			else vErrors.push(err292);
+																			errors++;
+																		}
+																		var _valid12 = _errs272 === errors;
+																		valid74 = _valid12;
+																		ifClause12 = "then";
+																	} else {
+																		const _errs289 = errors;
+																		if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																			if (data26.target === void 0 || !func0.call(data26, "target")) {
+																				const err293 = {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",
+																					keyword: "required",
+																					params: { missingProperty: "target" },
+																					schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,
+																					parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,
+																					data: data26
+																				};
+																				if (vErrors === null) vErrors = [err293];
+																				else vErrors.push(err293);
+																				errors++;
+																			}
+																			if (data26.target !== void 0 && func0.call(data26, "target")) {
+																				let data112 = data26.target;
+																				if (!(data112 === "files" || data112 === "branch" || data112 === "command" || data112 === "pm2" || data112 === "compose" || data112 === "convex" || data112 === "http" || data112 === "dispatch")) {
+																					const err294 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/target",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,
+																						data: data112
+																					};
+																					if (vErrors === null) vErrors = [err294];
+																					else vErrors.push(err294);
+																					errors++;
+																				}
+																			}
+																			if (data26.probe !== void 0 && func0.call(data26, "probe")) {
+																				if (!validate52(data26.probe, {
+																					instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/probe",
+																					parentData: data26,
+																					parentDataProperty: "probe",
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+																					errors = vErrors.length;
+																				}
+																			}
+																			if (data26.machine !== void 0 && func0.call(data26, "machine")) {
+																				let data114 = data26.machine;
+																				if (typeof data114 === "string") {
+																					if (func9(data114) > 100) {
+																						const err295 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							schema: 100,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
+																							data: data114
+																						};
+																						if (vErrors === null) vErrors = [err295];
+																						else vErrors.push(err295);
+																						errors++;
+																					}
+																					if (func9(data114) < 1) {
+																						const err296 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							schema: 1,
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
+																							data: data114
+																						};
+																						if (vErrors === null) vErrors = [err296];
+																						else vErrors.push(err296);
+																						errors++;
+																					}
+																					if (!pattern0.test(data114)) {
+																						const err297 = {
+																							instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																							schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "\\S" },
+																							schema: "\\S",
+																							parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
+																							data: data114
+																						};
+																						if (vErrors === null) vErrors = [err297];
+																						else vErrors.push(err297);
+																						errors++;
+																					}
+																				} else {
+																					const err298 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/machine",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,
+																						data: data114
+																					};
+																					if (vErrors === null) vErrors = [err298];
+																					else vErrors.push(err298);
+																					errors++;
+																				}
+																			}
+																			if (data26.render !== void 0 && func0.call(data26, "render")) {
+																				let data115 = data26.render;
+																				if (!(data115 === "dotenv" || data115 === "compose" || data115 === "kubernetes" || data115 === "traefik" || data115 === "json")) {
+																					const err299 = {
+																						instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/render",
+																						schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum },
+																						schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,
+																						parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,
+																						data: data115
+																					};
+																					if (vErrors === null) vErrors = [err299];
+																					else vErrors.push(err299);
+																					errors++;
+																				}
+																			}
+																		} else {
+																			const err300 = {
+																				instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,
+																				parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,
+																				data: data26
+																			};
+																			if (vErrors === null) vErrors = [err300];
+																			else vErrors.push(err300);
+																			errors++;
+																		}
+																		var _valid12 = _errs289 === errors;
+																		valid74 = _valid12;
+																		ifClause12 = "else";
+																	}
+																	if (!valid74) {
+																		const err301 = {
+																			instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",
+																			keyword: "if",
+																			params: { failingKeyword: ifClause12 },
+																			schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,
+																			parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,
+																			data: data26
+																		};
+																		if (vErrors === null) vErrors = [err301];
+																		else vErrors.push(err301);
+																		errors++;
+																	}
+																	var _valid11 = _errs266 === errors;
+																	valid71 = _valid11;
+																	ifClause11 = "else";
+																}
+																if (!valid71) {
+																	const err302 = {
+																		instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",
+																		keyword: "if",
+																		params: { failingKeyword: ifClause11 },
+																		schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,
+																		parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err302];
+																	else vErrors.push(err302);
+																	errors++;
+																}
+																var _valid10 = _errs240 === errors;
+																valid62 = _valid10;
+																ifClause10 = "else";
+															}
+															if (!valid62) {
+																const err303 = {
+																	instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",
+																	keyword: "if",
+																	params: { failingKeyword: ifClause10 },
+																	schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,
+																	parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,
+																	data: data26
+																};
+																if (vErrors === null) vErrors = [err303];
+																else vErrors.push(err303);
+																errors++;
+															}
+															var _valid9 = _errs211 === errors;
+															valid51 = _valid9;
+															ifClause9 = "else";
+														}
+														if (!valid51) {
+															const err304 = {
+																instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",
+																keyword: "if",
+																params: { failingKeyword: ifClause9 },
+																schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,
+																parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,
+																data: data26
+															};
+															if (vErrors === null) vErrors = [err304];
+															else vErrors.push(err304);
+															errors++;
+														}
+														var _valid8 = _errs175 === errors;
+														valid44 = _valid8;
+														ifClause8 = "else";
+													}
+													if (!valid44) {
+														const err305 = {
+															instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",
+															keyword: "if",
+															params: { failingKeyword: ifClause8 },
+															schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,
+															parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,
+															data: data26
+														};
+														if (vErrors === null) vErrors = [err305];
+														else vErrors.push(err305);
+														errors++;
+													}
+													var _valid7 = _errs146 === errors;
+													valid37 = _valid7;
+													ifClause7 = "else";
+												}
+												if (!valid37) {
+													const err306 = {
+														instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+														schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause7 },
+														schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,
+														parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,
+														data: data26
+													};
+													if (vErrors === null) vErrors = [err306];
+													else vErrors.push(err306);
+													errors++;
+												}
+												var _valid6 = _errs121 === errors;
+												valid34 = _valid6;
+												ifClause6 = "else";
+											}
+											if (!valid34) {
+												const err307 = {
+													instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+													schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",
+													keyword: "if",
+													params: { failingKeyword: ifClause6 },
+													schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,
+													parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.else,
+													data: data26
+												};
+												if (vErrors === null) vErrors = [err307];
+												else vErrors.push(err307);
+												errors++;
+											}
+											var _valid5 = _errs101 === errors;
+											valid31 = _valid5;
+											ifClause5 = "else";
+										}
+										if (!valid31) {
+											const err308 = {
+												instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",
+												keyword: "if",
+												params: { failingKeyword: ifClause5 },
+												schema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties.if,
+												parentSchema: schema9.properties.services.additionalProperties.properties.deploy.additionalProperties,
+												data: data26
+											};
+											if (vErrors === null) vErrors = [err308];
+											else vErrors.push(err308);
+											errors++;
+										}
+									}
+								} else {
+									const err309 = {
+										instancePath: instancePath + "/services/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/deploy",
+										schemaPath: "#/properties/services/additionalProperties/properties/deploy/type",
+										keyword: "type",
+										params: { type: "object" },
+										schema: schema9.properties.services.additionalProperties.properties.deploy.type,
+										parentSchema: schema9.properties.services.additionalProperties.properties.deploy,
+										data: data25
+									};
+									if (vErrors === null) vErrors = [err309];
+									else vErrors.push(err309);
+									errors++;
+								}
+							}
+						}
+					}
+				} else {
+					const err310 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema9.properties.services.type,
+						parentSchema: schema9.properties.services,
+						data: data23
+					};
+					if (vErrors === null) vErrors = [err310];
+					else vErrors.push(err310);
+					errors++;
+				}
+			}
+			if (data.deployments !== void 0 && func0.call(data, "deployments")) {
+				let data116 = data.deployments;
+				if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+					for (const key19 of Object.keys(data116)) if (!(key19 === "log" || key19 === "identity" || key19 === "former")) {
+						const err311 = {
+							instancePath: instancePath + "/deployments",
+							schemaPath: "#/properties/deployments/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key19 },
+							schema: false,
+							parentSchema: schema9.properties.deployments,
+							data: data116
+						};
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
+						errors++;
+					}
+					if (data116.log !== void 0 && func0.call(data116, "log")) {
+						let data117 = data116.log;
+						if (!(data117 === "github" || data117 === "file" || data117 === "none")) {
+							const err312 = {
+								instancePath: instancePath + "/deployments/log",
+								schemaPath: "#/properties/deployments/properties/log/enum",
+								keyword: "enum",
+								params: { allowedValues: schema9.properties.deployments.properties.log.enum },
+								schema: schema9.properties.deployments.properties.log.enum,
+								parentSchema: schema9.properties.deployments.properties.log,
+								data: data117
+							};
+							if (vErrors === null) vErrors = [err312];
+							else vErrors.push(err312);
+							errors++;
+						}
+					}
+					if (data116.identity !== void 0 && func0.call(data116, "identity")) {
+						let data118 = data116.identity;
+						if (typeof data118 === "string") {
+							if (!pattern63.test(data118)) {
+								const err313 = {
+									instancePath: instancePath + "/deployments/identity",
+									schemaPath: "#/properties/deployments/properties/identity/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$" },
+									schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
+									parentSchema: schema9.properties.deployments.properties.identity,
+									data: data118
+								};
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
+								errors++;
+							}
+						} else {
+							const err314 = {
+								instancePath: instancePath + "/deployments/identity",
+								schemaPath: "#/properties/deployments/properties/identity/type",
+								keyword: "type",
+								params: { type: "string" },
+								schema: schema9.properties.deployments.properties.identity.type,
+								parentSchema: schema9.properties.deployments.properties.identity,
+								data: data118
+							};
+							if (vErrors === null) vErrors = [err314];
+							else vErrors.push(err314);
+							errors++;
+						}
+					}
+					if (data116.former !== void 0 && func0.call(data116, "former")) {
+						let data119 = data116.former;
+						if (Array.isArray(data119)) {
+							if (data119.length < 1) {
+								const err315 = {
+									instancePath: instancePath + "/deployments/former",
+									schemaPath: "#/properties/deployments/properties/former/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									schema: 1,
+									parentSchema: schema9.properties.deployments.properties.former,
+									data: data119
+								};
+								if (vErrors === null) vErrors = [err315];
+								else vErrors.push(err315);
+								errors++;
+							}
+							const len18 = data119.length;
+							for (let i19 = 0; i19 < len18; i19++) {
+								let data120 = data119[i19];
+								if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+									if (data120.name === void 0 || !func0.call(data120, "name")) {
+										const err316 = {
+											instancePath: instancePath + "/deployments/former/" + i19,
+											schemaPath: "#/properties/deployments/properties/former/items/required",
+											keyword: "required",
+											params: { missingProperty: "name" },
+											schema: schema9.properties.deployments.properties.former.items.required,
+											parentSchema: schema9.properties.deployments.properties.former.items,
+											data: data120
+										};
+										if (vErrors === null) vErrors = [err316];
+										else vErrors.push(err316);
+										errors++;
+									}
+									if (data120.until === void 0 || !func0.call(data120, "until")) {
+										const err317 = {
+											instancePath: instancePath + "/deployments/former/" + i19,
+											schemaPath: "#/properties/deployments/properties/former/items/required",
+											keyword: "required",
+											params: { missingProperty: "until" },
+											schema: schema9.properties.deployments.properties.former.items.required,
+											parentSchema: schema9.properties.deployments.properties.former.items,
+											data: data120
+										};
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
+										errors++;
+									}
+									for (const key20 of Object.keys(data120)) if (!(key20 === "name" || key20 === "until")) {
+										const err318 = {
+											instancePath: instancePath + "/deployments/former/" + i19,
+											schemaPath: "#/properties/deployments/properties/former/items/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key20 },
+											schema: false,
+											parentSchema: schema9.properties.deployments.properties.former.items,
+											data: data120
+										};
+										if (vErrors === null) vErrors = [err318];
+										else vErrors.push(err318);
+										errors++;
+									}
+									if (data120.name !== void 0 && func0.call(data120, "name")) {
+										let data121 = data120.name;
+										if (typeof data121 === "string") {
+											if (!pattern63.test(data121)) {
+												const err319 = {
+													instancePath: instancePath + "/deployments/former/" + i19 + "/name",
+													schemaPath: "#/properties/deployments/properties/former/items/properties/name/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$" },
+													schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",
+													parentSchema: schema9.properties.deployments.properties.former.items.properties.name,
+													data: data121
+												};
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
+												errors++;
+											}
+										} else {
+											const err320 = {
+												instancePath: instancePath + "/deployments/former/" + i19 + "/name",
+												schemaPath: "#/properties/deployments/properties/former/items/properties/name/type",
+												keyword: "type",
+												params: { type: "string" },
+												schema: schema9.properties.deployments.properties.former.items.properties.name.type,
+												parentSchema: schema9.properties.deployments.properties.former.items.properties.name,
+												data: data121
+											};
+											if (vErrors === null) vErrors = [err320];
+											else vErrors.push(err320);
+											errors++;
+										}
+									}
+									if (data120.until !== void 0 && func0.call(data120, "until")) {
+										let data122 = data120.until;
+										if (typeof data122 === "string") {
+											if (!pattern65.test(data122)) {
+												const err321 = {
+													instancePath: instancePath + "/deployments/former/" + i19 + "/until",
+													schemaPath: "#/properties/deployments/properties/former/items/properties/until/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$" },
+													schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",
+													parentSchema: schema9.properties.deployments.properties.former.items.properties.until,
+													data: data122
+												};
+												if (vErrors === null) vErrors = [err321];
+												else vErrors.push(err321);
+												errors++;
+											}
+										} else {
+											const err322 = {
+												instancePath: instancePath + "/deployments/former/" + i19 + "/until",
+												schemaPath: "#/properties/deployments/properties/former/items/properties/until/type",
+												keyword: "type",
+												params: { type: "string" },
+												schema: schema9.properties.deployments.properties.former.items.properties.until.type,
+												parentSchema: schema9.properties.deployments.properties.former.items.properties.until,
+												data: data122
+											};
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
+											errors++;
+										}
+									}
+								} else {
+									const err323 = {
+										instancePath: instancePath + "/deployments/former/" + i19,
+										schemaPath: "#/properties/deployments/properties/former/items/type",
+										keyword: "type",
+										params: { type: "object" },
+										schema: schema9.properties.deployments.properties.former.items.type,
+										parentSchema: schema9.properties.deployments.properties.former.items,
+										data: data120
+									};
+									if (vErrors === null) vErrors = [err323];
+									else vErrors.push(err323);
+									errors++;
+								}
+							}
+						} else {
+							const err324 = {
+								instancePath: instancePath + "/deployments/former",
+								schemaPath: "#/properties/deployments/properties/former/type",
+								keyword: "type",
+								params: { type: "array" },
+								schema: schema9.properties.deployments.properties.former.type,
+								parentSchema: schema9.properties.deployments.properties.former,
+								data: data119
+							};
+							if (vErrors === null) vErrors = [err324];
+							else vErrors.push(err324);
+							errors++;
+						}
+					}
+				} else {
+					const err325 = {
+						instancePath: instancePath + "/deployments",
+						schemaPath: "#/properties/deployments/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema9.properties.deployments.type,
+						parentSchema: schema9.properties.deployments,
+						data: data116
+					};
+					if (vErrors === null) vErrors = [err325];
+					else vErrors.push(err325);
+					errors++;
+				}
+			}
+			if (data.policy !== void 0 && func0.call(data, "policy")) {
+				let data123 = data.policy;
+				if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+					for (const key21 of Object.keys(data123)) if (!(key21 === "approvals" || key21 === "paths")) {
+						const err326 = {
+							instancePath: instancePath + "/policy",
+							schemaPath: "#/properties/policy/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key21 },
+							schema: false,
+							parentSchema: schema9.properties.policy,
+							data: data123
+						};
+						if (vErrors === null) vErrors = [err326];
+						else vErrors.push(err326);
+						errors++;
+					}
+					if (data123.approvals !== void 0 && func0.call(data123, "approvals")) {
+						let data124 = data123.approvals;
+						const _errs316 = errors;
+						let valid83 = true;
+						const _errs317 = errors;
+						if (!Array.isArray(data124)) {
+							const err327 = {};
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
+							errors++;
+						}
+						var _valid13 = _errs317 === errors;
+						errors = _errs316;
+						if (vErrors !== null) {
+							if (_errs316) vErrors.length = _errs316;
+							else vErrors = null;
+						}
+						let ifClause13;
+						if (_valid13) {
+							const _errs319 = errors;
+							if (Array.isArray(data124)) {
+								if (data124.length < 1) {
+									const err328 = {
+										instancePath: instancePath + "/policy/approvals",
+										schemaPath: "#/properties/policy/properties/approvals/then/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										schema: 1,
+										parentSchema: schema9.properties.policy.properties.approvals.then,
+										data: data124
+									};
+									if (vErrors === null) vErrors = [err328];
+									else vErrors.push(err328);
+									errors++;
+								}
+								const len19 = data124.length;
+								for (let i20 = 0; i20 < len19; i20++) if (!validate32(data124[i20], {
+									instancePath: instancePath + "/policy/approvals/" + i20,
+									parentData: data124,
+									parentDataProperty: i20,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									errors = vErrors.length;
+								}
+							} else {
+								const err329 = {
+									instancePath: instancePath + "/policy/approvals",
+									schemaPath: "#/properties/policy/properties/approvals/then/type",
+									keyword: "type",
+									params: { type: "array" },
+									schema: schema9.properties.policy.properties.approvals.then.type,
+									parentSchema: schema9.properties.policy.properties.approvals.then,
+									data: data124
+								};
+								if (vErrors === null) vErrors = [err329];
+								else vErrors.push(err329);
+								errors++;
+							}
+							var _valid13 = _errs319 === errors;
+							valid83 = _valid13;
+							ifClause13 = "then";
+						} else {
+							const _errs322 = errors;
+							if (!validate32(data124, {
+								instancePath: instancePath + "/policy/approvals",
+								parentData: data123,
+								parentDataProperty: "approvals",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								errors = vErrors.length;
+							}
+							var _valid13 = _errs322 === errors;
+							valid83 = _valid13;
+							ifClause13 = "else";
+						}
+						if (!valid83) {
+							const err330 = {
+								instancePath: instancePath + "/policy/approvals",
+								schemaPath: "#/properties/policy/properties/approvals/if",
+								keyword: "if",
+								params: { failingKeyword: ifClause13 },
+								schema: schema9.properties.policy.properties.approvals.if,
+								parentSchema: schema9.properties.policy.properties.approvals,
+								data: data124
+							};
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
+							errors++;
+						}
+					}
+					if (data123.paths !== void 0 && func0.call(data123, "paths")) {
+						let data126 = data123.paths;
+						if (Array.isArray(data126)) {
+							const len20 = data126.length;
+							for (let i21 = 0; i21 < len20; i21++) {
+								let data127 = data126[i21];
+								if (typeof data127 === "string") {
+									if (func9(data127) > 500) {
+										const err331 = {
+											instancePath: instancePath + "/policy/paths/" + i21,
+											schemaPath: "#/properties/policy/properties/paths/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											schema: 500,
+											parentSchema: schema9.properties.policy.properties.paths.items,
+											data: data127
+										};
+										if (vErrors === null) vErrors = [err331];
+										else vErrors.push(err331);
+										errors++;
+									}
+									if (func9(data127) < 1) {
+										const err332 = {
+											instancePath: instancePath + "/policy/paths/" + i21,
+											schemaPath: "#/properties/policy/properties/paths/items/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											schema: 1,
+											parentSchema: schema9.properties.policy.properties.paths.items,
+											data: data127
+										};
+										if (vErrors === null) vErrors = [err332];
+										else vErrors.push(err332);
+										errors++;
+									}
+									if (!pattern0.test(data127)) {
+										const err333 = {
+											instancePath: instancePath + "/policy/paths/" + i21,
+											schemaPath: "#/properties/policy/properties/paths/items/pattern",
+											keyword: "pattern",
+											params: { pattern: "\\S" },
+											schema: "\\S",
+											parentSchema: schema9.properties.policy.properties.paths.items,
+											data: data127
+										};
+										if (vErrors === null) vErrors = [err333];
+										else vErrors.push(err333);
+										errors++;
+									}
+								} else {
+									const err334 = {
+										instancePath: instancePath + "/policy/paths/" + i21,
+										schemaPath: "#/properties/policy/properties/paths/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										schema: schema9.properties.policy.properties.paths.items.type,
+										parentSchema: schema9.properties.policy.properties.paths.items,
+										data: data127
+									};
+									if (vErrors === null) vErrors = [err334];
+									else vErrors.push(err334);
+									errors++;
+								}
+							}
+						} else {
+							const err335 = {
+								instancePath: instancePath + "/policy/paths",
+								schemaPath: "#/properties/policy/properties/paths/type",
+								keyword: "type",
+								params: { type: "array" },
+								schema: schema9.properties.policy.properties.paths.type,
+								parentSchema: schema9.properties.policy.properties.paths,
+								data: data126
+							};
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
+							errors++;
+						}
+					}
+				} else {
+					const err336 = {
+						instancePath: instancePath + "/policy",
+						schemaPath: "#/properties/policy/type",
+						keyword: "type",
+						params: { type: "object" },
+						schema: schema9.properties.policy.type,
+						parentSchema: schema9.properties.policy,
+						data: data123
+					};
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
+					errors++;
+				}
+			}
+		} else {
+			const err337 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				schema: schema9.type,
+				parentSchema: schema9,
+				data
+			};
+			if (vErrors === null) vErrors = [err337];
+			else vErrors.push(err337);
+			errors++;
 		}
-	});
-	Object.defineProperty(exports, "str", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.str;
+		validate21.errors = vErrors;
+		return errors === 0;
+	}
+	validate21.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	return {
+		flag,
+		state,
+		pipeline
+	};
+}
+function evidenceValidatorWith(helpers) {
+	const evidence = validate20;
+	const schema31 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"title": "Flaghoist evidence",
+		"description": "Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.",
+		"type": "object",
+		"required": ["schemaVersion"],
+		"additionalProperties": false,
+		"properties": {
+			"$schema": { "type": "string" },
+			"schemaVersion": { "const": 1 },
+			"people": {
+				"description": "Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"description": "A login."
+				}
+			},
+			"unresolved": {
+				"description": "Names behind the change that could not be matched with a login. Any of them stops approvals from counting.",
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"fingerprints": {
+				"description": "When each fingerprint was first shown on the pull request. An approval must be younger than the present one.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": ["fingerprint", "at"],
+					"additionalProperties": false,
+					"properties": {
+						"fingerprint": {
+							"type": "string",
+							"pattern": "^[0-9a-f]{16,64}$",
+							"description": "At least its first 16 digits."
+						},
+						"at": {
+							"type": "string",
+							"description": "When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
+						}
+					}
+				}
+			},
+			"body": {
+				"type": "string",
+				"description": "The text of the pull request, for the gate checklist."
+			},
+			"reviews": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": [
+						"user",
+						"state",
+						"submittedAt"
+					],
+					"additionalProperties": false,
+					"properties": {
+						"user": {
+							"type": "string",
+							"minLength": 1,
+							"description": "A login."
+						},
+						"state": { "enum": [
+							"APPROVED",
+							"CHANGES_REQUESTED",
+							"DISMISSED",
+							"COMMENTED",
+							"PENDING"
+						] },
+						"submittedAt": {
+							"type": "string",
+							"description": "When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
+						},
+						"type": {
+							"enum": ["User", "Bot"],
+							"default": "User"
+						}
+					}
+				}
+			},
+			"issues": {
+				"description": "Issues, open and closed. One concerns a flag when it carries the label flag:<key>.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": ["number", "labels"],
+					"additionalProperties": false,
+					"properties": {
+						"number": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"title": { "type": "string" },
+						"labels": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"closedAt": {
+							"type": ["string", "null"],
+							"description": "When it was closed; null or left out while it is open."
+						}
+					}
+				}
+			},
+			"teams": {
+				"description": "Members of teams that the pipeline does not list, by org/<team>.",
+				"type": "object",
+				"additionalProperties": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"description": "A login."
+					}
+				}
+			},
+			"landings": {
+				"description": "When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": ["sha", "at"],
+					"additionalProperties": false,
+					"properties": {
+						"sha": {
+							"type": "string",
+							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+						},
+						"at": {
+							"type": "string",
+							"description": "When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
+						}
+					}
+				}
+			},
+			"accepted": {
+				"description": "Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.",
+				"type": "array",
+				"items": {
+					"type": "string",
+					"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$"
+				}
+			},
+			"deployments": {
+				"description": "What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.",
+				"type": "array",
+				"items": {
+					"type": "object",
+					"required": [
+						"environment",
+						"service",
+						"sha",
+						"state",
+						"at",
+						"values"
+					],
+					"additionalProperties": false,
+					"properties": {
+						"environment": { "type": "string" },
+						"service": { "type": "string" },
+						"sha": {
+							"type": "string",
+							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
+							"description": "The landing that is deployed."
+						},
+						"state": {
+							"description": "overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.",
+							"enum": [
+								"begun",
+								"success",
+								"failure",
+								"overtaken"
+							]
+						},
+						"at": {
+							"type": "string",
+							"description": "When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."
+						},
+						"values": {
+							"description": "What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.",
+							"type": "object",
+							"additionalProperties": { "type": [
+								"boolean",
+								"number",
+								"string",
+								"null"
+							] }
+						},
+						"by": {
+							"type": "string",
+							"pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$",
+							"description": "The landing that overtook it."
+						}
+					}
+				}
+			}
 		}
-	});
-	Object.defineProperty(exports, "stringify", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.stringify;
+	};
+	const func1 = Object.prototype.hasOwnProperty;
+	const func2 = helpers.lengthOf;
+	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16,64}$", "u");
+	const pattern5 = /* @__PURE__ */ new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate20.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schemaVersion === void 0 && (missing0 = "schemaVersion")) {
+				validate20.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+					validate20.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data.$schema !== void 0) {
+					if (typeof data.$schema !== "string") {
+						validate20.errors = [{
+							instancePath: instancePath + "/$schema",
+							schemaPath: "#/properties/%24schema/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.schemaVersion !== void 0) {
+						if (1 !== data.schemaVersion) {
+							validate20.errors = [{
+								instancePath: instancePath + "/schemaVersion",
+								schemaPath: "#/properties/schemaVersion/const",
+								keyword: "const",
+								params: { allowedValue: 1 },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.people !== void 0) {
+							let data2 = data.people;
+							if (Array.isArray(data2)) {
+								const len0 = data2.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data3 = data2[i0];
+									if (typeof data3 === "string") {
+										if (func2(data3) < 1) {
+											validate20.errors = [{
+												instancePath: instancePath + "/people/" + i0,
+												schemaPath: "#/properties/people/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											}];
+											return false;
+										}
+									} else {
+										validate20.errors = [{
+											instancePath: instancePath + "/people/" + i0,
+											schemaPath: "#/properties/people/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								}
+							} else {
+								validate20.errors = [{
+									instancePath: instancePath + "/people",
+									schemaPath: "#/properties/people/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.unresolved !== void 0) {
+								let data4 = data.unresolved;
+								if (Array.isArray(data4)) {
+									const len1 = data4.length;
+									for (let i1 = 0; i1 < len1; i1++) if (typeof data4[i1] !== "string") {
+										validate20.errors = [{
+											instancePath: instancePath + "/unresolved/" + i1,
+											schemaPath: "#/properties/unresolved/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+								} else {
+									validate20.errors = [{
+										instancePath: instancePath + "/unresolved",
+										schemaPath: "#/properties/unresolved/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.fingerprints !== void 0) {
+									let data6 = data.fingerprints;
+									if (Array.isArray(data6)) {
+										const len2 = data6.length;
+										for (let i2 = 0; i2 < len2; i2++) {
+											let data7 = data6[i2];
+											if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+												let missing1;
+												if (data7.fingerprint === void 0 && (missing1 = "fingerprint") || data7.at === void 0 && (missing1 = "at")) {
+													validate20.errors = [{
+														instancePath: instancePath + "/fingerprints/" + i2,
+														schemaPath: "#/properties/fingerprints/items/required",
+														keyword: "required",
+														params: { missingProperty: missing1 },
+														message: "must have required property '" + missing1 + "'"
+													}];
+													return false;
+												} else {
+													for (const key1 in data7) if (!(key1 === "fingerprint" || key1 === "at")) {
+														validate20.errors = [{
+															instancePath: instancePath + "/fingerprints/" + i2,
+															schemaPath: "#/properties/fingerprints/items/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key1 },
+															message: "must NOT have additional properties"
+														}];
+														return false;
+													}
+													if (data7.fingerprint !== void 0) {
+														let data8 = data7.fingerprint;
+														if (typeof data8 === "string") {
+															if (!pattern4.test(data8)) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/fingerprints/" + i2 + "/fingerprint",
+																	schemaPath: "#/properties/fingerprints/items/properties/fingerprint/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[0-9a-f]{16,64}$" },
+																	message: "must match pattern \"^[0-9a-f]{16,64}$\""
+																}];
+																return false;
+															}
+														} else {
+															validate20.errors = [{
+																instancePath: instancePath + "/fingerprints/" + i2 + "/fingerprint",
+																schemaPath: "#/properties/fingerprints/items/properties/fingerprint/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid4 = true;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data7.at !== void 0) {
+															if (typeof data7.at !== "string") {
+																validate20.errors = [{
+																	instancePath: instancePath + "/fingerprints/" + i2 + "/at",
+																	schemaPath: "#/properties/fingerprints/items/properties/at/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string"
+																}];
+																return false;
+															}
+															var valid4 = true;
+														} else var valid4 = true;
+													}
+												}
+											} else {
+												validate20.errors = [{
+													instancePath: instancePath + "/fingerprints/" + i2,
+													schemaPath: "#/properties/fingerprints/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+									} else {
+										validate20.errors = [{
+											instancePath: instancePath + "/fingerprints",
+											schemaPath: "#/properties/fingerprints/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.body !== void 0) {
+										if (typeof data.body !== "string") {
+											validate20.errors = [{
+												instancePath: instancePath + "/body",
+												schemaPath: "#/properties/body/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.reviews !== void 0) {
+											let data11 = data.reviews;
+											if (Array.isArray(data11)) {
+												const len3 = data11.length;
+												for (let i3 = 0; i3 < len3; i3++) {
+													let data12 = data11[i3];
+													if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+														let missing2;
+														if (data12.user === void 0 && (missing2 = "user") || data12.state === void 0 && (missing2 = "state") || data12.submittedAt === void 0 && (missing2 = "submittedAt")) {
+															validate20.errors = [{
+																instancePath: instancePath + "/reviews/" + i3,
+																schemaPath: "#/properties/reviews/items/required",
+																keyword: "required",
+																params: { missingProperty: missing2 },
+																message: "must have required property '" + missing2 + "'"
+															}];
+															return false;
+														} else {
+															for (const key2 in data12) if (!(key2 === "user" || key2 === "state" || key2 === "submittedAt" || key2 === "type")) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/reviews/" + i3,
+																	schemaPath: "#/properties/reviews/items/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key2 },
+																	message: "must NOT have additional properties"
+																}];
+																return false;
+															}
+															if (data12.user !== void 0) {
+																let data13 = data12.user;
+																if (typeof data13 === "string") {
+																	if (func2(data13) < 1) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/reviews/" + i3 + "/user",
+																			schemaPath: "#/properties/reviews/items/properties/user/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters"
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/reviews/" + i3 + "/user",
+																		schemaPath: "#/properties/reviews/items/properties/user/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+																var valid6 = true;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data12.state !== void 0) {
+																	let data14 = data12.state;
+																	if (!(data14 === "APPROVED" || data14 === "CHANGES_REQUESTED" || data14 === "DISMISSED" || data14 === "COMMENTED" || data14 === "PENDING")) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/reviews/" + i3 + "/state",
+																			schemaPath: "#/properties/reviews/items/properties/state/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema31.properties.reviews.items.properties.state.enum },
+																			message: "must be equal to one of the allowed values"
+																		}];
+																		return false;
+																	}
+																	var valid6 = true;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data12.submittedAt !== void 0) {
+																		if (typeof data12.submittedAt !== "string") {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/reviews/" + i3 + "/submittedAt",
+																				schemaPath: "#/properties/reviews/items/properties/submittedAt/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		var valid6 = true;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data12.type !== void 0) {
+																			let data16 = data12.type;
+																			if (!(data16 === "User" || data16 === "Bot")) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/reviews/" + i3 + "/type",
+																					schemaPath: "#/properties/reviews/items/properties/type/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema31.properties.reviews.items.properties.type.enum },
+																					message: "must be equal to one of the allowed values"
+																				}];
+																				return false;
+																			}
+																			var valid6 = true;
+																		} else var valid6 = true;
+																	}
+																}
+															}
+														}
+													} else {
+														validate20.errors = [{
+															instancePath: instancePath + "/reviews/" + i3,
+															schemaPath: "#/properties/reviews/items/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+												}
+											} else {
+												validate20.errors = [{
+													instancePath: instancePath + "/reviews",
+													schemaPath: "#/properties/reviews/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.issues !== void 0) {
+												let data17 = data.issues;
+												if (Array.isArray(data17)) {
+													const len4 = data17.length;
+													for (let i4 = 0; i4 < len4; i4++) {
+														let data18 = data17[i4];
+														if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+															let missing3;
+															if (data18.number === void 0 && (missing3 = "number") || data18.labels === void 0 && (missing3 = "labels")) {
+																validate20.errors = [{
+																	instancePath: instancePath + "/issues/" + i4,
+																	schemaPath: "#/properties/issues/items/required",
+																	keyword: "required",
+																	params: { missingProperty: missing3 },
+																	message: "must have required property '" + missing3 + "'"
+																}];
+																return false;
+															} else {
+																for (const key3 in data18) if (!(key3 === "number" || key3 === "title" || key3 === "labels" || key3 === "closedAt")) {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/issues/" + i4,
+																		schemaPath: "#/properties/issues/items/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key3 },
+																		message: "must NOT have additional properties"
+																	}];
+																	return false;
+																}
+																if (data18.number !== void 0) {
+																	let data19 = data18.number;
+																	if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/issues/" + i4 + "/number",
+																			schemaPath: "#/properties/issues/items/properties/number/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (typeof data19 == "number" && isFinite(data19)) {
+																		if (data19 < 1 || isNaN(data19)) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/issues/" + i4 + "/number",
+																				schemaPath: "#/properties/issues/items/properties/number/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 1
+																				},
+																				message: "must be >= 1"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid8 = true;
+																} else var valid8 = true;
+																if (valid8) {
+																	if (data18.title !== void 0) {
+																		if (typeof data18.title !== "string") {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/issues/" + i4 + "/title",
+																				schemaPath: "#/properties/issues/items/properties/title/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string"
+																			}];
+																			return false;
+																		}
+																		var valid8 = true;
+																	} else var valid8 = true;
+																	if (valid8) {
+																		if (data18.labels !== void 0) {
+																			let data21 = data18.labels;
+																			if (Array.isArray(data21)) {
+																				const len5 = data21.length;
+																				for (let i5 = 0; i5 < len5; i5++) if (typeof data21[i5] !== "string") {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/issues/" + i4 + "/labels/" + i5,
+																						schemaPath: "#/properties/issues/items/properties/labels/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/issues/" + i4 + "/labels",
+																					schemaPath: "#/properties/issues/items/properties/labels/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																			var valid8 = true;
+																		} else var valid8 = true;
+																		if (valid8) {
+																			if (data18.closedAt !== void 0) {
+																				let data23 = data18.closedAt;
+																				if (typeof data23 !== "string" && data23 !== null) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/issues/" + i4 + "/closedAt",
+																						schemaPath: "#/properties/issues/items/properties/closedAt/type",
+																						keyword: "type",
+																						params: { type: schema31.properties.issues.items.properties.closedAt.type },
+																						message: "must be string,null"
+																					}];
+																					return false;
+																				}
+																				var valid8 = true;
+																			} else var valid8 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate20.errors = [{
+																instancePath: instancePath + "/issues/" + i4,
+																schemaPath: "#/properties/issues/items/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object"
+															}];
+															return false;
+														}
+													}
+												} else {
+													validate20.errors = [{
+														instancePath: instancePath + "/issues",
+														schemaPath: "#/properties/issues/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.teams !== void 0) {
+													let data24 = data.teams;
+													if (data24 && typeof data24 == "object" && !Array.isArray(data24)) for (const key4 in data24) {
+														let data25 = data24[key4];
+														if (Array.isArray(data25)) {
+															const len6 = data25.length;
+															for (let i6 = 0; i6 < len6; i6++) {
+																let data26 = data25[i6];
+																if (typeof data26 === "string") {
+																	if (func2(data26) < 1) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+																			schemaPath: "#/properties/teams/additionalProperties/items/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters"
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+																		schemaPath: "#/properties/teams/additionalProperties/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+														} else {
+															validate20.errors = [{
+																instancePath: instancePath + "/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																schemaPath: "#/properties/teams/additionalProperties/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+													}
+													else {
+														validate20.errors = [{
+															instancePath: instancePath + "/teams",
+															schemaPath: "#/properties/teams/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object"
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.landings !== void 0) {
+														let data27 = data.landings;
+														if (Array.isArray(data27)) {
+															const len7 = data27.length;
+															for (let i7 = 0; i7 < len7; i7++) {
+																let data28 = data27[i7];
+																if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+																	let missing4;
+																	if (data28.sha === void 0 && (missing4 = "sha") || data28.at === void 0 && (missing4 = "at")) {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/landings/" + i7,
+																			schemaPath: "#/properties/landings/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing4 },
+																			message: "must have required property '" + missing4 + "'"
+																		}];
+																		return false;
+																	} else {
+																		for (const key5 in data28) if (!(key5 === "sha" || key5 === "at")) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/landings/" + i7,
+																				schemaPath: "#/properties/landings/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key5 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (data28.sha !== void 0) {
+																			let data29 = data28.sha;
+																			if (typeof data29 === "string") {
+																				if (!pattern5.test(data29)) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/landings/" + i7 + "/sha",
+																						schemaPath: "#/properties/landings/items/properties/sha/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																						message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/landings/" + i7 + "/sha",
+																					schemaPath: "#/properties/landings/items/properties/sha/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid13 = true;
+																		} else var valid13 = true;
+																		if (valid13) {
+																			if (data28.at !== void 0) {
+																				if (typeof data28.at !== "string") {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/landings/" + i7 + "/at",
+																						schemaPath: "#/properties/landings/items/properties/at/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid13 = true;
+																			} else var valid13 = true;
+																		}
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/landings/" + i7,
+																		schemaPath: "#/properties/landings/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+															}
+														} else {
+															validate20.errors = [{
+																instancePath: instancePath + "/landings",
+																schemaPath: "#/properties/landings/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array"
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.accepted !== void 0) {
+															let data31 = data.accepted;
+															if (Array.isArray(data31)) {
+																const len8 = data31.length;
+																for (let i8 = 0; i8 < len8; i8++) {
+																	let data32 = data31[i8];
+																	if (typeof data32 === "string") {
+																		if (!pattern5.test(data32)) {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/accepted/" + i8,
+																				schemaPath: "#/properties/accepted/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																				message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate20.errors = [{
+																			instancePath: instancePath + "/accepted/" + i8,
+																			schemaPath: "#/properties/accepted/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+															} else {
+																validate20.errors = [{
+																	instancePath: instancePath + "/accepted",
+																	schemaPath: "#/properties/accepted/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array"
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.deployments !== void 0) {
+																let data33 = data.deployments;
+																if (Array.isArray(data33)) {
+																	const len9 = data33.length;
+																	for (let i9 = 0; i9 < len9; i9++) {
+																		let data34 = data33[i9];
+																		if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+																			let missing5;
+																			if (data34.environment === void 0 && (missing5 = "environment") || data34.service === void 0 && (missing5 = "service") || data34.sha === void 0 && (missing5 = "sha") || data34.state === void 0 && (missing5 = "state") || data34.at === void 0 && (missing5 = "at") || data34.values === void 0 && (missing5 = "values")) {
+																				validate20.errors = [{
+																					instancePath: instancePath + "/deployments/" + i9,
+																					schemaPath: "#/properties/deployments/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing5 },
+																					message: "must have required property '" + missing5 + "'"
+																				}];
+																				return false;
+																			} else {
+																				for (const key6 in data34) if (!(key6 === "environment" || key6 === "service" || key6 === "sha" || key6 === "state" || key6 === "at" || key6 === "values" || key6 === "by")) {
+																					validate20.errors = [{
+																						instancePath: instancePath + "/deployments/" + i9,
+																						schemaPath: "#/properties/deployments/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key6 },
+																						message: "must NOT have additional properties"
+																					}];
+																					return false;
+																				}
+																				if (data34.environment !== void 0) {
+																					if (typeof data34.environment !== "string") {
+																						validate20.errors = [{
+																							instancePath: instancePath + "/deployments/" + i9 + "/environment",
+																							schemaPath: "#/properties/deployments/items/properties/environment/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string"
+																						}];
+																						return false;
+																					}
+																					var valid16 = true;
+																				} else var valid16 = true;
+																				if (valid16) {
+																					if (data34.service !== void 0) {
+																						if (typeof data34.service !== "string") {
+																							validate20.errors = [{
+																								instancePath: instancePath + "/deployments/" + i9 + "/service",
+																								schemaPath: "#/properties/deployments/items/properties/service/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string"
+																							}];
+																							return false;
+																						}
+																						var valid16 = true;
+																					} else var valid16 = true;
+																					if (valid16) {
+																						if (data34.sha !== void 0) {
+																							let data37 = data34.sha;
+																							if (typeof data37 === "string") {
+																								if (!pattern5.test(data37)) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/deployments/" + i9 + "/sha",
+																										schemaPath: "#/properties/deployments/items/properties/sha/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																										message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate20.errors = [{
+																									instancePath: instancePath + "/deployments/" + i9 + "/sha",
+																									schemaPath: "#/properties/deployments/items/properties/sha/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string"
+																								}];
+																								return false;
+																							}
+																							var valid16 = true;
+																						} else var valid16 = true;
+																						if (valid16) {
+																							if (data34.state !== void 0) {
+																								let data38 = data34.state;
+																								if (!(data38 === "begun" || data38 === "success" || data38 === "failure" || data38 === "overtaken")) {
+																									validate20.errors = [{
+																										instancePath: instancePath + "/deployments/" + i9 + "/state",
+																										schemaPath: "#/properties/deployments/items/properties/state/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema31.properties.deployments.items.properties.state.enum },
+																										message: "must be equal to one of the allowed values"
+																									}];
+																									return false;
+																								}
+																								var valid16 = true;
+																							} else var valid16 = true;
+																							if (valid16) {
+																								if (data34.at !== void 0) {
+																									if (typeof data34.at !== "string") {
+																										validate20.errors = [{
+																											instancePath: instancePath + "/deployments/" + i9 + "/at",
+																											schemaPath: "#/properties/deployments/items/properties/at/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid16 = true;
+																								} else var valid16 = true;
+																								if (valid16) {
+																									if (data34.values !== void 0) {
+																										let data40 = data34.values;
+																										if (data40 && typeof data40 == "object" && !Array.isArray(data40)) for (const key7 in data40) {
+																											let data41 = data40[key7];
+																											if (typeof data41 !== "boolean" && !(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "string" && data41 !== null) {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/deployments/" + i9 + "/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																													schemaPath: "#/properties/deployments/items/properties/values/additionalProperties/type",
+																													keyword: "type",
+																													params: { type: schema31.properties.deployments.items.properties.values.additionalProperties.type },
+																													message: "must be boolean,number,string,null"
+																												}];
+																												return false;
+																											}
+																										}
+																										else {
+																											validate20.errors = [{
+																												instancePath: instancePath + "/deployments/" + i9 + "/values",
+																												schemaPath: "#/properties/deployments/items/properties/values/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object"
+																											}];
+																											return false;
+																										}
+																										var valid16 = true;
+																									} else var valid16 = true;
+																									if (valid16) {
+																										if (data34.by !== void 0) {
+																											let data42 = data34.by;
+																											if (typeof data42 === "string") {
+																												if (!pattern5.test(data42)) {
+																													validate20.errors = [{
+																														instancePath: instancePath + "/deployments/" + i9 + "/by",
+																														schemaPath: "#/properties/deployments/items/properties/by/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" },
+																														message: "must match pattern \"^([0-9a-f]{40}|[0-9a-f]{64})$\""
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate20.errors = [{
+																													instancePath: instancePath + "/deployments/" + i9 + "/by",
+																													schemaPath: "#/properties/deployments/items/properties/by/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string"
+																												}];
+																												return false;
+																											}
+																											var valid16 = true;
+																										} else var valid16 = true;
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate20.errors = [{
+																				instancePath: instancePath + "/deployments/" + i9,
+																				schemaPath: "#/properties/deployments/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object"
+																			}];
+																			return false;
+																		}
+																	}
+																} else {
+																	validate20.errors = [{
+																		instancePath: instancePath + "/deployments",
+																		schemaPath: "#/properties/deployments/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array"
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate20.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
-	});
-	Object.defineProperty(exports, "nil", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.nil;
-		}
-	});
-	Object.defineProperty(exports, "Name", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.Name;
-		}
-	});
-	Object.defineProperty(exports, "CodeGen", {
-		enumerable: true,
-		get: function() {
-			return codegen_1.CodeGen;
-		}
-	});
-	var validation_error_1 = require_validation_error();
-	Object.defineProperty(exports, "ValidationError", {
-		enumerable: true,
-		get: function() {
-			return validation_error_1.default;
-		}
-	});
-	var ref_error_1 = require_ref_error();
-	Object.defineProperty(exports, "MissingRefError", {
-		enumerable: true,
-		get: function() {
-			return ref_error_1.default;
-		}
-	});
-}));
+		validate20.errors = vErrors;
+		return true;
+	}
+	validate20.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	return evidence;
+}
 // src/files/validate.ts
-var import__2020 = require__2020();
 /** Ten times what is listed. Only a hostile file has more, and putting them into words takes time. */
 const MOST_ERRORS = 1e3;
-/** A function that says everything that is wrong with a value; nothing when the schema accepts it. */
-function compile(schema) {
-	const ajv = new import__2020.Ajv2020({
-		allErrors: true,
-		strict: true,
-		allowUnionTypes: true,
-		strictRequired: false,
-		verbose: true,
-		messages: false,
-		ownProperties: true,
-		addUsedSchema: false,
-		validateSchema: false,
-		meta: false,
-		code: {
-			regExp: PATTERNS,
-			optimize: false
-		}
-	});
-	ajv.addVocabulary([CODES, "errorMessage"]);
-	ajv.addKeyword(decimals).addKeyword(uniqueBy);
-	const validate = ajv.compile(schema);
+function validateWith(validate) {
 	return (value) => validate(value) ? [] : (validate.errors ?? []).slice(0, MOST_ERRORS);
 }
+/** What the compiled functions call. */
+const HELPERS = {
+	patternOf,
+	repeatedBy,
+	lengthOf
+};
 /** A pattern is tested by what it means to the domain where it means more than its letters. */
-const PATTERNS = Object.assign((pattern, flags) => {
+function patternOf(pattern, flags) {
 	const meaning = MEANINGS.get(pattern);
 	const letters = new RegExp(pattern, flags);
 	return meaning === void 0 ? letters : Object.assign(letters, { test: meaning });
-}, { code: "new RegExp" });
-const decimals = {
-	keyword: DECIMALS,
-	type: "number",
-	schemaType: "number",
-	validate: (digits, value) => Number(value.toFixed(digits)) === value
-};
-const uniqueBy = {
-	keyword: UNIQUE_BY,
-	type: "array",
-	schemaType: "string",
-	errors: "full",
-	validate: Object.assign(function validate(key, items, parentSchema, context) {
-		const first = /* @__PURE__ */ new Map();
-		const errors = items.flatMap((item, index) => {
-			const value = item?.[key];
-			if (typeof value !== "string" || !first.has(value)) {
-				first.set(value, index);
-				return [];
-			}
-			const instancePath = `${context?.instancePath ?? ""}/${index}/${key}`;
-			return [{
-				keyword: UNIQUE_BY,
-				instancePath,
-				parentSchema,
-				params: { value }
-			}];
-		});
-		Object.assign(validate, { errors });
-		return errors.length === 0;
-	})
-};
+}
+/** JSON Schema counts characters, not units of UTF-16. */
+function lengthOf(text) {
+	let characters = 0;
+	for (const _ of text) characters += 1;
+	return characters;
+}
+/** A fault for each item of a list whose key has the same value as that of an earlier one. */
+function repeatedBy(items, key, path, parentSchema) {
+	const first = /* @__PURE__ */ new Set();
+	return items.flatMap((item, index) => {
+		const value = item?.[key];
+		if (typeof value !== "string" || !first.has(value)) {
+			first.add(value);
+			return [];
+		}
+		const instancePath = `${path}/${index}/${key}`;
+		return [{
+			keyword: UNIQUE_BY,
+			instancePath,
+			parentSchema,
+			params: { value }
+		}];
+	});
+}
+// src/files/validators.ts
+const { flag, state, pipeline } = validatorsWith(HELPERS);
+const checkFlag = validateWith(flag);
+const checkState = validateWith(state);
+const checkPipeline = validateWith(pipeline);
 // src/files/flag-file.ts
 /** The word that leaves a variable out. */
 const UNSET = "unset";
 /** Reads the definition of the flag `key`, which is the path of the file and not written in it. */
-function readFlag(file, bytes, key, gates) {
-	const { value, understood, ...rest } = readFile(file, bytes, kindFor$1(gates));
+function readFlag(file, bytes, key, gates, validate = checkFlag) {
+	const { value, understood, ...rest } = readFile(file, bytes, kindOf$1(gates, validate));
 	const flag = understood === null ? null : {
 		key,
 		...understood
@@ -16176,20 +23222,15 @@ function readFlag(file, bytes, key, gates) {
 		understood: flag
 	};
 }
-const KINDS$1 = /* @__PURE__ */ new WeakMap();
-function kindFor$1(gates) {
-	const known = KINDS$1.get(gates);
-	if (known !== void 0) return known;
-	const kind = {
+function kindOf$1(gates, validate) {
+	return {
 		words: {
 			it: "the definition of a flag",
 			empty: "write \"description: \" and what the flag switches"
 		},
-		validate: compile(flagSchema(gates)),
+		validate,
 		resolve: (written) => flagOf(written, gates)
 	};
-	KINDS$1.set(gates, kind);
-	return kind;
 }
 function flagOf(written, gates) {
 	const safe = written.safe ?? false;
@@ -16286,46 +23327,109 @@ function problemOf(pairs) {
 function filledIn(template, { environment, service }) {
 	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
 }
-// src/files/pipeline-file.ts
-/** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
-function readPipeline(file, bytes, gates, targets = ANY_TARGET) {
-	return readFile(file, bytes, kindFor(gates, targets));
+// src/files/deploy-block.ts
+/** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
+const PROBE_DEFAULTS = {
+	on: 200,
+	off: 503,
+	within: 60
+};
+/** In the order in which they are written. */
+function deployOf(written) {
+	return Object.entries(written).map(([environment, { target, render, probe, machine, ...settings }]) => ({
+		environment,
+		target,
+		render: render ?? null,
+		probe: probe === void 0 ? null : {
+			variable: null,
+			...PROBE_DEFAULTS,
+			...probe
+		},
+		...machine === void 0 ? {} : { machine },
+		settings
+	}));
 }
-const KINDS = /* @__PURE__ */ new WeakMap();
-function kindFor(gates, targets) {
-	const ofGates = KINDS.get(gates) ?? /* @__PURE__ */ new WeakMap();
-	KINDS.set(gates, ofGates);
-	const known = ofGates.get(targets);
-	if (known !== void 0) return known;
-	const kind = {
+// src/files/schema-flag.ts
+/** A text that a switch is written as. What no environment variable can hold, and what hides, is refused. */
+function wordFor(which) {
+	return {
+		type: "string",
+		maxLength: 100,
+		pattern: "^[ -~]*$",
+		errorMessage: `must be a text in quotes of at most 100 printable ASCII characters, such as "${which === "on" ? "1" : "0"}"`
+	};
+}
+({ ...when({ type: "string" }, { enum: FIELDS }, record({
+	from: about({ enum: FIELDS }, "The field that fills the variable.", ["enabled"]),
+	on: about(wordFor("on"), "What is sent while the flag is on. Without it: true.", ["1"]),
+	off: about(wordFor("off"), "What is sent while the flag is off. Without it: false. unset leaves the variable out.", ["0", "unset"]),
+	in: about({
+		type: "array",
+		minItems: 1,
+		uniqueItems: true,
+		items: ENVIRONMENT_NAME
+	}, "The environments where the variable is sent. Without it: all of them.", [["development"]])
+}, ["from"])) });
+// src/files/schema-deploy.ts
+/** The renderings that a target may be given. A test holds this against the registry of renderings. */
+const RENDERING_NAMES = [
+	"dotenv",
+	"compose",
+	"kubernetes",
+	"traefik",
+	"json"
+];
+const STATUS = {
+	type: "integer",
+	minimum: 100,
+	maximum: 599,
+	errorMessage: "must be an HTTP status, such as 200 or 503"
+};
+about({
+	type: "string",
+	pattern: "^https?://[^\\s]+$",
+	errorMessage: "must be an address that begins with http:// or https://"
+}, "The address that is asked. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]), { ...about(STATUS, "What it answers while the feature is on.", [200]) }, PROBE_DEFAULTS.on, { ...about(STATUS, "What it answers while it is off.", [503]) }, PROBE_DEFAULTS.off, about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]), { ...about(seconds(), "Seconds until it has to answer so.", [60]) }, PROBE_DEFAULTS.within;
+/** A time limit, in whole seconds: too short for the durations that people soak flags for. */
+function seconds() {
+	return {
+		type: "integer",
+		minimum: 1,
+		maximum: 3600,
+		errorMessage: "must be a whole number of seconds from 1 to 3600"
+	};
+}
+about(sentence(100), "The machine or job that deploys it, where each has its own: several may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
+renderOf(RENDERING_NAMES);
+/** What takes the values themselves would not even look at it. */
+function renderOf(names) {
+	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+}
+// src/files/schema-pipeline.ts
+/** Where files without a policy say what counts as policy (DESIGN §3). */
+const DEFAULT_POLICY_PATHS = [".github/workflows/**"];
+// src/files/pipeline-file.ts
+/** Reads a pipeline. `gates` and `targets` say which there are, `validate` what their settings look like. */
+function readPipeline(file, bytes, gates, targets = ANY_TARGET, validate = checkPipeline) {
+	return readFile(file, bytes, kindOf(gates, targets, validate));
+}
+function kindOf(gates, targets, validate) {
+	return {
 		words: {
 			it: "the pipeline",
 			empty: "write \"version: 1\" and below it \"environments: [{ name: development }]\""
 		},
-		validate: validating(gates, targets),
+		validate,
 		resolve: (written) => pipelineOf(written, gates),
 		remarks: (written, value, gaps) => [...isComplete({ gaps }, ["policy"]) ? withoutPolicy(written) : [], ...sharedPlaces(value, targets)],
 		unit: unitOf
 	};
-	ofGates.set(targets, kind);
-	return kind;
 }
 /** Half of the settings of a deployment would be another one, and another version may mean anything. */
 function unitOf(path) {
 	const [section, , block] = path;
 	if (section === "version") return [];
 	return section === "services" && block === "deploy" ? path.slice(0, 4) : path;
-}
-/** Compiles what a file needs: the targets that it names, and of most files none. */
-function validating(gates, targets) {
-	const compiled = /* @__PURE__ */ new Map();
-	return (written) => {
-		const only = targetsNamedIn(written);
-		const key = [...only].toSorted().join(" ");
-		const validate = compiled.get(key) ?? compile(pipelineSchema(gates, targets, only));
-		compiled.set(key, validate);
-		return validate(written);
-	};
 }
 function pipelineOf(written, gates) {
 	const { version, teams = {}, environments, services = {}, policy = {} } = written;
@@ -16376,17 +23480,16 @@ function withoutPolicy({ policy, teams = {} }) {
 // src/files/state-file.ts
 /** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
 function readState(file, bytes) {
-	kind ??= {
-		words: {
-			it: "the state of a flag",
-			empty: "write \"enabled: false\", or delete the file: no file means the safe value"
-		},
-		validate: compile(stateSchema()),
-		resolve: stateOf$1
-	};
-	return readFile(file, bytes, kind);
+	return readFile(file, bytes, KIND);
 }
-let kind = null;
+const KIND = {
+	words: {
+		it: "the state of a flag",
+		empty: "write \"enabled: false\", or delete the file: no file means the safe value"
+	},
+	validate: checkState,
+	resolve: stateOf$1
+};
 function stateOf$1(written) {
 	const { enabled, rollout = 100, services = {}, hold } = written;
 	return {
@@ -16650,4 +23753,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { classify as $, both as A, sayingOf as At, PROPOSAL_CODES as B, isComplete as C, writeBlobs as Ct, SWITCH as D, treesOf as Dt, ANY_TARGET as E, treeOf as Et, promotionOf as F, records as Ft, policyReasons as G, POLICY_CODES as H, RESUME_CODES as I, textOf as It, keyOf$2 as J, fillingsOf as K, needsAcceptance as L, authorize as Lt, oneLine as M, bytesOf$1 as Mt, shown as N, nulEnded as Nt, VARIABLE_NAME as O, fetchTrouble as Ot, judge as P, rawRecords as Pt, fingerprintOf as Q, resumeAsks as R, run as Rt, diagnosticOn as S, treeWith as St, nearest as T, resolveAll as Tt, judgePolicy as U, isExpired as V, raiseLanes as W, requirementsOfResume as X, requirementsFor as Y, grouped as Z, DEFAULT_POLICY_PATHS as _, changesOf as _t, eventsOf as a, gateSchemas as at, settingsPaths as b, gitAt as bt, liveOf as c, awaitedIn as ct, startIn as d, isLogged as dt, undoAsks as et, supersededIn as f, deploySettingsFor as ft, require__2020 as g, timelineIn as gt, readOf as h, runOf as ht, eventOf as i, gateOf as it, listed as j, trouble as jt, about as k, printable as kt, newestOfEach as l, deployedRun as lt, createReader as m, rewriteOf as mt, beginningOf as n, GATES as nt, instanceKey as o, isSettledAtOnce as ot, unfinishedIn as p, afterRewrite as pt, freshPlaces as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, sourcesOf as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, hasTarget as ut, RENDERING_NAMES as v, environmentOf as vt, composed as w, resolve as wt, diagnosticIn as x, commitOnBranch as xt, seconds as y, layoutOf as yt, restorationIn as z };
+export { fingerprintOf as $, about as A, printable as At, restorationIn as B, diagnosticOn as C, treeWith as Ct, ANY_TARGET as D, treeOf as Dt, nearest as E, resolveAll as Et, judge as F, rawRecords as Ft, raiseLanes as G, isExpired as H, promotionOf as I, records as It, freshPlaces as J, policyReasons as K, RESUME_CODES as L, textOf as Lt, listed as M, trouble as Mt, oneLine as N, bytesOf$1 as Nt, SWITCH as O, treesOf as Ot, shown as P, nulEnded as Pt, grouped as Q, needsAcceptance as R, authorize as Rt, diagnosticIn as S, commitOnBranch as St, composed as T, resolve as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, requirementsFor as X, keyOf$2 as Y, requirementsOfResume as Z, RENDERING_NAMES as _, timelineIn as _t, eventsOf as a, gateOf as at, evidenceValidatorWith as b, layoutOf as bt, liveOf as c, sourcesOf as ct, startIn as d, hasTarget as dt, classify as et, supersededIn as f, isLogged as ft, DEFAULT_POLICY_PATHS as g, runOf as gt, readOf as h, rewriteOf as ht, eventOf as i, GATE_CODES as it, both as j, sayingOf as jt, VARIABLE_NAME as k, fetchTrouble as kt, newestOfEach as l, awaitedIn as lt, createReader as m, afterRewrite as mt, beginningOf as n, BUILT_IN as nt, instanceKey as o, gateSchemas as ot, unfinishedIn as p, deploySettingsFor as pt, fillingsOf as q, deploymentsOf as r, GATES as rt, liveIn as s, isSettledAtOnce as st, acceptedIn as t, undoAsks as tt, seenTips as u, deployedRun as ut, seconds as v, changesOf as vt, isComplete as w, writeBlobs as wt, settingsPaths as x, gitAt as xt, HELPERS as y, environmentOf as yt, resumeAsks as z, run as zt };

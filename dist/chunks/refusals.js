@@ -272,12 +272,6 @@ function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
 }
 // src/domain/flag.ts
-const KINDS = [
-	"release",
-	"experiment",
-	"ops",
-	"permission"
-];
 /** What a service's variable is filled with: a field of the effective state. */
 const FIELDS = ["enabled", "rollout"];
 /** The form of a switch that says nothing about it. */
@@ -521,7 +515,7 @@ function compareSides(sides) {
 	const unproved = /* @__PURE__ */ new Set();
 	for (const place of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
 		const owner = to ?? from;
-		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`));
+		const comparison = compareFills(from, to, to !== null && sent.has(`${to.flag} ${to.exposure.service}`), before.get(place) ?? []);
 		if (owner === null || isUnchanged(from, to, comparison)) continue;
 		const at = `${owner.flag} ${owner.exposure.service}`;
 		if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
@@ -586,8 +580,11 @@ function winnerOf(fills) {
 function isUnchanged(from, to, comparison) {
 	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);
 }
-/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
-function compareFills(from, to, isMore) {
+/**
+* What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. `before`: all
+* flags that filled it.
+*/
+function compareFills(from, to, isMore, before) {
 	if (from === null) {
 		if (to === null || isOffByItself(to)) return "same";
 		return isMore ? "incomparable" : "wider";
@@ -599,7 +596,7 @@ function compareFills(from, to, isMore) {
 	const safe = safeValueOf(from);
 	if (textOfValue(to.value) === textOfValue(safe)) return "narrower";
 	if (typeof from.value === "number" && typeof to.value === "number") return to.value < from.value ? "narrower" : isMapped ? "wider" : "incomparable";
-	if (isOtherTextForOff(from, to)) return "same";
+	if (isOtherTextForOff(from, to, before)) return "same";
 	return isMapped ? "wider" : "incomparable";
 }
 /** A variable that was not sent before may be sent only off, and only as its definition does by itself. */
@@ -618,18 +615,18 @@ function fallingToCode(from) {
 }
 /**
 * The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
-* on before do not: a variable may switch something off.
+* something else to a flag that filled the variable do not: a variable may switch something off.
 */
-function isOtherTextForOff(from, to) {
+function isOtherTextForOff(from, to, before) {
 	const isOff = [from, to].every(({ exposure: { safe, reach } }) => !safe && reach.kind === "nobody");
-	const meantOn = textOfValue(to.value) === textOfValue(sentWhileOn(from));
-	return isOff && saysOff(to.value) && !meantOn;
+	const text = textOfValue(to.value);
+	const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
+	return isOff && saysOff(to.value) && !meantMore;
 }
-/** What the flag sends in a variable while it gives all of its users the feature. */
-function sentWhileOn({ exposure, binding }) {
+/** What the flag sends in a variable while all of its users have the value that is not safe. */
+function unsafeValueOf({ exposure, binding }) {
 	return sentBy({
 		...exposure,
-		safe: false,
 		reach: EVERYBODY
 	}).find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
@@ -817,6 +814,7 @@ function reachCovers(source, wanted) {
 		case "share": return source.kind === "share" && source.percent >= wanted.percent;
 	}
 }
+/** Whether both write a variable in the same way. */
 function sameBinding(a, b) {
 	const [one, other] = [formOf(a), formOf(b)];
 	return a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off;
@@ -8302,4 +8300,4 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
-export { textOfValue as $, DECISIVE as $t, moment as A, clip as At, compareExposures as B, DURATION_PATTERN as Bt, MARKS as C, errorsOf as Ct, reportOnly as D, worst as Dt, passes as E, latestReady as Et, futureText as F, VARIABLE_PATTERN as Ft, sendsSame as G, instant as Gt, covers as H, dueText as Ht, listText as I, inOrder as It, worstComparison as J, lengthOf as Jt, valuesAre as K, isoOf as Kt, rewriteText as L, isName as Lt, eitherText as M, plain as Mt, exposuresText as N, printable as Nt, counted as O, isError as Ot, futureHint as P, NAME_PATTERN as Pt, sentBy as Q, plus as Qt, sinceText as R, parseEnvironmentName as Rt, fitting as S, distinct as St, moreInJson as T, standing as Tt, isRaise as U, duration as Ut, compareSides as V, between as Vt, outcomeOf as W, durationOf as Wt, saysOff as X, parseInstant as Xt, blockedRoutesIn as Y, parseDuration as Yt, sentAtSafe as Z, pastText as Zt, renderDiagnosticsMarkdown as _, KINDS as _t, paintFor as a, unknownPusher as an, exposuresOf as at, prose as b, isSentWherever as bt, widest as c, percentOf as ct, isoOrNull as d, ABSENT as dt, DEPLOYMENT_STATES as en, valuesIn as et, printableJson as f, UNREADABLE as ft, renderMarkdown as g, FIELDS as gt, require_dist as h, valueOf$1 as ht, renderDiagnostics as i, known as in, exposuresIn as it, REWRITE_HINT as j, inert as jt, exposuresWord as k, sortDiagnostics as kt, widthOf as l, sameExposures as lt, renderJson as m, stateOf as mt, subjectOf as n, absent as nn, NOBODY as nt, cut as o, unreachable as on, highestPercent as ot, renderDiagnosticsJson as p, filesOf as pt, valuesCover as q, latest as qt, renderText as r, isUnknownPusher as rn, exposuresFrom as rt, pad as s, isExposed as st, refusedWords as t, NO_EVIDENCE as tn, EVERYBODY as tt, wrap as u, settingFor as ut, cell as v, USUAL as vt, gatesOf as w, shortFingerprint as wt, LONGEST_MARKDOWN as x, awaited as xt, code as y, formOf as yt, unseenHint as z, parseFlagKey as zt };
+export { sentBy as $, DECISIVE as $t, moment as A, clip as At, compareExposures as B, DURATION_PATTERN as Bt, MARKS as C, errorsOf as Ct, reportOnly as D, worst as Dt, passes as E, latestReady as Et, futureText as F, VARIABLE_PATTERN as Ft, sameBinding as G, instant as Gt, covers as H, dueText as Ht, listText as I, inOrder as It, valuesCover as J, lengthOf as Jt, sendsSame as K, isoOf as Kt, rewriteText as L, isName as Lt, eitherText as M, plain as Mt, exposuresText as N, printable as Nt, counted as O, isError as Ot, futureHint as P, NAME_PATTERN as Pt, sentAtSafe as Q, plus as Qt, sinceText as R, parseEnvironmentName as Rt, fitting as S, distinct as St, moreInJson as T, standing as Tt, isRaise as U, duration as Ut, compareSides as V, between as Vt, outcomeOf as W, durationOf as Wt, blockedRoutesIn as X, parseInstant as Xt, worstComparison as Y, parseDuration as Yt, saysOff as Z, pastText as Zt, renderDiagnosticsMarkdown as _, FIELDS as _t, paintFor as a, unknownPusher as an, exposuresIn as at, prose as b, isSentWherever as bt, widest as c, isExposed as ct, isoOrNull as d, settingFor as dt, DEPLOYMENT_STATES as en, textOfValue as et, printableJson as f, ABSENT as ft, renderMarkdown as g, valueOf$1 as gt, require_dist as h, stateOf as ht, renderDiagnostics as i, known as in, exposuresFrom as it, REWRITE_HINT as j, inert as jt, exposuresWord as k, sortDiagnostics as kt, widthOf as l, percentOf as lt, renderJson as m, filesOf as mt, subjectOf as n, absent as nn, EVERYBODY as nt, cut as o, unreachable as on, exposuresOf as ot, renderDiagnosticsJson as p, UNREADABLE as pt, valuesAre as q, latest as qt, renderText as r, isUnknownPusher as rn, NOBODY as rt, pad as s, highestPercent as st, refusedWords as t, NO_EVIDENCE as tn, valuesIn as tt, wrap as u, sameExposures as ut, cell as v, USUAL as vt, gatesOf as w, shortFingerprint as wt, LONGEST_MARKDOWN as x, awaited as xt, code as y, formOf as yt, unseenHint as z, parseFlagKey as zt };

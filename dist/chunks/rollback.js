@@ -1,9 +1,9 @@
-import { it as exposuresIn, mt as stateOf, ot as highestPercent, pt as filesOf, st as isExposed } from "./refusals.js";
+import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./refusals.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
 import { $ as statePath, G as snapshotOf, Q as pipelinePath, V as readCommit, Z as flagPath, c as judgeChange, q as flagOf, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { ft as deploySettingsFor } from "./log-reading.js";
+import { pt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -1,6 +1,6 @@
 import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, r as renderText, tn as NO_EVIDENCE } from "./refusals.js";
 import { i as check$1 } from "./check.js";
-import { Rt as run, jt as trouble, m as createReader } from "./log-reading.js";
+import { Mt as trouble, m as createReader, zt as run } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
-import { T as nearest, st as sourcesOf, vt as environmentOf, w as composed } from "./log-reading.js";
-import { at as exposuresOf, ct as percentOf, h as require_dist } from "./refusals.js";
+import { E as nearest, T as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
+import { h as require_dist, lt as percentOf, ot as exposuresOf } from "./refusals.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,6 +1,5 @@
 // Evidence without GitHub: a JSON file says what GitHub would have said (`--evidence FILE`). What the file
 // leaves out is absent, and a gate that needs it waits and says so.
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type {
   Ask,
   Authorship,
@@ -15,7 +14,8 @@ import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
-import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
+import { HELPERS } from '#files/validate.ts';
+import { evidenceValidatorWith } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-reading.ts';
 import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -219,9 +219,7 @@ function checked(file: string, text: string): EvidenceFile {
       'see schemas/evidence.schema.json',
     );
   }
-  const validate = new Ajv2020({ allErrors: false, allowUnionTypes: true }).compile(
-    EVIDENCE_SCHEMA as object,
-  );
+  const validate = evidenceValidatorWith(HELPERS);
   if (!validate(json)) {
     const [first] = validate.errors ?? [];
     throw refusal(

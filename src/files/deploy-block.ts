@@ -23,18 +23,6 @@ export type WrittenDeploy = Readonly<Record<string, WrittenTarget>>;
 /** What a probe expects where the file does not say: the plan of ElevenLabs (200, and 503 when it is off). */
 export const PROBE_DEFAULTS = { on: 200, off: 503, within: 60 } as const;
 
-/** The targets that a pipeline names, whatever else is wrong with it. */
-export function targetsNamedIn(written: unknown): ReadonlySet<string> {
-  const below = (value: unknown): readonly unknown[] =>
-    typeof value === 'object' && value !== null ? Object.values(value) : [];
-  const services = (written as { readonly services?: unknown } | null)?.services;
-  const blocks = below(services).flatMap((service) =>
-    below((service as { readonly deploy?: unknown } | null)?.deploy),
-  );
-  const names = blocks.map((block) => (block as { readonly target?: unknown } | null)?.target);
-  return new Set(names.filter((name) => typeof name === 'string'));
-}
-
 /** In the order in which they are written. */
 export function deployOf(written: WrittenDeploy): readonly DeploySettings[] {
   return Object.entries(written).map(

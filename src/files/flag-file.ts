@@ -9,8 +9,8 @@ import { readFile } from './read-file.ts';
 import type { WrittenRequirements } from './requirements.ts';
 import { requirementsOf } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
-import { flagSchema } from './schemas.ts';
-import { compile } from './validate.ts';
+import type { Validate } from './validate.ts';
+import { checkFlag } from './validators.ts';
 
 interface WrittenFlag {
   readonly description: string;
@@ -45,29 +45,25 @@ export function readFlag(
   bytes: Uint8Array,
   key: FlagKey,
   gates: GateSchemas,
+  validate: Validate = checkFlag,
 ): ReadFile<Flag> {
-  const { value, understood, ...rest } = readFile(file, bytes, kindFor(gates));
+  const kind = kindOf(gates, validate);
+  const { value, understood, ...rest } = readFile(file, bytes, kind);
   const flag = understood === null ? null : { key, ...understood };
   return { ...rest, value: value === null ? null : flag, understood: flag };
 }
 
 type Keyless = Omit<Flag, 'key'>;
 
-const KINDS = new WeakMap<GateSchemas, FileKind<WrittenFlag, Keyless>>();
-
-function kindFor(gates: GateSchemas): FileKind<WrittenFlag, Keyless> {
-  const known = KINDS.get(gates);
-  if (known !== undefined) return known;
-  const kind: FileKind<WrittenFlag, Keyless> = {
+function kindOf(gates: GateSchemas, validate: Validate): FileKind<WrittenFlag, Keyless> {
+  return {
     words: {
       it: 'the definition of a flag',
       empty: 'write "description: " and what the flag switches',
     },
-    validate: compile(flagSchema(gates)),
+    validate,
     resolve: (written) => flagOf(written, gates),
   };
-  KINDS.set(gates, kind);
-  return kind;
 }
 
 function flagOf(written: WrittenFlag, gates: GateSchemas): Keyless {

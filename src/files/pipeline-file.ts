@@ -14,10 +14,10 @@ import type { GateSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
 import { sharedPlaces } from './shared-places.ts';
-import { deployOf, targetsNamedIn } from './deploy-block.ts';
-import { DEFAULT_POLICY_PATHS, pipelineSchema } from './schemas.ts';
+import { deployOf } from './deploy-block.ts';
+import { DEFAULT_POLICY_PATHS } from './schemas.ts';
 import type { Validate } from './validate.ts';
-import { compile } from './validate.ts';
+import { checkPipeline } from './validators.ts';
 
 interface WrittenPipeline {
   readonly version: 1;
@@ -39,30 +39,28 @@ interface WrittenLog {
   readonly former?: readonly { readonly name: string; readonly until: string }[];
 }
 
-/** Reads a pipeline. `gates` and `targets` say which there are and what their settings look like. */
+/** Reads a pipeline. `gates` and `targets` say which there are, `validate` what their settings look like. */
 export function readPipeline(
   file: string,
   bytes: Uint8Array,
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
+  validate: Validate = checkPipeline,
 ): ReadFile<Pipeline> {
-  return readFile(file, bytes, kindFor(gates, targets));
+  return readFile(file, bytes, kindOf(gates, targets, validate));
 }
 
-type PipelineKind = FileKind<WrittenPipeline, Pipeline>;
-const KINDS = new WeakMap<GateSchemas, WeakMap<TargetSchemas, PipelineKind>>();
-
-function kindFor(gates: GateSchemas, targets: TargetSchemas): PipelineKind {
-  const ofGates = KINDS.get(gates) ?? new WeakMap<TargetSchemas, PipelineKind>();
-  KINDS.set(gates, ofGates);
-  const known = ofGates.get(targets);
-  if (known !== undefined) return known;
-  const kind: PipelineKind = {
+function kindOf(
+  gates: GateSchemas,
+  targets: TargetSchemas,
+  validate: Validate,
+): FileKind<WrittenPipeline, Pipeline> {
+  return {
     words: {
       it: 'the pipeline',
       empty: 'write "version: 1" and below it "environments: [{ name: development }]"',
     },
-    validate: validating(gates, targets),
+    validate,
     resolve: (written) => pipelineOf(written, gates),
     remarks: (written, value, gaps) => [
       ...(isComplete({ gaps }, ['policy']) ? withoutPolicy(written) : []),
@@ -70,8 +68,6 @@ function kindFor(gates: GateSchemas, targets: TargetSchemas): PipelineKind {
     ],
     unit: unitOf,
   };
-  ofGates.set(targets, kind);
-  return kind;
 }
 
 /** Half of the settings of a deployment would be another one, and another version may mean anything. */
@@ -79,18 +75,6 @@ function unitOf(path: Path): Path {
   const [section, , block] = path;
   if (section === 'version') return [];
   return section === 'services' && block === 'deploy' ? path.slice(0, 4) : path;
-}
-
-/** Compiles what a file needs: the targets that it names, and of most files none. */
-function validating(gates: GateSchemas, targets: TargetSchemas): Validate {
-  const compiled = new Map<string, Validate>();
-  return (written) => {
-    const only = targetsNamedIn(written);
-    const key = [...only].toSorted().join(' ');
-    const validate = compiled.get(key) ?? compile(pipelineSchema(gates, targets, only));
-    compiled.set(key, validate);
-    return validate(written);
-  };
 }
 
 function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {

@@ -8,12 +8,11 @@ import { about, mapOf, record, SCOPE, sentence, VARIABLE_NAME, when } from './sc
 export const RENDERING_NAMES = ['dotenv', 'compose', 'kubernetes', 'traefik', 'json'] as const;
 
 /**
- * By environment or "*": the target, its own settings, and what every target takes. `only`: the targets that the
- * file at hand names. Compiling the others would cost a check as much as all of its reading.
+ * By environment or "*": the target, its own settings, and what every target takes.
  */
-export function deploySchema(targets: TargetSchemas, only: ReadonlySet<string> | null): JsonSchema {
+export function deploySchema(targets: TargetSchemas): JsonSchema {
   return about(
-    mapOf(SCOPE, targets.size === 0 ? anyTarget() : oneOf(targets, only)),
+    mapOf(SCOPE, targets.size === 0 ? anyTarget() : oneOf(targets)),
     'How the service is redeployed and verified, by environment; "*" stands for every environment.',
     [],
   );
@@ -32,15 +31,14 @@ export function deployDefinitions(): JsonSchema {
 }
 
 /** One after the other, so that what is wrong is said of the target that is meant and of no other. */
-function oneOf(targets: TargetSchemas, only: ReadonlySet<string> | null): JsonSchema {
+function oneOf(targets: TargetSchemas): JsonSchema {
   const target = about({ enum: [...targets.keys()] }, 'How the service is redeployed.', ['files']);
   const unknown = {
     ...record({ target, ...COMMON, ...RENDER }, ['target']),
     // Which keys it may have depends on the target, and that is not known yet.
     additionalProperties: true,
   };
-  const chosen = [...targets].filter(([name]) => only === null || only.has(name));
-  return chosen.toReversed().reduce<JsonSchema>(
+  return [...targets].toReversed().reduce<JsonSchema>(
     (otherwise, [name, { properties, required, renderings }]) =>
       when(
         {

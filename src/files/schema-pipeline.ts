@@ -26,11 +26,10 @@ import {
 /** Where files without a policy say what counts as policy (DESIGN §3). */
 export const DEFAULT_POLICY_PATHS: readonly string[] = ['.github/workflows/**'];
 
-/** `environments/pipeline.yaml`. `only`: see `deploySchema`. */
+/** `environments/pipeline.yaml`. */
 export function pipelineSchema(
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
-  only: ReadonlySet<string> | null = null,
 ): JsonSchema {
   return {
     ...head(
@@ -60,7 +59,7 @@ export function pipelineSchema(
           mapOf(SERVICE_NAME, {
             type: ['object', 'null'],
             additionalProperties: false,
-            properties: { deploy: deploySchema(targets, only) },
+            properties: { deploy: deploySchema(targets) },
           }),
           'The services that flags send variables to.',
           [{ 'calling-platform': {} }],

@@ -4,8 +4,7 @@ import type { ServiceName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
 import { readFile } from './read-file.ts';
-import { stateSchema } from './schemas.ts';
-import { compile } from './validate.ts';
+import { checkState } from './validators.ts';
 
 interface WrittenState {
   readonly enabled: boolean;
@@ -19,19 +18,17 @@ interface WrittenState {
 
 /** Reads what a flag is set to. What it says does not depend on the path, so equal bytes need reading once. */
 export function readState(file: string, bytes: Uint8Array): ReadFile<State> {
-  kind ??= {
-    words: {
-      it: 'the state of a flag',
-      empty: 'write "enabled: false", or delete the file: no file means the safe value',
-    },
-    validate: compile(stateSchema()),
-    resolve: stateOf,
-  };
-  return readFile(file, bytes, kind);
+  return readFile(file, bytes, KIND);
 }
 
-// Compiled when the first state is read, because `--help` needs none.
-let kind: FileKind<WrittenState, State> | null = null;
+const KIND: FileKind<WrittenState, State> = {
+  words: {
+    it: 'the state of a flag',
+    empty: 'write "enabled: false", or delete the file: no file means the safe value',
+  },
+  validate: checkState,
+  resolve: stateOf,
+};
 
 function stateOf(written: WrittenState): State {
   const { enabled, rollout = 100, services = {}, hold } = written;

@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { compile } from '../../scripts/ajv.ts';
 import { PUBLISHED, textOf } from '../../scripts/schemas.ts';
+import { validatorsText } from '../../scripts/validators.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { keywordsOf } from '#files/keywords.ts';
 import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
-import { compile } from '#files/validate.ts';
 import { gates } from './support.ts';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);
@@ -24,6 +25,10 @@ describe('schemas/', () => {
     },
   );
 
+  test('validators.js is current: otherwise, npm run schemas', () => {
+    expect(readFileSync(new URL('validators.js', FOLDER), 'utf8')).toBe(validatorsText());
+  });
+
   // The reader leaves this out, because it would cost more than reading the files.
   test.each(PUBLISHED)('$name is JSON Schema 2020-12', ({ schema }) => {
     expect(new Ajv2020().validateSchema(schema)).toBe(true);
@@ -31,7 +36,8 @@ describe('schemas/', () => {
 
   test('holds nothing else: what is no longer published is deleted by hand', () => {
     const names = PUBLISHED.map(({ name }) => `${name}.schema.json`);
-    expect(readdirSync(FOLDER).toSorted()).toEqual(names.toSorted());
+    const compiled = ['validators.js', 'validators.d.ts'];
+    expect(readdirSync(FOLDER).toSorted()).toEqual([...names, ...compiled].toSorted());
   });
 });
 

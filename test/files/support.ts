@@ -1,11 +1,14 @@
 // Reading short texts in tests: gates of our own, so that no test here depends on a real one.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import { compile } from '../../scripts/ajv.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { readFlag } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { GateSchemas } from '#files/schema-parts.ts';
+import { ANY_TARGET } from '#files/schema-parts.ts';
+import { flagSchema, pipelineSchema } from '#files/schemas.ts';
 import { readState } from '#files/state-file.ts';
 
 const duration = { type: 'string', pattern: DURATION_PATTERN };
@@ -67,10 +70,12 @@ export const environment = (text: string): EnvironmentName => text as Environmen
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 export const state = (text: string, file = 'state.yaml') => readState(file, bytes(text));
+const checkFlag = compile(flagSchema(gates));
+const checkPipeline = compile(pipelineSchema(gates));
 export const flag = (text: string, name = 'x', file = 'flag.yaml') =>
-  readFlag(file, bytes(text), key(name), gates);
+  readFlag(file, bytes(text), key(name), gates, checkFlag);
 export const pipeline = (text: string, file = 'pipeline.yaml') =>
-  readPipeline(file, bytes(text), gates);
+  readPipeline(file, bytes(text), gates, ANY_TARGET, checkPipeline);
 
 /** `file:line:column: message [code]`, and the hint below it. */
 export function said(diagnostics: readonly Diagnostic[]): string {

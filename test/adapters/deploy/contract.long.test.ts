@@ -4,7 +4,7 @@ import { TARGETS, targetOf, targetSchemas } from '#adapters/deploy/index.ts';
 import { sameContent } from '#adapters/deploy/define.ts';
 import type { Content, Delivery, Target } from '#app/deploy-ports.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { compile } from '#files/validate.ts';
+import { compile } from '../../../scripts/ajv.ts';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { http as definition } from '#adapters/deploy/http.ts';
 import { targetSchemas } from '#adapters/deploy/index.ts';
-import { compile } from '#files/validate.ts';
+import { compile } from '../../../scripts/ajv.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Values } from './support.ts';
 import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';

@@ -1,0 +1,50 @@
+// Writes schemas/validators.js: the functions that check the form of files, which Ajv makes from the schemas.
+import { writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { targetSchemas } from '#adapters/deploy/index.ts';
+import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';
+import { gateSchemas } from '#gates/index.ts';
+import { ajvForFiles } from './ajv.ts';
+
+const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
+  flag: flagSchema(gateSchemas),
+  state: stateSchema(),
+  pipeline: pipelineSchema(gateSchemas, targetSchemas),
+};
+
+/** The module, as text. Ajv's own functions come in as `helpers`, so that nothing of Ajv is needed to run it. */
+export function validatorsText(): string {
+  const files = ajvForFiles({ inlineRefs: false, code: CODE });
+  const evidence = new Ajv2020({ allowUnionTypes: true, code: CODE });
+  return `// Made from the schemas by \`npm run schemas\`. Do not edit.
+export function validatorsWith(helpers) {
+${functions(files, SCHEMAS)}
+return { ${Object.keys(SCHEMAS).join(', ')} };
+}
+
+export function evidenceValidatorWith(helpers) {
+${functions(evidence, { evidence: EVIDENCE_SCHEMA })}
+return evidence;
+}
+`;
+}
+
+const CODE = { esm: true, source: true, lines: true };
+
+/** One function a schema, under its name. */
+function functions(ajv: Ajv2020, schemas: Readonly<Record<string, JsonSchema>>): string {
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  const names = Object.keys(schemas).map((name) => [name, name]);
+  return standalone
+    .default(ajv, Object.fromEntries(names))
+    .replace(/^"use strict";\n?/, '')
+    .replaceAll(/^export const /gm, 'const ')
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'helpers.lengthOf');
+}
+
+if (import.meta.main) {
+  writeFileSync(new URL('../schemas/validators.js', import.meta.url), validatorsText());
+}
