@@ -83,7 +83,7 @@ export function compareSides(
     for (const [from, to] of pairsOf(before.get(place) ?? [], after.get(place) ?? [])) {
       const owner = to ?? from;
       const isMore = to !== null && sent.has(`${to.flag} ${to.exposure.service}`);
-      const comparison = compareFills(from, to, isMore);
+      const comparison = compareFills(from, to, isMore, before.get(place) ?? []);
       if (owner === null || isUnchanged(from, to, comparison)) continue;
       const at = `${owner.flag} ${owner.exposure.service}`;
       if (isRaise(comparison) && isPairedAnew(from, to)) unproved.add(at);
@@ -174,8 +174,16 @@ function isUnchanged(from: Fill | null, to: Fill | null, comparison: Comparison)
   );
 }
 
-/** What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. */
-function compareFills(from: Fill | null, to: Fill | null, isMore: boolean): Comparison {
+/**
+ * What becomes of one variable. `null`: no flag fills it. `isMore`: its flag sends the service one more. `before`: all
+ * flags that filled it.
+ */
+function compareFills(
+  from: Fill | null,
+  to: Fill | null,
+  isMore: boolean,
+  before: readonly Fill[],
+): Comparison {
   if (from === null) {
     if (to === null || isOffByItself(to)) return 'same';
     return isMore ? 'incomparable' : 'wider';
@@ -192,7 +200,7 @@ function compareFills(from: Fill | null, to: Fill | null, isMore: boolean): Comp
   if (typeof from.value === 'number' && typeof to.value === 'number') {
     return to.value < from.value ? 'narrower' : isMapped ? 'wider' : 'incomparable';
   }
-  if (isOtherTextForOff(from, to)) return 'same';
+  if (isOtherTextForOff(from, to, before)) return 'same';
   return isMapped ? 'wider' : 'incomparable';
 }
 
@@ -215,19 +223,20 @@ function fallingToCode(from: Fill): Comparison {
 
 /**
  * The flag is off on both sides and only writes it in other words, which say off to every reader. Words that meant
- * on before do not: a variable may switch something off.
+ * something else to a flag that filled the variable do not: a variable may switch something off.
  */
-function isOtherTextForOff(from: Fill, to: Fill): boolean {
+function isOtherTextForOff(from: Fill, to: Fill, before: readonly Fill[]): boolean {
   const isOff = [from, to].every(
     ({ exposure: { safe, reach } }) => !safe && reach.kind === 'nobody',
   );
-  const meantOn = textOfValue(to.value) === textOfValue(sentWhileOn(from));
-  return isOff && saysOff(to.value) && !meantOn;
+  const text = textOfValue(to.value);
+  const meantMore = before.some((fill) => textOfValue(unsafeValueOf(fill)) === text);
+  return isOff && saysOff(to.value) && !meantMore;
 }
 
-/** What the flag sends in a variable while it gives all of its users the feature. */
-function sentWhileOn({ exposure, binding }: Fill): Sendable {
-  const sent = sentBy({ ...exposure, safe: false, reach: EVERYBODY });
+/** What the flag sends in a variable while all of its users have the value that is not safe. */
+function unsafeValueOf({ exposure, binding }: Fill): Sendable {
+  const sent = sentBy({ ...exposure, reach: EVERYBODY });
   return sent.find(({ variable }) => variable === binding.variable)?.value ?? null;
 }
 
@@ -482,7 +491,8 @@ function reachCovers(source: Reach, wanted: Reach): boolean {
   }
 }
 
-function sameBinding(a: Binding, b: Binding): boolean {
+/** Whether both write a variable in the same way. */
+export function sameBinding(a: Binding, b: Binding): boolean {
   const [one, other] = [formOf(a), formOf(b)];
   return (
     a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off

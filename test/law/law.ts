@@ -21,17 +21,18 @@ export interface Outcome {
   readonly dangling: { blocked: number; named: number };
 }
 
-const deed = (way: string, flag: number, environment: number, choice: number) => ({
-  way,
-  flag,
-  environment,
-  service: 0,
-  variable: 0,
-  choice,
-});
+const deed = (
+  way: string,
+  flag: number,
+  environment: number,
+  choice: number,
+  service = 0,
+  variable = 0,
+) => ({ way, flag, environment, service, variable, choice });
 
-/** Found by this test: of two flags that fill one variable the judge and the deployment took different ones. */
+/** Found by this test: two flags fill one variable. */
 const FOUND = [
+  // The judge and the deployment took different ones.
   {
     hasPipeline: true,
     first: [
@@ -44,6 +45,22 @@ const FOUND = [
     ],
     past: [],
     proposed: [deed('delete', 35, 0, 0)],
+  },
+  // Another text for off of the one meant on to the other.
+  {
+    hasPipeline: true,
+    first: [
+      deed('gradual', 0, 0, 25),
+      deed('form', 0, 0, 11, 33, 45),
+      deed('safe', 4, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('require', 0, 0, 0),
+      deed('gradual', 16, 0, 0),
+      deed('require', 0, 0, 0),
+    ],
+    past: [],
+    proposed: [deed('move', 17, 0, 0, 0, 22)],
   },
 ] as unknown as readonly Story[];
 

@@ -1,8 +1,8 @@
 // What only other files show of a change: clashes of variables, circles, requirements that make no sense, and the
 // flags that build on what goes. One search over all definitions finds them, and only a proposal pays for it that
-// fills or gives up a variable, deletes a definition or adds a prerequisite.
+// fills, changes or gives up a variable, deletes a definition or adds a prerequisite.
 import type { Change } from '#domain/change.ts';
-import { isRaise } from '#domain/comparison.ts';
+import { isRaise, sameBinding } from '#domain/comparison.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Binding, Flag } from '#domain/flag.ts';
 import { isSentWherever } from '#domain/flag.ts';
@@ -79,8 +79,8 @@ export async function withNeighbours(
 interface Moves {
   /** Variables that a flag fills only since the proposal, in any environment, by flag and place. */
   readonly filled: ReadonlySet<string>;
-  /** Places that a flag fills no longer, in any environment. */
-  readonly given: ReadonlySet<string>;
+  /** Places that a flag fills no longer, in any environment, or with another text than before. */
+  readonly changed: ReadonlySet<string>;
   readonly variables: ReadonlySet<string>;
   readonly deleted: ReadonlySet<FlagKey>;
   readonly added: readonly FlagKey[];
@@ -90,7 +90,7 @@ interface Moves {
 
 function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
   const filled = new Set<string>();
-  const given = new Set<string>();
+  const changed = new Set<string>();
   const variables = new Set<string>();
   const deleted = new Set<FlagKey>();
   const added: FlagKey[] = [];
@@ -104,8 +104,9 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
       variables.add(variable);
     }
     for (const [spot, { variable, binding }] of old) {
-      if (isKept(now.get(spot), binding)) continue;
-      given.add(spot);
+      const next = now.get(spot);
+      if (isKept(next, binding) && sameBinding(next.binding, binding)) continue;
+      changed.add(spot);
       variables.add(variable);
     }
     if (before != null && after == null) deleted.add(key);
@@ -114,14 +115,14 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
     hasNewPrerequisite ||=
       after != null && prerequisitesOf(after).some((one) => !required.has(one));
   }
-  return { filled, given, variables, deleted, added, hasNewPrerequisite };
+  return { filled, changed, variables, deleted, added, hasNewPrerequisite };
 }
 
 function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filling> {
   return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling]));
 }
 
-function isKept(other: Filling | undefined, binding: Binding): boolean {
+function isKept(other: Filling | undefined, binding: Binding): other is Filling {
   return other !== undefined && isSentWherever(other.binding, binding);
 }
 
@@ -142,11 +143,14 @@ function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string
 }
 
 /**
- * Untouched flags that fill what the proposal fills or gives up: their values count. So may those whose definitions
+ * Untouched flags that fill what the proposal fills, changes or gives up: their values count. So may those whose definitions
  * name it and cannot be read, by their last readable version.
  */
-function sharingIn(definitions: Definitions, { filled, given }: Moves): readonly FlagKey[] {
-  const places = new Set([...given, ...[...filled].map((one) => one.slice(one.indexOf(' ') + 1))]);
+function sharingIn(definitions: Definitions, { filled, changed }: Moves): readonly FlagKey[] {
+  const places = new Set([
+    ...changed,
+    ...[...filled].map((one) => one.slice(one.indexOf(' ') + 1)),
+  ]);
   return [...definitions].flatMap(([key, { definition }]) => {
     const flag = definition?.value ?? null;
     const isSharing = flag === null || fillingsOf(flag).some((one) => places.has(keyOf(one)));
