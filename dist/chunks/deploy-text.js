@@ -185,6 +185,137 @@ async function lastReadable(loader, commit, flag, environment) {
 async function environmentsOf(loader, standing) {
 	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
 }
+// src/app/deploy/relocated.ts
+async function relocatedIn(loader, log, plan) {
+	const relocated = [];
+	for (const { environment, service, settings } of plan) {
+		const instance = {
+			environment,
+			service
+		};
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
+		const old = await settingsAt(loader, live.landing, instance);
+		if (old === null || placeOf(old) === placeOf(settings)) continue;
+		relocated.push({
+			...instance,
+			from: placeOf(old),
+			values: live.values
+		});
+	}
+	return relocated;
+}
+async function settingsAt(loader, commit, instance) {
+	if (await loader.repository.resolve(commit) === null) return null;
+	const pipeline = await pipelineIn(loader, {
+		commit,
+		refusals: []
+	});
+	return pipeline && settingsOf(pipeline, instance);
+}
+/** How it is done there, and not where. */
+const HOW = /* @__PURE__ */ new Set([
+	"limit",
+	"binary",
+	"inherit",
+	"save",
+	"ecosystem",
+	"run",
+	"token"
+]);
+function placeOf({ target, render, settings }) {
+	const where = Object.entries(settings).filter(([key]) => !HOW.has(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
+	const as = render === null ? [] : [`render: ${render}`];
+	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+}
+// src/app/deploy/deployed.ts
+async function summaryOf(deployer, rounds) {
+	const last = rounds.at(-1);
+	if (last === void 0) throw new Error("a run has no rounds");
+	const { accepted, baseline, tip, pipeline, entries } = last;
+	const { refusals } = accepted;
+	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
+	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
+	const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? { before: baseline.commit };
+	const outcomes = outcomesOf(rounds);
+	return {
+		tip: tip.commit,
+		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+		plan,
+		pending: last.pending,
+		outcomes,
+		host: deployer.host,
+		written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
+		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
+		doubted: last.doubted?.commit ?? null,
+		unpushed: last.unpushed,
+		refusals,
+		judgements: rounds.flatMap((round) => round.judgements),
+		orphans: orphansOf(entries, pipeline),
+		revert: await revertOf(deployer.repository, {
+			before,
+			after: tip.commit
+		}),
+		reverts: await revertsOf(deployer, refusals),
+		relocated: await relocatedIn(deployer, liveIn(entries), plan)
+	};
+}
+function writtenBy({ placesOf }, { item, state }) {
+	const { environment, service, settings } = item;
+	if (state !== "applied" || settings === null) return [];
+	const instance = {
+		environment,
+		service
+	};
+	return [{
+		...instance,
+		places: placesOf(instance, settings)
+	}];
+}
+/** By instance, of the last round that was about it. */
+function newest(all, itemOf) {
+	return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+}
+/** That a later round left alone what an earlier one wrote is no news. */
+function outcomesOf(rounds) {
+	const all = rounds.flatMap(({ outcomes }) => outcomes);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((one) => one.state === "applied" && isInstance(one.item, item) && one.item.desired.digest === item.desired.digest);
+	return newest(all.filter((one) => !isWritten(one)), ({ item }) => item);
+}
+async function revertsOf({ repository }, refusals) {
+	const reverts = {};
+	for (const { landing } of refusals) {
+		const before = await parentOf(repository, landing);
+		reverts[landing] ??= await revertOf(repository, {
+			before,
+			after: landing
+		});
+	}
+	return reverts;
+}
+function orphansOf(entries, pipeline) {
+	const environments = new Set(pipeline.environments.map(({ name }) => name));
+	const services = new Set(pipeline.services.map(({ name }) => name));
+	return [...liveIn(entries).values()].flatMap((instance) => {
+		const { environment, service, live } = instance;
+		if (live === null) return [];
+		const about = {
+			environment,
+			service,
+			landing: live.landing,
+			values: live.values
+		};
+		if (!environments.has(environment)) return [{
+			...about,
+			lost: "environment"
+		}];
+		return services.has(service) ? [] : [{
+			...about,
+			lost: "service"
+		}];
+	});
+}
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
 function loweredIn(item, entries, judgements) {
@@ -238,73 +369,46 @@ function landingMoments(deployer) {
 		return moment;
 	};
 }
-// src/app/deploy/trust.ts
-/**
-* Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
-* at the oldest commit whose values still run in such an instance. Null: at the baseline.
-*/
-async function doubtedSince({ repository }, entries, baseline, desired) {
-	if (baseline.kind !== "logged" || isVouchedFor(entries, baseline.commit)) return null;
-	const log = liveIn(entries);
-	let since = null;
-	for (const one of desired) {
-		const live = log.get(instanceKey(one))?.live ?? null;
-		if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
-		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
-		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
-	}
-	return since === null ? null : {
-		commit: since,
-		refusals: refusalsAt(since, acceptedIn(entries))
+// src/app/deploy/outcome.ts
+function refusedWrite(item, foreign) {
+	return {
+		item,
+		state: "refused",
+		why: foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`).join(", "),
+		foreign
 	};
 }
-function isVouchedFor(entries, commit) {
-	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
+function supersededBy(item, by) {
+	return {
+		item,
+		state: "superseded",
+		why: `${by.slice(0, 10)} is newer`,
+		by
+	};
 }
-// src/app/deploy/relocated.ts
-async function relocatedIn(loader, log, plan) {
-	const relocated = [];
-	for (const { environment, service, settings } of plan) {
-		const instance = {
-			environment,
-			service
+function outcomeOf(item, applied) {
+	switch (applied.kind) {
+		case "applied":
+		case "unchanged": return {
+			item,
+			state: applied.kind,
+			why: ""
 		};
-		const live = log.get(instanceKey(instance))?.live ?? null;
-		if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-		const old = await settingsAt(loader, live.landing, instance);
-		if (old === null || placeOf(old) === placeOf(settings)) continue;
-		relocated.push({
-			...instance,
-			from: placeOf(old),
-			values: live.values
-		});
+		case "superseded": return supersededBy(item, applied.by);
+		case "failed": return {
+			item,
+			state: "failed",
+			why: applied.why
+		};
 	}
-	return relocated;
 }
-async function settingsAt(loader, commit, instance) {
-	if (await loader.repository.resolve(commit) === null) return null;
-	const pipeline = await pipelineIn(loader, {
-		commit,
-		refusals: []
-	});
-	return pipeline && settingsOf(pipeline, instance);
+function isReady(item) {
+	return item.settings !== null;
 }
-/** How it is done there, and not where. */
-const HOW = /* @__PURE__ */ new Set([
-	"limit",
-	"binary",
-	"inherit",
-	"save",
-	"ecosystem",
-	"run",
-	"token"
-]);
-function placeOf({ target, render, settings }) {
-	const where = Object.entries(settings).filter(([key]) => !HOW.has(key)).toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${key}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-	const as = render === null ? [] : [`render: ${render}`];
-	return [target, [...where, ...as].join(", ")].filter((part) => part !== "").join(" ");
+function byEnvironment(items) {
+	return grouped(items, ({ environment }) => environment);
 }
-// src/app/deploy/roll-out.ts
+// src/app/deploy/run.ts
 /** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
 async function start(run, plan) {
 	const { deployer } = run;
@@ -329,37 +433,12 @@ async function start(run, plan) {
 function isAsked({ deployer }, item, entries) {
 	return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
 }
-function refusedWrite(item, foreign) {
-	return {
-		item,
-		state: "refused",
-		why: foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`).join(", "),
-		foreign
-	};
-}
 /** Seconds: what a target's program, and then its probe, may take at most. */
 function limitOf({ settings: { settings, probe } }) {
 	const own = settings["limit"];
 	return (typeof own === "number" ? own : LIMIT) + (probe?.within ?? 0);
 }
 const LIMIT = 300;
-/** In the order of the plan. A failure stops no other instance. */
-async function rollOut(run, plan) {
-	const down = plan.filter(({ isRollback }) => isRollback);
-	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
-	const outcomes = /* @__PURE__ */ new Map();
-	const logged = /* @__PURE__ */ new Set();
-	for (const [turn, items] of [down, ...rest].entries()) {
-		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
-		const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
-		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
-		for (const environment of ended) {
-			logged.add(environment);
-			await finish(run, environment, [...outcomes.values()]);
-		}
-	}
-	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
-}
 /** What became of one environment; with no outcome of its own, what was accepted. */
 async function finish(run, environment, outcomes) {
 	const own = outcomes.filter(({ item }) => item.environment === environment);
@@ -441,39 +520,7 @@ function sentBy({ tip, lowered }, item) {
 		lowered: own
 	};
 }
-function byEnvironment(items) {
-	return grouped(items, ({ environment }) => environment);
-}
-function isReady(item) {
-	return item.settings !== null;
-}
-/** Those that a target writes together go together. */
-async function inParallel(run, items) {
-	const without = items.filter((item) => !isReady(item));
-	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
-	const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, known)));
-	const bug = ended.find((one) => one.status === "rejected");
-	if (bug !== void 0) throw bug.reason;
-	return [...without.map((item) => ({
-		item,
-		state: "no-target",
-		why: ""
-	})), ...ended.flatMap((one) => one.status === "fulfilled" ? one.value : [])];
-}
-function batchOf({ deployer }, item) {
-	const { settings, target } = item.settings;
-	try {
-		const key = deployer.open(target, settings, item).batch?.key;
-		if (key !== void 0) return `${target} ${key}`;
-	} catch (error) {
-		failedBy(error);
-	}
-	return `${item.environment}/${item.service}`;
-}
-async function readAgain({ deployer }, items) {
-	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
-}
+// src/app/deploy/write.ts
 /** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
 async function write(run, items, known) {
 	const locks = await acquired(run, items);
@@ -558,14 +605,6 @@ async function hasOlderStart({ deployer, entries: known, tip }) {
 	}
 	return false;
 }
-function supersededBy(item, by) {
-	return {
-		item,
-		state: "superseded",
-		why: `${by.slice(0, 10)} is newer`,
-		by
-	};
-}
 async function apply(writes, cancelled) {
 	const [first] = writes;
 	if (first === void 0) return [];
@@ -626,21 +665,162 @@ async function verify(run, item, applied) {
 		why
 	};
 }
-function outcomeOf(item, applied) {
-	switch (applied.kind) {
-		case "applied":
-		case "unchanged": return {
-			item,
-			state: applied.kind,
-			why: ""
-		};
-		case "superseded": return supersededBy(item, applied.by);
-		case "failed": return {
-			item,
-			state: "failed",
-			why: applied.why
-		};
+async function readAgain({ deployer }, items) {
+	return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
+// src/app/deploy/roll-out.ts
+/** In the order of the plan. A failure stops no other instance. */
+async function rollOut(run, plan) {
+	const down = plan.filter(({ isRollback }) => isRollback);
+	const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
+	const outcomes = /* @__PURE__ */ new Map();
+	const logged = /* @__PURE__ */ new Set();
+	for (const [turn, items] of [down, ...rest].entries()) {
+		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
+		const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
+		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
+		for (const environment of ended) {
+			logged.add(environment);
+			await finish(run, environment, [...outcomes.values()]);
+		}
 	}
+	return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
+}
+/** Those that a target writes together go together. */
+async function inParallel(run, items) {
+	const without = items.filter((item) => !isReady(item));
+	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
+	const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
+	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, known)));
+	const bug = ended.find((one) => one.status === "rejected");
+	if (bug !== void 0) throw bug.reason;
+	return [...without.map((item) => ({
+		item,
+		state: "no-target",
+		why: ""
+	})), ...ended.flatMap((one) => one.status === "fulfilled" ? one.value : [])];
+}
+function batchOf({ deployer }, item) {
+	const { settings, target } = item.settings;
+	try {
+		const key = deployer.open(target, settings, item).batch?.key;
+		if (key !== void 0) return `${target} ${key}`;
+	} catch (error) {
+		failedBy(error);
+	}
+	return `${item.environment}/${item.service}`;
+}
+// src/app/deploy/round.ts
+async function planned(deployer, facts, options) {
+	const { accepted, baseline } = facts;
+	const standing = {
+		commit: accepted.tip,
+		refusals: accepted.refusals
+	};
+	const pipeline = await pipelineIn(deployer, standing);
+	if (pipeline === null) throw withoutPipeline();
+	demandKnown(pipeline, options);
+	const known = await knownAt(deployer, facts, pipeline);
+	const desired = await desiredAt(deployer, standing, pipeline);
+	const isForced = (item) => options.force === true && isNamed(options, item);
+	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
+		...item,
+		isPending: false
+	} : item);
+	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
+	const whole = all.filter((item) => !item.isPending);
+	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isNamed(options, item));
+	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.entries) : [];
+	return {
+		...facts,
+		pipeline,
+		whole,
+		plan,
+		pending,
+		foreign,
+		outcomes: []
+	};
+}
+async function refusedWrites(deployer, standing, plan, entries) {
+	if (deployer.rollbacksOnly === true) return [];
+	const outcomes = [];
+	for (const item of plan) {
+		const foreign = await foreignAt(deployer, standing, item, entries);
+		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+	}
+	return outcomes;
+}
+/** What each instance has: by the log, or else what was accepted before this run. */
+async function knownAt(deployer, { entries, baseline }, pipeline) {
+	const log = liveIn(entries);
+	const rules = await pipelineIn(deployer, baseline);
+	const before = await desiredAt(deployer, baseline, pipeline, rules);
+	const sent = sentIn(entries);
+	const assumed = before.map((one) => {
+		const earlier = sent.get(instanceKey(one)) ?? [];
+		const settings = rules && settingsOf(rules, one);
+		const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+		const known = without(one, firsts, settings, deployer.sha256);
+		const { environment, service, digest } = known;
+		return {
+			environment,
+			service,
+			values: loggedValues(known),
+			digest,
+			isLogged: false,
+			earlier
+		};
+	});
+	return [...[...log.values()].map(({ environment, service, live, unsettled }) => {
+		const instance = {
+			environment,
+			service
+		};
+		const other = assumed.find((one) => isInstance(one, instance));
+		const values = live?.values ?? other?.values ?? {};
+		const digest = live?.digest ?? other?.digest ?? null;
+		return {
+			...instance,
+			values,
+			digest: unsettled.length > 0 ? null : digest,
+			isLogged: live !== null,
+			earlier: sent.get(instanceKey(instance)) ?? []
+		};
+	}), ...assumed.filter((one) => !log.has(instanceKey(one)))];
+}
+/** A forced run assumes nothing about what the named instances have. */
+function forgotten(isForced, known) {
+	return known.map((one) => isForced(one) ? {
+		...one,
+		digest: null
+	} : one);
+}
+function withoutPipeline() {
+	return refusal("there is no pipeline that can be read, so it is not known what is deployed where", "flaghoist validate lists what is wrong with it");
+}
+// src/app/deploy/trust.ts
+/**
+* Where judging has to begin, because the log calls something accepted that nothing vouches for and that does not run:
+* at the oldest commit whose values still run in such an instance. Null: at the baseline.
+*/
+async function doubtedSince({ repository }, entries, baseline, desired) {
+	if (baseline.kind !== "logged" || isVouchedFor(entries, baseline.commit)) return null;
+	const log = liveIn(entries);
+	let since = null;
+	for (const one of desired) {
+		const live = log.get(instanceKey(one))?.live ?? null;
+		if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
+		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
+	}
+	return since === null ? null : {
+		commit: since,
+		refusals: refusalsAt(since, acceptedIn(entries))
+	};
+}
+function isVouchedFor(entries, commit) {
+	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
 }
 // src/app/deploy/reconcile.ts
 /** How often a run goes on to a tip that has moved meanwhile. */
@@ -735,91 +915,6 @@ async function accept(deployer, baseline, { commit, pushed }) {
 		unpushed: own.map(({ after }) => after)
 	};
 }
-async function planned(deployer, facts, options) {
-	const { accepted, baseline } = facts;
-	const standing = {
-		commit: accepted.tip,
-		refusals: accepted.refusals
-	};
-	const pipeline = await pipelineIn(deployer, standing);
-	if (pipeline === null) throw withoutPipeline();
-	demandKnown(pipeline, options);
-	const known = await knownAt(deployer, facts, pipeline);
-	const desired = await desiredAt(deployer, standing, pipeline);
-	const isForced = (item) => options.force === true && isNamed(options, item);
-	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
-		...item,
-		isPending: false
-	} : item);
-	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
-	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
-	const pending = all.filter((item) => item.isPending && isNamed(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.entries) : [];
-	return {
-		...facts,
-		pipeline,
-		whole,
-		plan,
-		pending,
-		foreign,
-		outcomes: []
-	};
-}
-async function refusedWrites(deployer, standing, plan, entries) {
-	if (deployer.rollbacksOnly === true) return [];
-	const outcomes = [];
-	for (const item of plan) {
-		const foreign = await foreignAt(deployer, standing, item, entries);
-		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
-	}
-	return outcomes;
-}
-/** What each instance has: by the log, or else what was accepted before this run. */
-async function knownAt(deployer, { entries, baseline }, pipeline) {
-	const log = liveIn(entries);
-	const rules = await pipelineIn(deployer, baseline);
-	const before = await desiredAt(deployer, baseline, pipeline, rules);
-	const sent = sentIn(entries);
-	const assumed = before.map((one) => {
-		const earlier = sent.get(instanceKey(one)) ?? [];
-		const settings = rules && settingsOf(rules, one);
-		const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
-		const known = without(one, firsts, settings, deployer.sha256);
-		const { environment, service, digest } = known;
-		return {
-			environment,
-			service,
-			values: loggedValues(known),
-			digest,
-			isLogged: false,
-			earlier
-		};
-	});
-	return [...[...log.values()].map(({ environment, service, live, unsettled }) => {
-		const instance = {
-			environment,
-			service
-		};
-		const other = assumed.find((one) => isInstance(one, instance));
-		const values = live?.values ?? other?.values ?? {};
-		const digest = live?.digest ?? other?.digest ?? null;
-		return {
-			...instance,
-			values,
-			digest: unsettled.length > 0 ? null : digest,
-			isLogged: live !== null,
-			earlier: sent.get(instanceKey(instance)) ?? []
-		};
-	}), ...assumed.filter((one) => !log.has(instanceKey(one)))];
-}
-/** A forced run assumes nothing about what the named instances have. */
-function forgotten(isForced, known) {
-	return known.map((one) => isForced(one) ? {
-		...one,
-		digest: null
-	} : one);
-}
 async function carriedOut(deployer, round, { force = false }) {
 	const { entries, tip, baseline, whole, plan, judgements } = round;
 	const lowered = whole.map((item) => [instanceKey(item), loweredIn(item, entries, judgements)]);
@@ -864,96 +959,6 @@ function acceptedAnew(round) {
 	if (baseline.kind === "adopted") return names;
 	if (whole.length > 0) return [];
 	return JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) || judgements.some(({ report }) => report.class !== "none") ? names.slice(0, 1) : [];
-}
-async function summaryOf(deployer, rounds) {
-	const last = rounds.at(-1);
-	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, entries } = last;
-	const { refusals } = accepted;
-	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
-	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
-	const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? { before: baseline.commit };
-	const outcomes = outcomesOf(rounds);
-	return {
-		tip: tip.commit,
-		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
-		plan,
-		pending: last.pending,
-		outcomes,
-		host: deployer.host,
-		written: outcomes.flatMap((one) => writtenBy(deployer, one)),
-		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
-		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
-		doubted: last.doubted?.commit ?? null,
-		unpushed: last.unpushed,
-		refusals,
-		judgements: rounds.flatMap((round) => round.judgements),
-		orphans: orphansOf(entries, pipeline),
-		revert: await revertOf(deployer.repository, {
-			before,
-			after: tip.commit
-		}),
-		reverts: await revertsOf(deployer, refusals),
-		relocated: await relocatedIn(deployer, liveIn(entries), plan)
-	};
-}
-function writtenBy({ placesOf }, { item, state }) {
-	const { environment, service, settings } = item;
-	if (state !== "applied" || settings === null) return [];
-	const instance = {
-		environment,
-		service
-	};
-	return [{
-		...instance,
-		places: placesOf(instance, settings)
-	}];
-}
-/** By instance, of the last round that was about it. */
-function newest(all, itemOf) {
-	return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
-}
-/** That a later round left alone what an earlier one wrote is no news. */
-function outcomesOf(rounds) {
-	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((one) => one.state === "applied" && isInstance(one.item, item) && one.item.desired.digest === item.desired.digest);
-	return newest(all.filter((one) => !isWritten(one)), ({ item }) => item);
-}
-async function revertsOf({ repository }, refusals) {
-	const reverts = {};
-	for (const { landing } of refusals) {
-		const before = await parentOf(repository, landing);
-		reverts[landing] ??= await revertOf(repository, {
-			before,
-			after: landing
-		});
-	}
-	return reverts;
-}
-function orphansOf(entries, pipeline) {
-	const environments = new Set(pipeline.environments.map(({ name }) => name));
-	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...liveIn(entries).values()].flatMap((instance) => {
-		const { environment, service, live } = instance;
-		if (live === null) return [];
-		const about = {
-			environment,
-			service,
-			landing: live.landing,
-			values: live.values
-		};
-		if (!environments.has(environment)) return [{
-			...about,
-			lost: "environment"
-		}];
-		return services.has(service) ? [] : [{
-			...about,
-			lost: "service"
-		}];
-	});
-}
-function withoutPipeline() {
-	return refusal("there is no pipeline that can be read, so it is not known what is deployed where", "flaghoist validate lists what is wrong with it");
 }
 // src/app/deploy/without-log.ts
 /** Deploys with the log, or else what comes down without it. */

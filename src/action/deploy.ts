@@ -7,7 +7,7 @@ import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import type { Loader } from '#app/deps.ts';
 import { gathererForLanding, landingsByPull } from '#app/deploy/landed-evidence.ts';
-import type { DeployOptions } from '#app/deploy/reconcile.ts';
+import type { DeployOptions } from '#app/deploy/round.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';

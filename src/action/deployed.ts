@@ -1,7 +1,7 @@
 // What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
 import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
-import type { Outcome } from '#app/deploy/roll-out.ts';
+import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';

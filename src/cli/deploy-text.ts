@@ -3,8 +3,8 @@
 import { grouped } from '#domain/grouped.ts';
 import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
-import type { Deployed } from '#app/deploy/reconcile.ts';
-import type { Outcome } from '#app/deploy/roll-out.ts';
+import type { Deployed } from '#app/deploy/deployed.ts';
+import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';

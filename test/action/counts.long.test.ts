@@ -216,7 +216,7 @@ describe('A sweep', () => {
     const listed = low.annotations[0]?.message.match(/low: ([\d, ]+);/)?.[1]?.split(', ') ?? [];
     expect(new Set(listed)).toEqual(new Set(unjudged));
     expect(judged.size + listed.length).toBe(100);
-  }, 240_000);
+  });
 
   test('looks its comments up together, and goes on when one pull request cannot be judged', async () => {
     const flags = Array.from({ length: 8 }, (_, index) => `flag-${index}`);
@@ -243,5 +243,5 @@ describe('A sweep', () => {
     expect(run.said).toContain(
       `pull request ${broken?.number}: pending: reviews cannot be counted: GitHub`,
     );
-  }, 120_000);
+  });
 });

@@ -77,7 +77,7 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
   const down = await ci.github.proposes('down', { [stateFile('voice', 'development')]: OFF });
   const rollback = await ci.judges(down);
   expect([ci.shown(down)?.state, rollback.requests.length]).toEqual(['success', 2]);
-}, 120_000);
+});
 
 test('T52: On GitHub a log in a file is not read: landings count, and each report says so', async () => {
   await using other = await aCI({
@@ -96,7 +96,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
   expect(other.shown(pull)?.state).toBe('success');
   expect(run.requests.filter(({ path }) => path.includes('/deployments'))).toEqual([]);
   expect(await other.comment(pull)).toContain('what was refused there is not known here');
-}, 120_000);
+});
 
 test('T52: Before the log has an entry landings count, also for who deploys nothing yet', async () => {
   await using other = await aCI({ pipeline: DEPLOYED, flags: ['voice'] });
@@ -113,7 +113,7 @@ test('T52: Before the log has an entry landings count, also for who deploys noth
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(await other.comment(pull)).toContain('api had it before the deployment log began');
-}, 120_000);
+});
 
 test('The login that the pipeline names writes the log, and a former one wrote it until then', async () => {
   const until = '2026-11-25T00:00:00Z';
@@ -146,4 +146,4 @@ test('The login that the pipeline names writes the log, and a former one wrote i
   other.github.passes('48h');
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
-}, 120_000);
+});

@@ -115,7 +115,7 @@ test('T54: our deployment log tells the same where no run heard of any push', as
   const log = deploying(ci.github, { environment: 'development', service: 'api' });
   await log.begins(lost, {});
   await expectDueIn48h(await judged(), lost);
-}, 240_000);
+});
 
 test('T4: a force-push that drops a direct push is told by its event', async () => {
   await lands('by push', ON);
@@ -125,7 +125,7 @@ test('T4: a force-push that drops a direct push is told by its event', async () 
   const back = await ci.github.rewritesMain(off.before, 'mallory');
   expect((await ci.pushed(back)).exitCode).toBe(1);
   await expectDueIn48h(await judged(), off.sha);
-}, 240_000);
+});
 
 test('T4: also where what is left of the line was merged by GitHub itself', async () => {
   const on = await lands('by pull request', ON);
@@ -136,7 +136,7 @@ test('T4: also where what is left of the line was merged by GitHub itself', asyn
   const pull = await judged();
   expect(ci.shown(pull)?.state).toBe('pending');
   expect(await ci.comment(pull)).toContain(`history was rewritten: ${off.sha.slice(0, 10)}`);
-}, 240_000);
+});
 
 test('T54: a stack that GitHub merges with another pull request keeps its soak', async () => {
   const { github } = ci;
@@ -156,7 +156,7 @@ test('T54: a stack that GitHub merges with another pull request keeps its soak',
   await ci.sweeps();
   expect(ci.shown(pull)?.state).toBe('success');
   expect(await ci.comment(pull)).not.toContain('rewritten');
-}, 240_000);
+});
 
 test.each(['2016-01-01T00:00:00Z', null])(
   'T55: direct pushes dated %s empty no window of a ladder',

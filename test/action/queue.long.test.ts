@@ -158,7 +158,7 @@ test('A group that turned green is judged again, and sent away when what it rest
 
   expect(shown(group)[0]).toMatch(/^failure /);
   await group.dissolves();
-}, 60_000);
+});
 
 test('A group that has to wait tells until when, and no rollback has to wait behind it', async () => {
   const [up, down] = [await aFlag(), await aFlag()];

@@ -92,4 +92,4 @@ test('T51, T52: it never soaks, whatever lands and is deployed after it', async 
   ci.github.passes('7d');
   await ci.sweeps();
   expect(ci.shown(production)?.state).toBe('success');
-}, 240_000);
+});

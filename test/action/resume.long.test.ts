@@ -1,11 +1,9 @@
 // Resume as the action that ships judges it: by GitHub's deployments, and where there are none by our own statuses.
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
 import { deploying } from '#test/support/deployments.ts';
-
-jest.setTimeout(120_000);
 
 const PIPELINE = `version: 1
 teams:

@@ -188,4 +188,4 @@ test('What is known of a hundred that touch no flag lasts over landings, and cos
   // One group in sixteen is asked for anew.
   expect(next.requests.length).toBeLessThanOrEqual(20);
   expect(routes(await own.sweeps())).toHaveLength(2);
-}, 240_000);
+});

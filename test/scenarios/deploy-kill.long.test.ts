@@ -78,7 +78,7 @@ test('killed at many points and run again, it brings everything there, and no ha
     expect(await deploys(stage.repo, stage.logFile, null)).toBe(0);
     expect(Object.fromEntries(await deployed(stage))).toEqual(WHOLE);
   }
-}, 300_000);
+});
 
 test('several that run at once end as the newest landing says', async () => {
   await using stage = await aStage();
@@ -94,7 +94,7 @@ test('several that run at once end as the newest landing says', async () => {
     api: WHOLE.api.replace('SEARCH=true', 'SEARCH=false'),
     web: WHOLE.web,
   });
-}, 120_000);
+});
 
 /** A program that says when it begins and, a while later, what it brings; the first one takes for ever. */
 const SLOW = `
@@ -128,4 +128,4 @@ services: { api: { deploy: { development: { ${command} } } }, web: {}, worker: {
   expect(await deploys(stage.repo, stage.logFile, null)).toBe(0);
   expect(isRunning(pid)).toBe(false);
   expect(await beside('said')).toBe('begins with true\nbegins with false\nends with false\n');
-}, 60_000);
+});

@@ -71,4 +71,4 @@ test('deploying each landing or only the last leaves the same', async () => {
       ],
     },
   );
-}, 300_000);
+});

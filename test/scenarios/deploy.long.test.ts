@@ -133,7 +133,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');
-  }, 120_000);
+  });
 
   test('is refused when it is early, with the reason and the command that takes it back', async () => {
     await using live = await aLiveService();
@@ -146,7 +146,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     );
     expect(said.out).toMatch(/take it back: git revert [0-9a-f]{40} && flaghoist deploy\n/);
     expect(await live.answers()).toBe('nothing');
-  }, 120_000);
+  });
 
   test('marks a service that does not answer as it should as failed, and tries again next time', async () => {
     await using live = await aLiveService(3);
@@ -173,7 +173,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
       1,
       expect.stringMatching(/answer 503 .*\n1 of 1 failed; run this again to repeat them\n$/),
     ]);
-  }, 120_000);
+  });
 });
 
 test('an environment that leaves the pipeline while it still runs is named, and loses nothing', async () => {
@@ -203,7 +203,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
     ]);
   }
   expect(await live.answers()).toBe(200);
-}, 120_000);
+});
 
 describe('drift', () => {
   test('shows what somebody changed behind the back of Git', async () => {
@@ -220,7 +220,7 @@ describe('drift', () => {
     await writeFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), '{}\n');
     const some = await flaghoist(live.repo, 'drift', '--environment', 'development');
     expect([some.code, some.out]).toEqual([1, expect.stringContaining('DIFFERS')]);
-  }, 60_000);
+  });
 });
 
 test('a log that is damaged stops no rollback, and a chosen moment is named', async () => {
@@ -243,7 +243,7 @@ test('a log that is damaged stops no rollback, and a chosen moment is named', as
   await live.lands(state('development', true), '2026-11-02T12:00:00Z');
   expect((await live.deploys('2026-11-02T12:00:00Z')).code).toBe(3);
   expect(await values()).toContain('"ELEVENLABS_AGENT_ENABLED":false');
-}, 60_000);
+});
 
 test('render prints what each service receives, in the form that is asked for', async () => {
   await using live = await aLiveService();
@@ -261,4 +261,4 @@ test('render prints what each service receives, in the form that is asked for', 
   expect(all.out).toContain('==> production/elevenlabs-agent.env <==\n');
   const unknown = await flaghoist(live.repo, 'render', '--as', 'xml');
   expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('dotenv, compose')]);
-}, 60_000);
+});

@@ -251,7 +251,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
     0,
     expect.stringMatching(/^staging\/agent +applied +files/m),
   ]);
-}, 120_000);
+});
 
 test('a log elsewhere is named, a damaged one is waited for, and evidence takes its place', async () => {
   await using repo = await aRepository();
@@ -287,4 +287,4 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   const { values: _, ...without } = deployment;
   await writeFile(file, JSON.stringify({ ...supplied, deployments: [without] }));
   expect((await check('--evidence', file)).err).toContain("must have required property 'values'");
-}, 60_000);
+});

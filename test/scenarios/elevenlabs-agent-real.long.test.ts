@@ -91,7 +91,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
   const address = proxy.address();
   proxyPort = typeof address === 'object' && address !== null ? address.port : 0;
-}, 60_000);
+});
 
 afterAll(async () => {
   proxy.close();
@@ -285,4 +285,4 @@ test('the whole plan with real processes: development, staging, production, and 
     'traefik',
   );
   expect([drift.code, drift.out.match(/ same$/gm)?.length]).toEqual([0, 9]);
-}, 120_000);
+});

@@ -31,7 +31,7 @@ let journey: Journey;
 beforeAll(async () => {
   port = await freePort();
   journey = await aJourney(({ pm2 }) => filesFor(pm2.binary));
-}, 60_000);
+});
 afterAll(async () => {
   await journey[Symbol.asyncDispose]();
 });
@@ -154,4 +154,4 @@ test('five weeks with a real service: 5 to 100 percent, a week each, a partial r
   expect(await answerOf(port)).toBe(503);
   // What was deployed is on record here, and nobody commits it by accident.
   expect(await journey.repo.git('status', '--porcelain')).toBe('');
-}, 120_000);
+});

@@ -168,7 +168,7 @@ test('the replay of a saved question is the report that was given live', async (
     ),
     { numRuns: RUNS },
   );
-}, 120_000);
+});
 
 /** A promotion to the environment behind the one in which the flag has just been switched on. */
 const steps = fc.constantFrom(
@@ -196,7 +196,7 @@ test('a wait with a moment stays a wait until then, and no clock stands in its w
     { numRuns: RUNS },
   );
   expect(waits).toBeGreaterThan(RUNS / 4);
-}, 120_000);
+});
 
 const places = fc.record({
   flag: fc.constantFrom(...Object.keys(FLAGS)),
@@ -224,7 +224,7 @@ test('a rollback is never gated, whatever has landed, how much falls, and althou
     ),
     { numRuns: RUNS },
   );
-}, 120_000);
+});
 
 /** One way to take a flag down where it is exposed: off, a smaller share, or one service less. */
 function lowered(setting: Setting, way: string): Setting {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   journey = await aJourney(({ pm2 }) => filesFor(pm2.binary, port, other), {
     env: { DEPLOY_TOKEN: 'hush-hush' },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await journey[Symbol.asyncDispose]();
 });
@@ -118,7 +118,7 @@ test('a promotion restarts its service and no other, a revert takes it back, dri
   ]);
   const said = [begun, up, down, none, some].map(({ out, err }) => out + err).join('');
   expect(said).not.toContain('hush');
-}, 120_000);
+});
 
 test('a deployment that is killed when the service is up already is completed without another restart', async () => {
   journey.passes('1h');
@@ -138,4 +138,4 @@ test('a deployment that is killed when the service is up already is completed wi
   expect((await journey.deploys()).code).toBe(0);
   expect(await answerOf(port, ROUTE)).toBe(200);
   expect(await agent()).toMatchObject({ status: 'online', restarts: restarts + 1 });
-}, 60_000);
+});

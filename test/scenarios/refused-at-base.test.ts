@@ -106,7 +106,7 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
-}, 60_000);
+});
 
 test('T51: nothing else is judged otherwise', async () => {
   await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
@@ -117,7 +117,7 @@ test('T51: nothing else is judged otherwise', async () => {
   await writeFile(log, text.replace(/"refusals":\[.*?\]/, '"refusals":[]'));
   expect(other).toEqual(await story.check(change));
   expect(other.verdict).toBe('pass');
-}, 60_000);
+});
 
 test('T51: what was taken back counts as it stands', async () => {
   await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
@@ -130,7 +130,7 @@ test('T51: what was taken back counts as it stands', async () => {
     'pass',
     [],
   ]);
-}, 60_000);
+});
 
 test('T51: a definition that was refused everywhere counts as it was accepted', async () => {
   const more = definition('X').replace('X_PERCENT: rollout', 'X_PERCENT: rollout, Z: enabled');
@@ -144,7 +144,7 @@ test('T51: a definition that was refused everywhere counts as it was accepted', 
   expect(next.notes).toContainEqual(
     expect.stringContaining('the definition of x in production: its landing'),
   );
-}, 60_000);
+});
 
 test('T52: a source whose landing was refused has not soaked, and the report says what settles it', async () => {
   const raised = { [file('development')]: `enabled: true\nrollout: 100\n# raised\n` };
@@ -163,7 +163,7 @@ test('T52: a source whose landing was refused has not soaked, and the report say
   expect(next.changes[0]?.gates[0]?.hint).toContain(
     'the next deployment in development accepts it',
   );
-}, 60_000);
+});
 
 test('T51: a log that cannot be read makes promotions wait, and no rollback', async () => {
   await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);
@@ -173,4 +173,4 @@ test('T51: a log that cannot be read makes promotions wait, and no rollback', as
     'wait',
     expect.arrayContaining(['wait log/unreachable', 'wait soak/deployments-unknown']),
   ]);
-}, 60_000);
+});

@@ -1,14 +1,12 @@
 // The emergency stop over a thousand flags, and its revert two hours later as one pull request.
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import { PIPELINE, stateFile } from '#test/support/checkout.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-
-jest.setTimeout(300_000);
 
 const COUNT = 1_000;
 const NAMES = Array.from({ length: COUNT }, (_, index) => `flag-${index}`);

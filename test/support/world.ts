@@ -3,7 +3,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { jest } from '@jest/globals';
 import type { Checked } from '#app/check.ts';
 import { baseOf, check } from '#app/check.ts';
 import type { Written } from '#app/edit/edit-commit.ts';
@@ -79,9 +78,6 @@ export interface WorldOptions {
   /** The folder of `pipeline.yaml`. */
   readonly root?: string;
 }
-
-// A story takes a few seconds of Git. On a machine that is busy with something else, that can be a minute.
-jest.setTimeout(120_000);
 
 const BEGINNING = '2026-11-02T09:00:00Z';
 const OURS = fileURLToPath(new URL('../../environments/', import.meta.url));

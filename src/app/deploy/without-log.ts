@@ -6,7 +6,8 @@ import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
 import { lostLogIn } from './lost-log.ts';
-import type { Deployed, DeployOptions } from './reconcile.ts';
+import type { Deployed } from './deployed.ts';
+import type { DeployOptions } from './round.ts';
 import { reconcile } from './reconcile.ts';
 
 export interface DeployedAnyway extends Deployed {

@@ -154,7 +154,7 @@ test('the variables of a deployment are set, changed, removed and read, and no o
     value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'false']]),
   });
   expect([...kept.keys()]).toEqual(['OPENAI_API_KEY', 'ENABLE_RETRY_WITH_BACKOFF']);
-}, 60_000);
+});
 
 test('whoever it takes for a machine is shown values all the same', async () => {
   await using place = await aProject({ CONVEX_AGENT_MODE: 'anonymous' });
@@ -162,7 +162,7 @@ test('whoever it takes for a machine is shown values all the same', async () => 
   expect(
     await targetIn(place).read(aDelivery({ ENABLE_RETRY_WITH_BACKOFF: true }, 'dotenv')),
   ).toMatchObject({ kind: 'known', value: new Map([['ENABLE_RETRY_WITH_BACKOFF', 'true']]) });
-}, 60_000);
+});
 
 test('an older command line, which shows everything to everybody, is asked without the option', async () => {
   await using place = await aPlace();
@@ -188,7 +188,7 @@ test('a wrong key is an answer, and the key is not part of it', async () => {
   expect(said).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   expect(JSON.stringify(said)).not.toContain('fedcba');
   expect(told).toEqual([]);
-}, 60_000);
+});
 
 test('a deployment that nobody answers for is given up after the limit', async () => {
   await using place = await aProject({ CONVEX_SELF_HOSTED_URL: 'http://127.0.0.1:9' });
@@ -197,4 +197,4 @@ test('a deployment that nobody answers for is given up after the limit', async (
     kind: 'unreachable',
     why: expect.stringMatching(/ did not end within 5 seconds: /),
   });
-}, 60_000);
+});

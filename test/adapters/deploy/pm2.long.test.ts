@@ -183,7 +183,7 @@ describe('pm2', () => {
     const workers = (await pm2.processes()).filter(({ name }) => name === 'web');
     expect(workers.map(({ status }) => status)).toEqual(['online', 'online']);
     expect(await target('web').apply(OFF, NEVER)).toEqual({ kind: 'unchanged' });
-  }, 90_000);
+  });
 
   test('in cluster mode does not touch a worker that has the values already', async () => {
     await target('web').apply(AT_25, NEVER);
@@ -201,7 +201,7 @@ describe('pm2', () => {
     expect(before.some(({ pid }) => pid === first?.pid)).toBe(true);
     expect(after.some(({ pid }) => pid === first?.pid)).toBe(true);
     expect(after.some(({ pid }) => pid === second?.pid)).toBe(false);
-  }, 90_000);
+  });
 
   test('in fork mode is restarted, as there is nobody else to answer', async () => {
     await target('solo').apply(OFF, NEVER);
@@ -209,7 +209,7 @@ describe('pm2', () => {
     expect(await target('solo').apply(AT_25, NEVER)).toEqual({ kind: 'applied' });
     const after = await pm2.process('solo');
     expect([after.restarts, after.status]).toEqual([before.restarts + 1, 'online']);
-  }, 60_000);
+  });
 
   test('means the process of that name, also where pm2 would take the name for everybody', async () => {
     await target('all').apply(OFF, NEVER);

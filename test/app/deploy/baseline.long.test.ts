@@ -2,7 +2,7 @@
 // through between two runs, and nothing that comes down waits for it.
 import { rm } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Deployed } from '#app/deploy/reconcile.ts';
+import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from './stage.ts';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
-import type { Deployed } from '#app/deploy/reconcile.ts';
+import type { Deployed } from '#app/deploy/deployed.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
 import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
 import type { Gatherer } from '#app/deps.ts';

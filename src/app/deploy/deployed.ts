@@ -1,0 +1,149 @@
+// What a run says at its end, of all its rounds.
+import type { Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { Judgement } from './accept.ts';
+import type { Adopted } from './adopted.ts';
+import { adoptedAt } from './adopted.ts';
+import type { Deployer } from './deps.ts';
+import type { Outcome } from './outcome.ts';
+import { parentOf } from './parent.ts';
+import type { PlanItem } from './plan.ts';
+import { isInstance } from './plan.ts';
+import type { Relocated } from './relocated.ts';
+import { relocatedIn } from './relocated.ts';
+import { revertOf } from './revert.ts';
+import type { Round } from './round.ts';
+
+/** An instance that the log says is live in an environment, or of a service, that the pipeline lost. */
+export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values'> {
+  readonly lost: 'environment' | 'service';
+}
+
+/** Where an instance was written. */
+export interface Written extends Instance {
+  /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows. */
+  readonly places: readonly string[];
+}
+
+export interface Deployed {
+  readonly tip: Sha;
+  /** Where the log had no entry: what stood before, which was not judged; null: it had one. */
+  readonly adopted: Adopted | null;
+  readonly plan: readonly PlanItem[];
+  /** Instances that wait for their next change with what they are sent for the first time. */
+  readonly pending: readonly PlanItem[];
+  /** In the order of the plan; empty after a dry run. */
+  readonly outcomes: readonly Outcome[];
+  /** The machine that the run was on, and what it wrote there. */
+  readonly host: string;
+  readonly written: readonly Written[];
+  /** Instances that were not written, because they have values that no run has sent. */
+  readonly foreign: readonly Outcome[];
+  /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
+  readonly missing: Sha | null;
+  /** The commit from which it was judged again, because only the log says that what came since was accepted. */
+  readonly doubted: Sha | null;
+  /** Landings that are not pushed, so that only what they lower went out. */
+  readonly unpushed: readonly Sha[];
+  /** Parts of the tip that were refused, and do not go out. */
+  readonly refusals: readonly Refusal[];
+  readonly judgements: readonly Judgement[];
+  readonly orphans: readonly Orphan[];
+  /** The command that takes the newest landing back. */
+  readonly revert: string;
+  /** By landing of which something is refused: the command that takes it back. */
+  readonly reverts: Readonly<Record<Sha, string>>;
+  /** Instances whose old place keeps its values. */
+  readonly relocated: readonly Relocated[];
+}
+
+export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
+  const last = rounds.at(-1);
+  if (last === undefined) throw new Error('a run has no rounds');
+  const { accepted, baseline, tip, pipeline, entries } = last;
+  const { refusals } = accepted;
+  const plan = newest(
+    rounds.flatMap((round) => round.plan),
+    (item) => item,
+  );
+  const isAdopted = rounds[0]?.baseline.kind === 'adopted' && deployer.rollbacksOnly !== true;
+  const { before } = rounds.flatMap(({ judgements }) => judgements).at(-1)?.landed ?? {
+    before: baseline.commit,
+  };
+  const outcomes = outcomesOf(rounds);
+  return {
+    tip: tip.commit,
+    adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
+    plan,
+    pending: last.pending,
+    outcomes,
+    host: deployer.host,
+    written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+    foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
+    missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
+    doubted: last.doubted?.commit ?? null,
+    unpushed: last.unpushed,
+    refusals,
+    judgements: rounds.flatMap((round) => round.judgements),
+    orphans: orphansOf(entries, pipeline),
+    revert: await revertOf(deployer.repository, { before, after: tip.commit }),
+    reverts: await revertsOf(deployer, refusals),
+    relocated: await relocatedIn(deployer, liveIn(entries), plan),
+  };
+}
+
+function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly Written[] {
+  const { environment, service, settings } = item;
+  if (state !== 'applied' || settings === null) return [];
+  const instance = { environment, service };
+  return [{ ...instance, places: placesOf(instance, settings) }];
+}
+
+/** By instance, of the last round that was about it. */
+function newest<T>(all: readonly T[], itemOf: (one: T) => Instance): readonly T[] {
+  return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+}
+
+/** That a later round left alone what an earlier one wrote is no news. */
+function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
+  const all = rounds.flatMap(({ outcomes }) => outcomes);
+  const isWritten = ({ item, state }: Outcome): boolean =>
+    state === 'unchanged' &&
+    all.some(
+      (one) =>
+        one.state === 'applied' &&
+        isInstance(one.item, item) &&
+        one.item.desired.digest === item.desired.digest,
+    );
+  return newest(
+    all.filter((one) => !isWritten(one)),
+    ({ item }) => item,
+  );
+}
+
+async function revertsOf(
+  { repository }: Deployer,
+  refusals: readonly Refusal[],
+): Promise<Deployed['reverts']> {
+  const reverts: Record<Sha, string> = {};
+  for (const { landing } of refusals) {
+    const before = await parentOf(repository, landing);
+    reverts[landing] ??= await revertOf(repository, { before, after: landing });
+  }
+  return reverts;
+}
+
+function orphansOf(entries: readonly LoggedEntry[], pipeline: Pipeline): readonly Orphan[] {
+  const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
+  const services = new Set<string>(pipeline.services.map(({ name }) => name));
+  return [...liveIn(entries).values()].flatMap((instance): readonly Orphan[] => {
+    const { environment, service, live } = instance;
+    if (live === null) return [];
+    const about = { environment, service, landing: live.landing, values: live.values };
+    if (!environments.has(environment)) return [{ ...about, lost: 'environment' }];
+    return services.has(service) ? [] : [{ ...about, lost: 'service' }];
+  });
+}

@@ -1,0 +1,67 @@
+// What became of an instance in one run.
+import { grouped } from '#domain/grouped.ts';
+import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Applied } from '#app/deploy-ports.ts';
+import type { Ready } from './deliver.ts';
+import type { ForeignValue } from './foreign.ts';
+import type { PlanItem } from './plan.ts';
+
+export type OutcomeState =
+  /** It was written and verified. */
+  | 'applied'
+  /** It was there already. */
+  | 'unchanged'
+  /** Another run was about to write something newer. */
+  | 'superseded'
+  /** The pipeline names no target here. */
+  | 'no-target'
+  /** It has values that no run has sent, so nothing was written. */
+  | 'refused'
+  | 'failed';
+
+export interface Outcome {
+  readonly item: PlanItem;
+  readonly state: OutcomeState;
+  /** One line; empty when there is nothing to say. */
+  readonly why: string;
+  /** The landing of another run that brought it there, or is about to. */
+  readonly by?: Sha;
+  /** It was written, perhaps after what the newer landing wrote. */
+  readonly isStale?: true;
+  /** Left out where it was not. */
+  readonly verifiedAt?: Instant;
+  /** Left out where none was found. */
+  readonly foreign?: readonly ForeignValue[];
+}
+
+export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
+  const why = foreign.map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`);
+  return { item, state: 'refused', why: why.join(', '), foreign };
+}
+
+export function supersededBy(item: Ready, by: Sha): Outcome {
+  return { item, state: 'superseded', why: `${by.slice(0, 10)} is newer`, by };
+}
+
+export function outcomeOf(item: Ready, applied: Applied): Outcome {
+  switch (applied.kind) {
+    case 'applied':
+    case 'unchanged':
+      return { item, state: applied.kind, why: '' };
+    case 'superseded':
+      return supersededBy(item, applied.by);
+    case 'failed':
+      return { item, state: 'failed', why: applied.why };
+  }
+}
+
+export function isReady(item: PlanItem): item is Ready {
+  return item.settings !== null;
+}
+
+export function byEnvironment<T extends PlanItem>(
+  items: readonly T[],
+): ReadonlyMap<EnvironmentName, readonly T[]> {
+  return grouped(items, ({ environment }) => environment);
+}

@@ -1,0 +1,152 @@
+// One round of a run: what was read and accepted, and the plan that follows from it.
+import type { Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Judgement } from './accept.ts';
+import type { Standing } from './accepted.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
+import type { Baseline } from './baseline.ts';
+import type { Deployer, Tip } from './deps.ts';
+import { loggedValues } from './desired.ts';
+import { foreignAt } from './foreign.ts';
+import type { Named } from './named.ts';
+import { demandKnown, isNamed } from './named.ts';
+import type { Outcome } from './outcome.ts';
+import { refusedWrite } from './outcome.ts';
+import { firstValues, sentIn, without } from './pending.ts';
+import type { Known, PlanItem } from './plan.ts';
+import { isInstance, planOf, settingsOf } from './plan.ts';
+
+export interface DeployOptions extends Named {
+  /** Only the plan; nothing is touched, nothing is logged. */
+  readonly dryRun: boolean;
+  /** The named instances are written also where the log says that they have it. */
+  readonly force?: boolean;
+  /** Write only what comes down. */
+  readonly rollbacksOnly?: boolean;
+  /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
+  readonly before?: Sha | null;
+  /** Accept what is live, where the log was lost. */
+  readonly adopt?: boolean;
+}
+
+export interface Accepting {
+  /** Landings here that are not pushed, of which only what they lower goes out. */
+  readonly unpushed: readonly Sha[];
+  readonly accepted: Accepted;
+  readonly judgements: readonly Judgement[];
+}
+
+export interface Round extends Accepting {
+  readonly entries: readonly LoggedEntry[];
+  readonly tip: Tip;
+  readonly baseline: Baseline;
+  readonly doubted: Standing | null;
+  readonly pipeline: Pipeline;
+  readonly whole: readonly PlanItem[];
+  readonly pending: readonly PlanItem[];
+  /** What is not written, because the target has values that no run has sent. */
+  readonly foreign: readonly Outcome[];
+  readonly plan: readonly PlanItem[];
+  readonly outcomes: readonly Outcome[];
+}
+
+export async function planned(
+  deployer: Deployer,
+  facts: Pick<
+    Round,
+    'entries' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
+  >,
+  options: DeployOptions,
+): Promise<Round> {
+  const { accepted, baseline } = facts;
+  const standing = { commit: accepted.tip, refusals: accepted.refusals };
+  const pipeline = await pipelineIn(deployer, standing);
+  if (pipeline === null) throw withoutPipeline();
+  demandKnown(pipeline, options);
+  const known = await knownAt(deployer, facts, pipeline);
+  const desired = await desiredAt(deployer, standing, pipeline);
+  const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
+  const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
+    isForced(item) ? { ...item, isPending: false } : item,
+  );
+  const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
+  const whole = all.filter((item) => !item.isPending);
+  const plan = whole.filter(
+    (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
+  );
+  const pending = all.filter((item) => item.isPending && isNamed(options, item));
+  // A dry run asks as well: it shows what would be refused.
+  const foreign = options.dryRun
+    ? await refusedWrites(deployer, standing, plan, facts.entries)
+    : [];
+  return { ...facts, pipeline, whole, plan, pending, foreign, outcomes: [] };
+}
+
+async function refusedWrites(
+  deployer: Deployer,
+  standing: Standing & { readonly commit: Sha },
+  plan: readonly PlanItem[],
+  entries: readonly LoggedEntry[],
+): Promise<readonly Outcome[]> {
+  if (deployer.rollbacksOnly === true) return [];
+  const outcomes: Outcome[] = [];
+  for (const item of plan) {
+    const foreign = await foreignAt(deployer, standing, item, entries);
+    if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
+  }
+  return outcomes;
+}
+
+/** What each instance has: by the log, or else what was accepted before this run. */
+async function knownAt(
+  deployer: Deployer,
+  { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
+  pipeline: Pipeline,
+): Promise<readonly Known[]> {
+  const log = liveIn(entries);
+  const rules = await pipelineIn(deployer, baseline);
+  const before = await desiredAt(deployer, baseline, pipeline, rules);
+  const sent = sentIn(entries);
+  const assumed = before.map((one): Known => {
+    // What was accepted and never sent may still wait for a change.
+    const earlier = sent.get(instanceKey(one)) ?? [];
+    const settings = rules && settingsOf(rules, one);
+    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+    const known = without(one, firsts, settings, deployer.sha256);
+    const { environment, service, digest } = known;
+    return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
+  });
+  const logged = [...log.values()].map(({ environment, service, live, unsettled }): Known => {
+    const instance = { environment, service };
+    const other = assumed.find((one) => isInstance(one, instance));
+    const values = live?.values ?? other?.values ?? {};
+    const digest = live?.digest ?? other?.digest ?? null;
+    return {
+      ...instance,
+      values,
+      digest: unsettled.length > 0 ? null : digest,
+      isLogged: live !== null,
+      earlier: sent.get(instanceKey(instance)) ?? [],
+    };
+  });
+  return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
+}
+
+/** A forced run assumes nothing about what the named instances have. */
+function forgotten(
+  isForced: (instance: Instance) => boolean,
+  known: readonly Known[],
+): readonly Known[] {
+  return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
+}
+
+function withoutPipeline(): Error {
+  return refusal(
+    'there is no pipeline that can be read, so it is not known what is deployed where',
+    'flaghoist validate lists what is wrong with it',
+  );
+}

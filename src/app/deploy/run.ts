@@ -1,0 +1,131 @@
+// What a run has read, and what it writes to the log: what is about to be written before, what became of it after.
+import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Accepted, InstanceResult, LoggedEntry, Lowered, Sent } from '#app/deployment-log.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { Standing } from './accepted.ts';
+import type { Ready } from './deliver.ts';
+import type { Deployer } from './deps.ts';
+import { loggedValues } from './desired.ts';
+import { FOREIGN_VALUE, isFirstWrite } from './foreign.ts';
+import { settledLowered } from './lowered.ts';
+import type { Outcome } from './outcome.ts';
+import { byEnvironment, isReady } from './outcome.ts';
+import type { PlanItem } from './plan.ts';
+
+/** What a run has read before it writes. */
+export interface Run {
+  readonly deployer: Deployer;
+  /** The commit whose accepted state is written. */
+  readonly tip: Sha;
+  /** The accepted state that is written. */
+  readonly standing: Standing & { readonly commit: Sha };
+  /** What the log gets of it. */
+  readonly accepted: Accepted;
+  readonly before: Sha | null;
+  readonly entries: readonly LoggedEntry[];
+  readonly isForced: boolean;
+  /** By instance, for those that are written. */
+  readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
+  readonly landedAt: (landing: Sha) => Promise<Instant | null>;
+}
+
+/** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
+export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> {
+  const { deployer } = run;
+  for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
+    const instances = items.map((item) => {
+      const sent = sentBy(run, item);
+      return isAsked(run, item, run.entries) ? { ...sent, isFirst: true as const } : sent;
+    });
+    const limit = Math.max(...items.map(limitOf));
+    await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
+  }
+}
+
+/** Whether a target is asked for values that no run has sent. */
+export function isAsked(
+  { deployer }: Run,
+  item: PlanItem,
+  entries: readonly LoggedEntry[],
+): boolean {
+  return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
+}
+
+/** Seconds: what a target's program, and then its probe, may take at most. */
+function limitOf({ settings: { settings, probe } }: Ready): number {
+  const own = settings['limit'];
+  return (typeof own === 'number' ? own : LIMIT) + (probe?.within ?? 0);
+}
+
+const LIMIT = 300;
+
+/** What became of one environment; with no outcome of its own, what was accepted. */
+export async function finish(
+  run: Run,
+  environment: EnvironmentName,
+  outcomes: readonly Outcome[],
+): Promise<void> {
+  const own = outcomes.filter(({ item }) => item.environment === environment);
+  const instances: InstanceResult[] = [];
+  for (const outcome of own) instances.push(...(await resultOf(run, outcome)));
+  const verified = new Set(
+    instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
+  );
+  // What other runs have verified meanwhile stays live.
+  const entries = await run.deployer.log.read([environment]);
+  const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
+    const isOther = instance.environment === environment && !verified.has(instance.service);
+    return live !== null && isOther ? [live] : [];
+  });
+  const entry = entryOf(run, environment);
+  await run.deployer.log.append({ ...entry, kind: 'finished', instances, others });
+}
+
+function entryOf(
+  { deployer, accepted, before }: Run,
+  environment: EnvironmentName,
+): Pick<LoggedEntry, 'environment' | 'accepted' | 'before' | 'run' | 'at'> {
+  return { environment, accepted, before, run: deployer.run, at: deployer.now() };
+}
+
+async function resultOf(
+  run: Run,
+  { item, state, why, by, isStale, verifiedAt }: Outcome,
+): Promise<readonly InstanceResult[]> {
+  const begun = sentBy(run, item);
+  const sent =
+    begun.lowered === undefined
+      ? begun
+      : {
+          ...begun,
+          lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null),
+        };
+  switch (state) {
+    case 'applied':
+    case 'unchanged':
+      return [
+        by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by },
+      ];
+    case 'failed':
+      return [{ ...sent, state: 'failed', why }];
+    case 'superseded':
+      // A stale write stays open, so that the newer run does not take it for what was there before.
+      return [
+        isStale === true
+          ? { ...sent, state: 'failed', why: `not verified: ${why}` }
+          : { ...sent, state: 'superseded', by: by ?? run.tip },
+      ];
+    case 'refused':
+      return [{ ...sent, state: 'failed', why, code: FOREIGN_VALUE }];
+    case 'no-target':
+      return [];
+  }
+}
+
+function sentBy({ tip, lowered }: Run, item: PlanItem): Sent {
+  const { service, desired } = item;
+  const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
+  const own = lowered.get(instanceKey(item)) ?? [];
+  return own.length === 0 ? sent : { ...sent, lowered: own };
+}

@@ -1,0 +1,206 @@
+// One call that writes: under the lock of its instances, compared with the log as it is now, applied, verified.
+import type { Sha } from '#domain/names.ts';
+import type { Applied } from '#app/deploy-ports.ts';
+import type { Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
+import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import type { Ready, Write } from './deliver.ts';
+import { failedBy, prepared, probed } from './deliver.ts';
+import { foreignAt } from './foreign.ts';
+import { isOlder } from './here.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
+import type { PlanItem } from './plan.ts';
+import type { Run } from './run.ts';
+import { isAsked } from './run.ts';
+
+/** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
+export async function write(
+  run: Run,
+  items: readonly Ready[],
+  known: readonly LoggedEntry[] | null,
+): Promise<readonly Outcome[]> {
+  const locks = await acquired(run, items);
+  try {
+    const entries = known ?? (await readAgain(run, items));
+    const outcomes: Outcome[] = [];
+    const writes: Write[] = [];
+    for (const item of items) {
+      const early = await withoutWriting(run, item, entries);
+      const ready = early ?? (await prepared(run.deployer, run.tip, item));
+      if ('target' in ready) writes.push(ready);
+      else outcomes.push('kind' in ready ? outcomeOf(item, ready) : ready);
+    }
+    const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
+    const once = await apply(writes, cancelled);
+    const isLate = await olderWritesEnded(run, writes, entries);
+    const applied = isLate ? await apply(writes, cancelled) : once;
+    const verified = writes.map(({ item }, index) =>
+      verify(run, item, applied[index] ?? { kind: 'failed', why: 'was not written' }),
+    );
+    return [...outcomes, ...(await Promise.all(verified))];
+  } finally {
+    for (const lock of locks) await lock.release();
+  }
+}
+
+/** In one order everywhere, so that two runs cannot wait for each other. */
+async function acquired(run: Run, items: readonly Ready[]): Promise<readonly Lock[]> {
+  const { log, onWait } = run.deployer;
+  const locks: Lock[] = [];
+  try {
+    for (const item of items) {
+      locks.push(await log.acquire(item, { isRollback: item.isRollback, onWait }));
+    }
+  } catch (error) {
+    for (const lock of locks) await lock.release();
+    throw error;
+  }
+  return locks;
+}
+
+/** What becomes of an instance that must not, or need not, be written; null: it has to be. */
+async function withoutWriting(
+  run: Run,
+  item: Ready,
+  entries: readonly LoggedEntry[],
+): Promise<Outcome | null> {
+  const { unreadable, digest } = item.desired;
+  if (unreadable.length > 0) {
+    const why = `${unreadable.join(', ')} cannot be read, and no earlier version of it can`;
+    return { item, state: 'failed', why };
+  }
+  const by = await newerThan(run, item, entries);
+  if (by !== null) return supersededBy(item, by);
+  const others = entries.filter((entry) => entry.run !== run.deployer.run);
+  if (isAsked(run, item, others)) {
+    const foreign = await foreignAt(run.deployer, run.standing, item, others);
+    if (foreign.length > 0) return refusedWrite(item, foreign);
+  }
+  const state = liveIn(others).get(instanceKey(item));
+  const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
+  if (!isThere || run.isForced) return null;
+  return { item, state: 'unchanged', why: '', by: state.live.landing };
+}
+
+/** The tip of another run that has started since this one read the log, unless this one has it already. */
+async function newerThan(
+  { deployer, entries: known, tip }: Run,
+  item: Ready,
+  entries: readonly LoggedEntry[],
+): Promise<Sha | null> {
+  const runs = new Set([deployer.run, ...known.map(({ run }) => run)]);
+  for (const { environment, instances, run, accepted } of entries) {
+    if (runs.has(run)) continue;
+    const isIts = environment === item.environment;
+    const own = isIts ? instances.find(({ service }) => service === item.service) : undefined;
+    // One that writes the same gains nothing by writing it again. One that leaves the instance alone found it right.
+    if (own !== undefined && own.digest === item.desired.digest) continue;
+    const isOld = accepted.tip === tip || (await isOlder(deployer.repository, accepted.tip, tip));
+    if (!isOld) return accepted.tip;
+  }
+  return null;
+}
+
+/** Whether a run for an older tip has started to write since the log was read: it may have written last. */
+export async function hasOlderStart({
+  deployer,
+  entries: known,
+  tip,
+}: Pick<Run, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
+  const runs = new Set(known.map(({ run }) => run));
+  const environments = [...new Set(known.map(({ environment }) => environment))];
+  for (const { kind, run, accepted } of await deployer.log.read(environments)) {
+    if (kind !== 'started' || run === deployer.run || runs.has(run)) continue;
+    if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
+  }
+  return false;
+}
+
+async function apply(
+  writes: readonly Write[],
+  cancelled: AbortSignal,
+): Promise<readonly Applied[]> {
+  const [first] = writes;
+  if (first === undefined) return [];
+  const { batch } = first.target;
+  try {
+    if (batch === undefined) return [await first.target.apply(first.delivery, cancelled)];
+    const parts = writes.map(({ target, delivery }) => (target.batch ?? batch).part(delivery));
+    return await batch.apply(parts, cancelled);
+  } catch (error) {
+    const failed = failedBy(error);
+    return writes.map(() => failed);
+  }
+}
+
+/** Seconds between two looks at the log. */
+const PAUSE = 10;
+
+/**
+ * Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
+ * started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+ */
+async function olderWritesEnded(
+  run: Run,
+  writes: readonly Write[],
+  entries: readonly LoggedEntry[],
+): Promise<boolean> {
+  const { deployer } = run;
+  const down = writes.map(({ item }) => item).filter(({ isRollback }) => isRollback);
+  if (!deployer.log.isRemote || down.length === 0) return false;
+  let open = olderStarts(run, down, entries);
+  const isLate = open.length > 0;
+  while (open.length > 0) {
+    deployer.onWait(
+      `an older deployment of ${open.map(({ environment }) => environment).join(', ')}`,
+    );
+    await deployer.pause(PAUSE);
+    open = olderStarts(run, down, await readAgain(run, down));
+  }
+  return isLate;
+}
+
+/** Runs that are about to write other values to one of these instances. */
+function olderStarts(
+  { deployer }: Run,
+  items: readonly Ready[],
+  entries: readonly LoggedEntry[],
+): readonly Started[] {
+  const now = deployer.now();
+  return unfinishedIn(entries).filter(
+    ({ run, at, limit, environment, instances }) =>
+      run !== deployer.run &&
+      at + limit > now &&
+      items.some(
+        (item) =>
+          item.environment === environment &&
+          instances.some(
+            ({ service, digest }) => service === item.service && digest !== item.desired.digest,
+          ),
+      ),
+  );
+}
+
+async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome> {
+  if (applied.kind !== 'applied' && applied.kind !== 'unchanged') return outcomeOf(item, applied);
+  let by: Sha | null = null;
+  // A newer run must not wait until an older one has been verified.
+  const isCancelled = async (): Promise<boolean> => {
+    by ??= await newerThan(run, item, await readAgain(run, [item]));
+    return by !== null;
+  };
+  const stale = (): Outcome | null =>
+    by === null ? null : { ...supersededBy(item, by), isStale: true };
+  if (run.deployer.log.isRemote && (await isCancelled()))
+    return stale() ?? outcomeOf(item, applied);
+  const why = await probed(run.deployer, item, isCancelled);
+  if (why === null) return { ...outcomeOf(item, applied), verifiedAt: run.deployer.now() };
+  return stale() ?? { item, state: 'failed', why };
+}
+
+export async function readAgain(
+  { deployer }: Run,
+  items: readonly PlanItem[],
+): Promise<readonly LoggedEntry[]> {
+  return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);
+}
