@@ -294,6 +294,7 @@ if (import.meta.main) {
     'workflow-sweep': workflow('flaghoist-sweep.yml'),
     'workflow-relay': workflow('flaghoist-relay.yml'),
     'workflow-redeploy': workflow('redeploy.yml'),
+    'workflow-drift': workflow('drift.yml'),
   };
   writeFileSync(readme, filled(readFileSync(readme, 'utf8'), parts));
 }

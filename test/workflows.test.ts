@@ -45,6 +45,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy.yml: redeploy': DEPLOYS,
   'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
   'redeploy-matrix.yml: redeploy': DEPLOYS,
+  'drift.yml: drift': { contents: 'read', deployments: 'read', issues: 'write' },
   'promote.yml: promote': { ...OFFERS, deployments: 'read' },
   'rollback.yml: rollback': OFFERS,
 };

@@ -44,8 +44,9 @@ export async function runDeploy(
   return speaker.deployed(deployed, dryRun);
 }
 
-async function deployerFor(
-  { before }: DeployTrigger,
+/** With GitHub's deployments as the log. */
+export async function deployerFor(
+  { before }: Pick<DeployTrigger, 'before'>,
   given: Environment,
   { client, evaluator }: Wired,
 ): Promise<Omit<Deployer, 'tip'>> {
@@ -93,7 +94,7 @@ async function logSettings(
 }
 
 /** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
-async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Tip> {
+export async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Tip> {
   const found = await repository.fetchProposals(defaultBranch, []);
   if (found.kind === 'known') {
     const { base } = found.value;

@@ -21,7 +21,12 @@ const ON_GITHUB = 'git push';
 
 /** For the log. */
 export function linesOf(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
-  const lines = deployedText(deployed, dryRun, ON_GITHUB).trimEnd().split('\n');
+  return linesFor(deployedText(deployed, dryRun, ON_GITHUB));
+}
+
+/** A text line by line, without what no terminal shows. */
+export function linesFor(text: string): readonly string[] {
+  const lines = text.trimEnd().split('\n');
   return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '));
 }
 

@@ -23,6 +23,8 @@ export interface Environment extends Run {
   readonly force: boolean;
   readonly adopt: boolean;
   readonly comment: boolean;
+  /** Keep an issue open while something differs. */
+  readonly issue: boolean;
   readonly dryRun: boolean;
   /** What was filled in for `promote` and `rollback`. */
   readonly form: Form;
@@ -88,6 +90,7 @@ export function environmentOf(env: NodeJS.ProcessEnv): Environment {
     force: yes('force', false),
     adopt: yes('adopt', false),
     comment: yes('comment', true),
+    issue: yes('issue', false),
     dryRun: yes('dry-run', false),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
     temporary: variable('RUNNER_TEMP', tmpdir()),

@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event; `sweep` judges every open pull request that touches flags again; `deploy` brings what has landed to its services; `promote` and `rollback` open the pull request that raises flags or takes them down.',
+      '`check` judges the pull request or merge group of the event; `sweep` judges every open pull request that touches flags again; `deploy` brings what has landed to its services; `drift` compares what runs with what is accepted; `promote` and `rollback` open the pull request that raises flags or takes them down.',
     default: 'check',
   },
   {
@@ -55,7 +55,7 @@ export const INPUTS = [
   {
     name: 'environment',
     description:
-      'With `promote`: where to. With `rollback` and `deploy`: only these, with blanks between them; empty means all.',
+      'With `promote`: where to. With `rollback`, `deploy` and `drift`: only these, with blanks between them; empty means all.',
     default: '',
   },
   {
@@ -76,7 +76,8 @@ export const INPUTS = [
   },
   {
     name: 'service',
-    description: 'With `deploy`: only these services, with blanks between them; empty means all.',
+    description:
+      'With `deploy` and `drift`: only these services, with blanks between them; empty means all.',
     default: '',
   },
   {
@@ -102,6 +103,12 @@ export const INPUTS = [
     description:
       'Whether to keep one comment on the pull request up to date. Needs `pull-requests: write`.',
     default: 'true',
+  },
+  {
+    name: 'issue',
+    description:
+      'With `drift`: whether to keep one issue open while something differs. Needs `issues: write`.',
+    default: 'false',
   },
   {
     name: 'dry-run',
@@ -139,7 +146,19 @@ export const OUTPUTS = [
   {
     name: 'refused',
     description:
-      'Of `deploy`: how many promotions and changes of the rules landed without their evidence, and stay where they are.',
+      'Of `deploy`: how many promotions and changes of the rules landed without their evidence, and stay where they are. Of `drift`: how many instances are refused.',
+  },
+  {
+    name: 'differs',
+    description: 'Of `drift`: how many instances have something else than what is accepted.',
+  },
+  {
+    name: 'unknown',
+    description: 'Of `drift`: how many instances cannot be asked, or do not answer.',
+  },
+  {
+    name: 'issue-url',
+    description: 'Of `drift` with `issue`: the address of the open issue; empty without one.',
   },
   {
     name: 'pull-request-url',

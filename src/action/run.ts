@@ -11,6 +11,7 @@ import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { runDeploy } from './deploy.ts';
+import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
 import type { Environment } from './environment.ts';
 import type { Speaker } from './speaker.ts';
@@ -82,6 +83,8 @@ async function perform(
       return sweepAll(evaluator, speaker, given);
     case 'deploy':
       return runDeploy(trigger, given, wiring, speaker);
+    case 'drift':
+      return runDrift(given, wiring, speaker);
     case 'edit':
       return runEdit(given, wiring, speaker);
   }

@@ -18,9 +18,14 @@ import type { Door } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { DriftRow } from '#app/deploy/drift.ts';
+import type { DriftReported } from '#app/deploy/drift-issue.ts';
+import { isUnknown } from '#app/deploy/drift-issue.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { resultOf } from '../cli/deploy-text.ts';
-import { alertsOf, deployedMarkdown, linesOf, troublesOf } from './deployed.ts';
+import { driftText } from '../cli/drift-text.ts';
+import { alertsOf, deployedMarkdown, linesFor, linesOf, troublesOf } from './deployed.ts';
+import { driftAlerts, driftMarkdown, driftTroubles } from './drifted.ts';
 import type { OutputName } from './inputs.ts';
 
 export interface Speaker {
@@ -30,6 +35,7 @@ export interface Speaker {
   group(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
   deployed(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
+  drifted(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
   /** An edit that is proposed nowhere. */
   preview(checked: Checked): Promise<boolean>;
   /** A pull request of ours. */
@@ -40,7 +46,7 @@ export interface Speaker {
 }
 
 export function speaker(reportFile: string): Speaker {
-  return { info: say, one, group, sweep, deployed, preview, offered, troubles, alert };
+  return { info: say, one, group, sweep, deployed, drifted, preview, offered, troubles, alert };
 
   function say(line: string): void {
     info(inert(plain(line)));
@@ -133,6 +139,26 @@ export function speaker(reportFile: string): Speaker {
     await summary.addRaw(deployedMarkdown(done, dryRun)).write();
     alertsOf(done).forEach(alert);
     return troubles(troublesOf(done)) && resultOf(done) === 'done';
+  }
+
+  /** Ends well when everything that can be asked is as accepted, and the issue says so. */
+  async function drifted(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean> {
+    linesFor(driftText(rows)).forEach((line) => info(inert(line)));
+    const count = (isCounted: (row: DriftRow) => boolean): string =>
+      String(rows.filter(isCounted).length);
+    out(
+      'differs',
+      count(({ state }) => state === 'differs'),
+    );
+    out(
+      'refused',
+      count(({ state }) => state === 'refused'),
+    );
+    out('unknown', count(isUnknown));
+    out('issue-url', reported.url ?? '');
+    await summary.addRaw(driftMarkdown(rows)).write();
+    driftAlerts(rows).forEach(alert);
+    return troubles([...driftTroubles(rows), ...reported.troubles]);
   }
 
   async function preview(checked: Checked): Promise<boolean> {

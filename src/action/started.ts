@@ -1,7 +1,7 @@
 // What the runner hands over of how a run was started, and whether it has a say: only a run of the default branch
 // does, because its workflow is the one that has landed (T7, T43).
 
-export const COMMANDS = ['check', 'sweep', 'deploy', 'promote', 'rollback'] as const;
+export const COMMANDS = ['check', 'sweep', 'deploy', 'drift', 'promote', 'rollback'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Run {

@@ -1,4 +1,4 @@
-// What started a deployment or a form, and whether it may.
+// What started a deployment, a comparison or a form, and whether it may.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { isSha, NO_COMMIT, text } from './payload.ts';
@@ -11,6 +11,11 @@ export interface DeployTrigger {
   readonly before?: Sha | null;
   /** Null: the tip of the default branch. */
   readonly after: Sha | null;
+}
+
+/** What runs is compared with what is accepted. */
+export interface DriftTrigger {
+  readonly kind: 'drift';
 }
 
 /** A form was filled in: promote or roll back. */
@@ -42,6 +47,15 @@ export function landed(run: Run): DeployTrigger | Nothing {
 }
 
 const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
+
+/** Also after a deployment, in its own run or as soon as that has ended. */
+export function compared(run: Run): DriftTrigger | Nothing {
+  const { event } = run;
+  if (!isOwn(run)) return nothing(elsewhere(run));
+  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
+    ? { kind: 'drift' }
+    : nothing(`the event ${event.slice(0, 40)} is none that we compare on`);
+}
 
 /** Whoever fills in a form wants to hear why nothing came of it. */
 export function form(run: Run): EditTrigger {

@@ -8,8 +8,8 @@ import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Nothing, Run } from './started.ts';
 import { elsewhere, isOwn, nothing } from './started.ts';
-import type { DeployTrigger, EditTrigger } from './trigger-landing.ts';
-import { form, landed } from './trigger-landing.ts';
+import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-landing.ts';
+import { compared, form, landed } from './trigger-landing.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
@@ -36,6 +36,7 @@ export type Trigger =
     }
   | { readonly kind: 'sweep' }
   | DeployTrigger
+  | DriftTrigger
   | EditTrigger
   | Nothing;
 
@@ -48,6 +49,7 @@ const NEWS = new Set(['opened', 'reopened', 'synchronize']);
 export function triggerOf(run: Run): Trigger {
   const { event, payload, command } = run;
   if (command === 'deploy') return landed(run);
+  if (command === 'drift') return compared(run);
   if (command === 'promote' || command === 'rollback') return form(run);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
   // From here on, a run that is not the default branch's own has no say.

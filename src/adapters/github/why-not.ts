@@ -8,6 +8,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
   [/^GET \/issues/, 'issues: read'],
+  [/^(POST|PATCH) \/issues(\/\d+)?$/, 'issues: write'],
   [/^GET \/(rules|branches)/, 'contents: read'],
   [/^GET \/environments/, 'actions: read'],
   [/^GET \/deployments/, 'deployments: read'],

@@ -2,8 +2,9 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { SentValues } from '#domain/values.ts';
-import type { Content, Instance, Target } from '#app/deploy-ports.ts';
+import type { Sendable, SentValues } from '#domain/values.ts';
+import { textOfValue } from '#domain/values.ts';
+import type { Content, Delivery, Instance, Read, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
@@ -52,6 +53,8 @@ interface Logged {
   /** Why it was not written; null: nothing was found there that no run has sent. */
   readonly refused: string | null;
 }
+
+type Known = Extract<Read, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
 
@@ -121,7 +124,7 @@ async function rowOf(
     const state = found.kind === 'absent' ? 'unreadable' : 'unreachable';
     return { ...about, state, ...NONE, why: found.why };
   }
-  const differences = differencesBetween(target.wanted(delivery), found.value);
+  const differences = differencesAt(target.wanted(delivery), found, delivery);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
   }
@@ -170,6 +173,21 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
   );
   const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== '').join('; ');
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
+}
+
+/** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
+function differencesAt(git: Content, found: Known, delivery: Delivery): readonly Difference[] {
+  const whole = differencesBetween(git, found.value);
+  const hasFile = whole.some((one) => one.git?.includes('\n') === true);
+  const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
+  const byName = [...(found.variables ?? [])]
+    .map(([what, there]) => ({ what, git: sent.get(what) ?? null, there }))
+    .filter((one) => one.git !== one.there);
+  return hasFile ? [...whole, ...byName] : whole;
+}
+
+function textOf(value: Sendable): string | null {
+  return value === null ? null : textOfValue(value);
 }
 
 function differencesBetween(git: Content, there: Content): readonly Difference[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
-import { driftText } from '../../../src/cli/drift.ts';
+import { driftText } from '../../../src/cli/drift-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
@@ -45,6 +45,20 @@ describe('A file that was changed by hand', () => {
     expect(statesOf(await drifts(stage))).toEqual({ ...SAME, 'production/web': 'differs' });
     await stage.deploys(first, { force: true });
     expect(statesOf(await drifts(stage))).toEqual(SAME);
+  });
+
+  test('is shown by its variables and its length, and never as it is', async () => {
+    await using stage = await aStage();
+    await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+    const file = join(stage.folder, 'development/api.env');
+    await writeFile(file, 'CHECKOUT=true\nPASSWORD=hunter2\n');
+    const changed = driftText(await drifts(stage));
+    expect(changed).toMatch(/^ +development\/api\.env +Git: \d+ lines +there: 2 lines$/m);
+    expect(changed).toMatch(/^ +CHECKOUT +Git: false +there: true$/m);
+    await writeFile(file, 'hunter2');
+    const replaced = driftText(await drifts(stage));
+    expect(replaced).toMatch(/^ +development\/api\.env +Git: \d+ lines +there: 1 line$/m);
+    expect(changed + replaced).not.toMatch('hunter2');
   });
 
   test('does not bring a promotion out that was refused, and shows it', async () => {

@@ -1,0 +1,138 @@
+// One open issue while something differs from what is accepted. Every run looks for it, and remembers nothing.
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { DriftRow } from './drift.ts';
+
+export interface DriftIssue {
+  readonly number: number;
+  readonly body: string;
+  readonly url: string;
+}
+
+export interface DriftIssues {
+  /** The open ones of ours, oldest first. */
+  readonly open: () => Promise<Finding<readonly DriftIssue[]>>;
+  readonly create: (title: string, body: string) => Promise<Finding<DriftIssue>>;
+  readonly edit: (number: number, body: string) => Promise<Finding<unknown>>;
+  /** The comment says why. */
+  readonly close: (number: number, comment: string) => Promise<Finding<unknown>>;
+}
+
+export interface DriftText {
+  /** The first line, by which we find the issue. */
+  readonly marker: string;
+  readonly title: string;
+  /** `lost` differed before, and cannot be compared now. Two runs that find the same write the same. */
+  readonly page: (wrong: readonly DriftRow[], lost: readonly DriftRow[]) => string;
+  /** Which run has found it: it follows on the page. */
+  readonly run: string;
+  /** The comment where all is the same again. */
+  readonly healed: string;
+}
+
+export type DriftStep =
+  | { readonly kind: 'create'; readonly title: string; readonly body: string }
+  | { readonly kind: 'edit'; readonly issue: DriftIssue; readonly body: string }
+  | { readonly kind: 'keep'; readonly issue: DriftIssue }
+  | { readonly kind: 'close'; readonly issue: DriftIssue; readonly comment: string };
+
+export interface DriftReported {
+  /** The address of the issue that is open now; null: there is none. */
+  readonly url: string | null;
+  /** Why it is not as it should be. */
+  readonly troubles: readonly string[];
+}
+
+export const NOT_REPORTED: DriftReported = { url: null, troubles: [] };
+
+/** Opens the issue, brings it up to date or closes it. */
+export async function reportDrift(
+  issues: DriftIssues,
+  rows: readonly DriftRow[],
+  text: DriftText,
+): Promise<DriftReported> {
+  const open = await issues.open();
+  if (open.kind !== 'known') return { url: null, troubles: [open.why] };
+  const troubles: string[] = [];
+  let url: string | null = null;
+  for (const step of stepsFor(rows, open.value, text)) {
+    const done = await take(issues, step);
+    if (done.kind !== 'known') troubles.push(done.why);
+    else if (step.kind !== 'close') url = done.value.url;
+  }
+  return { url, troubles };
+}
+
+/** An instance that cannot be compared opens nothing. It keeps an issue open that it is named in. */
+export function stepsFor(
+  rows: readonly DriftRow[],
+  open: readonly DriftIssue[],
+  text: DriftText,
+): readonly DriftStep[] {
+  const [oldest, ...others] = open;
+  const named = instancesIn(oldest?.body ?? '');
+  const wrong = rows.filter(isWrong);
+  const lost = rows.filter((row) => isUnknown(row) && named.has(nameOf(row)));
+  if (wrong.length === 0) {
+    if (oldest === undefined || lost.length === 0) {
+      return open.map((issue) => closing(issue, text.healed));
+    }
+    return [{ kind: 'keep', issue: oldest }];
+  }
+  const found = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+  const body = found + text.run;
+  if (oldest === undefined) return [{ kind: 'create', title: text.title, body }];
+  const isSame = oldest.body.replaceAll('\r', '').startsWith(found);
+  return [
+    isSame ? { kind: 'keep', issue: oldest } : { kind: 'edit', issue: oldest, body },
+    // Two runs at a time have each opened one.
+    ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`)),
+  ];
+}
+
+/** More than these would leave no room for the page. */
+const MOST = 80;
+
+const INSTANCES = /^<!-- instances (.*) -->$/m;
+
+function instancesLine(rows: readonly DriftRow[]): string {
+  return `<!-- instances ${rows.slice(0, MOST).map(nameOf).join(' ')} -->`;
+}
+
+function instancesIn(body: string): ReadonlySet<string> {
+  return new Set(INSTANCES.exec(body.replaceAll('\r', ''))?.[1]?.split(' '));
+}
+
+/** `production/api`. */
+export function nameOf({ environment, service }: DriftRow): string {
+  return `${environment}/${service}`;
+}
+
+export function isWrong({ state }: DriftRow): boolean {
+  return state === 'differs' || state === 'refused';
+}
+
+export function isUnknown({ state }: DriftRow): boolean {
+  return state === 'unreadable' || state === 'unreachable';
+}
+
+function closing(issue: DriftIssue, comment: string): DriftStep {
+  return { kind: 'close', issue, comment };
+}
+
+async function take(issues: DriftIssues, step: DriftStep): Promise<Finding<DriftIssue>> {
+  switch (step.kind) {
+    case 'create':
+      return issues.create(step.title, step.body);
+    case 'keep':
+      return known(step.issue);
+    case 'edit':
+      return after(step.issue, await issues.edit(step.issue.number, step.body));
+    case 'close':
+      return after(step.issue, await issues.close(step.issue.number, step.comment));
+  }
+}
+
+function after(issue: DriftIssue, done: Finding<unknown>): Finding<DriftIssue> {
+  return done.kind === 'known' ? known(issue) : done;
+}

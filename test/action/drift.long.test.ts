@@ -1,0 +1,317 @@
+// `command: drift`, through the action that ships: what it shows of what runs, and the one issue that it keeps.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CI, How, Ran } from '#test/support/ci.ts';
+import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
+import type { Landing } from '#test/support/github/index.ts';
+import { runAction } from '#test/support/github/index.ts';
+import { editIssue } from '#test/support/github/deeds/issues.ts';
+import { NOBODY } from '#test/support/github/verbs/landings.ts';
+
+const PIPELINE = `version: 1
+teams:
+  release: [ana, bartek]
+environments:
+  - name: development
+  - name: production
+    requires:
+      approvals: { count: 1, from: [release] }
+services:
+  api: { deploy: { "*": { target: files, folder: deployed } } }
+  worker: { deploy: { production: { target: command, run: ["true"] } } }
+policy:
+  approvals: { count: 1, from: [release] }
+`;
+const FLAGS = {
+  [flagFile('checkout')]:
+    'description: Checkout\nservices: { api: { CHECKOUT: enabled }, worker: { CHECKOUT: enabled } }\n',
+};
+const ENVIRONMENTS = ['development', 'production'];
+const OURS = 'github-actions[bot]';
+const LABEL = 'flaghoist-drift';
+const MARKER = '<!-- flaghoist drift environments * * -->';
+
+/** What the workflow of this repository asks for, and no more. */
+const ASKED = { contents: 'read', deployments: 'read', issues: 'write' } as const;
+
+let ci: CI;
+let workspace: string;
+/** What was deployed. */
+let deployed: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  ci = await aCI({ pipeline: PIPELINE, files: FLAGS });
+  const sha = await ci.github.main();
+  const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  ({ workspace } = await deploys(adoption));
+  const texts = ENVIRONMENTS.map(async (one) => [one, await readFile(fileOf(one), 'utf8')]);
+  deployed = Object.fromEntries(await Promise.all(texts)) as typeof deployed;
+});
+afterAll(async () => {
+  await ci[Symbol.asyncDispose]();
+});
+afterEach(async () => {
+  ci.github.heals();
+  await restores(...ENVIRONMENTS);
+  for (const number of await open()) {
+    await editIssue(ci.github.world, number, 'ana', { state: 'closed' });
+  }
+});
+
+const deploys = (landing: Landing): Promise<Ran> =>
+  ci.pushed(landing, { inputs: { command: 'deploy' } });
+
+async function drifts({ inputs = {}, token }: How = {}): Promise<Ran> {
+  return ci.runs(await ci.github.event('schedule', {}), {
+    token: token ?? ci.github.token({ permissions: ASKED }),
+    inputs: { command: 'drift', issue: 'true', ...inputs },
+  });
+}
+
+const fileOf = (environment: string): string => join(workspace, 'deployed', environment, 'api.env');
+
+/** Somebody changes a file by hand. */
+async function changes(environment: string, text = 'CHECKOUT=true\n'): Promise<void> {
+  await writeFile(fileOf(environment), text);
+}
+
+/** As it was deployed. */
+async function restores(...environments: readonly string[]): Promise<void> {
+  for (const one of environments) {
+    await rm(fileOf(one), { recursive: true, force: true });
+    await changes(one, deployed[one]);
+  }
+}
+
+/** What is open, whoever opened it. */
+async function open(): Promise<readonly number[]> {
+  return (await issues()).filter(({ state }) => state === 'open').map(({ number }) => number);
+}
+
+async function issues() {
+  const all = [];
+  for (let number = 1; ; number += 1) {
+    const issue = await ci.github.issue(number);
+    if (issue !== null) all.push(issue);
+    else if (!ci.github.world.pulls.has(number)) return all;
+  }
+}
+
+/** Requests about issues that changed something. */
+const writesOf = ({ requests }: Ran): readonly string[] =>
+  requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path }) => `${method} ${path.replace(/^.*?(issues|deployments)/, '$1')}`);
+
+async function theIssue() {
+  const [number, ...others] = await open();
+  expect(others).toEqual([]);
+  const issue = await ci.github.issue(number ?? 0);
+  if (issue === null) throw new Error('no issue is open');
+  return issue;
+}
+
+test('What cannot be asked is a warning and an output, and opens no issue', async () => {
+  const run = await drifts();
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs).toMatchObject({ differs: '0', refused: '0', unknown: '1', 'issue-url': '' });
+  expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
+    expect.stringMatching(/^warning could not be compared: production\/worker cannot be asked \(/),
+  ]);
+  expect(run.summary).toMatch(/^\| production\/api \| files \| same \|/m);
+  expect(writesOf(run)).toEqual([]);
+});
+
+describe('A file that was changed by hand', () => {
+  test('opens one issue, which is updated with what differs and closed when nothing does', async () => {
+    await changes('production');
+    const first = await drifts();
+    const issue = await theIssue();
+    expect([first.exitCode, writesOf(first)]).toEqual([1, ['POST issues']]);
+    expect(first.outputs).toMatchObject({ differs: '1', refused: '0', unknown: '1' });
+    expect(first.outputs['issue-url']).toMatch(new RegExp(`/issues/${issue.number}$`));
+    expect(issue).toMatchObject({ author: OURS, title: 'Flag values differ from Git' });
+    expect(issue.labels.map(({ name }) => name)).toEqual([LABEL]);
+    expect(issue.body).toMatch(/^\| production\/api \| files \| DIFFERS \|/m);
+    expect(issue.body).toMatch(/^\| .* \| CHECKOUT \| false \| true \|$/m);
+    expect(issue.body).toMatch(
+      '\n```sh\nflaghoist deploy --force --environment production --service api\n```\n',
+    );
+    expect(issue.body).toMatch(/\nFound by the run http\S+\/actions\/runs\/1\n/);
+    expect(first.summary).toMatch(/^\| production\/api \| files \| DIFFERS \|/m);
+    expect(first.annotations.map(({ level, message }) => `${level} ${message}`)).toContainEqual(
+      expect.stringMatching(/^error production\/api differs: .*CHECKOUT: Git false, there true$/),
+    );
+
+    const second = await drifts();
+    expect([second.exitCode, writesOf(second)]).toEqual([1, []]);
+    expect(await readFile(fileOf('production'), 'utf8')).toBe('CHECKOUT=true\n');
+    expect(second.outputs['issue-url']).toBe(first.outputs['issue-url']);
+
+    await changes('development');
+    const third = await drifts();
+    expect(writesOf(third)).toEqual([`PATCH issues/${issue.number}`]);
+    expect((await theIssue()).body).toMatch('--environment development production --service api');
+
+    // What it names does not answer any more, so nothing says that it is well again.
+    await restores('development');
+    await rm(fileOf('production'));
+    await mkdir(fileOf('production'));
+    const lost = await drifts();
+    expect([lost.exitCode, lost.outputs['unknown'], writesOf(lost)]).toEqual([0, '2', []]);
+    expect(lost.outputs['issue-url']).toBe(first.outputs['issue-url']);
+    await rm(fileOf('production'), { recursive: true });
+
+    await ci.starts({ force: 'true' }, { command: 'deploy' });
+    const last = await drifts();
+    expect([last.exitCode, last.outputs['issue-url']]).toEqual([0, '']);
+    const { number } = issue;
+    expect(writesOf(last)).toEqual([`PATCH issues/${number}`, `POST issues/${number}/comments`]);
+    expect(await ci.github.issue(number)).toMatchObject({ state: 'closed', comments: 1 });
+    const [comment] = await ci.github.comments(number);
+    expect(comment?.body).toMatch(/^All flag values are as accepted again, by the run http/);
+  });
+
+  test('T36: shows no secret and mentions nobody, and of a file only its variables', async () => {
+    await changes('production', 'CHECKOUT="@acme/all s3cr3t-value"\nPASSWORD=hunter2\n');
+    const run = await runAction({
+      github: ci.github,
+      event: await ci.github.event('schedule', {}),
+      cwd: workspace,
+      env: { DEPLOY_TOKEN: 's3cr3t-value' },
+      inputs: { command: 'drift', issue: 'true' },
+    });
+    const { body } = await theIssue();
+    expect(body).toMatch('***');
+    expect(body).not.toMatch('@');
+    expect(run.stdout + run.summary + body).not.toMatch(/s3cr3t|hunter2/);
+  });
+
+  test('is reported without the issue where the token may not write one, with the missing line', async () => {
+    await changes('production');
+    const token = ci.github.token({ permissions: { ...ASKED, issues: 'read' } });
+    const run = await drifts({ token });
+    expect([run.exitCode, run.outputs['differs'], run.outputs['issue-url']]).toEqual([1, '1', '']);
+    expect(run.summary).toMatch('DIFFERS');
+    expect(run.said).toMatch('add "issues: write" to permissions: of the job');
+    for (const inputs of [{ issue: 'false' }, { 'dry-run': 'true' }]) {
+      const quiet = await drifts({ token, inputs });
+      expect([quiet.exitCode, writesOf(quiet)]).toEqual([1, []]);
+      expect(quiet.said).not.toMatch('permissions:');
+    }
+    expect(await open()).toEqual([]);
+  });
+
+  test('T36: takes an issue with our marker by another author for no issue of ours', async () => {
+    const foreign = await ci.github.opensIssue({
+      title: 'Flag values differ from Git',
+      body: `${MARKER}\nAll is well.`,
+      labels: [LABEL],
+      by: 'mallory',
+    });
+    await changes('production');
+    await drifts();
+    const [first, second, ...others] = await open();
+    expect([first, others]).toEqual([foreign.number, []]);
+    expect(await ci.github.issue(second ?? 0)).toMatchObject({ author: OURS });
+    await restores('production');
+    await drifts();
+    expect(await open()).toEqual([foreign.number]);
+    expect(await ci.github.issue(foreign.number)).toMatchObject({ comments: 0 });
+  });
+
+  test('that two runs saw at a time leaves the older of their issues', async () => {
+    await changes('production');
+    await drifts();
+    const { number, title, body } = await theIssue();
+    const twin = await ci.github.opensIssue({ title, body, labels: [LABEL], by: OURS });
+    const run = await drifts();
+    expect(await open()).toEqual([number]);
+    expect(run.outputs['issue-url']).toMatch(new RegExp(`/issues/${number}$`));
+    expect((await ci.github.comments(twin.number)).map((one) => one.body)).toEqual([
+      `The same as #${number}.`,
+    ]);
+  });
+
+  test('opens no issue that a later run would not find', async () => {
+    await changes('production');
+    const token = ci.github.token({ permissions: ASKED, as: 'my-app[bot]' });
+    const run = await drifts({ token });
+    expect([run.exitCode, run.outputs['issue-url']]).toEqual([1, '']);
+    expect(run.said).toMatch(/opened by my-app\[bot\], and the identity is github-actions\[bot\]/);
+    expect(await open()).toEqual([]);
+  });
+});
+
+test('A promotion that was refused is in the issue, with how to take it back', async () => {
+  const up = await ci.github.lands(
+    { [stateFile('checkout', 'production')]: ON },
+    { by: 'mallory' },
+  );
+  expect((await deploys(up)).outputs['refused']).toBe('1');
+  const run = await drifts();
+  expect([run.exitCode, run.outputs['differs'], run.outputs['refused']]).toEqual([1, '0', '1']);
+  const { body } = await theIssue();
+  expect(body).toMatch(
+    /^\| production\/api \| files \| REFUSED \| checkout in production, refused since .* in [0-9a-f]{10} \|/m,
+  );
+  expect(body).toMatch('`flaghoist status` says why, and how to take it back');
+  expect(body).not.toMatch('--force');
+  const { number } = await theIssue();
+  await deploys(await ci.github.lands({ [stateFile('checkout', 'production')]: OFF }));
+  expect(await drifts()).toMatchObject({ exitCode: 0 });
+  expect(await ci.github.issue(number)).toMatchObject({ state: 'closed' });
+});
+
+describe('A run', () => {
+  test('that compares some instances has an issue of its own, and refuses misspelled names', async () => {
+    await changes('production');
+    await drifts();
+    const whole = await theIssue();
+    const some = { environment: 'development', service: 'api' };
+    const fine = await drifts({ inputs: some });
+    expect([fine.exitCode, fine.outputs['issue-url'], writesOf(fine)]).toEqual([0, '', []]);
+    expect(await theIssue()).toEqual(whole);
+
+    await changes('development');
+    await drifts({ inputs: some });
+    const [, own = 0] = await open();
+    expect(await ci.github.issue(own)).toMatchObject({
+      title: 'Flag values differ from Git (development; api)',
+      body: expect.not.stringContaining('production/api'),
+    });
+    await restores('development');
+    await drifts({ inputs: some });
+    expect(await theIssue()).toEqual(whole);
+
+    const misspelt = await drifts({ inputs: { environment: 'prodction' } });
+    expect([misspelt.exitCode, misspelt.said]).toEqual([
+      1,
+      expect.stringContaining('did you mean production?'),
+    ]);
+  });
+
+  test('T43: of another branch, or of a pull request, compares nothing', async () => {
+    const pull = await ci.github.proposes('other', { 'README.md': 'x\n' });
+    const inputs = { command: 'drift', issue: 'true' };
+    const byPull = await ci.judges(pull, { inputs });
+    const elsewhere = await ci.runs(
+      await ci.github.event('workflow_dispatch', { branch: 'other' }),
+      { inputs },
+    );
+    expect([byPull.exitCode, byPull.requests]).toEqual([0, []]);
+    expect([elsewhere.exitCode, elsewhere.requests]).toEqual([0, []]);
+    expect(elsewhere.said).toMatch('only main decides');
+  });
+
+  test('that cannot read the log says so, and leaves the issue as it is', async () => {
+    await changes('production');
+    await drifts();
+    const { number, updatedAt } = await theIssue();
+    ci.github.fails({ path: /deployments/, how: 502 });
+    const run = await drifts();
+    expect([run.exitCode, writesOf(run)]).toEqual([1, []]);
+    expect(run.said).toMatch('the deployment log on GitHub cannot be used');
+    expect(await ci.github.issue(number)).toMatchObject({ state: 'open', updatedAt });
+  });
+});
