@@ -22,18 +22,21 @@ export async function localTip(repository: Repository, named: string | null): Pr
     const commit = await existing(await baseOf(repository, named));
     return { commit, pushed: commit, isCurrent: true, isBehind: false, name: named };
   }
+  // Read first: what is committed meanwhile is on the branch by the time that this is asked.
+  const checkedOut = await repository.resolve('HEAD');
   const branch = await repository.defaultBranch();
   const fetched = branch.kind === 'remote' ? await fetchedTip(repository, branch.branch) : null;
   const remote = fetched ?? (await existing(await tipOf(repository, branch)));
   const isCurrent = fetched !== null;
   const name = 'branch' in branch ? (branch.branch ?? 'the default branch') : 'the default branch';
-  const own =
-    (await repository.resolve(`refs/heads/${name}`)) ?? (await repository.resolve('HEAD'));
+  const own = (await repository.resolve(`refs/heads/${name}`)) ?? checkedOut;
   const isAhead = own !== null && (await repository.isAncestor(remote, own));
   const commit = isAhead ? own : remote;
-  const head = (await repository.resolve('HEAD')) ?? commit;
+  const head = checkedOut ?? commit;
   await demandLanded(repository, head, commit, name);
-  const isBehind = head !== commit;
+  // A commit that was made meanwhile has brought the working tree on.
+  const now = (await repository.resolve('HEAD')) ?? commit;
+  const isBehind = now !== commit && (await repository.isAncestor(now, commit));
   return {
     commit,
     pushed: remote,

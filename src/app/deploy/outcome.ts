@@ -29,6 +29,8 @@ export interface Outcome {
   readonly by?: Sha;
   /** It was written, perhaps after what the newer landing wrote. */
   readonly isStale?: true;
+  /** A rollback of the same instance stopped the write, and writes next: what it brings is not known here. */
+  readonly isCancelled?: true;
   /** Left out where it was not. */
   readonly verifiedAt?: Instant;
   /** Left out where none was found. */
@@ -42,6 +44,11 @@ export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): 
 
 export function supersededBy(item: Ready, by: Sha): Outcome {
   return { item, state: 'superseded', why: `${by.slice(0, 10)} is newer`, by };
+}
+
+export function cancelledFor(item: PlanItem): Outcome {
+  const why = 'a rollback of the same instance was started';
+  return { item, state: 'superseded', why, isCancelled: true };
 }
 
 export function outcomeOf(item: Ready, applied: Applied): Outcome {

@@ -47,6 +47,8 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     if (options.dryRun || rounds.length === MOST_ROUNDS) break;
+    // What the rollback that stopped a write has brought is seen once it has ended.
+    if (rounds.at(-1)?.outcomes.some(({ isCancelled }) => isCancelled === true)) continue;
     // The tip last: what lands after that is for the next run.
     if (await hasOlderStart({ deployer, entries, tip: tip.commit })) continue;
     if ((await deployer.tip()).commit === tip.commit) break;

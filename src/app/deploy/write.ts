@@ -8,7 +8,7 @@ import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
 import { isOlder } from './here.ts';
 import type { Outcome } from './outcome.ts';
-import { outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
+import { cancelledFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 import type { Run } from './run.ts';
 import { isAsked } from './run.ts';
@@ -34,9 +34,11 @@ export async function write(
     const once = await apply(writes, cancelled);
     const isLate = await olderWritesEnded(run, writes, entries);
     const applied = isLate ? await apply(writes, cancelled) : once;
-    const verified = writes.map(({ item }, index) =>
-      verify(run, item, applied[index] ?? { kind: 'failed', why: 'was not written' }),
-    );
+    const verified = writes.map(({ item }, index) => {
+      const answer = applied[index] ?? { kind: 'failed', why: 'was not written' };
+      const isStopped = cancelled.aborted && answer.kind === 'failed';
+      return isStopped ? cancelledFor(item) : verify(run, item, answer);
+    });
     return [...outcomes, ...(await Promise.all(verified))];
   } finally {
     for (const lock of locks) await lock.release();

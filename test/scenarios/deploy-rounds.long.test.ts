@@ -1,0 +1,29 @@
+// Many landings that real processes deploy at the same time on one host, while others of them are killed.
+import { randomInt } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { anArena } from '#test/support/rounds.ts';
+
+const ROUNDS = Number(process.env['ROUNDS'] ?? 10);
+
+test('The newest accepted state is live as soon as one run has ended well after the last landing', async () => {
+  const seed = Number(process.env['SEED'] ?? randomInt(2 ** 31));
+  const random = randomFrom(seed);
+  await using arena = await anArena();
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const { first, last, wanted, torn, failed } = await arena.play(random);
+    const about = { seed, round };
+    expect({ ...about, first, last }).toEqual({ ...about, first: wanted, last: wanted });
+    expect({ ...about, torn, failed }).toEqual({ ...about, torn: [], failed: [] });
+  }
+});
+
+/** The same numbers for the same seed, from 0 up to 1. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
