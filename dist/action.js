@@ -4,15 +4,16 @@ import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { o as logEntryIn, s as rootOf } from "./chunks/record.js";
 import { F as judge, Rt as authorize, c as liveOf, d as startIn, m as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
-import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, g as renderMarkdown, in as known, jt as inert, m as renderJson, n as subjectOf, nn as absent, on as unreachable, q as valuesAre, r as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited } from "./chunks/refusals.js";
+import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, It as inOrder, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, f as renderJson, g as renderMarkdown, in as known, jt as inert, m as subjectOf, nn as absent, on as unreachable, q as valuesAre, t as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited, y as code } from "./chunks/text.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deploy-context.js";
+import { c as redactor, i as targetSchemas } from "./chunks/deploy.js";
+import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { i as targetSchemas } from "./chunks/deploy.js";
 import { t as missingFor } from "./chunks/missing.js";
 import { join } from "node:path";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -566,6 +567,7 @@ const COMMANDS = [
 	"check",
 	"sweep",
 	"deploy",
+	"drift",
 	"promote",
 	"rollback"
 ];
@@ -621,6 +623,7 @@ function environmentOf(env) {
 		force: yes("force", false),
 		adopt: yes("adopt", false),
 		comment: yes("comment", true),
+		issue: yes("issue", false),
 		dryRun: yes("dry-run", false),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
 		temporary: variable("RUNNER_TEMP", tmpdir())
@@ -924,10 +927,10 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 		const isOver = closedAt !== null && closedAt < now - asked.window;
 		const known = before.get(number);
 		return known === void 0 || isOver ? [] : [known];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$1);
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$3);
 }
 /** More than these would crowd out what people read. */
-const MOST$1 = 100;
+const MOST$3 = 100;
 /** The whole text. */
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
@@ -2898,6 +2901,7 @@ async function runDeploy(trigger, given, wiring, speaker) {
 	}, options);
 	return speaker.deployed(deployed, dryRun);
 }
+/** With GitHub's deployments as the log. */
 async function deployerFor({ before }, given, { client, evaluator }) {
 	const { identity, runUrl, workspace } = given;
 	const clock = trustedClock({
@@ -2969,6 +2973,307 @@ async function demandLanded({ defaultBranch }, repository, named, { commit, isCu
 	await repository.fetchCommit(named, null);
 	if (!isCurrent || await repository.isAncestor(named, commit)) return;
 	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, "name a commit that has landed there");
+}
+// src/adapters/github/drift-issues.ts
+/** It finds the issue among all others. It is no label of a flag, so that the issue stops no promotion. */
+const LABEL = "flaghoist-drift";
+function driftIssuesIn(client, { marker, identity }) {
+	const path = `${repository(client)}/issues`;
+	return {
+		open,
+		create,
+		edit,
+		close
+	};
+	async function open() {
+		const query = {
+			labels: LABEL,
+			state: "open",
+			sort: "created",
+			direction: "asc"
+		};
+		const found = await client.all(path, query);
+		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf$1)) : found;
+	}
+	async function create(title, body) {
+		const found = await client.send("POST", path, {
+			title,
+			body,
+			labels: [LABEL]
+		});
+		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$1(found.value)) : found;
+		const { number, user } = found.value;
+		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
+		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${LABEL}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
+	}
+	function edit(number, body) {
+		return client.send("PATCH", `${path}/${number}`, { body });
+	}
+	/** The comment comes last: where closing fails, the next run tries again and says nothing twice. */
+	async function close(number, comment) {
+		const done = await client.send("PATCH", `${path}/${number}`, {
+			state: "closed",
+			state_reason: "completed"
+		});
+		if (done.kind !== "known") return done;
+		return client.send("POST", `${path}/${number}/comments`, { body: comment });
+	}
+	function isOurs({ user, body, labels, pull_request: pull }) {
+		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === LABEL);
+		const isMarked = body?.startsWith(marker) === true;
+		return isFound && isMarked && user?.login === identity && pull === void 0;
+	}
+}
+function issueOf$1({ number, body, html_url: url }) {
+	return {
+		number,
+		body: body ?? "",
+		url
+	};
+}
+// src/app/deploy/drift-issue.ts
+const NOT_REPORTED = {
+	url: null,
+	troubles: []
+};
+/** Opens the issue, brings it up to date or closes it. */
+async function reportDrift(issues, rows, text) {
+	const open = await issues.open();
+	if (open.kind !== "known") return {
+		url: null,
+		troubles: [open.why]
+	};
+	const troubles = [];
+	let url = null;
+	for (const step of stepsFor(rows, open.value, text)) {
+		const done = await take(issues, step);
+		if (done.kind !== "known") troubles.push(done.why);
+		else if (step.kind !== "close") url = done.value.url;
+	}
+	return {
+		url,
+		troubles
+	};
+}
+/** An instance that cannot be compared opens nothing. It keeps an issue open that it is named in. */
+function stepsFor(rows, open, text) {
+	const [oldest, ...others] = open;
+	const named = instancesIn(oldest?.body ?? "");
+	const wrong = rows.filter(isWrong);
+	const lost = rows.filter((row) => isUnknown(row) && named.has(nameOf$1(row)));
+	if (wrong.length === 0) {
+		if (oldest === void 0 || lost.length === 0) return open.map((issue) => closing(issue, text.healed));
+		return [{
+			kind: "keep",
+			issue: oldest
+		}];
+	}
+	const found = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+	const body = found + text.run;
+	if (oldest === void 0) return [{
+		kind: "create",
+		title: text.title,
+		body
+	}];
+	return [oldest.body.replaceAll("\r", "").startsWith(found) ? {
+		kind: "keep",
+		issue: oldest
+	} : {
+		kind: "edit",
+		issue: oldest,
+		body
+	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
+}
+/** More than these would leave no room for the page. */
+const MOST$2 = 80;
+const INSTANCES = /^<!-- instances (.*) -->$/m;
+function instancesLine(rows) {
+	return `<!-- instances ${rows.slice(0, MOST$2).map(nameOf$1).join(" ")} -->`;
+}
+function instancesIn(body) {
+	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
+}
+/** `production/api`. */
+function nameOf$1({ environment, service }) {
+	return `${environment}/${service}`;
+}
+function isWrong({ state }) {
+	return state === "differs" || state === "refused";
+}
+function isUnknown({ state }) {
+	return state === "unreadable" || state === "unreachable";
+}
+function closing(issue, comment) {
+	return {
+		kind: "close",
+		issue,
+		comment
+	};
+}
+async function take(issues, step) {
+	switch (step.kind) {
+		case "create": return issues.create(step.title, step.body);
+		case "keep": return known(step.issue);
+		case "edit": return after(step.issue, await issues.edit(step.issue.number, step.body));
+		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
+	}
+}
+function after(issue, done) {
+	return done.kind === "known" ? known(issue) : done;
+}
+// src/action/drifted.ts
+/** Lines of a table in an issue, of which GitHub takes 65,536 characters. */
+const MOST$1 = 80;
+/** The first line of our issue. Runs that compare other instances have an issue of their own. */
+function driftMarker({ root, environments, services }) {
+	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
+	return `<!-- flaghoist drift ${[
+		encodeURIComponent(root),
+		listed(environments),
+		listed(services)
+	].join(" ")} -->`;
+}
+function driftIssueText(given) {
+	const { environments, services, runUrl } = given;
+	const names = [environments.join(", "), services.join(", ")].filter((one) => one !== "");
+	const where = names.length === 0 ? "" : ` (${names.join("; ")})`;
+	return {
+		marker: driftMarker(given),
+		title: `Flag values differ from Git${where}`.slice(0, 200),
+		page: (wrong, lost) => [...pageLines(wrong, lost), "Found by the run "].join("\n"),
+		run: `${runUrl}\n`,
+		healed: `All flag values are as accepted again, by the run ${runUrl}`
+	};
+}
+function pageLines(wrong, lost) {
+	const lines = wrong.flatMap(tableLines);
+	const left = lines.length - MOST$1;
+	const names = lost.slice(0, MOST$1).map((row) => code(nameOf$1(row)));
+	return [
+		"Flaghoist has compared what runs with what is accepted.",
+		"",
+		...HEAD,
+		...lines.slice(0, MOST$1),
+		"",
+		...left > 0 ? [`${left} more lines are in the summary of the run.`, ""] : [],
+		...repairMarkdown(wrong.slice(0, MOST$1)),
+		...refusedMarkdown$1(wrong),
+		...names.length === 0 ? [] : [`These differed before and cannot be compared now: ${names.join(", ")}.`, ""],
+		"Each run of `command: drift` brings this text up to date. It closes the issue when nothing differs any more.",
+		""
+	];
+}
+/** For the summary of the job. */
+function driftMarkdown(rows) {
+	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service is sent anything.\n";
+	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
+	return [
+		"### Drift",
+		"",
+		...HEAD,
+		...ordered.flatMap(tableLines),
+		"",
+		...repairMarkdown(rows),
+		...refusedMarkdown$1(rows)
+	].join("\n");
+}
+const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
+function tableLines(row) {
+	return [lineOf([
+		nameOf$1(row),
+		row.target ?? "no target",
+		stateText(row),
+		whyText(row),
+		"",
+		""
+	]), ...row.differences.map(differenceLine)];
+}
+function differenceLine(difference) {
+	const { git, there } = valuesOf(difference);
+	return lineOf([
+		"",
+		"",
+		"",
+		difference.what,
+		git,
+		there
+	]);
+}
+function lineOf(cells) {
+	return `| ${cells.map(cell).join(" | ")} |`;
+}
+function repairMarkdown(rows) {
+	const command = repairOf(rows);
+	if (command === null) return [];
+	return [
+		"**To bring back what is accepted**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
+		"",
+		"```sh",
+		command,
+		"```",
+		"",
+		"**To keep what is there**, write it into the state of the flag, and let that land.",
+		""
+	];
+}
+function refusedMarkdown$1(rows) {
+	if (rows.every(({ state }) => state !== "refused")) return [];
+	return ["A change that is **REFUSED** was not deployed. `flaghoist status` says why, and how to take it back.", ""];
+}
+/** One line for each instance that is not as accepted. */
+function driftTroubles(rows) {
+	return rows.filter(isWrong).map((row) => {
+		const differences = row.differences.map((one) => {
+			const { git, there } = valuesOf(one);
+			return `${one.what}: Git ${git}, there ${there}`;
+		});
+		const why = [whyText(row), ...differences].filter((one) => one !== "").join("; ");
+		return `${nameOf$1(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
+	});
+}
+/** One line for all that could not be compared. */
+function driftAlerts(rows) {
+	const unknown = rows.filter(isUnknown);
+	if (unknown.length === 0) return [];
+	return [`could not be compared: ${unknown.map((row) => `${nameOf$1(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
+}
+// src/action/drift.ts
+/** True when everything that can be asked has what is accepted for it. */
+async function runDrift(given, wiring, speaker) {
+	const { defaultBranch, environments, services } = given;
+	const tip = await tipOf(given, wiring.evaluator.repository);
+	if (!tip.isCurrent) return speaker.troubles([`could not fetch ${defaultBranch}, so nothing was compared`]);
+	const deployer = await deployerFor({}, given, wiring);
+	const rows = (await drift({
+		...deployer,
+		tip: () => Promise.resolve(tip)
+	}, {
+		environments: environments.length === 0 ? null : environments,
+		services: services.length === 0 ? null : services
+	})).map(redacted);
+	return speaker.drifted(rows, await reported(given, wiring, rows));
+}
+/** An issue is not masked as the log of a run is. */
+function redacted(row) {
+	const redact = redactor(process.env);
+	const differences = row.differences.map(({ what, git, there }) => ({
+		what,
+		git: git && redact(git),
+		there: there && redact(there)
+	}));
+	return {
+		...row,
+		differences,
+		why: redact(row.why)
+	};
+}
+async function reported(given, { client }, rows) {
+	if (!given.issue || given.dryRun) return NOT_REPORTED;
+	const text = driftIssueText(given);
+	return reportDrift(driftIssuesIn(client, {
+		marker: text.marker,
+		identity: given.identity
+	}), rows, text);
 }
 // src/action/edit.ts
 async function runEdit(given, { evaluator }, speaker) {
@@ -3082,6 +3387,12 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
+/** Also after a deployment, in its own run or as soon as that has ended. */
+function compared(run) {
+	const { event } = run;
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing$2(`the event ${event.slice(0, 40)} is none that we compare on`);
+}
 /** Whoever fills in a form wants to hear why nothing came of it. */
 function form(run) {
 	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
@@ -3106,6 +3417,7 @@ const NEWS = /* @__PURE__ */ new Set([
 function triggerOf(run) {
 	const { event, payload, command } = run;
 	if (command === "deploy") return landed(run);
+	if (command === "drift") return compared(run);
 	if (command === "promote" || command === "rollback") return form(run);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
@@ -4205,6 +4517,7 @@ async function perform(trigger, wiring, speaker, given) {
 		}
 		case "sweep": return sweepAll(evaluator, speaker, given);
 		case "deploy": return runDeploy(trigger, given, wiring, speaker);
+		case "drift": return runDrift(given, wiring, speaker);
 		case "edit": return runEdit(given, wiring, speaker);
 	}
 }
@@ -4262,7 +4575,11 @@ function annotationsOf(diagnostics) {
 const ON_GITHUB = "git push";
 /** For the log. */
 function linesOf(deployed, dryRun) {
-	return deployedText(deployed, dryRun, ON_GITHUB).trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
+	return linesFor(deployedText(deployed, dryRun, ON_GITHUB));
+}
+/** A text line by line, without what no terminal shows. */
+function linesFor(text) {
+	return text.trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
 /** What succeeded and still needs attention. */
 function alertsOf(deployed) {
@@ -4355,6 +4672,7 @@ function speaker(reportFile) {
 		group,
 		sweep,
 		deployed,
+		drifted,
 		preview,
 		offered,
 		troubles,
@@ -4446,6 +4764,18 @@ function speaker(reportFile) {
 		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
 		alertsOf(done).forEach(alert);
 		return troubles(troublesOf(done)) && resultOf(done) === "done";
+	}
+	/** Ends well when everything that can be asked is as accepted, and the issue says so. */
+	async function drifted(rows, reported) {
+		linesFor(driftText(rows)).forEach((line) => info(inert(line)));
+		const count = (isCounted) => String(rows.filter(isCounted).length);
+		out("differs", count(({ state }) => state === "differs"));
+		out("refused", count(({ state }) => state === "refused"));
+		out("unknown", count(isUnknown));
+		out("issue-url", reported.url ?? "");
+		await summary.addRaw(driftMarkdown(rows)).write();
+		driftAlerts(rows).forEach(alert);
+		return troubles([...driftTroubles(rows), ...reported.troubles]);
 	}
 	async function preview(checked) {
 		await show(checked, "pull-request");

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gt as instant, in as known, nn as absent, on as unreachable } from "./refusals.js";
+import { Gt as instant, in as known, nn as absent, on as unreachable } from "./text.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -20907,6 +20907,7 @@ const PERMISSIONS = [
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],
 	[/^GET \/issues/, "issues: read"],
+	[/^(POST|PATCH) \/issues(\/\d+)?$/, "issues: write"],
 	[/^GET \/(rules|branches)/, "contents: read"],
 	[/^GET \/environments/, "actions: read"],
 	[/^GET \/deployments/, "deployments: read"],

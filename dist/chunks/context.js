@@ -1,4 +1,4 @@
-import { Gt as instant, Xt as parseInstant, in as known, nn as absent, tn as NO_EVIDENCE } from "./refusals.js";
+import { Gt as instant, Xt as parseInstant, in as known, nn as absent, tn as NO_EVIDENCE } from "./text.js";
 import { b as evidenceValidatorWith, d as startIn, m as createReader, y as HELPERS } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";

@@ -3,7 +3,7 @@ import { a as fileLog, r as recordFile } from "./record.js";
 import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
-import { Gt as instant } from "./refusals.js";
+import { Gt as instant } from "./text.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { createHash, randomUUID } from "node:crypto";
 import { hostname } from "node:os";

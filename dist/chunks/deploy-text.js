@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { Q as grouped, W as judgePolicy, o as instanceKey, p as unfinishedIn, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { At as clip, Mt as plain, at as exposuresIn, ct as isExposed, et as textOfValue, ht as stateOf, l as widthOf, n as subjectOf, on as unreachable, t as refusedWords, u as wrap } from "./refusals.js";
+import { At as clip, Mt as plain, at as exposuresIn, c as wrap, ct as isExposed, et as textOfValue, ht as stateOf, m as subjectOf, on as unreachable, p as refusedWords, s as widthOf } from "./text.js";
 import { $ as statePath, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, J as gather, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, X as policyAsks, Y as askAbout, _ as isHere, d as baselineOf, f as landingsAfter, g as parentOf, j as firstValues, k as planOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
@@ -386,6 +386,14 @@ function supersededBy(item, by) {
 		by
 	};
 }
+function cancelledFor(item) {
+	return {
+		item,
+		state: "superseded",
+		why: "a rollback of the same instance was started",
+		isCancelled: true
+	};
+}
 function outcomeOf(item, applied) {
 	switch (applied.kind) {
 		case "applied":
@@ -536,10 +544,13 @@ async function write(run, items, known) {
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const once = await apply(writes, cancelled);
 		const applied = await olderWritesEnded(run, writes, entries) ? await apply(writes, cancelled) : once;
-		const verified = writes.map(({ item }, index) => verify(run, item, applied[index] ?? {
-			kind: "failed",
-			why: "was not written"
-		}));
+		const verified = writes.map(({ item }, index) => {
+			const answer = applied[index] ?? {
+				kind: "failed",
+				why: "was not written"
+			};
+			return cancelled.aborted && answer.kind === "failed" ? cancelledFor(item) : verify(run, item, answer);
+		});
 		return [...outcomes, ...await Promise.all(verified)];
 	} finally {
 		for (const lock of locks) await lock.release();
@@ -847,6 +858,7 @@ async function reconcile(given, options) {
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
 		if (options.dryRun || rounds.length === MOST_ROUNDS) break;
+		if (rounds.at(-1)?.outcomes.some(({ isCancelled }) => isCancelled === true)) continue;
 		if (await hasOlderStart({
 			deployer,
 			entries,

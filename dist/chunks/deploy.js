@@ -1,4 +1,4 @@
-import { h as require_dist, in as known, nn as absent, on as unreachable } from "./refusals.js";
+import { h as require_dist, in as known, nn as absent, on as unreachable } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { A as about, At as printable, Ct as treeWith, Et as resolveAll, It as records, O as SWITCH, _ as RENDERING_NAMES, bt as layoutOf, jt as sayingOf, k as VARIABLE_NAME, v as seconds, wt as writeBlobs, xt as gitAt } from "./log-reading.js";
 import { spawn } from "node:child_process";

@@ -1,6 +1,6 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { C as MARKS, Mt as plain, Nt as printable, a as paintFor, in as known, on as unreachable } from "./refusals.js";
+import { C as MARKS, Mt as plain, Nt as printable, in as known, on as unreachable, r as paintFor } from "./text.js";
 import { n as refusal } from "./refusal.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print } from "./output.js";

@@ -1,4 +1,4 @@
-import { It as inOrder, Z as saysOff, et as textOfValue, gt as valueOf, ht as stateOf, yt as formOf } from "./refusals.js";
+import { It as inOrder, Z as saysOff, et as textOfValue, gt as valueOf, ht as stateOf, yt as formOf } from "./text.js";
 import { $ as statePath, T as snapshotIn } from "./check.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";

@@ -1,4 +1,4 @@
-import { Gt as instant, h as require_dist, in as known, nn as absent, on as unreachable } from "./refusals.js";
+import { Gt as instant, h as require_dist, in as known, nn as absent, on as unreachable } from "./text.js";
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;

@@ -1,4 +1,4 @@
-import { Mt as plain, b as prose, in as known, on as unreachable, y as code } from "./refusals.js";
+import { Mt as plain, b as prose, in as known, on as unreachable, y as code } from "./text.js";
 import { t as openClient } from "./client.js";
 import { a as openPullRequests, i as openPullRequest, t as defaultBranchOf } from "./protection.js";
 import { t as asTree } from "./check.js";

@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { a as eventsOf, bt as layoutOf, c as liveOf, f as supersededIn, i as eventOf, l as newestOfEach, n as beginningOf, o as instanceKey, p as unfinishedIn, s as liveIn, u as seenTips } from "./log-reading.js";
-import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./refusals.js";
+import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./text.js";
 import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";

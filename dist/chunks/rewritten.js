@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
-import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./refusals.js";
+import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts

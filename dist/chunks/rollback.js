@@ -1,4 +1,4 @@
-import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./refusals.js";
+import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
 import { $ as statePath, G as snapshotOf, Q as pipelinePath, V as readCommit, Z as flagPath, c as judgeChange, q as flagOf, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";

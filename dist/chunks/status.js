@@ -1,6 +1,6 @@
 import { a as fileLog, r as recordFile } from "./record.js";
 import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
-import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./refusals.js";
+import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
 import { F as judge, H as isExpired, gt as runOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedRun } from "./log-reading.js";
 import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";
 import { o as refusedWriteOf } from "./foreign.js";

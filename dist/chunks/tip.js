@@ -15,16 +15,17 @@ async function localTip(repository, named) {
 			name: named
 		};
 	}
+	const checkedOut = await repository.resolve("HEAD");
 	const branch = await repository.defaultBranch();
 	const fetched = branch.kind === "remote" ? await fetchedTip(repository, branch.branch) : null;
 	const remote = fetched ?? await existing(await tipOf(repository, branch));
 	const isCurrent = fetched !== null;
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const own = await repository.resolve(`refs/heads/${name}`) ?? await repository.resolve("HEAD");
+	const own = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
 	const commit = own !== null && await repository.isAncestor(remote, own) ? own : remote;
-	const head = await repository.resolve("HEAD") ?? commit;
-	await demandLanded(repository, head, commit, name);
-	const isBehind = head !== commit;
+	await demandLanded(repository, checkedOut ?? commit, commit, name);
+	const now = await repository.resolve("HEAD") ?? commit;
+	const isBehind = now !== commit && await repository.isAncestor(now, commit);
 	return {
 		commit,
 		pushed: remote,

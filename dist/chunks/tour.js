@@ -1,4 +1,4 @@
-import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, r as renderText, tn as NO_EVIDENCE } from "./refusals.js";
+import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, t as renderText, tn as NO_EVIDENCE } from "./text.js";
 import { i as check$1 } from "./check.js";
 import { Mt as trouble, m as createReader, zt as run } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";

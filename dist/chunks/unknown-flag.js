@@ -1,6 +1,6 @@
 import { n as refusal } from "./refusal.js";
 import { E as nearest, T as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
-import { h as require_dist, lt as percentOf, ot as exposuresOf } from "./refusals.js";
+import { h as require_dist, lt as percentOf, ot as exposuresOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {

@@ -1,4 +1,4 @@
-import { Ot as isError } from "./refusals.js";
+import { Ot as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./deploy.js";
 import { m as createReader } from "./log-reading.js";

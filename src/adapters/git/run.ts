@@ -1,6 +1,6 @@
-// One Git process, through simple-git: arguments and bytes in, exit code and bytes out. It judges
-// nothing; what a failure means stands in trouble.ts.
-import { simpleGit } from 'simple-git';
+// One Git process: arguments and bytes in, exit code and bytes out. It judges nothing; what a failure means stands in
+// trouble.ts. Reading starts Git itself, many times a command; what changes a repository goes through simple-git.
+import { spawn } from 'node:child_process';
 
 export interface Ran {
   /** Git's exit code; -1 when it was not there, did not answer in time, or was killed. */
@@ -32,8 +32,11 @@ const OURS = {
   LC_ALL: 'C',
 };
 
-// What simple-git refuses to hand on when it is given an environment: it would throw at each of them.
+// What a user has set for Git, and what simple-git refuses to hand on: it would throw at each of them.
 const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+
+/** Commands that change a repository, here or elsewhere. */
+const CHANGING = new Set(['commit-tree', 'fetch', 'push', 'update-ref']);
 
 export async function run(
   directory: string,
@@ -41,56 +44,59 @@ export async function run(
   call: Call = {},
 ): Promise<Ran> {
   const env = environment(call);
-  let ran: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git did not answer' };
-  const git = simpleGit({
-    baseDir: directory,
-    trimmed: false,
-    allowEnvironment: Object.keys(env),
-    // No hook runs: some live in the working tree, where a proposal can change them.
-    config: ['core.hooksPath=/dev/null'],
-    // What a user has set is dropped below; this is for the token.
-    unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigEnvCount: true },
-    // The default gives up reading 50 ms after the process is gone: on a busy machine, that is output lost.
-    completion: { onClose: true, onExit: false },
-    // The one hook that sees the exit code. Whatever it was, the call succeeds here.
-    errors: (error, { exitCode, stdOut, stdErr }) => {
-      const failed = error instanceof Error ? error.message : '';
-      ran = {
-        // Null when a signal ended it, whatever the type says.
-        code: exitCode ?? -1,
-        out: Buffer.concat(stdOut),
-        err: Buffer.concat(stdErr).toString() + failed,
-      };
-      return undefined;
-    },
-    ...(call.input === undefined ? {} : { input: () => call.input }),
-    ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
-    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
-  }).env(env);
-  // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
-  // somebody listens, tells it that there is nothing to wait for.
-  git.outputHandler((_command, stdout) => {
-    setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
-  });
-  const [command, ...rest] = args;
-  // `raw` makes text of the answer, which nobody reads; of 30,000 files that takes its time.
-  const asked = command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]);
-  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
-  return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
+  if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
+  const { change } = await import('./change.ts');
+  return change(directory, args, env, call);
 }
 
-/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
-async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
-  let abort = (): void => undefined;
-  const aborted = new Promise<void>((done) => (abort = done));
-  cancelled.addEventListener('abort', abort);
-  try {
-    await Promise.race([asked, aborted]);
-  } catch (error) {
-    if (!cancelled.aborted) throw error;
-  } finally {
-    cancelled.removeEventListener('abort', abort);
-  }
+/** The command behind Git's own options. */
+function commandIn(args: readonly string[]): string {
+  let at = 0;
+  while (args[at] === '-c') at += 2;
+  return args[at] ?? '';
+}
+
+function read(
+  directory: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { input, patience, cancelled }: Call,
+): Promise<Ran> {
+  if (cancelled?.aborted === true) return Promise.resolve(STOPPED);
+  const git = spawn('git', [...NO_HOOKS, ...args], { cwd: directory, env, windowsHide: true });
+  return new Promise((done) => {
+    const [out, err] = [collected(git.stdout), collected(git.stderr)];
+    const stop = (): void => {
+      git.kill();
+      // It does not wait for what Git has started itself, such as a program of a remote on this machine.
+      done(STOPPED);
+    };
+    const impatient = patience === undefined ? null : setTimeout(stop, patience * 1000);
+    for (const stream of [git.stdout, git.stderr]) stream.on('data', () => impatient?.refresh());
+    cancelled?.addEventListener('abort', stop, { once: true });
+    const end = (ran: Ran): void => {
+      if (impatient !== null) clearTimeout(impatient);
+      cancelled?.removeEventListener('abort', stop);
+      done(ran);
+    };
+    git.once('error', (error) => end({ code: -1, out: out(), err: String(error) }));
+    // Null when a signal ended it.
+    git.once('close', (code) => end({ code: code ?? -1, out: out(), err: err().toString() }));
+    // Git may end before it has read everything.
+    git.stdin.once('error', () => undefined);
+    git.stdin.end(input ?? '');
+  });
+}
+
+// No hook runs: some live in the working tree, where a proposal can change them.
+const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
+
+const STOPPED: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git was stopped' };
+
+function collected(stream: NodeJS.ReadableStream): () => Buffer {
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks);
 }
 
 let authorization: Readonly<Record<string, string>> = {};

@@ -7969,6 +7969,16 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// src/report/refusals.ts
+/** `checkout in production`. */
+function subjectOf({ flag, environment }) {
+	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
+}
+/** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
+function refusedWords(refused) {
+	const { landing, since } = refused;
+	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
+}
 // src/report/json.ts
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 function renderJson(report) {
@@ -8290,14 +8300,4 @@ function smallPrint(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-// src/report/refusals.ts
-/** `checkout in production`. */
-function subjectOf({ flag, environment }) {
-	return flag === null ? "a change of the rules" : `${flag} in ${environment}`;
-}
-/** `checkout in production, refused since Mon 2 Nov 2026 09:00 UTC in 0123456789`. */
-function refusedWords(refused) {
-	const { landing, since } = refused;
-	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-export { sentBy as $, DECISIVE as $t, moment as A, clip as At, compareExposures as B, DURATION_PATTERN as Bt, MARKS as C, errorsOf as Ct, reportOnly as D, worst as Dt, passes as E, latestReady as Et, futureText as F, VARIABLE_PATTERN as Ft, sameBinding as G, instant as Gt, covers as H, dueText as Ht, listText as I, inOrder as It, valuesCover as J, lengthOf as Jt, sendsSame as K, isoOf as Kt, rewriteText as L, isName as Lt, eitherText as M, plain as Mt, exposuresText as N, printable as Nt, counted as O, isError as Ot, futureHint as P, NAME_PATTERN as Pt, sentAtSafe as Q, plus as Qt, sinceText as R, parseEnvironmentName as Rt, fitting as S, distinct as St, moreInJson as T, standing as Tt, isRaise as U, duration as Ut, compareSides as V, between as Vt, outcomeOf as W, durationOf as Wt, blockedRoutesIn as X, parseInstant as Xt, worstComparison as Y, parseDuration as Yt, saysOff as Z, pastText as Zt, renderDiagnosticsMarkdown as _, FIELDS as _t, paintFor as a, unknownPusher as an, exposuresIn as at, prose as b, isSentWherever as bt, widest as c, isExposed as ct, isoOrNull as d, settingFor as dt, DEPLOYMENT_STATES as en, textOfValue as et, printableJson as f, ABSENT as ft, renderMarkdown as g, valueOf$1 as gt, require_dist as h, stateOf as ht, renderDiagnostics as i, known as in, exposuresFrom as it, REWRITE_HINT as j, inert as jt, exposuresWord as k, sortDiagnostics as kt, widthOf as l, percentOf as lt, renderJson as m, filesOf as mt, subjectOf as n, absent as nn, EVERYBODY as nt, cut as o, unreachable as on, exposuresOf as ot, renderDiagnosticsJson as p, UNREADABLE as pt, valuesAre as q, latest as qt, renderText as r, isUnknownPusher as rn, NOBODY as rt, pad as s, highestPercent as st, refusedWords as t, NO_EVIDENCE as tn, valuesIn as tt, wrap as u, sameExposures as ut, cell as v, USUAL as vt, gatesOf as w, shortFingerprint as wt, LONGEST_MARKDOWN as x, awaited as xt, code as y, formOf as yt, unseenHint as z, parseFlagKey as zt };
+export { sentBy as $, DECISIVE as $t, moment as A, clip as At, compareExposures as B, DURATION_PATTERN as Bt, MARKS as C, errorsOf as Ct, reportOnly as D, worst as Dt, passes as E, latestReady as Et, futureText as F, VARIABLE_PATTERN as Ft, sameBinding as G, instant as Gt, covers as H, dueText as Ht, listText as I, inOrder as It, valuesCover as J, lengthOf as Jt, sendsSame as K, isoOf as Kt, rewriteText as L, isName as Lt, eitherText as M, plain as Mt, exposuresText as N, printable as Nt, counted as O, isError as Ot, futureHint as P, NAME_PATTERN as Pt, sentAtSafe as Q, plus as Qt, sinceText as R, parseEnvironmentName as Rt, fitting as S, distinct as St, moreInJson as T, standing as Tt, isRaise as U, duration as Ut, compareSides as V, between as Vt, outcomeOf as W, durationOf as Wt, blockedRoutesIn as X, parseInstant as Xt, worstComparison as Y, parseDuration as Yt, saysOff as Z, pastText as Zt, renderDiagnosticsMarkdown as _, FIELDS as _t, pad as a, unknownPusher as an, exposuresIn as at, prose as b, isSentWherever as bt, wrap as c, isExposed as ct, renderDiagnosticsJson as d, settingFor as dt, DEPLOYMENT_STATES as en, textOfValue as et, renderJson as f, ABSENT as ft, renderMarkdown as g, valueOf$1 as gt, require_dist as h, stateOf as ht, cut as i, known as in, exposuresFrom as it, REWRITE_HINT as j, inert as jt, exposuresWord as k, sortDiagnostics as kt, isoOrNull as l, percentOf as lt, subjectOf as m, filesOf as mt, renderDiagnostics as n, absent as nn, EVERYBODY as nt, widest as o, unreachable as on, exposuresOf as ot, refusedWords as p, UNREADABLE as pt, valuesAre as q, latest as qt, paintFor as r, isUnknownPusher as rn, NOBODY as rt, widthOf as s, highestPercent as st, renderText as t, NO_EVIDENCE as tn, valuesIn as tt, printableJson as u, sameExposures as ut, cell as v, USUAL as vt, gatesOf as w, shortFingerprint as wt, LONGEST_MARKDOWN as x, awaited as xt, code as y, formOf as yt, unseenHint as z, parseFlagKey as zt };

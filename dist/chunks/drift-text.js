@@ -1,0 +1,240 @@
+import { n as refusal } from "./refusal.js";
+import { o as instanceKey, s as liveIn } from "./log-reading.js";
+import { It as inOrder, et as textOfValue, p as refusedWords } from "./text.js";
+import { A as settingsOf, D as isInstance, I as nothingFor, M as sentIn, N as without, S as environmentsAt, d as baselineOf, j as firstValues, w as pipelineIn, x as desiredAt } from "./check.js";
+import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
+import { t as stillRefused } from "./still-refused.js";
+import { t as columns } from "./columns.js";
+// src/app/deploy/drift.ts
+const NONE = {
+	differences: [],
+	pending: []
+};
+/** Where something is refused, the target is compared with what was accepted before. */
+async function drift(asking, named) {
+	const { commit } = await asking.tip();
+	const entries = await asking.log.read(await environmentsAt(asking, commit));
+	const { refusals } = await baselineOf(asking, entries, commit, null);
+	const standing = {
+		commit,
+		refusals
+	};
+	const pipeline = await pipelineIn(asking, standing);
+	if (pipeline === null) throw refusal("there is no pipeline that can be read", "flaghoist validate lists what is wrong");
+	const log = liveIn(entries);
+	const sent = sentIn(entries);
+	demandKnown(pipeline, named, [...log.values()]);
+	const desired = await desiredAt(asking, standing, pipeline);
+	const emptied = [...log.values()].filter((one) => !desired.some((other) => isInstance(one, other))).map((one) => nothingFor(one, asking.sha256));
+	const shown = await stillRefused(asking, commit, refusals);
+	const rows = [];
+	for (const one of [...desired, ...emptied].filter((all) => isNamed(named, all))) {
+		const row = await rowOf(asking, commit, pipeline, one, {
+			state: log.get(instanceKey(one)),
+			earlier: sent.get(instanceKey(one)) ?? [],
+			refused: refusedWriteOf(entries, one)
+		});
+		rows.push(withRefusals(row, shown, one));
+	}
+	return rows;
+}
+async function rowOf(renderer, commit, pipeline, desired, { state: logged, earlier, refused }) {
+	const { environment, service } = desired;
+	const instance = {
+		environment,
+		service
+	};
+	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, instance) : null;
+	const values = logged?.live?.values ?? {};
+	if (settings === null) {
+		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const why = has.length === 0 ? "" : `by the log it has ${has.join(" ")}`;
+		return {
+			...instance,
+			target: null,
+			state: "no-target",
+			...NONE,
+			why
+		};
+	}
+	const target = renderer.open(settings.target, settings.settings, instance);
+	const now = new Set(desired.values.map(({ variable }) => variable));
+	const changes = Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
+		variable,
+		from: null,
+		to: null,
+		isRaise: false
+	}));
+	const item = {
+		...instance,
+		desired,
+		changes,
+		settings,
+		isRollback: false,
+		isPending: false
+	};
+	const delivery = deliveryOf(renderer, commit, item, target);
+	const found = await target.read(delivery);
+	const about = {
+		...instance,
+		target: settings.target
+	};
+	if (found.kind !== "known") {
+		const state = found.kind === "absent" ? "unreadable" : "unreachable";
+		return {
+			...about,
+			state,
+			...NONE,
+			why: found.why
+		};
+	}
+	const differences = differencesAt(target.wanted(delivery), found, delivery);
+	if (refused !== null && differences.length > 0) return {
+		...about,
+		state: "refused",
+		differences,
+		pending: [],
+		why: refused
+	};
+	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
+	const why = [...isUnsettled ? ["its last deployment has not ended well"] : [], ...found.said === void 0 ? [] : [found.said]].join("; ");
+	const isSame = differences.length === 0 && !isUnsettled;
+	if (isSame || isUnsettled) return {
+		...about,
+		state: isSame ? "same" : "differs",
+		differences,
+		pending: [],
+		why
+	};
+	const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
+	return await isSameWithout(renderer, commit, {
+		item,
+		target,
+		found: found.value
+	}, pending) ? {
+		...about,
+		state: "same",
+		differences: [],
+		pending,
+		why
+	} : {
+		...about,
+		state: "differs",
+		differences,
+		pending: [],
+		why
+	};
+}
+/** Whether a target has everything but some first values. */
+async function isSameWithout(renderer, commit, { item, target, found }, variables) {
+	if (variables.length === 0) return false;
+	const desired = without(item.desired, variables, item.settings, renderer.sha256);
+	if (desired.values.length === 0 && found.size === 0) return true;
+	const delivery = deliveryOf(renderer, commit, {
+		...item,
+		desired
+	}, target);
+	const rest = await target.read(delivery);
+	return rest.kind === "known" && differencesBetween(target.wanted(delivery), rest.value).length === 0;
+}
+function withRefusals(row, refusals, { values }) {
+	const own = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const why = [row.why, ...new Set(own.map(refusedWords))].filter((one) => one !== "").join("; ");
+	return {
+		...row,
+		why,
+		state: row.state === "same" && own.length > 0 ? "refused" : row.state
+	};
+}
+/** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
+function differencesAt(git, found, delivery) {
+	const whole = differencesBetween(git, found.value);
+	const hasFile = whole.some((one) => one.git?.includes("\n") === true);
+	const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
+	const byName = [...found.variables ?? []].map(([what, there]) => ({
+		what,
+		git: sent.get(what) ?? null,
+		there
+	})).filter((one) => one.git !== one.there);
+	return hasFile ? [...whole, ...byName] : whole;
+}
+function textOf(value) {
+	return value === null ? null : textOfValue(value);
+}
+function differencesBetween(git, there) {
+	return [.../* @__PURE__ */ new Set([...git.keys(), ...there.keys()])].toSorted(inOrder).map((what) => ({
+		what,
+		git: git.get(what) ?? null,
+		there: there.get(what) ?? null
+	})).filter((one) => one.git !== one.there);
+}
+// src/cli/drift-text.ts
+function driftText(rows) {
+	const table = rows.flatMap((row) => {
+		const about = [
+			`${row.environment}/${row.service}`,
+			row.target ?? "no target",
+			stateText(row)
+		];
+		const lines = row.differences.map((one) => {
+			const { git, there } = valuesOf(one);
+			return [
+				"",
+				"",
+				one.what,
+				`Git: ${git}`,
+				`there: ${there}`
+			];
+		});
+		return [[...about, whyText(row)], ...lines];
+	});
+	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
+}
+function repairLines(rows) {
+	const command = repairOf(rows);
+	if (command !== null) return [
+		"",
+		"bring them back to what is accepted:",
+		`  ${command}`
+	];
+	return rows.length === 0 ? ["nothing to compare: no service is sent anything"] : [];
+}
+/** The command that brings everything that differs back to what is accepted; null where nothing does. */
+function repairOf(rows) {
+	const different = rows.filter(({ state }) => state === "differs");
+	if (different.length === 0) return null;
+	const named = (names) => [...new Set(names)].join(" ");
+	return `flaghoist deploy --force --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`;
+}
+function stateText({ state, pending }) {
+	return state === "same" && pending.length > 0 ? "same (pending)" : WORDS[state];
+}
+const WORDS = {
+	same: "same",
+	differs: "DIFFERS",
+	refused: "REFUSED",
+	unreadable: "cannot be asked",
+	unreachable: "does not answer",
+	"no-target": ""
+};
+function whyText({ why, pending }) {
+	return [why, ...pending.length === 0 ? [] : [`not sent yet: ${pending.join(" ")}`]].filter((one) => one !== "").join("; ");
+}
+/** Values as they are. Of a file only its length, because what else is in it may be secret. */
+function valuesOf({ git, there }) {
+	const isFile = [git, there].some((text) => text?.includes("\n") === true);
+	const shown = (text) => {
+		if (text === null) return "nothing";
+		return isFile ? linesOf(text) : text;
+	};
+	return {
+		git: shown(git),
+		there: shown(there)
+	};
+}
+function linesOf(text) {
+	const count = text.replace(/\n$/, "").split("\n").length;
+	return count === 1 ? "1 line" : `${count} lines`;
+}
+export { whyText as a, valuesOf as i, repairOf as n, drift as o, stateText as r, driftText as t };

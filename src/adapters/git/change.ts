@@ -1,0 +1,60 @@
+// Git commands that change a repository, through simple-git: arguments and bytes in, exit code and bytes out.
+import { simpleGit } from 'simple-git';
+import type { Call, Ran } from './run.ts';
+
+/** `env`: all of the environment that Git gets. */
+export async function change(
+  directory: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  call: Call,
+): Promise<Ran> {
+  let ran: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git did not answer' };
+  const git = simpleGit({
+    baseDir: directory,
+    trimmed: false,
+    allowEnvironment: Object.keys(env),
+    // No hook runs: some live in the working tree, where a proposal can change them.
+    config: ['core.hooksPath=/dev/null'],
+    // What a user has set is dropped below; this is for the token.
+    unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigEnvCount: true },
+    // The default gives up reading 50 ms after the process is gone: on a busy machine, that is output lost.
+    completion: { onClose: true, onExit: false },
+    // The one hook that sees the exit code. Whatever it was, the call succeeds here.
+    errors: (error, { exitCode, stdOut, stdErr }) => {
+      const failed = error instanceof Error ? error.message : '';
+      ran = {
+        // Null when a signal ended it, whatever the type says.
+        code: exitCode ?? -1,
+        out: Buffer.concat(stdOut),
+        err: Buffer.concat(stdErr).toString() + failed,
+      };
+      return undefined;
+    },
+    ...(call.input === undefined ? {} : { input: () => call.input }),
+    ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
+    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
+  }).env(env);
+  // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
+  // somebody listens, tells it that there is nothing to wait for.
+  git.outputHandler((_command, stdout) => {
+    setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
+  });
+  const asked = git.raw([...args]);
+  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
+  return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
+}
+
+/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
+  let abort = (): void => undefined;
+  const aborted = new Promise<void>((done) => (abort = done));
+  cancelled.addEventListener('abort', abort);
+  try {
+    await Promise.race([asked, aborted]);
+  } catch (error) {
+    if (!cancelled.aborted) throw error;
+  } finally {
+    cancelled.removeEventListener('abort', abort);
+  }
+}
