@@ -544,7 +544,7 @@ async function write(run, items, known) {
 		const cancelled = AbortSignal.any(locks.map((lock) => lock.cancelled));
 		const once = await apply(writes, cancelled);
 		const applied = await olderWritesEnded(run, writes, entries) ? await apply(writes, cancelled) : once;
-		const verified = writes.map(({ item }, index) => {
+		const verified = writes.map(async ({ item }, index) => {
 			const answer = applied[index] ?? {
 				kind: "failed",
 				why: "was not written"

@@ -34,7 +34,7 @@ export async function write(
     const once = await apply(writes, cancelled);
     const isLate = await olderWritesEnded(run, writes, entries);
     const applied = isLate ? await apply(writes, cancelled) : once;
-    const verified = writes.map(({ item }, index) => {
+    const verified = writes.map(async ({ item }, index): Promise<Outcome> => {
       const answer = applied[index] ?? { kind: 'failed', why: 'was not written' };
       const isStopped = cancelled.aborted && answer.kind === 'failed';
       return isStopped ? cancelledFor(item) : verify(run, item, answer);
