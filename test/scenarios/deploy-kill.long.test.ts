@@ -3,14 +3,14 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { isRunning } from '#test/support/processes.ts';
 import type { Repo } from '#test/support/repo.ts';
 import type { Stage } from '../app/deploy/stage.ts';
 import { aStage, FILES, state } from '../app/deploy/stage.ts';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+/** The command line as one file: it starts in half the time of the source. */
+const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
 
 /** The services' values, in development. */
 const WHOLE = {
