@@ -2581,11 +2581,16 @@ const MOST_PAGES$2 = 5;
 const LONGEST = 140;
 function githubLog(client, options) {
 	const environments = /* @__PURE__ */ new Map();
+	const reads = /* @__PURE__ */ new Map();
 	return {
 		isRemote: true,
 		async read(names) {
 			const all = [];
-			for (const name of new Set(names)) all.push(...await readOne(name));
+			for (const name of new Set(names)) {
+				const read = reads.get(name) ?? shared(() => readOne(name));
+				reads.set(name, read);
+				all.push(...await read());
+			}
 			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
 		},
 		async append(entry) {
@@ -2618,6 +2623,23 @@ function githubLog(client, options) {
 		environments.set(environment, rememberedIn(pages.entries()));
 		return pages;
 	}
+}
+/** Callers that ask while an answer is under way share the next one: it is never older than their question. */
+function shared(work) {
+	let running = null;
+	let next = null;
+	return function ask() {
+		if (running === null) {
+			running = work().finally(() => running = null);
+			return running;
+		}
+		const ended = running.catch(() => null);
+		next ??= ended.then(() => {
+			next = null;
+			return ask();
+		});
+		return next;
+	};
 }
 /** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
 const NO_LOCK = {

@@ -7,11 +7,12 @@ import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import { askAbout } from '#judge/ask.ts';
-import type { CI } from '#test/support/ci.ts';
-import { aCI, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
+import type { CI, Ran } from '#test/support/ci.ts';
+import { aCI, flagFile, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import { deploying } from '#test/support/deployments.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
-import type { PullRequest } from '#test/support/github/index.ts';
+import type { Landing, PullRequest } from '#test/support/github/index.ts';
+import { NOBODY } from '#test/support/github/verbs/landings.ts';
 
 /** Everything that can be asked of a promotion. */
 const STRICT = PIPELINE.replace(
@@ -130,6 +131,36 @@ describe('One evaluation', () => {
     await using ci = await aCI();
     const pull = await ci.github.proposes('code', { 'main.c': '' });
     expect((await ci.judges(pull)).requests).toHaveLength(2);
+  });
+});
+
+describe('A deployment', () => {
+  test('of 100 instances in 3 environments takes at most 40 requests, and so does its rollback', async () => {
+    const services = Array.from({ length: 34 }, (_, index) => `service-${index}`);
+    const flag = `description: all\nservices:\n${services.map((name) => `  ${name}: { ALL: enabled }\n`).join('')}`;
+    const pipeline = `version: 1
+teams: { release: [ana, bartek] }
+environments: [{ name: development }, { name: staging }, { name: production }]
+services:
+${services.map((name) => `  ${name}: { deploy: { "*": { target: files, folder: deployed } } }\n`).join('')}policy:
+  approvals: { count: 1, from: [release] }
+`;
+    await using ci = await aCI({ pipeline, files: { [flagFile('all')]: flag } });
+    const deploys = (landing: Landing): Promise<Ran> =>
+      ci.pushed(landing, { inputs: { command: 'deploy' } });
+    const sha = await ci.github.main();
+    await deploys({ sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false });
+    const everywhere = (text: string) =>
+      Object.fromEntries(
+        ['development', 'staging', 'production'].map((name) => [stateFile('all', name), text]),
+      );
+    for (const text of [ON, OFF]) {
+      const landing = await ci.github.lands(everywhere(text));
+      const run = await deploys(landing);
+      expect(run.outputs['deployments']).toBe('102');
+      expect(run.exitCode).toBe(0);
+      expect(run.requests.length).toBeLessThanOrEqual(40);
+    }
   });
 });
 

@@ -33,11 +33,16 @@ interface Remembered {
 
 export function githubLog(client: Client, options: GitHubLogOptions): DeploymentLog {
   const environments = new Map<EnvironmentName, Remembered>();
+  const reads = new Map<EnvironmentName, () => Promise<readonly OwnEntry[]>>();
   return {
     isRemote: true,
     async read(names) {
       const all: OwnEntry[] = [];
-      for (const name of new Set(names)) all.push(...(await readOne(name)));
+      for (const name of new Set(names)) {
+        const read = reads.get(name) ?? shared(() => readOne(name));
+        reads.set(name, read);
+        all.push(...(await read()));
+      }
       return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
     },
     async append(entry) {
@@ -75,6 +80,24 @@ export function githubLog(client: Client, options: GitHubLogOptions): Deployment
     environments.set(environment, rememberedIn(pages.entries()));
     return pages;
   }
+}
+
+/** Callers that ask while an answer is under way share the next one: it is never older than their question. */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  return function ask(): Promise<T> {
+    if (running === null) {
+      running = work().finally(() => (running = null));
+      return running;
+    }
+    const ended = running.catch(() => null);
+    next ??= ended.then(() => {
+      next = null;
+      return ask();
+    });
+    return next;
+  };
 }
 
 /** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
