@@ -1,8 +1,7 @@
 // Fills the generated parts of README.md: `npm run docs`. What a command prints there was printed by the
 // command, on a small repository whose every commit has a fixed moment, so that the text never drifts.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 import { TARGETS } from '#adapters/deploy/index.ts';
@@ -11,7 +10,7 @@ import { ALL_CODES } from '#app/codes.ts';
 import type { Stage } from '#app/ports.ts';
 import { FIRST_FILES } from '#app/tour-story.ts';
 import type { Instant } from '#domain/time.ts';
-import { instant, parseInstant, pastText } from '#domain/time.ts';
+import { parseInstant } from '#domain/time.ts';
 import { COMMON, PROBE_SETTINGS } from '#files/schema-deploy.ts';
 import { GATES } from '#gates/index.ts';
 import { RENDERINGS } from '#render/index.ts';
@@ -21,9 +20,12 @@ import { settingsOf } from '#report/explanation.ts';
 import { stringify } from 'yaml';
 
 import { INPUTS, OUTPUTS } from '../src/action/inputs.ts';
+import { chapterOf, ON_THE_MACHINE, played } from './play.ts';
 
 const TOP = join(import.meta.dirname, '..');
 const CLI = join(TOP, 'src/cli.ts');
+/** The chapter whose sessions follow on each other. */
+const PLAYED = '## From merge to running';
 const STATE = 'environments/%/elevenlabs-agent.yaml';
 const OUTBOUND = `description: Outbound calls
 owner: voice
@@ -46,23 +48,16 @@ function at(text: string): Instant {
   return parseInstant(text) as Instant;
 }
 
-/** What the command line prints, whatever its exit code. */
-function printed(stage: Stage, ...args: readonly string[]): string {
-  const env = {
-    ...process.env,
-    NO_COLOR: '1',
-    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-  };
-  try {
-    return execFileSync(process.execPath, [CLI, ...args], {
-      cwd: stage.directory,
-      env: { ...env, ...IDENTITY },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch (error) {
-    return (error as { readonly stdout: string }).stdout;
-  }
+/** What the command line prints at a moment, whatever its exit code. */
+function printed({ directory }: Stage, when: string, ...args: readonly string[]): string {
+  const env = { ...process.env, ...IDENTITY, NO_COLOR: '1', MACHINE_TIME: String(at(when)) };
+  const ran = spawnSync(process.execPath, [...ON_THE_MACHINE, CLI, ...args], {
+    cwd: directory,
+    env,
+    encoding: 'utf8',
+  });
+  if (ran.error !== undefined) throw ran.error;
+  return ran.stdout;
 }
 
 const IDENTITY = {
@@ -91,50 +86,25 @@ async function sessions(): Promise<Record<string, string>> {
       at('2026-11-16T09:00:00Z'),
     );
     // What was never deployed would be taken as found, and the reader be told so.
-    deployed(stage, 'deploy', '--before', '0'.repeat(40), '--at', '2026-11-16T09:01:00Z');
+    printed(stage, '2026-11-16T09:01:00Z', 'deploy', '--before', '0'.repeat(40));
     await lands(stage, 'development', 'enabled: true\n', '2026-11-20T09:00:00Z');
-    deployed(stage, 'deploy', '--at', '2026-11-20T09:01:00Z');
+    printed(stage, '2026-11-20T09:01:00Z', 'deploy');
     const evidence = join(stage.directory, '.git/evidence.json');
     writeFileSync(evidence, JSON.stringify({ schemaVersion: 1, issues: [] }));
-    const say = (command: string, when: string, ...more: readonly string[]): string => {
-      const run = command.startsWith('deploy') ? deployed : printed;
-      const said = run(stage, ...command.split(' '), '--at', when, ...more);
-      // The reader's clock is the one that counts.
-      const shown = said.replace(/^judged as of .*\n/, '');
-      // The page is the same on every machine.
-      return session(command, shown.replace(`written on ${hostname()}:`, 'written on web-1:'));
-    };
+    const say = (command: string, when: string, ...more: readonly string[]): string =>
+      session(command, printed(stage, when, ...command.split(' '), ...more));
     const early = '2026-11-21T16:00:00Z';
     const promote = say('promote elevenlabs-agent --to staging', early, '--evidence', evidence);
     const status = say('status', early, '--evidence', evidence);
     await lands(stage, 'staging', 'enabled: true\n', '2026-11-22T09:05:00Z');
-    const deploy = say('deploy', '2026-11-22T09:06:00Z', '--evidence', evidence);
     await lands(stage, 'production', 'enabled: true\n', '2026-11-30T10:00:00Z');
-    const refused = say('deploy', '2026-11-30T10:01:00Z', '--evidence', evidence);
     const rollback = say('rollback elevenlabs-agent --in production', '2026-12-01T03:00:00Z');
     await breaks(stage);
-    const validate = session('validate', printed(stage, 'validate'));
-    return { promote, status, deploy, refused, rollback, validate };
+    const validate = say('validate', '2026-12-02T09:00:00Z');
+    return { promote, status, rollback, validate };
   } finally {
     await stage.close();
   }
-}
-
-/** A deployment whose log has the moment of the story: the log is written by the machine's clock. */
-function deployed(stage: Stage, ...args: readonly string[]): string {
-  const when = at(args[args.indexOf('--at') + 1] ?? '');
-  const from = Math.floor(Date.now() / 1000);
-  const said = printed(stage, ...args);
-  const until = Math.ceil(Date.now() / 1000);
-  const file = join(stage.directory, '.git/flaghoist/deployments.jsonl');
-  const text = readFileSync(file, 'utf8').replaceAll(
-    /"(at|since)":(\d+)/g,
-    (whole, name: string, moment: string) =>
-      Number(moment) >= from && Number(moment) <= until ? `"${name}":${when}` : whole,
-  );
-  writeFileSync(file, text);
-  const moments = Array.from({ length: until - from + 1 }, (_, second) => from + second);
-  return moments.reduce((out, one) => out.replaceAll(pastText(instant(one)), pastText(when)), said);
 }
 
 async function lands(stage: Stage, environment: string, text: string, when: string): Promise<void> {
@@ -296,5 +266,10 @@ if (import.meta.main) {
     'workflow-redeploy': workflow('redeploy.yml'),
     'workflow-drift': workflow('drift.yml'),
   };
-  writeFileSync(readme, filled(readFileSync(readme, 'utf8'), parts));
+  const text = filled(readFileSync(readme, 'utf8'), parts);
+  const chapter = chapterOf(text, PLAYED);
+  writeFileSync(
+    readme,
+    text.replace(chapter, () => played(chapter, CLI)),
+  );
 }

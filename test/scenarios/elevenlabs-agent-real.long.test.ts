@@ -13,7 +13,7 @@ import { aJourney } from '#test/support/journey.ts';
 import { serviceText } from '#test/support/pm2.ts';
 import { answerOf, freePort } from '#test/support/port.ts';
 import type { Files } from '#test/support/repo.ts';
-import { ourEnvironments } from '#test/support/world.ts';
+import { ourEnvironments, withoutTargets } from '#test/support/world.ts';
 
 const AGENT = 'elevenlabs-agent';
 const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
@@ -135,7 +135,7 @@ async function filesFor(pm2: readonly string[]): Promise<Files> {
         binary: [${node}, ../../docker.mjs, compose]
         ${probe(ports[name].runner)}`,
   );
-  const pipeline = String(ours['environments/pipeline.yaml'])
+  const pipeline = withoutTargets(ours['environments/pipeline.yaml'])
     .replace(`${AGENT}: {}`, `${AGENT}:\n    deploy:${agents.join('')}`)
     .replace('cursor-runner: {}', `cursor-runner:\n    deploy:${runners.join('')}`)
     .replace(

@@ -247,6 +247,10 @@ elevenlabs-agent → staging · promotion · … wait
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
   ✓ checklist  all 7 statements are ticked
 
+notes
+  · the deployment log is on GitHub, which this check does not ask: what was refused there is not
+    known here
+
 what to do next
   · come back Wed 4 Nov 2026 09:00 UTC (in 17h)
   · no push is needed: this turns green by itself

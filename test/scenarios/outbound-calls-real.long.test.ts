@@ -5,7 +5,7 @@ import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';
 import { answerOf, freePort } from '#test/support/port.ts';
 import type { Files } from '#test/support/repo.ts';
-import { ourEnvironments } from '#test/support/world.ts';
+import { ourEnvironments, withoutTargets } from '#test/support/world.ts';
 
 const CALLS = 'outbound-calls';
 const FILE = 'environments/production/outbound-calls.yaml';
@@ -53,7 +53,7 @@ async function filesFor(binary: readonly string[]): Promise<Files> {
     ...ours,
     'ecosystem.config.cjs': `module.exports = ${JSON.stringify({ apps })};\n`,
     'services/calls.cjs': SERVICE,
-    'environments/pipeline.yaml': String(ours['environments/pipeline.yaml']).replace(
+    'environments/pipeline.yaml': withoutTargets(ours['environments/pipeline.yaml']).replace(
       'calling-platform: {}',
       `calling-platform:${deploy}`,
     ),
