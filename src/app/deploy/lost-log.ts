@@ -42,6 +42,7 @@ export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha
   const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
   if (!reads.some(isMarked)) return;
   await demandApproved(deployer, tip);
+  const lowered = await offAt(deployer, tip);
   const more = reads.flatMap(({ desired, read }) => {
     const there = read.variables;
     if (read.kind !== 'known' || there === undefined) return [];
@@ -49,7 +50,8 @@ export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha
       const found = there.get(variable) ?? null;
       const isLess =
         typeof value === 'number' && found !== null && found !== '' && value <= Number(found);
-      if (value === safe || textOfValue(value) === found || isLess) return [];
+      const isOff = value === safe || lowered.has(`${nameOf(desired)} ${variable}`);
+      if (isOff || textOfValue(value) === found || isLess) return [];
       return [`${nameOf(desired)} ${variable}=${found ?? 'nothing'}, Git: ${textOfValue(value)}`];
     });
   });
@@ -57,6 +59,21 @@ export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha
   throw refusal(
     `Git says more than what is live, and the lost log may have refused it: ${more.join('; ')}`,
     'set these flags in Git to what is live, and land that before --adopt',
+  );
+}
+
+/** Variables that are off at a commit, by instance: what landed there takes them down, whatever is live. */
+async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<string>> {
+  const standing = { commit, refusals: [] };
+  const pipeline = await pipelineIn(deployer, standing);
+  if (pipeline === null) return new Set();
+  const desired = await desiredAt(deployer, standing, pipeline);
+  return new Set(
+    desired.flatMap((one) =>
+      one.values.flatMap(({ variable, value, safe }) =>
+        value === safe ? [`${nameOf(one)} ${variable}`] : [],
+      ),
+    ),
   );
 }
 
