@@ -118,7 +118,8 @@ export function adoptedLines({ adopted }: Deployed): readonly string[] {
 
 /** Without the log: what that means, and in full what was written. */
 export function logLines(deployed: DeployedAnyway): readonly string[] {
-  const { logTrouble, isUnread, isLost, outcomes, plan } = deployed;
+  const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
+  if (endTrouble !== null) return [`${WITHOUT_END} ${endTrouble}`];
   if (logTrouble === null) return [];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
@@ -166,6 +167,9 @@ function lostLines(trouble: string): readonly string[] {
   ];
 }
 
+const WITHOUT_END =
+  'what became of this run is not on the deployment log. Run this again when the log is back:';
+
 function withoutLog(isUnread: boolean): string {
   const what = isUnread
     ? 'so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has'
@@ -173,8 +177,8 @@ function withoutLog(isUnread: boolean): string {
   return `the deployment log is unavailable, ${what}. Run this again when the log is back:`;
 }
 
-function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
-  const { judgements, refusals, reverts, unpushed } = deployed;
+function refusalLines(deployed: DeployedAnyway, andThen: string): readonly string[] {
+  const { judgements, refusals, reverts, unpushed, logTrouble } = deployed;
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, own]) => {
     const judged = judgements.some(({ landed }) => landed.after === landing);
@@ -182,6 +186,7 @@ function refusalLines(deployed: Deployed, andThen: string): readonly string[] {
       ...subjectsOf(own).flatMap((refusal) => [
         `NOT DEPLOYED: ${refusedWords(refusal)}`,
         ...(judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : []),
+        ...(logTrouble === null ? [] : ['  nothing goes up without the deployment log']),
         ...(unpushed.includes(landing)
           ? ['  not pushed yet, so only what comes down goes out: git push, then run this again']
           : []),

@@ -25,6 +25,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>;
   /** Another program than the source: `BUNDLE`. */
   readonly cli?: string;
+  /** A program that is handed the command and runs it, such as a shell that limits it first. */
+  readonly under?: readonly string[];
   /** Whether standard output is a terminal, as far as the program can see. */
   readonly terminal?: boolean;
   /** Whether nobody reads what it prints, as behind `head -0`. */
@@ -118,7 +120,9 @@ function ended(cwd: string, args: readonly string[], run: Run): Promise<Said> {
   return new Promise((done, fail) => {
     const env = { NODE_COMPILE_CACHE: CACHE, ...environmentOf(run) };
     const flags = run.terminal === true ? [AS_TERMINAL] : [];
-    const child = spawn(process.execPath, [...flags, run.cli ?? CLI, ...args], { cwd, env });
+    const command = [process.execPath, ...flags, run.cli ?? CLI, ...args];
+    const [file = '', ...rest] = [...(run.under ?? []), ...command];
+    const child = spawn(file, rest, { cwd, env });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

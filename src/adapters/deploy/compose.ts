@@ -23,7 +23,7 @@ import type { Container } from './compose-container.ts';
 import { containersOf } from './compose-container.ts';
 import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
 import { projectFiles } from './compose-project.ts';
-import { codeOf, textAt } from './files.ts';
+import { reasonOf, textAt } from './files.ts';
 import { readMark, writeMark } from './mark.ts';
 import type { Ended } from './process.ts';
 import { bareEnvironment, CANCELLED, run } from './process.ts';
@@ -116,7 +116,7 @@ export const compose = defineTarget<Settings>({
         try {
           await writeAtomically(override, rendered.text);
         } catch (error) {
-          return failed(`${override} cannot be written (${codeOf(error)})`);
+          return failed(`${override} cannot be written (${reasonOf(error)})`);
         }
         // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
         // alone what is up with the same configuration. Services that it depends on would be made anew without

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Lock, LockOptions } from '#app/deployment-log.ts';
 import { refusal } from '#app/refusal.ts';
-import { codeOf } from './files.ts';
+import { codeOf, reasonOf } from './files.ts';
 import { isAlive, startOf, stopKeepersOf } from './processes.ts';
 
 /** Milliseconds between two looks at a lock that another process holds. */
@@ -60,8 +60,8 @@ async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait'])
   } catch (error) {
     if (codeOf(error) === HELD) throw error;
     throw refusal(
-      `the lock ${name} cannot be made (${codeOf(error)})`,
-      'allow the user who deploys to write into its folder',
+      `the lock ${name} cannot be made (${reasonOf(error)})`,
+      'make room there, or allow the user who deploys to write into its folder',
     );
   }
 }

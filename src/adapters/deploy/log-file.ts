@@ -17,7 +17,7 @@ import { logEntryIn } from '#app/log-entry.ts';
 import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from './atomic.ts';
-import { codeOf } from './files.ts';
+import { codeOf, reasonOf } from './files.ts';
 import { acquire, hold } from './lock.ts';
 import type { LogHistory } from './log-compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './log-compact.ts';
@@ -101,7 +101,7 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
 async function contentOf(file: string): Promise<Content> {
   const bytes = await readFile(file).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
-    throw unusable(file, `cannot be read (${codeOf(error)})`);
+    throw unusable(file, `cannot be read (${reasonOf(error)})`);
   });
   const end = bytes.lastIndexOf('\n') + 1;
   const first = bytes.subarray(0, bytes.indexOf('\n')).toString('latin1', 0, 40);
@@ -244,7 +244,10 @@ async function add(file: string, { end }: Content, text: string): Promise<void> 
     }
     if (end === 0) await persist(dirname(file));
   } catch (error) {
-    throw unusable(file, `cannot be written (${codeOf(error)})`);
+    throw refusal(
+      `the deployment log ${file} cannot be written (${reasonOf(error)})`,
+      'make room there, or allow the user who deploys to write it',
+    );
   }
 }
 

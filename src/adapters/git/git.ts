@@ -1,9 +1,9 @@
 // What all parts of this adapter share: one repository, found and understood, and a way to ask Git about it.
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Call, Ran } from './run.ts';
 import { run } from './run.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { trouble } from './trouble.ts';
 
 export interface Layout {
@@ -60,7 +60,7 @@ export function gitAt(layout: Layout): Git {
   const prepare = async (): Promise<Scratch> => {
     // Nobody would remove it.
     if (closed) throw new Error('the repository is closed already');
-    folder = await mkdtemp(join(tmpdir(), 'flaghoist-'));
+    folder = await scratchFolder(layout);
     const objects = join(folder, 'objects');
     await mkdir(objects);
     // From here on every read sees them too.

@@ -21,6 +21,12 @@ export function trouble(ran: Ran): Error {
       'See whether the remote can be reached: git fetch',
     );
   }
+  if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) {
+    return refusal(
+      `Git failed, because a disk is full: ${said}`,
+      'Make room there, or name a folder elsewhere: TMPDIR=/dev/shm',
+    );
+  }
   const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(
     said,
   );

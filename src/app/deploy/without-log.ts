@@ -13,6 +13,8 @@ import { reconcile } from './reconcile.ts';
 export interface DeployedAnyway extends Deployed {
   /** Why the log was unavailable; null when it was used. */
   readonly logTrouble: string | null;
+  /** Why what became of the instances is not on the log; null: it is there, or the log was unavailable from the start. */
+  readonly endTrouble: string | null;
   /** Nor could it be read: what was refused earlier is not known. */
   readonly isUnread: boolean;
   /** It has no entry, and a run has written here: it was lost or has moved. */
@@ -24,7 +26,8 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
   const watched = watch(deployer.log);
   try {
     const deployed = await reconcile({ ...deployer, log: watched.log }, options);
-    return { ...deployed, logTrouble: null, isUnread: false, isLost: false };
+    const endTrouble = watched.endTrouble();
+    return { ...deployed, logTrouble: null, endTrouble, isUnread: false, isLost: false };
   } catch (error) {
     const lost = lostLogIn(error);
     const logTrouble = lost ?? watched.trouble();
@@ -37,7 +40,8 @@ export async function deploy(deployer: Deployer, options: DeployOptions): Promis
       // Without the refusals on the log, everything again would also be what was refused.
       force: options.force === true && entries !== null,
     });
-    return { ...deployed, logTrouble, isUnread: entries === null, isLost: lost !== null };
+    const about = { logTrouble, endTrouble: null, isUnread: entries === null };
+    return { ...deployed, ...about, isLost: lost !== null };
   }
 }
 
@@ -56,10 +60,13 @@ function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null):
 function watch(log: DeploymentLog): {
   readonly log: DeploymentLog;
   readonly trouble: () => string | null;
+  /** Why the end of the run could not be written. */
+  readonly endTrouble: () => string | null;
   /** What was read last; null: it could not be read. */
   readonly entries: () => readonly LoggedEntry[] | null;
 } {
   let trouble: string | null = null;
+  let endTrouble: string | null = null;
   let entries: readonly LoggedEntry[] | null = null;
   const watched = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -71,11 +78,19 @@ function watch(log: DeploymentLog): {
   };
   return {
     trouble: () => trouble,
+    endTrouble: () => endTrouble,
     entries: () => entries,
     log: {
       ...log,
       acquire: (instance, options) => watched(log.acquire(instance, options)),
-      append: (entry) => watched(log.append(entry)),
+      append: (entry) =>
+        entry.kind === 'started'
+          ? watched(log.append(entry))
+          : // It has been written to the targets by then, and the summary says so.
+            log.append(entry).catch((error: unknown) => {
+              if (hintOf(error) === null) throw error;
+              endTrouble ??= (error as Error).message;
+            }),
       async read(environments) {
         const found = await watched(log.read(environments));
         entries = found;
@@ -105,7 +120,7 @@ function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): Deployment
 
 /** Asking GitHub when it does not answer only takes time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
-  const unknown = unreachable('GitHub does not answer');
+  const unknown = unreachable('nothing is asked while the deployment log is unavailable');
   const none = {
     issues: unknown,
     reviews: unknown,

@@ -72,10 +72,10 @@ describe('the command target', () => {
        process.on('SIGTERM', () => {});
        setInterval(() => {}, 1000);`,
     );
-    const target = command.open({ run, limit: 1 }, PAIR, place.tools);
+    const target = command.open({ run, limit: 3 }, PAIR, place.tools);
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
       kind: 'failed',
-      why: expect.stringContaining('did not end within 1 seconds'),
+      why: expect.stringContaining('did not end within 3 seconds'),
     });
     const pids = (await place.text('pids')).split(' ');
     expect(pids).toHaveLength(3);

@@ -126,6 +126,30 @@ test('A log that can be read and not be written still says what is refused', asy
   expect(deployedText(deployed, false, 'git push')).toMatch(/so only what comes down was deployed/);
 });
 
+test('A log that fails at the end of a run hides nothing of what the run did', async () => {
+  await using stage = await withRefusals();
+  const fails: Stage['spoils'] = (log) => ({
+    ...log,
+    append: (entry) =>
+      entry.kind === 'started' ? log.append(entry) : unavailable(log).append(entry),
+  });
+  stage.spoils = fails;
+  const both = await stage.lands({
+    ...state('production', 'search', false),
+    ...state('development', 'theme', true),
+  });
+  const deployed = await stage.deploysAnyway(both);
+  expect(toldOf(deployed)).toEqual(['development/web applied', 'production/api applied']);
+  expect([deployed.logTrouble, deployed.refusals.length]).toEqual([null, 2]);
+  expect(deployedText(deployed, false, 'git push')).toMatch(
+    /^what became of this run is not on the deployment log\. .*: the log is out of reach$/m,
+  );
+  stage.spoils = (log) => log;
+  const next = await stage.deploysAnyway(both);
+  expect(toldOf(next)).toEqual(['development/web unchanged', 'production/api unchanged']);
+  expect([next.endTrouble, (await stage.deploysAnyway(both)).plan]).toEqual([null, []]);
+});
+
 test('A lock that cannot be made stops promotions, and no rollback', async () => {
   await using stage = await withRefusals();
   stage.spoils = (log) => ({
