@@ -9,7 +9,7 @@ import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t a
 import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as deployerOf } from "./chunks/deploy-context.js";
-import { c as redactor, i as targetSchemas } from "./chunks/deploy.js";
+import { i as targetSchemas, l as redactor } from "./chunks/deploy.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
 import { t as promote } from "./chunks/promote.js";

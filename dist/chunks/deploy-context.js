@@ -1,6 +1,6 @@
 import { bt as layoutOf } from "./log-reading.js";
 import { a as fileLog, r as recordFile } from "./record.js";
-import { c as redactor, l as filledIn, n as opensTargets, r as targetOf } from "./deploy.js";
+import { l as redactor, n as opensTargets, r as targetOf, u as filledIn } from "./deploy.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
 import { Gt as instant } from "./text.js";

@@ -32,18 +32,30 @@ async function demandLive(deployer, adopted, tip) {
 	});
 	if (!reads.some(isMarked)) return;
 	await demandApproved(deployer, tip);
+	const lowered = await offAt(deployer, tip);
 	const more = reads.flatMap(({ desired, read }) => {
 		const there = read.variables;
 		if (read.kind !== "known" || there === void 0) return [];
 		return desired.values.flatMap(({ variable, value, safe }) => {
 			const found = there.get(variable) ?? null;
 			const isLess = typeof value === "number" && found !== null && found !== "" && value <= Number(found);
-			if (value === safe || textOfValue(value) === found || isLess) return [];
+			if (value === safe || lowered.has(`${nameOf(desired)} ${variable}`) || textOfValue(value) === found || isLess) return [];
 			return [`${nameOf(desired)} ${variable}=${found ?? "nothing"}, Git: ${textOfValue(value)}`];
 		});
 	});
 	if (more.length === 0) return;
 	throw refusal(`Git says more than what is live, and the lost log may have refused it: ${more.join("; ")}`, "set these flags in Git to what is live, and land that before --adopt");
+}
+/** Variables that are off at a commit, by instance: what landed there takes them down, whatever is live. */
+async function offAt(deployer, commit) {
+	const standing = {
+		commit,
+		refusals: []
+	};
+	const pipeline = await pipelineIn(deployer, standing);
+	if (pipeline === null) return /* @__PURE__ */ new Set();
+	const desired = await desiredAt(deployer, standing, pipeline);
+	return new Set(desired.flatMap((one) => one.values.flatMap(({ variable, value, safe }) => value === safe ? [`${nameOf(one)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
@@ -977,12 +989,15 @@ function acceptedAnew(round) {
 async function deploy(deployer, options) {
 	const watched = watch(deployer.log);
 	try {
+		const deployed = await reconcile({
+			...deployer,
+			log: watched.log
+		}, options);
+		const endTrouble = watched.endTrouble();
 		return {
-			...await reconcile({
-				...deployer,
-				log: watched.log
-			}, options),
+			...deployed,
 			logTrouble: null,
+			endTrouble,
 			isUnread: false,
 			isLost: false
 		};
@@ -992,13 +1007,18 @@ async function deploy(deployer, options) {
 		if (logTrouble === null || hintOf(error) === null) throw error;
 		const entries = lost === null ? watched.entries() : null;
 		const { before: _, ...rest } = options;
-		return {
-			...await reconcile(comingDown(deployer, entries), {
-				...rest,
-				force: options.force === true && entries !== null
-			}),
+		const deployed = await reconcile(comingDown(deployer, entries), {
+			...rest,
+			force: options.force === true && entries !== null
+		});
+		const about = {
 			logTrouble,
-			isUnread: entries === null,
+			endTrouble: null,
+			isUnread: entries === null
+		};
+		return {
+			...deployed,
+			...about,
 			isLost: lost !== null
 		};
 	}
@@ -1016,6 +1036,7 @@ function comingDown(deployer, entries) {
 }
 function watch(log) {
 	let trouble = null;
+	let endTrouble = null;
 	let entries = null;
 	const watched = async (work) => {
 		try {
@@ -1027,11 +1048,15 @@ function watch(log) {
 	};
 	return {
 		trouble: () => trouble,
+		endTrouble: () => endTrouble,
 		entries: () => entries,
 		log: {
 			...log,
 			acquire: (instance, options) => watched(log.acquire(instance, options)),
-			append: (entry) => watched(log.append(entry)),
+			append: (entry) => entry.kind === "started" ? watched(log.append(entry)) : log.append(entry).catch((error) => {
+				if (hintOf(error) === null) throw error;
+				endTrouble ??= error.message;
+			}),
 			async read(environments) {
 				const found = await watched(log.read(environments));
 				entries = found;
@@ -1061,7 +1086,7 @@ function memoryLog({ log }, known) {
 }
 /** Asking GitHub when it does not answer only takes time. */
 function gitAlone({ repository, reader, root, now }) {
-	const unknown = unreachable("GitHub does not answer");
+	const unknown = unreachable("nothing is asked while the deployment log is unavailable");
 	const none = {
 		issues: unknown,
 		reviews: unknown,
@@ -1159,7 +1184,8 @@ function adoptedLines({ adopted }) {
 }
 /** Without the log: what that means, and in full what was written. */
 function logLines(deployed) {
-	const { logTrouble, isUnread, isLost, outcomes, plan } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
+	if (endTrouble !== null) return [`${WITHOUT_END} ${endTrouble}`];
 	if (logTrouble === null) return [];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
 	return [...isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`], ...written.map(({ item, state }) => {
@@ -1188,16 +1214,18 @@ function lostLines(trouble) {
 		"  without a copy, accept what is live: flaghoist deploy --adopt"
 	];
 }
+const WITHOUT_END = "what became of this run is not on the deployment log. Run this again when the log is back:";
 function withoutLog(isUnread) {
 	return `the deployment log is unavailable, ${isUnread ? "so what was refused earlier is not known: nothing that landed last was raised, and no service that can be asked was given more than it has" : "so only what comes down was deployed"}. Run this again when the log is back:`;
 }
 function refusalLines(deployed, andThen) {
-	const { judgements, refusals, reverts, unpushed } = deployed;
+	const { judgements, refusals, reverts, unpushed, logTrouble } = deployed;
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, own]) => {
 		const judged = judgements.some(({ landed }) => landed.after === landing);
 		return [...subjectsOf(own).flatMap((refusal) => [
 			`NOT DEPLOYED: ${refusedWords(refusal)}`,
 			...judged ? missingFor(judgements, refusal).map((why) => `  ${why}`) : [],
+			...logTrouble === null ? [] : ["  nothing goes up without the deployment log"],
 			...unpushed.includes(landing) ? ["  not pushed yet, so only what comes down goes out: git push, then run this again"] : []
 		]), `  take it back: ${reverts[landing] ?? ""} && ${andThen}`];
 	});

@@ -623,7 +623,7 @@ const files = defineTarget({
 					await writeAtomically(path, delivery.rendered.text);
 					return APPLIED;
 				} catch (error) {
-					return failed(`${path} cannot be written (${codeOf(error)})`);
+					return failed(`${path} cannot be written (${reasonOf(error)})`);
 				}
 			},
 			async read(delivery) {
@@ -655,6 +655,18 @@ function codeOf(error) {
 	const { code, message } = error;
 	return code ?? message;
 }
+/** The code of an error, with what it means where that is what has to be put right. */
+function reasonOf(error) {
+	const code = codeOf(error);
+	const meaning = MEANINGS.get(code);
+	return meaning === void 0 ? code : `${code}: ${meaning}`;
+}
+const MEANINGS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
 // src/adapters/deploy/processes.ts
 /** Where there is no /proc, or it hides the processes of other users. */
 const UNKNOWN = "-";
@@ -747,7 +759,7 @@ async function demanded(name, kind, onWait) {
 		return await acquired(name, kind, onWait);
 	} catch (error) {
 		if (codeOf(error) === HELD) throw error;
-		throw refusal(`the lock ${name} cannot be made (${codeOf(error)})`, "allow the user who deploys to write into its folder");
+		throw refusal(`the lock ${name} cannot be made (${reasonOf(error)})`, "make room there, or allow the user who deploys to write into its folder");
 	}
 }
 /** The id of this acquisition. */
@@ -1414,7 +1426,7 @@ const compose = defineTarget({
 				try {
 					await writeAtomically(override, rendered.text);
 				} catch (error) {
-					return failed(`${override} cannot be written (${codeOf(error)})`);
+					return failed(`${override} cannot be written (${reasonOf(error)})`);
 				}
 				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
 				return trouble === null ? APPLIED : failed(trouble);
@@ -2206,4 +2218,4 @@ function targetOf(name) {
 function opensTargets(tools) {
 	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
 }
-export { acquire as a, redactor as c, targetSchemas as i, filledIn as l, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t, writeAtomically as u };
+export { acquire as a, reasonOf as c, writeAtomically as d, targetSchemas as i, redactor as l, opensTargets as n, hold as o, targetOf as r, codeOf as s, TARGETS as t, filledIn as u };

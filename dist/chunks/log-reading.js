@@ -1,7 +1,7 @@
 import { n as refusal } from "./refusal.js";
 import { $t as DECISIVE, B as compareExposures, Bt as DURATION_PATTERN, Dt as worst, Et as latestReady, F as futureText, Ft as VARIABLE_PATTERN, Gt as instant, H as covers, Ht as dueText, I as listText, It as inOrder, J as valuesCover, Jt as lengthOf$1, K as sendsSame, Kt as isoOf, L as rewriteText, Lt as isName, M as eitherText, N as exposuresText, Ot as isError, P as futureHint, Pt as NAME_PATTERN, Q as sentAtSafe, Qt as plus, R as sinceText, Rt as parseEnvironmentName, U as isRaise, Ut as duration, V as compareSides, Vt as between, W as outcomeOf, Wt as durationOf, Xt as parseInstant, Y as worstComparison, Yt as parseDuration, Z as saysOff, Zt as pastText, _t as FIELDS, at as exposuresIn, bt as isSentWherever, ct as isExposed, et as textOfValue, ft as ABSENT, gt as valueOf, h as require_dist, ht as stateOf$2, it as exposuresFrom, j as REWRITE_HINT, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, ot as exposuresOf, pt as UNREADABLE, q as valuesAre, qt as latest, rn as isUnknownPusher, st as highestPercent, ut as sameExposures, vt as USUAL, z as unseenHint } from "./text.js";
 import { spawn } from "node:child_process";
-import { join, resolve as resolve$1 } from "node:path";
+import { dirname, join, resolve as resolve$1 } from "node:path";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -157,6 +157,7 @@ function trouble(ran) {
 	const foreign = /dubious ownership in repository at '(.*)'/.exec(said);
 	if (foreign) return refusal(`Git refuses to read ${foreign[1]}, because it belongs to another user.`, `If you trust it, run: git config --global --add safe.directory ${foreign[1]}`);
 	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal(`This is a partial clone, and what it lacks could not be fetched: ${said}`, "See whether the remote can be reached: git fetch");
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal(`Git failed, because a disk is full: ${said}`, "Make room there, or name a folder elsewhere: TMPDIR=/dev/shm");
 	const lost = /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said);
 	return refusal(`Git failed: ${said}`, lost ? "The repository seems to be damaged: run `git fsck`, or clone it afresh." : "Run `git status` in the repository to see whether Git itself can read it.");
 }
@@ -334,6 +335,38 @@ async function writeBlobs(git, texts) {
 		"--stdin-paths"
 	], { input: names.map((name) => `${name}\n`).join("") })).split("\n");
 }
+// src/adapters/git/scratch-folder.ts
+/** Bytes for objects, beside an index as large as the repository's own. */
+const ROOM = 1 << 20;
+/** Kept in memory, where the system has it. */
+const MEMORY = "/dev/shm";
+/** In the first place that has room. */
+async function scratchFolder({ objects, index }) {
+	const size = await stat(index).then((found) => found.size, () => 0);
+	for (const place of [
+		tmpdir(),
+		dirname(objects),
+		MEMORY
+	]) {
+		const folder = await madeIn(place).catch(() => null);
+		if (folder === null) continue;
+		if (await hasRoom(folder, size + ROOM)) return folder;
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+	return madeIn(tmpdir());
+}
+function madeIn(place) {
+	return mkdtemp(join(place, "flaghoist-"));
+}
+async function hasRoom(folder, bytes) {
+	const probe = join(folder, "room");
+	const isWritten = await writeFile(probe, Buffer.alloc(bytes)).then(() => true, () => false);
+	await rm(probe, { force: true });
+	return isWritten;
+}
 // src/adapters/git/git.ts
 function gitAt(layout) {
 	let scratch = null;
@@ -343,7 +376,7 @@ function gitAt(layout) {
 	let last = Promise.resolve();
 	const prepare = async () => {
 		if (closed) throw new Error("the repository is closed already");
-		folder = await mkdtemp(join(tmpdir(), "flaghoist-"));
+		folder = await scratchFolder(layout);
 		const objects = join(folder, "objects");
 		await mkdir(objects);
 		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objects) };

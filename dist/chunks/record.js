@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { a as eventsOf, bt as layoutOf, c as liveOf, f as supersededIn, i as eventOf, l as newestOfEach, n as beginningOf, o as instanceKey, p as unfinishedIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./text.js";
-import { a as acquire, o as hold, s as codeOf, u as writeAtomically } from "./deploy.js";
+import { a as acquire, c as reasonOf, d as writeAtomically, o as hold, s as codeOf } from "./deploy.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -364,7 +364,7 @@ function fileLog(file, { bound = BOUND } = {}) {
 async function contentOf(file) {
 	const bytes = await readFile(file).catch((error) => {
 		if (codeOf(error) === "ENOENT") return Buffer.alloc(0);
-		throw unusable(file, `cannot be read (${codeOf(error)})`);
+		throw unusable(file, `cannot be read (${reasonOf(error)})`);
 	});
 	const end = bytes.lastIndexOf("\n") + 1;
 	const start = isCompactLine(bytes.subarray(0, bytes.indexOf("\n")).toString("latin1", 0, 40)) ? bytes.indexOf("\n") + 1 : 0;
@@ -505,7 +505,7 @@ async function add(file, { end }, text) {
 		}
 		if (end === 0) await persist(dirname(file));
 	} catch (error) {
-		throw unusable(file, `cannot be written (${codeOf(error)})`);
+		throw refusal(`the deployment log ${file} cannot be written (${reasonOf(error)})`, "make room there, or allow the user who deploys to write it");
 	}
 }
 /** The name of a new file, too, has to survive a power cut. */

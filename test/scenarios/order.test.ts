@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { Deployed } from '#app/deploy/reconcile.ts';
+import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';

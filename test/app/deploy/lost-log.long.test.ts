@@ -52,7 +52,8 @@ describe('Where the log was lost', () => {
     await stage.lands(state('production', 'theme', false));
     const adopted = await stage.deploysAnyway(await stage.repo.head(), { adopt: true });
     expect(resultOf(adopted)).toBe('done');
-    expect(adopted.adopted?.exposed).toEqual([{ environment: 'production', flag: 'search' }]);
+    expect(adopted.adopted?.exposed).toContainEqual({ environment: 'production', flag: 'search' });
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
     expect(resultOf(await stage.deploysAnyway(await stage.repo.head()))).toBe('done');
     expect(await stage.has('production', 'api')).toMatch('SEARCH=true');
   });
