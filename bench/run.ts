@@ -5,7 +5,8 @@
 //   npm run bench -- --check       exit 1 when a bar is not met
 //   npm run bench -- --rounds 15   more runs of each (at least 7)
 //   npm run bench -- --dist DIR    measure another bundle
-//   npm run bench -- --only NAME   only some of the rows: check, validate, start or action (may be repeated)
+//   npm run bench -- --only NAME   only some of the rows: check, validate, start, action, redeploy,
+//                                  instances or deploy (may be repeated)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -18,6 +19,7 @@ import { featurevisor, featurevisorVersion, projectOf } from './featurevisor.ts'
 import { rolledOut, statePath } from './flags.ts';
 import type { Recipe } from './history.ts';
 import { ADDITION, NOW, PROPOSALS, proposedFlags } from './history.ts';
+import { instanceRows } from './instances.ts';
 import type { Subject, Timing } from './measure.ts';
 import { once, timed, timedInTurns } from './measure.ts';
 import type { Recording } from './record.ts';
@@ -52,6 +54,8 @@ const ROWS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   start: startRows,
   action: actionRows,
   redeploy: () => redeployRows(cli, rounds),
+  instances: () => instanceRows(cli, rounds),
+  deploy: deployRows,
 };
 const names = options.only.length === 0 ? Object.keys(ROWS) : options.only;
 const unknown = names.filter((name) => !(name in ROWS));
@@ -243,6 +247,20 @@ async function actionRow(
   );
   const title = `the whole action, a ${what} of 1 flag, ${requests} requests`;
   return row(title, times.action, '`check` on the same clone', times.check, null);
+}
+
+/** The landing at the tip touches few flags; nothing is written. */
+async function deployRows(): Promise<readonly Row[]> {
+  const repository = await repositoryOf(FULL);
+  progress('deploy --dry-run');
+  const subject = {
+    args: [cli, 'deploy', '--dry-run', '--repo', repository, '--at', NOW],
+    code: PASS,
+  };
+  const times = timed({ deploy: subject, check: check(repository, 'proposal-1', WAIT) }, rounds);
+  return [
+    row('`deploy --dry-run` of one landing', times.deploy, '`check` of 1 flag', times.check, 2),
+  ];
 }
 
 async function startRows(): Promise<readonly Row[]> {

@@ -846,20 +846,22 @@ function isVouchedFor(entries, commit) {
 	return entries.some(({ accepted, trust }) => accepted.tip === commit && trust !== "plain");
 }
 // src/app/deploy/reconcile.ts
-/** How often a run goes on to a tip that has moved meanwhile. */
+/** How many rounds a run makes for one tip, where others write beside it. */
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
+	const seen = /* @__PURE__ */ new Set();
 	for (;;) {
 		const deployer = {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
-		const seen = await deployer.tip();
-		const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
-		const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
-		if (baseline.kind === "adopted") await demandAdoptable(deployer, baseline, seen.commit, options);
-		const tip = await newestTip(deployer, seen, baseline);
+		const first = await deployer.tip();
+		seen.add(first.commit);
+		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
+		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
+		if (baseline.kind === "adopted") await demandAdoptable(deployer, baseline, first.commit, options);
+		const tip = await newestTip(deployer, first, baseline);
 		const doubted = await doubtedAt(deployer, entries, baseline);
 		const round = await planned(deployer, {
 			entries,
@@ -869,16 +871,25 @@ async function reconcile(given, options) {
 			...await accept(deployer, doubted ?? await adopting(deployer, baseline), tip)
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-		if (options.dryRun || rounds.length === MOST_ROUNDS) break;
-		if (rounds.at(-1)?.outcomes.some(({ isCancelled }) => isCancelled === true)) continue;
-		if (await hasOlderStart({
-			deployer,
-			entries,
-			tip: tip.commit
-		})) continue;
-		if ((await deployer.tip()).commit === tip.commit) break;
+		if (options.dryRun) break;
+		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
+		const now = (await deployer.tip()).commit;
+		if (!isDisturbed && seen.has(now)) break;
 	}
 	return summaryOf(given, rounds);
+}
+/** Whether another write may have come after ours, so that one more look is needed. */
+async function mayHaveLost(deployer, rounds, entries) {
+	const last = rounds.at(-1);
+	const tip = last?.tip.commit;
+	if (last === void 0 || tip === void 0) return false;
+	if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
+	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+	return hasOlderStart({
+		deployer,
+		entries,
+		tip
+	});
 }
 /**
 * The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch

@@ -24,19 +24,21 @@ import { finish, start } from './run.ts';
 import { doubtedSince } from './trust.ts';
 import { hasOlderStart } from './write.ts';
 
-/** How often a run goes on to a tip that has moved meanwhile. */
+/** How many rounds a run makes for one tip, where others write beside it. */
 const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
+  const seen = new Set<Sha>();
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
-    const seen = await deployer.tip();
-    const entries = await deployer.log.read(await environmentsAt(deployer, seen.commit));
-    const baseline = await baselineOf(deployer, entries, seen.commit, options.before);
+    const first = await deployer.tip();
+    seen.add(first.commit);
+    const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
+    const baseline = await baselineOf(deployer, entries, first.commit, options.before);
     if (baseline.kind === 'adopted')
-      await demandAdoptable(deployer, baseline, seen.commit, options);
-    const tip = await newestTip(deployer, seen, baseline);
+      await demandAdoptable(deployer, baseline, first.commit, options);
+    const tip = await newestTip(deployer, first, baseline);
     const doubted = await doubtedAt(deployer, entries, baseline);
     const from = doubted ?? (await adopting(deployer, baseline));
     const accepted = await accept(deployer, from, tip);
@@ -46,14 +48,28 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
       options,
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
-    if (options.dryRun || rounds.length === MOST_ROUNDS) break;
-    // What the rollback that stopped a write has brought is seen once it has ended.
-    if (rounds.at(-1)?.outcomes.some(({ isCancelled }) => isCancelled === true)) continue;
-    // The tip last: what lands after that is for the next run.
-    if (await hasOlderStart({ deployer, entries, tip: tip.commit })) continue;
-    if ((await deployer.tip()).commit === tip.commit) break;
+    if (options.dryRun) break;
+    const isDisturbed = await mayHaveLost(deployer, rounds, entries);
+    // The tip last: what lands after that is for the next run. A tip that has moved is always gone on to.
+    const now = (await deployer.tip()).commit;
+    if (!isDisturbed && seen.has(now)) break;
   }
   return summaryOf(given, rounds);
+}
+
+/** Whether another write may have come after ours, so that one more look is needed. */
+async function mayHaveLost(
+  deployer: Deployer,
+  rounds: readonly Round[],
+  entries: readonly LoggedEntry[],
+): Promise<boolean> {
+  const last = rounds.at(-1);
+  const tip = last?.tip.commit;
+  if (last === undefined || tip === undefined) return false;
+  if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
+  // What the rollback that stopped a write has brought is seen once it has ended.
+  if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
+  return hasOlderStart({ deployer, entries, tip });
 }
 
 /**
