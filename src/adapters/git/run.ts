@@ -1,5 +1,6 @@
 // One Git process, through simple-git: arguments and bytes in, exit code and bytes out. It judges
 // nothing; what a failure means stands in trouble.ts.
+import { Readable } from 'node:stream';
 import { simpleGit } from 'simple-git';
 
 export interface Ran {
@@ -42,6 +43,9 @@ export async function run(
 ): Promise<Ran> {
   const env = environment(call);
   let ran: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git did not answer' };
+  const silence = call.patience === undefined ? null : silenceAfter(call.patience);
+  const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
+  const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
   const git = simpleGit({
     baseDir: directory,
     trimmed: false,
@@ -64,22 +68,57 @@ export async function run(
       return undefined;
     },
     ...(call.input === undefined ? {} : { input: () => call.input }),
-    ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
-    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
+    ...(stopped === null ? {} : { abort: stopped }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
   // somebody listens, tells it that there is nothing to wait for.
-  git.outputHandler((_command, stdout) => {
+  git.outputHandler((_command, stdout, stderr) => {
     setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
+    for (const stream of [stdout, stderr]) {
+      silence?.listen(stream);
+      stopped?.addEventListener('abort', () => stream instanceof Readable && stream.destroy());
+    }
   });
   const [command, ...rest] = args;
   // `raw` makes text of the answer, which nobody reads; of 30,000 files that takes its time.
   const asked = command === 'cat-file' ? git.binaryCatFile(rest) : git.raw([...args]);
-  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
+  try {
+    await (stopped === null ? asked : untilAborted(asked, stopped));
+  } finally {
+    silence?.end();
+  }
+  if (silence?.signal.aborted === true) return { ...ran, code: -1, err: 'Git did not answer' };
   return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
 }
 
-/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+interface Silence {
+  /** Aborted when nothing has come for so long. */
+  readonly signal: AbortSignal;
+  readonly listen: (stream: NodeJS.ReadableStream) => void;
+  readonly end: () => void;
+}
+
+function silenceAfter(seconds: number): Silence {
+  const silent = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silent.abort(), seconds * 1000);
+  };
+  return {
+    signal: silent.signal,
+    listen(stream) {
+      stream.on('data', again);
+      again();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * Does not wait for what a process that was stopped has started itself, such as its helper for HTTP, or a hook of a remote
+ * on this machine: that may go on, and hold the output open.
+ */
 async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
   let abort = (): void => undefined;
   const aborted = new Promise<void>((done) => (abort = done));
@@ -91,6 +130,12 @@ async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal)
   } finally {
     cancelled.removeEventListener('abort', abort);
   }
+}
+
+/** Git's helper for HTTP does not end with Git, so it has to notice the silence itself. */
+function impatient(patience: number | undefined): Readonly<Record<string, string>> {
+  if (patience === undefined) return {};
+  return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience)) };
 }
 
 let authorization: Readonly<Record<string, string>> = {};
@@ -108,10 +153,10 @@ export function authorize(server: string, token: string): void {
   };
 }
 
-function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
+function environment({ env = {}, inherit = [], patience }: Call): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
   const own = Object.fromEntries(inherited) as Record<string, string>;
-  return { ...own, ...OURS, ...authorization, ...env };
+  return { ...own, ...OURS, ...authorization, ...impatient(patience), ...env };
 }
