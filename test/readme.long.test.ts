@@ -24,7 +24,7 @@ test('the sessions of a deployment, drift, a refusal, a revert and a lost log ar
     ]),
   );
   expect(played(CHAPTER, BUNDLE)).toBe(CHAPTER);
-}, 120_000);
+});
 
 test('a session that prints something else is noticed', () => {
   const session = (output: string): string => `\`\`\`console\n$ echo one; false\n${output}\`\`\``;

@@ -2,6 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { normalize } from "node:path";
+import { Readable } from "node:stream";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
 function c$1(...n) {
@@ -3959,6 +3960,9 @@ async function change(directory, args, env, call) {
 		out: Buffer.alloc(0),
 		err: "Git did not answer"
 	};
+	const silence = call.patience === void 0 ? null : silenceAfter(call.patience);
+	const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
+	const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
 	const git = wo({
 		baseDir: directory,
 		trimmed: false,
@@ -3981,21 +3985,52 @@ async function change(directory, args, env, call) {
 			};
 		},
 		...call.input === void 0 ? {} : { input: () => call.input },
-		...call.patience === void 0 ? {} : { timeout: { block: call.patience * 1e3 } },
-		...call.cancelled === void 0 ? {} : { abort: call.cancelled }
+		...stopped === null ? {} : { abort: stopped }
 	}).env(env);
-	git.outputHandler((_command, stdout) => {
+	git.outputHandler((_command, stdout, stderr) => {
 		setImmediate(() => stdout.emit("data", Buffer.alloc(0)));
+		for (const stream of [stdout, stderr]) {
+			silence?.listen(stream);
+			stopped?.addEventListener("abort", () => stream instanceof Readable && stream.destroy());
+		}
 	});
 	const asked = git.raw([...args]);
-	await (call.cancelled === void 0 ? asked : untilAborted(asked, call.cancelled));
+	try {
+		await (stopped === null ? asked : untilAborted(asked, stopped));
+	} finally {
+		silence?.end();
+	}
+	if (silence?.signal.aborted === true) return {
+		...ran,
+		code: -1,
+		err: "Git did not answer"
+	};
 	return call.cancelled?.aborted === true ? {
 		...ran,
 		code: -1,
 		err: "Git was stopped"
 	} : ran;
 }
-/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+function silenceAfter(seconds) {
+	const silent = new AbortController();
+	let timer;
+	const again = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => silent.abort(), seconds * 1e3);
+	};
+	return {
+		signal: silent.signal,
+		listen(stream) {
+			stream.on("data", again);
+			again();
+		},
+		end: () => clearTimeout(timer)
+	};
+}
+/**
+* Does not wait for what a process that was stopped has started itself, such as its helper for HTTP, or a hook of a remote
+* on this machine: that may go on, and hold the output open.
+*/
 async function untilAborted(asked, cancelled) {
 	let abort = () => void 0;
 	const aborted = new Promise((done) => abort = done);

@@ -1142,6 +1142,7 @@ function deployedText(deployed, dryRun, andThen) {
 		...logLines(deployed),
 		...missingLines(deployed),
 		...doubtLines(deployed),
+		...unpushedLines(deployed),
 		...refusalLines(deployed, andThen),
 		...adoptedLines(deployed),
 		...relocatedLines(deployed),
@@ -1208,6 +1209,13 @@ function logLines(deployed) {
 		const how = state === "failed" ? "was to get" : "got";
 		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "nothing"}`;
 	})];
+}
+/** What goes out from here, and from nowhere else; a landing that is refused says so itself. */
+function unpushedLines({ unpushed, refusals }) {
+	const named = new Set(refusals.map(({ landing }) => landing));
+	const others = unpushed.filter((landing) => !named.has(landing));
+	if (others.length === 0) return [];
+	return [`not pushed yet, so only this clone deploys it: ${others.map((sha) => sha.slice(0, 10)).join(" ")}`, "  git push"];
 }
 /** Which of the two holds: that the log was believed, or that it was not. */
 function doubtLines({ doubted, refusals }) {

@@ -35,7 +35,11 @@ function commandIn(args) {
 	return args[at] ?? "";
 }
 function read(directory, args, env, { input, patience, cancelled }) {
-	if (cancelled?.aborted === true) return Promise.resolve(STOPPED);
+	if (cancelled?.aborted === true) return Promise.resolve({
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "Git was stopped"
+	});
 	const git = spawn("git", [...NO_HOOKS, ...args], {
 		cwd: directory,
 		env,
@@ -43,18 +47,27 @@ function read(directory, args, env, { input, patience, cancelled }) {
 	});
 	return new Promise((done) => {
 		const [out, err] = [collected(git.stdout), collected(git.stderr)];
-		const stop = () => {
-			git.kill();
-			done(STOPPED);
-		};
-		const impatient = patience === void 0 ? null : setTimeout(stop, patience * 1e3);
-		for (const stream of [git.stdout, git.stderr]) stream.on("data", () => impatient?.refresh());
-		cancelled?.addEventListener("abort", stop, { once: true });
 		const end = (ran) => {
-			if (impatient !== null) clearTimeout(impatient);
+			clearTimeout(timer);
 			cancelled?.removeEventListener("abort", stop);
 			done(ran);
 		};
+		const giveUp = (why) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end({
+				code: -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+		};
+		const stop = () => giveUp("Git was stopped");
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
 		git.once("error", (error) => end({
 			code: -1,
 			out: out(),
@@ -70,15 +83,18 @@ function read(directory, args, env, { input, patience, cancelled }) {
 	});
 }
 const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
-const STOPPED = {
-	code: -1,
-	out: Buffer.alloc(0),
-	err: "Git was stopped"
-};
 function collected(stream) {
 	const chunks = [];
 	stream.on("data", (chunk) => chunks.push(chunk));
 	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it has to notice the silence itself. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
 }
 let authorization = {};
 /**
@@ -93,12 +109,13 @@ function authorize(server, token) {
 		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
 	};
 }
-function environment({ env = {}, inherit = [] }) {
+function environment({ env = {}, inherit = [], patience }) {
 	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
 	return {
 		...Object.fromEntries(inherited),
 		...OURS,
 		...authorization,
+		...impatient(patience),
 		...env
 	};
 }

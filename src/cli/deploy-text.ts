@@ -44,6 +44,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...logLines(deployed),
     ...missingLines(deployed),
     ...doubtLines(deployed),
+    ...unpushedLines(deployed),
     ...refusalLines(deployed, andThen),
     ...adoptedLines(deployed),
     ...relocatedLines(deployed),
@@ -135,6 +136,17 @@ export function logLines(deployed: DeployedAnyway): readonly string[] {
       const how = state === 'failed' ? 'was to get' : 'got';
       return `${item.environment}/${item.service} ${how}: ${values.join(' ') || 'nothing'}`;
     }),
+  ];
+}
+
+/** What goes out from here, and from nowhere else; a landing that is refused says so itself. */
+function unpushedLines({ unpushed, refusals }: Deployed): readonly string[] {
+  const named = new Set(refusals.map(({ landing }) => landing));
+  const others = unpushed.filter((landing) => !named.has(landing));
+  if (others.length === 0) return [];
+  return [
+    `not pushed yet, so only this clone deploys it: ${others.map((sha) => sha.slice(0, 10)).join(' ')}`,
+    '  git push',
   ];
 }
 

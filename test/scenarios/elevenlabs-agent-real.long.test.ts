@@ -160,7 +160,7 @@ async function filesFor(pm2: readonly string[]): Promise<Files> {
   };
 }
 
-/** Production's proxy: 503 where a router of the written file says so, else whatever the agent answers. */
+/** Production's proxy: 503 where a router of the written file says so, else whatever the agent answers, if it does. */
 async function proxied(path: string): Promise<number> {
   const read = parse(await besides('srv/production/traefik/flags.yaml')) as {
     readonly http: { readonly routers?: Readonly<Record<string, { readonly rule: string }>> };
@@ -170,7 +170,9 @@ async function proxied(path: string): Promise<number> {
       new RegExp(pattern, 'i').test(path),
     ),
   );
-  return isBlocked ? 503 : Number(await answerOf(ports.production.agent, path));
+  if (isBlocked) return 503;
+  const answer = await answerOf(ports.production.agent, path);
+  return typeof answer === 'number' ? answer : 502;
 }
 
 function besides(file: string): Promise<string> {
@@ -247,6 +249,7 @@ test('the whole plan with real processes: development, staging, production, and 
   await journey.reverts(landing);
   expect((await journey.deploys()).code).toBe(0);
   expect(await seenEverywhere()).toEqual([ON, ON, OFF]);
+  expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(503);
   expect(await journey.pm2.process(`staging-${AGENT}`)).toEqual(others);
 
   // "investigate, fix, and retry after validation".
@@ -272,7 +275,7 @@ test('the whole plan with real processes: development, staging, production, and 
     files: { [file]: 'enabled: false\n' },
   });
   await journey.agreed('open-routes', 'ana');
-  await journey.merges('open-routes');
+  const opened = await journey.merges('open-routes');
   expect((await journey.deploys()).code).toBe(0);
   expect(await besides('srv/production/traefik/flags.yaml')).not.toContain('PathRegexp');
   expect(await seenEverywhere()).toEqual([ON, ON, OFF]);
@@ -285,4 +288,11 @@ test('the whole plan with real processes: development, staging, production, and 
     'traefik',
   );
   expect([drift.code, drift.out.match(/ same$/gm)?.length]).toEqual([0, 9]);
+
+  // `git revert` of that closes them again, at once and without approval: the proxy itself answers, for no agent does.
+  await journey.reverts(opened);
+  expect((await journey.deploys()).code).toBe(0);
+  await journey.pm2.call(['stop', `production-${AGENT}`]);
+  expect(await answerOf(proxyPort, '/agent-conversations/api/start')).toBe(503);
+  expect(await answerOf(proxyPort, '/elsewhere')).toBe(502);
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
   // What `npm ci` leaves there.
   await symlink(join(TOP, 'node_modules'), join(clone.path, 'node_modules'));
   await writeFile(join(clone.path, '.git/info/exclude'), 'node_modules\n');
-}, 120_000);
+});
 
 afterAll(async () => {
   await pm2[Symbol.asyncDispose]();
@@ -212,4 +212,4 @@ test('the settings of every service run here, and the first promotion of each pl
   expect(down.code).toBe(0);
   expect(await seen()).toEqual(OFF);
   await expectNoDrift(...ENVIRONMENTS, 'convex');
-}, 240_000);
+});

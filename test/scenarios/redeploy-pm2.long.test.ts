@@ -2,6 +2,8 @@
 // answer, and with the bundle that ships.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { isoOf } from '#domain/time.ts';
@@ -138,4 +140,24 @@ test('a deployment that is killed when the service is up already is completed wi
   expect((await journey.deploys()).code).toBe(0);
   expect(await answerOf(port, ROUTE)).toBe(200);
   expect(await agent()).toMatchObject({ status: 'online', restarts: restarts + 1 });
+});
+
+test('after a reboot, pm2 brings back what was rolled back and not what it had saved before', async () => {
+  journey.passes('1h');
+  const pipeline = await journey.repo.read('environments/pipeline.yaml');
+  const saving = pipeline.replaceAll('ecosystem.config.cjs', 'ecosystem.config.cjs, save: true');
+  await journey.lands({ 'environments/pipeline.yaml': saving });
+  expect((await journey.deploys()).code).toBe(0);
+  expect(await answerOf(port, ROUTE)).toBe(200);
+  const dump = (): Promise<string> => readFile(join(journey.pm2.home, 'dump.pm2'), 'utf8');
+  expect(await dump()).toMatch('"ELEVENLABS_AGENT_ENABLED": "true"');
+
+  await journey.lands({ 'environments/production/elevenlabs-agent.yaml': 'enabled: false\n' });
+  expect((await journey.deploys()).code).toBe(0);
+  await journey.pm2.call(['kill']);
+  expect(await answerOf(port, ROUTE)).toBe('nothing');
+  await journey.pm2.call(['resurrect']);
+  while ((await answerOf(port, ROUTE)) === 'nothing') await setTimeout(50);
+  expect(await answerOf(port, ROUTE)).toBe(503);
+  expect((await journey.drifts('--environment', 'production')).code).toBe(0);
 });

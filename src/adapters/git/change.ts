@@ -1,4 +1,5 @@
 // Git commands that change a repository, through simple-git: arguments and bytes in, exit code and bytes out.
+import { Readable } from 'node:stream';
 import { simpleGit } from 'simple-git';
 import type { Call, Ran } from './run.ts';
 
@@ -10,6 +11,9 @@ export async function change(
   call: Call,
 ): Promise<Ran> {
   let ran: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git did not answer' };
+  const silence = call.patience === undefined ? null : silenceAfter(call.patience);
+  const signals = [silence?.signal ?? [], call.cancelled ?? []].flat();
+  const stopped = signals.length === 0 ? null : AbortSignal.any(signals);
   const git = simpleGit({
     baseDir: directory,
     trimmed: false,
@@ -32,20 +36,55 @@ export async function change(
       return undefined;
     },
     ...(call.input === undefined ? {} : { input: () => call.input }),
-    ...(call.patience === undefined ? {} : { timeout: { block: call.patience * 1000 } }),
-    ...(call.cancelled === undefined ? {} : { abort: call.cancelled }),
+    ...(stopped === null ? {} : { abort: stopped }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
   // somebody listens, tells it that there is nothing to wait for.
-  git.outputHandler((_command, stdout) => {
+  git.outputHandler((_command, stdout, stderr) => {
     setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
+    for (const stream of [stdout, stderr]) {
+      silence?.listen(stream);
+      stopped?.addEventListener('abort', () => stream instanceof Readable && stream.destroy());
+    }
   });
   const asked = git.raw([...args]);
-  await (call.cancelled === undefined ? asked : untilAborted(asked, call.cancelled));
+  try {
+    await (stopped === null ? asked : untilAborted(asked, stopped));
+  } finally {
+    silence?.end();
+  }
+  if (silence?.signal.aborted === true) return { ...ran, code: -1, err: 'Git did not answer' };
   return call.cancelled?.aborted === true ? { ...ran, code: -1, err: 'Git was stopped' } : ran;
 }
 
-/** Does not wait for what a process that was stopped has started itself, such as a hook of a remote on this machine. */
+interface Silence {
+  /** Aborted when nothing has come for so long. */
+  readonly signal: AbortSignal;
+  readonly listen: (stream: NodeJS.ReadableStream) => void;
+  readonly end: () => void;
+}
+
+function silenceAfter(seconds: number): Silence {
+  const silent = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silent.abort(), seconds * 1000);
+  };
+  return {
+    signal: silent.signal,
+    listen(stream) {
+      stream.on('data', again);
+      again();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/**
+ * Does not wait for what a process that was stopped has started itself, such as its helper for HTTP, or a hook of a remote
+ * on this machine: that may go on, and hold the output open.
+ */
 async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
   let abort = (): void => undefined;
   const aborted = new Promise<void>((done) => (abort = done));

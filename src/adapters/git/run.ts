@@ -62,23 +62,30 @@ function read(
   env: Readonly<Record<string, string>>,
   { input, patience, cancelled }: Call,
 ): Promise<Ran> {
-  if (cancelled?.aborted === true) return Promise.resolve(STOPPED);
+  if (cancelled?.aborted === true) {
+    return Promise.resolve({ code: -1, out: Buffer.alloc(0), err: 'Git was stopped' });
+  }
   const git = spawn('git', [...NO_HOOKS, ...args], { cwd: directory, env, windowsHide: true });
   return new Promise((done) => {
     const [out, err] = [collected(git.stdout), collected(git.stderr)];
-    const stop = (): void => {
-      git.kill();
-      // It does not wait for what Git has started itself, such as a program of a remote on this machine.
-      done(STOPPED);
-    };
-    const impatient = patience === undefined ? null : setTimeout(stop, patience * 1000);
-    for (const stream of [git.stdout, git.stderr]) stream.on('data', () => impatient?.refresh());
-    cancelled?.addEventListener('abort', stop, { once: true });
     const end = (ran: Ran): void => {
-      if (impatient !== null) clearTimeout(impatient);
+      clearTimeout(timer);
       cancelled?.removeEventListener('abort', stop);
       done(ran);
     };
+    const giveUp = (why: string): void => {
+      git.kill();
+      // What Git has started itself, such as its helper for HTTP, may go on and hold the output open.
+      for (const stream of [git.stdout, git.stderr]) stream.destroy();
+      end({ code: -1, out: Buffer.alloc(0), err: why });
+    };
+    const stop = (): void => giveUp('Git was stopped');
+    cancelled?.addEventListener('abort', stop, { once: true });
+    let timer: NodeJS.Timeout | undefined;
+    if (patience !== undefined) {
+      timer = setTimeout(() => giveUp('Git did not answer'), patience * 1000);
+      for (const stream of [git.stdout, git.stderr]) stream.on('data', () => timer?.refresh());
+    }
     git.once('error', (error) => end({ code: -1, out: out(), err: String(error) }));
     // Null when a signal ended it.
     git.once('close', (code) => end({ code: code ?? -1, out: out(), err: err().toString() }));
@@ -91,12 +98,16 @@ function read(
 // No hook runs: some live in the working tree, where a proposal can change them.
 const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null'];
 
-const STOPPED: Ran = { code: -1, out: Buffer.alloc(0), err: 'Git was stopped' };
-
 function collected(stream: NodeJS.ReadableStream): () => Buffer {
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks);
+}
+
+/** Git's helper for HTTP does not end with Git, so it has to notice the silence itself. */
+function impatient(patience: number | undefined): Readonly<Record<string, string>> {
+  if (patience === undefined) return {};
+  return { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience)) };
 }
 
 let authorization: Readonly<Record<string, string>> = {};
@@ -114,10 +125,10 @@ export function authorize(server: string, token: string): void {
   };
 }
 
-function environment({ env = {}, inherit = [] }: Call): Record<string, string> {
+function environment({ env = {}, inherit = [], patience }: Call): Record<string, string> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
   const own = Object.fromEntries(inherited) as Record<string, string>;
-  return { ...own, ...OURS, ...authorization, ...env };
+  return { ...own, ...OURS, ...authorization, ...impatient(patience), ...env };
 }

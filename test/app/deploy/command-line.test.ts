@@ -1,4 +1,7 @@
 // What `deploy` and `drift` print and refuse where the log, the branch or the pipeline is not what it should be.
+import { once } from 'node:events';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
 import { aStage, FILES, state } from './stage.ts';
@@ -117,4 +120,40 @@ test('What landed here and is not pushed yet only comes down, and the output say
     0,
     expect.stringMatching(/^development\/api +applied .*CHECKOUT: false → true/),
   ]);
+});
+
+test('A revert goes out at once where the remote does not answer, and the output says that it is not pushed', async () => {
+  await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
+  const clone = await stage.repo.clone();
+  expect((await flaghoist(clone, 'deploy', '--before', '0'.repeat(40))).code).toBe(0);
+  const silent = createServer();
+  const sockets: Socket[] = [];
+  silent.on('connection', (socket) => sockets.push(socket));
+  silent.listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  await clone.git('remote', 'set-url', 'origin', `http://127.0.0.1:${port}/flags.git`);
+  try {
+    await clone.commit('Up', { files: state('development', 'search', true) });
+    await clone.revert('HEAD');
+    const down = await clone.commit('Down', { files: state('development', 'theme', false) });
+    const began = performance.now();
+    const said = await flaghoist(clone, 'deploy');
+    expect(performance.now() - began).toBeLessThan(15_000);
+    expect([said.code, said.out]).toEqual([
+      0,
+      expect.stringMatching(/^development\/web +applied +files +THEME: true → false$/m),
+    ]);
+    expect(said.out).toMatch(
+      new RegExp(
+        `^not pushed yet, so only this clone deploys it: ([0-9a-f]{10} ){2}${down.slice(0, 10)}\n  git push$`,
+        'm',
+      ),
+    );
+    // Asked, and given up.
+    expect(sockets.length).toBeGreaterThan(0);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  }
 });

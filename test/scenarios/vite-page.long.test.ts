@@ -1,0 +1,78 @@
+// A page whose code asks `if (import.meta.env.VITE_VOICE)`: any text is on there, `false` among them, so that its flag
+// is left out while it is off. Built as Vite does it, whose bundler this is.
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import type { Stage } from '#test/app/deploy/stage.ts';
+import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Files of the mode win over those of all modes, and the environment wins over both. Names are replaced by texts. */
+const BUILD = `
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { rolldown } from ${JSON.stringify(resolve('rolldown'))};
+const { parse } = createRequire(import.meta.url)(${JSON.stringify(resolve('dotenv'))});
+const read = (file) => { try { return parse(readFileSync(file)); } catch { return {}; } };
+const own = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'));
+const env = { ...read('.env'), ...read('.env.production.local'), ...Object.fromEntries(own) };
+const names = Object.keys(env).map((name) => ['import.meta.env.' + name, JSON.stringify(env[name])]);
+const define = { 'import.meta.env': JSON.stringify(env), ...Object.fromEntries(names) };
+const bundle = await rolldown({ input: 'page.js', transform: { define }, logLevel: 'silent' });
+const { output: [{ code }] } = await bundle.generate({ format: 'iife' });
+writeFileSync(process.argv[2], code);
+`;
+const ENVIRONMENTS = ['development', 'production'];
+const NODE = JSON.stringify(process.execPath);
+
+/** What somebody sees who opens the page that was built into this file. */
+async function shownBy(stage: Stage, file: string): Promise<unknown> {
+  const page = { shown: '' };
+  runInNewContext(await readFile(join(stage.repo.path, 'ui', file), 'utf8'), { page });
+  return page.shown;
+}
+
+test('is off while its flag is off, although a file of the project says otherwise, and on while it is on', async () => {
+  await using stage = await aStage({
+    'ui/.gitignore': '/built-*\n*.local\n*.flaghoist\n',
+    'ui/.env': 'VITE_VOICE=true\n',
+    'ui/page.js': `page.shown = 'Hello'; if (import.meta.env.VITE_VOICE) page.shown = 'Talk to the agent';\n`,
+    'ui/build.mjs': BUILD,
+    'environments/pipeline.yaml': `version: 1
+environments: [{ name: development }, { name: production }]
+services:
+  ui:
+    deploy:
+      development: { target: command, folder: ui, run: [${NODE}, build.mjs, built-development.js] }
+      production: { target: files, folder: ui, file: .env.production.local }
+`,
+    'environments/flags/voice.yaml':
+      'description: Voice\nservices: { ui: { VITE_VOICE: { from: enabled, off: unset } } }\n',
+    ...state('development', 'voice', false),
+  });
+  /** The target of development builds by itself; production's file is there for whoever builds next. */
+  const seen = async (): Promise<readonly unknown[]> => {
+    const args = ['build.mjs', 'built-production.js'];
+    const cwd = join(stage.repo.path, 'ui');
+    await promisify(execFile)(process.execPath, args, { cwd, env: { PATH: process.env['PATH'] } });
+    return Promise.all(ENVIRONMENTS.map((name) => shownBy(stage, `built-${name}.js`)));
+  };
+  const both = ['development/ui applied', 'production/ui applied'];
+  expect(toldOf(await stage.deploys(await stage.repo.head(), { before: null }))).toEqual(both);
+  expect(await seen()).toEqual(['Hello', 'Hello']);
+
+  const up = await stage.lands({
+    ...state('development', 'voice', true),
+    ...state('production', 'voice', true),
+  });
+  expect(toldOf(await stage.deploys(up))).toEqual(both);
+  expect(await seen()).toEqual(['Talk to the agent', 'Talk to the agent']);
+
+  expect(toldOf(await stage.deploys(await stage.repo.revert('HEAD')))).toEqual(both);
+  expect(await seen()).toEqual(['Hello', 'Hello']);
+});
