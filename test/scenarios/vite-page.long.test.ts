@@ -1,5 +1,5 @@
 // A page whose code asks `if (import.meta.env.VITE_VOICE)`: any text is on there, `false` among them, so that its flag
-// is left out while it is off. Built as Vite does it, whose bundler this is.
+// is left out while it is off. Built by Vite.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -12,20 +12,16 @@ import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Files of the mode win over those of all modes, and the environment wins over both. Names are replaced by texts. */
 const BUILD = `
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { rolldown } from ${JSON.stringify(resolve('rolldown'))};
-const { parse } = createRequire(import.meta.url)(${JSON.stringify(resolve('dotenv'))});
-const read = (file) => { try { return parse(readFileSync(file)); } catch { return {}; } };
-const own = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'));
-const env = { ...read('.env'), ...read('.env.production.local'), ...Object.fromEntries(own) };
-const names = Object.keys(env).map((name) => ['import.meta.env.' + name, JSON.stringify(env[name])]);
-const define = { 'import.meta.env': JSON.stringify(env), ...Object.fromEntries(names) };
-const bundle = await rolldown({ input: 'page.js', transform: { define }, logLevel: 'silent' });
-const { output: [{ code }] } = await bundle.generate({ format: 'iife' });
-writeFileSync(process.argv[2], code);
+import { build } from ${JSON.stringify(resolve('vite'))};
+await build({
+  configFile: false,
+  logLevel: 'silent',
+  build: {
+    outDir: process.argv[2],
+    rolldownOptions: { input: 'page.js', output: { entryFileNames: 'page.js', format: 'iife' } },
+  },
+});
 `;
 const ENVIRONMENTS = ['development', 'production'];
 const NODE = JSON.stringify(process.execPath);
@@ -48,7 +44,7 @@ environments: [{ name: development }, { name: production }]
 services:
   ui:
     deploy:
-      development: { target: command, folder: ui, run: [${NODE}, build.mjs, built-development.js] }
+      development: { target: command, folder: ui, run: [${NODE}, build.mjs, built-development] }
       production: { target: files, folder: ui, file: .env.production.local }
 `,
     'environments/flags/voice.yaml':
@@ -57,10 +53,10 @@ services:
   });
   /** The target of development builds by itself; production's file is there for whoever builds next. */
   const seen = async (): Promise<readonly unknown[]> => {
-    const args = ['build.mjs', 'built-production.js'];
+    const args = ['build.mjs', 'built-production'];
     const cwd = join(stage.repo.path, 'ui');
     await promisify(execFile)(process.execPath, args, { cwd, env: { PATH: process.env['PATH'] } });
-    return Promise.all(ENVIRONMENTS.map((name) => shownBy(stage, `built-${name}.js`)));
+    return Promise.all(ENVIRONMENTS.map((name) => shownBy(stage, `built-${name}/page.js`)));
   };
   const both = ['development/ui applied', 'production/ui applied'];
   expect(toldOf(await stage.deploys(await stage.repo.head(), { before: null }))).toEqual(both);
