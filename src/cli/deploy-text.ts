@@ -241,7 +241,7 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (one: T) => PlanItem): rea
 
 export function changesText(changes: readonly ValueChange[]): string {
   if (changes.length === 0)
-    return 'the same values; its routes or deploy settings changed, or it was not finished';
+    return 'the same values: forced, not finished before, or with other routes or settings';
   return changes
     .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
     .join(', ');
