@@ -1,17 +1,17 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { o as logEntryIn, s as rootOf } from "./chunks/record.js";
+import { o as logEntryIn, s as rootOf } from "./chunks/log-file.js";
 import { F as judge, Rt as authorize, c as liveOf, d as startIn, m as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, It as inOrder, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, f as renderJson, g as renderMarkdown, in as known, jt as inert, m as subjectOf, nn as absent, on as unreachable, q as valuesAre, t as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited, y as code } from "./chunks/text.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";
-import { a as openPullRequests, c as isGone, d as peopleOf, i as openPullRequest, l as loginOf, o as pullRequest$1, r as landedAs, s as repository, u as masksAmong } from "./chunks/protection.js";
+import { a as repository, c as masksAmong, i as pullRequest$1, l as peopleOf, n as openPullRequest, o as isGone, r as openPullRequests, s as loginOf, t as landedAs } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { n as deployerOf } from "./chunks/deploy-context.js";
-import { i as targetSchemas, l as redactor } from "./chunks/deploy.js";
+import { n as deployerOf } from "./chunks/deployer.js";
+import { c as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
-import { i as offer, n as offeredText, r as bodyOf } from "./chunks/pull-request.js";
+import { n as bodyOf, r as offer, t as offeredText } from "./chunks/offered-text.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { t as missingFor } from "./chunks/missing.js";
@@ -2359,7 +2359,7 @@ function isSha(text) {
 function momentOf(text) {
 	return instant(Date.parse(text) / 1e3);
 }
-// src/adapters/deploy/log-payload.ts
+// src/adapters/deployment-log/payload.ts
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4e3;
 /** Characters of an entry in one part; with the other fields, less than 60 KB. */
@@ -2451,7 +2451,7 @@ function isCount(value, most) {
 function isNumberOrNull(value) {
 	return value === null || Number.isSafeInteger(value);
 }
-// src/adapters/deploy/log-pages.ts
+// src/adapters/deployment-log/pages.ts
 /** The task by which GitHub finds our deployments among others. */
 const TASK = "flaghoist";
 /** Seconds between the moment that was signed and the deployment's: a copy that is posted later is not signed. */
@@ -2574,7 +2574,7 @@ function isByApp({ creator, performed_via_github_app: app }) {
 	const { login = "", type } = creator ?? {};
 	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
 }
-// src/adapters/deploy/log-github.ts
+// src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
 const MOST_PAGES$2 = 5;
 /** GitHub's own limit for a description. */
@@ -3931,158 +3931,6 @@ function commentsOf(client, { marker, identity }) {
 		return known(null);
 	}
 }
-// src/adapters/github/deployment-evidence.ts
-/**
-* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
-* what was live then, and since when. That errs late, never early.
-*/
-const MOST_PAGES = 10;
-/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
-const MOST_NEWEST_PAGES = 5;
-/** One run reads a page once, however many pull requests it judges. */
-function deploymentsIn(client, readers) {
-	const logs = /* @__PURE__ */ new Map();
-	return {
-		async answer(asks) {
-			const [settings] = asks.flatMap(({ log }) => log ?? []);
-			const why = unreadable(settings);
-			if (why !== null) return { deployments: absent(why) };
-			const log = logFor(settings);
-			for (const ask of asks) {
-				const found = await log.readFor(ask);
-				if (found.kind !== "known") return { deployments: found };
-			}
-			const asked = [...new Set(asks.map(({ environment }) => environment))];
-			return {
-				deployments: known(asked.flatMap((environment) => log.events(environment))),
-				logStarts: asked.flatMap((environment) => log.startOf(environment) ?? [])
-			};
-		},
-		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
-		async tips(settings) {
-			if (unreadable(settings) !== null) return known([]);
-			const found = await logFor(settings).newest();
-			return found.kind === "known" ? known(seenTips(found.value)) : found;
-		}
-	};
-	function logFor({ identity = readers.identity, former = [] } = {}) {
-		const key = JSON.stringify([identity, former]);
-		const log = logs.get(key) ?? logBy(client, {
-			...readers,
-			identity,
-			former
-		});
-		logs.set(key, log);
-		return log;
-	}
-}
-/** Why GitHub has no log; null where it may have one. */
-function unreadable(settings) {
-	switch (settings?.log) {
-		case "none": return "the pipeline says that there is no deployment log";
-		case "file": return "the deployment log is a file, which cannot be read on GitHub";
-		case "github":
-		case void 0: return null;
-	}
-}
-function logBy(client, readers) {
-	const all = logPages(client, readers, null);
-	const own = /* @__PURE__ */ new Map();
-	const events = /* @__PURE__ */ new Map();
-	let turn = Promise.resolve();
-	return {
-		readFor: (ask) => inTurn(() => read(ask)),
-		events: (environment) => events.get(environment) ?? [],
-		startOf,
-		newest: () => inTurn(newest)
-	};
-	function inTurn(work) {
-		const next = turn.then(work);
-		turn = next;
-		return next;
-	}
-	function pagesOf(environment) {
-		return own.get(environment) ?? within(all, environment);
-	}
-	async function read(ask) {
-		const { environment } = ask;
-		const first = all.count() === 0 ? await all.more() : known(null);
-		if (first.kind !== "known") return first;
-		const now = client.now();
-		if (now.kind !== "known") return now;
-		events.set(environment, eventsIn(pagesOf(environment)));
-		while (needsMore(ask, now.value)) {
-			const pages = own.get(environment) ?? logPages(client, readers, environment);
-			own.set(environment, pages);
-			const found = await pages.more();
-			if (found.kind !== "known") return found;
-			events.set(environment, eventsIn(pages));
-		}
-		return problemOf(pagesOf(environment), environment);
-	}
-	function needsMore({ environment, wanted, restored = [], window }, now) {
-		const pages = pagesOf(environment);
-		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
-		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
-		const isOld = ({ at }) => at <= now - window;
-		/** Events before one that does not cover, or before the window, do not matter to a soak. */
-		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
-		return !wanted.every(isSettled) || !restored.every(wasSent);
-	}
-	/** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
-	function startOf(environment) {
-		const pages = pagesOf(environment);
-		if (!pages.isComplete()) return null;
-		const isFirst = (one) => one === void 0 || !one.previous;
-		if (!isFirst(pages.entries()[0])) return null;
-		if (all.isComplete()) {
-			const entries = all.entries();
-			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
-		}
-		const beginning = beginningOf(pages.entries().map(entryOf));
-		return beginning === null ? null : startIn(beginning, environment);
-	}
-	async function newest() {
-		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
-			const found = await all.more();
-			if (found.kind !== "known") return found;
-		}
-		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
-		for (const environment of new Set(entries.map((entry) => entry.environment))) {
-			const found = problemOf(within(all, environment), environment);
-			if (found.kind !== "known") return found;
-		}
-		return known(entries);
-	}
-}
-/** The pages of all environments as those of one. */
-function within(pages, environment) {
-	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
-	return {
-		...pages,
-		entries
-	};
-}
-function entryOf({ entry }) {
-	return entry;
-}
-function eventsIn(pages) {
-	return deploymentsOf(unbroken(pages).map(entryOf));
-}
-/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
-function unbroken(pages) {
-	const entries = pages.entries();
-	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
-	return entries.slice(Math.max(0, cut));
-}
-function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
-	const gap = gapIn(pages);
-	if (gap === null) return known(null);
-	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
-}
 // src/adapters/github/reviews.ts
 /** Former heads on which we look for what an approval was given for. */
 const MOST_HEADS = 3;
@@ -4421,10 +4269,9 @@ function shaIn(parts, name) {
 	return isSha(text) ? text : null;
 }
 // src/adapters/github/github.ts
-function github(client, options) {
+function github(client, deployments, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client);
-	const deployments = deploymentsIn(client, options);
 	const landings = landingsIn(client, options);
 	const acceptances = acceptancesIn(client, options);
 	return {
@@ -4466,6 +4313,158 @@ function github(client, options) {
 		}
 	};
 }
+// src/adapters/deployment-log/evidence.ts
+/**
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read tells
+* what was live then, and since when. That errs late, never early.
+*/
+const MOST_PAGES = 10;
+/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
+const MOST_NEWEST_PAGES = 5;
+/** One run reads a page once, however many pull requests it judges. */
+function deploymentsIn(client, readers) {
+	const logs = /* @__PURE__ */ new Map();
+	return {
+		async answer(asks) {
+			const [settings] = asks.flatMap(({ log }) => log ?? []);
+			const why = unreadable(settings);
+			if (why !== null) return { deployments: absent(why) };
+			const log = logFor(settings);
+			for (const ask of asks) {
+				const found = await log.readFor(ask);
+				if (found.kind !== "known") return { deployments: found };
+			}
+			const asked = [...new Set(asks.map(({ environment }) => environment))];
+			return {
+				deployments: known(asked.flatMap((environment) => log.events(environment))),
+				logStarts: asked.flatMap((environment) => log.startOf(environment) ?? [])
+			};
+		},
+		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
+		async tips(settings) {
+			if (unreadable(settings) !== null) return known([]);
+			const found = await logFor(settings).newest();
+			return found.kind === "known" ? known(seenTips(found.value)) : found;
+		}
+	};
+	function logFor({ identity = readers.identity, former = [] } = {}) {
+		const key = JSON.stringify([identity, former]);
+		const log = logs.get(key) ?? logBy(client, {
+			...readers,
+			identity,
+			former
+		});
+		logs.set(key, log);
+		return log;
+	}
+}
+/** Why GitHub has no log; null where it may have one. */
+function unreadable(settings) {
+	switch (settings?.log) {
+		case "none": return "the pipeline says that there is no deployment log";
+		case "file": return "the deployment log is a file, which cannot be read on GitHub";
+		case "github":
+		case void 0: return null;
+	}
+}
+function logBy(client, readers) {
+	const all = logPages(client, readers, null);
+	const own = /* @__PURE__ */ new Map();
+	const events = /* @__PURE__ */ new Map();
+	let turn = Promise.resolve();
+	return {
+		readFor: (ask) => inTurn(() => read(ask)),
+		events: (environment) => events.get(environment) ?? [],
+		startOf,
+		newest: () => inTurn(newest)
+	};
+	function inTurn(work) {
+		const next = turn.then(work);
+		turn = next;
+		return next;
+	}
+	function pagesOf(environment) {
+		return own.get(environment) ?? within(all, environment);
+	}
+	async function read(ask) {
+		const { environment } = ask;
+		const first = all.count() === 0 ? await all.more() : known(null);
+		if (first.kind !== "known") return first;
+		const now = client.now();
+		if (now.kind !== "known") return now;
+		events.set(environment, eventsIn(pagesOf(environment)));
+		while (needsMore(ask, now.value)) {
+			const pages = own.get(environment) ?? logPages(client, readers, environment);
+			own.set(environment, pages);
+			const found = await pages.more();
+			if (found.kind !== "known") return found;
+			events.set(environment, eventsIn(pages));
+		}
+		return problemOf(pagesOf(environment), environment);
+	}
+	function needsMore({ environment, wanted, restored = [], window }, now) {
+		const pages = pagesOf(environment);
+		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
+		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
+		const isOld = ({ at }) => at <= now - window;
+		/** Events before one that does not cover, or before the window, do not matter to a soak. */
+		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
+		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
+		return !wanted.every(isSettled) || !restored.every(wasSent);
+	}
+	/** Null: the log begins before what was read. An entry that names an earlier one is not the first. */
+	function startOf(environment) {
+		const pages = pagesOf(environment);
+		if (!pages.isComplete()) return null;
+		const isFirst = (one) => one === void 0 || !one.previous;
+		if (!isFirst(pages.entries()[0])) return null;
+		if (all.isComplete()) {
+			const entries = all.entries();
+			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
+		}
+		const beginning = beginningOf(pages.entries().map(entryOf));
+		return beginning === null ? null : startIn(beginning, environment);
+	}
+	async function newest() {
+		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
+			const found = await all.more();
+			if (found.kind !== "known") return found;
+		}
+		const entries = all.entries().map(entryOf);
+		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
+		for (const environment of new Set(entries.map((entry) => entry.environment))) {
+			const found = problemOf(within(all, environment), environment);
+			if (found.kind !== "known") return found;
+		}
+		return known(entries);
+	}
+}
+/** The pages of all environments as those of one. */
+function within(pages, environment) {
+	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
+	return {
+		...pages,
+		entries
+	};
+}
+function entryOf({ entry }) {
+	return entry;
+}
+function eventsIn(pages) {
+	return deploymentsOf(unbroken(pages).map(entryOf));
+}
+/** The newest entries without a gap: those before a deleted one could make a soak longer than it is. */
+function unbroken(pages) {
+	const entries = pages.entries();
+	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
+	return entries.slice(Math.max(0, cut));
+}
+function problemOf(pages, environment) {
+	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
+	const gap = gapIn(pages);
+	if (gap === null) return known(null);
+	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
+}
 // src/action/wiring.ts
 /** `preview`: nothing is written, whatever the inputs say. */
 function wired(given, repository, preview) {
@@ -4481,7 +4480,7 @@ function wired(given, repository, preview) {
 			repository,
 			reader: createReader(targetSchemas),
 			root: given.root,
-			github: github(client, {
+			github: github(client, deploymentsIn(client, { identity }), {
 				context,
 				identity,
 				defaultBranch,

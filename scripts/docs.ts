@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { TARGETS } from '#adapters/deploy/index.ts';
+import { TARGETS } from '#adapters/targets/index.ts';
 import { openStage } from '#adapters/git/stage.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import type { Stage } from '#app/ports.ts';

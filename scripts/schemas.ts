@@ -2,7 +2,7 @@
 // the same ones for itself, so a schema that is out of date only misleads an editor; a test says so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { EVIDENCE_SCHEMA } from '#app/evidence-schema.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, pipelineSchema, stateSchema } from '#files/schemas.ts';

@@ -1,4 +1,4 @@
-// src/cli/columns.ts
+// src/wiring/columns.ts
 function columns(rows) {
 	const widths = [];
 	for (const row of rows) row.forEach((cell, index) => {

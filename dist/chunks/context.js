@@ -3,8 +3,8 @@ import { b as evidenceValidatorWith, d as startIn, m as createReader, y as HELPE
 import { n as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
-import { i as targetSchemas } from "./deploy.js";
-import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./record.js";
+import { i as targetSchemas } from "./targets.js";
+import { i as recordedIn, n as loggedIn, s as rootOf, t as landingsIn } from "./log-file.js";
 import { readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts
 const NOT_RECORDED = () => Promise.resolve(absent("no evidence supplies deployments"));

@@ -1120,7 +1120,7 @@ function gitAlone({ repository, reader, root, now }) {
 		evidence: { answer: () => Promise.resolve(none) }
 	};
 }
-// src/cli/deploy-text.ts
+// src/wiring/deploy-text.ts
 /** Whether everything that landed runs now, or why not: something waits, or something has to be done. */
 function resultOf({ outcomes, refusals, missing, foreign, isLost = false }) {
 	if (isLost || missing !== null || foreign.length > 0) return "refused";
@@ -1273,7 +1273,7 @@ function rollbacksFirst(all, itemOf) {
 	return [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))];
 }
 function changesText(changes) {
-	if (changes.length === 0) return "the same values; its routes or deploy settings changed, or it was not finished";
+	if (changes.length === 0) return "the same values: forced, not finished before, or with other routes or settings";
 	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
 }
 function relocatedLines({ relocated }) {

@@ -169,7 +169,7 @@ function differencesBetween(git, there) {
 		there: there.get(what) ?? null
 	})).filter((one) => one.git !== one.there);
 }
-// src/cli/drift-text.ts
+// src/wiring/drift-text.ts
 function driftText(rows) {
 	const table = rows.flatMap((row) => {
 		const about = [

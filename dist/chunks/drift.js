@@ -1,6 +1,6 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
-import { n as deployerOf } from "./deploy-context.js";
+import { n as deployerOf } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 import { t as localTip } from "./tip.js";

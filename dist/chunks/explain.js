@@ -1,4 +1,4 @@
-import { t as TARGETS } from "./deploy.js";
+import { t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
 import { E as nearest, L as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";

@@ -4,7 +4,7 @@ import { n as refusal } from "./refusal.js";
 import { t as validate } from "./validate.js";
 import { Ot as isError } from "./text.js";
 import { r as withGatherer } from "./context.js";
-import { n as deployerOf, t as demandRendering } from "./deploy-context.js";
+import { n as deployerOf, t as demandRendering } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { n as print } from "./output.js";
 // src/cli/render.ts

@@ -1,4 +1,4 @@
-import { a as fileLog, r as recordFile } from "./record.js";
+import { a as fileLog, r as recordFile } from "./log-file.js";
 import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
 import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
 import { F as judge, H as isExpired, gt as runOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedRun } from "./log-reading.js";
@@ -8,7 +8,7 @@ import { t as stillRefused } from "./still-refused.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { c as promoted, d as soakSources, o as nextSetting, r as sharesOf, t as unknownFlag, u as requiredFlags } from "./unknown-flag.js";
 import { r as withGatherer } from "./context.js";
-import { r as sha256 } from "./deploy-context.js";
+import { r as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
 import { access } from "node:fs/promises";

@@ -2,7 +2,7 @@
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import { githubLog } from '#adapters/deploy/log-github.ts';
+import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import type { Loader } from '#app/deps.ts';
@@ -13,7 +13,7 @@ import { gathererFor } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { deployerOf } from '../cli/deploy-context.ts';
+import { deployerOf } from '#wiring/deployer.ts';
 import type { Environment } from './environment.ts';
 import type { Speaker } from './speaker.ts';
 import type { DeployTrigger } from './trigger-landing.ts';

@@ -14,7 +14,7 @@ import {
   logLines,
   relocatedLines,
   subjectsOf,
-} from '../cli/deploy-text.ts';
+} from '#wiring/deploy-text.ts';
 
 /** The push of a revert deploys it here. */
 const ON_GITHUB = 'git push';

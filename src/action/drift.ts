@@ -1,5 +1,5 @@
 // `command: drift`: what runs against what is accepted, with GitHub's deployments as the log; and one issue about it.
-import { redactor } from '#adapters/deploy/redact.ts';
+import { redactor } from '#adapters/system/redact.ts';
 import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';

@@ -4,7 +4,7 @@ import type { DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
 import { inOrder } from '#domain/names.ts';
 import { cell, code } from '#report/markdown-text.ts';
-import { repairOf, stateText, valuesOf, whyText } from '../cli/drift-text.ts';
+import { repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
 import type { Environment } from './environment.ts';
 
 /** What a run was asked to compare. */

@@ -12,7 +12,7 @@ import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { offeredText } from '../cli/pull-request.ts';
+import { offeredText } from '#wiring/offered-text.ts';
 import type { Actor, Environment } from './environment.ts';
 import type { Speaker } from './speaker.ts';
 import type { Wired } from './wiring.ts';

@@ -3,7 +3,8 @@ import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
@@ -25,7 +26,7 @@ export function wired(given: Environment, repository: Repository, preview: boole
       repository,
       reader: createReader(targetSchemas),
       root: given.root,
-      github: github(client, {
+      github: github(client, deploymentsIn(client, { identity }), {
         context,
         identity,
         defaultBranch,

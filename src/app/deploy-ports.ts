@@ -63,7 +63,7 @@ export interface Batch {
   apply(parts: readonly Part[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
-/** Where values go. Every target passes the contract of `test/adapters/deploy/contract.long.test.ts`. */
+/** Where values go. Every target passes the contract of `test/adapters/targets/contract.long.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;

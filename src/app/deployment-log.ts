@@ -1,5 +1,5 @@
 // The deployment log: what was accepted, what was about to be written, and what became of it. GitHub's deployments or
-// a file; both pass the contract of `test/adapters/deploy/log.test.ts`.
+// a file; both pass the contract of `test/adapters/deployment-log/log.test.ts`.
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';

@@ -9,7 +9,7 @@ import type { Gatherer, Wanted } from './deps.ts';
 import { gatherHistory } from './gather-history.ts';
 
 type TimelineAsk = Extract<Ask, { kind: 'timeline' }>;
-type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
+import type { DeploymentsAsk } from './logged-evidence.ts';
 
 /** How far back it is looked. A service that was not deployed for longer has to be deployed once more. */
 const LONGEST = durationOf('365d');

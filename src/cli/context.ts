@@ -7,12 +7,12 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
-import { landingsIn, loggedIn, recordedIn } from './record.ts';
+import { landingsIn, loggedIn, recordedIn } from '#wiring/log-file.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(

@@ -1,4 +1,4 @@
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
@@ -11,8 +11,8 @@ import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
 import { momentOf, withGatherer } from './context.ts';
-import { deployerOf } from './deploy-context.ts';
-import { deployedText, LOCALLY, resultOf } from './deploy-text.ts';
+import { deployerOf } from '#wiring/deployer.ts';
+import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';

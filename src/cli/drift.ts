@@ -1,7 +1,7 @@
 import { drift } from '#app/deploy/drift.ts';
 import { withGatherer } from './context.ts';
-import { deployerOf } from './deploy-context.ts';
-import { driftText } from './drift-text.ts';
+import { deployerOf } from '#wiring/deployer.ts';
+import { driftText } from '#wiring/drift-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';

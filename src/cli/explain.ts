@@ -1,4 +1,4 @@
-import { TARGETS } from '#adapters/deploy/index.ts';
+import { TARGETS } from '#adapters/targets/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#files/nearest.ts';

@@ -7,10 +7,11 @@ import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';
 import type { Written } from '#app/edit/edit-commit.ts';
-import type { Offered, Offering } from '#app/edit/offer.ts';
+import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import { offeredText } from '#wiring/offered-text.ts';
 
 export interface OfferOptions {
   readonly pullRequest?: boolean;
@@ -45,25 +46,6 @@ export async function offerFor(
 async function nameOf(repository: Repository): Promise<string | null> {
   const branch = await repository.defaultBranch();
   return branch.kind === 'remote' || branch.kind === 'local' ? branch.branch : null;
-}
-
-/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
-export function offeredText(offered: Offered, web: string | null, into: string | null): string {
-  const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
-  switch (offered.kind) {
-    case 'open': {
-      const { number } = offered.pull;
-      const how = offered.isNew ? 'is open' : 'proposes the same already';
-      return `pull request ${number} ${how}: ${at(`pull/${number}`)}`;
-    }
-    case 'pushed': {
-      const link = at(`compare/${into === null ? '' : `${into}...`}${offered.branch}?expand=1`);
-      const byHand = link === '' ? 'open a pull request from it' : `open it by hand: ${link}`;
-      return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
-    }
-    case 'here':
-      return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  go on with: git push -u origin ${offered.branch}`;
-  }
 }
 
 const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;

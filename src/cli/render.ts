@@ -7,7 +7,7 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { withGatherer } from './context.ts';
-import { demandRendering, deployerOf } from './deploy-context.ts';
+import { demandRendering, deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';

@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { baseOf } from '#app/check.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
@@ -10,11 +10,11 @@ import { status } from '#app/status.ts';
 import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { withGatherer } from './context.ts';
-import { sha256 } from './deploy-context.ts';
+import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
-import { recordFile } from './record.ts';
+import { recordFile } from '#wiring/log-file.ts';
 
 type StatusOptions = CommonOptions & { readonly base?: string };
 

@@ -1,6 +1,6 @@
 import { isError } from '#domain/diagnostic.ts';
 import { asTree, headOf } from '#app/check.ts';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { validate } from '#app/validate.ts';

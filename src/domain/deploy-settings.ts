@@ -1,5 +1,5 @@
 // How one service is redeployed and verified in one environment, as the pipeline says it. What a target's own
-// settings mean is the target's business (`adapters/deploy/`), so that a new target needs no change here.
+// settings mean is the target's business (`adapters/targets/`), so that a new target needs no change here.
 import type { EnvironmentName } from './names.ts';
 import type { Instant } from './time.ts';
 

@@ -1,6 +1,6 @@
 // Every code that the room can say: it is explained, and it is said.
 import { describe, expect, test } from '@jest/globals';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#files/codes.ts';
 import { FILE_EXPLANATIONS } from '#files/codes.ts';

@@ -1,6 +1,6 @@
 // How the pipeline says where services are deployed: `services: { <service>: { deploy: … } }`.
 import { describe, expect, test } from '@jest/globals';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { readPipeline } from '#files/pipeline-file.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { drift } from '#app/deploy/drift.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import type { Files } from '#test/support/repo.ts';
-import { deployedText, LOCALLY, resultOf } from '../../src/cli/deploy-text.ts';
+import { deployedText, LOCALLY, resultOf } from '../../src/wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 

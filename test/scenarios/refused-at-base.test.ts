@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';

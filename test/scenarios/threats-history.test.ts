@@ -1,6 +1,6 @@
 // How people would cheat the clock or stumble over it: the rows of docs/threat-model.md about history, on
 // real repositories, by their numbers. Classes and policy: threats.test.ts. Files: threats-files.test.ts.
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { finished } from '#test/support/log.ts';
 import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 // What runs of `deploy` leave on the local GitHub, without running them: the log itself writes it.
-import { githubLog } from '#adapters/deploy/log-github.ts';
+import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import type { InstanceResult } from '#app/deployment-log.ts';

@@ -1,7 +1,7 @@
 // Entries of a deployment log, in a few words, and the two logs that can keep them.
 import type { Client } from '#adapters/github/client.ts';
-import type { GitHubLogOptions } from '#adapters/deploy/log-github.ts';
-import { githubLog } from '#adapters/deploy/log-github.ts';
+import type { GitHubLogOptions } from '#adapters/deployment-log/github-log.ts';
+import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import type {
   DeploymentLog,
   Finished,

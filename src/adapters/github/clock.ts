@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import { instant, pastText } from '#domain/time.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
-import type { Deployments } from './deployment-evidence.ts';
+import type { Deployments } from '#app/logged-evidence.ts';
 import type { Landings } from './landed.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { momentOf } from './ledger.ts';

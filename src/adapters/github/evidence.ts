@@ -6,7 +6,7 @@ import type { EvidenceSource } from '#app/ports.ts';
 import { NO_UPDATES } from '#app/pulls/updates.ts';
 import type { Acceptances } from './accepted.ts';
 import type { Client } from './client.ts';
-import type { Deployments } from './deployment-evidence.ts';
+import type { Deployments } from '#app/logged-evidence.ts';
 import type { Issues } from './issues.ts';
 import type { LedgerOptions } from './ledger.ts';
 import { isGone, masksAmong, peopleOf } from './people.ts';

@@ -1,12 +1,12 @@
 // GitHub as the use cases see it: the port, put together from the parts of this folder.
 import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
+import type { Deployments } from '#app/logged-evidence.ts';
 import { acceptancesIn } from './accepted.ts';
 import type { Client } from './client.ts';
 import { githubClock } from './clock.ts';
 import type { GitHubClockOptions } from './clock.ts';
 import { commentsOf } from './comments.ts';
-import { deploymentsIn } from './deployment-evidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
@@ -20,10 +20,9 @@ export interface GitHubOptions extends GitHubClockOptions {
   readonly marker: string;
 }
 
-export function github(client: Client, options: GitHubOptions): GitHub {
+export function github(client: Client, deployments: Deployments, options: GitHubOptions): GitHub {
   const comments = commentsOf(client, options);
   const issues = issuesIn(client);
-  const deployments = deploymentsIn(client, options);
   const landings = landingsIn(client, options);
   const acceptances = acceptancesIn(client, options);
   return {

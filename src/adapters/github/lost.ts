@@ -11,7 +11,7 @@ import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
 import type { SeenTip } from '#history/seen.ts';
 import type { Landings } from './landed.ts';
-import type { Deployments } from './deployment-evidence.ts';
+import type { Deployments } from '#app/logged-evidence.ts';
 
 /** A merge that GitHub has on record. */
 export interface Merge {

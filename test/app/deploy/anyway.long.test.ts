@@ -2,10 +2,10 @@
 // a service has.
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { DeploymentLog } from '#app/deployment-log.ts';
 import { refusal } from '#app/refusal.ts';
-import { deployedText } from '../../../src/cli/deploy-text.ts';
+import { deployedText } from '../../../src/wiring/deploy-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 

@@ -1,6 +1,6 @@
 // The deploy guard and the way back: it looks at the same log as the check, and at the moment of the landing.
 import { expect, test } from '@jest/globals';
-import { fileLog } from '#adapters/deploy/log-file.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { noEvidence } from '#adapters/evidence-file.ts';
 import { known } from '#domain/evidence.ts';
 import type { Stage } from './stage.ts';

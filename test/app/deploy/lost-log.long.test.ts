@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseEvidence } from '#adapters/evidence-file.ts';
 import { durationOf, isoOf, plus } from '#domain/time.ts';
 import { flaghoist } from '#test/support/cli.ts';
-import { deployedText, LOCALLY, resultOf } from '../../../src/cli/deploy-text.ts';
+import { deployedText, LOCALLY, resultOf } from '../../../src/wiring/deploy-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 

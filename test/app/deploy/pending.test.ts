@@ -13,8 +13,8 @@ import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { SentValues } from '#domain/values.ts';
 import { aPipeline } from '#test/support/nouns.ts';
 import type { Files } from '#test/support/repo.ts';
-import { deployedText, LOCALLY } from '../../../src/cli/deploy-text.ts';
-import { driftText } from '../../../src/cli/drift-text.ts';
+import { deployedText, LOCALLY } from '../../../src/wiring/deploy-text.ts';
+import { driftText } from '../../../src/wiring/drift-text.ts';
 import type { Stage } from './stage.ts';
 import { aStage, state, toldOf } from './stage.ts';
 

@@ -1,7 +1,7 @@
 // What a deployment prints beside its table: what is refused since when, what stays in another place, and the way back.
 import { expect, test } from '@jest/globals';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import { deployedText, resultOf } from '../../../src/cli/deploy-text.ts';
+import { deployedText, resultOf } from '../../../src/wiring/deploy-text.ts';
 import { aStage, FILES, state, toldOf } from './stage.ts';
 
 const textOf = (deployed: DeployedAnyway): string => deployedText(deployed, false, 'git push');

@@ -10,7 +10,7 @@ import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
-import { targetSchemas } from '#adapters/deploy/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
 import { NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -19,7 +19,7 @@ import { textOfValue } from '#domain/values.ts';
 import { NOW } from '#test/support/nouns.ts';
 import { memoryOf } from '#test/law/memory.ts';
 import type { Tree } from '#test/law/worlds.ts';
-import { renders } from '../../../src/cli/deploy-context.ts';
+import { renders } from '../../../src/wiring/deployer.ts';
 
 /** A number from 0 up to, not including, `below`. */
 export type Choose = (below: number) => number;

@@ -5,10 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import { opensTargets, targetOf, targetSchemas } from '#adapters/deploy/index.ts';
-import { fileLog } from '#adapters/deploy/log-file.ts';
-import { probes } from '#adapters/deploy/probe.ts';
-import { redactor } from '#adapters/deploy/redact.ts';
+import { opensTargets, targetOf, targetSchemas } from '#adapters/targets/index.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { probes } from '#adapters/targets/probe.ts';
+import { redactor } from '#adapters/system/redact.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
@@ -26,7 +26,7 @@ import { durationOf, plus } from '#domain/time.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { placesOf, renders, sha256 } from '../../../src/cli/deploy-context.ts';
+import { placesOf, renders, sha256 } from '../../../src/wiring/deployer.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;

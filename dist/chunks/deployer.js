@@ -1,0 +1,135 @@
+import { bt as layoutOf } from "./log-reading.js";
+import { a as fileLog, r as recordFile } from "./log-file.js";
+import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
+import { t as openClient } from "./client.js";
+import { n as refusal } from "./refusal.js";
+import { Gt as instant } from "./text.js";
+import { n as renderingOf, t as RENDERINGS } from "./render.js";
+import { createHash, randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import { setTimeout } from "node:timers/promises";
+// src/adapters/targets/probe.ts
+/** Milliseconds between two questions, and for how long one is waited for. */
+const PAUSE = 250;
+const PATIENCE = 5e3;
+/** The last question, too, gets a chance to be answered. */
+const SHORTEST = 1e3;
+/** Milliseconds until somebody first looks whether the answer still matters, and at most between two looks. */
+const LOOK = 1e3;
+const LONGEST_LOOK = 5e3;
+function probes(redact) {
+	return async ({ url, within }, expected, pair, isMoot) => {
+		const address = filledIn(url, pair);
+		const over = new AbortController();
+		const asked = answered(address, expected, within, over.signal);
+		const moot = becomesMoot(isMoot, over.signal);
+		try {
+			const why = await Promise.race([asked, moot]);
+			return why === null ? null : redact(why);
+		} finally {
+			over.abort();
+			await Promise.allSettled([asked, moot]);
+		}
+	};
+}
+async function answered(address, expected, within, over) {
+	const until = performance.now() + within * 1e3;
+	for (;;) {
+		const left = until - performance.now();
+		const seen = await statusOf(address, Math.min(PATIENCE, Math.max(left, SHORTEST)), over);
+		if (seen === expected) return null;
+		if (over.aborted || performance.now() + PAUSE >= until) return saying(address, seen, expected, within);
+		await setTimeout(PAUSE, null, { signal: over }).catch(() => null);
+	}
+}
+/** Looks soon at first and then less often: to look at a record may cost requests. */
+async function becomesMoot(isMoot, over) {
+	for (let looks = 1; !over.aborted; looks += 1) {
+		const pause = Math.min(looks * LOOK, LONGEST_LOOK);
+		await setTimeout(pause, null, { signal: over }).catch(() => null);
+		if (!over.aborted && await isMoot()) return "nobody waits for the answer any more";
+	}
+	return "";
+}
+/** The HTTP status, or why there is none. */
+async function statusOf(address, patience, over) {
+	try {
+		const signal = AbortSignal.any([AbortSignal.timeout(patience), over]);
+		const response = await fetch(address, {
+			redirect: "manual",
+			signal,
+			cache: "no-store"
+		});
+		await response.body?.cancel();
+		return response.status;
+	} catch (error) {
+		const { name, cause } = error;
+		return name === "TimeoutError" ? "no answer" : cause?.code ?? "no answer";
+	}
+}
+function saying(address, seen, expected, within) {
+	return `${address} does not answer ${expected} within ${within} seconds (last: ${seen})`;
+}
+// src/wiring/deployer.ts
+/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
+async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
+	const { top } = await layoutOf(place.repo);
+	const redact = redactor({
+		...env,
+		...secrets
+	});
+	const client = (repository, tokenVariable) => {
+		const token = env[tokenVariable] ?? "";
+		const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
+		return token === "" ? null : openClient({
+			token,
+			apiUrl,
+			repository
+		});
+	};
+	return {
+		...gatherer,
+		host: hostname(),
+		placesOf,
+		open: opensTargets({
+			directory: top,
+			env,
+			redact,
+			client
+		}),
+		probe: probes(redact),
+		log: fileLog(await recordFile(place)),
+		run: randomUUID(),
+		render: renders,
+		renderingFor: (target) => targetOf(target).renders,
+		sha256,
+		gathererFor: () => Promise.resolve(gatherer),
+		now: () => instant(Date.now() / 1e3),
+		pause: (seconds) => setTimeout(seconds * 1e3),
+		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
+	};
+}
+/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+function demandRendering(name) {
+	const rendering = renderingOf(name);
+	if (rendering !== void 0) return rendering;
+	throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
+}
+const renders = (name, input) => {
+	const rendering = demandRendering(name);
+	const { unset } = rendering;
+	return {
+		name,
+		file: rendering.file(input),
+		text: rendering.render(input),
+		unset
+	};
+};
+const placesOf = (instance, { target, settings, render }) => {
+	const { places, renders: usual } = targetOf(target);
+	return places(settings, instance, render ?? usual).map(({ what }) => what);
+};
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+export { deployerOf as n, sha256 as r, demandRendering as t };

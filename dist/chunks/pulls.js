@@ -1,0 +1,200 @@
+import { Gt as instant, in as known, on as unreachable } from "./text.js";
+// src/adapters/github/trailers.ts
+/** Characters of a message that are read. */
+const LONGEST_MESSAGE = 1 << 20;
+/** Everything that Git or GitHub might take for a co-author; what it says has to be understood. */
+const NAME = /co-authored-by/gi;
+const BREAKS = "\n\r\u2028\u2029";
+const LINE_END = /[\n\r\u2028\u2029]|$/g;
+const WORD = /\w/;
+function trailersIn(message) {
+	const text = message.slice(0, LONGEST_MESSAGE);
+	const coAuthors = [];
+	const unread = [];
+	const names = new RegExp(NAME);
+	const ends = new RegExp(LINE_END);
+	for (let found = names.exec(text); found !== null; found = names.exec(text)) {
+		const start = found.index;
+		const behind = start + found[0].length;
+		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
+		if (coAuthors.length + unread.length === 1e3) {
+			unread.push("the further co-authors of a commit");
+			break;
+		}
+		ends.lastIndex = behind;
+		const end = ends.exec(text)?.index ?? text.length;
+		const coAuthor = coAuthorIn(text.slice(behind, end));
+		if (coAuthor === null) unread.push(`"${text.slice(start, Math.min(end, start + 100)).trim()}"`);
+		else coAuthors.push(coAuthor);
+		names.lastIndex = end;
+	}
+	const rest = message.length - text.length;
+	if (rest > 0) unread.push(`the last ${rest} characters of a commit message`);
+	return {
+		coAuthors,
+		unread
+	};
+}
+/** Whether nothing but white space stands before it in its line. Such space is passed once in the whole text. */
+function beginsLine(text, start) {
+	let at = start - 1;
+	while (at >= 0 && !isBreak(text, at) && isBlank(text, at)) at -= 1;
+	return at < 0 || isBreak(text, at);
+}
+function isBreak(text, at) {
+	return BREAKS.includes(text[at] ?? "");
+}
+function isBlank(text, at) {
+	return (text[at] ?? "").trim() === "";
+}
+/** `: Name <address>`, and nothing else; null where it is anything else. */
+function coAuthorIn(rest) {
+	const text = rest.trim();
+	const open = text.lastIndexOf("<");
+	if (!text.startsWith(":") || !text.endsWith(">") || open < 0) return null;
+	const email = text.slice(open + 1, -1);
+	if (email === "" || /[\s>]/.test(email)) return null;
+	return {
+		name: text.slice(1, open).trim(),
+		email
+	};
+}
+// src/adapters/github/people.ts
+/** GitHub commits merges and edits of its own web pages as this; it is nobody's second account. */
+const WEB_FLOW = "web-flow";
+/** `12345+login@users.noreply.HOST` or `login@users.noreply.HOST`. */
+const NO_REPLY = /^(?:(\d+)\+)?([A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?)@users\.noreply\.(.+)$/;
+/** Identities that are named one by one; after so many, one more line stands for all others. */
+const MOST_UNRESOLVED = 50;
+/** The people of these commits. What GitHub says of one commit settles the co-authors of another. */
+function peopleOf(commits, around) {
+	const resolve = resolverFor(commits, around);
+	const logins = /* @__PURE__ */ new Set();
+	const unresolved = /* @__PURE__ */ new Set();
+	const add = (found, name, email) => {
+		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
+		else unresolved.add(`${name ?? "somebody"} <${email ?? "no address"}>`);
+	};
+	const isUpdate = ({ sha }) => around.updates?.has(sha) === true;
+	for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
+		add(loginIn(author), commit.author?.name, commit.author?.email);
+		if (!(loginIn(committer) === WEB_FLOW && commit.verification?.verified === true)) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
+		const { coAuthors, unread } = trailersIn(commit.message);
+		for (const { name, email } of coAuthors) add(resolve(email), name, email);
+		for (const line of unread) unresolved.add(line);
+	}
+	return {
+		logins: [...logins],
+		unresolved: someOf([...unresolved])
+	};
+}
+/** A flood of names must not crowd out everything else that is reported. */
+function someOf(unresolved) {
+	const others = unresolved.length - MOST_UNRESOLVED;
+	return others > 0 ? [...unresolved.slice(0, MOST_UNRESOLVED), `${others} further identities`] : unresolved;
+}
+/** From an address to a login: as GitHub resolves it elsewhere, else as its own addresses say it. */
+function resolverFor(commits, { reviewers, server }) {
+	const byEmail = /* @__PURE__ */ new Map();
+	for (const { author, committer, commit } of commits) {
+		learn(byEmail, commit.author?.email, loginIn(author));
+		learn(byEmail, commit.committer?.email, loginIn(committer));
+	}
+	const byNumber = new Map(reviewers.flatMap(({ user }) => user === null ? [] : [[Number(user.id), user.login]]));
+	return (email) => {
+		const [, number, login, host = ""] = NO_REPLY.exec(email) ?? [];
+		const isOwn = [server, "github.com"].includes(host.toLowerCase());
+		return (isOwn && number !== void 0 ? byNumber.get(Number(number)) : void 0) ?? byEmail.get(email.toLowerCase()) ?? (isOwn ? login : void 0);
+	};
+}
+function learn(byEmail, email, login) {
+	if (email !== void 0 && login !== void 0) byEmail.set(email.toLowerCase(), login);
+}
+/** GitHub answers `{}` or null for an address that belongs to nobody. */
+function loginIn(user) {
+	return user !== null && typeof user.login === "string" ? loginOf({
+		login: user.login,
+		type: user.type ?? ""
+	}) : void 0;
+}
+const BOT = "[bot]";
+/** A login that shows whether a person is behind it: that of whatever is none ends as the login of a bot. */
+function loginOf({ login, type }) {
+	return type === "User" || login.endsWith(BOT) ? login : `${login}${BOT}`;
+}
+/** What GitHub shows in place of a deleted account. */
+function isGone(login) {
+	return login === "" || login === "ghost";
+}
+/**
+* Bots: somebody drives them, and could approve what they do (T17). What we do ourselves we do for somebody, and
+* note for whom.
+*/
+function masksAmong(logins, pushedBy, identity) {
+	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
+	return logins.filter((login) => login.endsWith(BOT) && !(login === identity && hasPerson)).map((login) => `whoever is behind ${login}`);
+}
+// src/adapters/github/pulls.ts
+async function pullRequest(client, number) {
+	const found = await client.get(`${repository(client)}/pulls/${number}`);
+	return found.kind === "known" ? known(pullOf(found.value)) : found;
+}
+async function openPullRequests(client) {
+	const found = await client.all(`${repository(client)}/pulls`, { state: "open" });
+	return found.kind === "known" ? known(found.value.map(pullOf)) : found;
+}
+async function landedAs(client, defaultBranch, commits) {
+	const path = repository(client);
+	const query = {
+		state: "closed",
+		base: defaultBranch,
+		sort: "updated",
+		direction: "desc"
+	};
+	const newest = await client.page(`${path}/pulls`, query);
+	if (newest.kind !== "known") return newest;
+	const answers = [...newest.value.items];
+	const isNamed = (sha) => answers.some((one) => one.merge_commit_sha === sha);
+	const others = commits.filter((sha) => !isNamed(sha));
+	for (const sha of others.slice(-5)) {
+		const found = await client.all(`${path}/commits/${sha}/pulls`);
+		if (found.kind !== "known") return found;
+		answers.push(...found.value.filter(({ base }) => base.ref === defaultBranch));
+	}
+	const merged = answers.filter(({ merged_at: at }) => at !== null);
+	return known(new Map(commits.flatMap((sha) => {
+		const answer = merged.find((one) => one.merge_commit_sha === sha);
+		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
+	})));
+}
+async function openPullRequest(client, defaultBranch, { branch, title, body }) {
+	const found = await client.send("POST", `${repository(client)}/pulls`, {
+		head: branch,
+		base: defaultBranch,
+		title,
+		body
+	});
+	if (found.kind === "known") return known(pullOf(found.value));
+	return found.why.includes("(403)") ? unreachable(`${found.why}; ${ALLOW}`) : found;
+}
+const ALLOW = "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+/** `/repos/OWNER/NAME`. */
+function repository({ owner, repo }) {
+	return `/repos/${owner}/${repo}`;
+}
+function pullOf(answer) {
+	const { number, state, user, head, base, body, comments = null } = answer;
+	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+	return {
+		number,
+		comments,
+		...mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1e3) },
+		open: state === "open",
+		author: user === null ? "" : loginOf(user),
+		head: head.sha,
+		into: base.ref,
+		body: body ?? "",
+		updatedAt
+	};
+}
+export { repository as a, masksAmong as c, pullRequest as i, peopleOf as l, openPullRequest as n, isGone as o, openPullRequests as r, loginOf as s, landedAs as t };

@@ -1,0 +1,2222 @@
+import { h as require_dist, in as known, nn as absent, on as unreachable } from "./text.js";
+import { n as refusal, t as hintOf } from "./refusal.js";
+import { A as about, At as printable, Ct as treeWith, Et as resolveAll, It as records, O as SWITCH, _ as RENDERING_NAMES, bt as layoutOf, jt as sayingOf, k as VARIABLE_NAME, v as seconds, wt as writeBlobs, xt as gitAt } from "./log-reading.js";
+import { spawn } from "node:child_process";
+import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { randomInt, randomUUID } from "node:crypto";
+import { homedir } from "node:os";
+import { link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/adapters/system/atomic.ts
+var import_dist = require_dist();
+/** Minutes after which a file that a killed process left behind is nobody's any more. */
+const ABANDONED = 10;
+/**
+* Writes a file beside its place, makes sure of it, and moves it there. A file that is a mount point by itself cannot
+* be replaced, so it is written in place: all that a container has of it is this one file.
+*/
+async function writeAtomically(file, text, move = rename) {
+	await mkdir(dirname(file), { recursive: true });
+	const place = await realpath(file).catch(() => file);
+	const folder = dirname(place);
+	await tidy(folder, basename(place));
+	const before = await stat(place).catch(() => null);
+	if (before !== null && before.dev !== (await stat(folder)).dev) return writeInPlace(place, text);
+	const temporary = join(folder, `.${basename(place)}.${randomUUID()}.tmp`);
+	try {
+		const handle = await open(temporary, "wx", 420);
+		try {
+			if (before !== null) await takeOver(handle, before);
+			await handle.writeFile(text);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await move(temporary, place);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		const { code = "" } = error;
+		if (before === null || !MOUNTED.has(code)) throw error;
+		return writeInPlace(place, text);
+	}
+	await persist(folder);
+}
+/** What a system says that does not let a mount point be replaced. */
+const MOUNTED = /* @__PURE__ */ new Set(["EBUSY", "EXDEV"]);
+/** In one write, and cut off only then, so that a reader never finds it empty. */
+async function writeInPlace(place, text) {
+	const bytes = Buffer.from(text);
+	const handle = await open(place, "r+");
+	try {
+		for (let at = 0; at < bytes.length;) at += (await handle.write(bytes, at, bytes.length - at, at)).bytesWritten;
+		await handle.truncate(bytes.length);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/** Whoever may read the file, and nobody else, can do so afterwards: its owner, group and mode stay. */
+async function takeOver(handle, { uid, gid, mode }) {
+	const ours = await handle.stat();
+	if (ours.uid !== uid || ours.gid !== gid) await handle.chown(uid, gid).catch((error) => {
+		if ((mode & 4) === 0) throw error;
+	});
+	await handle.chmod(mode & 511);
+}
+/** The name of the file, too, has to survive a power cut. */
+async function persist(folder) {
+	const handle = await open(folder, "r").catch(() => null);
+	await handle?.sync().catch(() => null);
+	await handle?.close();
+}
+async function tidy(folder, name) {
+	const left = (await readdir(folder)).filter((one) => one.startsWith(`.${name}.`) && one.endsWith(".tmp"));
+	for (const one of left) {
+		const path = join(folder, one);
+		const found = await stat(path).catch(() => null);
+		if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 6e4) await rm(path, { force: true });
+	}
+}
+// src/adapters/system/errors.ts
+function codeOf(error) {
+	const { code, message } = error;
+	return code ?? message;
+}
+/** The code of an error, with what it means where that is what has to be put right. */
+function reasonOf(error) {
+	const code = codeOf(error);
+	const meaning = MEANINGS.get(code);
+	return meaning === void 0 ? code : `${code}: ${meaning}`;
+}
+const MEANINGS = /* @__PURE__ */ new Map([
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the quota is used up"],
+	["EFBIG", "a file may not get that large"],
+	["EROFS", "the disk is read-only"]
+]);
+// src/adapters/system/secrets.ts
+/** Names of variables whose values are secrets. */
+const SECRET_NAME = new RegExp([
+	"token|secret|passw(or)?d|passphrase|pass$|(^|_)pass_|_pwd(_|$)|jwt|bearer|webhook|credential|private",
+	"keys?$|_keys?_|api_?key|access_?key|deploy_?key|auth(?!or)|cookie|session|dsn|signature|_pat$",
+	"connection_?string"
+].join("|"), "i");
+/** Shorter values would take half of every text with them. */
+const SHORTEST = 4;
+/** Words that settings hold, whatever their names are. */
+const NO_SECRET = /^(true|false|null|none|auto|basic|bearer|enabled|disabled)$/i;
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => [
+		...SECRET_NAME.test(name) ? [...partsOf(value), ...pathIn(value)] : [],
+		...[value, ...value.split(/[\s,;]+/)].flatMap(inAddress),
+		...inJson(value)
+	]).filter((secret) => secret.length >= SHORTEST && !NO_SECRET.test(secret));
+}
+/** As a whole, and line by line: a program may print one of a key's lines. */
+function partsOf(secret) {
+	return [secret, ...secret.split(/\r?\n/)].flatMap((text) => [text, text.trim()]);
+}
+/** The password of an address, or the token that stands in its place; also as it is before it is encoded. */
+function inAddress(value) {
+	const [, scheme = "", info = ""] = /^([a-z][a-z0-9+.-]*):\/\/(.*)@/is.exec(value) ?? [];
+	const [, user = "", password = ""] = /^([^:/]*)(?::(.*))?$/s.exec(info) ?? [];
+	const isPort = /^\d{1,5}\//.test(password);
+	const found = /^https?$/i.test(scheme) && /^(x-oauth-basic)?$/.test(password) ? user : isPort ? "" : password;
+	return [found, decoded(found)];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Of a secret address, what stands behind the host: there a webhook has its secret. */
+function pathIn(value) {
+	const path = /^https?:\/\/[^/\s]+(\/\S+)$/i.exec(value)?.[1] ?? "";
+	return path.length < 8 ? [] : [path];
+}
+/** The values in a JSON object whose keys say that they are secrets. */
+function inJson(value) {
+	if (!value.trimStart().startsWith("{")) return [];
+	const found = [];
+	try {
+		JSON.parse(value, (key, below) => {
+			if (typeof below === "string" && SECRET_NAME.test(key)) found.push(...partsOf(below));
+			return below;
+		});
+	} catch {}
+	return found;
+}
+// src/adapters/system/redact.ts
+/** The beginning of an address, up to what may be the password in it. What stands there may also be a port. */
+const BEFORE_PASSWORD = /\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^/\s:@]*:(?!\d{1,5}(?:[/\s]|$))/gi;
+const NO_PASSWORD = /[\s"'<>]|$/g;
+/** A token in the place of `user:password@`. */
+const TOKEN$1 = /\b(https?:\/\/)[^/\s"'<>]+@/gi;
+function redactor(env) {
+	const dresses = [...new Set(secretsIn(env))].flatMap(dressesOf);
+	const patterns = [...new Map(dresses.map((one) => [one.pattern, one])).values()].toSorted((a, b) => b.length - a.length).map(({ pattern }) => new RegExp(pattern, "g"));
+	return (text) => {
+		return withoutPasswords(patterns.reduce((so, pattern) => so.replaceAll(pattern, "***"), text)).replaceAll(TOKEN$1, "$1***@");
+	};
+}
+/**
+* `user:password@` in addresses. A password ends with the last "@" before a space, a quote or a bracket; each such
+* stretch is searched once, however many addresses begin in it.
+*/
+function withoutPasswords(text) {
+	const begins = new RegExp(BEFORE_PASSWORD);
+	const ends = new RegExp(NO_PASSWORD);
+	const kept = [];
+	let [done, end, last] = [
+		0,
+		-1,
+		-1
+	];
+	for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
+		const start = found.index + found[0].length;
+		if (start > end) {
+			ends.lastIndex = start;
+			end = ends.exec(text)?.index ?? text.length;
+			const at = text.slice(start, end).lastIndexOf("@");
+			last = at < 0 ? -1 : start + at;
+		}
+		if (last < start) {
+			begins.lastIndex = found.index + 1;
+			continue;
+		}
+		kept.push(text.slice(done, found.index), `${found[1] ?? ""}***@`);
+		done = last + 1;
+		begins.lastIndex = done;
+	}
+	return kept.length === 0 ? text : [...kept, text.slice(done)].join("");
+}
+/** Parts of base64 shorter than this stand in many a text that has nothing to do with the secret. */
+const SHORTEST_PART = 6;
+/** A secret as it is, and as JSON, an address, a header or a dump would write it. */
+function dressesOf(secret) {
+	const json = JSON.stringify(secret).slice(1, -1);
+	const hex = Buffer.from(secret).toString("hex");
+	const texts = [
+		json,
+		hex,
+		hex.toUpperCase(),
+		...base64Of(secret)
+	];
+	return [{
+		pattern: Array.from(secret, encoded).join(""),
+		length: secret.length
+	}, ...texts.map((text) => ({
+		pattern: escaped(text),
+		length: text.length
+	}))];
+}
+/** A character by itself or percent-encoded, whichever of them an encoder chose and in whichever case. */
+function encoded(character) {
+	if (/^\p{Cs}$/u.test(character)) return escaped(character);
+	const code = (Buffer.from(character).toString("hex").match(/../g) ?? []).map((byte) => `%${byte.replace(/[a-f]/g, (a) => `[${a}${a.toUpperCase()}]`)}`);
+	const plus = character === " " ? "|\\+" : "";
+	return `(?:${escaped(character)}|${code.join("")}${plus})`;
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+/** By itself, and what is certain of it where something stands before and behind it, as in `user:password`. */
+function base64Of(secret) {
+	const bytes = Buffer.from(secret);
+	return [bytes.toString("base64").replace(/=+$/, ""), ...[
+		0,
+		1,
+		2
+	].map((before) => {
+		const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+		const [first, last] = [Math.ceil(before * 8 / 6), Math.floor((before + bytes.length) * 8 / 6)];
+		return text.slice(first, last);
+	}).filter((part) => part.length >= SHORTEST_PART)].flatMap((text) => [text, text.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+/** Characters of output that are looked at: the last lines of it. */
+const LOOKED_AT = 65536;
+/** What a program said last, fit for one line of a report: no secrets, no control characters, not long. */
+function lastLine(text, redact) {
+	const begin = text.length > LOOKED_AT ? text.indexOf("\n", text.length - LOOKED_AT) + 1 : 0;
+	return (redact(text.slice(begin)).split(/[\r\n]+/).map((line) => line.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim()).filter((line) => line !== "").at(-1) ?? "").slice(0, 300);
+}
+// src/adapters/system/process.ts
+/** Why an apply that was cancelled has failed. */
+const CANCELLED = "stopped, because a rollback of the same instance was started";
+/** Bytes of output that are kept, from the end: pm2 tells of each of its processes in tens of thousands. */
+const KEPT = 1 << 24;
+/** Milliseconds that output is waited for after the end, where something that was left running holds it open. */
+const LINGER = 500;
+/** How another process recognises a keeper, by its command line. */
+const KEEPER_MARK = "// keeps a program of flaghoist";
+/**
+* Runs the program in its own process group and sees to it that the group ends with us. We are the only ones who
+* hold the other end of its standard input, so that it closes whatever kills us. How the program ended goes to 3.
+* Where the system shows processes, what has left the group ends as well; they are all stopped before the first is
+* killed, because a child whose parent is gone is nobody's any more.
+*/
+const KEEPER = `${KEEPER_MARK}
+const [file, ...args] = process.argv.slice(1);
+const fs = require('node:fs');
+const parentOf = (pid) => {
+  try {
+    const stat = fs.readFileSync('/proc/' + pid + '/stat', 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
+};
+const signal = (pid, name) => {
+  try {
+    process.kill(pid, name);
+  } catch {}
+};
+const endAll = () => {
+  const below = new Set([process.pid]);
+  try {
+    for (let before = 0; before < below.size; ) {
+      before = below.size;
+      for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number)) {
+        if (below.has(pid) || !below.has(parentOf(pid))) continue;
+        below.add(pid);
+        signal(pid, 'SIGSTOP');
+      }
+    }
+  } catch {}
+  below.delete(process.pid);
+  below.forEach((pid) => signal(pid, 'SIGKILL'));
+  process.kill(0, 'SIGKILL');
+};
+const tell = (how) => {
+  fs.writeSync(3, JSON.stringify(how));
+  process.exit();
+};
+const child = require('node:child_process').spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+child.on('error', ({ code, message }) => tell({ error: code || message }));
+child.on('exit', (code, signal) => tell({ code, signal }));
+process.stdin.on('close', endAll).resume();
+process.on('SIGTERM', endAll);
+`;
+function run(program, redact) {
+	const [file = "", ...args] = program.vector;
+	if (program.cancelled?.aborted === true) return Promise.resolve({
+		code: null,
+		out: "",
+		trouble: CANCELLED
+	});
+	return new Promise((done) => {
+		const child = spawn(process.execPath, [
+			"-e",
+			KEEPER,
+			"--",
+			file,
+			...args
+		], {
+			cwd: program.directory,
+			env: { ...program.env },
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const [input, output, errors, told] = child.stdio;
+		const [out, err, how] = [
+			tail(),
+			tail(),
+			tail()
+		];
+		let late = false;
+		let timer;
+		const stop = () => {
+			clearTimeout(timer);
+			input.destroy();
+			timer = setTimeout(() => killGroup(child.pid), LINGER * 4);
+		};
+		timer = setTimeout(() => {
+			late = true;
+			stop();
+		}, program.limit * 1e3);
+		program.cancelled?.addEventListener("abort", stop);
+		output.on("data", out.add);
+		errors.on("data", err.add);
+		told.on("data", how.add);
+		input.on("error", () => null);
+		const notStarted = (code) => done({
+			code: null,
+			out: "",
+			trouble: `${redact(file)} cannot be started (${code})`
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const { code = error.message } = error;
+			notStarted(code);
+		});
+		told.on("end", () => {
+			clearTimeout(timer);
+			program.cancelled?.removeEventListener("abort", stop);
+			const end = () => {
+				clearTimeout(linger);
+				[
+					input,
+					output,
+					errors,
+					told
+				].forEach((stream) => stream.destroy());
+				const { error, code = null, signal = null } = toldIn(how.text());
+				if (error !== void 0) {
+					notStarted(error);
+					return;
+				}
+				if (program.cancelled?.aborted === true && code !== 0) {
+					done({
+						code,
+						out: out.text(),
+						trouble: CANCELLED
+					});
+					return;
+				}
+				const said = lastLine(err.text() || out.text(), redact);
+				const ended = late ? `did not end within ${program.limit} seconds` : howEnded(code, signal);
+				const why = `${redact(file)} ${ended}${said === "" ? "" : `: ${said}`}`;
+				done({
+					code,
+					out: out.text(),
+					trouble: code === 0 && !late ? null : why
+				});
+			};
+			const linger = setTimeout(end, LINGER);
+			child.on("close", end);
+		});
+	});
+}
+/** Nothing, where it was killed as well. */
+function toldIn(text) {
+	return text === "" ? {} : JSON.parse(text);
+}
+function howEnded(code, signal) {
+	return code === null ? `was ended by ${signal ?? "a signal"}` : `ended with ${code}`;
+}
+/** For a keeper that does not do it itself. */
+function killGroup(pid) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, "SIGKILL");
+	} catch {}
+}
+function tail() {
+	const chunks = [];
+	let size = 0;
+	return {
+		add: (chunk) => {
+			chunks.push(chunk);
+			size += chunk.length;
+			while (size - (chunks[0]?.length ?? 0) >= KEPT) size -= chunks.shift()?.length ?? 0;
+		},
+		text: () => Buffer.concat(chunks).subarray(-16777216).toString()
+	};
+}
+/** What a program needs to run at all; none of the secrets that deploying may have been given. */
+function bareEnvironment(env, also = []) {
+	const names = [
+		"PATH",
+		"HOME",
+		"USER",
+		"LOGNAME",
+		"SHELL",
+		"LANG",
+		"LC_ALL",
+		"TZ",
+		"TMPDIR",
+		...also
+	];
+	return Object.fromEntries(names.flatMap((name) => name in env ? [[name, env[name]]] : []));
+}
+// src/adapters/system/processes.ts
+/** Where there is no /proc, or it hides the processes of other users. */
+const UNKNOWN = "-";
+/** `start`: what `startOf` said of it then. */
+function isAlive(pid, start) {
+	try {
+		process.kill(pid, 0);
+	} catch (error) {
+		if (codeOf(error) !== "EPERM") return false;
+	}
+	const found = startOf(pid);
+	return found === UNKNOWN || found === start;
+}
+/**
+* When a process began, since the machine did: after a reboot its number may be another's. Empty for one that has
+* ended and waits for its parent.
+*/
+function startOf(pid) {
+	const fields = fieldsOf(pid);
+	if (fields === null) return UNKNOWN;
+	return fields[0] === "Z" ? "" : fields[19] ?? "";
+}
+/** Stops the programs that a process runs for a target, and none but those. Where there is no /proc: none. */
+function stopKeepersOf(pid, byForce) {
+	for (const keeper of childrenOf(pid).filter(isKeeper)) try {
+		process.kill(byForce ? -keeper : keeper, byForce ? "SIGKILL" : "SIGTERM");
+	} catch {}
+}
+function childrenOf(parent) {
+	try {
+		return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => fieldsOf(pid)?.[1] === String(parent));
+	} catch {
+		return [];
+	}
+}
+function isKeeper(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(KEEPER_MARK);
+	} catch {
+		return false;
+	}
+}
+/** State, parent and the rest, from the third field on. */
+function fieldsOf(pid) {
+	try {
+		return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^.*\) /s, "").split(" ");
+	} catch {
+		return null;
+	}
+}
+// src/adapters/system/lock.ts
+/** Milliseconds between two looks at a lock that another process holds. */
+const PAUSE$2 = 50;
+/** Milliseconds between two looks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+const PATIENCE$1 = 2e3;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT$6 = 6e4;
+/** The right to write to an instance. */
+async function acquire(name, { isRollback, onWait }) {
+	const kind = isRollback ? "rollback" : "promotion";
+	const id = await demanded(name, kind, onWait);
+	const cancelled = new AbortController();
+	const request = requestFor(name, id);
+	const timer = setInterval(() => {
+		if (!existsSync(request)) return;
+		rmSync(request, { force: true });
+		cancelled.abort();
+	}, LOOK);
+	timer.unref();
+	return {
+		cancelled: cancelled.signal,
+		async release() {
+			clearInterval(timer);
+			await release(name, holderText(id, kind));
+			await rm(request, { force: true });
+		}
+	};
+}
+/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+async function hold(name) {
+	const id = await demanded(name, "other", () => null);
+	return () => release(name, holderText(id, "other"));
+}
+async function demanded(name, kind, onWait) {
+	try {
+		return await acquired(name, kind, onWait);
+	} catch (error) {
+		if (codeOf(error) === HELD) throw error;
+		throw refusal(`the lock ${name} cannot be made (${reasonOf(error)})`, "make room there, or allow the user who deploys to write into its folder");
+	}
+}
+/** The id of this acquisition. */
+async function acquired(name, kind, onWait) {
+	await mkdir(dirname(name), { recursive: true });
+	const id = randomUUID();
+	const own = `${name}.${randomUUID()}`;
+	const wait = waiting(name, kind, onWait);
+	await writeFile(own, holderText(id, kind));
+	try {
+		while (!await isLinked(own, name)) {
+			const text = await readFile(name, "utf8").catch(() => null);
+			const holder = text === null ? null : holderIn(text);
+			const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+			if (holder !== null && !isAbandoned) await wait.look(holder);
+			await setTimeout$1(isAbandoned ? ENDING : PAUSE$2);
+			if (isAbandoned) await release(name, text);
+		}
+	} finally {
+		await rm(own, { force: true });
+		await wait.end();
+	}
+	return id;
+}
+function waiting(name, kind, onWait) {
+	const began = performance.now();
+	let isPublished = false;
+	/** The request for the present holder, and since when it is there. */
+	let asked = null;
+	const end = async () => {
+		if (asked !== null) await rm(asked.file, { force: true });
+		asked = null;
+	};
+	return {
+		end,
+		async look(holder) {
+			const now = performance.now();
+			if (!isPublished && now - began >= PATIENCE$1) {
+				isPublished = true;
+				onWait(`process ${holder.pid}, which deploys the same instance`);
+			}
+			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
+			const file = requestFor(name, holder.id);
+			if (asked?.file !== file) {
+				await end();
+				asked = {
+					file,
+					at: now,
+					helped: 0
+				};
+				await writeFile(file, "", { flag: "wx" }).catch((error) => {
+					if (codeOf(error) !== "EEXIST") throw error;
+				});
+			}
+			const waited = now - asked.at;
+			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
+				stopKeepersOf(holder.pid, asked.helped > 0);
+				asked.helped += 1;
+			}
+			if (waited >= LIMIT$6) throw heldBy(name, holder);
+		}
+	};
+}
+const HELD = "HELD";
+function heldBy(name, { pid }) {
+	const error = refusal(`process ${pid} does not release the lock ${name} although a rollback has asked for it`, `end it (kill -9 ${pid}), and deploy again`);
+	return Object.assign(error, { code: HELD });
+}
+function requestFor(name, id) {
+	return `${name}.cancel-${id}`;
+}
+function holderText(id, kind) {
+	return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+/** Null: no process. */
+function holderIn(text) {
+	const [number = "", start = "", id = "", kind = ""] = text.split(" ");
+	const pid = Number(number);
+	if (!Number.isInteger(pid) || pid <= 0) return null;
+	return {
+		pid,
+		start,
+		id: /^[0-9a-f-]{36}$/.test(id) ? id : null,
+		kind
+	};
+}
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own, name) {
+	return link(own, name).then(() => true, (error) => {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	});
+}
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name, holder) {
+	const aside = `${name}.${randomUUID()}`;
+	if (!await rename(name, aside).then(() => true, () => false)) return;
+	if (await readFile(aside, "utf8").catch(() => "") !== holder) await link(aside, name).catch(() => null);
+	await rm(aside, { force: true });
+}
+// src/adapters/targets/define.ts
+/** Sound because settings reach a target only after its own schema has accepted them. */
+function defineTarget(definition) {
+	return definition;
+}
+const APPLIED = { kind: "applied" };
+const UNCHANGED = { kind: "unchanged" };
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+/** The values as a process is given them. */
+function variablesOf({ values }) {
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
+}
+function contentOf(delivery) {
+	return new Map(Object.entries(variablesOf(delivery)));
+}
+function sameContent(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
+}
+/** `deploy/{environment}` for a pair. */
+function filledIn(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
+/** A path as it is compared: `./a//b` is `a/b`. */
+function pathAt(...parts) {
+	const absolute = parts.findLastIndex((part) => part.startsWith("/"));
+	return posix.join(...parts.slice(Math.max(absolute, 0)));
+}
+/** For a target that only takes. */
+function unreadable(what) {
+	return () => Promise.resolve(absent(`${what} cannot be asked what it has`));
+}
+const PLAIN = {
+	type: "string",
+	minLength: 1,
+	maxLength: 500,
+	pattern: "\\S",
+	errorMessage: "must be a text of 1 to 500 characters"
+};
+/** An argument vector. There is no shell, so nothing in it is expanded or split. */
+const VECTOR = {
+	type: "array",
+	minItems: 1,
+	maxItems: 100,
+	items: {
+		type: "string",
+		maxLength: 1e3,
+		errorMessage: "must be a text"
+	},
+	errorMessage: "must be a list: the program and its arguments, one by one"
+};
+/** Several of something. */
+const LIST = {
+	...VECTOR,
+	errorMessage: "must be a list of texts"
+};
+/** What a program gets of the environment of the job; by itself, it gets none of its secrets. */
+function variablesSetting(example, also = "", hint = "") {
+	return about({
+		type: "array",
+		maxItems: 100,
+		items: VARIABLE_NAME,
+		errorMessage: "must be a list of names of variables"
+	}, `Variables that the program gets besides PATH, HOME and the like${also}. It gets no others.${hint}`, [[example]]);
+}
+/** How long a program may take before it is stopped together with everything that it started. */
+function limit(usual) {
+	return {
+		...about(seconds(), "Seconds until a program that has not ended is stopped.", [usual]),
+		default: usual
+	};
+}
+// src/adapters/targets/branch-landings.ts
+const LANDING_KEY = "Landing";
+/** A file that was already as the landing wants it. */
+const UNCHANGED_KEY = "Unchanged";
+/** Seconds by which the clocks of two machines may differ: what is older than that cannot come from a newer landing. */
+const SKEW = 86400;
+async function writersOf(git, tip, landing, files) {
+	const commits = await commitsSince(git, tip, await dateOf(git, landing));
+	const newer = await descendantsOf(git, landing, [...new Set(commits.flatMap((commit) => commit.landing ?? []))].filter((one) => one !== landing));
+	const found = /* @__PURE__ */ new Map();
+	const same = /* @__PURE__ */ new Set();
+	for (const { landing: by, files: written } of commits) for (const file of written.filter((one) => files.has(one))) if (by === landing) same.add(file);
+	else if (by !== null && newer.has(by) && !found.has(file)) found.set(file, by);
+	return {
+		newer: found,
+		same
+	};
+}
+/** Seconds since 1970. A date in the future may be forged, so that now counts in its place. */
+async function dateOf(git, landing) {
+	const shown = await git.run([
+		"show",
+		"--no-patch",
+		"--format=%ct",
+		landing
+	]);
+	const date = shown.code === 0 ? Number(shown.out.toString()) : 0;
+	return Math.min(date, Date.now() / 1e3);
+}
+const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
+/** Whatever has been merged into the branch counts, too. */
+async function commitsSince(git, tip, date) {
+	const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
+	const options = [
+		"-z",
+		"--name-only",
+		"--no-renames",
+		`--format=${FORMAT}`
+	];
+	const out = await git.ask([
+		"log",
+		...options,
+		since,
+		tip,
+		"--"
+	]);
+	return records(Buffer.concat([out, Buffer.of(0)])).join("\0").split("").slice(1).map(commitIn);
+}
+function commitIn(text) {
+	const [head = "", ...names] = text.split("\0").map((line) => line.replace(/^\n/, ""));
+	const [landing = "", unchanged = ""] = head.split("");
+	return {
+		landing: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(landing) ? landing : null,
+		files: [...names, ...unchanged.split("")].filter((name) => name !== "")
+	};
+}
+/** Of these landings, those that came after ours. What is on no branch that can be had did not. */
+async function descendantsOf(git, landing, others) {
+	if (others.length === 0) return /* @__PURE__ */ new Set();
+	let found = await resolveAll(git, [landing, ...others]);
+	if (found.includes(null)) {
+		await fetchDefaultBranch(git);
+		found = await resolveAll(git, [landing, ...others]);
+	}
+	const [ours, ...tips] = found;
+	const there = tips.filter((tip) => tip !== null);
+	if (ours === null || there.length === 0) return /* @__PURE__ */ new Set();
+	const input = [...there, `^${landing}`].map((line) => `${line}\n`).join("");
+	const after = await git.line([
+		"rev-list",
+		"--ancestry-path",
+		"--stdin"
+	], { input });
+	return new Set(after.split("\n"));
+}
+/** A newer landing may not be in this clone yet. Without an answer, the branch is written: a rollback goes out. */
+async function fetchDefaultBranch(git) {
+	const remote = await git.remote();
+	if (remote === null) return;
+	const filter = await git.promisor() === remote ? ["--filter=blob:none"] : [];
+	await git.run([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		],
+		...filter,
+		remote,
+		"HEAD"
+	], { patience: 30 });
+}
+// src/adapters/targets/branch-write.ts
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT$5 = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random: those that met once must not meet again. */
+const PAUSE$1 = [20, 200];
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+async function writeParts(git, place, parts, cancelled) {
+	const all = (answer) => parts.map(() => answer);
+	const blobs = await writeBlobs(git, parts.map(({ delivery }) => delivery.rendered.text));
+	const until = performance.now() + LIMIT$5 * 1e3;
+	let before;
+	let refusals = 0;
+	for (;;) {
+		const tip = await tipOf(git, place, cancelled);
+		if (cancelled.aborted) return all(failed(CANCELLED));
+		if (tip.kind !== "known") return all(failed(tip.why));
+		refusals = tip.value === before ? refusals + 1 : 0;
+		before = tip.value;
+		const plan = await planOf(git, tip.value, parts, blobs);
+		if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+		const sha = await commitOn(git, tip.value, parts, plan);
+		const refused = await push(git, place, tip.value, sha, cancelled);
+		if (refused === null) return plan.answers;
+		if (refused.includes("declined") || performance.now() > until || refusals === MOST_REFUSALS) {
+			if (plan.write.size === 0) return plan.answers;
+			const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
+			return all(failed(cancelled.aborted ? CANCELLED : why));
+		}
+		const pause = randomInt(...PAUSE$1) * (refusals + 1);
+		await setTimeout$1(pause, null, { signal: cancelled }).catch(() => null);
+	}
+}
+async function planOf(git, tip, parts, blobs) {
+	const files = parts.map(({ file }) => file);
+	const landing = parts[0]?.delivery.landing;
+	const present = tip === null ? /* @__PURE__ */ new Map() : await blobsIn(git, tip, files);
+	const writers = tip === null || landing === void 0 || present.size === 0 ? {
+		newer: /* @__PURE__ */ new Map(),
+		same: /* @__PURE__ */ new Set()
+	} : await writersOf(git, tip, landing, new Set(present.keys()));
+	const write = /* @__PURE__ */ new Map();
+	const confirm = [];
+	return {
+		write,
+		confirm,
+		answers: files.map((file, index) => {
+			const blob = blobs[index] ?? "";
+			const newer = writers.newer.get(file);
+			if (present.get(file) === blob) {
+				if (newer === void 0 && !writers.same.has(file)) confirm.push(file);
+				return UNCHANGED;
+			}
+			if (newer !== void 0) return {
+				kind: "superseded",
+				by: newer
+			};
+			write.set(file, blob);
+			return APPLIED;
+		})
+	};
+}
+/** The ids of the contents, of those files that there are. */
+async function blobsIn(git, tip, files) {
+	const listed = records(await git.ask([
+		"ls-tree",
+		"-z",
+		tip,
+		"--",
+		...files
+	]));
+	return new Map(listed.flatMap((line) => {
+		const [, type, id = "", file = ""] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		return type === "blob" ? [[file, id]] : [];
+	}));
+}
+/** The branch as it is at the remote now, brought here; null where there is none. */
+async function tipOf(git, { remote, ref }, cancelled) {
+	const listed = await git.run([
+		"ls-remote",
+		"--quiet",
+		remote,
+		ref
+	], {
+		patience: PATIENCE,
+		cancelled
+	});
+	if (listed.code !== 0) return unreachable(sayingOf(listed));
+	const [tip] = listed.out.toString().split("\n").map((line) => line.split("	")).find(([, name]) => name === ref) ?? [];
+	if (tip === void 0) return known(null);
+	if ((await git.run([
+		"cat-file",
+		"-e",
+		`${tip}^{tree}`
+	])).code === 0) return known(tip);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		...await git.promisor() === remote ? ["--filter=blob:none"] : [],
+		remote,
+		ref
+	];
+	const fetched = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+const US = [
+	"-c",
+	"user.name=flaghoist",
+	"-c",
+	"user.email=flaghoist@users.noreply.github.com"
+];
+async function commitOn(git, tip, parts, { write, confirm }) {
+	const tree = await treeWith(git, tip, write);
+	const parent = tip === null ? [] : ["-p", tip];
+	return git.line([
+		...US,
+		"commit-tree",
+		tree,
+		...parent
+	], { input: messageOf(parts, confirm) });
+}
+function messageOf(parts, confirm) {
+	const [first] = parts.map(({ delivery }) => delivery);
+	const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+	const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+	const trailers = [`${LANDING_KEY}: ${first?.landing}`, ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable(file)}`)];
+	return `Deploy ${what} in ${environments.join(", ")}\n\n${trailers.join("\n")}\n`;
+}
+/** Null when it got there; else what the remote said. */
+async function push(git, { remote, ref }, tip, sha, cancelled) {
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		`--force-with-lease=${ref}:${tip ?? ""}`,
+		remote,
+		`${sha}:${ref}`
+	];
+	const ran = await git.run(args, {
+		patience: PATIENCE,
+		cancelled
+	});
+	return ran.code === 0 ? null : sayingOf(ran);
+}
+// src/adapters/targets/compose-names.ts
+const NAMES$1 = new Set(`
+  COMPOSE_ANSI COMPOSE_API_VERSION COMPOSE_BAKE COMPOSE_COMPATIBILITY COMPOSE_CONVERT_WINDOWS_PATHS
+  COMPOSE_DISABLE_ENV_FILE COMPOSE_DOCKER_CLI_BUILD COMPOSE_ENV_FILES COMPOSE_EXPERIMENTAL COMPOSE_FILE
+  COMPOSE_HTTP_TIMEOUT COMPOSE_IGNORE_ORPHANS COMPOSE_MENU COMPOSE_PARALLEL_LIMIT COMPOSE_PATH_SEPARATOR
+  COMPOSE_PROFILES COMPOSE_PROGRESS COMPOSE_PROJECT_NAME COMPOSE_REMOVE_ORPHANS COMPOSE_STATUS_STDOUT
+  COMPOSE_TLS_VERSION DOCKER_API_VERSION DOCKER_BUILDKIT DOCKER_CERT_PATH DOCKER_CONFIG DOCKER_CONTEXT
+  DOCKER_CONTENT_TRUST DOCKER_DEFAULT_PLATFORM DOCKER_HOST DOCKER_TLS DOCKER_TLS_VERIFY BUILDKIT_PROGRESS
+  `.trim().split(/\s+/));
+function isSettingOfDocker(variable) {
+	return NAMES$1.has(variable);
+}
+/** For every target whose files Docker Compose may read. */
+function reservedByCompose(variable) {
+	if (!NAMES$1.has(variable)) return null;
+	return {
+		why: "is a setting of Docker Compose, which reads it from its environment and from `.env`",
+		hint: "give the variable another name"
+	};
+}
+// src/adapters/targets/foreign.ts
+/** Of the variables that a delivery names, those that stand in a file of its rendering. */
+function variablesInFile(text, delivery) {
+	const found = text === void 0 ? /* @__PURE__ */ new Map() : allIn(text, delivery.rendered.name);
+	const { values, removed } = delivery;
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => found.has(name) ? [[name, found.get(name) ?? ""]] : []));
+}
+function allIn(text, rendering) {
+	if (rendering === "dotenv") return new Map(linesIn(text));
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		uniqueKeys: false,
+		logLevel: "silent"
+	});
+	const all = (Array.isArray(documents) ? documents.flatMap((one) => {
+		try {
+			return [one.toJS({ maxAliasCount: 100 })];
+		} catch {
+			return [];
+		}
+	}) : []).flatMap(membersOf);
+	if (rendering !== "compose") return new Map(all);
+	return new Map(all.map(([name, value]) => [name, value.replaceAll("$$", "$")]));
+}
+/** `NAME: value`, `- NAME=value` and `- { name: NAME, value: VALUE }`, however deep. */
+function membersOf(node) {
+	if (typeof node === "string") return linesIn(node);
+	if (typeof node !== "object" || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(membersOf);
+	const { name, value } = node;
+	return [...typeof name === "string" && isPlain(value) ? [[name, String(value)]] : [], ...Object.entries(node).flatMap(([key, below]) => isPlain(below) ? [[key, String(below)]] : membersOf(below))];
+}
+function isPlain(node) {
+	return [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof node);
+}
+/** Also with `export` before it, in quotes that may hold several lines, or with a comment behind it. */
+const LINE$1 = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|([^\r\n]*?))(?:[ \t]+#[^\r\n]*)?[ \t]*\r?$/gm;
+function linesIn(text) {
+	return [...text.matchAll(LINE$1)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+}
+// src/adapters/targets/branch.ts
+/** Where it is committed without a word of its own. */
+const USUAL = "deploy/{environment}";
+const branch = defineTarget({
+	name: "branch",
+	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
+	properties: {
+		branch: about(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
+		remote: about(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
+		file: about(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
+	},
+	required: [],
+	example: { branch: "deploy/{environment}" },
+	renders: "kubernetes",
+	renderings: RENDERING_NAMES,
+	places({ branch: name = USUAL, remote = "origin", file }, pair, render) {
+		return [{
+			what: `the file ${file === void 0 ? `${pair.service} (${render})` : pathAt(filledIn(file, pair))} on the branch ${filledIn(name, pair)} of ${printable(remote)}`,
+			setting: "file"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, pair, tools) {
+		const place = {
+			remote: settings.remote ?? "origin",
+			ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`
+		};
+		const fileOf = ({ rendered }) => settings.file === void 0 ? rendered.file : filledIn(settings.file, pair);
+		const part = (delivery) => ({
+			delivery,
+			file: fileOf(delivery)
+		});
+		const applyAll = async (parts, cancelled) => {
+			const allFailed = (why) => parts.map(() => failed(why));
+			return (await withGit(tools, (git) => writeParts(git, place, parts, cancelled), allFailed)).map((one) => one.kind === "failed" ? failed(tools.redact(one.why)) : one);
+		};
+		return {
+			async apply(delivery, cancelled) {
+				const [done = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+				return done;
+			},
+			batch: {
+				key: `branch ${place.remote} ${place.ref}`,
+				part,
+				apply: applyAll
+			},
+			async read(delivery) {
+				const file = fileOf(delivery);
+				const otherwise = (why) => unreachable(why);
+				const found = await withGit(tools, (git) => contentIn$2(git, place, file), otherwise);
+				if (found.kind !== "known") return unreachable(tools.redact(found.why));
+				return {
+					...found,
+					variables: variablesInFile(found.value.get(file), delivery)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[fileOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A refusal of Git's is an answer here. */
+async function withGit({ directory }, work, otherwise) {
+	let git = null;
+	try {
+		git = gitAt(await layoutOf(directory));
+		return await work(git);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return otherwise(error.message);
+	} finally {
+		await git?.close();
+	}
+}
+async function textIn(git, tip, file) {
+	if (tip === null) return null;
+	const shown = await git.run([
+		"cat-file",
+		"blob",
+		`${tip}:${file}`
+	]);
+	return shown.code === 0 ? shown.out.toString() : null;
+}
+async function contentIn$2(git, place, file) {
+	const tip = await tipOf(git, place);
+	if (tip.kind !== "known") return tip;
+	const text = await textIn(git, tip.value, file);
+	return known(new Map(text === null ? [] : [[file, text]]));
+}
+// src/adapters/targets/command.ts
+const LIMIT$4 = 300;
+const command = defineTarget({
+	name: "command",
+	title: "Runs a program with the values in its environment.",
+	properties: {
+		run: about(VECTOR, "The program and its arguments. There is no shell. May hold {environment} and {service}.", [[
+			"./deploy.sh",
+			"{environment}",
+			"{service}"
+		]]),
+		folder: about(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		env: variablesSetting("KUBECONFIG"),
+		limit: limit(LIMIT$4)
+	},
+	required: ["run"],
+	example: { run: [
+		"./deploy.sh",
+		"{environment}",
+		"{service}"
+	] },
+	renders: "dotenv",
+	renderings: [],
+	places: () => [],
+	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
+		why: "belongs to the job that runs the program, and would be overwritten there",
+		hint: "give the variable another name"
+	} : null,
+	open: (settings, pair, { directory, env, redact }) => ({
+		async apply(delivery, cancelled) {
+			const ended = await run({
+				vector: settings.run.map((part) => filledIn(part, pair)),
+				env: {
+					...bareEnvironment(env, settings.env),
+					...variablesOf(delivery),
+					FLAGHOIST_ENVIRONMENT: pair.environment,
+					FLAGHOIST_SERVICE: pair.service,
+					FLAGHOIST_LANDING: delivery.landing,
+					FLAGHOIST_DIGEST: delivery.digest,
+					FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(" "),
+					FLAGHOIST_REMOVED: delivery.removed.join(" ")
+				},
+				directory: resolve(directory, settings.folder ?? "."),
+				limit: settings.limit ?? LIMIT$4,
+				cancelled
+			}, redact);
+			return ended.trouble === null ? APPLIED : failed(ended.trouble);
+		},
+		read: unreadable("a program of your own"),
+		wanted: contentOf
+	})
+});
+// src/adapters/targets/compose-container.ts
+/** All of the service's containers, stopped ones too. */
+async function containersOf({ compose, docker }, service) {
+	const listed = await compose("ps", "--all", "--format", "json", service);
+	const isOld = listed.trouble !== null && listed.code !== null;
+	const asked = isOld ? await compose("ps", "--all", "--quiet", service) : listed;
+	if (asked.trouble !== null) return unreachable(listed.trouble ?? asked.trouble);
+	const ids = isOld ? asked.out.split(/\s+/).filter(Boolean) : idsIn(asked.out, service);
+	if (ids === null) return unreachable("Docker Compose did not answer with a list of containers");
+	if (ids.length === 0) return known([]);
+	const described = await docker("inspect", ...ids);
+	if (described.trouble !== null) return unreachable(described.trouble);
+	const containers = containersIn(described.out);
+	return containers === null ? unreachable("Docker did not describe the containers as JSON") : known(containers);
+}
+/** One object a line, or one list, by the version of Compose. */
+function idsIn(out, service) {
+	const text = out.trim();
+	try {
+		return (text.startsWith("[") ? JSON.parse(text) : text.split("\n").filter(Boolean).map((line) => JSON.parse(line))).flatMap(({ ID: id, Service: name = service }) => name === service ? [id] : []);
+	} catch {
+		return null;
+	}
+}
+function containersIn(out) {
+	try {
+		return JSON.parse(out).filter(({ Config: config }) => !isOneOff(config?.Labels ?? {})).map(({ State: state, Config: config }) => ({
+			status: state?.Status ?? "unknown",
+			environment: new Map((config?.Env ?? []).map(pairOf))
+		}));
+	} catch {
+		return null;
+	}
+}
+/** Of `docker compose run`: no part of the service. */
+function isOneOff(labels) {
+	return labels["com.docker.compose.oneoff"]?.toLowerCase() === "true";
+}
+function pairOf(line) {
+	const at = line.indexOf("=");
+	return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
+// src/adapters/targets/compose-project.ts
+/** In the order in which Compose prefers them; of each list it takes the first that there is. */
+const PROJECT = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+/**
+* From a folder: what COMPOSE_FILE names, in the environment or in the project's `.env`, else the files that are
+* there, or in a folder above. Where there are none, the first name: Compose says best what it misses.
+*/
+async function projectFiles(folder, env) {
+	const own = {
+		...await envFilesOf(folder, env),
+		...env
+	};
+	const named = own["COMPOSE_FILE"] ?? "";
+	if (named !== "") return named.split(own["COMPOSE_PATH_SEPARATOR"] || delimiter).filter(Boolean);
+	return await foundFrom(folder, folder) ?? PROJECT.slice(0, 1);
+}
+async function foundFrom(folder, from) {
+	const first = await firstOf(folder, PROJECT);
+	if (first === null) {
+		const above = dirname(folder);
+		return above === folder ? null : foundFrom(above, from);
+	}
+	return [first, await firstOf(folder, OVERRIDE)].flatMap((name) => name === null ? [] : [pathFrom(from, folder, name)]);
+}
+function pathFrom(from, folder, name) {
+	return join(relative(from, folder), name);
+}
+async function firstOf(folder, names) {
+	for (const name of names) if (await stat(join(folder, name)).then((found) => !found.isDirectory(), () => false)) return name;
+	return null;
+}
+/** Of several files, the last one that has a variable counts. */
+async function envFilesOf(folder, env) {
+	if (/^(?:1|t|true)$/i.test(env["COMPOSE_DISABLE_ENV_FILE"] ?? "")) return {};
+	const names = (env["COMPOSE_ENV_FILES"] || ".env").split(",").map((name) => name.trim());
+	return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8").catch(() => "")))).reduce((before, text) => ({
+		...before,
+		...variablesIn$1(text, {
+			...before,
+			...env
+		})
+	}), {});
+}
+/** `NAME=value`, also with `export` before it, in quotes, or with a comment behind it. */
+const LINE = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
+function variablesIn$1(text, env) {
+	const found = {};
+	for (const [, name = "", double, single, plain = ""] of text.matchAll(LINE)) found[name] = single ?? filledBy(double ?? plain, {
+		...found,
+		...env
+	});
+	return found;
+}
+/** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */
+function filledBy(text, variables) {
+	return text.replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::?-([^}]*))?\}|([A-Za-z_]\w*))/g, (_, braced, otherwise, bare) => variables[braced ?? bare ?? ""] || (otherwise ?? ""));
+}
+// src/adapters/targets/mark.ts
+/** Where a note is there and says nothing, it still says that there was a log. */
+const UNREADABLE = "unreadable";
+function markOf$1(file) {
+	return join(dirname(file), `.${basename(file)}.flaghoist`);
+}
+/** Before the file: what has been written without a note would look as if another tool had written it. */
+async function writeMark(file, { digest, landing }) {
+	if (await readMark(file) === digest) return;
+	const text = `${JSON.stringify({
+		writtenBy: "flaghoist",
+		digest,
+		landing
+	})}\n`;
+	await writeAtomically(markOf$1(file), text).catch(() => null);
+}
+/** The digest of what was written last; null: there is no note. */
+async function readMark(file) {
+	const text = await readFile(markOf$1(file), "utf8").catch(() => null);
+	if (text === null) return null;
+	try {
+		const { digest } = JSON.parse(text);
+		return typeof digest === "string" ? digest : UNREADABLE;
+	} catch {
+		return UNREADABLE;
+	}
+}
+// src/adapters/targets/files.ts
+const files = defineTarget({
+	name: "files",
+	title: "Writes the rendered file into a folder, whole or not at all.",
+	properties: {
+		folder: about(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+	},
+	required: ["folder"],
+	example: { folder: "/srv/flags" },
+	renders: "dotenv",
+	renderings: RENDERING_NAMES,
+	places({ folder, file }, pair, render) {
+		const own = `${pair.environment}/${pair.service} (${render})`;
+		const name = file === void 0 ? own : filledIn(file, pair);
+		return [{
+			what: `the file ${pathAt(filledIn(folder, pair), name)}`,
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open({ folder, file }, pair, { directory }) {
+		const nameOf = ({ rendered }) => file === void 0 ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+		const pathOf = (delivery) => resolve(directory, filledIn(folder, pair), nameOf(delivery));
+		return {
+			async apply(delivery, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
+				const path = pathOf(delivery);
+				const there = await textAt(path, path);
+				await writeMark(path, delivery);
+				if (there.kind === "known" && there.value.get(path) === delivery.rendered.text) return UNCHANGED;
+				try {
+					await writeAtomically(path, delivery.rendered.text);
+					return APPLIED;
+				} catch (error) {
+					return failed(`${path} cannot be written (${reasonOf(error)})`);
+				}
+			},
+			async read(delivery) {
+				const path = pathOf(delivery);
+				const name = nameOf(delivery);
+				const found = await textAt(path, name);
+				if (found.kind !== "known") return found;
+				const variables = variablesInFile(found.value.get(name), delivery);
+				return {
+					...found,
+					variables,
+					mark: await readMark(path)
+				};
+			},
+			wanted: (delivery) => /* @__PURE__ */ new Map([[nameOf(delivery), delivery.rendered.text]])
+		};
+	}
+});
+/** A file's text under a name; nothing where there is no such file. */
+async function textAt(path, name) {
+	try {
+		return known(/* @__PURE__ */ new Map([[name, await readFile(path, "utf8")]]));
+	} catch (error) {
+		const code = codeOf(error);
+		return code === "ENOENT" ? known(/* @__PURE__ */ new Map()) : unreachable(`${path} cannot be read (${code})`);
+	}
+}
+// src/adapters/targets/compose.ts
+const LIMIT$3 = 600;
+/** Under no name that a variable can have: how the container itself is. */
+const CONTAINER = "(container)";
+const RUNNING = "running";
+const compose = defineTarget({
+	name: "compose",
+	title: "Writes a Docker Compose override and brings the service up with it.",
+	properties: {
+		folder: about(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
+		files: about(LIST, "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
+		service: about(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
+		binary: about(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
+		docker: about(VECTOR, "How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.", [["docker"]]),
+		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
+		limit: limit(LIMIT$3)
+	},
+	required: ["folder"],
+	example: {
+		folder: "/srv/{environment}",
+		files: ["compose.yaml"]
+	},
+	renders: "compose",
+	renderings: ["compose"],
+	places(settings, pair) {
+		const folder = pathAt(filledIn(settings.folder, pair));
+		const called = filledIn(settings.service ?? "{service}", pair);
+		return [{
+			what: `the override of ${pair.service} in ${folder}`,
+			setting: "folder"
+		}, {
+			what: `the service ${called} of Docker Compose in ${folder}`,
+			setting: "folder"
+		}];
+	},
+	reserved: reservedByCompose,
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...Object.keys(given).filter((name) => isSettingOfDocker(name)), ...settings.env ?? []]);
+		const folder = resolve(directory, filledIn(settings.folder, pair));
+		const { binary = ["docker", "compose"], limit: seconds = LIMIT$3 } = settings;
+		const called = filledIn(settings.service ?? "{service}", pair);
+		const call = (vector, cancelled) => run({
+			vector,
+			env,
+			directory: folder,
+			limit: seconds,
+			cancelled
+		}, redact);
+		const docker = (...args) => call([...settings.docker ?? dockerOf(binary), ...args]);
+		/** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+		const composeWith = (override, isThere, cancelled) => async (...args) => {
+			const own = (settings.files ?? await projectFiles(folder, env)).filter((file) => resolve(folder, file) !== override);
+			const files = isThere ? [...own, override] : own;
+			return call([
+				...binary,
+				...files.flatMap((file) => ["-f", file]),
+				...args
+			], cancelled);
+		};
+		return {
+			called,
+			async apply({ rendered, digest, landing }, cancelled) {
+				if (cancelled.aborted) return failed(CANCELLED);
+				const override = resolve(folder, rendered.file);
+				await writeMark(override, {
+					digest,
+					landing
+				});
+				try {
+					await writeAtomically(override, rendered.text);
+				} catch (error) {
+					return failed(`${override} cannot be written (${reasonOf(error)})`);
+				}
+				const { trouble } = await composeWith(override, true, cancelled)("up", "-d", "--no-deps", called);
+				return trouble === null ? APPLIED : failed(trouble);
+			},
+			async read(delivery) {
+				const { file, text } = delivery.rendered;
+				const override = resolve(folder, file);
+				const there = await textAt(override, file);
+				if (there.kind !== "known") return there;
+				const written = there.value.get(file);
+				const containers = await containersOf({
+					compose: composeWith(override, written !== void 0),
+					docker
+				}, called);
+				if (containers.kind !== "known") return containers;
+				const content = contentIn$1(containers.value, delivery);
+				const isChanged = written !== text && sameContent(content, wanted(delivery));
+				const how = written === void 0 ? "missing" : "changed by hand";
+				const whole = isChanged ? new Map([...content, [file, how]]) : content;
+				return {
+					...known(whole),
+					variables: withoutStatus(content),
+					mark: await readMark(override)
+				};
+			},
+			wanted
+		};
+	}
+});
+function wanted(delivery) {
+	return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+function withoutStatus(content) {
+	return new Map([...content].filter(([name]) => name !== CONTAINER));
+}
+/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+function dockerOf(binary) {
+	const at = binary.indexOf("compose");
+	return at > 0 ? binary.slice(0, at) : ["docker"];
+}
+/** Of several containers the one that differs is the one to show; of none, nothing. */
+function contentIn$1(containers, delivery) {
+	const all = containers.map(({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]));
+	return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? /* @__PURE__ */ new Map();
+}
+/** Only what is ours to know: the rest of an environment may be secret. */
+function valuesIn(all, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => all.has(name) ? [[name, all.get(name) ?? ""]] : []));
+}
+// src/adapters/targets/convex.ts
+const LIMIT$2 = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY",
+	"CONVEX_SELF_HOSTED_URL",
+	"CONVEX_SELF_HOSTED_ADMIN_KEY"
+];
+/** Characters in the name of a variable. */
+const LONGEST_NAME = 40;
+const BUILT_IN = /* @__PURE__ */ new Set([
+	"CONVEX_CLOUD_URL",
+	"CONVEX_SITE_URL",
+	"CONVEX_DEPLOYMENT",
+	"CONVEX_DEPLOY_KEY"
+]);
+const convex = defineTarget({
+	name: "convex",
+	title: "Sets the environment variables of a Convex deployment.",
+	properties: {
+		folder: about(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
+		binary: about(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
+		options: about(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
+		limit: limit(LIMIT$2)
+	},
+	required: [],
+	example: { options: ["--env-file", ".env.{environment}"] },
+	renders: "dotenv",
+	renderings: [],
+	places({ folder = ".", options = [] }, pair) {
+		const chosen = options.map((option) => filledIn(option, pair)).join(" ");
+		const by = chosen === "" ? "" : ` that ${chosen} chooses`;
+		const where = pathAt(filledIn(folder, pair));
+		return [{
+			what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+			setting: "options"
+		}];
+	},
+	reserved(variable) {
+		if (variable.length > LONGEST_NAME) return {
+			why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
+			hint: `shorten the name to at most ${LONGEST_NAME} characters`
+		};
+		if (BUILT_IN.has(variable)) return {
+			why: "is set by Convex itself",
+			hint: "give the variable another name"
+		};
+		return /^[A-Za-z]/.test(variable) ? null : {
+			why: "begins with no letter, which Convex requires",
+			hint: "begin it with a letter"
+		};
+	},
+	open(settings, pair, { directory, env: given, redact }) {
+		const env = bareEnvironment(given, [...OWN, ...settings.env ?? []]);
+		const { binary = ["npx", "convex"], options = [] } = settings;
+		const call = (cancelled) => (...args) => {
+			const chosen = options.map((option) => filledIn(option, pair));
+			const vector = [
+				...binary,
+				"env",
+				...args,
+				...chosen
+			];
+			const folder = resolve(directory, filledIn(settings.folder ?? ".", pair));
+			const { limit: seconds = LIMIT$2 } = settings;
+			return run({
+				vector,
+				env,
+				directory: folder,
+				limit: seconds,
+				cancelled
+			}, redact);
+		};
+		const read = async (delivery, convexEnv = call()) => {
+			const asked = await convexEnv("list", "--include-values");
+			const { trouble, out } = asked.trouble?.includes("unknown option '--include-values'") === true ? await convexEnv("list") : asked;
+			return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
+		};
+		return {
+			async read(delivery) {
+				const found = await read(delivery);
+				return found.kind === "known" ? {
+					...found,
+					variables: found.value
+				} : found;
+			},
+			wanted: contentOf,
+			async apply(delivery, cancelled) {
+				const convexEnv = call(cancelled);
+				const there = await read(delivery, convexEnv);
+				if (there.kind !== "known") return failed(there.why);
+				const wanted = contentOf(delivery);
+				const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
+				const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
+				for (const step of [...set.map(setting), ...gone.map((name) => ["remove", name])]) {
+					const { trouble } = await convexEnv(...step);
+					if (trouble !== null) return failed(trouble);
+				}
+				return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
+			}
+		};
+	}
+});
+function setting([name, value]) {
+	return [
+		"set",
+		name,
+		value
+	];
+}
+/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
+/** What there is of ours; everything else there is none of our business. */
+function convexVariablesIn(out, { values, removed }) {
+	const ours = /* @__PURE__ */ new Set([...values.map(({ variable }) => variable), ...removed]);
+	const found = [...out.replaceAll("\r", "").matchAll(VARIABLE)].map(([, name = "", double, single, plain]) => [name, double ?? single ?? plain ?? ""]);
+	return new Map(found.filter(([name]) => ours.has(name)));
+}
+// src/adapters/targets/dispatch.ts
+const dispatch = defineTarget({
+	name: "dispatch",
+	title: "Starts a workflow in the service's own repository, with the values.",
+	properties: {
+		repository: about({
+			type: "string",
+			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
+			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
+		}, "Whose workflow is started.", ["acme/calling-platform"]),
+		event: about(PLAIN, "The type of the repository_dispatch event; without it `flaghoist-deploy`.", ["flaghoist-deploy"]),
+		workflow: about(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.", ["redeploy.yml"]),
+		ref: about(PLAIN, "The branch that this workflow is taken from; without it `main`.", ["main"]),
+		token: about(VARIABLE_NAME, "The variable that holds the token; without it GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+	},
+	required: ["repository"],
+	example: { repository: "acme/calling-platform" },
+	renders: "json",
+	renderings: [],
+	places: () => [],
+	open: (settings, pair, { client, redact }) => ({
+		async apply(delivery, cancelled) {
+			const { repository, workflow, token = "GITHUB_TOKEN" } = settings;
+			const github = client(repository, token);
+			if (github === null) return failed(`there is no token in ${token}`);
+			const { landing, digest } = delivery;
+			const metadata = {
+				environment: pair.environment,
+				service: pair.service,
+				landing,
+				digest
+			};
+			const values = variablesOf(delivery);
+			const found = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
+				event_type: settings.event ?? "flaghoist-deploy",
+				client_payload: {
+					...metadata,
+					values,
+					removed: delivery.removed
+				}
+			}, cancelled) : await github.send("POST", `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`, {
+				ref: settings.ref ?? "main",
+				inputs: {
+					...metadata,
+					values: JSON.stringify(values),
+					removed: JSON.stringify(delivery.removed)
+				}
+			}, cancelled);
+			if (found.kind === "known") return APPLIED;
+			return failed(cancelled.aborted ? CANCELLED : redact(found.why));
+		},
+		read: unreadable("another repository"),
+		wanted: contentOf
+	})
+});
+// src/adapters/targets/http-template.ts
+const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
+const PART = /\{([A-Za-z_]\w*)\}/g;
+/** A text that is nothing but a variable becomes its value; what is sent no longer is null there. */
+function filled(template, delivery) {
+	const body = bodyOf(template, delivery);
+	const values = valuesOf(delivery);
+	const variables = [...new Set(textsIn(body).flatMap(namesIn))].filter((name) => !values.has(name));
+	if (variables.length > 0) return {
+		kind: "missing",
+		variables
+	};
+	return {
+		kind: "filled",
+		body: mapped(body, (text) => fill(text, values))
+	};
+}
+/** What an answer says of the variables; where it says several things, that which differs. */
+function contentIn(template, delivery, answer) {
+	const values = valuesOf(delivery);
+	const found = /* @__PURE__ */ new Map();
+	const differing = /* @__PURE__ */ new Set();
+	for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
+		const isSame = (there ?? null) === fill(text, values);
+		for (const name of namesIn(text)) {
+			if (differing.has(name)) continue;
+			if (!isSame) differing.add(name);
+			const value = isSame ? values.get(name) : there;
+			if (value === null || value === void 0) found.delete(name);
+			else found.set(name, textOf$1(value));
+		}
+	}
+	return found;
+}
+/** The texts of a template, each with what stands in its place. */
+function leavesOf(template, there) {
+	if (typeof template === "string") return [[template, there]];
+	if (template === null || typeof template !== "object") return [];
+	const below = new Map(Object.entries(typeof there === "object" && there !== null ? there : {}));
+	return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
+}
+/** Of the variables that the body carries, what should be there. */
+function wantedOf(template, delivery) {
+	const values = valuesOf(delivery);
+	const names = new Set(textsIn(bodyOf(template, delivery)).flatMap(namesIn));
+	return new Map([...names].flatMap((name) => {
+		const value = values.get(name) ?? null;
+		return value === null ? [] : [[name, String(value)]];
+	}));
+}
+function bodyOf({ body, pair }, { values, removed }) {
+	if (body !== null) return mapped(body, (text) => filledIn(text, pair));
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+}
+function valuesOf({ values, removed }) {
+	return new Map([...removed.map((name) => [name, null]), ...values.map(({ variable, value }) => [variable, value])]);
+}
+function fill(text, values) {
+	const whole = WHOLE.exec(text)?.[1];
+	if (whole !== void 0) return values.get(whole) ?? null;
+	return text.replaceAll(PART, (_, name) => String(values.get(name) ?? ""));
+}
+function namesIn(text) {
+	return [...text.matchAll(PART)].map(([, name = ""]) => name);
+}
+function textOf$1(value) {
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+function textsIn(json) {
+	if (typeof json === "string") return [json];
+	return json === null || typeof json !== "object" ? [] : Object.values(json).flatMap(textsIn);
+}
+function mapped(json, change) {
+	if (typeof json === "string") return change(json);
+	if (json === null || typeof json !== "object") return json;
+	if (Array.isArray(json)) return json.map((one) => mapped(one, change));
+	return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, mapped(one, change)]));
+}
+// src/adapters/targets/http.ts
+const LIMIT$1 = 30;
+/** Milliseconds between two looks at whether the values have arrived. */
+const PAUSE = 250;
+/** Bytes of an answer that are read. */
+const LONGEST = 1 << 20;
+/** What a workflow lists, so that a target may read a token from it although its name is not ours. */
+const LISTED = "FLAGHOIST_TOKENS";
+const ADDRESS = {
+	type: "string",
+	maxLength: 500,
+	pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$",
+	errorMessage: "must be an address that begins with http:// or https://, without a user or a password"
+};
+const TOKEN = {
+	type: "string",
+	maxLength: 128,
+	pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",
+	errorMessage: "must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere"
+};
+const TEMPLATE = {
+	type: "object",
+	errorMessage: "must be a map"
+};
+const http = defineTarget({
+	name: "http",
+	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
+	properties: {
+		url: about(ADDRESS, "The address that the values are sent to. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		token: about(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
+		method: {
+			...about({
+				enum: [
+					"PATCH",
+					"PUT",
+					"POST"
+				],
+				errorMessage: "must be PATCH, PUT or POST"
+			}, "How they are sent.", ["PUT"]),
+			default: "PATCH"
+		},
+		body: about(TEMPLATE, "What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.", [{ outbound: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		verify: about(ADDRESS, "The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
+		answer: about(TEMPLATE, "What it answers, as a template like `body`; without it, that of `body`.", [{ data: { percentage: "{OUTBOUND_CALLS_PERCENTAGE}" } }]),
+		limit: {
+			...about(seconds(), "Seconds until it has to have the values.", [LIMIT$1]),
+			default: LIMIT$1
+		}
+	},
+	required: ["url", "token"],
+	example: {
+		url: "https://{environment}.example.com/api/flags/{service}",
+		token: "FLAGHOIST_API_TOKEN"
+	},
+	renders: "json",
+	renderings: [],
+	places: ({ url }, pair) => [{
+		what: `what ${filledIn(url, pair)} keeps of ${pair.service}`,
+		setting: "url"
+	}],
+	open(settings, pair, { env, redact }) {
+		const url = filledIn(settings.url, pair);
+		const verify = filledIn(settings.verify ?? settings.url, pair);
+		const { limit = LIMIT$1, method = "PATCH" } = settings;
+		const body = {
+			body: settings.body ?? null,
+			pair
+		};
+		const answer = {
+			body: settings.answer ?? settings.body ?? null,
+			pair
+		};
+		const ask = async (until, request) => {
+			const token = tokenIn(env, settings.token);
+			if (token.kind !== "known") return token;
+			const found = await answerTo(request, token.value, until);
+			return found.kind === "known" ? found : {
+				...found,
+				why: redact(found.why)
+			};
+		};
+		const read = async (until, delivery) => {
+			const found = await ask(until, {
+				method: "GET",
+				address: verify
+			});
+			if (found.kind !== "known") return found;
+			const { json, tag } = found.value;
+			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
+			return known({
+				content: contentIn(answer, delivery, json),
+				tag
+			});
+		};
+		const wanted = (delivery) => wantedOf(answer, delivery);
+		/** Until it has them: an API may take them in a moment later. */
+		const arrived = async (until, delivery) => {
+			for (;;) {
+				const found = await read(until, delivery);
+				if (found.kind === "known" && sameContent(found.value.content, wanted(delivery))) return APPLIED;
+				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
+				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
+			}
+		};
+		const bring = async (until, delivery) => {
+			const made = filled(body, delivery);
+			if (made.kind === "missing") return failed(`body names ${made.variables.join(", ")}, which no flag sends to ${pair.service}`);
+			const before = await read(until, delivery);
+			if (before.kind === "known" && sameContent(before.value.content, wanted(delivery))) return UNCHANGED;
+			const tag = before.kind === "known" && verify === url ? before.value.tag : null;
+			const sent = await ask(until, {
+				method,
+				address: url,
+				body: made.body,
+				tag
+			});
+			return sent.kind === "known" ? arrived(until, delivery) : failed(sent.why);
+		};
+		return {
+			wanted,
+			async read(delivery) {
+				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
+				if (found.kind !== "known") return found;
+				const { content } = found.value;
+				return {
+					...known(content),
+					variables: content
+				};
+			},
+			async apply(delivery, cancelled) {
+				const until = AbortSignal.any([AbortSignal.timeout(limit * 1e3), cancelled]);
+				const done = await bring(until, delivery);
+				return done.kind === "failed" && cancelled.aborted ? failed(CANCELLED) : done;
+			}
+		};
+	}
+});
+function tokenIn(env, name) {
+	const listed = (env[LISTED] ?? "").split(/[\s,]+/);
+	if (!name.startsWith("FLAGHOIST_") && !listed.includes(name)) return unreachable(`${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED}`);
+	const token = env[name] ?? "";
+	return token === "" ? unreachable(`there is no token in ${name}`) : known(token);
+}
+async function answerTo({ method, address, body, tag = null }, token, signal) {
+	try {
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			cache: "no-store",
+			signal,
+			headers: {
+				accept: "application/json",
+				authorization: `Bearer ${token}`,
+				...body === void 0 ? {} : { "content-type": "application/json" },
+				...tag === null ? {} : { "if-match": tag }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) }
+		});
+		const why = whyNot(response.status);
+		if (why !== null) {
+			await response.body?.cancel();
+			return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+		}
+		const etag = response.headers.get("etag");
+		const isStrong = etag !== null && etag.startsWith("\"");
+		return known({
+			json: jsonIn(await textOf(response)),
+			tag: isStrong ? etag : null
+		});
+	} catch (error) {
+		const { name, cause } = error;
+		const code = cause?.code === void 0 ? "" : ` (${cause.code})`;
+		const how = name === "TimeoutError" ? "does not answer in time" : `cannot be reached${code}`;
+		return unreachable(`${address} ${how}`);
+	}
+}
+/** Null: it is well. Nothing of what it says is shown: it may repeat what it was sent. */
+function whyNot(status) {
+	if (status >= 200 && status < 300) return null;
+	if (status >= 300 && status < 400) return ", a redirect, which is not followed with the token";
+	if (status === 412) return ": it was changed in between";
+	return "";
+}
+/** Its beginning; an answer that is longer is no JSON then. */
+async function textOf(response) {
+	const parts = [];
+	let size = 0;
+	for await (const part of response.body ?? []) {
+		parts.push(part);
+		size += part.length;
+		if (size > LONGEST) break;
+	}
+	return Buffer.concat(parts).toString();
+}
+function jsonIn(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function differenceOf(wanted, found) {
+	const name = [.../* @__PURE__ */ new Set([...wanted.keys(), ...found.keys()])].find((one) => wanted.get(one) !== found.get(one)) ?? "";
+	return `${name} should be ${wanted.get(name) ?? "nothing"}`;
+}
+// src/adapters/targets/pm2-list.ts
+function listedIn({ trouble, out }, name) {
+	if (trouble !== null) return unreachable(trouble);
+	try {
+		const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m))));
+		return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
+	} catch {
+		return unreachable("pm2 jlist did not answer with a list of processes");
+	}
+}
+function isCluster({ pm2_env: env }) {
+	return env?.["exec_mode"] === "cluster_mode";
+}
+function numberOf({ pm_id: id }) {
+	return String(id);
+}
+function isSo(one, delivery) {
+	return one.pm2_env?.status === "online" && sameContent(variablesIn(one, delivery), contentOf(delivery));
+}
+function areSo(listed, delivery) {
+	return listed.length > 0 && listed.every((one) => isSo(one, delivery));
+}
+function oddityOf(listed, delivery) {
+	const status = listed.find((one) => !isSo(one, delivery))?.pm2_env?.status ?? "unknown";
+	return status === "online" ? "it has other values" : `it is ${status}`;
+}
+function variablesIn(one, { values, removed }) {
+	const names = [...values.map(({ variable }) => variable), ...removed];
+	return new Map(names.flatMap((name) => {
+		const value = variableIn(one, name);
+		return value === null ? [] : [[name, value]];
+	}));
+}
+/** Null: the process does not have it. */
+function variableIn({ pm2_env: env = {} }, name) {
+	const value = {
+		...env.env,
+		...env
+	}[name];
+	return ![
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) || value === "" ? null : String(value);
+}
+// src/adapters/targets/pm2-names.ts
+const NAMES = new Set([
+	`
+  append_env_to_name args automation autorestart autostart combine_logs cron cron_restart cwd deep_monitoring
+  disable_logs disable_source_map_support disable_trace env err err_file err_log error error_file event_loop_inspector
+  exec exec_interpreter exec_mode execute_command exp_backoff_restart_delay filter_env force gid ignore_watch
+  increment_var install_url instance_var instances interpreter interpreterArgs interpreter_args io kill_retry_time
+  kill_timeout listen_timeout log log_date_format log_file log_type max_memory_restart max_restarts merge_logs
+  min_uptime name name_prefix namespace node_args out out_file out_log output pid pid_file pmx port post_update
+  restart_delay script shutdown_with_message source_map_support stop_exit_codes time trace treekill uid user username
+  v8 vizion wait_ready watch watch_delay watch_options windowsHide write
+`,
+	`
+  command created_at current_conf error_callback exit_code id km_link max_memory node_version pid_path prev_restart_delay
+  ready restart_task restart_time started_inside status unique_id unstable_restarts updateEnv version versioning
+  vizion_running _km_monitored _pm2_version _tree_pids
+`,
+	"NODE_APP_INSTANCE INSTANCE_ID unique_id exec_path"
+].flatMap((names) => names.trim().split(/\s+/)));
+/** `env_production` is an environment of its own in an ecosystem file. */
+const PREFIXES = [
+	"env_",
+	"pm_",
+	"pmx",
+	"axm_",
+	"PM2_"
+];
+/** Whether pm2 takes a variable of this name for a field of its own. */
+function isFieldOfPm2(variable) {
+	return NAMES.has(variable) || PREFIXES.some((prefix) => variable.startsWith(prefix));
+}
+// src/adapters/targets/pm2.ts
+const LIMIT = 60;
+/** Under no name that a variable can have: how the process itself is. */
+const PROCESS = "(process)";
+const DONE = {
+	code: 0,
+	out: "",
+	trouble: null
+};
+const pm2 = defineTarget({
+	name: "pm2",
+	title: "Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.",
+	properties: {
+		process: about(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
+		ecosystem: about(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
+		binary: about(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
+		env: variablesSetting("DATABASE_URL"),
+		save: {
+			...about(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
+			default: false
+		},
+		limit: limit(LIMIT)
+	},
+	required: [],
+	example: { process: "{environment}-{service}" },
+	renders: "dotenv",
+	renderings: [],
+	places: ({ process = "{service}", binary = ["pm2"] }, pair) => [{
+		what: `the process ${filledIn(process, pair)} of ${binary.join(" ")}`,
+		setting: "process"
+	}],
+	reserved: (variable) => isFieldOfPm2(variable) ? {
+		why: "is a field of its own to pm2, which keeps its fields and the environment of a process together",
+		hint: "give the variable another name, such as CHECKOUT_ENABLED"
+	} : null,
+	open(settings, pair, tools) {
+		const name = filledIn(settings.process ?? pair.service, pair);
+		const callsUntil = (cancelled) => (args, values = {}) => run({
+			vector: [...settings.binary ?? ["pm2"], ...args],
+			env: {
+				...bareEnvironment(tools.env, ["PM2_HOME", ...settings.env ?? []]),
+				...values
+			},
+			directory: tools.directory,
+			limit: settings.limit ?? LIMIT,
+			cancelled
+		}, tools.redact);
+		const processes = async (call) => {
+			await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
+			return listedIn(await call(["jlist", "--silent"]), name);
+		};
+		/** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+		const restart = async (call, listed, delivery) => {
+			const values = {
+				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
+				...marked(delivery)
+			};
+			const left = await reload(call, listed.filter(isCluster), delivery, values);
+			const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+			return ids.length === 0 ? DONE : call([
+				"restart",
+				...ids,
+				"--update-env"
+			], values);
+		};
+		/**
+		* Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
+		* one number at a time, and with `--force` also while another service is reloaded.
+		*/
+		const reload = async (call, workers, delivery, values) => {
+			const differing = workers.filter((one) => !isSo(one, delivery));
+			for (const [index, worker] of differing.entries()) {
+				const { trouble } = await call([
+					"reload",
+					numberOf(worker),
+					"--update-env",
+					"--force"
+				], values);
+				if (trouble !== null) return differing.slice(index);
+			}
+			return [];
+		};
+		const start = (call, delivery) => {
+			return call([
+				"start",
+				resolve(tools.directory, filledIn(settings.ecosystem ?? "", pair)),
+				"--only",
+				name,
+				"--update-env"
+			], marked(delivery));
+		};
+		const bring = async (call, delivery) => {
+			const before = await processes(call);
+			if (before.kind !== "known") return failed(before.why);
+			let listed = before.value;
+			if (areSo(listed, delivery)) return UNCHANGED;
+			if (listed.length === 0 && settings.ecosystem === void 0) return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+			for (let tries = 2; tries > 0; tries -= 1) {
+				const { trouble } = await (listed.length === 0 ? start(call, delivery) : restart(call, listed, delivery));
+				if (trouble !== null) return failed(trouble);
+				const after = await processes(call);
+				if (after.kind !== "known") return failed(after.why);
+				listed = after.value;
+				if (areSo(listed, delivery)) return APPLIED;
+				if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+			}
+			return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+		};
+		return {
+			async apply(delivery, cancelled) {
+				const call = callsUntil(cancelled);
+				const done = await bring(call, delivery);
+				if (done.kind === "failed" || settings.save !== true) return done;
+				const { trouble } = await inTurn(tools, () => call(["save", "--silent"]));
+				return trouble === null ? done : failed(trouble);
+			},
+			async read(delivery) {
+				const listed = await processes(callsUntil());
+				if (listed.kind !== "known") return listed;
+				const [first] = listed.value;
+				const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+				if (odd === void 0) return {
+					...known(/* @__PURE__ */ new Map()),
+					variables: /* @__PURE__ */ new Map()
+				};
+				const variables = variablesIn(odd, delivery);
+				return {
+					...known(withStatus(variables, odd)),
+					variables,
+					mark: markOf(listed.value)
+				};
+			},
+			wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, "online"]])
+		};
+	}
+});
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = "FLAGHOIST_DIGEST";
+function marked(delivery) {
+	return {
+		...variablesOf(delivery),
+		[MARK]: delivery.digest
+	};
+}
+function markOf(listed) {
+	const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+	return mark;
+}
+function withStatus(variables, { pm2_env: env }) {
+	return new Map([...variables, [PROCESS, env?.status ?? "unknown"]]);
+}
+/** Where pm2's daemon runs, as far as these tools were used to ask. */
+const AWAKE = /* @__PURE__ */ new WeakMap();
+/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+function awaken(tools, call) {
+	const first = alone(tools, () => call(["ping", "--silent"]));
+	AWAKE.set(tools, first);
+	return first;
+}
+/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+async function alone({ env }, work) {
+	const home = env["PM2_HOME"] ?? join(env["HOME"] ?? homedir(), ".pm2");
+	const release = await hold(join(home, "flaghoist.lock")).catch(() => null);
+	try {
+		return await work();
+	} finally {
+		await release?.();
+	}
+}
+const SAVING = /* @__PURE__ */ new WeakMap();
+/** One after the other: of two at once, the one that asked first could write last. */
+function inTurn(tools, work) {
+	const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
+	SAVING.set(tools, own);
+	return own;
+}
+// src/adapters/targets/index.ts
+/** In the order in which the reference page shows them. */
+const TARGETS = [
+	files,
+	branch,
+	command,
+	pm2,
+	compose,
+	convex,
+	http,
+	dispatch
+];
+/** What the reader of the pipeline needs to know about targets. */
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [name, {
+	properties,
+	required,
+	renderings,
+	places: (settings, render, pair) => places(settings, pair, render ?? renders),
+	reserved: reserved ?? (() => null)
+}]));
+/** The target of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+function targetOf(name) {
+	const target = TARGETS.find((candidate) => candidate.name === name);
+	if (target === void 0) throw new Error(`there is no target ${name}`);
+	return target;
+}
+/** Opens targets with what this machine has. */
+function opensTargets(tools) {
+	return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
+}
+export { filledIn as a, redactor as c, writeAtomically as d, targetSchemas as i, codeOf as l, opensTargets as n, acquire as o, targetOf as r, hold as s, TARGETS as t, reasonOf as u };

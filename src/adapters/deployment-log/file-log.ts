@@ -1,0 +1,296 @@
+// The deployment log as a file: one line of JSON for each entry. A line repeats nothing of earlier lines, and older
+// entries are compacted into one line, so that a long life makes no rollback slow.
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import type {
+  DeploymentLog,
+  Finished,
+  LiveInstance,
+  LogEntry,
+  LoggedEntry,
+} from '#app/deployment-log.ts';
+import { logEntryIn } from '#app/log-entry.ts';
+import { liveOf } from '#app/log-reading.ts';
+import { refusal } from '#app/refusal.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { acquire, hold } from '#adapters/system/lock.ts';
+import type { LogHistory } from './compact.ts';
+import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
+import { compacted, historyWith, isKept } from './history.ts';
+
+export interface FileLog extends DeploymentLog {
+  /** The events of instances and the seen tips, as far back as soak and resume may look. */
+  history(): Promise<LogHistory>;
+}
+
+export interface FileLogOptions {
+  /** Bytes of new entries after which the file is compacted. */
+  readonly bound?: number;
+}
+
+/** A line that holds an entry. */
+export interface Line {
+  readonly id: string;
+  /** The line before it, when it was written; null: it was the first. */
+  readonly previous: string | null;
+  readonly entry: LogEntry;
+  /** Services whose instances its writer knew, and does not carry on. */
+  readonly gone?: readonly ServiceName[];
+  /** A finished entry that was kept when the file was compacted: the history has it, too. */
+  readonly isInHistory?: boolean;
+  /** A started entry that was kept when the file was compacted: how many events of the history come before it. */
+  readonly after?: number;
+}
+
+interface Content {
+  /** The compacted history as it is written; null: there is none. */
+  readonly history: string | null;
+  readonly lines: readonly Line[];
+  /** Bytes up to the end of the last whole line. A line after it was cut off. */
+  readonly end: number;
+  /** Bytes of the lines that were added since the file was compacted, and of those that were kept. */
+  readonly added: number;
+  readonly kept: number;
+}
+
+const BOUND = 512 * 1024;
+/** The name of the compacted history for the line that follows it. */
+const COMPACTED = 'compacted';
+
+export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
+  /** The live instances of an environment when it was read last. */
+  const read: State = new Map();
+  return {
+    isRemote: false,
+    // Those of other environments cost nothing more, and tell what was left behind there.
+    async read(environments) {
+      const { lines } = await contentOf(file);
+      const { state } = folded(lines);
+      const names = new Set([...environments, ...state.keys()]);
+      for (const name of names) read.set(name, state.get(name) ?? new Map());
+      return completed(lines);
+    },
+    async history() {
+      const { history, lines } = await contentOf(file);
+      return historyWith(unpacked(file, history), lines, folded(lines).entries);
+    },
+    async append(entry) {
+      const release = await hold(join(`${file}.locks`, '.append'));
+      try {
+        const content = await contentOf(file);
+        const text = textOf(nextLine(content, entry, read.get(entry.environment)));
+        await add(file, content, text);
+        const added = content.added + Buffer.byteLength(text);
+        // A started run is about to write, and must not wait for this.
+        if (entry.kind === 'started') return;
+        if (added > Math.max(bound, 4 * content.kept)) await rewrite(file).catch(() => null);
+      } finally {
+        await release();
+      }
+    },
+    acquire: ({ environment, service }, options) =>
+      acquire(join(`${file}.locks`, `${environment}--${service}`), options),
+  };
+}
+
+async function contentOf(file: string): Promise<Content> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+    throw unusable(file, `cannot be read (${reasonOf(error)})`);
+  });
+  const end = bytes.lastIndexOf('\n') + 1;
+  const first = bytes.subarray(0, bytes.indexOf('\n')).toString('latin1', 0, 40);
+  const start = isCompactLine(first) ? bytes.indexOf('\n') + 1 : 0;
+  const history = start === 0 ? null : bytes.toString('utf8', 0, start - 1);
+  const offset = start === 0 ? 1 : 2;
+  const lines: Line[] = [];
+  const ids = new Set<string>();
+  let [added, kept] = [0, 0];
+  for (const [index, text] of bytes.toString('utf8', start, end).split('\n').entries()) {
+    if (text === '') continue;
+    const line = lineIn(text);
+    if (line === null) throw unusable(file, `line ${index + offset} is no entry`);
+    const { id, previous } = line;
+    const isFirst = previous === null ? lines.length === 0 && history === null : false;
+    const isFirstKept = previous === COMPACTED && lines.length === 0 && history !== null;
+    if (!isFirst && !isFirstKept && !ids.has(previous ?? ''))
+      throw unusable(file, `line ${index + offset} follows an entry that is not there any more`);
+    if (ids.has(id)) continue;
+    ids.add(id);
+    lines.push(line);
+    if (isKept(line)) kept += Buffer.byteLength(text) + 1;
+    else added += Buffer.byteLength(text) + 1;
+  }
+  return { history, lines, end, added, kept };
+}
+
+function lineIn(text: string): Line | null {
+  try {
+    const { id, previous, gone, isInHistory, after, ...value } = JSON.parse(text) as Partial<Line>;
+    const entry = logEntryIn(value);
+    if (entry === null || typeof id !== 'string' || previous === undefined) return null;
+    return {
+      id,
+      previous,
+      entry,
+      ...(gone === undefined ? {} : { gone }),
+      ...(isInHistory === undefined ? {} : { isInHistory }),
+      ...(after === undefined ? {} : { after }),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function textOf({ entry, ...line }: Line): string {
+  return `${JSON.stringify({ ...line, ...entry })}\n`;
+}
+
+/** The live instances of each environment, after some lines. */
+type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
+type Live = ReadonlyMap<ServiceName, LiveInstance>;
+
+/**
+ * The entries as they were written. The newest finished one of an environment lists all that is live there; older ones
+ * list only news. A moment is never before that of an earlier line: a soak may only be counted too short.
+ */
+function completed(lines: readonly Line[]): readonly LoggedEntry[] {
+  const { entries, state } = folded(lines);
+  const newest = new Map<EnvironmentName, number>();
+  for (const [place, { kind, environment }] of entries.entries())
+    if (kind === 'finished') newest.set(environment, place);
+  return entries.map((entry, place) => {
+    const isNewest = entry.kind === 'finished' && newest.get(entry.environment) === place;
+    const whole = isNewest ? { ...entry, others: othersOf(entry, state) } : entry;
+    return { ...whole, trust: 'local' };
+  });
+}
+
+function folded(lines: readonly Line[]) {
+  const state: State = new Map();
+  let latest: Instant = instant(0);
+  const entries = lines.map(({ entry, gone = [] }): LogEntry => {
+    latest = instant(Math.max(latest, entry.at));
+    const dated = { ...entry, at: latest };
+    for (const service of gone) state.get(entry.environment)?.delete(service);
+    if (dated.kind === 'finished') apply(dated, state);
+    return dated;
+  });
+  return { entries, state };
+}
+
+function apply(entry: Finished, state: State): void {
+  const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
+  state.set(entry.environment, live);
+  for (const other of entry.others) live.set(other.service, other);
+  for (const result of entry.instances) {
+    if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
+    else if (result.state === 'failed') live.delete(result.service);
+  }
+}
+
+function othersOf({ environment, instances }: Finished, state: State): readonly LiveInstance[] {
+  const own = new Set(
+    instances.filter((one) => one.state !== 'superseded').map(({ service }) => service),
+  );
+  const live = state.get(environment)?.values() ?? [];
+  return [...live].filter(({ service }) => !own.has(service));
+}
+
+/** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
+function nextLine(
+  { lines, history }: Content,
+  entry: LogEntry,
+  read: Live = new Map<ServiceName, LiveInstance>(),
+): Line {
+  const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
+  const line = { id: randomUUID(), previous, entry };
+  if (entry.kind === 'started') return line;
+  const others = entry.others.filter((other) => !isSame(other, read.get(other.service)));
+  const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
+  const gone = [...read.keys()].filter((service) => !carried.has(service));
+  return { ...line, entry: { ...entry, others }, ...(gone.length === 0 ? {} : { gone }) };
+}
+
+function isSame(one: LiveInstance, other: LiveInstance | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.since === other.since &&
+    one.landing === other.landing &&
+    one.digest === other.digest
+  );
+}
+
+/** Adds a line after the last whole one, and makes sure of it. */
+async function add(file: string, { end }: Content, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(file, 'a');
+    try {
+      // A killed process did not end its line, so that its entry does not count.
+      if ((await handle.stat()).size > end) await handle.truncate(end);
+      await handle.appendFile(text).catch(async (error: unknown) => {
+        await handle.truncate(end).catch(() => null);
+        throw error;
+      });
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (end === 0) await persist(dirname(file));
+  } catch (error) {
+    throw refusal(
+      `the deployment log ${file} cannot be written (${reasonOf(error)})`,
+      'make room there, or allow the user who deploys to write it',
+    );
+  }
+}
+
+/** The name of a new file, too, has to survive a power cut. */
+async function persist(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => null);
+  await handle?.close();
+}
+
+/** Rewrites the file, as a whole or not at all. A file that cannot be replaced stays as it is. */
+async function rewrite(file: string): Promise<void> {
+  const { history: text, lines, end } = await contentOf(file);
+  const whole = { lines, entries: folded(lines).entries, completed: completed(lines) };
+  const { history, kept } = compacted(unpacked(file, text), whole);
+  let previous = COMPACTED;
+  const chained = kept.map((line) => {
+    const next = { ...line, previous };
+    previous = line.id;
+    return next;
+  });
+  const rewritten = `${compactLine(history)}\n${chained.map(textOf).join('')}`;
+  const place = await stat(file);
+  // In place, a kill could leave half of it.
+  if (place.dev !== (await stat(dirname(file))).dev) return;
+  await writeAtomically(file, rewritten, async (from, to) => {
+    const isUnchanged = (await stat(to)).size === end;
+    if (!isUnchanged) throw new Error('a line was added without the lock');
+    await rename(from, to).catch((error: unknown) => {
+      throw new Error('the file is a mount point', { cause: error });
+    });
+  });
+}
+
+function unpacked(file: string, text: string | null): LogHistory {
+  const history = text === null ? NO_HISTORY : historyIn(text);
+  if (history === null) throw unusable(file, 'line 1 is damaged');
+  return history;
+}
+
+function unusable(file: string, how: string): Error {
+  return refusal(
+    `the deployment log ${file} ${how}`,
+    'restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live',
+  );
+}

@@ -1,0 +1,257 @@
+// The deployment log as GitHub's deployments: two of them for each run and environment. Their payloads hold the
+// entries, and their statuses only make GitHub's own page true: nothing is ever read from them.
+import type { Finding } from '#domain/evidence.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deployment-log.ts';
+import { refusal } from '#app/refusal.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { repository } from '#adapters/github/pulls.ts';
+import type { DeploymentAnswer, LogPages, LogReaders, OwnEntry } from './pages.ts';
+import { logPages, TASK } from './pages.ts';
+import type { Part } from './payload.ts';
+import { partsOf } from './payload.ts';
+
+export interface GitHubLogOptions extends LogReaders {
+  /** Where a click on the deployment leads: the run that made it. */
+  readonly runUrl: string;
+}
+
+/** Pages that are read before the log counts as cut off: 500 deployments. */
+const MOST_PAGES = 5;
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+
+/** The state of an environment's log as a process has read it. */
+interface Remembered {
+  /** Our newest entry; null: there is none. */
+  newest: number | null;
+  /** The deployment that GitHub's page shows as active: the last finished entry that succeeded. */
+  active: number | null;
+  /** Started entries by their run. */
+  readonly started: Map<string, number>;
+}
+
+export function githubLog(client: Client, options: GitHubLogOptions): DeploymentLog {
+  const environments = new Map<EnvironmentName, Remembered>();
+  const reads = new Map<EnvironmentName, () => Promise<readonly OwnEntry[]>>();
+  return {
+    isRemote: true,
+    async read(names) {
+      const all: OwnEntry[] = [];
+      for (const name of new Set(names)) {
+        const read = reads.get(name) ?? shared(() => readOne(name));
+        reads.set(name, read);
+        all.push(...(await read()));
+      }
+      return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
+    },
+    async append(entry) {
+      const { environment } = entry;
+      // A log with a gap takes entries all the same: that is how it is restored.
+      if (!environments.has(environment)) await pagesOf(environment);
+      const remembered = environments.get(environment) ?? nothing();
+      const ids = await create(client, options, entry, remembered.newest);
+      const id = ids.at(-1) ?? 0;
+      const replaced = [...ids.slice(0, -1), ...replacedBy(entry, remembered)];
+      remembered.newest = id;
+      if (entry.kind === 'started') remembered.started.set(entry.run, id);
+      else remembered.active = stateOf(entry) === 'success' ? id : remembered.active;
+      await Promise.all([
+        post(client, options, id, stateOf(entry), describe(entry)),
+        ...replaced.map((old) => post(client, options, old, 'inactive', '')),
+      ]);
+    },
+    acquire: () => Promise.resolve(NO_LOCK),
+  };
+
+  async function readOne(environment: EnvironmentName): Promise<readonly OwnEntry[]> {
+    const pages = await pagesOf(environment);
+    if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment);
+    const gap = gapIn(pages);
+    if (gap !== null) throw deleted(environment, gap);
+    return pages.entries();
+  }
+
+  /** Back to the newest finished entry, if there is one. */
+  async function pagesOf(environment: EnvironmentName): Promise<LogPages> {
+    const pages = logPages(client, options, environment);
+    do demand(await pages.more());
+    while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES);
+    environments.set(environment, rememberedIn(pages.entries()));
+    return pages;
+  }
+}
+
+/** Callers that ask while an answer is under way share the next one: it is never older than their question. */
+function shared<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  let next: Promise<T> | null = null;
+  return function ask(): Promise<T> {
+    if (running === null) {
+      running = work().finally(() => (running = null));
+      return running;
+    }
+    const ended = running.catch(() => null);
+    next ??= ended.then(() => {
+      next = null;
+      return ask();
+    });
+    return next;
+  };
+}
+
+/** Runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+const NO_LOCK: Lock = {
+  cancelled: new AbortController().signal,
+  release: () => Promise.resolve(),
+};
+
+function newestFinished(pages: LogPages): number {
+  return pages.entries().findLastIndex(({ entry }) => entry.kind === 'finished');
+}
+
+/**
+ * An entry that a writer had read, and that was deleted. Entries before the newest finished one are not looked at: that
+ * one answers alone, and a workflow that deletes old deployments breaks nothing.
+ */
+export function gapIn(pages: LogPages): number | null {
+  const later = pages.entries().slice(newestFinished(pages) + 1);
+  const named = later.flatMap(({ previous }) => previous ?? []);
+  return named.find((id) => pages.isMissing(id)) ?? null;
+}
+
+function nothing(): Remembered {
+  return { newest: null, active: null, started: new Map() };
+}
+
+function rememberedIn(entries: readonly OwnEntry[]): Remembered {
+  const remembered = { ...nothing(), newest: entries.at(-1)?.id ?? null };
+  for (const { id, entry } of entries) {
+    if (entry.kind === 'started') remembered.started.set(entry.run, id);
+    else if (stateOf(entry) === 'success') remembered.active = id;
+  }
+  return remembered;
+}
+
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
+function replacedBy(entry: LogEntry, { started, active }: Remembered): readonly number[] {
+  if (entry.kind === 'started') return [];
+  const start = started.get(entry.run);
+  const isActive = stateOf(entry) === 'success' && active !== null;
+  return [...(start === undefined ? [] : [start]), ...(isActive ? [active] : [])];
+}
+
+type State = 'in_progress' | 'success' | 'failure' | 'inactive';
+
+function stateOf(entry: LogEntry): State {
+  if (entry.kind === 'started') return 'in_progress';
+  if (entry.instances.some(({ state }) => state === 'failed')) return 'failure';
+  const isSuperseded = entry.instances.some(({ state }) => state === 'superseded');
+  return isSuperseded ? 'inactive' : 'success';
+}
+
+function describe(entry: LogEntry): string {
+  const { instances } = entry;
+  if (entry.kind === 'started') return `started: ${countOf(instances.length)}`;
+  const states = ['verified', 'failed', 'superseded'] as const;
+  const counts = states.map((state) => [numberOf(entry, state), state] as const);
+  const parts = counts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+  return parts.length === 0
+    ? 'nothing to write'
+    : `${parts.join(', ')} of ${countOf(instances.length)}`;
+}
+
+function numberOf({ instances }: Finished, wanted: string): number {
+  return instances.filter(({ state }) => state === wanted).length;
+}
+
+function countOf(services: number): string {
+  return services === 1 ? '1 service' : `${services} services`;
+}
+
+/** The deployments of an entry, in the order of its parts. */
+async function create(
+  client: Client,
+  options: GitHubLogOptions,
+  entry: LogEntry,
+  previous: number | null,
+): Promise<readonly number[]> {
+  const now = client.now();
+  const envelope = {
+    repository: `${client.owner}/${client.repo}`,
+    environment: entry.environment,
+    previous,
+    written: now.kind === 'known' ? now.value : null,
+  };
+  const ids: number[] = [];
+  for (const part of partsOf(entry, envelope, options.key)) {
+    const { id, creator } = demand(await createOne(client, entry, part));
+    if (creator?.login !== options.identity)
+      throw otherName(creator?.login ?? 'an unknown login', options.identity);
+    ids.push(id);
+  }
+  return ids;
+}
+
+function createOne(
+  client: Client,
+  entry: LogEntry,
+  payload: Part,
+): Promise<Finding<DeploymentAnswer>> {
+  return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
+    ref: entry.accepted.tip,
+    task: TASK,
+    environment: entry.environment,
+    description: describe(entry).slice(0, LONGEST),
+    payload,
+    auto_merge: false,
+    // The deploy guard has judged it. Other checks belong to the pull request, and a rollback waits for none.
+    required_contexts: [],
+  });
+}
+
+/** A status is for people: where GitHub does not take it, the entry counts all the same. */
+function post(
+  client: Client,
+  { runUrl }: GitHubLogOptions,
+  id: number,
+  state: State,
+  description: string,
+): Promise<Finding<unknown>> {
+  return client.send('POST', `${repository(client)}/deployments/${id}/statuses`, {
+    state,
+    description: description.slice(0, LONGEST),
+    log_url: runUrl,
+    // Other workflows may deploy to this environment, too.
+    auto_inactive: false,
+  });
+}
+
+function demand<T>(found: Finding<T>): T {
+  if (found.kind === 'known') return found.value;
+  throw refusal(
+    `the deployment log on GitHub cannot be used: ${found.why}`,
+    'run this again when GitHub answers; without the log an old value could replace a new one',
+  );
+}
+
+function cutOff(environment: EnvironmentName): Error {
+  return refusal(
+    `the deployment log on GitHub was cut off: none of the newest ${MOST_PAGES * 100} deployments of ${environment} is a finished one of ours`,
+    `delete the foreign deployments with the task ${TASK} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
+  );
+}
+
+function deleted(environment: EnvironmentName, id: number): Error {
+  return refusal(
+    `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+    'restore the log with flaghoist deploy --import-log FILE',
+  );
+}
+
+function otherName(login: string, identity: string): Error {
+  return refusal(
+    `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
+    `set identity to ${login}`,
+  );
+}

@@ -1,0 +1,198 @@
+// Our entries among the deployments of one environment, read page by page from the newest on. Deployments
+// of others never count, and an entry counts once all of its parts have been read (T53).
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry, Trust } from '#app/deployment-log.ts';
+import { liveOf } from '#app/log-reading.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { momentOf } from '#adapters/github/ledger.ts';
+import { repository } from '#adapters/github/pulls.ts';
+import type { Part } from './payload.ts';
+import { opened, partIn } from './payload.ts';
+
+/** The task by which GitHub finds our deployments among others. */
+export const TASK = 'flaghoist';
+
+export interface DeploymentAnswer {
+  readonly id: number;
+  readonly created_at: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly payload: unknown;
+  readonly creator: { readonly login: string; readonly type?: string } | null;
+  readonly performed_via_github_app?: { readonly slug?: string } | null;
+}
+
+export interface LogReaders {
+  /** The login that we write as. */
+  readonly identity: string;
+  /** Logins that we wrote as before. Their later deployments do not count. */
+  readonly former?: readonly { readonly name: string; readonly until: Instant }[];
+  /** Checks signatures; left out: no entry counts as signed. */
+  readonly key?: string;
+}
+
+/** An entry of ours, complete. */
+export interface OwnEntry {
+  readonly entry: LoggedEntry;
+  /** The deployment of its last part. */
+  readonly id: number;
+  /** The deployment of the entry before it, by its writer; null: there was none. */
+  readonly previous: number | null;
+}
+
+export interface LogPages {
+  /** Reads one page more. */
+  more(): Promise<Finding<null>>;
+  /** Oldest first. */
+  entries(): readonly OwnEntry[];
+  /** Whether there is no older deployment. */
+  isComplete(): boolean;
+  /** How many pages have been read. */
+  count(): number;
+  /** Whether a deployment of ours was deleted, as far as the pages reach. */
+  isMissing(id: number): boolean;
+}
+
+/** Seconds between the moment that was signed and the deployment's: a copy that is posted later is not signed. */
+const LONGEST_DELAY = 3600;
+
+export function logPages(
+  client: Client,
+  readers: LogReaders,
+  environment: EnvironmentName | null,
+): LogPages {
+  const answers = new Map<number, DeploymentAnswer>();
+  let pages = 0;
+  let isLast = false;
+  let entries: readonly OwnEntry[] = [];
+  return {
+    async more() {
+      const query = { task: TASK, ...(environment === null ? {} : { environment }) };
+      const path = `${repository(client)}/deployments`;
+      const page = await client.page<DeploymentAnswer>(path, { ...query, page: pages + 1 });
+      if (page.kind !== 'known') return page;
+      pages += 1;
+      isLast = page.value.isLast;
+      for (const answer of page.value.items) answers.set(answer.id, answer);
+      entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
+      return known(null);
+    },
+    entries: () => entries,
+    isComplete: () => isLast,
+    count: () => pages,
+    isMissing(id) {
+      if (entries.some((own) => own.id === id)) return false;
+      // The first parts of one that is here may be on the next page.
+      return isLast || (!answers.has(id) && id >= Math.min(...answers.keys()));
+    },
+  };
+}
+
+interface OwnPart {
+  readonly part: Part;
+  readonly answer: DeploymentAnswer;
+}
+
+function entriesAmong(
+  answers: readonly DeploymentAnswer[],
+  ofRepository: string,
+  readers: LogReaders,
+): readonly OwnEntry[] {
+  const sets = new Map<string, Map<number, OwnPart>>();
+  for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
+    const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
+    if (part === null) continue;
+    const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
+    const set = sets.get(key) ?? new Map<number, OwnPart>();
+    sets.set(key, set);
+    // A copy that was posted later is none of it.
+    if (!set.has(part.part)) set.set(part.part, { part, answer });
+  }
+  const entries = [...sets.values()]
+    .flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? [])
+    .toSorted((a, b) => a.id - b.id);
+  return entries.map((own) => withUnread(own, entries));
+}
+
+/**
+ * An entry with the results that its writer had not read: other runs can finish at the same time. One that can be
+ * trusted takes none from one that can be trusted less.
+ */
+function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
+  const { entry, id } = own;
+  if (entry.kind === 'started') return own;
+  const start = entries.findLast(
+    (one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own),
+  );
+  const read = (start ?? own).previous ?? 0;
+  const unread = entries.filter(
+    (one) =>
+      one.id > read &&
+      one.id < id &&
+      isSamePlace(one, own) &&
+      (entry.trust === 'plain' || one.entry.trust === entry.trust),
+  );
+  if (unread.every((one) => one.entry.kind === 'started')) return own;
+  const others = new Map(entry.others.map((live) => [live.service, live]));
+  for (const { entry: other } of unread) {
+    if (other.kind === 'started') continue;
+    for (const result of other.instances) {
+      if (result.state === 'verified') others.set(result.service, liveOf(result, other.at));
+      else if (result.state === 'failed') others.delete(result.service);
+    }
+  }
+  for (const { service, state } of entry.instances)
+    if (state !== 'superseded') others.delete(service);
+  return { ...own, entry: { ...entry, others: [...others.values()] } };
+}
+
+function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): boolean {
+  return one.environment === other.environment;
+}
+
+/** The entry of a set of parts; null while it is not complete, or where it is no entry. */
+function entryOf(
+  set: readonly OwnPart[],
+  ofRepository: string,
+  { key }: LogReaders,
+): OwnEntry | null {
+  const last = set.at(-1);
+  if (last === undefined || set.length !== last.part.of) return null;
+  const { answer, part } = last;
+  const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
+  const isOne = parts.every(
+    ({ previous, written, signature, of }) =>
+      [previous === part.previous, written === part.written, of === part.of].every(Boolean) &&
+      signature === part.signature,
+  );
+  const place = { repository: ofRepository, environment: answer.environment as EnvironmentName };
+  const found = isOne ? opened(parts, place, key) : null;
+  if (found === null) return null;
+  // When it was written, GitHub says; the payload has it from the clock of a runner.
+  const at = momentOf(answer.created_at);
+  const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
+  const trust: Trust = isByApp(answer) ? 'app' : found.isSigned && isFresh ? 'signed' : 'plain';
+  return { entry: { ...found.entry, at, trust }, id: answer.id, previous: part.previous };
+}
+
+function isOurs(
+  { creator, created_at }: DeploymentAnswer,
+  { identity, former = [] }: LogReaders,
+): boolean {
+  const login = creator?.login;
+  if (login === identity) return true;
+  return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
+}
+
+/** The App of all workflows: each of them may have written it. */
+const ACTIONS = 'github-actions';
+
+/** Only an App with its own key writes as a bot of its own name. */
+function isByApp({ creator, performed_via_github_app: app }: DeploymentAnswer): boolean {
+  const { login = '', type } = creator ?? {};
+  const isBot = type === 'Bot' && login.endsWith('[bot]');
+  return isBot && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
+}

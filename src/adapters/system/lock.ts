@@ -1,0 +1,193 @@
+// Locks between the processes of this machine: files that name the process that holds them, so that one that was
+// killed blocks no other. A rollback does not wait for a promotion: it asks the holder to stop by a file beside the
+// lock, named after this one acquisition, so that a request that was left behind cancels no later holder.
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Lock, LockOptions } from '#app/deployment-log.ts';
+import { refusal } from '#app/refusal.ts';
+import { codeOf, reasonOf } from './errors.ts';
+import { isAlive, startOf, stopKeepersOf } from './processes.ts';
+
+/** Milliseconds between two looks at a lock that another process holds. */
+const PAUSE = 50;
+/** Milliseconds between two looks of the holder for a request to stop. */
+const LOOK = 100;
+/** Milliseconds within which the programs of a killed process have ended: they end with it (see process.ts). */
+const ENDING = 500;
+/** Milliseconds until a waiting process says so, and until a holder that does not react is helped to stop. */
+const PATIENCE = 2000;
+/** Milliseconds that a rollback waits for a promotion which has to stop. */
+const LIMIT = 60_000;
+
+/** Only a promotion can be cancelled: of two rollbacks the second one waits for the first. */
+type Kind = 'promotion' | 'rollback' | 'other';
+
+/** The right to write to an instance. */
+export async function acquire(name: string, { isRollback, onWait }: LockOptions): Promise<Lock> {
+  const kind = isRollback ? 'rollback' : 'promotion';
+  const id = await demanded(name, kind, onWait);
+  const cancelled = new AbortController();
+  const request = requestFor(name, id);
+  const timer = setInterval(() => {
+    if (!existsSync(request)) return;
+    // That it is gone tells the rollback that it was seen.
+    rmSync(request, { force: true });
+    cancelled.abort();
+  }, LOOK);
+  timer.unref();
+  return {
+    cancelled: cancelled.signal,
+    async release() {
+      clearInterval(timer);
+      await release(name, holderText(id, kind));
+      await rm(request, { force: true });
+    },
+  };
+}
+
+/** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
+export async function hold(name: string): Promise<() => Promise<void>> {
+  const id = await demanded(name, 'other', () => null);
+  return () => release(name, holderText(id, 'other'));
+}
+
+async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait']): Promise<string> {
+  try {
+    return await acquired(name, kind, onWait);
+  } catch (error) {
+    if (codeOf(error) === HELD) throw error;
+    throw refusal(
+      `the lock ${name} cannot be made (${reasonOf(error)})`,
+      'make room there, or allow the user who deploys to write into its folder',
+    );
+  }
+}
+
+/** The id of this acquisition. */
+async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait']): Promise<string> {
+  await mkdir(dirname(name), { recursive: true });
+  const id = randomUUID();
+  const own = `${name}.${randomUUID()}`;
+  const wait = waiting(name, kind, onWait);
+  await writeFile(own, holderText(id, kind));
+  try {
+    while (!(await isLinked(own, name))) {
+      const text = await readFile(name, 'utf8').catch(() => null);
+      // A lock is linked with its holder's name in it, so an empty one was left by a crash, or is not ours.
+      const holder = text === null ? null : holderIn(text);
+      const isAbandoned = text !== null && (holder === null || !isAlive(holder.pid, holder.start));
+      if (holder !== null && !isAbandoned) await wait.look(holder);
+      await setTimeout(isAbandoned ? ENDING : PAUSE);
+      if (isAbandoned) await release(name, text);
+    }
+  } finally {
+    await rm(own, { force: true });
+    await wait.end();
+  }
+  return id;
+}
+
+interface Waiting {
+  look(holder: Holder): Promise<void>;
+  end(): Promise<void>;
+}
+
+function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiting {
+  const began = performance.now();
+  let isPublished = false;
+  /** The request for the present holder, and since when it is there. */
+  let asked: { readonly file: string; readonly at: number; helped: number } | null = null;
+  const end = async (): Promise<void> => {
+    if (asked !== null) await rm(asked.file, { force: true });
+    asked = null;
+  };
+  return {
+    end,
+    async look(holder) {
+      const now = performance.now();
+      if (!isPublished && now - began >= PATIENCE) {
+        isPublished = true;
+        onWait(`process ${holder.pid}, which deploys the same instance`);
+      }
+      if (kind !== 'rollback' || holder.kind !== 'promotion' || holder.id === null) return;
+      const file = requestFor(name, holder.id);
+      if (asked?.file !== file) {
+        await end();
+        asked = { file, at: now, helped: 0 };
+        await writeFile(file, '', { flag: 'wx' }).catch((error: unknown) => {
+          // Another rollback has asked already.
+          if (codeOf(error) !== 'EEXIST') throw error;
+        });
+      }
+      const waited = now - asked.at;
+      // A holder that reacts removes the request and stops its programs itself.
+      if (waited >= PATIENCE * (asked.helped + 1) && existsSync(file)) {
+        stopKeepersOf(holder.pid, asked.helped > 0);
+        asked.helped += 1;
+      }
+      if (waited >= LIMIT) throw heldBy(name, holder);
+    },
+  };
+}
+
+const HELD = 'HELD';
+
+function heldBy(name: string, { pid }: Holder): Error {
+  const error = refusal(
+    `process ${pid} does not release the lock ${name} although a rollback has asked for it`,
+    `end it (kill -9 ${pid}), and deploy again`,
+  );
+  return Object.assign(error, { code: HELD });
+}
+
+function requestFor(name: string, id: string): string {
+  return `${name}.cancel-${id}`;
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly start: string;
+  /** Null: not of a form that we write, so that no file is named after it. */
+  readonly id: string | null;
+  readonly kind: string;
+}
+
+function holderText(id: string, kind: Kind): string {
+  return `${process.pid} ${startOf(process.pid)} ${id} ${kind}`;
+}
+
+/** Null: no process. */
+function holderIn(text: string): Holder | null {
+  const [number = '', start = '', id = '', kind = ''] = text.split(' ');
+  const pid = Number(number);
+  if (!Number.isInteger(pid) || pid <= 0) return null;
+  return { pid, start, id: /^[0-9a-f-]{36}$/.test(id) ? id : null, kind };
+}
+
+/** A link is there as a whole, with its holder's name in it, or not at all. */
+async function isLinked(own: string, name: string): Promise<boolean> {
+  return link(own, name).then(
+    () => true,
+    (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') return false;
+      throw error;
+    },
+  );
+}
+
+/** Takes a lock away if it is still this holder's. Moved aside first: two that see it abandoned get it once. */
+async function release(name: string, holder: string | null): Promise<void> {
+  const aside = `${name}.${randomUUID()}`;
+  const moved = await rename(name, aside).then(
+    () => true,
+    () => false,
+  );
+  if (!moved) return;
+  const found = await readFile(aside, 'utf8').catch(() => '');
+  // Another process took it in the meantime: put back, unless there is a newer one already.
+  if (found !== holder) await link(aside, name).catch(() => null);
+  await rm(aside, { force: true });
+}

@@ -1,0 +1,198 @@
+// Writes files to a branch at the remote, as one commit. Other processes push there at the same moment: the lease says
+// what the branch has to be, and a push that loses the race reads it again, so that no commit is lost and none is stale.
+import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Applied, Part } from '#app/deploy-ports.ts';
+import { records } from '#adapters/git/bytes.ts';
+import { treeWith, writeBlobs } from '#adapters/git/branch.ts';
+import type { Git } from '#adapters/git/git.ts';
+import { printable, sayingOf } from '#adapters/git/trouble.ts';
+import { APPLIED, failed, UNCHANGED } from './define.ts';
+import type { Writers } from './branch-landings.ts';
+import { UNCHANGED_KEY, LANDING_KEY, writersOf } from './branch-landings.ts';
+import { CANCELLED } from '#adapters/system/process.ts';
+
+export interface Place {
+  readonly remote: string;
+  readonly ref: string;
+}
+
+/** Seconds for which other pushes may come first, as long as the branch moves. */
+const LIMIT = 120;
+/** How often a push may fail although the branch has not moved. */
+const MOST_REFUSALS = 8;
+/** Milliseconds until the next try, at random: those that met once must not meet again. */
+const PAUSE = [20, 200] as const;
+/** Seconds without an answer from the remote. */
+const PATIENCE = 60;
+
+export async function writeParts(
+  git: Git,
+  place: Place,
+  parts: readonly Part[],
+  cancelled: AbortSignal,
+): Promise<readonly Applied[]> {
+  const all = (answer: Applied): readonly Applied[] => parts.map(() => answer);
+  const blobs = await writeBlobs(
+    git,
+    parts.map(({ delivery }) => delivery.rendered.text),
+  );
+  const until = performance.now() + LIMIT * 1000;
+  let before: string | null | undefined;
+  let refusals = 0;
+  for (;;) {
+    const tip = await tipOf(git, place, cancelled);
+    if (cancelled.aborted) return all(failed(CANCELLED));
+    if (tip.kind !== 'known') return all(failed(tip.why));
+    refusals = tip.value === before ? refusals + 1 : 0;
+    before = tip.value;
+    const plan = await planOf(git, tip.value, parts, blobs);
+    if (plan.write.size + plan.confirm.length === 0) return plan.answers;
+    const sha = await commitOn(git, tip.value, parts, plan);
+    const refused = await push(git, place, tip.value, sha, cancelled);
+    if (refused === null) return plan.answers;
+    // What a hook or a branch rule refuses, it refuses again.
+    const isOver = refused.includes('declined') || performance.now() > until;
+    if (isOver || refusals === MOST_REFUSALS) {
+      // Then there is only nothing that says so.
+      if (plan.write.size === 0) return plan.answers;
+      const why = `${place.ref} cannot be pushed to ${printable(place.remote)}: ${refused}`;
+      return all(failed(cancelled.aborted ? CANCELLED : why));
+    }
+    const pause = randomInt(...PAUSE) * (refusals + 1);
+    await setTimeout(pause, null, { signal: cancelled }).catch(() => null);
+  }
+}
+
+interface Plan {
+  /** The contents by file. */
+  readonly write: ReadonlyMap<string, string>;
+  /**
+   * Files that are as they should be and that an older landing has written. The commit names them, so that a run of
+   * a landing in between cannot write them any more.
+   */
+  readonly confirm: readonly string[];
+  /** Once that is pushed; by part. */
+  readonly answers: readonly Applied[];
+}
+
+async function planOf(
+  git: Git,
+  tip: string | null,
+  parts: readonly Part[],
+  blobs: readonly string[],
+): Promise<Plan> {
+  const files = parts.map(({ file }) => file);
+  const landing = parts[0]?.delivery.landing;
+  const present = tip === null ? new Map<string, string>() : await blobsIn(git, tip, files);
+  const writers: Writers =
+    tip === null || landing === undefined || present.size === 0
+      ? { newer: new Map(), same: new Set() }
+      : await writersOf(git, tip, landing, new Set(present.keys()));
+  const write = new Map<string, string>();
+  const confirm: string[] = [];
+  const answers = files.map((file, index): Applied => {
+    const blob = blobs[index] ?? '';
+    const newer = writers.newer.get(file);
+    if (present.get(file) === blob) {
+      if (newer === undefined && !writers.same.has(file)) confirm.push(file);
+      return UNCHANGED;
+    }
+    if (newer !== undefined) return { kind: 'superseded', by: newer };
+    write.set(file, blob);
+    return APPLIED;
+  });
+  return { write, confirm, answers };
+}
+
+/** The ids of the contents, of those files that there are. */
+async function blobsIn(
+  git: Git,
+  tip: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const listed = records(await git.ask(['ls-tree', '-z', tip, '--', ...files]));
+  return new Map(
+    listed.flatMap((line) => {
+      const [, type, id = '', file = ''] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return type === 'blob' ? [[file, id] as const] : [];
+    }),
+  );
+}
+
+/** The branch as it is at the remote now, brought here; null where there is none. */
+export async function tipOf(
+  git: Git,
+  { remote, ref }: Place,
+  cancelled?: AbortSignal,
+): Promise<Finding<string | null>> {
+  const listed = await git.run(['ls-remote', '--quiet', remote, ref], {
+    patience: PATIENCE,
+    cancelled,
+  });
+  if (listed.code !== 0) return unreachable(sayingOf(listed));
+  // Git lists every name that ends so, such as refs/heads/a/refs/heads/deploy/staging.
+  const lines = listed.out
+    .toString()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  const [tip] = lines.find(([, name]) => name === ref) ?? [];
+  if (tip === undefined) return known(null);
+  const there = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
+  if (there.code === 0) return known(tip);
+  // With a depth, all of the user's clone would become a shallow one; with a filter, a partial one.
+  const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
+  const args = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    ...filter,
+    remote,
+    ref,
+  ];
+  const fetched = await git.run(args, { patience: PATIENCE, cancelled });
+  return fetched.code === 0 ? known(tip) : unreachable(sayingOf(fetched));
+}
+
+// A runner has no identity of its own; where a person has one, it is not asked for: this is a machine's commit.
+const US = ['-c', 'user.name=flaghoist', '-c', 'user.email=flaghoist@users.noreply.github.com'];
+
+async function commitOn(
+  git: Git,
+  tip: string | null,
+  parts: readonly Part[],
+  { write, confirm }: Plan,
+): Promise<string> {
+  const tree = await treeWith(git, tip, write);
+  const parent = tip === null ? [] : ['-p', tip];
+  return git.line([...US, 'commit-tree', tree, ...parent], { input: messageOf(parts, confirm) });
+}
+
+function messageOf(parts: readonly Part[], confirm: readonly string[]): string {
+  const [first] = parts.map(({ delivery }) => delivery);
+  const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
+  const what = parts.length === 1 ? first?.service : `${parts.length} services`;
+  const trailers = [
+    `${LANDING_KEY}: ${first?.landing}`,
+    ...confirm.map((file) => `${UNCHANGED_KEY}: ${printable(file)}`),
+  ];
+  return `Deploy ${what} in ${environments.join(', ')}\n\n${trailers.join('\n')}\n`;
+}
+
+/** Null when it got there; else what the remote said. */
+async function push(
+  git: Git,
+  { remote, ref }: Place,
+  tip: string | null,
+  sha: string,
+  cancelled: AbortSignal,
+): Promise<string | null> {
+  const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
+  const args = ['push', '--quiet', '--no-verify', lease, remote, `${sha}:${ref}`];
+  const ran = await git.run(args, { patience: PATIENCE, cancelled });
+  return ran.code === 0 ? null : sayingOf(ran);
+}

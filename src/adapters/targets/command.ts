@@ -1,0 +1,83 @@
+// `command`: a program of one's own, with the values in its environment. Of the job's environment it gets only what
+// the pipeline names, because a job may hold tokens that the program does not need. What it prints is redacted.
+import { resolve } from 'node:path';
+import { about } from '#files/schema-parts.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  PLAIN,
+  unreadable,
+  variablesOf,
+  variablesSetting,
+  VECTOR,
+} from './define.ts';
+import { bareEnvironment, run } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly run: readonly string[];
+  readonly folder?: string;
+  readonly env?: readonly string[];
+  readonly limit?: number;
+}
+
+const LIMIT = 300;
+
+export const command = defineTarget<Settings>({
+  name: 'command',
+  title: 'Runs a program with the values in its environment.',
+  properties: {
+    run: about(
+      VECTOR,
+      'The program and its arguments. There is no shell. May hold {environment} and {service}.',
+      [['./deploy.sh', '{environment}', '{service}']],
+    ),
+    folder: about(PLAIN, 'Where it is run; without it, at the top of the repository.', [
+      '/srv/app',
+    ]),
+    env: variablesSetting('KUBECONFIG'),
+    limit: limit(LIMIT),
+  },
+  required: ['run'],
+  example: { run: ['./deploy.sh', '{environment}', '{service}'] },
+  renders: 'dotenv',
+  renderings: [],
+  places: () => [],
+  // The program gets the environment of the job, in which the values would take the place of the job's own.
+  reserved: (variable) =>
+    /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === 'CI'
+      ? {
+          why: 'belongs to the job that runs the program, and would be overwritten there',
+          hint: 'give the variable another name',
+        }
+      : null,
+  open: (settings, pair, { directory, env, redact }) => ({
+    async apply(delivery, cancelled) {
+      const ended = await run(
+        {
+          vector: settings.run.map((part) => filledIn(part, pair)),
+          env: {
+            ...bareEnvironment(env, settings.env),
+            ...variablesOf(delivery),
+            FLAGHOIST_ENVIRONMENT: pair.environment,
+            FLAGHOIST_SERVICE: pair.service,
+            FLAGHOIST_LANDING: delivery.landing,
+            FLAGHOIST_DIGEST: delivery.digest,
+            FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(' '),
+            FLAGHOIST_REMOVED: delivery.removed.join(' '),
+          },
+          directory: resolve(directory, settings.folder ?? '.'),
+          limit: settings.limit ?? LIMIT,
+          cancelled,
+        },
+        redact,
+      );
+      return ended.trouble === null ? APPLIED : failed(ended.trouble);
+    },
+    read: unreadable('a program of your own'),
+    wanted: contentOf,
+  }),
+});

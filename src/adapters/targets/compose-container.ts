@@ -1,0 +1,88 @@
+// What runs of a service of Docker Compose: its containers, as Docker itself describes them. Files say only what the
+// next container would be made with.
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Finding } from '#domain/evidence.ts';
+import type { Content } from '#app/deploy-ports.ts';
+import type { Ended } from '#adapters/system/process.ts';
+
+export interface Container {
+  /** As Docker calls it: running, exited, restarting, paused, created, dead. */
+  readonly status: string;
+  readonly environment: Content;
+}
+
+/** Calls Docker Compose with the project's files, or Docker itself. */
+export interface Docker {
+  readonly compose: (...args: readonly string[]) => Promise<Ended>;
+  readonly docker: (...args: readonly string[]) => Promise<Ended>;
+}
+
+/** All of the service's containers, stopped ones too. */
+export async function containersOf(
+  { compose, docker }: Docker,
+  service: string,
+): Promise<Finding<readonly Container[]>> {
+  const listed = await compose('ps', '--all', '--format', 'json', service);
+  // Compose 1 lists numbers only.
+  const isOld = listed.trouble !== null && listed.code !== null;
+  const asked = isOld ? await compose('ps', '--all', '--quiet', service) : listed;
+  if (asked.trouble !== null) return unreachable(listed.trouble ?? asked.trouble);
+  const ids = isOld ? asked.out.split(/\s+/).filter(Boolean) : idsIn(asked.out, service);
+  if (ids === null) return unreachable('Docker Compose did not answer with a list of containers');
+  if (ids.length === 0) return known([]);
+  const described = await docker('inspect', ...ids);
+  if (described.trouble !== null) return unreachable(described.trouble);
+  const containers = containersIn(described.out);
+  return containers === null
+    ? unreachable('Docker did not describe the containers as JSON')
+    : known(containers);
+}
+
+/** One object a line, or one list, by the version of Compose. */
+function idsIn(out: string, service: string): readonly string[] | null {
+  const text = out.trim();
+  try {
+    const all = (
+      text.startsWith('[')
+        ? JSON.parse(text)
+        : text
+            .split('\n')
+            .filter(Boolean)
+            .map((line) => JSON.parse(line) as unknown)
+    ) as readonly { readonly ID: string; readonly Service?: string }[];
+    return all.flatMap(({ ID: id, Service: name = service }) => (name === service ? [id] : []));
+  } catch {
+    return null;
+  }
+}
+
+interface Described {
+  readonly State?: { readonly Status?: string };
+  readonly Config?: {
+    readonly Env?: readonly string[] | null;
+    readonly Labels?: Readonly<Record<string, string>> | null;
+  };
+}
+
+function containersIn(out: string): readonly Container[] | null {
+  try {
+    return (JSON.parse(out) as readonly Described[])
+      .filter(({ Config: config }) => !isOneOff(config?.Labels ?? {}))
+      .map(({ State: state, Config: config }) => ({
+        status: state?.Status ?? 'unknown',
+        environment: new Map((config?.Env ?? []).map(pairOf)),
+      }));
+  } catch {
+    return null;
+  }
+}
+
+/** Of `docker compose run`: no part of the service. */
+function isOneOff(labels: Readonly<Record<string, string>>): boolean {
+  return labels['com.docker.compose.oneoff']?.toLowerCase() === 'true';
+}
+
+function pairOf(line: string): readonly [string, string] {
+  const at = line.indexOf('=');
+  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+}

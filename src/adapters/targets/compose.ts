@@ -1,0 +1,180 @@
+// `compose`: writes an override file beside the project's own, and has Docker Compose bring the service there. What
+// it has is what its containers run with: files may be newer, or a person may have made the container without ours.
+import { resolve } from 'node:path';
+import { known } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { about } from '#files/schema-parts.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  LIST,
+  pathAt,
+  PLAIN,
+  sameContent,
+  variablesSetting,
+  VECTOR,
+} from './define.ts';
+import type { Container } from './compose-container.ts';
+import { containersOf } from './compose-container.ts';
+import { isSettingOfDocker, reservedByCompose } from './compose-names.ts';
+import { projectFiles } from './compose-project.ts';
+import { reasonOf } from '#adapters/system/errors.ts';
+import { textAt } from './files.ts';
+import { readMark, writeMark } from './mark.ts';
+import type { Ended } from '#adapters/system/process.ts';
+import { bareEnvironment, CANCELLED, run } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly folder: string;
+  readonly files?: readonly string[];
+  readonly service?: string;
+  readonly binary?: readonly string[];
+  readonly docker?: readonly string[];
+  readonly env?: readonly string[];
+  readonly limit?: number;
+}
+
+const LIMIT = 600;
+/** Under no name that a variable can have: how the container itself is. */
+const CONTAINER = '(container)';
+const RUNNING = 'running';
+
+export const compose = defineTarget<Settings>({
+  name: 'compose',
+  title: 'Writes a Docker Compose override and brings the service up with it.',
+  properties: {
+    folder: about(PLAIN, 'The folder of the project. May hold {environment} and {service}.', [
+      '/srv/{environment}',
+    ]),
+    files: about(
+      LIST,
+      "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.",
+      [['compose.yaml']],
+    ),
+    service: about(
+      PLAIN,
+      "The service's name in them; without it, its name here. May hold {environment} and {service}.",
+      ['cursor-runner'],
+    ),
+    binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
+    docker: about(
+      VECTOR,
+      'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
+      [['docker']],
+    ),
+    env: variablesSetting(
+      'IMAGE_TAG',
+      ', and the settings of Docker and Docker Compose such as DOCKER_HOST',
+      " Name here what the project's files fill in from the environment.",
+    ),
+    limit: limit(LIMIT),
+  },
+  required: ['folder'],
+  example: { folder: '/srv/{environment}', files: ['compose.yaml'] },
+  renders: 'compose',
+  renderings: ['compose'],
+  places(settings, pair) {
+    const folder = pathAt(filledIn(settings.folder, pair));
+    const called = filledIn(settings.service ?? '{service}', pair);
+    return [
+      { what: `the override of ${pair.service} in ${folder}`, setting: 'folder' },
+      { what: `the service ${called} of Docker Compose in ${folder}`, setting: 'folder' },
+    ];
+  },
+  reserved: reservedByCompose,
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [
+      ...Object.keys(given).filter((name) => isSettingOfDocker(name)),
+      ...(settings.env ?? []),
+    ]);
+    const folder = resolve(directory, filledIn(settings.folder, pair));
+    const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
+    const called = filledIn(settings.service ?? '{service}', pair);
+    const call = (vector: readonly string[], cancelled?: AbortSignal): Promise<Ended> =>
+      run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
+    const docker = (...args: readonly string[]): Promise<Ended> =>
+      call([...(settings.docker ?? dockerOf(binary)), ...args]);
+    /** With the project's files and then ours, also where the project names ours itself: the last one counts. */
+    const composeWith =
+      (override: string, isThere: boolean, cancelled?: AbortSignal) =>
+      async (...args: readonly string[]): Promise<Ended> => {
+        const named = settings.files ?? (await projectFiles(folder, env));
+        const own = named.filter((file) => resolve(folder, file) !== override);
+        const files = isThere ? [...own, override] : own;
+        return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);
+      };
+    return {
+      called,
+      async apply({ rendered, digest, landing }, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
+        const override = resolve(folder, rendered.file);
+        await writeMark(override, { digest, landing });
+        try {
+          await writeAtomically(override, rendered.text);
+        } catch (error) {
+          return failed(`${override} cannot be written (${reasonOf(error)})`);
+        }
+        // Also when the file was so already: whoever wrote it may have been killed before this. Compose leaves
+        // alone what is up with the same configuration. Services that it depends on would be made anew without
+        // the overrides of their own, and so without their values.
+        const project = composeWith(override, true, cancelled);
+        const { trouble } = await project('up', '-d', '--no-deps', called);
+        return trouble === null ? APPLIED : failed(trouble);
+      },
+      async read(delivery) {
+        const { file, text } = delivery.rendered;
+        const override = resolve(folder, file);
+        const there = await textAt(override, file);
+        if (there.kind !== 'known') return there;
+        const written = there.value.get(file);
+        const project = composeWith(override, written !== undefined);
+        const containers = await containersOf({ compose: project, docker }, called);
+        if (containers.kind !== 'known') return containers;
+        const content = contentIn(containers.value, delivery);
+        // The container is right, and the next one that Compose makes would not be.
+        const isChanged = written !== text && sameContent(content, wanted(delivery));
+        const how = written === undefined ? 'missing' : 'changed by hand';
+        const whole = isChanged ? new Map([...content, [file, how]]) : content;
+        return {
+          ...known(whole),
+          variables: withoutStatus(content),
+          mark: await readMark(override),
+        };
+      },
+      wanted,
+    };
+  },
+});
+
+function wanted(delivery: Delivery): Content {
+  return new Map([...contentOf(delivery), [CONTAINER, RUNNING]]);
+}
+
+function withoutStatus(content: Content): Content {
+  return new Map([...content].filter(([name]) => name !== CONTAINER));
+}
+
+/** What `compose` is a command of. Where it is a program of its own, there is a `docker` beside it. */
+function dockerOf(binary: readonly string[]): readonly string[] {
+  const at = binary.indexOf('compose');
+  return at > 0 ? binary.slice(0, at) : ['docker'];
+}
+
+/** Of several containers the one that differs is the one to show; of none, nothing. */
+function contentIn(containers: readonly Container[], delivery: Delivery): Content {
+  const all = containers.map(
+    ({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]),
+  );
+  return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? new Map();
+}
+
+/** Only what is ours to know: the rest of an environment may be secret. */
+function valuesIn(all: Content, { values, removed }: Delivery): Content {
+  const names = [...values.map(({ variable }) => variable), ...removed];
+  return new Map(names.flatMap((name) => (all.has(name) ? [[name, all.get(name) ?? '']] : [])));
+}

@@ -1,0 +1,159 @@
+// `convex`: the environment variables of a Convex deployment, one by one, through its own command line. Which
+// deployment it is, CONVEX_DEPLOY_KEY says, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
+import { resolve } from 'node:path';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { about } from '#files/schema-parts.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  LIST,
+  pathAt,
+  PLAIN,
+  UNCHANGED,
+  variablesSetting,
+  VECTOR,
+} from './define.ts';
+import type { Ended } from '#adapters/system/process.ts';
+import { bareEnvironment, run } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly folder?: string;
+  readonly binary?: readonly string[];
+  readonly options?: readonly string[];
+  readonly env?: readonly string[];
+  readonly limit?: number;
+}
+
+const LIMIT = 60;
+/** By which its command line knows the deployment, and may write to it. */
+const OWN = [
+  'CONVEX_DEPLOYMENT',
+  'CONVEX_DEPLOY_KEY',
+  'CONVEX_SELF_HOSTED_URL',
+  'CONVEX_SELF_HOSTED_ADMIN_KEY',
+];
+
+/** Characters in the name of a variable. */
+const LONGEST_NAME = 40;
+const BUILT_IN: ReadonlySet<string> = new Set([
+  'CONVEX_CLOUD_URL',
+  'CONVEX_SITE_URL',
+  'CONVEX_DEPLOYMENT',
+  'CONVEX_DEPLOY_KEY',
+]);
+
+export const convex = defineTarget<Settings>({
+  name: 'convex',
+  title: 'Sets the environment variables of a Convex deployment.',
+  properties: {
+    folder: about(
+      PLAIN,
+      'The folder of the Convex project. May hold {environment} and {service}.',
+      ['convex-app'],
+    ),
+    binary: about(VECTOR, 'How the command line of Convex is called.', [['npx', 'convex']]),
+    options: about(
+      LIST,
+      'What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.',
+      [['--env-file', '.env.{environment}']],
+    ),
+    env: variablesSetting(
+      'HTTPS_PROXY',
+      ', and those that choose the deployment such as CONVEX_DEPLOY_KEY',
+    ),
+    limit: limit(LIMIT),
+  },
+  required: [],
+  example: { options: ['--env-file', '.env.{environment}'] },
+  renders: 'dotenv',
+  renderings: [],
+  // Of one deployment each service has its own variables, and no others are touched.
+  places({ folder = '.', options = [] }, pair) {
+    const chosen = options.map((option) => filledIn(option, pair)).join(' ');
+    const by = chosen === '' ? '' : ` that ${chosen} chooses`;
+    const where = pathAt(filledIn(folder, pair));
+    return [
+      {
+        what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+        setting: 'options',
+      },
+    ];
+  },
+  reserved(variable) {
+    if (variable.length > LONGEST_NAME) {
+      return {
+        why: `has ${variable.length} characters, and Convex takes at most ${LONGEST_NAME}`,
+        hint: `shorten the name to at most ${LONGEST_NAME} characters`,
+      };
+    }
+    if (BUILT_IN.has(variable)) {
+      return { why: 'is set by Convex itself', hint: 'give the variable another name' };
+    }
+    return /^[A-Za-z]/.test(variable)
+      ? null
+      : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
+  },
+  open(settings, pair, { directory, env: given, redact }) {
+    const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
+    const { binary = ['npx', 'convex'], options = [] } = settings;
+    const call =
+      (cancelled?: AbortSignal) =>
+      (...args: readonly string[]): Promise<Ended> => {
+        const chosen = options.map((option) => filledIn(option, pair));
+        const vector = [...binary, 'env', ...args, ...chosen];
+        const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+        const { limit: seconds = LIMIT } = settings;
+        return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
+      };
+    const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
+      // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
+      const asked = await convexEnv('list', '--include-values');
+      const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
+      const { trouble, out } = isOld ? await convexEnv('list') : asked;
+      return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
+    };
+    return {
+      async read(delivery) {
+        const found = await read(delivery);
+        return found.kind === 'known' ? { ...found, variables: found.value } : found;
+      },
+      wanted: contentOf,
+      async apply(delivery, cancelled) {
+        const convexEnv = call(cancelled);
+        const there = await read(delivery, convexEnv);
+        if (there.kind !== 'known') return failed(there.why);
+        const wanted = contentOf(delivery);
+        const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
+        const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
+        // One after the other: each of them makes Convex deploy anew.
+        for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
+          const { trouble } = await convexEnv(...step);
+          if (trouble !== null) return failed(trouble);
+        }
+        return set.length + gone.length === 0 ? UNCHANGED : APPLIED;
+      },
+    };
+  },
+});
+
+function setting([name, value]: readonly [string, string]): readonly string[] {
+  return ['set', name, value];
+}
+
+/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
+
+/** What there is of ours; everything else there is none of our business. */
+export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
+  const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
+  const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
+    ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
+  );
+  return new Map(found.filter(([name]) => ours.has(name)));
+}

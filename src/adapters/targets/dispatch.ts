@@ -1,0 +1,96 @@
+// `dispatch`: tells the service's own repository, whose workflow does the rest. Its token is not the one of the
+// job, which cannot reach another repository.
+import { about } from '#files/schema-parts.ts';
+import { VARIABLE_NAME } from '#files/schema-parts.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  PLAIN,
+  unreadable,
+  variablesOf,
+} from './define.ts';
+import { CANCELLED } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly repository: string;
+  readonly event?: string;
+  readonly workflow?: string;
+  readonly ref?: string;
+  readonly token?: string;
+}
+
+export const dispatch = defineTarget<Settings>({
+  name: 'dispatch',
+  title: "Starts a workflow in the service's own repository, with the values.",
+  properties: {
+    repository: about(
+      {
+        type: 'string',
+        pattern: '^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$',
+        errorMessage: 'must be a repository of GitHub, such as acme/calling-platform',
+      },
+      'Whose workflow is started.',
+      ['acme/calling-platform'],
+    ),
+    event: about(
+      PLAIN,
+      'The type of the repository_dispatch event; without it `flaghoist-deploy`.',
+      ['flaghoist-deploy'],
+    ),
+    workflow: about(
+      PLAIN,
+      'The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.',
+      ['redeploy.yml'],
+    ),
+    ref: about(PLAIN, 'The branch that this workflow is taken from; without it `main`.', ['main']),
+    token: about(VARIABLE_NAME, 'The variable that holds the token; without it GITHUB_TOKEN.', [
+      'DISPATCH_TOKEN',
+    ]),
+  },
+  required: ['repository'],
+  example: { repository: 'acme/calling-platform' },
+  renders: 'json',
+  renderings: [],
+  places: () => [],
+  open: (settings, pair, { client, redact }) => ({
+    async apply(delivery, cancelled) {
+      const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
+      const github = client(repository, token);
+      if (github === null) return failed(`there is no token in ${token}`);
+      const { landing, digest } = delivery;
+      // The digest lets the other side notice a repeat: a run that was killed sends it again.
+      const metadata = { environment: pair.environment, service: pair.service, landing, digest };
+      const values = variablesOf(delivery);
+      const found =
+        workflow === undefined
+          ? await github.send(
+              'POST',
+              `/repos/${repository}/dispatches`,
+              {
+                event_type: settings.event ?? 'flaghoist-deploy',
+                client_payload: { ...metadata, values, removed: delivery.removed },
+              },
+              cancelled,
+            )
+          : await github.send(
+              'POST',
+              `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
+              {
+                ref: settings.ref ?? 'main',
+                inputs: {
+                  ...metadata,
+                  values: JSON.stringify(values),
+                  removed: JSON.stringify(delivery.removed),
+                },
+              },
+              cancelled,
+            );
+      if (found.kind === 'known') return APPLIED;
+      return failed(cancelled.aborted ? CANCELLED : redact(found.why));
+    },
+    read: unreadable('another repository'),
+    wanted: contentOf,
+  }),
+});

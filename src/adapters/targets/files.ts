@@ -1,0 +1,91 @@
+// `files`: the rendered file, in a folder. For services that read it themselves, or for whoever carries it on.
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Finding } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { RENDERING_NAMES } from '#files/schema-deploy.ts';
+import { about } from '#files/schema-parts.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import { APPLIED, defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
+import { reservedByCompose } from './compose-names.ts';
+import { variablesInFile } from './foreign.ts';
+import { readMark, writeMark } from './mark.ts';
+import { CANCELLED } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly folder: string;
+  readonly file?: string;
+}
+
+export const files = defineTarget<Settings>({
+  name: 'files',
+  title: 'Writes the rendered file into a folder, whole or not at all.',
+  properties: {
+    folder: about(
+      PLAIN,
+      'Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.',
+      ['/srv/flags'],
+    ),
+    file: about(
+      PLAIN,
+      "The file below it. Without it: the environment's name, and the rendering's own file in it.",
+      ['{service}/.env'],
+    ),
+  },
+  required: ['folder'],
+  example: { folder: '/srv/flags' },
+  renders: 'dotenv',
+  renderings: RENDERING_NAMES,
+  places({ folder, file }, pair, render) {
+    // Without a name of its own, it is a file for each pair.
+    const own = `${pair.environment}/${pair.service} (${render})`;
+    const name = file === undefined ? own : filledIn(file, pair);
+    return [{ what: `the file ${pathAt(filledIn(folder, pair), name)}`, setting: 'folder' }];
+  },
+  // The file may be the `.env` of a project of Docker Compose.
+  reserved: reservedByCompose,
+  open({ folder, file }, pair, { directory }) {
+    const nameOf = ({ rendered }: Delivery): string =>
+      file === undefined ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+    const pathOf = (delivery: Delivery): string =>
+      resolve(directory, filledIn(folder, pair), nameOf(delivery));
+    return {
+      async apply(delivery, cancelled) {
+        if (cancelled.aborted) return failed(CANCELLED);
+        const path = pathOf(delivery);
+        const there = await textAt(path, path);
+        await writeMark(path, delivery);
+        if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {
+          return UNCHANGED;
+        }
+        try {
+          await writeAtomically(path, delivery.rendered.text);
+          return APPLIED;
+        } catch (error) {
+          return failed(`${path} cannot be written (${reasonOf(error)})`);
+        }
+      },
+      async read(delivery) {
+        const path = pathOf(delivery);
+        const name = nameOf(delivery);
+        const found = await textAt(path, name);
+        if (found.kind !== 'known') return found;
+        const variables = variablesInFile(found.value.get(name), delivery);
+        return { ...found, variables, mark: await readMark(path) };
+      },
+      wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
+    };
+  },
+});
+
+/** A file's text under a name; nothing where there is no such file. */
+export async function textAt(path: string, name: string): Promise<Finding<Content>> {
+  try {
+    return known(new Map([[name, await readFile(path, 'utf8')]]));
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? known(new Map()) : unreachable(`${path} cannot be read (${code})`);
+  }
+}

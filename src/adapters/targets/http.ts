@@ -1,0 +1,273 @@
+// `http`: sends the values to an API that keeps them while a service runs, and asks it afterwards whether it has them.
+// The token is named by its variable; it goes to this address and to no other, so that no redirect is followed.
+import { setTimeout } from 'node:timers/promises';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import { seconds } from '#files/schema-deploy.ts';
+import { about } from '#files/schema-parts.ts';
+import type { Tools } from './define.ts';
+import { APPLIED, defineTarget, failed, filledIn, sameContent, UNCHANGED } from './define.ts';
+import type { Json, Template } from './http-template.ts';
+import { contentIn, filled, wantedOf } from './http-template.ts';
+import { CANCELLED } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly url: string;
+  readonly token: string;
+  readonly method?: 'PATCH' | 'PUT' | 'POST';
+  readonly body?: Json;
+  readonly verify?: string;
+  readonly answer?: Json;
+  readonly limit?: number;
+}
+
+const LIMIT = 30;
+/** Milliseconds between two looks at whether the values have arrived. */
+const PAUSE = 250;
+/** Bytes of an answer that are read. */
+const LONGEST = 1 << 20;
+/** What a workflow lists, so that a target may read a token from it although its name is not ours. */
+const LISTED = 'FLAGHOIST_TOKENS';
+
+// Without a user or a password: those would stand in the file.
+const ADDRESS: JsonSchema = {
+  type: 'string',
+  maxLength: 500,
+  pattern: '^https?://[^\\s/@]+(?:/[^\\s]*)?$',
+  errorMessage:
+    'must be an address that begins with http:// or https://, without a user or a password',
+};
+
+const TOKEN: JsonSchema = {
+  type: 'string',
+  maxLength: 128,
+  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$',
+  errorMessage:
+    'must be the name of a variable, such as FLAGHOIST_API_TOKEN; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are not sent anywhere',
+};
+
+const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };
+
+export const http = defineTarget<Settings>({
+  name: 'http',
+  title: 'Sends the values to an API over HTTP, and asks it whether it has them.',
+  properties: {
+    url: about(
+      ADDRESS,
+      'The address that the values are sent to. May hold {environment} and {service}.',
+      ['https://{environment}.example.com/api/flags/{service}'],
+    ),
+    token: about(
+      TOKEN,
+      `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED} lists in the environment.`,
+      ['FLAGHOIST_API_TOKEN'],
+    ),
+    method: {
+      ...about(
+        { enum: ['PATCH', 'PUT', 'POST'], errorMessage: 'must be PATCH, PUT or POST' },
+        'How they are sent.',
+        ['PUT'],
+      ),
+      default: 'PATCH',
+    },
+    body: about(
+      TEMPLATE,
+      'What is sent: a map in which a text {VARIABLE} becomes its value, or null when it is sent no longer. Without it: all values by their names. May hold {environment} and {service}.',
+      [{ outbound: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } }],
+    ),
+    verify: about(
+      ADDRESS,
+      'The address that is asked whether it has them; without it, that of `url`. May hold {environment} and {service}.',
+      ['https://{environment}.example.com/api/flags/{service}'],
+    ),
+    answer: about(
+      TEMPLATE,
+      'What it answers, as a template like `body`; without it, that of `body`.',
+      [{ data: { percentage: '{OUTBOUND_CALLS_PERCENTAGE}' } }],
+    ),
+    limit: {
+      ...about(seconds(), 'Seconds until it has to have the values.', [LIMIT]),
+      default: LIMIT,
+    },
+  },
+  required: ['url', 'token'],
+  example: {
+    url: 'https://{environment}.example.com/api/flags/{service}',
+    token: 'FLAGHOIST_API_TOKEN',
+  },
+  renders: 'json',
+  renderings: [],
+  places: ({ url }, pair) => [
+    { what: `what ${filledIn(url, pair)} keeps of ${pair.service}`, setting: 'url' },
+  ],
+  open(settings, pair, { env, redact }) {
+    const url = filledIn(settings.url, pair);
+    const verify = filledIn(settings.verify ?? settings.url, pair);
+    const { limit = LIMIT, method = 'PATCH' } = settings;
+    const body: Template = { body: settings.body ?? null, pair };
+    const answer: Template = { body: settings.answer ?? settings.body ?? null, pair };
+    const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
+      const token = tokenIn(env, settings.token);
+      if (token.kind !== 'known') return token;
+      const found = await answerTo(request, token.value, until);
+      return found.kind === 'known' ? found : { ...found, why: redact(found.why) };
+    };
+    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<Seen>> => {
+      const found = await ask(until, { method: 'GET', address: verify });
+      if (found.kind !== 'known') return found;
+      const { json, tag } = found.value;
+      if (json === undefined) return unreachable(`${redact(verify)} does not answer with JSON`);
+      return known({ content: contentIn(answer, delivery, json), tag });
+    };
+    const wanted = (delivery: Delivery): Content => wantedOf(answer, delivery);
+    /** Until it has them: an API may take them in a moment later. */
+    const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
+      for (;;) {
+        const found = await read(until, delivery);
+        const isThere =
+          found.kind === 'known' && sameContent(found.value.content, wanted(delivery));
+        if (isThere) return APPLIED;
+        await setTimeout(PAUSE, null, { signal: until }).catch(() => null);
+        if (until.aborted) {
+          return failed(
+            found.kind === 'known'
+              ? `${redact(verify)} does not have the values within ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
+              : found.why,
+          );
+        }
+      }
+    };
+    const bring = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
+      const made = filled(body, delivery);
+      if (made.kind === 'missing') {
+        return failed(
+          `body names ${made.variables.join(', ')}, which no flag sends to ${pair.service}`,
+        );
+      }
+      const before = await read(until, delivery);
+      // What cannot be asked now may take the values all the same.
+      if (before.kind === 'known' && sameContent(before.value.content, wanted(delivery))) {
+        return UNCHANGED;
+      }
+      // An older deployment must not write over a newer one that was there in between.
+      const tag = before.kind === 'known' && verify === url ? before.value.tag : null;
+      const sent = await ask(until, { method, address: url, body: made.body, tag });
+      return sent.kind === 'known' ? arrived(until, delivery) : failed(sent.why);
+    };
+    return {
+      wanted,
+      async read(delivery) {
+        const found = await read(AbortSignal.timeout(limit * 1000), delivery);
+        if (found.kind !== 'known') return found;
+        const { content } = found.value;
+        return { ...known(content), variables: content };
+      },
+      async apply(delivery, cancelled) {
+        const until = AbortSignal.any([AbortSignal.timeout(limit * 1000), cancelled]);
+        const done = await bring(until, delivery);
+        return done.kind === 'failed' && cancelled.aborted ? failed(CANCELLED) : done;
+      },
+    };
+  },
+});
+
+interface Seen {
+  readonly content: Content;
+  readonly tag: string | null;
+}
+
+interface Request {
+  readonly method: string;
+  readonly address: string;
+  readonly body?: Json;
+  /** The state that it may overwrite; null: any. */
+  readonly tag?: string | null;
+}
+
+interface Answer {
+  /** Undefined where it is no JSON. */
+  readonly json: Json | undefined;
+  readonly tag: string | null;
+}
+
+function tokenIn(env: Tools['env'], name: string): Finding<string> {
+  const listed = (env[LISTED] ?? '').split(/[\s,]+/);
+  if (!name.startsWith('FLAGHOIST_') && !listed.includes(name)) {
+    return unreachable(
+      `${name} may not be sent as a token: name it FLAGHOIST_…, or list it in ${LISTED}`,
+    );
+  }
+  const token = env[name] ?? '';
+  return token === '' ? unreachable(`there is no token in ${name}`) : known(token);
+}
+
+async function answerTo(
+  { method, address, body, tag = null }: Request,
+  token: string,
+  signal: AbortSignal,
+): Promise<Finding<Answer>> {
+  try {
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      cache: 'no-store',
+      signal,
+      headers: {
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(tag === null ? {} : { 'if-match': tag }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const why = whyNot(response.status);
+    if (why !== null) {
+      await response.body?.cancel();
+      return unreachable(`${address} answers ${method} with ${response.status}${why}`);
+    }
+    const etag = response.headers.get('etag');
+    const isStrong = etag !== null && etag.startsWith('"');
+    return known({ json: jsonIn(await textOf(response)), tag: isStrong ? etag : null });
+  } catch (error) {
+    const { name, cause } = error as { readonly name?: string; readonly cause?: { code?: string } };
+    const code = cause?.code === undefined ? '' : ` (${cause.code})`;
+    const how = name === 'TimeoutError' ? 'does not answer in time' : `cannot be reached${code}`;
+    return unreachable(`${address} ${how}`);
+  }
+}
+
+/** Null: it is well. Nothing of what it says is shown: it may repeat what it was sent. */
+function whyNot(status: number): string | null {
+  if (status >= 200 && status < 300) return null;
+  if (status >= 300 && status < 400) return ', a redirect, which is not followed with the token';
+  if (status === 412) return ': it was changed in between';
+  return '';
+}
+
+/** Its beginning; an answer that is longer is no JSON then. */
+async function textOf(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    parts.push(part as Uint8Array);
+    size += (part as Uint8Array).length;
+    if (size > LONGEST) break;
+  }
+  return Buffer.concat(parts).toString();
+}
+
+function jsonIn(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function differenceOf(wanted: Content, found: Content): string {
+  const names = [...new Set([...wanted.keys(), ...found.keys()])];
+  const name = names.find((one) => wanted.get(one) !== found.get(one)) ?? '';
+  return `${name} should be ${wanted.get(name) ?? 'nothing'}`;
+}

@@ -1,0 +1,68 @@
+// What `pm2 jlist` says of the processes of one name.
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Content, Delivery } from '#app/deploy-ports.ts';
+import { contentOf, sameContent } from './define.ts';
+import type { Ended } from '#adapters/system/process.ts';
+
+export interface Listed {
+  readonly name: string;
+  readonly pm_id: number;
+  readonly pm2_env?: { readonly status?: string; readonly env?: object } & Readonly<
+    Record<string, unknown>
+  >;
+}
+
+export function listedIn({ trouble, out }: Ended, name: string): Finding<readonly Listed[]> {
+  if (trouble !== null) return unreachable(trouble);
+  try {
+    // A daemon that has just been started says so first.
+    const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
+    // A worker that is on its way out of a reload has a text for a number.
+    return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
+  } catch {
+    return unreachable('pm2 jlist did not answer with a list of processes');
+  }
+}
+
+export function isCluster({ pm2_env: env }: Listed): boolean {
+  return env?.['exec_mode'] === 'cluster_mode';
+}
+
+export function numberOf({ pm_id: id }: Listed): string {
+  return String(id);
+}
+
+export function isSo(one: Listed, delivery: Delivery): boolean {
+  const isUp = one.pm2_env?.status === 'online';
+  return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
+}
+
+export function areSo(listed: readonly Listed[], delivery: Delivery): boolean {
+  return listed.length > 0 && listed.every((one) => isSo(one, delivery));
+}
+
+export function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
+  const odd = listed.find((one) => !isSo(one, delivery));
+  const status = odd?.pm2_env?.status ?? 'unknown';
+  return status === 'online' ? 'it has other values' : `it is ${status}`;
+}
+
+export function variablesIn(one: Listed, { values, removed }: Delivery): Content {
+  const names = [...values.map(({ variable }) => variable), ...removed];
+  return new Map(
+    names.flatMap((name) => {
+      const value = variableIn(one, name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
+/** Null: the process does not have it. */
+export function variableIn({ pm2_env: env = {} }: Listed, name: string): string | null {
+  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
+  const value = found[name];
+  // An ecosystem file may say `true` or 4801; the process reads it as text.
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return !isPlain || value === '' ? null : String(value);
+}

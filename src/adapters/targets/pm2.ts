@@ -1,0 +1,247 @@
+// `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet. In
+// cluster mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import { about, SWITCH } from '#files/schema-parts.ts';
+import type { Tools } from './define.ts';
+import {
+  APPLIED,
+  contentOf,
+  defineTarget,
+  failed,
+  filledIn,
+  limit,
+  PLAIN,
+  UNCHANGED,
+  variablesOf,
+  variablesSetting,
+  VECTOR,
+} from './define.ts';
+import { hold } from '#adapters/system/lock.ts';
+import type { Listed } from './pm2-list.ts';
+import {
+  areSo,
+  isCluster,
+  isSo,
+  listedIn,
+  numberOf,
+  oddityOf,
+  variableIn,
+  variablesIn,
+} from './pm2-list.ts';
+import { isFieldOfPm2 } from './pm2-names.ts';
+import type { Ended } from '#adapters/system/process.ts';
+import { bareEnvironment, run } from '#adapters/system/process.ts';
+
+interface Settings {
+  readonly process?: string;
+  readonly ecosystem?: string;
+  readonly binary?: readonly string[];
+  readonly env?: readonly string[];
+  readonly save?: boolean;
+  readonly limit?: number;
+}
+
+const LIMIT = 60;
+/** Under no name that a variable can have: how the process itself is. */
+const PROCESS = '(process)';
+const DONE: Ended = { code: 0, out: '', trouble: null };
+
+export const pm2 = defineTarget<Settings>({
+  name: 'pm2',
+  title:
+    'Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.',
+  properties: {
+    process: about(
+      PLAIN,
+      "Its name in pm2; without it, the service's. May hold {environment} and {service}.",
+      ['{environment}-{service}'],
+    ),
+    ecosystem: about(PLAIN, 'The ecosystem file that starts it where it does not run yet.', [
+      'ecosystem.config.cjs',
+    ]),
+    binary: about(VECTOR, 'How pm2 is called.', [['npx', 'pm2']]),
+    env: variablesSetting('DATABASE_URL'),
+    save: {
+      ...about(
+        SWITCH,
+        'Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.',
+        [true],
+      ),
+      default: false,
+    },
+    limit: limit(LIMIT),
+  },
+  required: [],
+  example: { process: '{environment}-{service}' },
+  renders: 'dotenv',
+  renderings: [],
+  places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
+    { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
+  ],
+  reserved: (variable) =>
+    isFieldOfPm2(variable)
+      ? {
+          why: 'is a field of its own to pm2, which keeps its fields and the environment of a process together',
+          hint: 'give the variable another name, such as CHECKOUT_ENABLED',
+        }
+      : null,
+  open(settings, pair, tools) {
+    const name = filledIn(settings.process ?? pair.service, pair);
+    const callsUntil =
+      (cancelled?: AbortSignal): Call =>
+      (args, values = {}) =>
+        run(
+          {
+            vector: [...(settings.binary ?? ['pm2']), ...args],
+            // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
+            env: {
+              ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.env ?? [])]),
+              ...values,
+            },
+            directory: tools.directory,
+            limit: settings.limit ?? LIMIT,
+            cancelled,
+          },
+          tools.redact,
+        );
+    const processes = async (call: Call): Promise<Finding<readonly Listed[]>> => {
+      await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
+      return listedIn(await call(['jlist', '--silent']), name);
+    };
+    /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+    const restart = async (
+      call: Call,
+      listed: readonly Listed[],
+      delivery: Delivery,
+    ): Promise<Ended> => {
+      // pm2 forgets no variable; an empty one is the nearest to none.
+      const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
+      const values = { ...removed, ...marked(delivery) };
+      const left = await reload(call, listed.filter(isCluster), delivery, values);
+      const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+      return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
+    };
+    /**
+     * Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
+     * one number at a time, and with `--force` also while another service is reloaded.
+     */
+    const reload = async (
+      call: Call,
+      workers: readonly Listed[],
+      delivery: Delivery,
+      values: Tools['env'],
+    ): Promise<readonly Listed[]> => {
+      const differing = workers.filter((one) => !isSo(one, delivery));
+      for (const [index, worker] of differing.entries()) {
+        const { trouble } = await call(
+          ['reload', numberOf(worker), '--update-env', '--force'],
+          values,
+        );
+        if (trouble !== null) return differing.slice(index);
+      }
+      return [];
+    };
+    const start = (call: Call, delivery: Delivery): Promise<Ended> => {
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      return call(['start', file, '--only', name, '--update-env'], marked(delivery));
+    };
+    const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
+      const before = await processes(call);
+      if (before.kind !== 'known') return failed(before.why);
+      let listed = before.value;
+      if (areSo(listed, delivery)) return UNCHANGED;
+      if (listed.length === 0 && settings.ecosystem === undefined) {
+        return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
+      }
+      // Twice: the variables of an ecosystem file win over those that it is started with, and pm2 may still finish a
+      // restart that a cancelled deployment has asked for.
+      for (let tries = 2; tries > 0; tries -= 1) {
+        const { trouble } = await (listed.length === 0
+          ? start(call, delivery)
+          : restart(call, listed, delivery));
+        if (trouble !== null) return failed(trouble);
+        const after = await processes(call);
+        if (after.kind !== 'known') return failed(after.why);
+        listed = after.value;
+        if (areSo(listed, delivery)) return APPLIED;
+        // pm2 calls it a success when the file knows nobody of that name.
+        if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
+      }
+      return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
+    };
+    return {
+      async apply(delivery, cancelled) {
+        const call = callsUntil(cancelled);
+        const done = await bring(call, delivery);
+        if (done.kind === 'failed' || settings.save !== true) return done;
+        // Also when nothing had to be done: whoever did it may have been killed before this.
+        const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
+        return trouble === null ? done : failed(trouble);
+      },
+      async read(delivery) {
+        const listed = await processes(callsUntil());
+        if (listed.kind !== 'known') return listed;
+        const [first] = listed.value;
+        // Of several instances the one that differs is the one to show.
+        const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+        if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
+        const variables = variablesIn(odd, delivery);
+        return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
+      },
+      wanted: (delivery) => new Map([...contentOf(delivery), [PROCESS, 'online']]),
+    };
+  },
+});
+
+/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+const MARK = 'FLAGHOIST_DIGEST';
+
+function marked(delivery: Delivery): Readonly<Record<string, string>> {
+  return { ...variablesOf(delivery), [MARK]: delivery.digest };
+}
+
+function markOf(listed: readonly Listed[]): string | null {
+  const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+  return mark;
+}
+
+/** Calls pm2, with these values in its environment. */
+type Call = (args: readonly string[], values?: Tools['env']) => Promise<Ended>;
+
+function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
+  return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
+}
+
+/** Where pm2's daemon runs, as far as these tools were used to ask. */
+const AWAKE = new WeakMap<Tools, Promise<unknown>>();
+
+/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+function awaken(tools: Tools, call: Call): Promise<unknown> {
+  const first = alone(tools, () => call(['ping', '--silent']));
+  AWAKE.set(tools, first);
+  return first;
+}
+
+/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
+  const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
+  const release = await hold(join(home, 'flaghoist.lock')).catch(() => null);
+  try {
+    return await work();
+  } finally {
+    await release?.();
+  }
+}
+
+const SAVING = new WeakMap<Tools, Promise<unknown>>();
+
+/** One after the other: of two at once, the one that asked first could write last. */
+function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
+  const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
+  SAVING.set(tools, own);
+  return own;
+}

@@ -1,0 +1,80 @@
+// Wires the commands that know deploy targets: `deploy`, `drift` and `render`. Only shells do this (DESIGN §9).
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { layoutOf } from '#adapters/git/open.ts';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { opensTargets, targetOf } from '#adapters/targets/index.ts';
+import { probes } from '#adapters/targets/probe.ts';
+import { redactor } from '#adapters/system/redact.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { openClient } from '#adapters/github/client.ts';
+import type { Deployer, Renders } from '#app/deploy/deps.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { refusal } from '#app/refusal.ts';
+import { instant } from '#domain/time.ts';
+import type { Rendering } from '#render/index.ts';
+import { RENDERINGS, renderingOf } from '#render/index.ts';
+import type { RecordPlace } from './log-file.ts';
+import { recordFile } from './log-file.ts';
+
+export interface DeployWiring extends RecordPlace {
+  /** What else must never be shown, by names like those of variables. */
+  readonly secrets?: NodeJS.ProcessEnv;
+}
+
+/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
+export async function deployerOf(
+  gatherer: Gatherer,
+  { secrets = {}, ...place }: DeployWiring,
+  env: NodeJS.ProcessEnv,
+): Promise<Omit<Deployer, 'tip'>> {
+  const { top } = await layoutOf(place.repo);
+  const redact = redactor({ ...env, ...secrets });
+  const client = (repository: string, tokenVariable: string): Client | null => {
+    const token = env[tokenVariable] ?? '';
+    const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+    return token === '' ? null : openClient({ token, apiUrl, repository });
+  };
+  return {
+    ...gatherer,
+    host: hostname(),
+    placesOf,
+    open: opensTargets({ directory: top, env, redact, client }),
+    probe: probes(redact),
+    log: fileLog(await recordFile(place)),
+    run: randomUUID(),
+    render: renders,
+    renderingFor: (target) => targetOf(target).renders,
+    sha256,
+    gathererFor: () => Promise.resolve(gatherer),
+    now: () => instant(Date.now() / 1000),
+    pause: (seconds) => setTimeout(seconds * 1000),
+    onWait: (what) => void process.stderr.write(`waiting for ${what}\n`),
+  };
+}
+
+/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
+export function demandRendering(name: string): Rendering {
+  const rendering = renderingOf(name);
+  if (rendering !== undefined) return rendering;
+  throw refusal(
+    `there is no rendering ${name}`,
+    `choose one of ${RENDERINGS.map((one) => one.name).join(', ')}`,
+  );
+}
+
+export const renders: Renders = (name, input) => {
+  const rendering = demandRendering(name);
+  const { unset } = rendering;
+  return { name, file: rendering.file(input), text: rendering.render(input), unset };
+};
+
+export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
+  const { places, renders: usual } = targetOf(target);
+  return places(settings, instance, render ?? usual).map(({ what }) => what);
+};
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,21 @@
+// What became of a branch that was offered, in a line or two.
+import type { Offered } from '#app/edit/offer.ts';
+
+/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
+export function offeredText(offered: Offered, web: string | null, into: string | null): string {
+  const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
+  switch (offered.kind) {
+    case 'open': {
+      const { number } = offered.pull;
+      const how = offered.isNew ? 'is open' : 'proposes the same already';
+      return `pull request ${number} ${how}: ${at(`pull/${number}`)}`;
+    }
+    case 'pushed': {
+      const link = at(`compare/${into === null ? '' : `${into}...`}${offered.branch}?expand=1`);
+      const byHand = link === '' ? 'open a pull request from it' : `open it by hand: ${link}`;
+      return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
+    }
+    case 'here':
+      return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  go on with: git push -u origin ${offered.branch}`;
+  }
+}

@@ -1,0 +1,165 @@
+// The deployment log as a file: damaged, compacted, and written by several processes, some of which are killed.
+import { spawn } from 'node:child_process';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { expect, test } from '@jest/globals';
+import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { liveIn } from '#app/log-reading.ts';
+import type { ServiceName } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
+import { aSha, runs, sent, started } from '#test/support/log.ts';
+import { aStage } from './log-stage.ts';
+
+const text = (file: string): Promise<string> => readFile(file, 'utf8');
+
+test('damage: a line that was cut off does not count, and swallows none that follows', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), []);
+  await appendFile(file, '{"id":"x","kind":"fin');
+  expect(await read()).toHaveLength(2);
+  await open().append(started(run(2), []));
+  expect(await read()).toHaveLength(3);
+  expect((await text(file)).split('\n')).toHaveLength(4);
+});
+
+test('damage: a line that is no entry is refused with its number', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), []);
+  const [first = '', second = ''] = (await text(file)).split('\n');
+  await writeFile(file, `${first}\ngarbage\n${second}\n`);
+  await expect(read()).rejects.toThrow('line 2 is no entry');
+  await expect(open().append(started(run(2), []))).rejects.toThrow('line 2 is no entry');
+});
+
+test('damage: an entry that was deleted is noticed by the one that follows', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), []);
+  await runs(open(), run(2), []);
+  const lines = (await text(file)).split('\n');
+  await writeFile(file, lines.toSpliced(1, 1).join('\n'));
+  await expect(read()).rejects.toThrow('line 2 follows an entry that is not there any more');
+});
+
+test('damage: a file that was deleted is an empty log', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), []);
+  await rm(file);
+  expect(await read()).toEqual([]);
+});
+
+test('damage: an entry with a field of another form is no entry', async () => {
+  const { open, read, run, file } = aStage('file');
+  await runs(open(), run(1), [sent('api', run(1).tip)]);
+  await writeFile(file, (await text(file)).replace('"state":"verified"', '"state":"sure"'));
+  await expect(read()).rejects.toThrow('line 2 is no entry');
+});
+
+test('damage: a clock that goes backwards changes no order, and makes no soak longer', async () => {
+  const { open, read, run, key } = aStage('file');
+  const early = { ...run(2), at: instant(1_600_000_000) };
+  await runs(open(), run(1), [sent('api', run(1).tip)]);
+  await runs(open(), early, [sent('api', early.tip, { A: 2 })]);
+  const live = liveIn(await read()).get(key('api'))?.live;
+  expect(live).toMatchObject({ values: { A: 2 }, since: run(1).at });
+});
+
+test('stores nothing of others that earlier lines say', async () => {
+  const { open, read, run, file, key, environment } = aStage('file');
+  await runs(open(), run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
+  const log = open();
+  const web = liveIn(await log.read([environment])).get(key('web'))?.live;
+  await runs(log, run(2), [sent('api', run(2).tip)], web == null ? [] : [web]);
+  expect((await text(file)).split('\n').at(-2)).toContain('"others":[]');
+  expect((await read()).at(-1)).toMatchObject({ others: [{ service: 'web' }] });
+});
+
+test('is compacted, and says the same as before', async () => {
+  const { run, environment, key } = aStage('file');
+  const [large, small] = [aStage('file').file, aStage('file').file];
+  const logs = [fileLog(large), fileLog(small, { bound: 4000 })] as const;
+  const hung = { ...run(1), run: 'hung' };
+  for (const log of logs) {
+    await runs(log, run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
+    await log.append(started(hung, [sent('web', run(1).tip)]));
+    for (let number = 2; number < 60; number += 1) {
+      const about = { ...run(number), at: instant(1_700_000_000 + number) };
+      await runs(log, about, [sent('api', about.tip, { A: number % 2 })]);
+    }
+  }
+  const [whole, compact] = logs;
+  const sizes = [await text(large), await text(small)].map(({ length }) => length);
+  expect(sizes[1]).toBeLessThan((sizes[0] ?? 0) / 3);
+  expect(await compact.history()).toEqual(await whole.history());
+  const states = [];
+  for (const log of logs) states.push(liveIn(await log.read([environment])));
+  expect(states[1]).toEqual(states[0]);
+  expect(states[1]?.get(key('web'))?.unsettled).toEqual([run(1).tip]);
+});
+
+test('keeps 400 days, and the last success of an instance whenever it was', async () => {
+  const { run, environment, file } = aStage('file');
+  const log = fileLog(file, { bound: 500 });
+  const day = (days: number) => instant(1_700_000_000 + days * 86_400);
+  const at = (days: number, name: string) => ({ ...run(1), at: day(days), run: name });
+  await runs(log, at(0, 'a'), [sent('api', aSha(1)), sent('web', aSha(1))]);
+  await runs(log, at(1, 'b'), [sent('api', aSha(2))]);
+  await runs(log, at(450, 'c'), [sent('api', aSha(3))]);
+  await runs(log, at(451, 'd'), [sent('api', aSha(4))]);
+  const { deployments } = await log.history();
+  const events = deployments.map(({ service, state, at: when }) => [service, state, when]);
+  expect(events.slice(0, 2)).toEqual([
+    ['web', 'success', day(0)],
+    ['api', 'success', day(1)],
+  ]);
+  expect(events).toHaveLength(6);
+  expect(liveIn(await log.read([environment])).size).toBe(2);
+});
+
+test('several processes that append, and are killed, lose no line that was written', async () => {
+  const { file, environment } = aStage('file');
+  const code = (name: string): string => `
+    const { fileLog } = await import('#adapters/deployment-log/file-log.ts');
+    const log = fileLog(${JSON.stringify(file)}, { bound: 3000 });
+    for (let number = 1; number <= 30; number += 1) {
+      const tip = number.toString(16).padStart(40, ${JSON.stringify(name)});
+      const about = { environment: ${JSON.stringify(environment)}, accepted: { tip, refusals: [] },
+        before: null, run: ${JSON.stringify(name)} + number, at: 1700000000 };
+      await log.append({ kind: 'finished', ...about, instances: [], others: [] });
+      process.stdout.write(tip + '\\n');
+    }`;
+  const said: string[] = [];
+  const children = ['a', 'b', 'c', 'd'].map((name) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code(name)]);
+    let out = '';
+    child.stdout.on('data', (data) => {
+      out += String(data);
+      if (name === 'd' && out.split('\n').length > 5) child.kill('SIGKILL');
+    });
+    return new Promise<void>((done) => {
+      child.once('close', () => {
+        said.push(...out.split('\n').slice(0, -1));
+        done();
+      });
+    });
+  });
+  await Promise.all(children);
+  const seen = new Set<string>((await fileLog(file).history()).tips.map(({ sha }) => sha));
+  expect(said.length).toBeGreaterThan(90);
+  expect(said.filter((tip) => !seen.has(tip))).toEqual([]);
+});
+
+test('an instance is held by one at a time', async () => {
+  const { open, environment } = aStage('file');
+  const instance = { environment, service: 'api' as ServiceName };
+  const options = { isRollback: false, onWait: () => undefined };
+  let [inside, most] = [0, 0];
+  const turn = async (): Promise<void> => {
+    const lock = await open().acquire(instance, options);
+    inside += 1;
+    most = Math.max(most, inside);
+    await new Promise((done) => setImmediate(done));
+    inside -= 1;
+    await lock.release();
+  };
+  await Promise.all(Array.from({ length: 4 }, turn));
+  expect(most).toBe(1);
+});

@@ -1,0 +1,90 @@
+// Files that are replaced as a whole, and those that cannot be, because a container has mounted the file itself.
+import { execFile } from 'node:child_process';
+import { chmod, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { files as definition } from '#adapters/targets/files.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from '../targets/support.ts';
+
+const run = promisify(execFile);
+
+/** In a name space of its own, so that nothing is left mounted. */
+const canMount = await run('unshare', ['-m', 'mount', '--bind', tmpdir(), tmpdir()]).then(
+  () => true,
+  () => false,
+);
+
+function refuses(code: string): typeof rename {
+  return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+describe('a file of values', () => {
+  test('is replaced, where that can be done', async () => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    await writeFile(file, 'ON=true\n');
+    const before = await stat(file);
+    await writeAtomically(file, 'ON=false\n');
+    expect(await readFile(file, 'utf8')).toBe('ON=false\n');
+    expect((await stat(file)).ino).not.toBe(before.ino);
+  });
+
+  test.each(['EBUSY', 'EXDEV'])('is written in place where it is mounted (%s)', async (code) => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    await writeFile(file, 'ON=true\nPERCENTAGE=100\n');
+    await chmod(file, 0o640);
+    const { ino, mode } = await stat(file);
+    for (const text of ['ON=false\n', 'ON=true\nPERCENTAGE=25\n', '']) {
+      await writeAtomically(file, text, refuses(code));
+      expect(await readFile(file, 'utf8')).toBe(text);
+      expect(await stat(file)).toMatchObject({ ino, mode });
+      expect(await readdir(place.path)).toEqual(['x']);
+    }
+  });
+
+  test('is not written half where something else is wrong', async () => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    await writeFile(file, 'ON=true\n');
+    await expect(writeAtomically(file, 'ON=false\n', refuses('EACCES'))).rejects.toThrow('EACCES');
+    expect(await readFile(file, 'utf8')).toBe('ON=true\n');
+    expect(await readdir(place.path)).toEqual(['x']);
+  });
+
+  test('that is new is no mount point', async () => {
+    await using place = await aPlace();
+    const file = join(place.path, 'x');
+    await expect(writeAtomically(file, 'ON=false\n', refuses('EXDEV'))).rejects.toThrow('EXDEV');
+    expect(await readdir(place.path)).toEqual([]);
+  });
+});
+
+const WHY = canMount ? '' : ' (skipped: only an administrator may mount)';
+(canMount ? describe : describe.skip)(`a file that a container has mounted${WHY}`, () => {
+  test('gets the values in place, and the container sees them', async () => {
+    await using place = await aPlace();
+    const [file, mounted] = [join(place.path, 'flags.env'), join(place.path, 'seen.env')];
+    await writeFile(file, 'ON=false\n');
+    await writeFile(mounted, '');
+    await run('mount', ['--bind', file, mounted]);
+    try {
+      const settings = { folder: '.', file: 'seen.env' };
+      const target = definition.open(settings, PAIR, place.tools);
+      const delivery = aDelivery({ ON: true }, 'dotenv');
+      expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+      // The same file under its other name: nothing was put in its place.
+      expect(await readFile(file, 'utf8')).toBe(delivery.rendered.text);
+      expect(await target.read(delivery)).toMatchObject({
+        kind: 'known',
+        value: target.wanted(delivery),
+      });
+      expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'unchanged' });
+    } finally {
+      await run('umount', [mounted]);
+    }
+  });
+});

@@ -1,0 +1,158 @@
+// Locks between real processes: a promotion that runs a program, and rollbacks that do not wait for it.
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { acquire, hold } from '#adapters/system/lock.ts';
+import type { LockOptions } from '#app/deployment-log.ts';
+import { isRunning } from '#test/support/processes.ts';
+import type { Place } from '../targets/support.ts';
+import { aPlace } from '../targets/support.ts';
+
+const PROMOTION: LockOptions = { isRollback: false, onWait: () => null };
+const ROLLBACK: LockOptions = { isRollback: true, onWait: () => null };
+
+const lockOf = (place: Place): string => join(place.path, 'locks', 'production--calling-platform');
+
+interface Run {
+  readonly child: ChildProcess;
+  /** Of its program, which hangs for a minute. */
+  readonly program: string;
+  readonly output: () => string;
+}
+
+/** A process that holds the lock while the `command` target runs a program for a minute. */
+async function aRun(place: Place, isRollback: boolean, more = ''): Promise<Run> {
+  const run = await place.program(
+    'hangs',
+    `import { writeFileSync, renameSync } from 'node:fs';
+     process.on('SIGTERM', () => {});
+     writeFileSync('pid.new', String(process.pid));
+     renameSync('pid.new', 'pid');
+     setTimeout(() => {}, 60_000);`,
+  );
+  const code = `
+    import { acquire } from '#adapters/system/lock.ts';
+    import { command } from '#adapters/targets/command.ts';
+    const onWait = () => null;
+    const lock = await acquire(${JSON.stringify(lockOf(place))}, { isRollback: ${isRollback}, onWait });
+    const pair = { environment: 'production', service: 'calling-platform' };
+    const tools = { directory: ${JSON.stringify(place.path)}, env: process.env, redact: (text) => text };
+    const target = command.open({ run: ${JSON.stringify(run)} }, pair, tools);
+    ${more}
+    const done = await target.apply({ ...pair, values: [], removed: [], digest: '', landing: '' }, lock.cancelled);
+    process.stdout.write(JSON.stringify(done));
+    await lock.release();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout?.on('data', (part: Buffer) => (text += part.toString()));
+  while (!existsSync(join(place.path, 'pid'))) await setTimeout(10);
+  return { child, program: await place.text('pid'), output: () => text };
+}
+
+test('a rollback stops the program of a promotion and has the lock within a second', async () => {
+  await using place = await aPlace();
+  const promotion = await aRun(place, false);
+  const ended = once(promotion.child, 'exit');
+  const began = performance.now();
+  const lock = await acquire(lockOf(place), ROLLBACK);
+  expect(performance.now() - began).toBeLessThan(1500);
+  expect(isRunning(promotion.program)).toBe(false);
+  await ended;
+  expect(JSON.parse(promotion.output())).toEqual({
+    kind: 'failed',
+    why: 'stopped, because a rollback of the same instance was started',
+  });
+  await lock.release();
+  expect(await readdir(join(place.path, 'locks'))).toEqual([]);
+});
+
+test.each([
+  ['a promotion', PROMOTION],
+  ['a second rollback', ROLLBACK],
+])('%s waits for a rollback, and says so after two seconds', async (_, options) => {
+  await using place = await aPlace();
+  const rollback = await aRun(place, true);
+  const published: string[] = [];
+  const acquired = acquire(lockOf(place), {
+    ...options,
+    onWait: (reason) => published.push(reason),
+  });
+  expect(await Promise.race([acquired, setTimeout(2500, 'waits')])).toBe('waits');
+  expect(published).toEqual([`process ${rollback.child.pid}, which deploys the same instance`]);
+  expect(isRunning(rollback.program)).toBe(true);
+  rollback.child.kill('SIGKILL');
+  await (await acquired).release();
+  expect(isRunning(rollback.program)).toBe(false);
+  expect(published).toHaveLength(1);
+});
+
+test('a promotion that does not react loses its program, and the lock once it goes on', async () => {
+  await using place = await aPlace();
+  const promotion = await aRun(place, false);
+  promotion.child.kill('SIGSTOP');
+  const acquired = acquire(lockOf(place), ROLLBACK);
+  const began = performance.now();
+  while (isRunning(promotion.program)) await setTimeout(20);
+  expect(performance.now() - began).toBeLessThan(5000);
+  promotion.child.kill('SIGCONT');
+  await (await acquired).release();
+});
+
+test('a promotion that was killed blocks no rollback, and its program has ended', async () => {
+  await using place = await aPlace();
+  const promotion = await aRun(place, false);
+  promotion.child.kill('SIGKILL');
+  const lock = await acquire(lockOf(place), ROLLBACK);
+  expect(isRunning(promotion.program)).toBe(false);
+  await lock.release();
+});
+
+test('a request that a killed rollback left behind cancels no later promotion', async () => {
+  await using place = await aPlace();
+  const first = await acquire(lockOf(place), PROMOTION);
+  const [, , id = ''] = (await readFile(lockOf(place), 'utf8')).split(' ');
+  await first.release();
+  await writeFile(`${lockOf(place)}.cancel-${id}`, '');
+  const second = await acquire(lockOf(place), PROMOTION);
+  await setTimeout(300);
+  expect(second.cancelled.aborted).toBe(false);
+  await second.release();
+});
+
+test('two rollbacks that meet a promotion cancel it, and not each other', async () => {
+  await using place = await aPlace();
+  const promotion = await acquire(lockOf(place), PROMOTION);
+  promotion.cancelled.addEventListener('abort', () => void promotion.release());
+  const cancelled: boolean[] = [];
+  const rollBack = async (): Promise<void> => {
+    const lock = await acquire(lockOf(place), ROLLBACK);
+    await setTimeout(300);
+    cancelled.push(lock.cancelled.aborted);
+    await lock.release();
+  };
+  await Promise.all([rollBack(), rollBack()]);
+  expect(cancelled).toEqual([false, false]);
+  expect(promotion.cancelled.aborted).toBe(true);
+});
+
+test('a lock that is no promotion is waited for, and a forged one names no file', async () => {
+  await using place = await aPlace();
+  const release = await hold(lockOf(place));
+  const acquired = acquire(lockOf(place), ROLLBACK);
+  expect(await Promise.race([acquired, setTimeout(300, 'waits')])).toBe('waits');
+  const [pid, start] = (await readFile(lockOf(place), 'utf8')).split(' ');
+  await writeFile(lockOf(place), `${pid} ${start} /../../stolen promotion`);
+  expect(await Promise.race([acquired, setTimeout(300, 'waits')])).toBe('waits');
+  await writeFile(lockOf(place), '');
+  await (await acquired).release();
+  await release();
+  expect(await readdir(place.path)).toEqual(['locks']);
+  expect(await readdir(join(place.path, 'locks'))).toEqual([]);
+});

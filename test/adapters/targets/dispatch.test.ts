@@ -1,0 +1,58 @@
+// What another repository's workflow is told, either way of starting it.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@jest/globals';
+import { dispatch } from '#adapters/targets/dispatch.ts';
+import { openClient } from '#adapters/github/client.ts';
+import { aGitHub } from '#test/support/github/index.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+
+test('both events say what is set and what is gone', async () => {
+  await using github = await aGitHub({
+    files: { '.github/workflows/redeploy.yml': 'on: workflow_dispatch' },
+  });
+  await using place = await aPlace();
+  const token = github.token({ as: 'dora' });
+  const client = (repository: string) => openClient({ token, apiUrl: github.apiUrl, repository });
+  const delivery = aDelivery({ CALLS: true, PERCENT: 25 }, 'json', ['OLD']);
+  const { landing, digest } = delivery;
+  for (const settings of [{}, { workflow: 'redeploy.yml' }]) {
+    const target = dispatch.open({ repository: 'acme/flags', ...settings }, PAIR, {
+      ...place.tools,
+      client,
+    });
+    expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
+  }
+  const told = { ...PAIR, landing, digest };
+  const [event, workflow] = github.dispatches();
+  expect(event?.inputs).toEqual({
+    ...told,
+    values: { CALLS: 'true', PERCENT: '25' },
+    removed: ['OLD'],
+  });
+  expect(workflow?.inputs).toEqual({
+    ...told,
+    values: '{"CALLS":"true","PERCENT":"25"}',
+    removed: '["OLD"]',
+  });
+  // Whoever writes that workflow reads here what it has to declare.
+  const said = JSON.stringify(dispatch.properties['workflow']);
+  for (const input of Object.keys(workflow?.inputs ?? {})) expect(said).toContain(input);
+});
+
+test('a request without an answer keeps no rollback waiting', async () => {
+  await using place = await aPlace();
+  const cancelled = new AbortController();
+  const server = createServer(() => cancelled.abort());
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = (repository: string) => openClient({ token: 'hush', apiUrl, repository });
+  const tools = { ...place.tools, client };
+  const target = dispatch.open({ repository: 'acme/flags' }, PAIR, tools);
+  expect(await target.apply(aDelivery({ CALLS: true }, 'json'), cancelled.signal)).toEqual({
+    kind: 'failed',
+    why: 'stopped, because a rollback of the same instance was started',
+  });
+  server.closeAllConnections();
+  server.close();
+});

@@ -1,0 +1,63 @@
+// The variables in files that we may not have written.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { variablesInFile } from '#adapters/targets/foreign.ts';
+import { targetOf } from '#adapters/targets/index.ts';
+import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+
+const VALUES = { CALLS: true, PERCENTAGE: 25, TEXT: 'a $b "c"' };
+const TEXTS = new Map([
+  ['CALLS', 'true'],
+  ['PERCENTAGE', '25'],
+  ['TEXT', 'a $b "c"'],
+]);
+
+test.each(['dotenv', 'json', 'compose', 'kubernetes'])('reads what %s writes', (rendering) => {
+  const delivery = aDelivery(VALUES, rendering);
+  expect(variablesInFile(delivery.rendered.text, delivery)).toEqual(TEXTS);
+});
+
+test.each([
+  ['dotenv', '# mine\nexport CALLS=true # on\r\n  PERCENTAGE = "25"\nTEXT=\'a $b "c"\'\n'],
+  ['json', '{"flags":{"CALLS":true,"PERCENTAGE":"25"},"TEXT":"a $b \\"c\\""}'],
+  [
+    'compose',
+    'services:\n  api:\n    environment:\n      - CALLS=true\n      - PERCENTAGE=25\n      - \'TEXT=a $$b "c"\'\n',
+  ],
+  [
+    'kubernetes',
+    'kind: A\n---\nenv:\n- name: CALLS\n  value: "true"\n- { name: PERCENTAGE, value: 25 }\n- { value: \'a $b "c"\', name: TEXT }\n',
+  ],
+])('reads %s that another tool has written', (rendering, text) => {
+  // A dotenv file holds a text with both kinds of quotes in no form that all readers share.
+  expect(variablesInFile(text, aDelivery(VALUES, rendering))).toEqual(TEXTS);
+});
+
+test.each([
+  ['dotenv', ''],
+  ['json', '{'],
+  ['json', '[1'],
+  ['compose', 'a: *b\n'],
+  ['kubernetes', '%'],
+  ['compose', 'CALLS:\n  - x\nPERCENTAGE: null\n'],
+])('finds nothing in %s %j', (rendering, text) => {
+  expect(variablesInFile(text, aDelivery(VALUES, rendering))).toEqual(new Map());
+});
+
+test('a note beside the file survives what happens to the file, and one that is broken is still one', async () => {
+  await using place = await aPlace();
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  const delivery = aDelivery({ CALLS: true }, 'dotenv');
+  await writeFile(join(place.path, 'x'), 'CALLS=false\n');
+  const variables = new Map([['CALLS', 'false']]);
+  expect(await target.read(delivery)).toMatchObject({ variables, mark: null });
+  await target.apply(delivery, NEVER);
+  expect(await place.text('x')).toBe('# written by Flaghoist; do not edit\nCALLS=true\n');
+  await writeFile(join(place.path, 'x'), 'CALLS=false\n');
+  expect(await target.read(delivery)).toMatchObject({ variables, mark: delivery.digest });
+  await writeFile(join(place.path, '.x.flaghoist'), '{');
+  expect(await target.read(delivery)).toMatchObject({ mark: 'unreadable' });
+  await target.apply(delivery, NEVER);
+  expect(await target.read(delivery)).toMatchObject({ mark: delivery.digest });
+});

@@ -1,0 +1,84 @@
+// A folder, its tools, and stand-ins for programs that are not on this machine: small programs that keep a record
+// of how they were called, so that a test can read it.
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Tools } from '#adapters/targets/define.ts';
+import { redactor } from '#adapters/system/redact.ts';
+import type { Delivery, Instance } from '#app/deploy-ports.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import { renderingOf } from '#render/index.ts';
+import { renders, sha256 } from '../../../src/wiring/deployer.ts';
+
+export const PAIR: Instance = {
+  environment: 'production' as EnvironmentName,
+  service: 'calling-platform' as ServiceName,
+};
+
+/** For an apply that no rollback cancels. */
+export const NEVER = new AbortController().signal;
+
+/** No flag has a text to send yet; the day one has, targets have to bring it there as well. */
+export type Values = Readonly<Record<string, boolean | number | string>>;
+
+export function aDelivery(
+  values: Values,
+  rendering: string,
+  removed: readonly string[] = [],
+): Delivery {
+  const list = Object.entries(values).map(([variable, value]) => ({
+    variable,
+    value: value as boolean | number,
+    flag: 'outbound-calls' as FlagKey,
+  }));
+  if (renderingOf(rendering) === undefined) throw new Error(`no rendering ${rendering}`);
+  return {
+    ...PAIR,
+    values: list,
+    digest: sha256(JSON.stringify(values)),
+    landing: 'a'.repeat(40) as Sha,
+    removed,
+    rendered: renders(rendering, { ...PAIR, values: list, blockedRoutes: [], sha256 }),
+  };
+}
+
+export interface Place extends AsyncDisposable {
+  readonly path: string;
+  readonly tools: Tools;
+  text(name: string): Promise<string>;
+  /** A program of that name, in JavaScript; how it is called, as a vector. */
+  program(name: string, code: string): Promise<readonly string[]>;
+}
+
+export async function aPlace(env: Readonly<Record<string, string>> = {}): Promise<Place> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'flaghoist-deploy-')));
+  const all = { PATH: process.env['PATH'], HOME: path, ...env };
+  return {
+    path,
+    tools: { directory: path, env: all, redact: redactor(all), client: () => null },
+    text: (name) => readFile(join(path, name), 'utf8'),
+    async program(name, code) {
+      await mkdir(join(path, 'bin'), { recursive: true });
+      const file = join(path, 'bin', `${name}.mjs`);
+      await writeFile(file, `#!/usr/bin/env node\n${code}\n`);
+      await chmod(file, 0o755);
+      return [process.execPath, file];
+    },
+    [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** Keeps variables as Convex does: `env list`, `env set NAME VALUE`, `env remove NAME`. */
+export const CONVEX = `
+import { readFileSync, writeFileSync, appendFileSync } from 'node:fs';
+const at = (name) => new URL('../' + name, import.meta.url);
+let kept = {};
+try { kept = JSON.parse(readFileSync(at('convex.json'), 'utf8')); } catch {}
+const [, , env, verb, name, value] = process.argv;
+appendFileSync(at('calls'), process.argv.slice(2).join(' ') + '\\n');
+if (env !== 'env') process.exit(64);
+if (verb === 'list') for (const [key, text] of Object.entries(kept)) console.log(key + '=' + text);
+if (verb === 'set') kept[name] = value;
+if (verb === 'remove') delete kept[name];
+writeFileSync(at('convex.json'), JSON.stringify(kept));
+`;
