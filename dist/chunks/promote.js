@@ -1,4 +1,4 @@
-import { E as nearest, yt as environmentOf } from "./log-reading.js";
+import { D as nearest, bt as environmentOf } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { $ as statePath, H as readTree, U as environmentsNamedBy, c as judgeChange, t as asTree } from "./check.js";
 import { n as refusal } from "./refusal.js";

@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
+import { At as fetchTrouble, Bt as run, Ct as commitOnBranch, Dt as resolveAll, Et as resolve$1, Ft as nulEnded, It as rawRecords, Lt as records, Mt as sayingOf, Nt as trouble, Ot as treeOf$1, Pt as bytesOf, Rt as textOf$1, St as gitAt, jt as printable, kt as treesOf, xt as layoutOf } from "./log-reading.js";
 import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";

@@ -3,7 +3,7 @@ import { a as editable, i as branchName, m as setEntry, n as lowered, t as unkno
 import { $ as statePath, G as snapshotOf, Q as pipelinePath, V as readCommit, Z as flagPath, c as judgeChange, q as flagOf, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { pt as deploySettingsFor } from "./log-reading.js";
+import { mt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";

@@ -97,6 +97,26 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
   return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
 
+/** The same of one instance, where that is all that is asked. */
+export function stateIn(
+  entries: readonly LogEntry[],
+  { environment, service }: Instance,
+): InstanceState | undefined {
+  const isOwn = (one: { readonly service: ServiceName }): boolean => one.service === service;
+  const own = entries
+    .filter((entry) => entry.environment === environment)
+    .map((entry): LogEntry =>
+      entry.kind === 'started'
+        ? { ...entry, instances: entry.instances.filter(isOwn) }
+        : {
+            ...entry,
+            instances: entry.instances.filter(isOwn),
+            others: entry.others.filter(isOwn),
+          },
+    );
+  return liveIn(own).get(instanceKey({ environment, service }));
+}
+
 function stateOf({ environment, service, live, writes }: Draft): InstanceState {
   const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
   return { environment, service, live, unsettled };
