@@ -98,11 +98,3 @@ export async function search(
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
   return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
-
-/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
-export function foldersOf(paths: ReadonlySet<string>): readonly string[] {
-  const folders = new Set(
-    Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
-  );
-  return folders.has('') ? [] : [...folders];
-}
