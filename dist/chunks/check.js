@@ -1467,6 +1467,23 @@ async function readCommit(loader, commit) {
 		side: await withStandIns(loader, tree.side, commit)
 	};
 }
+/**
+* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+* nothing. Where one of them does not exist, every file is read, so that the flags that exist can be named.
+*/
+async function readNamed(loader, commit, keys) {
+	const tree = commit;
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const side = await readFlags(loader, tree, keys, folders);
+	if (existing$1(side).length < keys.length) return readCommit(loader, commit);
+	const named = environmentsNamedBy(side.pipeline);
+	const used = folders.filter((one) => existing$1(side).some(({ states }) => states?.has(one)));
+	return {
+		side: await withStandIns(loader, side, commit),
+		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
+		diagnostics: []
+	};
+}
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
 async function readTree(loader, tree) {
 	const { repository, reader, root } = loader;
@@ -4905,4 +4922,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { statePath as $, settingsOf as A, existing$1 as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, snapshotOf as G, readTree as H, nothingFor as I, gather as J, cyclesOf as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, pipelinePath as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, environmentsNamedBy as U, readCommit as V, filesIn as W, policyAsks as X, askAbout as Y, flagPath as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, landingsAfter as f, parentOf as g, refusedIn as h, check as i, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, editBaseOf as o, refusalsAt$1 as p, flagOf as q, baseOf as r, headOf as s, asTree as t, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, inspect as z };
+export { pipelinePath as $, settingsOf as A, existing$1 as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, filesIn as G, readNamed as H, nothingFor as I, flagOf as J, snapshotOf as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagPath as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readTree as U, readCommit as V, environmentsNamedBy as W, askAbout as X, gather as Y, policyAsks as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, statePath as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, editBaseOf as o, refusalsAt$1 as p, cyclesOf as q, baseOf as r, headOf as s, asTree as t, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, inspect as z };

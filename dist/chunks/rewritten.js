@@ -834,6 +834,19 @@ async function list(git, tree, folder) {
 		};
 	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
+async function foldersIn(git, tree, folder) {
+	const args = [
+		"ls-tree",
+		"-z",
+		"-d",
+		"--name-only",
+		"--full-tree",
+		tree,
+		"--",
+		...folder === "" ? [] : [`${folder}/`]
+	];
+	return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
 async function search(git, tree, folder, words) {
 	const patterns = words.filter((word) => word !== "");
 	if (patterns.length === 0) return [];
@@ -1368,6 +1381,7 @@ async function openRepository(directory, advice = null) {
 		branchPoint: (base, head) => branchPoint(git, base, head),
 		updates: bringing,
 		list: (tree, folder) => list(git, tree, folder),
+		folders: (tree, folder) => foldersIn(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
 		search: (tree, folder, words) => search(git, tree, folder, words),

@@ -1,5 +1,5 @@
 import { a as fileLog, r as recordFile } from "./log-file.js";
-import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
+import { A as settingsOf, D as isInstance, K as snapshotOf, P as desiredIn, Q as flagPath, U as readTree, V as readCommit, X as askAbout, Y as gather, d as baselineOf, g as parentOf, q as cyclesOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
 import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
 import { I as judge, U as isExpired, _t as runOf, ct as isSettledAtOnce, dt as deployedRun, gt as rewriteOf, ht as afterRewrite, o as instanceKey, s as liveIn, ut as awaitedIn } from "./log-reading.js";
 import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";

@@ -66,6 +66,16 @@ export async function list(git: Git, tree: TreeId, folder: string): Promise<read
   );
 }
 
+export async function foldersIn(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+): Promise<readonly string[]> {
+  const below = folder === '' ? [] : [`${folder}/`];
+  const args = ['ls-tree', '-z', '-d', '--name-only', '--full-tree', tree, '--', ...below];
+  return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+}
+
 export async function search(
   git: Git,
   tree: TreeId,
