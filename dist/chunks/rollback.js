@@ -1,6 +1,6 @@
 import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { $ as pipelinePath, H as readNamed, J as flagOf, K as snapshotOf, Q as flagPath, V as readCommit, c as judgeChange, et as statePath, t as asTree } from "./check.js";
+import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, c as judgeChange, it as statePath, nt as flagPath, rt as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
 import { mt as deploySettingsFor } from "./log-reading.js";

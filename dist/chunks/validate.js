@@ -1,6 +1,6 @@
 import { kt as sortDiagnostics } from "./text.js";
 import { C as diagnosticIn, T as isComplete, U as isExpired } from "./log-reading.js";
-import { $ as pipelinePath, B as existing, G as filesIn, U as readTree, z as inspect } from "./check.js";
+import { B as inspect, G as readTree, J as filesIn, V as existing, rt as pipelinePath } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

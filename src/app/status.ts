@@ -28,6 +28,8 @@ import { refusal } from './refusal.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
+import { readAround } from '#app/load/around.ts';
+import type { Tree } from '#app/load/tree.ts';
 import { readCommit, readTree } from '#app/load/tree.ts';
 import { nextOf, planOf } from './status-next.ts';
 import { unknownFlag } from './unknown-flag.ts';
@@ -47,11 +49,9 @@ export async function status(
   base: Sha | null,
   wanted: readonly string[],
 ): Promise<Status> {
-  const { repository, clock } = gatherer;
+  const { clock } = gatherer;
   const now = await clock.now();
-  const { side, environments } = await (base === null
-    ? readTree(gatherer, await repository.emptyTree())
-    : readCommit(gatherer, base));
+  const { side, environments } = await treeFor(gatherer, base, wanted);
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(snapshot, wanted);
@@ -121,6 +121,13 @@ export async function status(
     const found = deployedRun(known, timeline, awaited, evidence);
     return found.kind === 'run' ? found.run : null;
   }
+}
+
+/** Of named flags only what decides about them. */
+async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
+  if (base === null) return readTree(loader, await loader.repository.emptyTree());
+  if (wanted.length === 0) return readCommit(loader, base);
+  return readAround(loader, base, [...new Set(wanted)] as FlagKey[]);
 }
 
 function readable(snapshot: Snapshot): Pipeline {
