@@ -1,6 +1,6 @@
 // `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
-import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
+import type { Ask, Authorship, Evidence, Review, UnresolvedIdentity } from '#domain/evidence.ts';
+import { absent, DECISIVE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
@@ -202,9 +202,9 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
   if (authorship.value.unresolved.length > 0 && votes.approvers > 0) {
     return wait(
       'approvals/unresolved-identity',
-      `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`,
+      `${identitiesText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`,
       {
-        hint: mendingOf(authorship.value.unresolved),
+        hint: identityHint(authorship.value.unresolved),
         details,
       },
     );
@@ -215,8 +215,16 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
   });
 }
 
-function mendingOf(unresolved: readonly string[]): string {
-  return unresolved.every(isUnknownPusher)
+function identitiesText(unresolved: readonly UnresolvedIdentity[]): string {
+  return listText(
+    unresolved.map((identity) =>
+      identity.kind === 'pusher' ? `whoever pushed ${identity.commit.slice(0, 10)}` : identity.name,
+    ),
+  );
+}
+
+function identityHint(unresolved: readonly UnresolvedIdentity[]): string {
+  return unresolved.every(({ kind }) => kind === 'pusher')
     ? 'push again, an empty commit is enough: then it is told who pushes'
     : 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account';
 }
@@ -307,7 +315,9 @@ function refusalOf(
   if (review.type !== 'User') return 'not counted, a bot cannot approve';
   if (isAuthor) return 'not counted, took part in making the change';
   if (!isMember) return 'not counted, not in the teams that are asked';
-  if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
+  if (unresolved.length > 0) {
+    return `not counted, ${identitiesText(unresolved)} could be the same person`;
+  }
   const since = review.shownAt === undefined ? shownAt : review.shownAt;
   if (since === null) {
     return shownAt === null

@@ -19,6 +19,7 @@ import {
   NOW,
   on,
 } from '#test/support/nouns.ts';
+import { aSha } from '#test/support/log.ts';
 import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
 import { aContext } from './settings.ts';
@@ -28,6 +29,8 @@ const ONE = { count: 1, from: ['release'] };
 const TWO = { count: 2, from: ['release'] };
 const ENOUGH = pass('approvals/enough');
 const MISSING = wait('approvals/missing');
+
+const UNRESOLVED = [{ kind: 'named', name: 'me@home' }] as const;
 
 const promotion = aPromotion(moving({}, { production: on() }));
 const SHOWN = ago('1h');
@@ -125,14 +128,21 @@ describe('T17: nobody approves their own work', () => {
   });
 
   test('T17: an identity that nobody can resolve fails closed', () => {
-    const found = given([aReview('ana'), aReview('bartek')], { unresolved: ['me@home'] });
+    const found = given([aReview('ana'), aReview('bartek')], { unresolved: UNRESOLVED });
     expect(row(found)).toEqual(wait('approvals/unresolved-identity'));
     expect(details(found)[0]).toBe('ana: not counted, me@home could be the same person');
   });
 
+  test('T17: a push helps only when the pusher is what is unknown, whatever a name says', () => {
+    const hintFor = (unresolved: Authorship['unresolved']): string =>
+      saying('approvals', ONE, promotion, given([aReview('ana')], { unresolved }))[0]?.hint ?? '';
+    expect(hintFor([{ kind: 'pusher', commit: aSha(7) }])).toContain('an empty commit is enough');
+    expect(hintFor([{ kind: 'named', name: 'whoever pushed 7' }])).toContain('add the address');
+  });
+
   test('T17: without an approval it is the approval that is missing, whoever is unresolved', () => {
-    expect(row(given([], { unresolved: ['me@home'] }))).toEqual(MISSING);
-    expect(row(given([aReview('vera')], { unresolved: ['me@home'] }))).toEqual(MISSING);
+    expect(row(given([], { unresolved: UNRESOLVED }))).toEqual(MISSING);
+    expect(row(given([aReview('vera')], { unresolved: UNRESOLVED }))).toEqual(MISSING);
   });
 });
 
