@@ -6,7 +6,7 @@ import { pastText } from '#domain/time.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
 import type { Said, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { listText, unseenHint } from './shown.ts';
+import { eitherText, listText, unseenHint } from './shown.ts';
 
 interface Settings {
   readonly count: number;
@@ -354,8 +354,6 @@ function askText(members: ReadonlySet<string>, { people }: Authorship): string {
   if (others.length === 0)
     return 'let somebody else join the team and review it: all of its members took part in the change';
   const who =
-    others.length > 5
-      ? `one of the ${others.length} members of the team`
-      : listText(others).replace(/ and ([^ ]+)$/, ' or $1');
+    others.length > 5 ? `one of the ${others.length} members of the team` : eitherText(others);
   return `ask ${who} to review it as it stands now`;
 }

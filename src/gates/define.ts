@@ -121,10 +121,20 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
-type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'progress' | 'details'>>;
+type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'saysWhen' | 'progress' | 'details'>>;
 
 function say(verdict: Verdict, code: string, message: string, rest: Rest): Said {
-  return { verdict, code, message, hint: '', readyAt: null, progress: null, details: [], ...rest };
+  return {
+    verdict,
+    code,
+    message,
+    hint: '',
+    readyAt: null,
+    saysWhen: false,
+    progress: null,
+    details: [],
+    ...rest,
+  };
 }
 
 export function pass(code: string, message: string, rest: Rest = {}): Said {

@@ -203,7 +203,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (!onBefore) {
     return wait(
       'flags/off',
-      `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith('0') ? '' : `, for ${length}`}`,
+      `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${durationOf(length) === 0 ? '' : `, for ${length}`}`,
       { hint: `promote ${key} in ${change.environment} first` },
     );
   }
@@ -242,12 +242,14 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
     return wait('flags/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
       progress,
       readyAt: due,
+      saysWhen: true,
       hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
     });
   }
   return wait('flags/too-short', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
+    saysWhen: true,
     hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

@@ -351,12 +351,14 @@ function held(
     return wait('ladder/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
       progress,
       readyAt: due,
+      saysWhen: true,
       hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
     });
   }
   return wait('ladder/too-soon', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
+    saysWhen: true,
     hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

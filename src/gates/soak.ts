@@ -475,7 +475,7 @@ function timed(
     return wait(
       'soak/rewritten',
       `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`,
-      { ...rest, readyAt: due, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
+      { ...rest, readyAt: due, saysWhen: true, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
     );
   }
   return wait(
@@ -484,6 +484,7 @@ function timed(
     {
       ...rest,
       readyAt: due,
+      saysWhen: true,
       hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`,
     },
   );

@@ -56,12 +56,12 @@ export function gateItems(
   ]);
 }
 
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless it has been named. */
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
   const due = ahead(gate.readyAt, now);
-  const said = due === null || sentence(gate.message).includes(dueText(due));
-  const parts = [...tenths(gate), ...(said ? [] : [`due **${dueText(due)}**`])];
+  const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
+  const parts = [...tenths(gate), ...moments];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];
 }
 

@@ -1,7 +1,7 @@
 // What one gate says, on a terminal: a mark and its sentence, the bar of its clock, the hint, the facts.
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { between, lengthOf, dueText } from '#domain/time.ts';
+import { between, lengthOf } from '#domain/time.ts';
 import { pad, widest, wrap } from './columns.ts';
 import { ahead, isTicking } from './facts.ts';
 import type { Paint } from './paint.ts';
@@ -44,7 +44,7 @@ export function gateLines(
   });
 }
 
-/** The bar and the moment. A moment that the message has named already is not said twice. */
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
 function clockLines(gate: GateResult, now: Instant): readonly string[] {
   const { progress } = gate;
   const due = gate.verdict === 'pass' ? null : ahead(gate.readyAt, now);
@@ -52,14 +52,13 @@ function clockLines(gate: GateResult, now: Instant): readonly string[] {
     ...(progress === null
       ? []
       : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()]),
-    ...(due === null ? [] : [dueWords(due, now, gate.message)]),
+    ...(due === null ? [] : [dueWords(due, now, gate.saysWhen)]),
   ];
   return parts.length === 0 ? [] : [parts.join(' · ')];
 }
 
-function dueWords(due: Instant, now: Instant, message: string): string {
-  const said = message.includes(dueText(due));
-  return said ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+function dueWords(due: Instant, now: Instant, saysWhen: boolean): string {
+  return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
 
 /** To come back later is said once, under what to do next. */

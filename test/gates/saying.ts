@@ -7,6 +7,7 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Instant } from '#domain/time.ts';
+import { dueText } from '#domain/time.ts';
 import type { AnyGate, Promotion, Said } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 
@@ -98,4 +99,5 @@ function expectInOrder(said: Said, name: string, codes: readonly string[]): void
   // Whoever has to wait or to change something is told what to do; whoever passes has nothing to do.
   expect(said.hint === '').toBe(said.verdict === 'pass');
   expect(said.readyAt === null || said.verdict === 'wait').toBe(true);
+  expect(said.saysWhen).toBe(said.readyAt !== null && said.message.includes(dueText(said.readyAt)));
 }

@@ -44,6 +44,7 @@ export function gate(parts: Partial<GateResult> & Pick<GateResult, 'code'>): Gat
     message: '',
     hint: '',
     readyAt: null,
+    saysWhen: false,
     progress: null,
     details: [],
     ...parts,
@@ -108,6 +109,7 @@ export const soakWaits = gate({
     'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
   hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
   readyAt: DUE,
+  saysWhen: true,
   progress: {
     elapsed: durationOf('31h'),
     required: durationOf('48h'),
