@@ -1,5 +1,6 @@
 // What the reader can do now, said of the whole proposal. Splitting it is not said here: the judge says that,
 // in a note or in the hint of a gate, where it knows the reason.
+import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Standing } from './facts.ts';
@@ -86,18 +87,13 @@ function stepsFor(task: string, open: readonly Standing[], naming: Naming): read
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
 }
 
-/** Each hint once, and of many that differ only in their flag the first. */
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
 function hintsOf(open: readonly Standing[]): readonly string[] {
-  const alike = new Map<string, string[]>();
-  for (const one of open) {
-    const { hint, code } = one.gate;
-    const key = `${place(one)} ${code}`;
-    const hints = alike.get(key) ?? [];
-    if (hint !== '' && !hints.includes(hint)) alike.set(key, [...hints, hint]);
-  }
-  return [...alike].flatMap(([key, hints]) => {
-    const where = key.slice(0, key.lastIndexOf(' '));
-    const [first = '', ...others] = hints.map((hint) => `${where}: ${hint}`);
+  const withHint = open.filter(({ gate }) => gate.hint !== '');
+  const groups = grouped(withHint, (item) => JSON.stringify([place(item), item.gate.code]));
+  return [...groups.values()].flatMap((group) => {
+    const hints = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+    const [first = '', ...others] = hints;
     return others.length < ALIKE
       ? [first, ...others]
       : [`${first}; ${counted(others.length, 'other')} likewise`];
