@@ -3,7 +3,7 @@
 import type { Deployment, LogStart } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 import type { Instance } from './deploy-ports.ts';
 import type {
   Accepted,
@@ -164,7 +164,7 @@ export function startIn(beginning: LogBeginning | null, environment: Environment
 }
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
+export function seenTips(entries: readonly LogEntry[]): readonly KnownTip[] {
   return newestOfEach(
     entries.flatMap(({ accepted, before, at }) => [
       ...(before === null ? [] : [{ sha: before, at }]),
@@ -174,8 +174,8 @@ export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
 }
 
 /** Each tip once, in its newest place. */
-export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
-  const newest = new Map<Sha, SeenTip>();
+export function newestOfEach(tips: readonly KnownTip[]): readonly KnownTip[] {
+  const newest = new Map<Sha, KnownTip>();
   for (const tip of tips) {
     newest.delete(tip.sha);
     newest.set(tip.sha, tip);

@@ -4,10 +4,10 @@ import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { FileCode } from './codes.ts';
 import { nearest } from './nearest.ts';
-import type { Part, Path } from './problem.ts';
+import type { KeyOrValue, Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { listed, shown } from './shown.ts';
+import { listed, shown } from './quoting.ts';
 
 /** Services, environments and the owner that the pipeline does not know. */
 export function definitionDiagnostics(
@@ -96,7 +96,7 @@ function notDeclared(
   known: readonly string[],
   { code, sentence, declare }: Naming,
   path: Path,
-  part: Part,
+  part: KeyOrValue,
 ): Diagnostic {
   const meant = nearest(name, known);
   const message = sentence(shown(name), listed(known));

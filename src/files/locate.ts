@@ -1,13 +1,13 @@
 // Where in a parsed file a value stands.
 import type { Node, Pair } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Part, Path } from './problem.ts';
+import type { KeyOrValue, Path } from './problem.ts';
 
 /**
  * The offset of what stands at `path`, or of its nearest ancestor that exists. A value that begins below
  * its key is found at the key, because that is the line people look for.
  */
-export function offsetAt(root: Node | null, text: string, path: Path, part: Part): number {
+export function offsetAt(root: Node | null, text: string, path: Path, part: KeyOrValue): number {
   let node: unknown = root;
   let key: number | null = null;
   for (const step of path) {

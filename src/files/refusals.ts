@@ -2,7 +2,7 @@
 // or because it hides what a line says (T29, T30, T31).
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
-import { oneLine, shown } from './shown.ts';
+import { oneLine, shown } from './quoting.ts';
 
 /** Lists and maps inside each other (T29). */
 export const DEEPEST = 20;

@@ -4,9 +4,9 @@ import { absent, DECISIVE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
-import type { Said, SettingsContext, SettingsProblem, Subject } from './define.ts';
+import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { eitherText, listText, unseenHint } from './shown.ts';
+import { eitherText, listText, unseenHint } from './wording.ts';
 
 interface Settings {
   readonly count: number;
@@ -163,7 +163,11 @@ function teamAsk(name: string, owner: string | null): readonly Ask[] {
 }
 
 /** The same for a promotion and for a policy change: the policy asks with the settings of this gate. */
-export function judgeApprovals(settings: Settings, subject: Subject, evidence: Evidence): Said {
+export function judgeApprovals(
+  settings: Settings,
+  subject: Subject,
+  evidence: Evidence,
+): GateAnswer {
   const { count, from } = settings;
   if (count === 0) return pass('approvals/enough', 'no approval is asked for');
   const wanted = `${count === 1 ? '1 approval' : `${count} approvals`} from ${listText(from)} required`;
@@ -229,7 +233,7 @@ function identityHint(unresolved: readonly UnresolvedIdentity[]): string {
     : 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account';
 }
 
-function unknown(message: string, hint: string): Said {
+function unknown(message: string, hint: string): GateAnswer {
   return wait('approvals/unknown', message, { hint });
 }
 

@@ -2,7 +2,7 @@
 import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { MisfitProblem, SettingsContext, SettingsProblem } from './define.ts';
-import { eitherText, listText } from './shown.ts';
+import { eitherText, listText } from './wording.ts';
 
 interface Settings {
   readonly count: number;

@@ -1,7 +1,7 @@
 // `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
 import { boxesIn, comparable } from './checklist-items.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { unseenHint } from './shown.ts';
+import { unseenHint } from './wording.ts';
 
 type Settings = readonly string[];
 

@@ -89,7 +89,11 @@ export interface Gate<Settings> {
   /** Whether it looks at other flags, which count as never down where the same proposal resumes them. */
   readonly countsResumed?: boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
-  readonly judge: (settings: Settings, promotion: Promotion, evidence: Evidence) => readonly Said[];
+  readonly judge: (
+    settings: Settings,
+    promotion: Promotion,
+    evidence: Evidence,
+  ) => readonly GateAnswer[];
   /**
    * Codes of waits that end as soon as people give what is asked for, at any moment: no clock begins with it. While
    * any other wait without a moment is open, nobody knows when the promotion is due.
@@ -108,7 +112,7 @@ export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
 }
 
 /** A gate's result before the registry writes its name on it. */
-export type Said = Omit<GateResult, 'gate'>;
+export type GateAnswer = Omit<GateResult, 'gate'>;
 
 /** A gate with its settings' type forgotten, as the registry holds it. */
 export type AnyGate = Gate<unknown>;
@@ -123,7 +127,7 @@ export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
 
 type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'saysWhen' | 'progress' | 'details'>>;
 
-function say(verdict: Verdict, code: string, message: string, rest: Rest): Said {
+function say(verdict: Verdict, code: string, message: string, rest: Rest): GateAnswer {
   return {
     verdict,
     code,
@@ -137,17 +141,25 @@ function say(verdict: Verdict, code: string, message: string, rest: Rest): Said 
   };
 }
 
-export function pass(code: string, message: string, rest: Rest = {}): Said {
+export function pass(code: string, message: string, rest: Rest = {}): GateAnswer {
   return say('pass', code, message, rest);
 }
 
 /** The world must change. `readyAt` only where a clock decides. */
-export function wait(code: string, message: string, rest: Rest & { readonly hint: string }): Said {
+export function wait(
+  code: string,
+  message: string,
+  rest: Rest & { readonly hint: string },
+): GateAnswer {
   return say('wait', code, message, rest);
 }
 
 /** The proposal itself must change. */
-export function block(code: string, message: string, rest: Rest & { readonly hint: string }): Said {
+export function block(
+  code: string,
+  message: string,
+  rest: Rest & { readonly hint: string },
+): GateAnswer {
   return say('block', code, message, rest);
 }
 

@@ -6,8 +6,8 @@ import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
 import {
   exposuresText,
@@ -16,7 +16,7 @@ import {
   REWRITE_HINT,
   rewriteText,
   sinceText,
-} from './shown.ts';
+} from './wording.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -172,7 +172,12 @@ function problemOf(
   };
 }
 
-function required(key: FlagKey, length: string, promotion: Promotion, evidence: Evidence): Said {
+function required(
+  key: FlagKey,
+  length: string,
+  promotion: Promotion,
+  evidence: Evidence,
+): GateAnswer {
   const { proposal, change, wanted, now } = promotion;
   const percent = highestPercent(wanted);
   const isOn = (exposures: Exposures): boolean =>
@@ -217,7 +222,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
       },
     );
   }
-  const line = runOf(found.timeline, isOn);
+  const line = stretchOf(found.timeline, isOn);
   if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
   const run = afterRewrite(line, rewriteOf(evidence));
   const needed = durationOf(length);

@@ -2,7 +2,7 @@
 // meets it, and nobody can configure it away (DESIGN §4).
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { BuiltInGate, Promotion, Said } from './define.ts';
+import type { BuiltInGate, Promotion, GateAnswer } from './define.ts';
 import { block, wait } from './define.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 
@@ -15,7 +15,7 @@ export const HOLD = 'hold';
 export function judgeHold(
   promotion: Promotion,
   upstream: readonly EnvironmentName[],
-): readonly Said[] {
+): readonly GateAnswer[] {
   const { proposal, change } = promotion;
   return [change.environment, ...upstream].flatMap((environment) => {
     const reason = reasonIn(promotion, 'base', environment);

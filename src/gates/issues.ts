@@ -3,7 +3,7 @@ import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { keyProblems, labelProblems, labelsText } from './labels.ts';
-import { eitherText, unseenHint } from './shown.ts';
+import { eitherText, unseenHint } from './wording.ts';
 
 interface Settings {
   readonly none: readonly string[];

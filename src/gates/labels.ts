@@ -1,7 +1,7 @@
 // Labels that GitHub cannot have, because they are too long: an issue can never carry them.
 import type { Flag } from '#domain/flag.ts';
 import type { MisfitProblem, SettingsProblem } from './define.ts';
-import { eitherText } from './shown.ts';
+import { eitherText } from './wording.ts';
 
 /** Characters. */
 export const LONGEST_LABEL = 50;

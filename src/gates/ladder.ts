@@ -8,11 +8,17 @@ import type { Flag } from '#domain/flag.ts';
 import type { ServiceName } from '#domain/names.ts';
 import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { Run } from '#history/run.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { MisfitProblem, Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
+import type { Stretch } from '#history/stretch.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type {
+  MisfitProblem,
+  Promotion,
+  GateAnswer,
+  SettingsContext,
+  SettingsProblem,
+} from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
-import { futureHint, futureText, REWRITE_HINT, rewriteText, sinceText } from './shown.ts';
+import { futureHint, futureText, REWRITE_HINT, rewriteText, sinceText } from './wording.ts';
 
 interface Settings {
   readonly steps: readonly number[];
@@ -257,7 +263,7 @@ function climb(
   settings: Settings,
   { change, now, wanted: proposed }: Promotion,
   evidence: Evidence,
-): Said {
+): GateAnswer {
   const present = percentOf(from);
   const wanted = percentOf(to);
   // A variable more, or another form of one, is no step up; the present value must have been held all the same.
@@ -304,7 +310,7 @@ function climb(
       `nobody has had it yet; ${wanted}% is the first rung (${rungs})`,
     );
   }
-  const line = runOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
+  const line = stretchOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
   // Where nothing stands on the line, something may have stood on what is missing.
   const run =
     line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
@@ -323,12 +329,12 @@ function climbing(service: ServiceName, exposures: Exposures, next: number): str
 }
 
 function held(
-  run: Run,
+  run: Stretch,
   settings: Settings,
   present: number,
   wanted: number,
   now: Promotion['now'],
-): Said {
+): GateAnswer {
   const since = run.landing.at;
   const required = durationOf(settings.each);
   const elapsed = between(since, now);

@@ -2,13 +2,13 @@
 // read, every promotion that has requirements waits.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { BuiltInGate, Said } from './define.ts';
+import type { BuiltInGate, GateAnswer } from './define.ts';
 import { wait } from './define.ts';
-import { unseenHint } from './shown.ts';
+import { unseenHint } from './wording.ts';
 
 export const LOG = 'log';
 
-export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly Said[] {
+export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly GateAnswer[] {
   if (refusals?.kind !== 'unreachable') return [];
   return [
     wait('log/unreachable', `cannot determine what was refused: ${refusals.why}`, {

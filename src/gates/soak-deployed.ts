@@ -7,15 +7,15 @@ import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { durationOf, pastText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { DeployedRun, FromLanding } from '#history/deployed.ts';
-import { awaitedIn, deployedRun, hasTarget, isLogged } from '#history/deployed.ts';
-import type { Run } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import type { DeployedStretch, FromLanding } from '#history/deployed.ts';
+import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
+import type { Promotion, GateAnswer } from './define.ts';
 import { wait } from './define.ts';
-import { sinceText } from './shown.ts';
+import { sinceText } from './wording.ts';
 
 /** A run that a clock counts, and where that comes from, one fact a line. */
-export interface Counted extends Run {
+export interface Counted extends Stretch {
   readonly facts: readonly string[];
 }
 
@@ -44,12 +44,12 @@ export function countedFrom(
   timeline: Timeline,
   length: string,
   { pipeline, wanted }: Promotion,
-  landed: Run,
+  landed: Stretch,
   evidence: Evidence,
-): Counted | Said {
+): Counted | GateAnswer {
   const source = timeline.environment;
   const awaited = awaitedIn(pipeline, source, wanted);
-  const found = deployedRun(landed, timeline, awaited, evidence);
+  const found = deployedStretch(landed, timeline, awaited, evidence);
   switch (found.kind) {
     case 'run':
       return {
@@ -101,7 +101,7 @@ function untargetedTexts(
     .map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
 }
 
-function undeployed({ service, latest }: Extract<DeployedRun, { kind: 'not-yet' }>): string {
+function undeployed({ service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>): string {
   if (latest === null) return `${service} has not been deployed there yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
   switch (latest.state) {
@@ -117,7 +117,7 @@ function undeployed({ service, latest }: Extract<DeployedRun, { kind: 'not-yet' 
 
 /** A service that the log does not name may have it already, and then only a forced run writes it. */
 function notDeployedHint(
-  { service, latest }: Extract<DeployedRun, { kind: 'not-yet' }>,
+  { service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>,
   source: EnvironmentName,
 ): string {
   const command =

@@ -15,8 +15,8 @@ import {
   dueText,
   pastText,
 } from '#domain/time.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { keyProblems, labelProblems, labelsText } from './labels.ts';
@@ -30,7 +30,7 @@ import {
   rewriteText,
   sinceText,
   unseenHint,
-} from './shown.ts';
+} from './wording.ts';
 import type { Counted } from './soak-deployed.ts';
 import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
@@ -292,13 +292,16 @@ function soakIn(
   settings: Settings,
   promotion: Promotion,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const blocked = impossible(source, promotion);
   return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
 }
 
 /** What no amount of time would settle: the proposal itself stands in the way. */
-function impossible(source: EnvironmentName, { proposal, change, wanted }: Promotion): Said | null {
+function impossible(
+  source: EnvironmentName,
+  { proposal, change, wanted }: Promotion,
+): GateAnswer | null {
   const before = exposuresIn(filesOf(proposal.base, change.flag), source);
   const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
   const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
@@ -336,7 +339,7 @@ function counted(
   settings: Settings,
   promotion: Promotion,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const { proposal, change, wanted } = promotion;
   const found = timelineIn(evidence, change.flag, source);
   if (!('timeline' in found)) {
@@ -347,7 +350,7 @@ function counted(
     ];
   }
   const live = exposuresIn(filesOf(proposal.base, change.flag), source);
-  const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
+  const run = stretchOf(found.timeline, (exposures) => covers(exposures, wanted));
   // History alone is not enough: what stands at base has to cover it too (DESIGN §4).
   if (run === null || live === null || !covers(live, wanted)) {
     const there = exposuresText(live);
@@ -402,7 +405,7 @@ function sinceIssues(
   { change, now }: Pick<Promotion, 'change' | 'now'>,
   run: Counted,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const labels = settings['without-issues'];
   const clock = timed(source, settings, run.landing.at, run, now, null);
   if (labels === undefined) return [clock];
@@ -445,7 +448,7 @@ function timed(
   run: Counted,
   now: Instant,
   restartedBy: string | null,
-): Said {
+): GateAnswer {
   const required: Duration = durationOf(settings.for);
   const elapsed = between(since, now);
   const due = plus(since, required);

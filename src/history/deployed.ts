@@ -11,7 +11,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { Run } from './run.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
@@ -53,10 +53,10 @@ export interface FromLanding {
   readonly at: Instant;
 }
 
-export type DeployedRun =
+export type DeployedStretch =
   | {
       readonly kind: 'run';
-      readonly run: Run;
+      readonly run: Stretch;
       /** The service that was deployed last; null where the landing came after every deployment. */
       readonly last: ServiceName | null;
       readonly fromLanding: readonly FromLanding[];
@@ -66,12 +66,12 @@ export type DeployedRun =
   | { readonly kind: 'unreachable'; readonly why: string };
 
 /** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
-export function deployedRun(
-  landed: Run,
+export function deployedStretch(
+  landed: Stretch,
   { flag, environment, targets = [] }: Pick<Timeline, 'flag' | 'environment' | 'targets'>,
   awaited: Exposures,
   evidence: Pick<Evidence, 'deployments' | 'logStarts' | 'refusals'>,
-): DeployedRun {
+): DeployedStretch {
   const { deployments, logStarts = [] } = evidence;
   const whole = { kind: 'run', run: landed, last: null, fromLanding: [] } as const;
   if (awaited.length === 0 || deployments.kind === 'absent') return whole;
@@ -79,7 +79,7 @@ export function deployedRun(
   const start = logStarts.find((one) => one.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
-  let found: Extract<DeployedRun, { kind: 'run' }> = whole;
+  let found: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;

@@ -27,7 +27,7 @@ import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
-import type { Counterfactual, Resume } from './resume.ts';
+import type { Counterfactual, ResumeDecision } from './resume.ts';
 import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
 import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
 import { promotionOf } from './subject.ts';
@@ -85,17 +85,17 @@ interface Context {
   /** Of a policy change, what becomes of each of its raises. */
   readonly lanes: ReadonlyMap<Change, RaiseLane>;
   /** Of a promotion, which changes bring back what was taken down. */
-  readonly resumes: ReadonlyMap<Change, Resume>;
+  readonly resumes: ReadonlyMap<Change, ResumeDecision>;
 }
 
 const NO_LANES: ReadonlyMap<Change, RaiseLane> = new Map();
-const NO_RESUMES: ReadonlyMap<Change, Resume> = new Map();
+const NO_RESUMES: ReadonlyMap<Change, ResumeDecision> = new Map();
 
 function resumesOf(
   promotions: readonly Change[],
   pipeline: Pipeline | null,
   { evidence, now, landedAt = now }: Question,
-): ReadonlyMap<Change, Resume> {
+): ReadonlyMap<Change, ResumeDecision> {
   if (pipeline === null) return NO_RESUMES;
   return new Map(
     promotions.flatMap((change) => {
@@ -183,7 +183,7 @@ function judgeChange(
   };
 }
 
-function resumeReportOf(resume: Resume | undefined): ResumeReport | undefined {
+function resumeReportOf(resume: ResumeDecision | undefined): ResumeReport | undefined {
   return resume && resumeReport(resume);
 }
 

@@ -10,7 +10,7 @@ import { changesOf } from '#diff/changes.ts';
 import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
 import { block, pass } from '#gates/define.ts';
-import { listText } from '#gates/shown.ts';
+import { listText } from '#gates/wording.ts';
 import type { PolicyReason, ReasonKind } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';

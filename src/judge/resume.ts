@@ -17,13 +17,13 @@ import type { Duration, Instant } from '#domain/time.ts';
 import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
-import { sinceText } from '#gates/shown.ts';
+import { sinceText } from '#gates/wording.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
-import { rewriteOf } from '#history/run.ts';
+import { rewriteOf } from '#history/stretch.ts';
 
 /** What becomes of the way back of one change. */
-export type Resume =
+export type ResumeDecision =
   | {
       readonly kind: 'resume';
       readonly change: Change;
@@ -101,7 +101,7 @@ export function resumeOf(
   change: Change,
   evidence: Evidence,
   now: Instant,
-): Resume | null {
+): ResumeDecision | null {
   const resume = environmentOf(pipeline, change.environment)?.resume;
   const rising = resume === undefined ? null : risingIn(change);
   if (resume === undefined || rising === null) return null;
@@ -131,7 +131,12 @@ interface Candidate {
   readonly within: string;
 }
 
-function timed(pipeline: Pipeline, candidate: Candidate, evidence: Evidence, now: Instant): Resume {
+function timed(
+  pipeline: Pipeline,
+  candidate: Candidate,
+  evidence: Evidence,
+  now: Instant,
+): ResumeDecision {
   const { change, restoration, within } = candidate;
   const { takenDown } = restoration;
   if (rewriteOf(evidence) !== null) {
@@ -173,7 +178,7 @@ function proofOf(
   pipeline: Pipeline,
   { change, rising, restoration, timeline }: Candidate,
   evidence: Evidence,
-): Proof | Extract<Resume, { kind: 'none' }> {
+): Proof | Extract<ResumeDecision, { kind: 'none' }> {
   const { environment, wanted } = rising;
   const moments: Instant[] = [];
   for (const exposure of wanted.filter(({ service }) => rising.logged.includes(service))) {
@@ -220,7 +225,7 @@ export function needsAcceptance(
 function acceptedBy(
   { stood, isCut }: Restoration,
   { accepted }: Evidence,
-): Extract<Resume, { kind: 'none' }> | null {
+): Extract<ResumeDecision, { kind: 'none' }> | null {
   const landing = stood.landing.sha;
   if (accepted?.kind === 'known') {
     if (isCut) {
@@ -239,12 +244,12 @@ function acceptedBy(
   );
 }
 
-function none(what: string, message: string): Extract<Resume, { kind: 'none' }> {
+function none(what: string, message: string): Extract<ResumeDecision, { kind: 'none' }> {
   return { kind: 'none', code: `resume/${what}`, message };
 }
 
 /** As a report tells it. */
-export function resumeReport(resume: Resume): ResumeReport {
+export function resumeReport(resume: ResumeDecision): ResumeReport {
   if (resume.kind === 'none') {
     const { code, message } = resume;
     return { code, message, takenDown: null, until: null };
@@ -278,10 +283,10 @@ export function asIfNeverDown(
   { base, head }: { readonly base: Snapshot; readonly head: Snapshot },
   evidence: Evidence,
   environment: EnvironmentName,
-  resumes: readonly Resume[],
+  resumes: readonly ResumeDecision[],
 ): Counterfactual {
   const { timelines } = evidence;
-  const resumed = new Map<FlagKey, Extract<Resume, { kind: 'resume' }>>();
+  const resumed = new Map<FlagKey, Extract<ResumeDecision, { kind: 'resume' }>>();
   for (const resume of resumes) {
     if (resume.kind === 'none' || resume.change.environment !== environment) continue;
     resumed.set(resume.change.flag, resume);

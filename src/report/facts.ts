@@ -8,13 +8,13 @@ import type { Verdict } from '#domain/verdict.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 
 /** A gate result and where it holds: an environment, or `policy`. */
-export interface Standing {
+export interface PlacedResult {
   readonly gate: GateResult;
   readonly where: string;
 }
 
 /** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
-export function standing(report: Report, verdict: Verdict): readonly Standing[] {
+export function resultsWith(report: Report, verdict: Verdict): readonly PlacedResult[] {
   const counted = report.changes.filter((change) => change.verdict !== 'pass');
   return [
     ...report.policy.map((gate) => ({ gate, where: 'policy' })),
@@ -37,14 +37,14 @@ export function isTicking(gate: GateResult, now: Instant): boolean {
 /** What a proposal waits for, clocks apart from what only people or other systems can settle. */
 export interface Awaited {
   /** Those that a clock decides, in order of the Report. */
-  readonly clocks: readonly Standing[];
-  readonly others: readonly Standing[];
+  readonly clocks: readonly PlacedResult[];
+  readonly others: readonly PlacedResult[];
   /** Not before; null when no clock decides. */
   readonly until: Instant | null;
 }
 
 export function awaited(report: Report): Awaited {
-  const waits = standing(report, 'wait');
+  const waits = resultsWith(report, 'wait');
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   return {
     clocks,

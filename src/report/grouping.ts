@@ -9,7 +9,7 @@ const ALL_IN_FULL = 6;
 /** At most so many groups are shown; the rest is counted. */
 const GROUPS = 12;
 
-export interface Group {
+export interface ChangeGroup {
   /** Shown in full. */
   readonly first: ChangeReport;
   /** Like the first; named, not shown. */
@@ -17,7 +17,7 @@ export interface Group {
 }
 
 export interface Grouped {
-  readonly groups: readonly Group[];
+  readonly groups: readonly ChangeGroup[];
   /** How many changes are in no group that is shown. */
   readonly left: number;
 }

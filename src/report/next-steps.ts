@@ -3,8 +3,8 @@
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Standing } from './facts.ts';
-import { awaited, distinct, errorsOf, standing } from './facts.ts';
+import type { PlacedResult } from './facts.ts';
+import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import { moreInJson } from './phrases.ts';
 import { counted, listed, moment } from './words.ts';
 
@@ -17,14 +17,14 @@ const ALIKE = 3;
 type Naming = 'names' | 'hints';
 
 /** What it is that is judged: a group of a merge queue cannot be pushed to. */
-export type Door = 'pull-request' | 'merge-group';
+export type ProposalSource = 'pull-request' | 'merge-group';
 
 /** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
 export function nextSteps(
   report: Report,
   now: Instant | null,
   naming: Naming,
-  door: Door = 'pull-request',
+  source: ProposalSource = 'pull-request',
 ): readonly string[] {
   switch (report.verdict) {
     case 'pass':
@@ -32,7 +32,7 @@ export function nextSteps(
     case 'wait':
       return stepsOfWait(report, now, naming);
     case 'block':
-      return door === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, naming);
+      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, naming);
   }
 }
 
@@ -56,7 +56,7 @@ export function comeBack(at: Instant, now: Instant | null): string {
 function stepsOfBlock(report: Report, naming: Naming): readonly string[] {
   return [
     ...mendErrors(report),
-    ...stepsFor('change what blocks', standing(report, 'block'), naming),
+    ...stepsFor('change what blocks', resultsWith(report, 'block'), naming),
     'push again: this does not turn green by itself',
   ];
 }
@@ -78,7 +78,7 @@ function mendErrors(report: Report): readonly string[] {
   return errors > 0 ? [`mend ${counted(errors, 'error')}`] : [];
 }
 
-function stepsFor(task: string, open: readonly Standing[], naming: Naming): readonly string[] {
+function stepsFor(task: string, open: readonly PlacedResult[], naming: Naming): readonly string[] {
   if (open.length === 0) return [];
   const hints = hintsOf(open);
   const places = listed(distinct(open.map(place)), HINTS);
@@ -88,7 +88,7 @@ function stepsFor(task: string, open: readonly Standing[], naming: Naming): read
 }
 
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
-function hintsOf(open: readonly Standing[]): readonly string[] {
+function hintsOf(open: readonly PlacedResult[]): readonly string[] {
   const withHint = open.filter(({ gate }) => gate.hint !== '');
   const groups = grouped(withHint, (item) => JSON.stringify([place(item), item.gate.code]));
   return [...groups.values()].flatMap((group) => {
@@ -101,6 +101,6 @@ function hintsOf(open: readonly Standing[]): readonly string[] {
 }
 
 /** `approvals (production)`: a gate and where it stands. */
-function place({ gate, where }: Standing): string {
+function place({ gate, where }: PlacedResult): string {
   return gate.gate === where ? where : `${gate.gate} (${where})`;
 }

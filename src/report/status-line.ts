@@ -3,7 +3,7 @@
 import type { GateResult, Report } from '#domain/report.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import { awaited, distinct, errorsOf, shortFingerprint, standing } from './facts.ts';
+import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';
 import { counted } from './words.ts';
@@ -13,19 +13,19 @@ export const LONGEST_STATUS = 140;
 /** With less room than this a sentence is not begun. */
 const WORTHWHILE = 40;
 
-export interface Status {
+export interface StatusLine {
   readonly state: 'success' | 'pending' | 'failure';
   /** At most 140 characters; ends with the first 16 digits of the fingerprint (DESIGN §6). */
   readonly description: string;
 }
 
-const STATES: Readonly<Record<Verdict, Status['state']>> = {
+const STATES: Readonly<Record<Verdict, StatusLine['state']>> = {
   pass: 'success',
   wait: 'pending',
   block: 'failure',
 };
 
-export function renderStatus(report: Report): Status {
+export function renderStatus(report: Report): StatusLine {
   const end = ` · ${shortFingerprint(report)}`;
   const room = LONGEST_STATUS - end.length;
   const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
@@ -108,7 +108,7 @@ function openGates(gates: readonly GateResult[], room: number): readonly string[
 function blocks(report: Report): readonly string[] {
   const errors = errorsOf(report);
   const [first] = errors;
-  const gates = distinct(standing(report, 'block').map(({ gate }) => gate.message));
+  const gates = distinct(resultsWith(report, 'block').map(({ gate }) => gate.message));
   if (first === undefined) return gates.length > 0 ? gates : ['the proposal has to change'];
   return [
     `${counted(errors.length, 'error')}: ${first.file}:${first.line} ${first.message}`,

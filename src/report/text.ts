@@ -7,7 +7,7 @@ import { linesOf } from './diagnostics.ts';
 import { shortFingerprint } from './facts.ts';
 import { gateLines } from './gate-text.ts';
 import { grouped } from './grouping.ts';
-import type { Door } from './next-steps.ts';
+import type { ProposalSource } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
@@ -27,7 +27,7 @@ import { effectsOf, listed } from './words.ts';
 export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
-  readonly door?: Door | undefined;
+  readonly source?: ProposalSource | undefined;
   /** Columns of the terminal; lines break between words. At least 40, usually 100. */
   readonly width?: number | undefined;
 }
@@ -43,7 +43,7 @@ interface Page {
 }
 
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-export function renderText(report: Report, { colour, width = 100, door }: TextOptions): string {
+export function renderText(report: Report, { colour, width = 100, source }: TextOptions): string {
   const page: Page = { paint: paintFor(colour), width: Math.max(40, width) };
   const sections = [
     firstLine(report, page),
@@ -51,7 +51,7 @@ export function renderText(report: Report, { colour, width = 100, door }: TextOp
     policyLines(report, page),
     ...changeSections(report, page),
     bulleted('notes', report.notes, page),
-    bulleted('what to do next', nextSteps(report, report.now, 'names', door), page),
+    bulleted('what to do next', nextSteps(report, report.now, 'names', source), page),
     smallPrint(report, page),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));

@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import { between, dueText, lengthOf } from '#domain/time.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { exposureWord } from '#gates/shown.ts';
+import { exposureWord } from '#gates/wording.ts';
 import { distinct } from './facts.ts';
 
 /** `1 change`, `37 changes`. */

@@ -138,17 +138,17 @@ describe('what to do next', () => {
 
   test('is no push in a merge queue, whose pull requests are split already', () => {
     const split = gate({ code: 'policy/split', verdict: 'block', hint: 'split it' });
-    const door = 'merge-group';
-    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', door)).toEqual([
+    const source = 'merge-group';
+    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', source)).toEqual([
       'queue its pull requests one after the other, each when it is green by itself',
       'this group does not turn green by itself',
     ]);
-    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', door)).toEqual([
+    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', source)).toEqual([
       'mend 1 error',
       'queue the promotion again when the change of the rules has landed',
       'this group does not turn green by itself',
     ]);
-    expect(nextSteps(SOAKING, null, 'hints', door)).toEqual(nextSteps(SOAKING, null, 'hints'));
+    expect(nextSteps(SOAKING, null, 'hints', source)).toEqual(nextSteps(SOAKING, null, 'hints'));
   });
 
   test('counts hints where many flags need something', () => {

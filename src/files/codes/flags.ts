@@ -1,5 +1,5 @@
 // What can be wrong between files that are each right by themselves.
-import type { Said } from './said.ts';
+import type { ExplanationText } from './explanation-text.ts';
 
 export const FLAG_CODES = {
   'flag/unknown-service': {
@@ -106,4 +106,4 @@ export const FLAG_CODES = {
     mend: 'Delete the rollout.',
     example: 'enabled: false',
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ExplanationText>;

@@ -1,5 +1,5 @@
 // What can be wrong with where a file stands.
-import type { Said } from './said.ts';
+import type { ExplanationText } from './explanation-text.ts';
 
 export const PATH_CODES = {
   'path/bad-name': {
@@ -36,4 +36,4 @@ export const PATH_CODES = {
     mend: 'Replace it by an ordinary file.',
     example: 'git update-index --chmod=-x environments/staging/checkout.yaml',
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ExplanationText>;

@@ -1,5 +1,5 @@
 // What can be wrong with what one file says. The same rules stand in `schemas/`, for editors.
-import type { Said } from './said.ts';
+import type { ExplanationText } from './explanation-text.ts';
 
 export const SCHEMA_CODES = {
   'schema/unknown-key': {
@@ -69,4 +69,4 @@ export const SCHEMA_CODES = {
     mend: 'Say who has to approve a change of the rules.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ExplanationText>;

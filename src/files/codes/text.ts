@@ -1,5 +1,5 @@
 // What can be wrong with a file before anybody asks what it says: bytes, characters, YAML.
-import type { Said } from './said.ts';
+import type { ExplanationText } from './explanation-text.ts';
 
 export const TEXT_CODES = {
   'file/too-large': {
@@ -111,4 +111,4 @@ export const TEXT_CODES = {
     mend: 'Write it in decimal digits: 10, 0.5. A name or a login that consists of digits belongs in quotes.',
     example: 'rollout: 100',
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ExplanationText>;

@@ -6,7 +6,7 @@ import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant } from '#domain/time.ts';
-import { deployedRun } from '#history/deployed.ts';
+import { deployedStretch } from '#history/deployed.ts';
 import { loggedAs } from '#history/restoration.ts';
 import { at, exposing, on } from '#test/support/nouns.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
@@ -70,7 +70,7 @@ async function since(window?: string): Promise<readonly [Instant | string, numbe
   const evidence = await found(clientOf(github), window);
   const timeline = { flag: 'checkout' as FlagKey, environment };
   const { deployments } = evidence;
-  const run = deployedRun({ landing, atLeast: false }, timeline, WANTED, { deployments });
+  const run = deployedStretch({ landing, atLeast: false }, timeline, WANTED, { deployments });
   const { length } = github.requests();
   switch (run.kind) {
     case 'run':
