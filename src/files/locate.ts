@@ -23,13 +23,13 @@ export function offsetAt(root: Node | null, text: string, path: Path, part: KeyO
   return part === 'value' && hasText(node) && !text.slice(key, value).includes('\n') ? value : key;
 }
 
-interface Entry {
+interface FoundEntry {
   /** Null for an item of a list. */
   readonly key: number | null;
   readonly value: unknown;
 }
 
-function entryAt(node: unknown, step: string | number): Entry | null {
+function entryAt(node: unknown, step: string | number): FoundEntry | null {
   if (isMap(node)) {
     const pair = pairsOf(node).get(String(step));
     return pair === undefined ? null : { key: startOf(pair.key), value: pair.value };

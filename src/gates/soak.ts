@@ -250,9 +250,13 @@ function sourceProblems(
   });
 }
 
-type Words = Pick<SettingsProblem, 'message' | 'hint'>;
+type SourceProblem = Pick<SettingsProblem, 'message' | 'hint'>;
 
-function afterItself(environment: string, source: string, names: readonly string[]): Words | null {
+function afterItself(
+  environment: string,
+  source: string,
+  names: readonly string[],
+): SourceProblem | null {
   if (source === environment) {
     return {
       message: `${environment} cannot soak in itself before it is promoted`,
@@ -267,7 +271,7 @@ function afterItself(environment: string, source: string, names: readonly string
 }
 
 /** Where "*" requires a soak, the source itself requires it, too. */
-function everywhere(source: string, names: readonly string[]): Words {
+function everywhere(source: string, names: readonly string[]): SourceProblem {
   const place = names.indexOf(source);
   const after = names.slice(place + 1);
   return {

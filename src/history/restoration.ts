@@ -103,12 +103,12 @@ export function loggedAs(
   return { kind: 'sent', until: other?.at ?? null };
 }
 
-type Log = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
+type LogIndex = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
 
 // One look-up per flag must not become a search through the whole log.
-const indexes = new WeakMap<readonly Deployment[], Log>();
+const indexes = new WeakMap<readonly Deployment[], LogIndex>();
 
-function byPlace(deployments: readonly Deployment[]): Log {
+function byPlace(deployments: readonly Deployment[]): LogIndex {
   const known = indexes.get(deployments);
   if (known !== undefined) return known;
   const log = new Map<EnvironmentName, Map<ServiceName, Deployment[]>>();

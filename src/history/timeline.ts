@@ -35,7 +35,7 @@ export interface Passage {
   readonly edge: Sha | null;
 }
 
-interface Step {
+interface UndatedPeriod {
   readonly exposures: Exposures | null;
   readonly sha: Sha;
 }
@@ -45,7 +45,7 @@ export interface Undated {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   /** In order of landing. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndatedPeriod[];
   readonly fromTheStart: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface Undated {
  * earlier of them: a new description restarts nothing (threats §3).
  */
 export function undatedOf({ flag, environment, now, changes, edge }: Passage): Undated {
-  const steps: Step[] = [];
+  const steps: UndatedPeriod[] = [];
   let contents = now;
   for (const change of changes) {
     steps.unshift({ exposures: exposuresOfContents(contents, environment), sha: change.sha });
@@ -79,7 +79,7 @@ function exposuresOfContents(
   return adopted ? exposuresFrom(flag, state, environment) : null;
 }
 
-function joined(steps: readonly Step[]): readonly Step[] {
+function joined(steps: readonly UndatedPeriod[]): readonly UndatedPeriod[] {
   return steps.filter((step, index) => {
     const earlier = steps[index - 1];
     return earlier === undefined || !same(earlier.exposures, step.exposures);

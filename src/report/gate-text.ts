@@ -14,7 +14,8 @@ const DETAILS = 20;
 /** A gate's name may push the sentences so far to the right, in cells. */
 const NAME = 14;
 
-interface Page {
+/** How a terminal is written to; `width` in cells. */
+export interface TextLayout {
   readonly paint: Paint;
   readonly width: number;
 }
@@ -23,7 +24,7 @@ interface Page {
 export function gateLines(
   gates: readonly GateResult[],
   now: Instant,
-  page: Page,
+  layout: TextLayout,
 ): readonly string[] {
   const name = widest(
     gates.map(({ gate }) => gate),
@@ -31,7 +32,7 @@ export function gateLines(
   );
   return gates.flatMap((gate) => {
     const { verdict } = gate;
-    const mark = page.paint.verdict(verdict, MARKS[verdict]);
+    const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
     const lines = [
@@ -39,7 +40,7 @@ export function gateLines(
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
-    ].flatMap((line) => wrap(line, page.width - name - 6));
+    ].flatMap((line) => wrap(line, layout.width - name - 6));
     return lines.map((line, index) => (index === 0 ? lead : margin) + line);
   });
 }

@@ -14,7 +14,7 @@ const HINTS = 8;
 const ALIKE = 3;
 
 /** How much is said of gates: only their names, where their hints stand beside them, or the hints. */
-type Naming = 'names' | 'hints';
+type HintStyle = 'names' | 'hints';
 
 /** What it is that is judged: a group of a merge queue cannot be pushed to. */
 export type ProposalSource = 'pull-request' | 'merge-group';
@@ -23,24 +23,24 @@ export type ProposalSource = 'pull-request' | 'merge-group';
 export function nextSteps(
   report: Report,
   now: Instant | null,
-  naming: Naming,
+  style: HintStyle,
   source: ProposalSource = 'pull-request',
 ): readonly string[] {
   switch (report.verdict) {
     case 'pass':
       return report.class === 'none' ? [] : ['it can land now'];
     case 'wait':
-      return stepsOfWait(report, now, naming);
+      return stepsOfWait(report, now, style);
     case 'block':
-      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, naming);
+      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style);
   }
 }
 
-function stepsOfWait(report: Report, now: Instant | null, naming: Naming): readonly string[] {
+function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): readonly string[] {
   const { others, until } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   return [
-    ...stepsFor('settle what no clock settles', others, naming),
+    ...stepsFor('settle what no clock settles', others, style),
     ...(until === null ? [] : [comeBack(until, now)]),
     mayNeedPush
       ? 'then this turns green by itself'
@@ -53,10 +53,10 @@ export function comeBack(at: Instant, now: Instant | null): string {
   return `come back ${moment(at, now)}`;
 }
 
-function stepsOfBlock(report: Report, naming: Naming): readonly string[] {
+function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
   return [
     ...mendErrors(report),
-    ...stepsFor('change what blocks', resultsWith(report, 'block'), naming),
+    ...stepsFor('change what blocks', resultsWith(report, 'block'), style),
     'push again: this does not turn green by itself',
   ];
 }
@@ -78,11 +78,15 @@ function mendErrors(report: Report): readonly string[] {
   return errors > 0 ? [`mend ${counted(errors, 'error')}`] : [];
 }
 
-function stepsFor(task: string, open: readonly PlacedResult[], naming: Naming): readonly string[] {
+function stepsFor(
+  task: string,
+  open: readonly PlacedResult[],
+  style: HintStyle,
+): readonly string[] {
   if (open.length === 0) return [];
   const hints = hintsOf(open);
   const places = listed(distinct(open.map(place)), HINTS);
-  if (naming === 'names' || hints.length === 0) return [`${task}: ${places}`];
+  if (style === 'names' || hints.length === 0) return [`${task}: ${places}`];
   const left = hints.length - HINTS;
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
 }
