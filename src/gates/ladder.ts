@@ -1,4 +1,4 @@
-// `ladder`: a rollout climbs rung by rung, and every rung is held before the next (DESIGN §4, T23).
+// `ladder`: a rollout climbs step by step, and every step is held before the next (DESIGN §4, T23).
 import type { Evidence } from '#domain/evidence.ts';
 import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
@@ -27,22 +27,22 @@ interface Settings {
 
 export const ladder = defineGate<Settings>({
   name: 'ladder',
-  title: 'A rollout climbs one rung at a time, and each rung is held before the next.',
+  title: 'A rollout climbs one step at a time, and each step is held before the next.',
   schema: {
     type: 'object',
     description:
-      'The rollout moves to the next rung, after the present one has been held long enough.',
+      'The rollout moves to the next step, after the present one has been held long enough.',
     required: ['steps', 'each'],
     additionalProperties: false,
     properties: {
       steps: {
-        description: 'The rungs in percent, rising, such as [5, 10, 25, 50, 100].',
+        description: 'The steps in percent, rising, such as [5, 10, 25, 50, 100].',
         type: 'array',
         items: { type: 'number', exclusiveMinimum: 0, maximum: 100 },
         minItems: 1,
       },
       each: {
-        description: 'How long each rung is held before the next, also after a rollback: 24h, 7d.',
+        description: 'How long each step is held before the next, also after a rollback: 24h, 7d.',
         type: 'string',
         pattern: DURATION_PATTERN,
       },
@@ -85,14 +85,14 @@ export const ladder = defineGate<Settings>({
 
   codes: [
     {
-      code: 'ladder/first-rung',
-      means: 'Nobody has had it yet, and the proposal begins with the first rung.',
+      code: 'ladder/first-step',
+      means: 'Nobody has had it yet, and the proposal begins with the first step.',
       mend: 'Nothing to do.',
       example: 'enabled: true\nrollout: 5',
     },
     {
       code: 'ladder/held',
-      means: 'The present rung has been held for long enough, and the proposal is the next one.',
+      means: 'The present step has been held for long enough, and the proposal is the next one.',
       mend: 'Nothing to do.',
       example: 'enabled: true\nrollout: 10',
     },
@@ -104,15 +104,15 @@ export const ladder = defineGate<Settings>({
       example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
     },
     {
-      code: 'ladder/skipped-rung',
-      means: 'The proposal skips a rung.',
-      mend: 'Propose the next rung; the message names it.',
+      code: 'ladder/skipped-step',
+      means: 'The proposal skips a step.',
+      mend: 'Propose the next step; the message names it.',
       example: 'rollout: 10',
     },
     {
-      code: 'ladder/no-rung',
-      means: 'The proposed percentage is no rung of the ladder.',
-      mend: 'Propose the next rung; the message names it.',
+      code: 'ladder/no-step',
+      means: 'The proposed percentage is no step of the ladder.',
+      mend: 'Propose the next step; the message names it.',
       example: 'rollout: 10',
     },
     {
@@ -137,28 +137,28 @@ export const ladder = defineGate<Settings>({
     },
     {
       code: 'ladder/not-rising',
-      means: 'The rungs of a ladder do not rise.',
+      means: 'The steps of a ladder do not rise.',
       mend: 'Write them in rising order, each once.',
       example: 'steps: [5, 10, 25, 50, 100]',
     },
     {
       code: 'ladder/no-percentage',
-      means: 'A rung has more than two decimals, and no rollout has.',
+      means: 'A step has more than two decimals, and no rollout has.',
       mend: 'Write it with at most two decimals.',
       example: 'steps: [0.5, 5, 100]',
     },
     {
       code: 'ladder/no-rollout',
       means:
-        'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has rungs below 100%. Such a flag can never be promoted.',
+        'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has steps below 100%. Such a flag can never be promoted.',
       mend: 'Let a service read the rollout, or take the ladder away.',
       example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
     },
     {
       code: 'ladder/disagree',
       means:
-        'Two ladders hold together and begin with different rungs, so that no first rung satisfies both.',
-      mend: 'Begin both with the same rung, or delete one of them.',
+        'Two ladders hold together and begin with different steps, so that no first step satisfies both.',
+      mend: 'Begin both with the same step, or delete one of them.',
       example: 'ladder: { steps: [5, 25, 100], each: 7d }',
     },
   ],
@@ -172,14 +172,14 @@ function notRising(steps: readonly number[]): readonly SettingsProblem[] {
       {
         code: 'ladder/not-rising',
         path: ['steps', index],
-        message: `rung ${step}% does not rise above the rung before it, ${before}%`,
-        hint: `write the rungs in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
+        message: `step ${step}% does not rise above the step before it, ${before}%`,
+        hint: `write the steps in rising order, each once: [${[...new Set(steps)].toSorted((a, b) => a - b).join(', ')}]`,
       },
     ];
   });
 }
 
-/** A rollout has at most two decimals, so that nothing can be proposed for such a rung. */
+/** A rollout has at most two decimals, so that nothing can be proposed for such a step. */
 function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
   return steps.flatMap((step, index) =>
     Number(step.toFixed(2)) === step
@@ -188,14 +188,14 @@ function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
           {
             code: 'ladder/no-percentage',
             path: ['steps', index],
-            message: `rung ${step}% has more than two decimals, and no rollout has`,
+            message: `step ${step}% has more than two decimals, and no rollout has`,
             hint: `write ${Math.max(0.01, Number(step.toFixed(2)))}`,
           },
         ],
   );
 }
 
-/** A flag without a rollout takes all rungs at once, which the ladder forbids unless it has only one. */
+/** A flag without a rollout takes all steps at once, which the ladder forbids unless it has only one. */
 function withoutRollout(
   { steps }: Settings,
   flag: Flag,
@@ -214,7 +214,7 @@ function withoutRollout(
       reason: ['services'],
       // A kill switch can have no rollout, and rests where no ladder stands in its way.
       ...(flag.safe && writtenBy === null ? { severity: 'warning' as const } : {}),
-      message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is ${first}%`,
+      message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
       hint: flag.safe
         ? 'delete the ladder: a flag with safe: true has no rollout'
         : 'fill a variable of a service with rollout, or require no ladder of this flag',
@@ -222,7 +222,7 @@ function withoutRollout(
   ];
 }
 
-/** Another ladder that holds here, is written before this one, and begins with another rung. */
+/** Another ladder that holds here, is written before this one, and begins with another step. */
 function disagreeing(
   steps: readonly number[],
   own: Flag['requires'],
@@ -241,7 +241,7 @@ function disagreeing(
       {
         code: 'ladder/disagree',
         path: ['steps', 0],
-        message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first rung satisfies both`,
+        message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first step satisfies both`,
         hint: `begin with ${first[0]}%, or delete one of the two`,
       },
     ];
@@ -269,17 +269,17 @@ function climb(
   // A variable more, or another form of one, is no step up; the present value must have been held all the same.
   const stays = wanted <= present;
   const next = settings.steps.find((step) => step > present);
-  const rungs = `rungs: ${settings.steps.join(', ')}`;
+  const steps = `steps: ${settings.steps.join(', ')}`;
   if (!stays && wanted !== next) {
-    const target = next === undefined ? 'there is no rung above it' : `the next rung is ${next}%`;
-    const isRung = settings.steps.includes(wanted);
+    const target = next === undefined ? 'there is no step above it' : `the next step is ${next}%`;
+    const isStep = settings.steps.includes(wanted);
     return block(
-      isRung ? 'ladder/skipped-rung' : 'ladder/no-rung',
-      `${change.environment} goes from ${present}% to ${wanted}%, ${isRung ? 'but' : 'which is no rung;'} ${target} (${rungs})`,
+      isStep ? 'ladder/skipped-step' : 'ladder/no-step',
+      `${change.environment} goes from ${present}% to ${wanted}%, ${isStep ? 'but' : 'which is no step;'} ${target} (${steps})`,
       {
         hint:
           next === undefined
-            ? 'add a rung to the ladder first, in a pull request of its own'
+            ? 'add a step to the ladder first, in a pull request of its own'
             : climbing(service, proposed, next),
       },
     );
@@ -306,8 +306,8 @@ function climb(
   const rewrite = rewriteOf(evidence);
   if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) {
     return pass(
-      'ladder/first-rung',
-      `nobody has had it yet; ${wanted}% is the first rung (${rungs})`,
+      'ladder/first-step',
+      `nobody has had it yet; ${wanted}% is the first step (${steps})`,
     );
   }
   const line = stretchOf(found.timeline, (exposures) => percentFor(exposures, service) === present);

@@ -270,7 +270,7 @@ describe('a rollback passes', () => {
     expect(said(judged({ ...proposal, widerDiagnostics: [wrong('state/a')] }))).toEqual(rollback);
   });
 
-  test('T45: on hold, on any rung, and however many files it touches', () => {
+  test('T45: on hold, on any step, and however many files it touches', () => {
     const held = moving(
       { production: onHold(on(50)) },
       { production: onHold(on(7)) },

@@ -155,7 +155,7 @@ export const SOAKING = report({
   ],
 });
 
-/** The next rung of the outbound calls, on the Git clock. */
+/** The next step of the outbound calls, on the Git clock. */
 export const DUE_NOW = report({
   class: 'promotion',
   clock: 'git',
@@ -206,7 +206,7 @@ export const similarKey: Diagnostic = {
   column: 1,
 };
 
-/** A file that cannot be read, and a rung skipped beside it. */
+/** A file that cannot be read, and a step skipped beside it. */
 export const BLOCKED = report({
   verdict: 'block',
   class: 'promotion',
@@ -224,10 +224,10 @@ export const BLOCKED = report({
       verdict: 'block',
       gates: [
         gate({
-          code: 'ladder/skipped-rung',
+          code: 'ladder/skipped-step',
           verdict: 'block',
           message:
-            'production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)',
+            'production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)',
           hint: 'set rollout: 10',
         }),
       ],

@@ -102,7 +102,7 @@ elevenlabs-agent → staging · promotion · ✗ block
 
 outbound-calls → production · promotion · ✗ block
   calling-platform: 5% → 50%
-  ✗ ladder  production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)
+  ✗ ladder  production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)
             hint: set rollout: 10
 
 what to do next

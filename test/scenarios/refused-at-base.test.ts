@@ -94,7 +94,7 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   const next = await story.check({ [file('production')]: state(75) });
   expect([next.class, codes(next)]).toEqual([
     'promotion',
-    ['pass soak/held', 'block ladder/skipped-rung'],
+    ['pass soak/held', 'block ladder/skipped-step'],
   ]);
   expect(next.notes).toContain(
     `x in production: its landing ${landing.slice(0, 10)} was refused; it counts as it was accepted in ${accepted.slice(0, 10)}`,
