@@ -71,67 +71,67 @@ export const approvals = defineGate<Settings>({
     {
       code: 'approvals/enough',
       means: 'Enough eligible people have approved what is proposed.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/missing',
       means:
         'Not enough eligible people have approved what is proposed. An approval counts for what its giver saw: it must be younger than the first status that carries the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
-      mend: 'Ask someone of the named teams to review the pull request as it stands now.',
+      fix: 'Ask someone of the named teams to review the pull request as it stands now.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/changes-requested',
       means: 'Someone who may approve has asked for changes.',
-      mend: 'Settle it with them; they approve, or their review is dismissed.',
+      fix: 'Settle it with them; they approve, or their review is dismissed.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/unknown',
       means:
         'Reviews, authors or the members of a team could not be read, so no approval can be counted.',
-      mend: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
+      fix: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'approvals/unresolved-identity',
       means:
         'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
-      mend: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.',
+      fix: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.',
       example: 'git commit --amend --reset-author',
     },
     {
       code: 'approvals/unknown-team',
       means: 'Approvals are asked from a team that does not exist.',
-      mend: 'Add it to teams in pipeline.yaml, or name one that is there.',
+      fix: 'Add it to teams in pipeline.yaml, or name one that is there.',
       example: 'teams:\n  release: [ana, bartek]',
     },
     {
       code: 'approvals/no-owner',
       means:
         'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
-      mend: 'Give the flag an owner, or name a team.',
+      fix: 'Give the flag an owner, or name a team.',
       example: 'owner: voice',
     },
     {
       code: 'approvals/empty-team',
       means: 'Approvals are required from a team without members.',
-      mend: 'Add logins to the team, or name another one.',
+      fix: 'Add logins to the team, or name another one.',
       example: 'teams:\n  release: [ana, bartek]',
     },
     {
       code: 'approvals/too-few-members',
       means:
         'More approvals are required than the named teams have members together, so nothing can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
-      mend: 'Require fewer, or add members.',
+      fix: 'Require fewer, or add members.',
       example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
     },
     {
       code: 'approvals/only-just',
       means:
         'As many approvals are required as the named teams have members. A member who makes a change cannot approve it, so that such a change can never be approved.',
-      mend: 'Add a member, or require one approval less.',
+      fix: 'Add a member, or require one approval less.',
       example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
     },
   ],

@@ -73,27 +73,27 @@ export const checklist = defineGate<Settings>({
     {
       code: 'checklist/ticked',
       means: 'Every statement is ticked.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: '- [x] Rollback tested',
     },
     {
       code: 'checklist/unticked',
       means:
         "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
-      mend: 'Tick it when it is true.',
+      fix: 'Tick it when it is true.',
       example: '- [x] Rollback tested',
     },
     {
       code: 'checklist/unknown',
       means: 'The text of the pull request could not be read.',
-      mend: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
+      fix: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'checklist/cannot-be-ticked',
       means:
         'A statement holds marks that markdown does not show, such as a comment, so that no ticked box can ever carry it.',
-      mend: 'Write it in words.',
+      fix: 'Write it in words.',
       example: 'checklist: [Runbook reviewed]',
     },
   ],

@@ -50,13 +50,13 @@ export const HOLD_CODES: readonly Explanation[] = [
     code: 'hold/held',
     means:
       'The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.',
-    mend: 'When the reason is settled, remove the line in a pull request of its own.',
+    fix: 'When the reason is settled, remove the line in a pull request of its own.',
     example: 'hold: "p95 latency under investigation"',
   },
   {
     code: 'hold/lifted-here',
     means: 'The proposal lifts a hold and promotes in one go.',
-    mend: 'Lift the hold first, in a pull request of its own.',
+    fix: 'Lift the hold first, in a pull request of its own.',
     example: 'hold: "p95 latency under investigation"',
   },
 ];

@@ -87,78 +87,78 @@ export const ladder = defineGate<Settings>({
     {
       code: 'ladder/first-step',
       means: 'Nobody has had it yet, and the proposal begins with the first step.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'enabled: true\nrollout: 5',
     },
     {
       code: 'ladder/held',
       means: 'The present step has been held for long enough, and the proposal is the next one.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'enabled: true\nrollout: 10',
     },
     {
       code: 'ladder/too-soon',
       means:
         'The present value has not been held for long enough since it last changed, be it up or down. After a rollback the full wait begins again.',
-      mend: 'Come back at the moment that the message names.',
+      fix: 'Come back at the moment that the message names.',
       example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
     },
     {
       code: 'ladder/skipped-step',
       means: 'The proposal skips a step.',
-      mend: 'Propose the next step; the message names it.',
+      fix: 'Propose the next step; the message names it.',
       example: 'rollout: 10',
     },
     {
       code: 'ladder/no-step',
       means: 'The proposed percentage is no step of the ladder.',
-      mend: 'Propose the next step; the message names it.',
+      fix: 'Propose the next step; the message names it.',
       example: 'rollout: 10',
     },
     {
       code: 'ladder/no-history',
       means: 'The landings of this environment could not be read far enough back.',
-      mend: 'Fetch the history that is missing; the message names the command.',
+      fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
     {
       code: 'ladder/rewritten',
       means:
         'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The present value counts from the first landing without that commit.',
-      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+      fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
     },
     {
       code: 'ladder/future-landing',
       means:
         'A commit behind the present value is dated in the future, so its date says nothing about when it landed.',
-      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'ladder/not-rising',
       means: 'The steps of a ladder do not rise.',
-      mend: 'Write them in rising order, each once.',
+      fix: 'Write them in rising order, each once.',
       example: 'steps: [5, 10, 25, 50, 100]',
     },
     {
       code: 'ladder/no-percentage',
       means: 'A step has more than two decimals, and no rollout has.',
-      mend: 'Write it with at most two decimals.',
+      fix: 'Write it with at most two decimals.',
       example: 'steps: [0.5, 5, 100]',
     },
     {
       code: 'ladder/no-rollout',
       means:
         'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has steps below 100%. Such a flag can never be promoted.',
-      mend: 'Let a service read the rollout, or take the ladder away.',
+      fix: 'Let a service read the rollout, or take the ladder away.',
       example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
     },
     {
       code: 'ladder/disagree',
       means:
         'Two ladders hold together and begin with different steps, so that no first step satisfies both.',
-      mend: 'Begin both with the same step, or delete one of them.',
+      fix: 'Begin both with the same step, or delete one of them.',
       example: 'ladder: { steps: [5, 25, 100], each: 7d }',
     },
   ],

@@ -22,7 +22,7 @@ export const LOG_CODES: readonly Explanation[] = [
     code: 'log/unreachable',
     means:
       'The deployment log could not be read, was cut off or has lost an entry, so that it is not known which landings were refused and what this one has to be compared with.',
-    mend: 'On a pull request the action asks GitHub, for which it needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for it.',
+    fix: 'On a pull request the action asks GitHub, for which it needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for it.',
     example: 'permissions: { deployments: read }',
   },
 ];

@@ -132,14 +132,14 @@ export const DEPLOYED_CODES: readonly Explanation[] = [
     code: 'soak/not-deployed',
     means:
       'What is proposed has landed in the source environment, but by the deployment log not every service is sent that much there: its landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    mend: 'Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.',
+    fix: 'Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.',
     example: 'flaghoist deploy --environment staging',
   },
   {
     code: 'soak/deployments-unknown',
     means:
       'The deployment log could not be read, or was cut off before one of its entries, so that it is not known what is deployed in the source environment.',
-    mend: 'On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
+    fix: 'On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
     example: 'permissions: { deployments: read }',
   },
 ];

@@ -119,28 +119,28 @@ export const soak = defineGate<Settings>({
     {
       code: 'soak/held',
       means: 'The source environment has covered the proposed exposure for the required time.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'requires: { soak: { in: development, for: 48h } }',
     },
     {
       code: 'soak/too-short',
       means:
         'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts; anything that took it below what is proposed started it anew.',
-      mend: 'Come back at the moment that the message names. Nothing has to be pushed again.',
+      fix: 'Come back at the moment that the message names. Nothing has to be pushed again.',
       example: 'flaghoist check --at 2026-11-22T09:00:00Z',
     },
     {
       code: 'soak/not-covered',
       means:
         'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
-      mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
+      fix: 'Promote the flag in the source environment first; the soak starts with that landing.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
     {
       code: 'soak/refused',
       means:
         'The landing that exposes the flag in the source environment was refused by the deploy guard, so it never ran there.',
-      mend: 'Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.',
+      fix: 'Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.',
       example: 'flaghoist deploy --environment staging',
     },
     ...DEPLOYED_CODES,
@@ -148,79 +148,79 @@ export const soak = defineGate<Settings>({
       code: 'soak/same-proposal',
       means:
         'The proposal raises the source environment and this one together, so that nothing can have soaked.',
-      mend: 'Split it: land the source environment first, and this one when it is due.',
+      fix: 'Split it: land the source environment first, and this one when it is due.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
     {
       code: 'soak/source-lowered',
       means: 'The proposal lowers the source environment below what it proposes here.',
-      mend: 'Leave the source environment as it is, or lower this one as well.',
+      fix: 'Leave the source environment as it is, or lower this one as well.',
       example: 'git checkout origin/main -- environments/development/elevenlabs-agent.yaml',
     },
     {
       code: 'soak/definition-changed',
       means:
         'The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.',
-      mend: 'Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+      fix: 'Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
       example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
     },
     {
       code: 'soak/open-issue',
       means: 'An issue with one of the labels of without-issues is open for this flag.',
-      mend: 'Close it. The soak then counts from the moment it was closed.',
+      fix: 'Close it. The soak then counts from the moment it was closed.',
       example: 'labels: critical, flag:elevenlabs-agent',
     },
     {
       code: 'soak/issues-unknown',
       means:
         'The soak must be free of certain issues, and nobody could say which issues there are.',
-      mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+      fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/no-history',
       means: 'The landings of the source environment could not be read far enough back.',
-      mend: 'Fetch the history that is missing; the message names the command.',
+      fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
     {
       code: 'soak/rewritten',
       means:
         'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
-      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+      fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
     },
     {
       code: 'soak/future-landing',
       means:
         'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
-      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/unknown-environment',
       means: 'The soak names an environment that the pipeline does not have.',
-      mend: 'Name one of its environments.',
+      fix: 'Name one of its environments.',
       example: 'soak: { in: development, for: 48h }',
     },
     {
       code: 'soak/after-itself',
       means:
         'The soak could never be satisfied: it looks into the same environment, or into a later one.',
-      mend: 'Name an environment that comes before.',
+      fix: 'Name an environment that comes before.',
       example: 'soak: { in: staging, for: 7d }',
     },
     {
       code: 'soak/long-label',
       means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
-      mend: 'Write a label that exists on GitHub.',
+      fix: 'Write a label that exists on GitHub.',
       example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
     },
     {
       code: 'soak/long-key',
       means:
         'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
-      mend: 'Rename the flag: its key may have at most 45 characters.',
+      fix: 'Rename the flag: its key may have at most 45 characters.',
       example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
     },
   ],

@@ -4,8 +4,8 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 
 /** One code: what it means, what to do, an example. */
-export function renderExplanation({ code, means, mend, example }: Explanation): string {
-  return [code, `  ${means}`, `  What to do: ${mend}`, '  Example:', indented(example, 4), ''].join(
+export function renderExplanation({ code, means, fix, example }: Explanation): string {
+  return [code, `  ${means}`, `  What to do: ${fix}`, '  Example:', indented(example, 4), ''].join(
     '\n',
   );
 }

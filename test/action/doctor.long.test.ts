@@ -469,10 +469,10 @@ describe('One way that is open is said to be open, with its mend:', () => {
       [PINNED],
       /choose it as the source/,
     ],
-  ])('%s: %s', async (_row, _what, settings, open, mend) => {
+  ])('%s: %s', async (_row, _what, settings, open, fix) => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
-    expect(about(found, open[0] ?? '')).toMatch(mend);
+    expect(about(found, open[0] ?? '')).toMatch(fix);
     expect(found.out).toContain(`in ${open.length} of 11 ways`);
   });
 

@@ -519,8 +519,8 @@ test('every code is explained', () => {
     'policy/unguarded',
     'policy/base-unreadable',
   ]);
-  for (const { means, mend, example } of POLICY_CODES)
-    expect([means, mend, example]).not.toContain('');
+  for (const { means, fix, example } of POLICY_CODES)
+    expect([means, fix, example]).not.toContain('');
 });
 
 describe('a new flag', () => {

@@ -89,7 +89,7 @@ fingerprint a1b2c3d4e5f60718
 });
 
 describe('a block on a terminal', () => {
-  test('lists every place to mend, then the flags', () => {
+  test('lists every place to fix, then the flags', () => {
     expect(text(BLOCKED)).toBe(`\
 ✗ block · promotion · 1 error to mend
 
