@@ -78,5 +78,5 @@ const TOO_MANY = error(
   'file/too-many',
   atOffset(0),
   `this file has more problems than the ${MOST_PROBLEMS} that are listed`,
-  'mend those that are listed, and look again',
+  'fix the listed problems, and run the command again',
 );

@@ -9,7 +9,7 @@ export const DEEPEST = 20;
 
 export function tooDeep(offset: number): Problem {
   const message = `lists and maps are nested more than ${DEEPEST} deep here`;
-  const hint = 'close the brackets, or mend the indentation';
+  const hint = 'close the brackets, or fix the indentation';
   return error('yaml/too-deep', atOffset(offset), message, hint);
 }
 

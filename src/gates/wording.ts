@@ -66,6 +66,6 @@ export function unseenHint(finding: Exclude<Finding<unknown>, { kind: 'known' }>
     case 'absent':
       return 'on a pull request GitHub is asked; on a clone, supply it with --evidence';
     case 'unreachable':
-      return 'the next run asks again; if the message says what to fix, mend that first';
+      return 'the next run asks again; if the message says what to fix, fix that first';
   }
 }

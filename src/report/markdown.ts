@@ -53,7 +53,7 @@ function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
 
 function diagnosticsTitle(report: Report): string {
   if (errorsOf(report).length === 0) return 'Warnings';
-  return report.verdict === 'pass' ? 'Wrong elsewhere' : 'To mend';
+  return report.verdict === 'pass' ? 'Wrong elsewhere' : 'To fix';
 }
 
 function changeLines(report: Report): readonly string[] {

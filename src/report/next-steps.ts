@@ -75,7 +75,7 @@ function stepsOfQueue(report: Report): readonly string[] {
 
 function mendErrors(report: Report): readonly string[] {
   const errors = errorsOf(report).length;
-  return errors > 0 ? [`mend ${counted(errors, 'error')}`] : [];
+  return errors > 0 ? [`fix ${counted(errors, 'error')}`] : [];
 }
 
 function stepsFor(

@@ -75,7 +75,7 @@ function waits(report: Report, now: Instant | null): readonly string[] {
 
 function blocks(report: Report): string {
   const errors = errorsOf(report).length;
-  return errors > 0 ? `${counted(errors, 'error')} to mend` : 'the proposal has to change';
+  return errors > 0 ? counted(errors, 'error') : 'the proposal has to change';
 }
 
 /** The gates by name, each once: `approvals, issues`. */
@@ -142,7 +142,7 @@ export function onlyReports(): string {
 
 /** `2 errors and 1 warning in 2 files` */
 export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return 'nothing to mend';
+  if (diagnostics.length === 0) return 'no problems found';
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const files = distinct(diagnostics.map(({ file }) => file)).length;

@@ -372,11 +372,7 @@ describe('without issues', () => {
 
   test.each([
     ['absent', absent('a clone'), 'on a pull request GitHub is asked; on a clone, supply it with'],
-    [
-      'unreachable',
-      unreachable('502'),
-      'the next run asks again; if the message says what to mend',
-    ],
+    ['unreachable', unreachable('502'), 'the next run asks again; if the message says what to fix'],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
     const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));

@@ -50,7 +50,7 @@ const wrong = (code: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
   code,
   severity: 'error',
   message: 'is wrong',
-  hint: 'mend it',
+  hint: 'fix it',
   file: 'environments/production/checkout.yaml',
   line: 1,
   column: 1,

@@ -85,11 +85,11 @@ describe('the comment on a pull request', () => {
     ]);
   });
 
-  test('lists what to mend with the place in code', () => {
+  test('lists what to fix with the place in code', () => {
     expect(lines(BLOCKED).slice(0, 8)).toEqual([
-      '### ❌ block · promotion · 1 error to mend',
+      '### ❌ block · promotion · 1 error',
       '',
-      '**To mend**',
+      '**To fix**',
       '',
       '- `environments/flags/elevenlabs-agent.yaml:1:1` warning: the key differs from elevenlabs-agents by one letter (`flag/similar-key`)',
       '- `environments/flags/elevenlabs-agent.yaml:4:3` no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) (`flag/unknown-service`)',
@@ -114,7 +114,7 @@ describe('the comment on a pull request', () => {
   });
 
   test.each([
-    ['To mend', BLOCKED],
+    ['To fix', BLOCKED],
     ['Wrong elsewhere', ROLLBACK],
     ['Warnings', { ...POLICY, diagnostics: [similarKey] }],
   ])('lists diagnostics under "%s" by what they do to the verdict', (title, one) => {

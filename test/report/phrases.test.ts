@@ -91,7 +91,7 @@ describe('what to do next', () => {
 
   test('is a push where the proposal blocks', () => {
     expect(nextSteps(BLOCKED, null, 'hints')).toEqual([
-      'mend 1 error',
+      'fix 1 error',
       'ladder (production): set rollout: 10',
       'push again: this does not turn green by itself',
     ]);
@@ -144,7 +144,7 @@ describe('what to do next', () => {
       'this group does not turn green by itself',
     ]);
     expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', source)).toEqual([
-      'mend 1 error',
+      'fix 1 error',
       'queue the promotion again when the change of the rules has landed',
       'this group does not turn green by itself',
     ]);

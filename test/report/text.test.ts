@@ -91,7 +91,7 @@ fingerprint a1b2c3d4e5f60718
 describe('a block on a terminal', () => {
   test('lists every place to fix, then the flags', () => {
     expect(text(BLOCKED)).toBe(`\
-✗ block · promotion · 1 error to mend
+✗ block · promotion · 1 error
 
 environments/flags/elevenlabs-agent.yaml:1:1: warning: the key differs from elevenlabs-agents by one letter [flag/similar-key]
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
@@ -106,7 +106,7 @@ outbound-calls → production · promotion · ✗ block
             hint: set rollout: 10
 
 what to do next
-  · mend 1 error
+  · fix 1 error
   · change what blocks: ladder (production)
   · push again: this does not turn green by itself
 
