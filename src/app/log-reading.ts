@@ -212,7 +212,7 @@ export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): read
     const run = runKey(entry);
     return entry.instances
       .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
-      .map((sent) => eventOf(entry, sent, 'begun', entry.at));
+      .map((sent) => eventOf(entry, sent, 'started', entry.at));
   }
   return entry.instances.flatMap((result) => {
     if (result.state === 'superseded' || isRefusedWrite(result)) return [];
@@ -240,7 +240,7 @@ function isRefusedWrite(result: InstanceResult): boolean {
 export function eventOf(
   { environment }: LogEntry,
   { service, landing, values }: Sent,
-  state: 'begun' | 'success' | 'failure',
+  state: 'started' | 'success' | 'failure',
   at: Instant,
 ): Deployment {
   return { environment, service, landing, state, at, values };

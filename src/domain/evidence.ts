@@ -71,7 +71,7 @@ export type UnresolvedIdentity =
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'pusher'; readonly commit: Sha };
 
-export const DEPLOYMENT_STATES = ['begun', 'success', 'failure', 'overtaken'] as const;
+export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded'] as const;
 
 /** One thing that happened while a service was deployed somewhere, as our own record tells it. */
 export interface Deployment {

@@ -105,11 +105,11 @@ function undeployed({ service, latest }: Extract<DeployedStretch, { kind: 'not-y
   if (latest === null) return `${service} has not been deployed there yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
   switch (latest.state) {
-    case 'begun':
-      return `a deployment of ${service} has begun there and not ended (${when})`;
+    case 'started':
+      return `a deployment of ${service} has started there and has not finished (${when})`;
     case 'failure':
       return `the last deployment of ${service} failed there (${when})`;
-    case 'overtaken':
+    case 'superseded':
     case 'success':
       return `what ${service} was last deployed with there does not cover it (${when})`;
   }

@@ -135,11 +135,11 @@ function wasRefused(
   );
 }
 
-/** A deployment that has begun and not ended well: it may be live, or half of it. */
+/** A deployment that started and did not succeed: it may be live in full or in part. */
 interface Open {
   readonly covers: boolean;
   /** Where it began last, among the events. */
-  readonly begun: number;
+  readonly started: number;
   readonly place: number;
 }
 
@@ -163,18 +163,18 @@ function sentSince(
     latest = Math.max(latest, at);
     const covers = valuesCover(values, wanted);
     if (state === 'success') {
-      dropUntil(open, open.get(landing)?.begun ?? place);
+      dropUntil(open, open.get(landing)?.started ?? place);
       open.delete(landing);
       successes.set(landing, place);
       live = { landing, covers };
-    } else if (state === 'overtaken') {
+    } else if (state === 'superseded') {
       if (neverBegan(open.get(landing), by === undefined ? undefined : successes.get(by)))
         open.delete(landing);
     } else {
       const earlier = open.get(landing);
       open.set(landing, {
         covers: covers && earlier?.covers !== false,
-        begun: state === 'begun' ? place : (earlier?.begun ?? place),
+        started: state === 'started' ? place : (earlier?.started ?? place),
         place: earlier?.place ?? place,
       });
     }
@@ -187,10 +187,10 @@ function sentSince(
 
 /** What began before a success is not live any more. */
 function dropUntil(open: Map<Sha, Open>, place: number): void {
-  for (const [landing, one] of open) if (one.begun < place) open.delete(landing);
+  for (const [landing, one] of open) if (one.started < place) open.delete(landing);
 }
 
 /** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
-function neverBegan(opened: Open | undefined, overtaker: number | undefined): boolean {
-  return opened !== undefined && overtaker !== undefined && overtaker < opened.place;
+function neverBegan(opened: Open | undefined, newer: number | undefined): boolean {
+  return opened !== undefined && newer !== undefined && newer < opened.place;
 }

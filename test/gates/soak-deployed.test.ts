@@ -78,10 +78,10 @@ const entry =
     values: { CHECKOUT: percent > 0, CHECKOUT_PERCENT: percent },
     ...(more.by === undefined ? {} : { by: sha(more.by) }),
   });
-const begun = entry('begun');
+const started = entry('started');
 const success = entry('success');
 const failure = entry('failure');
-const overtaken = entry('overtaken');
+const superseded = entry('superseded');
 
 type Past = readonly (readonly [Instant, Exposures | null])[];
 const LONG_AGO: Past = [
@@ -105,16 +105,16 @@ describe('a soak that counts from deployments', () => {
     ['passes exactly at', [success(ago('7d'), 'up')], pass('soak/held')],
     ['passes one second after', [success(ago('7d', 1), 'up')], pass('soak/held')],
     ['waits while nothing has been deployed', [], wait('soak/not-deployed')],
-    ['waits while the first has not ended', [begun(ago('8d'), 'up')], wait('soak/not-deployed')],
+    ['waits while the first has not ended', [started(ago('8d'), 'up')], wait('soak/not-deployed')],
     [
       'waits while the first has failed',
-      [begun(ago('8d'), 'up'), failure(ago('8d'), 'up')],
+      [started(ago('8d'), 'up'), failure(ago('8d'), 'up')],
       wait('soak/not-deployed'),
     ],
     [
       'counts from the success that came after failures',
       [
-        begun(ago('8d'), 'up'),
+        started(ago('8d'), 'up'),
         failure(ago('8d'), 'up'),
         failure(ago('5d'), 'up'),
         success(ago('3d'), 'up'),
@@ -124,10 +124,10 @@ describe('a soak that counts from deployments', () => {
     [
       'counts from the success of a later landing that overtook it',
       [
-        begun(ago('8d', 2), 'up'),
-        begun(ago('8d', 1), 'later'),
+        started(ago('8d', 2), 'up'),
+        started(ago('8d', 1), 'later'),
         success(ago('8d'), 'later'),
-        overtaken(ago('3d'), 'up', 100, { by: 'later' }),
+        superseded(ago('3d'), 'up', 100, { by: 'later' }),
       ],
       pass('soak/held'),
     ],
@@ -135,10 +135,10 @@ describe('a soak that counts from deployments', () => {
       'goes on while it is deployed again for the sake of other flags, be it with failures',
       [
         success(ago('8d'), 'up'),
-        begun(ago('5d'), 'other'),
+        started(ago('5d'), 'other'),
         failure(ago('5d'), 'other'),
         success(ago('4d'), 'other'),
-        begun(ago('1d'), 'third', 25),
+        started(ago('1d'), 'third', 25),
       ],
       pass('soak/held'),
     ],
@@ -147,7 +147,7 @@ describe('a soak that counts from deployments', () => {
       [
         success(ago('9d'), 'up'),
         success(ago('5d'), 'down', 24),
-        begun(ago('4d', 1), 'again'),
+        started(ago('4d', 1), 'again'),
         success(ago('4d'), 'again'),
       ],
       wait('soak/too-short', later('3d')),
@@ -156,7 +156,7 @@ describe('a soak that counts from deployments', () => {
       'T13: counts from the return after a deployment of less failed',
       [
         success(ago('9d'), 'up'),
-        begun(ago('5d'), 'down', 0),
+        started(ago('5d'), 'down', 0),
         failure(ago('5d'), 'down', 0),
         success(ago('4d'), 'again'),
       ],
@@ -164,7 +164,7 @@ describe('a soak that counts from deployments', () => {
     ],
     [
       'T13: waits while a deployment of less has not ended: half of it may be live',
-      [success(ago('9d'), 'up'), begun(ago('5d'), 'down', 0)],
+      [success(ago('9d'), 'up'), started(ago('5d'), 'down', 0)],
       wait('soak/not-deployed'),
     ],
     [
@@ -176,18 +176,18 @@ describe('a soak that counts from deployments', () => {
       'an old landing that was run again and stood back costs what it lasted',
       [
         success(ago('9d'), 'up'),
-        begun(ago('3d', 5), 'old', 0),
-        overtaken(ago('3d'), 'old', 0, { by: 'up' }),
+        started(ago('3d', 5), 'old', 0),
+        superseded(ago('3d'), 'old', 0, { by: 'up' }),
       ],
       wait('soak/too-short', later('4d')),
     ],
     [
-      'one that was begun before it was overtaken may be live, until the overtaker is',
+      'one that started before it was superseded may be live, until the newer one is',
       [
         success(ago('9d'), 'up'),
-        begun(ago('5d'), 'down', 0),
-        overtaken(ago('4d'), 'down', 0, { by: 'again' }),
-        begun(ago('4d'), 'again'),
+        started(ago('5d'), 'down', 0),
+        superseded(ago('4d'), 'down', 0, { by: 'again' }),
+        started(ago('4d'), 'again'),
       ],
       wait('soak/not-deployed'),
     ],
@@ -248,7 +248,7 @@ describe('a soak that counts from deployments', () => {
 
   test('nothing that is added to the record makes it due earlier', () => {
     const word = fc.constantFrom('one', 'two', 'three');
-    const states = fc.constantFrom('begun', 'success', 'failure', 'overtaken');
+    const states = fc.constantFrom('started', 'success', 'failure', 'superseded');
     const percent = fc.constantFrom(0, 24, 25, 100);
     const entries = fc.array(fc.tuple(states, word, percent, word), { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -292,12 +292,12 @@ describe('a soak that counts from deployments', () => {
     ['at once with the log', starting([], { at: ago('9d', 1) }), wait('soak/not-deployed')],
     [
       'before the log began, and is deployed again since',
-      starting([begun(ago('2d'), 'other'), failure(ago('2d'), 'other'), success(ago('1d'), 'up')]),
+      starting([started(ago('2d'), 'other'), failure(ago('2d'), 'other'), success(ago('1d'), 'up')]),
       pass('soak/held'),
     ],
     [
-      'before the log began, and less is begun since',
-      starting([begun(ago('2d'), 'down', 0)]),
+      'before the log began, and less has started since',
+      starting([started(ago('2d'), 'down', 0)]),
       wait('soak/not-deployed'),
     ],
     [
@@ -344,12 +344,12 @@ describe('a soak that counts from deployments', () => {
 
   test('a write that began later than the one that succeeded may still become live', () => {
     const slow = [
-      begun(ago('9d', 2), 'up'),
-      begun(ago('9d', 1), 'down', 0),
+      started(ago('9d', 2), 'up'),
+      started(ago('9d', 1), 'down', 0),
       success(ago('9d'), 'up'),
     ];
     expect(row(found(slow))).toEqual(wait('soak/not-deployed'));
-    const settled = [...slow, begun(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
+    const settled = [...slow, started(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
     expect(row(found(settled))).toEqual(pass('soak/held'));
   });
 

@@ -102,7 +102,7 @@ test('one request finds since when, however often it was deployed since', async 
   expect(await since()).toEqual([moment, 1]);
 
   await begins(third, NOTHING);
-  expect((await since())[0]).toBe('begun');
+  expect((await since())[0]).toBe('started');
   await ends(third, NOTHING, 'failed');
   expect((await since())[0]).toBe('failure');
 });
@@ -176,7 +176,7 @@ test('T8: entries of others do not count, and other payloads break nothing', asy
     const body = { ref: first, task: 'flaghoist', environment, payload, required_contexts: [] };
     await quickClient(github).send('POST', '/repos/acme/flags/deployments', body);
   }
-  expect((await since())[0]).toBe('begun');
+  expect((await since())[0]).toBe('started');
 });
 
 test('T53: a deleted entry never makes a soak longer', async () => {
