@@ -91,7 +91,7 @@ export const ladder = defineGate<Settings>({
       example: 'enabled: true\nrollout: 5',
     },
     {
-      code: 'ladder/held',
+      code: 'ladder/long-enough',
       means: 'The present step has been held for long enough, and the proposal is the next one.',
       fix: 'Nothing to do.',
       example: 'enabled: true\nrollout: 10',
@@ -343,7 +343,7 @@ function held(
   const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
   const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
   if (elapsed >= required && since <= now) {
-    return pass('ladder/held', facts, { progress, details: rewritten });
+    return pass('ladder/long-enough', facts, { progress, details: rewritten });
   }
   const { ahead } = run.landing;
   if (ahead !== undefined) {

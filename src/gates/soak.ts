@@ -117,7 +117,7 @@ export const soak = defineGate<Settings>({
 
   codes: [
     {
-      code: 'soak/held',
+      code: 'soak/long-enough',
       means: 'The source environment has covered the proposed exposure for the required time.',
       fix: 'Nothing to do.',
       example: 'requires: { soak: { in: development, for: 48h } }',
@@ -468,7 +468,11 @@ function timed(
     details: [...run.facts, ...restarted],
   };
   if (elapsed >= required && since <= now) {
-    return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);
+    return pass(
+      'soak/long-enough',
+      `covered in ${source} ${began}; ${settings.for} required`,
+      rest,
+    );
   }
   const { ahead } = run.landing;
   if (ahead !== undefined) {

@@ -47,8 +47,12 @@ describe('a step is held for seven days', () => {
       held([ago('7d', -1), exposing(on(5))]),
       wait('ladder/too-soon', later('0h', 1)),
     ],
-    ['it passes exactly at', held([ago('7d'), exposing(on(5))]), pass('ladder/held')],
-    ['it passes one second after', held([ago('7d', 1), exposing(on(5))]), pass('ladder/held')],
+    ['it passes exactly at', held([ago('7d'), exposing(on(5))]), pass('ladder/long-enough')],
+    [
+      'it passes one second after',
+      held([ago('7d', 1), exposing(on(5))]),
+      pass('ladder/long-enough'),
+    ],
     [
       'T2: it waits for a landing in the future',
       held([later('1h'), exposing(on(5))]),
@@ -90,7 +94,7 @@ describe('a step is held for seven days', () => {
     const settings = { ...WEEKLY, each: '0h' };
     const promotion = aPromotion(climbing(on(5), on(10)));
     expect(rowOf(saying('ladder', settings, promotion, held([NOW, exposing(on(5))])))).toEqual(
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     );
     expect(
       rowOf(saying('ladder', settings, promotion, held([later('1m'), exposing(on(5))]))),
@@ -132,15 +136,15 @@ describe('the next step', () => {
     row(climbing(on(percent), on(to)), long(exposing(on(percent))));
 
   test.each<[string, number, number, Row]>([
-    ['from a step the next one passes', 5, 10, pass('ladder/held')],
-    ['from the last but one the last passes', 50, 100, pass('ladder/held')],
+    ['from a step the next one passes', 5, 10, pass('ladder/long-enough')],
+    ['from the last but one the last passes', 50, 100, pass('ladder/long-enough')],
     ['one further is skipping', 5, 25, block('ladder/skipped-step')],
     ['all the way is skipping', 5, 100, block('ladder/skipped-step')],
     ['just below the next is no step', 5, 9, block('ladder/no-step')],
     ['just above the next is no step', 5, 11, block('ladder/no-step')],
-    ['from between two steps the one above passes', 7, 10, pass('ladder/held')],
+    ['from between two steps the one above passes', 7, 10, pass('ladder/long-enough')],
     ['from between two steps another is skipping', 7, 25, block('ladder/skipped-step')],
-    ['from below the first the first passes', 1, 5, pass('ladder/held')],
+    ['from below the first the first passes', 1, 5, pass('ladder/long-enough')],
   ])('%s', (_title, percent, to, expected) => {
     expect(from(percent, to)).toEqual(expected);
   });
@@ -207,7 +211,7 @@ describe('from off', () => {
       'T23: and passes when it is over',
       climbing(off(), on(5)),
       held([ago('9d'), exposing(on(5))], [ago('7d'), exposing(off())]),
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     ],
     [
       'T23: after a rollback to off the ladder begins at its first step',
@@ -254,8 +258,8 @@ describe('what is known', () => {
     ...(
       [
         ['one second too late', ago('7d', -1), wait('ladder/rewritten', later('0h', 1))],
-        ['exactly so long ago', ago('7d'), pass('ladder/held')],
-        ['a second longer ago', ago('7d', 1), pass('ladder/held')],
+        ['exactly so long ago', ago('7d'), pass('ladder/long-enough')],
+        ['a second longer ago', ago('7d', 1), pass('ladder/long-enough')],
       ] as const
     ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
       `T4: rewritten ${when}: it counts from there`,
@@ -299,19 +303,19 @@ describe('each service climbs on its own', () => {
 
   test('together they say it once', () => {
     const found = held([ago('7d'), exposing(on(5), two)]);
-    expect(codes(climbing(on(5), on(10), two), found)).toEqual(['ladder/held']);
+    expect(codes(climbing(on(5), on(10), two), found)).toEqual(['ladder/long-enough']);
   });
 
   test('one that lags is asked for its own step', () => {
     const from = on(10, { web: { rollout: 5 } });
     const found = held([ago('7d'), exposing(from, two)]);
     expect(codes(climbing(from, on(25), two), found)).toEqual([
-      'ladder/held',
+      'ladder/long-enough',
       'ladder/skipped-step',
     ]);
     expect(codes(climbing(from, on(25, { web: { rollout: 10 } }), two), found)).toEqual([
-      'ladder/held',
-      'ladder/held',
+      'ladder/long-enough',
+      'ladder/long-enough',
     ]);
   });
 
@@ -322,13 +326,16 @@ describe('each service climbs on its own', () => {
       [ago('2d'), exposing(from, two)],
     );
     const to = on(25, { web: { rollout: 10 } });
-    expect(codes(climbing(from, to, two), found)).toEqual(['ladder/held', 'ladder/too-soon']);
+    expect(codes(climbing(from, to, two), found)).toEqual([
+      'ladder/long-enough',
+      'ladder/too-soon',
+    ]);
   });
 
   test('one that falls is not asked', () => {
     const found = held([ago('7d'), exposing(on(5), two)]);
     expect(codes(climbing(on(5), on(10, { web: { rollout: 0 } }), two), found)).toEqual([
-      'ladder/held',
+      'ladder/long-enough',
     ]);
   });
 
@@ -360,14 +367,14 @@ describe('a change that cannot be ordered', () => {
   const since = (length: string): Evidence => held([ago(length), exposing(on(25))]);
 
   test('may stay on its step, after the step has been held', () => {
-    expect(row(redefined(on(25), on(25)), since('7d'))).toEqual(pass('ladder/held'));
+    expect(row(redefined(on(25), on(25)), since('7d'))).toEqual(pass('ladder/long-enough'));
     expect(row(redefined(on(25), on(25)), since('6d'))).toEqual(
       wait('ladder/too-soon', later('1d')),
     );
   });
 
   test('may not climb past the next one', () => {
-    expect(row(redefined(on(25), on(50)), since('7d'))).toEqual(pass('ladder/held'));
+    expect(row(redefined(on(25), on(50)), since('7d'))).toEqual(pass('ladder/long-enough'));
     expect(row(redefined(on(25), on()), since('7d'))).toEqual(block('ladder/skipped-step'));
   });
 
@@ -379,9 +386,11 @@ describe('a change that cannot be ordered', () => {
       block('ladder/skipped-step'),
     );
     expect(row(going(on(50)), held([ago('7d'), exposing(on(50), risky)]))).toEqual(
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     );
-    expect(row(going(on()), held([ago('7d'), exposing(on(), risky)]))).toEqual(pass('ladder/held'));
+    expect(row(going(on()), held([ago('7d'), exposing(on(), risky)]))).toEqual(
+      pass('ladder/long-enough'),
+    );
   });
 });
 

@@ -102,8 +102,8 @@ describe('a soak that counts from deployments', () => {
       [success(ago('7d', -1), 'up')],
       wait('soak/too-short', later('0h', 1)),
     ],
-    ['passes exactly at', [success(ago('7d'), 'up')], pass('soak/held')],
-    ['passes one second after', [success(ago('7d', 1), 'up')], pass('soak/held')],
+    ['passes exactly at', [success(ago('7d'), 'up')], pass('soak/long-enough')],
+    ['passes one second after', [success(ago('7d', 1), 'up')], pass('soak/long-enough')],
     ['waits while nothing has been deployed', [], wait('soak/not-deployed')],
     ['waits while the first has not ended', [started(ago('8d'), 'up')], wait('soak/not-deployed')],
     [
@@ -129,7 +129,7 @@ describe('a soak that counts from deployments', () => {
         success(ago('8d'), 'later'),
         superseded(ago('3d'), 'up', 100, { by: 'later' }),
       ],
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'goes on while it is deployed again for the sake of other flags, be it with failures',
@@ -140,7 +140,7 @@ describe('a soak that counts from deployments', () => {
         success(ago('4d'), 'other'),
         started(ago('1d'), 'third', 25),
       ],
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'T13: counts from the return after less was deployed',
@@ -226,11 +226,11 @@ describe('a soak that counts from deployments', () => {
     const web = success(ago('6d'), 'up', 100, { service: 'web' });
     expect(row(found([api, web], past), rules('*'))).toEqual(wait('soak/too-short', later('1d')));
     expect(row(found([api], past), rules('*'))).toEqual(wait('soak/not-deployed'));
-    expect(row(found([api], past), rules('production'))).toEqual(pass('soak/held'));
+    expect(row(found([api], past), rules('production'))).toEqual(pass('soak/long-enough'));
   });
 
   test.each<[string, Evidence, Row]>([
-    ['absent: the landing counts', found(absent('no log')), pass('soak/held')],
+    ['absent: the landing counts', found(absent('no log')), pass('soak/long-enough')],
     ['unreachable: it waits', found(unreachable('no answer')), wait('soak/deployments-unknown')],
   ])('a log that is %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
@@ -275,7 +275,7 @@ describe('a soak that counts from deployments', () => {
       ['timeline'],
       ['timeline', 'deployments'],
     ]);
-    expect(row(found([]), raising(pipeline({ log: 'none' })))).toEqual(pass('soak/held'));
+    expect(row(found([]), raising(pipeline({ log: 'none' })))).toEqual(pass('soak/long-enough'));
   });
 
   const START: LogStart = { environment: environment('staging'), at: ago('8d'), refused: [] };
@@ -286,14 +286,18 @@ describe('a soak that counts from deployments', () => {
   ): Evidence => ({ ...found(deployments, past), logStarts: [{ ...START, ...more }] });
 
   test.each<[string, Evidence, Row]>([
-    ['before the log has any entry', starting([], { at: null }), pass('soak/held')],
-    ['before the log began', starting([]), pass('soak/held')],
-    ['before the log began, one second', starting([], { at: ago('9d') }), pass('soak/held')],
+    ['before the log has any entry', starting([], { at: null }), pass('soak/long-enough')],
+    ['before the log began', starting([]), pass('soak/long-enough')],
+    ['before the log began, one second', starting([], { at: ago('9d') }), pass('soak/long-enough')],
     ['at once with the log', starting([], { at: ago('9d', 1) }), wait('soak/not-deployed')],
     [
       'before the log began, and is deployed again since',
-      starting([started(ago('2d'), 'other'), failure(ago('2d'), 'other'), success(ago('1d'), 'up')]),
-      pass('soak/held'),
+      starting([
+        started(ago('2d'), 'other'),
+        failure(ago('2d'), 'other'),
+        success(ago('1d'), 'up'),
+      ]),
+      pass('soak/long-enough'),
     ],
     [
       'before the log began, and less has started since',
@@ -312,21 +316,26 @@ describe('a soak that counts from deployments', () => {
       starting([success(ago('3d'), 'up')], {
         refused: [{ flag: key('other'), landing: sha('up') }],
       }),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
   ])('what landed %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
   });
 
   test.each<[string, readonly Deployment[], Instant, Row]>([
-    ['before it', [], ago('8d'), pass('soak/held')],
+    ['before it', [], ago('8d'), pass('soak/long-enough')],
     ['with it', [], ago('9d'), wait('soak/not-deployed')],
-    ['before it, and is deployed since', [success(ago('1d'), 'up')], ago('8d'), pass('soak/held')],
+    [
+      'before it, and is deployed since',
+      [success(ago('1d'), 'up')],
+      ago('8d'),
+      pass('soak/long-enough'),
+    ],
     [
       'before it, and an older target of the service was sent less',
       [success(ago('20d'), 'down', 0)],
       ago('8d'),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'after it, and an older target of the service was sent that much',
@@ -350,7 +359,7 @@ describe('a soak that counts from deployments', () => {
     ];
     expect(row(found(slow))).toEqual(wait('soak/not-deployed'));
     const settled = [...slow, started(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
-    expect(row(found(settled))).toEqual(pass('soak/held'));
+    expect(row(found(settled))).toEqual(pass('soak/long-enough'));
   });
 
   test('says why a landing counts', () => {

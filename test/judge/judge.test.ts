@@ -455,7 +455,7 @@ describe('a promotion meets every gate', () => {
     });
     expect(said(judged(proposal, found))).toEqual(['promotion', 'pass']);
     expect(codes(judged(proposal, found))).toEqual([
-      'soak/held',
+      'soak/long-enough',
       'approvals/enough',
       'checklist/ticked',
     ]);

@@ -165,7 +165,7 @@ export const DUE_NOW = report({
       to: exposures({ 'calling-platform': 10, dialler: 0 }, { stepped: true }),
       gates: [
         gate({
-          code: 'ladder/held',
+          code: 'ladder/long-enough',
           verdict: 'pass',
           message:
             '5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',

@@ -214,7 +214,7 @@ test('traffic above what staging has is not validated: staging at 50 % does not 
   world.passes('7d');
   const half = await phase(world, 50);
   // Fifty is among the hundred that staging had before, so its soak goes on.
-  expect((await half.gate('soak')).code).toBe('soak/held');
+  expect((await half.gate('soak')).code).toBe('soak/long-enough');
   await half.lands();
   world.passes('7d');
   const all = await phase(world, 100);
