@@ -27,7 +27,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     },
     unresolved: {
       description:
-        'Names behind the change that could not be matched with a login. Any of them stops approvals from counting.',
+        'Names behind the change that no login is known for. Any of them stops approvals from counting.',
       type: 'array',
       items: { type: 'string' },
     },

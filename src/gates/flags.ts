@@ -1,4 +1,4 @@
-// `flags`: other flags go first. An order of promotion, not a dependency at run time (DESIGN §4, T22).
+// `flags`: other flags have to be on first. This orders promotions; it is no dependency at run time.
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
@@ -86,19 +86,19 @@ export const flags = defineGate<Settings>({
     },
     {
       code: 'flags/lowered',
-      means: 'The proposal takes down a flag that another change in it is built on.',
+      means: 'The proposal lowers a flag that another flag in the same proposal requires.',
       fix: 'Split it, or leave the required flag on.',
       example: 'flags: { convex/retry-with-backoff: 24h }',
     },
     {
       code: 'flags/same-proposal',
-      means: 'The proposal raises a flag and another that is built on it in one go.',
+      means: 'The proposal raises a flag together with another flag that requires it.',
       fix: 'Land the required flag first.',
       example: 'flaghoist promote convex/retry-with-backoff --to convex',
     },
     {
       code: 'flags/no-history',
-      means: 'The landings of the required flag could not be read far enough back.',
+      means: 'Flaghoist could not read the landings of the required flag far enough back.',
       fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
@@ -124,13 +124,13 @@ export const flags = defineGate<Settings>({
     },
     {
       code: 'flags/cycle',
-      means: 'Flags require each other in a circle, so that none of them could ever be promoted.',
+      means: 'Flags require each other in a circle, so none of them can ever be promoted.',
       fix: 'Remove one of the requirements on the circle.',
       example: 'a requires b, b requires c, c requires a',
     },
     {
       code: 'flags/never-on',
-      means: 'The required flag fills no variable of any service, so that it can never be on.',
+      means: 'The required flag fills no variable of any service, so it can never be on.',
       fix: 'Let the required flag fill a variable, or remove the requirement.',
       example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
     },
@@ -151,7 +151,7 @@ function problemOf(
   if (!flagExists(key)) {
     return {
       code: 'flags/unknown-flag',
-      // It may have been rolled back by deleting it, and that must not make the files of other flags wrong.
+      // A rollback may have deleted the flag, and that must not make the files of other flags wrong.
       ...(flag === null ? {} : { severity: 'warning' as const }),
       message: `requires the flag "${key}", which is not defined`,
       hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`,
@@ -160,7 +160,7 @@ function problemOf(
   if (flag === null && environment !== null) {
     return {
       code: 'flags/cycle',
-      message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+      message: `${environment} requires ${key} of every flag, even of ${key} itself, so ${key} can never be promoted there`,
       hint: `write the requirement into the files of the flags that need ${key}`,
     };
   }
@@ -190,7 +190,7 @@ function required(
   if (onBefore && !onAfter) {
     return block(
       'flags/lowered',
-      `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} is built on it`,
+      `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} requires it`,
       {
         hint: `leave ${key} as it is, or split the proposal`,
       },
@@ -199,7 +199,7 @@ function required(
   if (!onBefore && onAfter) {
     return block(
       'flags/same-proposal',
-      `this proposal raises ${key} and ${change.flag}, which is built on it, together`,
+      `this proposal raises ${key} together with ${change.flag}, which requires it`,
       {
         hint: `land ${key} first, in a pull request of its own`,
       },
@@ -212,17 +212,17 @@ function required(
       { hint: `promote ${key} in ${change.environment} first` },
     );
   }
-  const found = timelineIn(evidence, key, change.environment);
-  if (!('timeline' in found)) {
+  const history = timelineIn(evidence, key, change.environment);
+  if (!('timeline' in history)) {
     return wait(
       'flags/no-history',
-      `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`,
+      `cannot determine how long ${key} has been on in ${change.environment}: ${history.why}`,
       {
-        hint: 'settle that and run the check again',
+        hint: 'fix that and run the check again',
       },
     );
   }
-  const line = stretchOf(found.timeline, isOn);
+  const line = stretchOf(history.timeline, isOn);
   if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
   const run = afterRewrite(line, rewriteOf(evidence));
   const needed = durationOf(length);

@@ -1,4 +1,4 @@
-// `issues`: no open issue with one of these labels concerns the flag (DESIGN §4).
+// `issues`: no open issue with one of these labels concerns the flag.
 import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
@@ -43,7 +43,7 @@ export const issues = defineGate<Settings>({
       return [
         wait(
           'issues/unknown',
-          `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`,
+          `could not read the issues labelled ${labels}, and none may be open: ${evidence.issues.why}`,
           { hint: unseenHint(evidence.issues) },
         ),
       ];
@@ -82,7 +82,7 @@ export const issues = defineGate<Settings>({
     },
     {
       code: 'issues/unknown',
-      means: 'Nobody could say which issues there are.',
+      means: 'Flaghoist could not read which issues exist.',
       fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },

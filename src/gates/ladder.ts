@@ -1,4 +1,4 @@
-// `ladder`: a rollout climbs step by step, and every step is held before the next (DESIGN §4, T23).
+// `ladder`: a rollout climbs step by step, and stays at every step for a while. After a rollback it climbs again.
 import type { Evidence } from '#domain/evidence.ts';
 import type { ServiceComparison } from '#domain/comparison.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
@@ -27,11 +27,11 @@ interface Settings {
 
 export const ladder = defineGate<Settings>({
   name: 'ladder',
-  title: 'A rollout climbs one step at a time, and each step is held before the next.',
+  title: 'A rollout climbs one step at a time, and stays at each step for a while.',
   schema: {
     type: 'object',
     description:
-      'The rollout moves to the next step, after the present one has been held long enough.',
+      'The rollout moves to the next step when it has been at the present one for long enough.',
     required: ['steps', 'each'],
     additionalProperties: false,
     properties: {
@@ -42,7 +42,7 @@ export const ladder = defineGate<Settings>({
         minItems: 1,
       },
       each: {
-        description: 'How long each step is held before the next, also after a rollback: 24h, 7d.',
+        description: 'How long the rollout stays at each step, also after a rollback: 24h, 7d.',
         type: 'string',
         pattern: DURATION_PATTERN,
       },
@@ -78,28 +78,31 @@ export const ladder = defineGate<Settings>({
   ],
 
   judge: (settings, promotion, evidence) => {
-    const said = rising(promotion).map((service) => climb(service, settings, promotion, evidence));
-    // Services that climb together say the same thing; it is said once.
-    return [...new Map(said.map((one) => [one.message, one])).values()];
+    const answers = rising(promotion).map((service) =>
+      climb(service, settings, promotion, evidence),
+    );
+    // Services that climb together give the same message, which is shown once.
+    return [...new Map(answers.map((answer) => [answer.message, answer])).values()];
   },
 
   codes: [
     {
       code: 'ladder/first-step',
-      means: 'Nobody has had it yet, and the proposal begins with the first step.',
+      means: 'No user has had the feature yet, and the proposal begins with the first step.',
       fix: 'Nothing to do.',
       example: 'enabled: true\nrollout: 5',
     },
     {
       code: 'ladder/long-enough',
-      means: 'The present step has been held for long enough, and the proposal is the next one.',
+      means:
+        'The rollout has been at the present step for long enough, and the proposal is the next one.',
       fix: 'Nothing to do.',
       example: 'enabled: true\nrollout: 10',
     },
     {
       code: 'ladder/too-soon',
       means:
-        'The present value has not been held for long enough since it last changed, be it up or down. After a rollback the full wait begins again.',
+        'The rollout has not been at its present value for long enough since it last changed, up or down. After a rollback the full wait begins again.',
       fix: 'Come back at the moment that the message names.',
       example: 'ladder: { steps: [5, 10, 25, 50, 100], each: 7d }',
     },
@@ -111,13 +114,13 @@ export const ladder = defineGate<Settings>({
     },
     {
       code: 'ladder/no-step',
-      means: 'The proposed percentage is no step of the ladder.',
+      means: 'The proposed percentage is not a step of the ladder.',
       fix: 'Propose the next step; the message names it.',
       example: 'rollout: 10',
     },
     {
       code: 'ladder/no-history',
-      means: 'The landings of this environment could not be read far enough back.',
+      means: 'Flaghoist could not read the landings of this environment far enough back.',
       fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
@@ -143,21 +146,21 @@ export const ladder = defineGate<Settings>({
     },
     {
       code: 'ladder/no-percentage',
-      means: 'A step has more than two decimals, and no rollout has.',
+      means: 'A step has more than two decimals, and a rollout has at most two.',
       fix: 'Write it with at most two decimals.',
       example: 'steps: [0.5, 5, 100]',
     },
     {
       code: 'ladder/no-rollout',
       means:
-        'No service of the flag reads a rollout, so that it goes from 0% to 100% at once, and the ladder has steps below 100%. Such a flag can never be promoted.',
-      fix: 'Let a service read the rollout, or take the ladder away.',
+        'No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%, so such a flag can never be promoted.',
+      fix: 'Let a service read the rollout, or remove the ladder.',
       example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
     },
     {
       code: 'ladder/disagree',
       means:
-        'Two ladders hold together and begin with different steps, so that no first step satisfies both.',
+        'Two ladders apply together and begin with different steps, so no first step satisfies both.',
       fix: 'Begin both with the same step, or delete one of them.',
       example: 'ladder: { steps: [5, 25, 100], each: 7d }',
     },
@@ -179,7 +182,7 @@ function notRising(steps: readonly number[]): readonly SettingsProblem[] {
   });
 }
 
-/** A rollout has at most two decimals, so that nothing can be proposed for such a step. */
+/** Steps that no rollout can reach, because a rollout has at most two decimals. */
 function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
   return steps.flatMap((step, index) =>
     Number(step.toFixed(2)) === step
@@ -188,7 +191,7 @@ function noPercentages(steps: readonly number[]): readonly SettingsProblem[] {
           {
             code: 'ladder/no-percentage',
             path: ['steps', index],
-            message: `step ${step}% has more than two decimals, and no rollout has`,
+            message: `step ${step}% has more than two decimals, but a rollout has at most two`,
             hint: `write ${Math.max(0.01, Number(step.toFixed(2)))}`,
           },
         ],
@@ -212,17 +215,17 @@ function withoutRollout(
       code: 'ladder/no-rollout',
       path: [],
       reason: ['services'],
-      // A kill switch can have no rollout, and rests where no ladder stands in its way.
+      // A kill switch has no rollout. The ladder of the pipeline only stops its promotions, so this is a warning.
       ...(flag.safe && writtenBy === null ? { severity: 'warning' as const } : {}),
       message: `no service of ${flag.key} reads a rollout, so it goes from 0% to 100% at once, and the first step is ${first}%`,
       hint: flag.safe
         ? 'delete the ladder: a flag with safe: true has no rollout'
-        : 'fill a variable of a service with rollout, or require no ladder of this flag',
+        : 'fill a variable of a service with rollout, or remove the ladder',
     },
   ];
 }
 
-/** Another ladder that holds here, is written before this one, and begins with another step. */
+/** Another ladder for the same environment, written before this one, that begins with another step. */
 function disagreeing(
   steps: readonly number[],
   own: Flag['requires'],
@@ -241,7 +244,7 @@ function disagreeing(
       {
         code: 'ladder/disagree',
         path: ['steps', 0],
-        message: `this ladder begins with ${steps[0]}%, and another one of ${name} with ${first[0]}%: no first step satisfies both`,
+        message: `this ladder begins with ${steps[0]}%, but another one of ${name} begins with ${first[0]}%, so no first step satisfies both`,
         hint: `begin with ${first[0]}%, or delete one of the two`,
       },
     ];
@@ -250,8 +253,8 @@ function disagreeing(
 }
 
 /**
- * The services whose users would gain something, or may. Each climbs on its own. Where nobody can read what
- * stands there now, all of them climb from nothing.
+ * The services whose users would gain something, or may. Each climbs on its own. If the present state cannot be
+ * read, all of them climb from nothing.
  */
 function rising({ change, wanted }: Promotion): readonly ServiceComparison[] {
   const services = change.from === null ? compareExposures([], wanted) : change.services;
@@ -266,7 +269,7 @@ function climb(
 ): GateAnswer {
   const present = percentOf(from);
   const wanted = percentOf(to);
-  // A variable more, or another form of one, is no step up; the present value must have been held all the same.
+  // A new variable or another form is no step up, but the present value must have lasted long enough all the same.
   const stays = wanted <= present;
   const next = settings.steps.find((step) => step > present);
   const steps = `steps: ${settings.steps.join(', ')}`;
@@ -275,7 +278,7 @@ function climb(
     const isStep = settings.steps.includes(wanted);
     return block(
       isStep ? 'ladder/skipped-step' : 'ladder/no-step',
-      `${change.environment} goes from ${present}% to ${wanted}%, ${isStep ? 'but' : 'which is no step;'} ${target} (${steps})`,
+      `${change.environment} goes from ${present}% to ${wanted}%, ${isStep ? 'but' : 'which is not a step;'} ${target} (${steps})`,
       {
         hint:
           next === undefined
@@ -284,51 +287,54 @@ function climb(
       },
     );
   }
-  const found = timelineIn(evidence, change.flag, change.environment);
-  if (!('timeline' in found)) {
+  const history = timelineIn(evidence, change.flag, change.environment);
+  if (!('timeline' in history)) {
     return wait(
       'ladder/no-history',
-      `how long ${change.environment} has held ${present}% cannot be told: ${found.why}`,
+      `cannot determine how long ${change.environment} has been at ${present}%: ${history.why}`,
       {
-        hint: 'settle that and run the check again',
+        hint: 'fix that and run the check again',
       },
     );
   }
   if (change.from === null) {
     return wait(
       'ladder/no-history',
-      `what ${change.environment} has now cannot be read, so nobody can say how long it has held`,
+      `cannot read the present state in ${change.environment}, so its duration is unknown`,
       {
-        hint: 'mend the file and leave the flag at its safe value, in a pull request of its own; then climb from there',
+        hint: 'fix the file and keep the flag at its safe value, in a pull request of its own; then go up step by step',
       },
     );
   }
   const rewrite = rewriteOf(evidence);
-  if (present === 0 && rewrite === null && !everExposed(found.timeline, service)) {
+  if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) {
     return pass(
       'ladder/first-step',
-      `nobody has had it yet; ${wanted}% is the first step (${steps})`,
+      `no user has had it yet; ${wanted}% is the first step (${steps})`,
     );
   }
-  const line = stretchOf(found.timeline, (exposures) => percentFor(exposures, service) === present);
-  // Where nothing stands on the line, something may have stood on what is missing.
+  const line = stretchOf(
+    history.timeline,
+    (exposures) => percentFor(exposures, service) === present,
+  );
+  // Without a stretch on the line, the flag may have been on in the commits that a rewrite removed.
   const run =
     line ?? (rewrite === null ? null : { landing: rewrite.since, atLeast: false, rewrite });
   if (run === null)
     throw new Error(`${change.flag} is at ${present}% at base, but its timeline ends elsewhere`);
-  return held(afterRewrite(run, rewrite), settings, present, wanted, now);
+  return timed(afterRewrite(run, rewrite), settings, present, wanted, now);
 }
 
-/** Without a variable that is filled with the rollout, no percentage in a state changes what the service does. */
+/** The hint for the next step. A service without a variable for the rollout can follow no percentage. */
 function climbing(service: ServiceName, exposures: Exposures, next: number): string {
-  const own = exposures.find((exposure) => exposure.service === service);
-  const reads = own?.variables.some(({ field }) => field === 'rollout') ?? true;
+  const exposure = exposures.find((candidate) => candidate.service === service);
+  const reads = exposure?.variables.some(({ field }) => field === 'rollout') ?? true;
   return reads
     ? `set rollout: ${next}`
-    : `${service} reads no percentage, so it can only go to everybody: fill one of its variables with rollout in the definition, in a pull request of its own`;
+    : `${service} reads no percentage, so it can only go to all users: fill one of its variables with rollout, in a pull request of its own`;
 }
 
-function held(
+function timed(
   run: Stretch,
   settings: Settings,
   present: number,
@@ -340,7 +346,7 @@ function held(
   const elapsed = between(since, now);
   const due = plus(since, required);
   const progress = { elapsed, required, atLeast: run.atLeast, where: `at ${present}%` };
-  const facts = `${present}% held ${run.atLeast ? 'at least ' : ''}since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
+  const facts = `at ${present}%${run.atLeast ? ', at least' : ''} since ${sinceText(run.landing)}; ${settings.each} required before ${wanted}%`;
   const rewritten = run.rewrite === undefined ? [] : [rewriteText(run.rewrite)];
   if (elapsed >= required && since <= now) {
     return pass('ladder/long-enough', facts, { progress, details: rewritten });
@@ -349,7 +355,7 @@ function held(
   if (ahead !== undefined) {
     return wait(
       'ladder/future-landing',
-      `${futureText(ahead)}, so it is not known how long ${present}% has been held`,
+      `${futureText(ahead)}, so it is not known how long the rollout has been at ${present}%`,
       { hint: futureHint(ahead), details: rewritten },
     );
   }
@@ -371,11 +377,11 @@ function held(
 
 /** Percent of one service's users; 0 when it was not among the flag's services. */
 function percentFor(exposures: Exposures, service: ServiceName): number {
-  const own = exposures.find((exposure) => exposure.service === service);
-  return own === undefined ? 0 : percentOf(own.reach);
+  const exposure = exposures.find((candidate) => candidate.service === service);
+  return exposure === undefined ? 0 : percentOf(exposure.reach);
 }
 
-/** Whether users may have had it. A gap counts as if they had; a gap that comes first is the time before adoption. */
+/** Whether users may have had it. An unreadable period counts as yes, except the first: the time before adoption. */
 function everExposed({ periods }: Timeline, service: ServiceName): boolean {
   return periods.some(({ exposures }, index) =>
     exposures === null ? index > 0 : percentFor(exposures, service) > 0,

@@ -98,7 +98,7 @@ describe('enough people', () => {
 
   test('who took part in the change is not asked to review it', () => {
     const [said] = saying('approvals', ONE, promotion, given([], { people: ['ana'] }));
-    expect(said?.hint).toBe('ask bartek to review it as it stands now');
+    expect(said?.hint).toBe('ask bartek to review the present version');
     const [nobody] = saying('approvals', ONE, promotion, given([], { people: ['ana', 'BARTEK'] }));
     expect(nobody?.hint).toContain('all of its members took part');
   });
@@ -137,7 +137,7 @@ describe('T17: nobody approves their own work', () => {
     const hintFor = (unresolved: Authorship['unresolved']): string =>
       saying('approvals', ONE, promotion, given([aReview('ana')], { unresolved }))[0]?.hint ?? '';
     expect(hintFor([{ kind: 'pusher', commit: aSha(7) }])).toContain('an empty commit is enough');
-    expect(hintFor([{ kind: 'named', name: 'whoever pushed 7' }])).toContain('add the address');
+    expect(hintFor([{ kind: 'named', name: 'the pusher of 7' }])).toContain('add the address');
   });
 
   test('T17: without an approval it is the approval that is missing, whoever is unresolved', () => {
@@ -156,7 +156,7 @@ describe('T18: only people of the team approve', () => {
   test('T18: a stranger does not', () => {
     const found = given([aReview('mallory')]);
     expect(row(found)).toEqual(MISSING);
-    expect(details(found)).toEqual(['mallory: not counted, not in the teams that are asked']);
+    expect(details(found)).toEqual(['mallory: not counted, not a member of the required teams']);
   });
 
   test.each(['COMMENTED', 'PENDING'] as const)(
@@ -193,7 +193,7 @@ describe('T19: an approval is for what was shown', () => {
 
   test('T19: the reason says both moments', () => {
     expect(details(given([aReview('ana', 'APPROVED', SHOWN)]))).toEqual([
-      'ana: not counted, given Fri 20 Nov 2026 08:00 UTC, before what is proposed now was first shown (Fri 20 Nov 2026 08:00 UTC)',
+      'ana: not counted, given Fri 20 Nov 2026 08:00 UTC, before the present change was first shown (Fri 20 Nov 2026 08:00 UTC)',
     ]);
   });
 
@@ -201,7 +201,7 @@ describe('T19: an approval is for what was shown', () => {
     expect(row(shown({ fingerprint: 'b'.repeat(64), at: SHOWN }))).toEqual(MISSING);
     expect(row(shown())).toEqual(MISSING);
     expect(details(shown())).toEqual([
-      'ana: not counted, what is proposed now has not been posted on the pull request yet',
+      'ana: not counted, the present change has not been posted on the pull request yet',
     ]);
   });
 
@@ -218,7 +218,7 @@ describe('T19: an approval is for what was shown', () => {
 
   test('T19: an approval of something else says so', () => {
     expect(details(given([aReview('ana', 'APPROVED', NOW, { shownAt: null })]))).toEqual([
-      'ana: not counted, given for something else than what is proposed now',
+      'ana: not counted, given for another version of the change',
     ]);
   });
 

@@ -109,7 +109,7 @@ describe('a step is held for seven days', () => {
       held([ago('9d'), exposing(off())], [ago('2d'), exposing(on(5))]),
     );
     expect(said?.message).toBe(
-      '5% held since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required before 10%, due Wed 25 Nov 2026 09:00 UTC',
+      'at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required before 10%, due Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -126,7 +126,7 @@ describe('a step is held for seven days', () => {
       aPromotion(climbing(on(5), on(10))),
       held([ago('9d'), exposing(on(5))]),
     );
-    expect(said?.message).toContain('5% held at least since');
+    expect(said?.message).toContain('at 5%, at least since');
   });
 });
 

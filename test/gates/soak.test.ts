@@ -389,7 +389,11 @@ describe('without issues', () => {
   });
 
   test.each([
-    ['absent', absent('a clone'), 'on a pull request GitHub is asked; on a clone, supply it with'],
+    [
+      'absent',
+      absent('a clone'),
+      'on a pull request the action asks GitHub; on a clone, supply it with',
+    ],
     ['unreachable', unreachable('502'), 'the next run asks again; if the message says what to fix'],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
@@ -398,10 +402,10 @@ describe('without issues', () => {
       wait('soak/too-short', later('5d')),
       wait('soak/issues-unknown'),
     ]);
-    expect(blind?.message).toMatch(/^issues labelled critical cannot be seen: (a clone|502)$/);
+    expect(blind?.message).toMatch(/^could not read the issues labelled critical: (a clone|502)$/);
     expect(blind?.hint).toContain(hint);
-    const [held] = saying('soak', CAREFUL, aPromotion(raising()), soaking('30d'));
-    expect(held?.code).toBe('soak/long-enough');
+    const [enough] = saying('soak', CAREFUL, aPromotion(raising()), soaking('30d'));
+    expect(enough?.code).toBe('soak/long-enough');
   });
 
   test('counts from the last of several', () => {

@@ -458,7 +458,7 @@ describe("a flag's own requirements", () => {
     expect(report(proposal).policy[0]?.details).toEqual([loosened]);
     expect(report(proposal, 'mallory', 'sam').policy[0]?.details).toEqual([
       loosened,
-      'mallory: not counted, not in the teams that are asked',
+      'mallory: not counted, not a member of the required teams',
     ]);
   });
 

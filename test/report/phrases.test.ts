@@ -78,7 +78,7 @@ describe('what to do next', () => {
 
   test('names who has to be asked, or only the gate where the hint stands beside it', () => {
     expect(nextSteps(EARLY, null, 'hints')[0]).toBe(
-      'approvals (staging): ask ana or bartek to review it as it stands now',
+      'approvals (staging): ask ana or bartek to review the present version',
     );
     expect(nextSteps(EARLY, null, 'names')[0]).toBe(
       'settle what no clock settles: approvals (staging)',
@@ -114,7 +114,7 @@ describe('what to do next', () => {
         ],
       })),
     });
-    const ask = 'approvals (staging): ask ana or bartek to review it as it stands now';
+    const ask = 'approvals (staging): ask ana or bartek to review the present version';
     const end = 'no push is needed: this turns green by itself';
     expect(nextSteps(waiting(3), null, 'hints')).toEqual([
       ...[0, 1, 2].map((index) => `soak (staging): promote flag-${index} first`),

@@ -121,9 +121,9 @@ export const soakWaits = gate({
 export const approvalsWait = gate({
   code: 'approvals/missing',
   message: '1 approval from release required, none so far',
-  hint: 'ask ana or bartek to review it as it stands now',
+  hint: 'ask ana or bartek to review the present version',
   details: [
-    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was first shown (Sat 21 Nov 2026 08:00 UTC)',
+    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
   ],
 });
 
@@ -168,7 +168,7 @@ export const DUE_NOW = report({
           code: 'ladder/long-enough',
           verdict: 'pass',
           message:
-            '5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
+            'at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
           progress: {
             elapsed: durationOf('223h'),
             required: durationOf('7d'),
@@ -304,7 +304,7 @@ export function many(count: number): Report {
 /** The same hostile text wherever others may write. */
 export function hostile(text: string): Report {
   const said = gate({
-    code: 'hold/held',
+    code: 'hold/active',
     message: text,
     hint: text,
     details: [text, `hold: ${text}`],

@@ -33,8 +33,8 @@ elevenlabs-agent → staging · promotion · … wait
                at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
   … approvals  1 approval from release required, none so far
-               hint: ask ana or bartek to review it as it stands now
-               · ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was
+               hint: ask ana or bartek to review the present version
+               · ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was
                first shown (Sat 21 Nov 2026 08:00 UTC)
 
 what to do next
@@ -59,8 +59,8 @@ fingerprint a1b2c3d4e5f60718
 voice/outbound-calls → production · promotion · ✓ pass
   calling-platform: 5% → 10%
   dialler: off, as before
-  ✓ ladder     5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer
-               date); 7d required before 10%
+  ✓ ladder     at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date);
+               7d required before 10%
                ▕██████████████▏ at least 9d 7h of 7d at 5%
   ✓ approvals  approved by bartek; 1 approval from release required
 
@@ -81,7 +81,11 @@ fingerprint a1b2c3d4e5f60718
 
   test('names a due moment that its gate has not named', () => {
     const [change] = SOAKING.changes;
-    const silent = change!.gates.map((gate) => ({ ...gate, message: 'not long enough yet' }));
+    const silent = change!.gates.map((gate) => ({
+      ...gate,
+      message: 'not long enough yet',
+      saysWhen: false,
+    }));
     expect(text({ ...SOAKING, changes: [{ ...change!, gates: silent }] })).toContain(
       '▕█████████░░░░░▏ 31h of 48h in development · due Sun 22 Nov 2026 09:00 UTC (in 17h)',
     );

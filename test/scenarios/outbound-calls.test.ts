@@ -132,7 +132,7 @@ test('"Hold at Current Phase": a hold stops the climb until somebody lifts it', 
   world.passes('1m');
   await climbing.ticks();
   await climbing.approvedBy('ana');
-  expect(await climbing.open()).toEqual(['hold/held']);
+  expect(await climbing.open()).toEqual(['hold/active']);
   const atOnce = await phase(world, 25);
   expect(await atOnce.open()).toEqual(['hold/lifted-here']);
   expect(await atOnce.verdict()).toBe('block');

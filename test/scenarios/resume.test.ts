@@ -263,7 +263,7 @@ test('T23: a hold, an open issue and the other requirements stand beside it', as
   await landed(world, `${off}hold: not yet\n`);
   const held = await world.proposesFiles({ [stateFile('production')]: `${on}hold: not yet\n` });
   await ticked(held);
-  expect(await held.open()).toEqual(['hold/held', 'approvals/missing']);
+  expect(await held.open()).toEqual(['hold/active', 'approvals/missing']);
   const lifting = await world.proposesFiles({ [stateFile('production')]: on });
   expect(await lifting.open()).toContain('hold/lifted-here');
   await landed(world, off);
