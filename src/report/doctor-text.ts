@@ -1,9 +1,9 @@
-// What `doctor` found, one point after the other.
+// The findings of `doctor`, point by point.
 import { MARKS } from './phrases.ts';
 import { paintFor } from './paint.ts';
 import { plain, printable } from './plain.ts';
 
-/** One way round the gate, as `doctor` reports it. */
+/** One way around the gate, and whether it is closed. */
 export interface DoctorPoint {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';

@@ -1,4 +1,4 @@
-// What one gate says, on a terminal: a mark and its sentence, the bar of its clock, the hint, the facts.
+// The answer of one gate on a terminal: a mark and its sentence, the bar of its clock, the hint, the details.
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, lengthOf } from '#domain/time.ts';
@@ -11,7 +11,7 @@ import { bar, moment, progressWords } from './words.ts';
 
 const CELLS = 14;
 const DETAILS = 20;
-/** A gate's name may push the sentences so far to the right, in cells. */
+/** At most so many cells for the name of a gate. */
 const NAME = 14;
 
 /** How a terminal is written to; `width` in cells. */
@@ -62,7 +62,7 @@ function dueWords(due: Instant, now: Instant, saysWhen: boolean): string {
   return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
 
-/** To come back later is said once, under what to do next. */
+/** No hint for a clock: the section on what to do next already says when to come back. */
 function hintLines(gate: GateResult, now: Instant): readonly string[] {
   return gate.hint === '' || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
 }

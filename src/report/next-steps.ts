@@ -1,5 +1,5 @@
-// What the reader can do now, said of the whole proposal. Splitting it is not said here: the judge says that,
-// in a note or in the hint of a gate, where it knows the reason.
+// What the reader can do next about the whole proposal. The advice to split it comes from the judge, which knows
+// the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,18 +8,18 @@ import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import { moreInJson } from './phrases.ts';
 import { counted, listed, moment } from './words.ts';
 
-/** More hints than these are counted: the first ones have to be followed first. */
+/** Hints after these are only counted. */
 const HINTS = 8;
-/** So many flags are each told what to do; of more that need the same, the first. */
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
 
-/** How much is said of gates: only their names, where their hints stand beside them, or the hints. */
+/** `names`: only the names of gates, for text that shows their hints elsewhere. */
 type HintStyle = 'names' | 'hints';
 
-/** What it is that is judged: a group of a merge queue cannot be pushed to. */
+/** What is judged. Nobody can push to a group of a merge queue, so it gets other advice. */
 export type ProposalSource = 'pull-request' | 'merge-group';
 
-/** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
+/** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
 export function nextSteps(
   report: Report,
   now: Instant | null,
@@ -40,7 +40,7 @@ function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): rea
   const { others, until } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   return [
-    ...stepsFor('settle what no clock settles', others, style),
+    ...stepsFor('still needed', others, style),
     ...(until === null ? [] : [comeBack(until, now)]),
     mayNeedPush
       ? 'then this turns green by itself'
@@ -55,17 +55,17 @@ export function comeBack(at: Instant, now: Instant | null): string {
 
 function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
   return [
-    ...mendErrors(report),
-    ...stepsFor('change what blocks', resultsWith(report, 'block'), style),
+    ...fixErrors(report),
+    ...stepsFor('must change', resultsWith(report, 'block'), style),
     'push again: this does not turn green by itself',
   ];
 }
 
-/** Each of its pull requests may be fine alone: then it is their order that has to change. */
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
 function stepsOfQueue(report: Report): readonly string[] {
   const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
   return [
-    ...mendErrors(report),
+    ...fixErrors(report),
     isPolicy
       ? 'queue the promotion again when the change of the rules has landed'
       : 'queue its pull requests one after the other, each when it is green by itself',
@@ -73,7 +73,7 @@ function stepsOfQueue(report: Report): readonly string[] {
   ];
 }
 
-function mendErrors(report: Report): readonly string[] {
+function fixErrors(report: Report): readonly string[] {
   const errors = errorsOf(report).length;
   return errors > 0 ? [`fix ${counted(errors, 'error')}`] : [];
 }
@@ -104,7 +104,7 @@ function hintsOf(open: readonly PlacedResult[]): readonly string[] {
   });
 }
 
-/** `approvals (production)`: a gate and where it stands. */
+/** `approvals (production)`: a gate and its environment. */
 function place({ gate, where }: PlacedResult): string {
   return gate.gate === where ? where : `${gate.gate} (${where})`;
 }

@@ -1,5 +1,5 @@
-// The Report for a terminal. Verdict and moment first, then what is wrong, what changes and what each gate
-// says of it, what to do next; the small print last.
+// The Report for a terminal: verdict and moment first, then diagnostics, changes with their gates, and what to do
+// next; the small print last.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { pastText } from '#domain/time.ts';
 import { wrap } from './columns.ts';

@@ -611,7 +611,7 @@ describe('an adoption', () => {
     expect(said(report)).toEqual(['adoption', 'pass']);
     expect(report.changes.every(({ gates }) => gates.length === 0)).toBe(true);
     expect(report.notes).toEqual([
-      'adoption: taken as found, flags exposed in staging: 2, production: 1',
+      'adoption: flags stay as they are; exposed in staging: 2, production: 1',
       'every soak starts when this lands',
       'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
     ]);

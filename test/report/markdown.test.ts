@@ -81,7 +81,7 @@ describe('the comment on a pull request', () => {
       '',
       '- it can land now',
       '',
-      'Fingerprint `a1b2c3d4e5f60718` · landing times are committer dates in Git, which anybody can write',
+      'Fingerprint `a1b2c3d4e5f60718` · landing times are committer dates in Git, which a committer can set freely',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe('the comment on a pull request', () => {
 
   test.each([
     ['To fix', BLOCKED],
-    ['Wrong elsewhere', ROLLBACK],
+    ['Errors elsewhere', ROLLBACK],
     ['Warnings', { ...POLICY, diagnostics: [similarKey] }],
   ])('lists diagnostics under "%s" by what they do to the verdict', (title, one) => {
     expect(lines(one)[2]).toBe(`**${title}**`);

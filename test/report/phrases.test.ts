@@ -28,11 +28,11 @@ describe('what is said of a whole proposal', () => {
 
   test('an approved policy change has met what base asks', () => {
     expect(headline(report({ class: 'policy' }), NOW).at(-1)).toBe(
-      'all that the policy in base asks is met',
+      'every requirement of the policy at base is met',
     );
     const unguarded = gate({ code: 'policy/unguarded', verdict: 'pass' });
     expect(headline(report({ class: 'policy', policy: [unguarded] }), NOW).at(-1)).toBe(
-      'the policy in base asks nobody for approval',
+      'the policy at base requires no approval',
     );
   });
 
@@ -63,7 +63,7 @@ describe('what is said of a whole proposal', () => {
 
   test('base may move', () => {
     expect(baseMoved()).toBe(
-      'base moved while this was judged; it is judged again on the new base',
+      'the default branch moved during the check; the check runs again on the new tip',
     );
   });
 });
@@ -80,11 +80,9 @@ describe('what to do next', () => {
     expect(nextSteps(EARLY, null, 'hints')[0]).toBe(
       'approvals (staging): ask ana or bartek to review the present version',
     );
-    expect(nextSteps(EARLY, null, 'names')[0]).toBe(
-      'settle what no clock settles: approvals (staging)',
-    );
+    expect(nextSteps(EARLY, null, 'names')[0]).toBe('still needed: approvals (staging)');
     expect(nextSteps(POLICY, null, 'names')).toEqual([
-      'settle what no clock settles: approvals (policy)',
+      'still needed: approvals (policy)',
       'no push is needed: this turns green by itself',
     ]);
   });

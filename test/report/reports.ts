@@ -258,7 +258,7 @@ export const ADOPTION = report({
     }),
   ],
   notes: [
-    'adoption: taken as found, flags exposed in development: 1',
+    'adoption: flags stay as they are; exposed in development: 1',
     'every soak starts when this lands',
   ],
 });

@@ -38,7 +38,7 @@ elevenlabs-agent → staging · promotion · … wait
                first shown (Sat 21 Nov 2026 08:00 UTC)
 
 what to do next
-  · settle what no clock settles: approvals (staging)
+  · still needed: approvals (staging)
   · come back Sun 22 Nov 2026 09:00 UTC (in 17h)
   · no push is needed: this turns green by itself
 
@@ -67,7 +67,7 @@ voice/outbound-calls → production · promotion · ✓ pass
 what to do next
   · it can land now
 
-judged as of Sat 21 Nov 2026 16:00 UTC · landing times are committer dates in Git, which anybody can write
+judged as of Sat 21 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
 fingerprint a1b2c3d4e5f60718
 `);
   });
@@ -102,7 +102,7 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
   hint: write cursor-runner
 
 elevenlabs-agent → staging · promotion · ✗ block
-  what is proposed cannot be read
+  cannot read the proposed state
 
 outbound-calls → production · promotion · ✗ block
   calling-platform: 5% → 50%
@@ -111,7 +111,7 @@ outbound-calls → production · promotion · ✗ block
 
 what to do next
   · fix 1 error
-  · change what blocks: ladder (production)
+  · must change: ladder (production)
   · push again: this does not turn green by itself
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
@@ -123,11 +123,11 @@ fingerprint a1b2c3d4e5f60718
 describe('the rest on a terminal', () => {
   test('a rollback passes at once, whatever else is broken', () => {
     expect(text(ROLLBACK)).toBe(`\
-✓ pass · rollback · passes at once: users keep their result or fall to the safe value
+✓ pass · rollback · safe to merge: every user keeps their value or gets the safe one
 
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
-these errors lie outside what is judged here, and do not stop it
+these errors are outside this proposal and do not stop it
 
 elevenlabs-agent → production · rollback · ✓ pass
   jarek-va-ui: on → off
