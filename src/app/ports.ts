@@ -6,7 +6,7 @@ import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import type { TipLog } from '#history/seen.ts';
+import type { TipLog } from '#history/tips.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */
 export type TreeId = Brand<string, 'TreeId'>;

@@ -17,9 +17,9 @@ import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath } from '#files/paths.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
-import { awaitedIn, deployedRun } from '#history/deployed.ts';
-import type { Run } from '#history/run.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
+import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import type { Gatherer, Loader } from './deps.ts';
@@ -113,12 +113,12 @@ export async function status(
     environment: EnvironmentName,
     exposures: Exposures,
     timeline: Timeline,
-  ): Run | null {
-    const landed = runOf(timeline, (then) => covers(then, exposures));
+  ): Stretch | null {
+    const landed = stretchOf(timeline, (then) => covers(then, exposures));
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
     const known = afterRewrite(landed, rewriteOf(evidence));
-    const found = deployedRun(known, timeline, awaited, evidence);
+    const found = deployedStretch(known, timeline, awaited, evidence);
     return found.kind === 'run' ? found.run : null;
   }
 }

@@ -29,7 +29,7 @@ import { unknownFlag } from '#app/unknown-flag.ts';
 export interface PromoteOptions {
   readonly flag: string;
   readonly to: string;
-  /** Percent; null: the next rung of its ladder, else everybody. */
+  /** Percent; null: the next step of its ladder, else everybody. */
   readonly rollout: number | null;
   readonly branch: string | null;
 }
