@@ -3,9 +3,9 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { awaited, shortFingerprint } from '#report/facts.ts';
-import { clip, plain } from '#report/plain.ts';
-import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
+import { awaited } from '#report/facts.ts';
+import { plain } from '#report/plain.ts';
+import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -125,14 +125,15 @@ function missesFacts({ question: { evidence } }: Checked): boolean {
 function statusFor({ checked, why, isBlind }: Judged, hadPlace: boolean): NewStatus {
   if (checked === null) return unjudged('pending', why ?? 'nobody has looked');
   const { report } = checked;
-  const status = renderStatus(report);
   // Nobody loses a place because GitHub does not answer: the next sweep looks again.
-  if (report.verdict !== 'wait' || (hadPlace && isBlind)) return status;
+  if (report.verdict !== 'wait' || (hadPlace && isBlind)) return renderStatus(report);
   const { until } = awaited(report);
   const when = until === null ? 'its pull requests are green' : 'it is due';
-  const end = `; queue it again when ${when} · ${shortFingerprint(report)}`;
-  const because = status.description.replace(/ · [0-9a-f]{16}$/, '');
-  return { state: 'failure', description: clip(because, LONGEST_STATUS - end.length) + end };
+  const { text, fingerprint } = statusParts(report);
+  return {
+    state: 'failure',
+    description: statusLine(text, fingerprint, `; queue it again when ${when}`),
+  };
 }
 
 /** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
