@@ -1,6 +1,7 @@
 // The only step that waits for anything: asks in, evidence out (DESIGN §4, step 5).
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
+import { isAbout } from './evidence-kinds.ts';
 import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
 import { withLogHistory } from './gather-log-history.ts';
@@ -10,13 +11,10 @@ export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Eviden
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),
     gatherer.evidence.answer(
-      wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)),
+      wanted.asks.filter((ask) => !isAbout(ask, 'history')),
       wanted.fingerprint,
     ),
   ]);
   const evidence = await withLogHistory(gatherer, wanted, { ...others, ...history });
   return withAcceptance(gatherer, wanted, evidence);
 }
-
-/** What is answered from the landings, with or without further questions. */
-const OF_HISTORY: ReadonlySet<Ask['kind']> = new Set(['timeline', 'restoration']);

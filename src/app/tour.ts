@@ -1,6 +1,6 @@
 // `tour`: plays a whole rollout on a repository of its own with a simulated clock, and hands over what the gate
 // says at each step. It is the real gate on a real repository; only the people and the time are played.
-import type { Evidence, Review } from '#domain/evidence.ts';
+import type { Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,6 +8,7 @@ import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { check } from './check.ts';
 import type { Gatherer } from './deps.ts';
+import { unansweredSource } from './evidence-kinds.ts';
 import type { EvidenceSource, Stage } from './ports.ts';
 import type { Act, Scene } from './tour-story.ts';
 import { FIRST_FILES, SCENES } from './tour-story.ts';
@@ -109,8 +110,8 @@ async function judged(
 /** What GitHub would say. The first look at a fingerprint is when it was first shown. */
 function evidenceOf(play: Play, at: Instant): EvidenceSource {
   return {
-    answer: (_asks, fingerprint) => {
-      if (play.outage) return Promise.resolve(SILENCE);
+    answer: (asks, fingerprint) => {
+      if (play.outage) return OUTAGE.answer(asks, fingerprint);
       const first = play.shown.get(fingerprint) ?? at;
       play.shown.set(fingerprint, first);
       return Promise.resolve({
@@ -127,11 +128,4 @@ function evidenceOf(play: Play, at: Instant): EvidenceSource {
   };
 }
 
-const SILENCE: Omit<Evidence, 'timelines' | 'rewritten'> = {
-  issues: unreachable('GitHub does not answer'),
-  reviews: unreachable('GitHub does not answer'),
-  authorship: unreachable('GitHub does not answer'),
-  body: unreachable('GitHub does not answer'),
-  deployments: unreachable('GitHub does not answer'),
-  teams: new Map(),
-};
+const OUTAGE = unansweredSource(unreachable('GitHub does not answer'));

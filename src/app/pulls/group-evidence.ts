@@ -1,7 +1,7 @@
 // What is known for a group out of what is known for each of its pull requests: people approved pull requests, not
 // groups, so approvals and checklists are settled one by one.
 import type { Change } from '#domain/change.ts';
-import type { Ask, Evidence, Review } from '#domain/evidence.ts';
+import type { Evidence, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/names.ts';
@@ -10,15 +10,13 @@ import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Asked, Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
+import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { AboutPullRequest, PullRequest } from '#app/github.ts';
 import { aboutFor, followed, stickyFor } from './judge-pull.ts';
 import { NOTHING_TOLD } from './ledger.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
-
-/** What belongs to no pull request of the group. */
-const OF_THE_GROUP: ReadonlySet<Ask['kind']> = new Set(['issues', 'deployments', 'acceptance']);
 
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */
 export function together(
@@ -28,10 +26,12 @@ export function together(
 ): EvidenceSource {
   const [first] = alone;
   // Nothing but what the queue itself did: there is nobody who could have approved it.
-  if (first === undefined) return silence('the group holds no pull request');
+  if (first === undefined) {
+    return unansweredSource(unreachable('the group holds no pull request'));
+  }
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
+      const shared = asks.filter((ask) => isAbout(ask, 'change'));
       const source = issuesFor(evaluator, alone, first);
       const { issues, deployments, logStarts, accepted } = await source.answer(shared, fingerprint);
       return {
@@ -143,21 +143,6 @@ function proposes({ asked }: Alone, { flag, environment, comparison, to }: Chang
 function waiting(gates: readonly GateResult[], gate: string): string {
   const open = gates.find((result) => result.gate === gate && result.verdict !== 'pass');
   return `a pull request of the group still waits: ${open?.message ?? gate}`;
-}
-
-export function silence(why: string): EvidenceSource {
-  const none = unreachable(why);
-  return {
-    answer: () =>
-      Promise.resolve({
-        issues: none,
-        reviews: none,
-        authorship: none,
-        body: none,
-        deployments: none,
-        teams: new Map(),
-      }),
-  };
 }
 
 /** A review without what it was given for. */

@@ -1,19 +1,20 @@
 // A merge queue's group, judged as the one proposal that it is: two pull requests may each be fine and together
 // not (T22).
 import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { awaited } from '#report/facts.ts';
 import { plain } from '#report/plain.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
+import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { NewStatus, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
 import type { Alone } from './group-evidence.ts';
-import { judgedAlone, silence, together } from './group-evidence.ts';
+import { judgedAlone, together } from './group-evidence.ts';
 import { membersOf } from './group-members.ts';
 import { ownAbout, stands } from './ledger.ts';
 import type { QueuedGroup } from '#app/ports.ts';
@@ -98,24 +99,22 @@ async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged>
   for (const pull of pulls.kind === 'known' ? pulls.value : []) {
     alone.push(await judgedAlone(evaluator, base, clock, pull));
   }
-  const source = pulls.kind === 'known' ? together(evaluator, asked, alone) : silence(pulls.why);
+  const source =
+    pulls.kind === 'known'
+      ? together(evaluator, asked, alone)
+      : unansweredSource(unreachable(pulls.why));
   const checked = await settle(gathererFor(evaluator, clock, source), asked);
   return {
     checked,
     pulls: alone.map(({ pull }) => pull.number),
     why: null,
-    isBlind: open.kind !== 'known' || alone.some((one) => missesFacts(one.checked)),
+    isBlind:
+      open.kind !== 'known' || alone.some((one) => isUnanswered(one.checked.question.evidence)),
   };
 }
 
 function nothing(why: string): Judged {
   return { checked: null, pulls: [], why, isBlind: true };
-}
-
-function missesFacts({ question: { evidence } }: Checked): boolean {
-  const { timelines, issues, reviews, authorship, body, deployments } = evidence;
-  const all = [timelines, issues, reviews, authorship, body, deployments];
-  return all.some(({ kind }) => kind === 'unreachable');
 }
 
 /**
