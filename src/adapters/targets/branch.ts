@@ -42,6 +42,7 @@ export const branch = defineTarget<Settings>({
   example: { branch: 'deploy/{environment}' },
   renders: 'kubernetes',
   renderings: RENDERING_NAMES,
+  locatedBy: ['branch', 'remote', 'file'],
   places({ branch: name = USUAL, remote = 'origin', file }, pair, render) {
     const path = file === undefined ? `${pair.service} (${render})` : pathAt(filledIn(file, pair));
     const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;

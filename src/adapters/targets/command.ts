@@ -45,6 +45,7 @@ export const command = defineTarget<Settings>({
   example: { run: ['./deploy.sh', '{environment}', '{service}'] },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['folder'],
   places: () => [],
   // The program gets the environment of the job, in which the values would take the place of the job's own.
   reserved: (variable) =>

@@ -78,6 +78,7 @@ export const compose = defineTarget<Settings>({
   example: { folder: '/srv/{environment}', files: ['compose.yaml'] },
   renders: 'compose',
   renderings: ['compose'],
+  locatedBy: ['folder', 'service'],
   places(settings, pair) {
     const folder = pathAt(filledIn(settings.folder, pair));
     const called = filledIn(settings.service ?? '{service}', pair);

@@ -73,6 +73,7 @@ export const convex = defineTarget<Settings>({
   example: { options: ['--env-file', '.env.{environment}'] },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['folder', 'options'],
   // Of one deployment each service has its own variables, and no others are touched.
   places({ folder = '.', options = [] }, pair) {
     const chosen = options.map((option) => filledIn(option, pair)).join(' ');

@@ -39,6 +39,8 @@ export interface TargetDefinition<Settings> {
    * somebody else knows, such as the program of a command.
    */
   readonly places: (settings: Settings, pair: Instance, render: string) => readonly TargetPlace[];
+  /** Its settings that say where values go. A change of one of them leaves the old values behind. */
+  readonly locatedBy: readonly (keyof Settings & string)[];
   /** What it keeps for itself among the names of variables; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
   readonly open: (settings: Settings, pair: Instance, tools: Tools) => Target;

@@ -53,6 +53,7 @@ export const dispatch = defineTarget<Settings>({
   example: { repository: 'acme/calling-platform' },
   renders: 'json',
   renderings: [],
+  locatedBy: ['repository', 'event', 'workflow'],
   places: () => [],
   open: (settings, pair, { client, redact }) => ({
     async apply(delivery, cancelled) {

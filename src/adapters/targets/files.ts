@@ -38,6 +38,7 @@ export const files = defineTarget<Settings>({
   example: { folder: '/srv/flags' },
   renders: 'dotenv',
   renderings: RENDERING_NAMES,
+  locatedBy: ['folder', 'file'],
   places({ folder, file }, pair, render) {
     // Without a name of its own, it is a file for each pair.
     const own = `${pair.environment}/${pair.service} (${render})`;

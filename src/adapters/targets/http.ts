@@ -99,6 +99,7 @@ export const http = defineTarget<Settings>({
   },
   renders: 'json',
   renderings: [],
+  locatedBy: ['url'],
   places: ({ url }, pair) => [
     { what: `what ${filledIn(url, pair)} keeps of ${pair.service}`, setting: 'url' },
   ],

@@ -79,6 +79,7 @@ export const pm2 = defineTarget<Settings>({
   example: { process: '{environment}-{service}' },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['process'],
   places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
     { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
   ],

@@ -129,6 +129,12 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     for (const { setting } of places) expect(definition.properties).toHaveProperty(setting);
   });
 
+  test('says which of its own settings say where values go', () => {
+    for (const setting of definition.locatedBy) {
+      expect(definition.properties).toHaveProperty(setting);
+    }
+  });
+
   test('says of each setting what it is, in a sentence', () => {
     for (const property of Object.values(definition.properties)) {
       expect(property['description']).toMatch(/^[^a-z].*\.$/);
