@@ -773,7 +773,7 @@ function blocks(report) {
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
-// src/app/pulls/ledger.ts
+// src/app/pulls/status-history.ts
 /** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
 function ownAbout(posted, identity, pull) {
 	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
@@ -982,7 +982,7 @@ function onShow({ question, report }, done) {
 		evidence
 	});
 }
-// src/app/pulls/speak.ts
+// src/app/pulls/publish.ts
 /** Says it on the commit and in the comment, each only when it is not there already. */
 async function speak(evaluator, view, saying) {
 	const { github, dryRun } = evaluator;
@@ -1073,7 +1073,7 @@ function unjudged(state, why) {
 		fingerprint: null
 	};
 }
-// src/app/pulls/elsewhere.ts
+// src/app/pulls/other-branch.ts
 async function whereElse({ github, identity }, pull) {
 	const open = await github.openPullRequests();
 	if (open.kind !== "known") {
@@ -1136,7 +1136,7 @@ const NO_NOTE = {
 	shownSince: null,
 	isLeft: false
 };
-// src/app/pulls/leave.ts
+// src/app/pulls/withdraw.ts
 /** The pull request was closed without being merged. Answers what could not be said, one line each. */
 async function leaveClosed(evaluator, pull) {
 	const posted = await evaluator.github.statuses(pull.head);
@@ -1252,7 +1252,7 @@ function withoutUpdater(told, pushed, updates) {
 		headBy: null
 	} : told;
 }
-// src/app/pulls/trail.ts
+// src/app/pulls/push-history.ts
 /** Former heads that one run reads; there are more only where nearly every run was lost. */
 const MOST_HEADS$1 = 10;
 /** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
@@ -1512,7 +1512,7 @@ function notedIn(sticky) {
 	if (sticky === void 0) return known([]);
 	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
 }
-// src/app/pulls/still.ts
+// src/app/pulls/until-stable.ts
 /** Judges until everything has kept still meanwhile, or until it is for the next sweep to try. */
 async function judgedStill(evaluator, view, occasion, given) {
 	const { github, repository } = evaluator;
@@ -2241,7 +2241,7 @@ async function concernsOf(evaluator, base) {
 		}
 	};
 }
-// src/adapters/github/ledger.ts
+// src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
 const MOST_PAGES$3 = 11;
 /** Statuses of our context on a commit, newest first, whoever posted them. */

@@ -1,6 +1,6 @@
 import { h as require_dist, in as known, nn as absent } from "./text.js";
 import { a as repository } from "./pulls.js";
-// src/adapters/github/guards.ts
+// src/adapters/github/branch-rules.ts
 /** The rules of one ruleset, and the ruleset itself for who may pass it by. */
 function rulesetGuard(rules, ruleset) {
 	const has = (type) => rules.some((rule) => rule.type === type);

@@ -6,7 +6,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import { BY_THE_WAY, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
-import { leaveClosed } from '#app/pulls/leave.ts';
+import { leaveClosed } from '#app/pulls/withdraw.ts';
 import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';

@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry, Trust } from '#app/deployment-log.ts';
 import { liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { momentOf } from '#adapters/github/ledger.ts';
+import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { Part } from './payload.ts';
 import { opened, partIn } from './payload.ts';

@@ -4,10 +4,10 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { PullRequest } from '#app/github.ts';
-import { ownAbout } from '#app/pulls/ledger.ts';
+import { ownAbout } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { statuses } from './ledger.ts';
+import type { LedgerOptions } from './status-history.ts';
+import { statuses } from './status-history.ts';
 import { landedAs } from './pulls.ts';
 
 export interface Acceptances {

@@ -10,7 +10,7 @@ import { commentsOf } from './comments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
-import { markSwept, post, statuses, sweptText } from './ledger.ts';
+import { markSwept, post, statuses, sweptText } from './status-history.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';

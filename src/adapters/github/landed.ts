@@ -7,8 +7,8 @@ import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Landed, NotedLanding, NotedLoss } from '#app/github.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { answers, isSha, momentOf, postWith } from './ledger.ts';
+import type { LedgerOptions } from './status-history.ts';
+import { answers, isSha, momentOf, postWith } from './status-history.ts';
 import type { StatusAnswer } from './shapes.ts';
 
 export interface Landings {

@@ -5,8 +5,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
 import type { Guard, Protection, Reach } from '#app/protection.ts';
 import type { Client } from './client.ts';
-import { classicGuard, rulesetGuard } from './guards.ts';
-import type { BranchRule } from './guards.ts';
+import { classicGuard, rulesetGuard } from './branch-rules.ts';
+import type { BranchRule } from './branch-rules.ts';
 import { repository } from './pulls.ts';
 import { selfHostedWorkflows } from './runners.ts';
 

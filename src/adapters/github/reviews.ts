@@ -4,10 +4,10 @@ import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
-import { ownAbout, shownThen } from '#app/pulls/ledger.ts';
+import { ownAbout, shownThen } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { momentOf, statuses } from './ledger.ts';
+import type { LedgerOptions } from './status-history.ts';
+import { momentOf, statuses } from './status-history.ts';
 import { repository } from './pulls.ts';
 import type { ReviewAnswer } from './shapes.ts';
 

@@ -3,7 +3,7 @@ import type { Asked } from '#app/check.ts';
 import { classSoFar } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus } from '#app/github.ts';
-import { ownAbout } from './ledger.ts';
+import { ownAbout } from './status-history.ts';
 import type { View } from './view.ts';
 import { noteFor } from './view.ts';
 

@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest, StatusState } from '#app/github.ts';
-import type { Evaluated } from './speak.ts';
+import type { Evaluated } from './publish.ts';
 import { memoryOf, recalled, textOf, unknownTo } from './swept.ts';
 
 export interface Bystanders {

@@ -1,20 +1,20 @@
 // One pull request on GitHub: read, judge, say. What is said is said on the commit that was judged.
 import { plain } from '#report/plain.ts';
-import { whereElse } from './elsewhere.ts';
+import { whereElse } from './other-branch.ts';
 import type { Evaluator, Occasion } from './evaluator.ts';
 import { BY_THE_WAY, toldBy } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
-import { leaveBehind, leaveWord } from './leave.ts';
+import { leaveBehind, leaveWord } from './withdraw.ts';
 import type { FetchedProposals } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Evaluated } from './speak.ts';
-import { silent, speak, unjudged } from './speak.ts';
-import { judgedStill } from './still.ts';
+import type { Evaluated } from './publish.ts';
+import { silent, speak, unjudged } from './publish.ts';
+import { judgedStill } from './until-stable.ts';
 import type { View } from './view.ts';
 
 export { BY_THE_WAY, gathererFor } from './evaluator.ts';
 export type { Evaluator, Occasion } from './evaluator.ts';
-export type { Evaluated } from './speak.ts';
+export type { Evaluated } from './publish.ts';
 
 /** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
 export async function evaluate(

@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import type { GitHub } from '#app/github.ts';
-import type { Told } from './ledger.ts';
+import type { Told } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 import type { ClockKeeper } from './trusted-clock.ts';
 

@@ -15,7 +15,7 @@ import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
 import type { AboutPullRequest, PullRequest } from '#app/github.ts';
 import { aboutFor, followed, stickyFor } from './judge-pull.ts';
-import { NOTHING_TOLD } from './ledger.ts';
+import { NOTHING_TOLD } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 
 /** What people said of each pull request counts for it; issues and deployments are asked for the group. */

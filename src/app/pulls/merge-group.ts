@@ -16,10 +16,10 @@ import { NO_NOTE } from '#app/github.ts';
 import type { Alone } from './group-evidence.ts';
 import { judgedAlone, together } from './group-evidence.ts';
 import { membersOf } from './group-members.ts';
-import { ownAbout, stands } from './ledger.ts';
+import { ownAbout, stands } from './status-history.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { alertsOf, troublesOf, unjudged } from './speak.ts';
+import { alertsOf, troublesOf, unjudged } from './publish.ts';
 import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {

@@ -4,7 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Updates } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Told } from './ledger.ts';
+import type { Told } from './status-history.ts';
 
 export const NO_UPDATES: Updates = new Map();
 

@@ -2,8 +2,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import type { Asked, Checked } from '#app/check.ts';
 import type { Note, PostedStatus, PullRequest, StickyComment } from '#app/github.ts';
-import type { Told } from './ledger.ts';
-import type { Followed } from './trail.ts';
+import type { Told } from './status-history.ts';
+import type { Followed } from './push-history.ts';
 
 export interface View {
   readonly pull: PullRequest;

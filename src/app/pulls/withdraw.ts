@@ -5,9 +5,9 @@ import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import type { Told } from './ledger.ts';
-import { ownAbout } from './ledger.ts';
-import { troublesOf } from './speak.ts';
+import type { Told } from './status-history.ts';
+import { ownAbout } from './status-history.ts';
+import { troublesOf } from './publish.ts';
 import type { View } from './view.ts';
 
 /** The pull request was closed without being merged. Answers what could not be said, one line each. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Note, PostedStatus, StatusState } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import { shownThen, stands, trailOf, unwalked } from '#app/pulls/ledger.ts';
+import { shownThen, stands, trailOf, unwalked } from '#app/pulls/status-history.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 

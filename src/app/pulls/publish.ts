@@ -7,7 +7,7 @@ import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
-import { ownAbout, stands } from './ledger.ts';
+import { ownAbout, stands } from './status-history.ts';
 import type { View } from './view.ts';
 import { noteFor } from './view.ts';
 import { comment } from './write-comment.ts';

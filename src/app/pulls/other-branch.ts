@@ -3,8 +3,8 @@
 import { plain } from '#report/plain.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Saying } from './speak.ts';
-import { unjudged } from './speak.ts';
+import type { Saying } from './publish.ts';
+import { unjudged } from './publish.ts';
 
 export type Elsewhere =
   | { readonly kind: 'twin'; readonly twin: PullRequest }

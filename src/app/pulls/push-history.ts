@@ -6,8 +6,8 @@ import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
 import type { Updates } from '#app/ports.ts';
-import type { Told, Trail } from './ledger.ts';
-import { ownAbout, pusherBefore, pusherOf, trailOf, unwalked } from './ledger.ts';
+import type { Told, Trail } from './status-history.ts';
+import { ownAbout, pusherBefore, pusherOf, trailOf, unwalked } from './status-history.ts';
 import { headsUnder } from './updates.ts';
 
 /** Former heads that one run reads; there are more only where nearly every run was lost. */

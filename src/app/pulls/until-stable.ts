@@ -7,11 +7,11 @@ import type { Evaluator, Occasion } from './evaluator.ts';
 import { toldBy } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
 import { judged } from './judge-pull.ts';
-import type { Told } from './ledger.ts';
-import { ownAbout } from './ledger.ts';
+import type { Told } from './status-history.ts';
+import { ownAbout } from './status-history.ts';
 import type { FetchedProposals } from '#app/ports.ts';
-import type { Saying } from './speak.ts';
-import { isThere, unjudged, verdictOf } from './speak.ts';
+import type { Saying } from './publish.ts';
+import { isThere, unjudged, verdictOf } from './publish.ts';
 import { updatesOf, withoutUpdater } from './updates.ts';
 import type { View } from './view.ts';
 
