@@ -47,7 +47,7 @@ export async function runEdit(
   const { pull } = offered;
   await speaker.offered(told, `${web}/pull/${pull.number}`);
   const pushedBy = offered.isNew ? given.actor.login : null;
-  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isLive: true }));
+  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }));
 }
 
 /** Nobody has reviewed or ticked anything yet. */

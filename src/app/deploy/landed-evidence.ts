@@ -6,9 +6,9 @@ import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
-import { NOTHING_TOLD } from '#app/pulls/status-history.ts';
+import { NO_PUSH_EVENT } from '#app/pulls/status-history.ts';
 import { issuesNotedIn } from '#app/pulls/sticky-comment.ts';
-import { trailFor } from '#app/pulls/push-history.ts';
+import { pushHistoryFor } from '#app/pulls/push-history.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
@@ -170,9 +170,9 @@ async function shownIn(
     const updates = () => updatesIn(reading, pull, landed);
     const trail =
       posted.kind === 'known'
-        ? await trailFor(
+        ? await pushHistoryFor(
             reading,
-            { pull, told: NOTHING_TOLD, posted: posted.value, updates },
+            { pull, event: NO_PUSH_EVENT, posted: posted.value, updates },
             fingerprint,
             true,
           )

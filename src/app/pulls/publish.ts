@@ -1,4 +1,4 @@
-// What is said on the commit, and only when it is not said there already (DESIGN §7).
+// Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -7,7 +7,7 @@ import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
-import { ownAbout, stands } from './status-history.ts';
+import { isAlreadyPosted, ownStatuses } from './status-history.ts';
 import type { View } from './view.ts';
 import { noteFor } from './view.ts';
 import { comment } from './write-comment.ts';
@@ -18,73 +18,81 @@ export interface Evaluated {
   /** Null when nothing could be judged; the status says why. */
   readonly checked: Checked | null;
   readonly status: NewStatus;
-  /** Whether the status stood there already, and whether it was posted in this run. */
-  readonly stood: boolean;
+  readonly alreadyPosted: boolean;
+  /** Whether this run posted the status. */
   readonly posted: boolean;
-  /** What could not be said, one line each. */
+  /** What could not be posted, one line each. */
   readonly troubles: readonly string[];
-  /** What somebody should look into, one line each. */
+  /** What a person should look into, one line each. */
   readonly alerts: readonly string[];
 }
 
-/** A status, and the fingerprint of what it shows; null where nothing was judged. */
-export interface Saying extends NewStatus {
+/** A status, and the fingerprint of the meaning that it shows; null where nothing was judged. */
+export interface StatusMessage extends NewStatus {
   readonly fingerprint: string | null;
 }
 
-/** Says it on the commit and in the comment, each only when it is not there already. */
-export async function speak(evaluator: Evaluator, view: View, saying: Saying): Promise<Evaluated> {
+export async function publish(
+  evaluator: Evaluator,
+  start: View,
+  message: StatusMessage,
+): Promise<Evaluated> {
   const { github, dryRun } = evaluator;
-  const { pull } = view;
-  const posted = view.posted ?? (await github.statuses(pull.head));
-  const seen = { ...view, posted };
-  const stood =
-    isThere(evaluator, seen, saying) || (await isGreenForAnother(evaluator, seen, saying));
-  const { fingerprint, ...status } = saying;
-  const isNeeded = !stood && !dryRun;
-  const done = isNeeded ? await github.post(pull.head, status, noteFor(seen, fingerprint)) : null;
-  const troubles = troublesOf(evaluator, done);
-  const spoken = troubles.length === 0 ? await comment(evaluator, seen, done) : known(null);
+  const { pull } = start;
+  const posted = start.posted ?? (await github.statuses(pull.head));
+  const view = { ...start, posted };
+  const alreadyPosted =
+    isPublished(evaluator, view, message) || (await isGreenForOther(evaluator, view, message));
+  const { fingerprint, ...status } = message;
+  const isNeeded = !alreadyPosted && !dryRun;
+  const receipt = isNeeded
+    ? await github.post(pull.head, status, noteFor(view, fingerprint))
+    : null;
+  const troubles = troublesOf(evaluator, receipt);
+  const commented = troubles.length === 0 ? await comment(evaluator, view, receipt) : known(null);
   return {
-    ...silent(seen, saying),
-    stood,
-    posted: done?.kind === 'known',
-    troubles: [...troubles, ...(spoken.kind === 'known' ? [] : [spoken.why])],
-    alerts: alertsOf(evaluator, pull.head, newestOn(seen)),
+    ...withoutPosting(view, message),
+    alreadyPosted,
+    posted: receipt?.kind === 'known',
+    troubles: [...troubles, ...(commented.kind === 'known' ? [] : [commented.why])],
+    alerts: alertsOf(evaluator, pull.head, newestOn(view)),
   };
 }
 
-/** Where what stands there is better left alone. */
-export function silent({ pull, checked }: View, { state, description }: Saying): Evaluated {
+/** The result where the newest status of the commit stays as it is. */
+export function withoutPosting(
+  { pull, checked }: View,
+  { state, description }: StatusMessage,
+): Evaluated {
   return {
     number: pull.number,
     commit: pull.head,
     checked: checked ?? null,
     status: { state, description },
-    stood: true,
+    alreadyPosted: true,
     posted: false,
     troubles: [],
     alerts: [],
   };
 }
 
-/** Whether it stands there already, with everything that later runs have to know. */
-export function isThere({ identity }: Evaluator, view: View, saying: Saying): boolean {
-  const { pull, posted, trail } = view;
+/** Whether the commit already has this status, with all the metadata that later runs need. */
+export function isPublished({ identity }: Evaluator, view: View, message: StatusMessage): boolean {
+  const { pull, posted, history } = view;
   const all = posted?.kind === 'known' ? posted.value : [];
-  const [mine] = ownAbout(all, identity, pull.number);
-  const isBack = trail?.kind === 'known' && trail.value.isBack;
-  return !isBack && stands(all[0], mine, saying, noteFor(view, saying.fingerprint));
+  const [own] = ownStatuses(all, identity, pull.number);
+  const isRestored = history?.kind === 'known' && history.value.isRestoredHead;
+  return !isRestored && isAlreadyPosted(all[0], own, message, noteFor(view, message.fingerprint));
 }
 
 /**
- * Whether the commit is green for another open pull request. A status belongs to a commit: whoever opens one more
- * with it must not take that green away, and what lands is the same.
+ * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
+ * with the same commit must not take that green away. The merge brings the same change.
  */
-async function isGreenForAnother(
+async function isGreenForOther(
   { github, identity }: Evaluator,
   view: View,
-  { state }: Saying,
+  { state }: StatusMessage,
 ): Promise<boolean> {
   const newest = newestOn(view);
   const other = newest?.note.pull ?? view.pull.number;
@@ -104,14 +112,14 @@ function newestOn({ posted }: View): PostedStatus | undefined {
   return posted?.kind === 'known' ? posted.value[0] : undefined;
 }
 
-/** Whoever posts under another name than we look for would post the same again and again. */
+/** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
 export function troublesOf(
   { identity }: Pick<Evaluator, 'identity'>,
-  done: Finding<Receipt> | null,
+  receipt: Finding<Receipt> | null,
 ): readonly string[] {
-  if (done === null) return [];
-  if (done.kind !== 'known') return [`the status could not be posted: ${done.why}`];
-  const { by } = done.value;
+  if (receipt === null) return [];
+  if (receipt.kind !== 'known') return [`the status could not be posted: ${receipt.why}`];
+  const { by } = receipt.value;
   return by === identity
     ? []
     : [
@@ -119,7 +127,7 @@ export function troublesOf(
       ];
 }
 
-/** Somebody else's status under our name is no slip (T8, T9). */
+/** A status of another login under our name may be an attack. */
 export function alertsOf(
   { context, identity }: Pick<Evaluator, 'context' | 'identity'>,
   commit: Sha,
@@ -131,22 +139,21 @@ export function alertsOf(
   ];
 }
 
-/** What the verdict comes to. */
-export function verdictOf({ checked, asked, trail }: View): Saying {
+export function verdictOf({ checked, asked, history }: View): StatusMessage {
   if (checked === undefined) throw new Error('a verdict was asked for before anything was judged');
   const { report } = checked;
   const hasReviews = asked?.asks.some(({ kind }) => kind === 'reviews') === true;
-  if (hasReviews && trail !== undefined && trail.kind !== 'known') {
-    // Whoever cannot see since when a meaning is on show must not post it as if it were new.
-    return unjudged('pending', trail.why);
+  if (hasReviews && history !== undefined && history.kind !== 'known') {
+    // Without the history a known meaning would be posted as a new one, and older approvals would stop counting.
+    return withoutVerdict('pending', history.why);
   }
   return { ...renderStatus(report), fingerprint: report.fingerprint };
 }
 
-/** A status that shows no meaning: nothing could be judged. A wait is settled by the next sweep. */
-export function unjudged(state: 'pending' | 'error', why: string): Saying {
+/** A status for what could not be judged. `pending`: the next sweep tries again. */
+export function withoutVerdict(state: 'pending' | 'error', why: string): StatusMessage {
   const text = `cannot be judged${state === 'pending' ? ' yet' : ''}: ${why}`;
-  // Nothing that others wrote may end like a verdict of ours.
+  // Text from others must not end like a verdict of ours.
   const description = plain(text.replaceAll('·', '-'), LONGEST_STATUS);
   return { state, description, fingerprint: null };
 }

@@ -1,174 +1,191 @@
-// Back along the heads of a pull request: what was noted on those that the present one took the place of. What
-// cannot be read now stays noted as not read, and the next sweep reads it.
+// The push history of a pull request: its current head, and the heads that it replaced. A previous head that cannot be
+// read now stays on the list of unread ones, and the next sweep reads it.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unknownPusher } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
 import type { Updates } from '#app/ports.ts';
-import type { Told, Trail } from './status-history.ts';
-import { ownAbout, pusherBefore, pusherOf, trailOf, unwalked } from './status-history.ts';
+import type { PushEvent, StatusHistory } from './status-history.ts';
+import {
+  ownStatuses,
+  pusherBefore,
+  pusherOf,
+  statusHistoryOf,
+  unreadHeads,
+} from './status-history.ts';
 import { headsUnder } from './updates.ts';
 
-/** Former heads that one run reads; there are more only where nearly every run was lost. */
+/** Previous heads that one run reads. There are more only where nearly every run was lost. */
 const MOST_HEADS = 10;
 
 type Reader = Pick<Evaluator, 'github' | 'identity'>;
 
-export interface Followed extends Trail {
-  /** Former heads to be noted, and whether what is noted there is in here. */
-  readonly before: readonly Sha[];
-  readonly isWalked: boolean;
-  /** Heads of which no event told who pushed them, in words. */
+export interface PushHistory extends StatusHistory {
+  readonly previousHeads: readonly Sha[];
+  /** Whether this history includes what the statuses of the previous heads say. */
+  readonly hasReadPreviousHeads: boolean;
+  /** Heads whose pusher no event named, in words. */
   readonly unresolved: readonly string[];
-  /** What stands on the former heads that were read, whoever posted it. */
+  /** All statuses of the previous heads that were read, from any login. */
   readonly read: ReadonlyMap<Sha, readonly PostedStatus[]>;
 }
 
-export interface Track {
+export interface CurrentHead {
   readonly pull: PullRequest;
-  readonly told: Told;
-  /** What stands on the head. */
+  readonly event: PushEvent;
+  /** All statuses of the head. */
   readonly posted: readonly PostedStatus[];
-  /** The merges in it that only bring the branch up to date. Asked for only where they can matter. */
+  /** Its merges that only bring the branch up to date. Asked for only where they can matter. */
   readonly updates: () => Promise<Updates>;
 }
 
-/** The ledger of a pull request. `isFar`: of its former heads too, where people have to be told apart. */
-export async function trailFor(
+/** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
+export async function pushHistoryFor(
   evaluator: Reader,
-  track: Track,
+  currentHead: CurrentHead,
   fingerprint: string,
-  isFar: boolean,
-): Promise<Finding<Followed>> {
-  const { pull, told, posted } = track;
-  const here = ownAbout(posted, evaluator.identity, pull.number);
-  const noted = told.before === null ? unwalked(here) : [told.before, ...unwalked(here)];
-  const before = [...new Set(noted)].filter((head) => head !== pull.head);
-  const headBy = told.headBy ?? pusherOf(here);
-  const heads = headsRead(evaluator, pull);
-  const walked = isFar
-    ? await walk(heads, { track, before, isTold: headBy !== null })
-    : known(NOTHING_WALKED);
-  if (walked.kind !== 'known') return walked;
-  const { former, under, lost, pusher } = walked.value;
-  const trail = trailOf({ here, former, under }, fingerprint, told);
-  // Only where everybody below is known, too: what is noted here ends the search in later runs.
-  const by = headBy ?? (lost.length === 0 ? pusher : null);
-  const untold = headBy === null && pusher === null ? [pull.head, ...lost] : lost;
+  includesPrevious: boolean,
+): Promise<Finding<PushHistory>> {
+  const { pull, event, posted } = currentHead;
+  const current = ownStatuses(posted, evaluator.identity, pull.number);
+  const unread = unreadHeads(current);
+  const named = event.before === null ? unread : [event.before, ...unread];
+  const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
+  const headBy = event.headBy ?? pusherOf(current);
+  const reader = headReader(evaluator, pull);
+  const heads = includesPrevious
+    ? await readHeads(reader, { currentHead, previousHeads, isPusherKnown: headBy !== null })
+    : known(NO_HEADS);
+  if (heads.kind !== 'known') return heads;
+  const { previous, belowUpdates, missing, pusher } = heads.value;
+  const history = statusHistoryOf({ current, previous, belowUpdates }, fingerprint, event);
+  const isComplete = missing.length === 0;
+  const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
   return known({
-    ...trail,
-    headBy: by,
-    before,
-    isWalked: isFar && lost.length === 0,
-    unresolved: untold.map(unknownPusher),
-    read: heads.read,
+    ...history,
+    // A pusher in our status ends the search in later runs, so every head below has to be known as well.
+    headBy: headBy ?? (isComplete ? pusher : null),
+    previousHeads,
+    hasReadPreviousHeads: includesPrevious && isComplete,
+    unresolved: unresolved.map(unknownPusher),
+    read: reader.read,
   });
 }
 
-interface Heads {
+interface HeadReader {
   readonly read: ReadonlyMap<Sha, readonly PostedStatus[]>;
-  /** Our own statuses there about this pull request, newest first. */
-  own(head: Sha): Promise<Finding<readonly PostedStatus[]>>;
+  /** Our own statuses of a head about this pull request, newest first. */
+  ownOf(head: Sha): Promise<Finding<readonly PostedStatus[]>>;
 }
 
-function headsRead({ github, identity }: Reader, { number }: PullRequest): Heads {
+function headReader({ github, identity }: Reader, { number }: PullRequest): HeadReader {
   const read = new Map<Sha, readonly PostedStatus[]>();
   return {
     read,
-    async own(head) {
-      const before = read.get(head);
-      if (before === undefined && read.size >= MOST_HEADS) return known([]);
-      const posted = before === undefined ? await github.statuses(head) : known(before);
+    async ownOf(head) {
+      const cached = read.get(head);
+      if (cached === undefined && read.size >= MOST_HEADS) return known([]);
+      const posted = cached === undefined ? await github.statuses(head) : known(cached);
       if (posted.kind !== 'known') return posted;
       read.set(head, posted.value);
-      return known(ownAbout(posted.value, identity, number));
+      return known(ownStatuses(posted.value, identity, number));
     },
   };
 }
 
-interface Walked {
-  readonly former: readonly PostedStatus[];
-  readonly under: readonly PostedStatus[];
-  /** Heads that no run of ours has seen. */
-  readonly lost: readonly Sha[];
-  /** Who pushed what the present head brings up to date; null where it does more, or no event has told. */
+interface ReadHeads {
+  readonly previous: readonly PostedStatus[];
+  readonly belowUpdates: readonly PostedStatus[];
+  /** Heads on which no run of ours has posted. */
+  readonly missing: readonly Sha[];
+  /** Who pushed what the current head brings up to date; null where it does more, or no event named them. */
   readonly pusher: string | null;
 }
 
-const NOTHING_WALKED: Walked = { former: [], under: [], lost: [], pusher: null };
+const NO_HEADS: ReadHeads = { previous: [], belowUpdates: [], missing: [], pusher: null };
 
 interface Start {
-  readonly track: Track;
-  readonly before: readonly Sha[];
-  /** Whether it is known who pushed the present head. */
-  readonly isTold: boolean;
+  readonly currentHead: CurrentHead;
+  readonly previousHeads: readonly Sha[];
+  /** Whether it is known who pushed the current head. */
+  readonly isPusherKnown: boolean;
 }
 
-async function walk(heads: Heads, { track, before, isTold }: Start): Promise<Finding<Walked>> {
-  const { pull, updates } = track;
-  const below = isTold ? known(NOTHING_BELOW) : await belowOf(heads, track, before);
-  if (below.kind !== 'known') return below;
-  const { pusher } = below.value;
-  // An update vouches for no earlier push, so the pusher of each head below it has to be known.
-  const near = new Set([...before, ...below.value.before]);
-  const shown = new Set(before);
-  const queue = [...new Set([...before, ...below.value.heads, ...below.value.before])];
-  const [former, under, lost] = [[] as PostedStatus[], [] as PostedStatus[], [] as Sha[]];
-  const add = (next: readonly Sha[], isShown: boolean): void => {
-    for (const head of next) {
+async function readHeads(
+  reader: HeadReader,
+  { currentHead, previousHeads, isPusherKnown }: Start,
+): Promise<Finding<ReadHeads>> {
+  const { pull, updates } = currentHead;
+  const updated = isPusherKnown
+    ? known(NO_UPDATED_HEADS)
+    : await updatedHeads(reader, currentHead, previousHeads);
+  if (updated.kind !== 'known') return updated;
+  const { pusher } = updated.value;
+  // An update says nothing of earlier pushes, so the pusher of each head directly below it has to be known.
+  const direct = new Set([...previousHeads, ...updated.value.replaced]);
+  const shown = new Set(previousHeads);
+  const queue = [...new Set([...previousHeads, ...updated.value.heads, ...updated.value.replaced])];
+  const previous: PostedStatus[] = [];
+  const belowUpdates: PostedStatus[] = [];
+  const missing: Sha[] = [];
+  const add = (heads: readonly Sha[], isShown: boolean): void => {
+    for (const head of heads) {
       if (isShown) shown.add(head);
       if (head !== pull.head && !queue.includes(head)) queue.push(head);
     }
   };
   for (const head of queue) {
-    const own = await heads.own(head);
+    const own = await reader.ownOf(head);
     if (own.kind !== 'known') return own;
-    (shown.has(head) ? former : under).push(...own.value);
-    add(unwalked(own.value), shown.has(head));
-    // Whoever pushed again after that has looked at it: a head further back need not be known.
-    if (own.value.length > 0 || !near.has(head)) continue;
-    const seen = await firstSeen(heads, headsUnder(await updates(), head));
-    if (seen.kind !== 'known') return seen;
-    if (seen.value === null) lost.push(head);
-    else add([seen.value], false);
+    (shown.has(head) ? previous : belowUpdates).push(...own.value);
+    add(unreadHeads(own.value), shown.has(head));
+    // The pusher of a later head has looked at this one, so a head further back need not be known.
+    if (own.value.length > 0 || !direct.has(head)) continue;
+    const below = await firstWithStatus(reader, headsUnder(await updates(), head));
+    if (below.kind !== 'known') return below;
+    if (below.value === null) missing.push(head);
+    else add([below.value], false);
   }
-  return known({ former, under, lost, pusher });
+  return known({ previous, belowUpdates, missing, pusher });
 }
 
-interface Below {
-  /** Heads that the present one brings up to date, as far as the one whose pusher is known. */
+interface UpdatedHeads {
+  /** Heads that the current one brings up to date, as far as the one whose pusher is known. */
   readonly heads: readonly Sha[];
-  /** What those took the place of. */
-  readonly before: readonly Sha[];
+  /** Heads that those replaced. */
+  readonly replaced: readonly Sha[];
   readonly pusher: string | null;
 }
 
-const NOTHING_BELOW: Below = { heads: [], before: [], pusher: null };
+const NO_UPDATED_HEADS: UpdatedHeads = { heads: [], replaced: [], pusher: null };
 
-/** Who pushed what the present head only brings up to date. */
-async function belowOf(
-  heads: Heads,
-  { pull, updates }: Track,
-  before: readonly Sha[],
-): Promise<Finding<Below>> {
-  const passed: Sha[] = [];
+/** Who pushed what the current head only brings up to date. */
+async function updatedHeads(
+  reader: HeadReader,
+  { pull, updates }: CurrentHead,
+  previousHeads: readonly Sha[],
+): Promise<Finding<UpdatedHeads>> {
+  const heads: Sha[] = [];
   const replaced: Sha[] = [];
   for (const head of headsUnder(await updates(), pull.head)) {
-    const own = await heads.own(head);
+    const own = await reader.ownOf(head);
     if (own.kind !== 'known') return own;
-    if (own.value.length > 0) passed.push(head);
-    replaced.push(...unwalked(own.value));
-    const pusher = before.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
-    if (pusher !== null) return known({ heads: passed, before: replaced, pusher });
+    if (own.value.length > 0) heads.push(head);
+    replaced.push(...unreadHeads(own.value));
+    const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+    if (pusher !== null) return known({ heads, replaced, pusher });
   }
-  return known(NOTHING_BELOW);
+  return known(NO_UPDATED_HEADS);
 }
 
-/** The first of these heads that a run of ours has seen. */
-async function firstSeen(heads: Heads, some: readonly Sha[]): Promise<Finding<Sha | null>> {
-  for (const head of some) {
-    const own = await heads.own(head);
+/** The first of these heads on which a run of ours has posted. */
+async function firstWithStatus(
+  reader: HeadReader,
+  heads: readonly Sha[],
+): Promise<Finding<Sha | null>> {
+  for (const head of heads) {
+    const own = await reader.ownOf(head);
     if (own.kind !== 'known') return own;
     if (own.value.length > 0) return known(head);
   }

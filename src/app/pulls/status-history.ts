@@ -1,12 +1,12 @@
-// Our own statuses are a ledger that others cannot write: since when a meaning has been on show on a pull
-// request, and who pushed it (DESIGN §6; T17, T19). Each status carries on what the one before it knew, so that
-// the newest tells all, whatever was pushed, taken back and pushed again in between.
+// Our statuses on a pull request are a history that only our own login can write: since when a meaning has been on
+// show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
+// pushed, taken back and pushed again in between.
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { NewStatus, Note, PostedStatus } from '#app/github.ts';
 
-/** Statuses of ours about one pull request, or about none. Those of others prove nothing (T8). */
-export function ownAbout(
+/** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
+export function ownStatuses(
   posted: readonly PostedStatus[],
   identity: string,
   pull: number | null,
@@ -15,146 +15,154 @@ export function ownAbout(
 }
 
 /**
- * Whether a status said anything of what is proposed: a meaning, by its whole fingerprint, or that there is none.
- * A wait for the world says nothing; what was on show before it still is.
+ * Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
+ * without a fingerprint shows nothing, and what was on show before it still is.
  */
-export function tells({ state, note }: PostedStatus): boolean {
+export function showsMeaning({ state, note }: PostedStatus): boolean {
   return note.fingerprint !== null || state === 'failure' || state === 'success';
 }
 
-/** Since when this meaning had been on show at that moment, by the ledger of a head; null when something else was. */
-export function shownThen(
-  ledger: readonly PostedStatus[],
+/** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
+export function shownSinceAt(
+  statuses: readonly PostedStatus[],
   moment: Instant,
   fingerprint: string,
 ): Instant | null {
-  const then = ledger.find((status) => status.at < moment && tells(status));
-  return then?.note.fingerprint === fingerprint ? shownSinceOf(then) : null;
+  const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+  return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
 }
 
 function shownSinceOf({ at, note }: PostedStatus): Instant {
   return note.shownSince ?? at;
 }
 
-/** What stood before this judgement, newest first: on the head, and on the heads that it took the place of. */
-export interface Standing {
-  readonly here: readonly PostedStatus[];
-  readonly former: readonly PostedStatus[];
+/** Our statuses before this evaluation, newest first: on the current head, and on the heads that it replaced. */
+export interface PostedStatuses {
+  readonly current: readonly PostedStatus[];
+  readonly previous: readonly PostedStatus[];
   /**
-   * On heads that Git found below an update of the branch, and no event named. Another head may have stood in
-   * between, so they say who pushed, and nothing of what was on show since.
+   * On heads that Git found below an update of the branch and that no event named. Another head may have been between
+   * them and the current one. So they say who pushed, and nothing of what has been on show since.
    */
-  readonly under?: readonly PostedStatus[];
+  readonly belowUpdates?: readonly PostedStatus[];
 }
 
-/** What the event of this run tells of a push. */
-export interface Told {
+/** What the event that started this run says about a push. */
+export interface PushEvent {
   readonly pushedBy: string | null;
-  /** The same, where it is the present head that was pushed. */
+  /** The same login where the push brought the current head; null where it brought an earlier one. */
   readonly headBy: string | null;
   readonly before: Sha | null;
 }
 
-export const NOTHING_TOLD: Told = { pushedBy: null, headBy: null, before: null };
+export const NO_PUSH_EVENT: PushEvent = { pushedBy: null, headBy: null, before: null };
 
-export interface Trail {
+export interface StatusHistory {
   /** Since when the present meaning has been on show without a break; null when it is not. */
   readonly shownSince: Instant | null;
   /**
-   * Who pushed what the present head proposes; null when no event of ours has told. Of a head that only brings the
-   * branch up to date: who pushed the head before it.
+   * Who pushed what the current head proposes; null when no event named them. Of a head that only brings the branch up
+   * to date: who pushed the head before it.
    */
   readonly headBy: string | null;
   readonly pushedBy: readonly string[];
-  /** Whether the head has been away: another one was judged after it. */
-  readonly isBack: boolean;
+  /** Whether another head was judged after this one, and this one was pushed again. */
+  readonly isRestoredHead: boolean;
 }
 
-/** What the ledger knows of a meaning. */
-export function trailOf(
-  { here: all, former, under = [] }: Standing,
+export function statusHistoryOf(
+  { current: all, previous, belowUpdates = [] }: PostedStatuses,
   fingerprint: string,
-  told: Told | null,
-): Trail {
-  const here = sinceLeft(all);
-  const [latest, previous] = [here.find(tells), newestOf(former.filter(tells))];
-  const isBack = latest !== undefined && previous !== undefined && previous.id > latest.id;
-  const last = isBack ? previous : (latest ?? previous);
-  const headBy = told?.headBy ?? headByIn(here);
-  const noted = [...all, ...former, ...under].flatMap(({ note }) => [
+  event: PushEvent | null,
+): StatusHistory {
+  const current = sinceReplaced(all);
+  const latest = current.find(showsMeaning);
+  const elsewhere = newestOf(previous.filter(showsMeaning));
+  const isRestoredHead =
+    latest !== undefined && elsewhere !== undefined && elsewhere.id > latest.id;
+  const last = isRestoredHead ? elsewhere : (latest ?? elsewhere);
+  const headBy = event?.headBy ?? headByIn(current);
+  const notedLogins = [...all, ...previous, ...belowUpdates].flatMap(({ note }) => [
     note.headBy,
     ...note.pushedBy,
   ]);
-  const pushers = [told?.pushedBy ?? null, headBy, ...noted].filter((login) => login !== null);
+  const pushers = [event?.pushedBy ?? null, headBy, ...notedLogins].filter(
+    (login) => login !== null,
+  );
   return {
     shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
     headBy,
     pushedBy: [...new Set(pushers)].toSorted(),
-    isBack,
+    isRestoredHead,
   };
 }
 
-/** Who pushed this head, by what was noted there since it was last left; null when no event has told. */
-export function pusherOf(ledger: readonly PostedStatus[]): string | null {
-  return headByIn(sinceLeft(ledger));
+/** Who pushed this head, by its statuses since it was last replaced; null when no event named them. */
+export function pusherOf(statuses: readonly PostedStatus[]): string | null {
+  return headByIn(sinceReplaced(statuses));
 }
 
-/** The same of a head that another one took the place of directly, and that was left for it. */
-export function pusherBefore(ledger: readonly PostedStatus[]): string | null {
-  const [newest, ...older] = ledger;
-  const isLeft = newest?.note.isLeft === true;
-  return isLeft ? (newest.note.headBy ?? pusherOf(older)) : pusherOf(ledger);
+/** Who pushed a head that another one replaced directly. */
+export function pusherBefore(statuses: readonly PostedStatus[]): string | null {
+  const [newest, ...older] = statuses;
+  const isReplaced = newest?.note.isReplaced === true;
+  return isReplaced ? (newest.note.headBy ?? pusherOf(older)) : pusherOf(statuses);
 }
 
-function headByIn(ledger: readonly PostedStatus[]): string | null {
-  return ledger.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
+function headByIn(statuses: readonly PostedStatus[]): string | null {
+  return statuses.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
 }
 
-/** What was said since the head was last left: whoever came back to it came by another push. */
-function sinceLeft(here: readonly PostedStatus[]): readonly PostedStatus[] {
-  const end = here.findIndex(({ note }) => note.isLeft);
-  return end < 0 ? here : here.slice(0, end);
+/** The statuses since the head was last replaced: a head that comes back comes by another push. */
+function sinceReplaced(statuses: readonly PostedStatus[]): readonly PostedStatus[] {
+  const end = statuses.findIndex(({ note }) => note.isReplaced);
+  return end < 0 ? statuses : statuses.slice(0, end);
 }
 
 function newestOf(statuses: readonly PostedStatus[]): PostedStatus | undefined {
   return statuses.toSorted((a, b) => b.id - a.id)[0];
 }
 
-/** Former heads that are noted here, and of which nobody has read yet what is noted on them. */
-export function unwalked(ledger: readonly PostedStatus[]): readonly Sha[] {
-  const walked = new Map<Sha, boolean>();
-  for (const { note } of ledger) {
-    for (const head of note.before) walked.set(head, walked.get(head) ?? note.isWalked);
+/** Previous heads that these statuses name, and whose own statuses no run has read. */
+export function unreadHeads(statuses: readonly PostedStatus[]): readonly Sha[] {
+  const heads = new Map<Sha, boolean>();
+  for (const { note } of statuses) {
+    for (const head of note.previousHeads) {
+      heads.set(head, heads.get(head) ?? note.hasReadPreviousHeads);
+    }
   }
-  return [...walked].flatMap(([head, isWalked]) => (isWalked ? [] : [head]));
+  return [...heads].flatMap(([head, isRead]) => (isRead ? [] : [head]));
 }
 
 /**
- * Whether what would be posted is there already, and everything that later runs have to know with it. `newest`
- * is what GitHub goes by, whoever posted it; `mine` the newest of ours about this pull request.
+ * Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+ * newest one about this pull request.
  */
-export function stands(
+export function isAlreadyPosted(
   newest: PostedStatus | undefined,
-  mine: PostedStatus | undefined,
+  own: PostedStatus | undefined,
   wanted: NewStatus,
   note: Note,
 ): boolean {
   return (
     newest !== undefined &&
-    newest.by === mine?.by &&
+    newest.by === own?.by &&
     newest.state === wanted.state &&
     newest.description === wanted.description &&
-    mine.description === wanted.description &&
-    knowsAll(mine.note, note)
+    own.description === wanted.description &&
+    holdsAll(own.note, note)
   );
 }
 
-function knowsAll(noted: Note, { fingerprint, headBy, pushedBy, before, isWalked }: Note): boolean {
+function holdsAll(
+  posted: Note,
+  { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }: Note,
+): boolean {
   return (
-    noted.fingerprint === fingerprint &&
-    (headBy === null || noted.headBy === headBy) &&
-    pushedBy.every((login) => noted.pushedBy.includes(login)) &&
-    before.every((head) => noted.before.includes(head)) &&
-    (before.length === 0 || noted.isWalked || !isWalked)
+    posted.fingerprint === fingerprint &&
+    (headBy === null || posted.headBy === headBy) &&
+    pushedBy.every((login) => posted.pushedBy.includes(login)) &&
+    previousHeads.every((head) => posted.previousHeads.includes(head)) &&
+    (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads)
   );
 }

@@ -1,115 +1,129 @@
-// A verdict may be said when nothing has moved while it was reached: neither the default branch (T21), nor what
-// another run has said meanwhile.
+// A verdict may be published when nothing has changed during the evaluation: neither the default branch, nor the
+// evidence, nor what another run has published.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Evaluator, Occasion } from './evaluator.ts';
-import { toldBy } from './evaluator.ts';
+import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+import { pushEventOf } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';
-import { judged } from './judge-pull.ts';
-import type { Told } from './status-history.ts';
-import { ownAbout } from './status-history.ts';
+import { judgeHead } from './judge-pull.ts';
+import type { PushEvent } from './status-history.ts';
+import { ownStatuses } from './status-history.ts';
 import type { FetchedProposals } from '#app/ports.ts';
-import type { Saying } from './publish.ts';
-import { isThere, unjudged, verdictOf } from './publish.ts';
+import type { StatusMessage } from './publish.ts';
+import { isPublished, verdictOf, withoutVerdict } from './publish.ts';
 import { updatesOf, withoutUpdater } from './updates.ts';
 import type { View } from './view.ts';
 
-/** What is known in the end, and what is to be said of it. */
-export interface Settled {
-  readonly seen: View;
-  readonly saying: Saying;
+/** What is known in the end, and the status to publish. */
+export interface StableEvaluation {
+  readonly view: View;
+  readonly message: StatusMessage;
 }
 
-/** Judges until everything has kept still meanwhile, or until it is for the next sweep to try. */
-export async function judgedStill(
+/** Judges until nothing changes any more, or leaves it to the next sweep after some tries. */
+export async function evaluateUntilStable(
   evaluator: Evaluator,
-  view: View,
-  occasion: Occasion,
+  start: View,
+  trigger: EvaluationTrigger,
   given: FetchedProposals | null,
-): Promise<Settled> {
+): Promise<StableEvaluation> {
   const { github, repository } = evaluator;
-  const { pull } = view;
+  const { pull } = start;
   for (let tries = 1; ; tries += 1) {
     const fetched =
       given !== null && tries === 1
         ? known(given)
         : await repository.fetchProposals(github.defaultBranch, [pull.number]);
-    if (fetched.kind !== 'known') return { seen: view, saying: unjudged('pending', fetched.why) };
-    // The event may be older than the branch: what is there now is what counts.
+    if (fetched.kind !== 'known') {
+      return { view: start, message: withoutVerdict('pending', fetched.why) };
+    }
+    // The event may be older than the branch. The head that the branch has now counts.
     const { base, heads } = fetched.value;
     const head = heads.get(pull.number) ?? pull.head;
-    const told = await toldAbout(evaluator, occasion, { head, pushed: pull.head, base });
-    const seen = await judged(evaluator, { ...view, pull: { ...pull, head }, told }, base);
-    const doubt = await doubtOf(evaluator, seen, base);
-    if (doubt === null) return { seen, saying: verdictOf(seen) };
-    if (tries >= doubt.tries) return { seen, saying: unjudged('pending', doubt.why) };
+    const event = await eventFor(evaluator, trigger, { head, pushed: pull.head, base });
+    const view = await judgeHead(evaluator, { ...start, pull: { ...pull, head }, event }, base);
+    const instability = await instabilityOf(evaluator, view, base);
+    if (instability === null) return { view, message: verdictOf(view) };
+    if (tries >= instability.tries) {
+      return { view, message: withoutVerdict('pending', instability.why) };
+    }
   }
 }
 
-interface Heads {
+interface Commits {
   readonly head: Sha;
   /** The head by the event. */
   readonly pushed: Sha;
   readonly base: Sha;
 }
 
-/** The event, without a pusher who only brought the branch up to date: what is noted once counts in later runs. */
-async function toldAbout(
+/** The event without a pusher who only brought the branch up to date. Otherwise later runs would count that person. */
+async function eventFor(
   evaluator: Evaluator,
-  occasion: Occasion,
-  { head, pushed, base }: Heads,
-): Promise<Told> {
-  const told = toldBy(occasion, head, pushed);
-  if (told.pushedBy === null || told.before === null) return told;
-  return withoutUpdater(told, pushed, await updatesOf(evaluator, head, base));
+  trigger: EvaluationTrigger,
+  { head, pushed, base }: Commits,
+): Promise<PushEvent> {
+  const event = pushEventOf(trigger, head, pushed);
+  if (event.pushedBy === null || event.before === null) return event;
+  return withoutUpdater(event, pushed, await updatesOf(evaluator, head, base));
 }
 
-interface Doubt {
+interface Instability {
   readonly why: string;
   /** How often it may be judged before it is left to the next sweep. */
   readonly tries: number;
 }
 
-/** What could take a pass back. A rollback passes on any base, and a wait is no promise. */
-async function doubtOf(evaluator: Evaluator, seen: View, base: Sha): Promise<Doubt | null> {
-  const { verdict, class: kind } = seen.checked?.report ?? {};
+/** Null where nothing has changed. Only a pass can be wrong: a rollback passes on any base, and a wait promises nothing. */
+async function instabilityOf(
+  evaluator: Evaluator,
+  view: View,
+  base: Sha,
+): Promise<Instability | null> {
+  const { verdict, class: kind } = view.checked?.report ?? {};
   if (verdict !== 'pass' || kind === 'rollback') return null;
   const tip = await evaluator.repository.remoteTip(evaluator.github.defaultBranch);
-  if (tip !== base) return { why: whyMoving(tip), tries: 3 };
-  return doubtOfOthers(evaluator, seen);
+  if (tip !== base) return { why: movedText(tip), tries: 3 };
+  return instabilityOfEvidence(evaluator, view);
 }
 
-function whyMoving(tip: Sha | null): string {
+function movedText(tip: Sha | null): string {
   return tip === null
-    ? 'nobody can say whether the default branch has moved meanwhile'
-    : 'the default branch keeps moving; judged again by the next sweep';
+    ? 'could not check whether the default branch has moved'
+    : 'the default branch keeps moving; the next sweep judges again';
 }
 
 /**
- * What evidence rests on may go while the rest of it is asked for; what rests on Git alone has been looked at. A
- * pass that hangs on people looks at their reviews once more: a run that has seen one dismissed says nothing where
- * it finds a wait already. Any other looks whether another run has said something.
+ * Evidence may change while the rest of it is read. A pass that depends on reviews reads them once more: a run that
+ * sees a dismissal posts nothing where the newest status is already a wait. Any other pass looks for a newer status.
  */
-async function doubtOfOthers(evaluator: Evaluator, seen: View): Promise<Doubt | null> {
-  const asks = seen.asked?.asks ?? [];
-  const isNews = asks.length > 0 && !isThere(evaluator, seen, verdictOf(seen));
-  if (evaluator.dryRun || !isNews) return null;
+async function instabilityOfEvidence(
+  evaluator: Evaluator,
+  view: View,
+): Promise<Instability | null> {
+  const asks = view.asked?.asks ?? [];
+  const isNew = asks.length > 0 && !isPublished(evaluator, view, verdictOf(view));
+  if (evaluator.dryRun || !isNew) return null;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
-  // An event that does not tell the text of now has cost the request for it; this would be the eleventh (DESIGN §11).
-  if (hasReviews && !seen.isLive && asks.some(({ kind }) => kind === 'body')) return null;
-  const same = await (hasReviews ? sameReviews(evaluator, seen) : sameWord(evaluator, seen));
-  if (same.kind !== 'known') return { why: same.why, tries: 1 };
-  return same.value ? null : { why: CHANGED, tries: 2 };
+  // Reading the present text took one request already, and an evaluation may take no more than ten.
+  if (hasReviews && !view.isFresh && asks.some(({ kind }) => kind === 'body')) return null;
+  const isSame = await (hasReviews
+    ? hasSameReviews(evaluator, view)
+    : hasSameStatus(evaluator, view));
+  if (isSame.kind !== 'known') return { why: isSame.why, tries: 1 };
+  return isSame.value ? null : { why: CHANGED, tries: 2 };
 }
 
-const CHANGED = 'something changed while it was judged; judged again by the next sweep';
+const CHANGED = 'something changed while it was judged; the next sweep judges again';
 
-async function sameReviews({ github }: Evaluator, view: View): Promise<Finding<boolean>> {
-  const then = view.checked?.question.evidence.reviews;
+async function hasSameReviews({ github }: Evaluator, view: View): Promise<Finding<boolean>> {
+  const judgedReviews = view.checked?.question.evidence.reviews;
   const now = await github.reviews(view.pull.number);
   if (now.kind !== 'known') return now;
-  return known(then?.kind === 'known' && textOf(then.value) === textOf(now.value));
+  return known(
+    judgedReviews?.kind === 'known' && textOf(judgedReviews.value) === textOf(now.value),
+  );
 }
 
 function textOf(reviews: readonly GivenReview[]): string {
@@ -117,13 +131,13 @@ function textOf(reviews: readonly GivenReview[]): string {
   return JSON.stringify(facts);
 }
 
-async function sameWord(evaluator: Evaluator, view: View): Promise<Finding<boolean>> {
+async function hasSameStatus(evaluator: Evaluator, view: View): Promise<Finding<boolean>> {
   const { github, identity } = evaluator;
   const { pull, posted, announced } = view;
-  const newest = (statuses: readonly PostedStatus[]): number | null =>
-    ownAbout(statuses, identity, pull.number)[0]?.id ?? null;
+  const newestId = (statuses: readonly PostedStatus[]): number | null =>
+    ownStatuses(statuses, identity, pull.number)[0]?.id ?? null;
   const now = await github.statuses(pull.head);
   if (now.kind !== 'known') return now;
-  const then = posted?.kind === 'known' ? newest(posted.value) : null;
-  return known(posted?.kind === 'known' && newest(now.value) === (announced ?? then));
+  const before = posted?.kind === 'known' ? newestId(posted.value) : null;
+  return known(posted?.kind === 'known' && newestId(now.value) === (announced ?? before));
 }

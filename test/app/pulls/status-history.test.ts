@@ -1,13 +1,18 @@
-// What our own statuses tell later runs (DESIGN §6).
+// What later runs read from our own statuses.
 import { describe, expect, test } from '@jest/globals';
 import type { Note, PostedStatus, StatusState } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import { shownThen, stands, trailOf, unwalked } from '#app/pulls/status-history.ts';
+import {
+  shownSinceAt,
+  isAlreadyPosted,
+  statusHistoryOf,
+  unreadHeads,
+} from '#app/pulls/status-history.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 
 const MEANING = 'a'.repeat(64);
-/** The same to anybody who looks at 16 digits. */
+/** The same in its first 16 digits. */
 const LOOKALIKE = `${'a'.repeat(16)}${'b'.repeat(48)}`;
 const [FIRST, SECOND] = ['1', '2'].map((digit) => digit.repeat(40) as Sha) as [Sha, Sha];
 
@@ -24,74 +29,79 @@ function status(at: number, note: Partial<Note>, state: StatusState = 'pending')
   };
 }
 const shows = (at: number, fingerprint: string = MEANING) => status(at, { fingerprint });
-const shownSince = (here: readonly PostedStatus[], former: readonly PostedStatus[] = []) =>
-  trailOf({ here, former }, MEANING, null).shownSince;
+const shownSince = (current: readonly PostedStatus[], previous: readonly PostedStatus[] = []) =>
+  statusHistoryOf({ current, previous }, MEANING, null).shownSince;
 
 describe('A meaning has been on show', () => {
-  test('since its first status, as the newest one carries it on', () => {
+  test('since its first status, as the newest one repeats it', () => {
     expect(shownSince([status(9, { fingerprint: MEANING, shownSince: instant(4) })])).toBe(4);
     expect(shownSince([status(8, {}), shows(5)])).toBe(5);
     expect(shownSince([])).toBeNull();
   });
 
-  test('not when all of the fingerprint is another’s but what a status shows of it', () => {
+  test('not when only the first 16 digits of the fingerprint are the same', () => {
     expect(shownSince([shows(5, LOOKALIKE)])).toBeNull();
-    expect(shownThen([shows(5, LOOKALIKE)], instant(9), MEANING)).toBeNull();
-    expect(shownThen([shows(5)], instant(9), MEANING)).toBe(5);
+    expect(shownSinceAt([shows(5, LOOKALIKE)], instant(9), MEANING)).toBeNull();
+    expect(shownSinceAt([shows(5)], instant(9), MEANING)).toBe(5);
   });
 
-  test('T20: not over a refusal that shows none, but over a wait for the world', () => {
+  test('T20: not over a refusal that shows none, but over a wait without a verdict', () => {
     const refused = [status(7, {}, 'failure'), shows(5)];
     const waited = [status(7, {}, 'error'), status(6, {}), shows(5)];
-    expect([refused, waited].map((ledger) => shownSince(ledger))).toEqual([null, 5]);
-    expect([refused, waited].map((ledger) => shownThen(ledger, instant(9), MEANING))).toEqual([
-      null,
-      5,
-    ]);
+    expect([refused, waited].map((statuses) => shownSince(statuses))).toEqual([null, 5]);
+    expect(
+      [refused, waited].map((statuses) => shownSinceAt(statuses, instant(9), MEANING)),
+    ).toEqual([null, 5]);
   });
 
-  test('from the head before it on, and not on a head that was left', () => {
-    expect(shownSince([], [status(6, { isLeft: true }), shows(5)])).toBe(5);
-    expect(shownSince([status(6, { isLeft: true }), shows(5)])).toBeNull();
+  test('from the previous head on, and not on a head that was replaced', () => {
+    expect(shownSince([], [status(6, { isReplaced: true }), shows(5)])).toBe(5);
+    expect(shownSince([status(6, { isReplaced: true }), shows(5)])).toBeNull();
     expect(shownSince([shows(3)], [shows(5, LOOKALIKE)])).toBeNull();
   });
 });
 
 describe('Who pushed', () => {
-  const told = { pushedBy: 'eve', headBy: null, before: null };
-  test('is everybody who is noted anywhere, and the head’s own only since it was last left', () => {
-    const here = [
-      status(6, { isLeft: true }),
+  const event = { pushedBy: 'eve', headBy: null, before: null };
+  test('is each login that any status notes, and the head’s own only since it was last replaced', () => {
+    const current = [
+      status(6, { isReplaced: true }),
       status(5, { headBy: 'dora', pushedBy: ['ana', 'dora'] }),
     ];
-    const former = [status(4, { headBy: 'bartek' })];
-    const left = trailOf({ here, former }, MEANING, told);
-    expect(left.pushedBy).toEqual(['ana', 'bartek', 'dora', 'eve']);
-    expect(left.headBy).toBeNull();
-    expect(trailOf({ here: here.slice(1), former }, MEANING, told).headBy).toBe('dora');
-    expect(trailOf({ here, former }, MEANING, { ...told, headBy: 'eve' }).headBy).toBe('eve');
+    const previous = [status(4, { headBy: 'bartek' })];
+    const history = statusHistoryOf({ current, previous }, MEANING, event);
+    expect(history.pushedBy).toEqual(['ana', 'bartek', 'dora', 'eve']);
+    expect(history.headBy).toBeNull();
+    expect(statusHistoryOf({ current: current.slice(1), previous }, MEANING, event).headBy).toBe(
+      'dora',
+    );
+    expect(
+      statusHistoryOf({ current, previous }, MEANING, { ...event, headBy: 'eve' }).headBy,
+    ).toBe('eve');
   });
 
-  test('is looked for on former heads until what is noted there has been read', () => {
-    const first = status(4, { before: [FIRST] });
-    expect(unwalked([status(5, { before: [SECOND] }), first])).toEqual([SECOND, FIRST]);
-    expect(unwalked([status(5, { before: [FIRST], isWalked: true }), first])).toEqual([]);
-    expect(unwalked([status(6, {}), status(5, { before: [FIRST] })])).toEqual([FIRST]);
+  test('is read from previous heads once', () => {
+    const first = status(4, { previousHeads: [FIRST] });
+    expect(unreadHeads([status(5, { previousHeads: [SECOND] }), first])).toEqual([SECOND, FIRST]);
+    expect(
+      unreadHeads([status(5, { previousHeads: [FIRST], hasReadPreviousHeads: true }), first]),
+    ).toEqual([]);
+    expect(unreadHeads([status(6, {}), status(5, { previousHeads: [FIRST] })])).toEqual([FIRST]);
   });
 });
 
-test('A status stands when it says the same and knows as much', () => {
-  const mine = status(5, { headBy: 'dora', pushedBy: ['dora'], before: [FIRST] });
-  const wanted = { state: mine.state, description: mine.description };
-  const isThere = (note: Partial<Note>): boolean =>
-    stands(mine, mine, wanted, { ...NO_NOTE, ...note });
+test('A status stays when a new one would add nothing', () => {
+  const own = status(5, { headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] });
+  const wanted = { state: own.state, description: own.description };
+  const isPosted = (note: Partial<Note>): boolean =>
+    isAlreadyPosted(own, own, wanted, { ...NO_NOTE, ...note });
   expect([
-    isThere({}),
-    isThere({ headBy: 'dora', pushedBy: ['dora'], before: [FIRST] }),
-    isThere({ headBy: 'eve' }),
-    isThere({ pushedBy: ['eve'] }),
-    isThere({ before: [SECOND] }),
-    isThere({ before: [FIRST], isWalked: true }),
-    isThere({ fingerprint: MEANING }),
+    isPosted({}),
+    isPosted({ headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] }),
+    isPosted({ headBy: 'eve' }),
+    isPosted({ pushedBy: ['eve'] }),
+    isPosted({ previousHeads: [SECOND] }),
+    isPosted({ previousHeads: [FIRST], hasReadPreviousHeads: true }),
+    isPosted({ fingerprint: MEANING }),
   ]).toEqual([true, true, false, false, false, false, false]);
 });
