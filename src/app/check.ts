@@ -51,7 +51,7 @@ export async function judgeChange(
 }
 
 /** A change before evidence: what it is, and what has to be known of it. */
-export interface Asked {
+export interface AskedChange {
   readonly proposal: Proposal;
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
@@ -64,7 +64,7 @@ export interface Asked {
 }
 
 /** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
-export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<Asked> {
+export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<AskedChange> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
@@ -84,10 +84,10 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
 /** The same against what was accepted, where the deployment log says that something was refused. */
 async function askAccepted(
   gatherer: Gatherer,
-  asked: Asked,
+  asked: AskedChange,
   base: Sha,
   trees: Trees,
-): Promise<Asked> {
+): Promise<AskedChange> {
   const found = await refusedAtBase(gatherer, asked.proposal, base, trees);
   if (found.kind !== 'known') return { ...asked, refusals: found };
   if (found.value === null) return asked;
@@ -99,7 +99,7 @@ async function askAccepted(
 }
 
 /** The class by Git alone. What only history can call an undo is a promotion so far. */
-export function classSoFar({ proposal, now }: Asked): Class {
+export function classSoFar({ proposal, now }: AskedChange): Class {
   return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
 }
 
@@ -121,7 +121,7 @@ async function treeOf(
 }
 
 /** The second half: evidence, and the verdict (steps 5 and 6). */
-export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked> {
+export async function settle(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
   const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
   const gathered = await gather(gatherer, wanted);

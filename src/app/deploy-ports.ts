@@ -28,9 +28,9 @@ export interface Delivery extends Instance {
 export type Content = ReadonlyMap<string, string>;
 
 /** What a target has. */
-export type Read = Finding<Content> & {
+export type TargetRead = Finding<Content> & {
   /** One line about how that was found, where it is less than it should be. */
-  readonly said?: string;
+  readonly hint?: string;
   /**
    * What it has of the variables that the delivery names, as texts, also those that we did not write; left out where it cannot be
    * asked. A variable that is not there is not in it.
@@ -50,7 +50,7 @@ export type Applied =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** What one instance is to get, and its file in the batch. */
-export interface Part {
+export interface BatchPart {
   readonly delivery: Delivery;
   readonly file: string;
 }
@@ -58,9 +58,9 @@ export interface Part {
 /** Targets of the same key are written by one call, of whichever of them. */
 export interface Batch {
   readonly key: string;
-  part(delivery: Delivery): Part;
+  part(delivery: Delivery): BatchPart;
   /** All of one landing. The answers are in the order of the parts. */
-  apply(parts: readonly Part[], cancelled: AbortSignal): Promise<readonly Applied[]>;
+  apply(parts: readonly BatchPart[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
 /** Where values go. Every target passes the contract of `test/adapters/targets/contract.long.test.ts`. */
@@ -75,7 +75,7 @@ export interface Target {
   /** For a target that writes several instances at once: `apply` is then a batch of one. */
   readonly batch?: Batch;
   /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
-  read(delivery: Delivery): Promise<Read>;
+  read(delivery: Delivery): Promise<TargetRead>;
   /** What it has when all is well. A variable or file that should be gone is not in it. */
   wanted(delivery: Delivery): Content;
 }

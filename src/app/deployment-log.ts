@@ -49,7 +49,7 @@ export interface Lowered {
 }
 
 /** What an instance was sent last. */
-export interface Sent {
+export interface SentInstance {
   readonly service: ServiceName;
   /** The tip of the run that wrote it. */
   readonly landing: Sha;
@@ -62,12 +62,12 @@ export interface Sent {
 }
 
 /** What is live in an instance. */
-export interface LiveInstance extends Sent {
+export interface LiveInstance extends SentInstance {
   /** When it was verified. */
   readonly since: Instant;
 }
 
-export type InstanceResult = Sent &
+export type InstanceResult = SentInstance &
   (
     | { readonly state: 'verified' }
     /** It may have been written: what is live is not known. `why`: one line, without secrets. */
@@ -81,7 +81,7 @@ export type InstanceResult = Sent &
     | { readonly state: 'superseded'; readonly by: Sha }
   );
 
-interface Entry {
+interface EntryBase {
   readonly environment: EnvironmentName;
   readonly accepted: Accepted;
   /** The tip that had been accepted before; null: none. It was the tip of the default branch once, too. */
@@ -92,16 +92,16 @@ interface Entry {
 }
 
 /** Written before anything is touched. */
-export interface Started extends Entry {
+export interface Started extends EntryBase {
   readonly kind: 'started';
   /** What is about to be written. `isFirst`: its target is asked before, because nothing was ever written there. */
-  readonly instances: readonly (Sent & { readonly isFirst?: true })[];
+  readonly instances: readonly (SentInstance & { readonly isFirst?: true })[];
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }
 
 /** Written at the end. The newest one answers alone what is live in its environment. */
-export interface Finished extends Entry {
+export interface Finished extends EntryBase {
   readonly kind: 'finished';
   /** What became of what was started; empty where there was nothing to write. */
   readonly instances: readonly InstanceResult[];

@@ -24,22 +24,27 @@ export interface Point {
 export function doctor(protection: Protection, options: DoctorOptions): readonly Point[] {
   const { context, defaultBranch, emergencyRole } = options;
   return [
-    point('A change lands only by pull request', held(protection, requiresPullRequest), isTrue, {
-      open: 'pushes to the default branch are allowed',
-      closed: 'a pull request is required',
-      mend: 'add the rule "Require a pull request before merging" to the default branch',
-    }),
-    point('History cannot be rewritten', held(protection, blocksForcePush), isTrue, {
+    point(
+      'A change lands only by pull request',
+      isEnforced(protection, requiresPullRequest),
+      isTrue,
+      {
+        open: 'pushes to the default branch are allowed',
+        closed: 'a pull request is required',
+        mend: 'add the rule "Require a pull request before merging" to the default branch',
+      },
+    ),
+    point('History cannot be rewritten', isEnforced(protection, blocksForcePush), isTrue, {
       open: 'force-pushes are allowed',
       closed: 'force-pushes are blocked',
       mend: 'add the rule "Block force pushes"',
     }),
-    point('The default branch cannot be deleted', held(protection, blocksDeletion), isTrue, {
+    point('The default branch cannot be deleted', isEnforced(protection, blocksDeletion), isTrue, {
       open: 'it can be deleted, and made anew without its history',
       closed: 'deletion is restricted',
       mend: 'add the rule "Restrict deletions"',
     }),
-    point('The check is required', held(protection, requires(context)), isTrue, {
+    point('The check is required', isEnforced(protection, requires(context)), isTrue, {
       open: `the status ${context} is not required`,
       closed: `the status ${context} is required`,
       mend: `require the status check "${context}"`,
@@ -49,7 +54,7 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
       closed: (app) => `only the App ${app} can post it`,
       mend: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`,
     }),
-    point('A verdict is about what will land', held(protection, judgesWhatLands), isTrue, {
+    point('A verdict is about what will land', isEnforced(protection, judgesWhatLands), isTrue, {
       open: 'a pull request may be merged although the default branch has moved since',
       closed: 'branches must be up to date, or a merge queue judges them together',
       mend: 'require branches to be up to date before merging, or use a merge queue',
@@ -118,7 +123,10 @@ function requiredBy({ statuses }: BranchRule, context: string): readonly Require
 }
 
 /** Whether any guard sets a rule. One that nobody could read may do so, too. */
-function held({ branchRules: guards, hidden: [why] }: Protection, rule: Rule): Finding<boolean> {
+function isEnforced(
+  { branchRules: guards, hidden: [why] }: Protection,
+  rule: Rule,
+): Finding<boolean> {
   if (guards.some(rule)) return known(true);
   return why === undefined ? known(false) : unreachable(why);
 }
@@ -132,7 +140,7 @@ function pinOf(protection: Protection, context: string): Finding<number | null> 
   if (pins.length > 0 && actionsApp.kind !== 'known') return actionsApp;
   const own = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
   if (own !== undefined) return known(own);
-  const none = held(protection, () => false);
+  const none = isEnforced(protection, () => false);
   return none.kind === 'known' ? known(null) : none;
 }
 

@@ -13,7 +13,7 @@ import type {
   LogEntry,
   LoggedEntry,
   Refusal,
-  Sent,
+  SentInstance,
   Started,
   Trust,
 } from './deployment-log.ts';
@@ -40,7 +40,7 @@ export function instanceKey({ environment, service }: Instance): string {
 }
 
 /** A write of a run to an instance, that may have happened. */
-interface Write {
+interface OpenWrite {
   readonly landing: Sha;
   /** The place of the run's start among the entries. */
   readonly place: number;
@@ -49,7 +49,7 @@ interface Write {
 interface Draft extends Instance {
   live: LiveInstance | null;
   /** By run. */
-  readonly writes: Map<string, Write>;
+  readonly writes: Map<string, OpenWrite>;
 }
 
 /**
@@ -103,12 +103,12 @@ function stateOf({ environment, service, live, writes }: Draft): InstanceState {
 }
 
 /** A verified write settles all writes that started before it. */
-function dropUntil(writes: Map<string, Write>, place: number): void {
+function dropUntil(writes: Map<string, OpenWrite>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
 export function liveOf(
-  { service, landing, digest, values, lowered }: Sent,
+  { service, landing, digest, values, lowered }: SentInstance,
   since: Instant,
 ): LiveInstance {
   const live = { service, landing, digest, values, since };
@@ -239,7 +239,7 @@ function isRefusedWrite(result: InstanceResult): boolean {
 
 export function eventOf(
   { environment }: LogEntry,
-  { service, landing, values }: Sent,
+  { service, landing, values }: SentInstance,
   state: 'begun' | 'success' | 'failure',
   at: Instant,
 ): Deployment {

@@ -35,7 +35,7 @@ import { unknownFlag } from './unknown-flag.ts';
 /** How far back a soak is followed when no requirement asks for more. */
 const SHOWN = durationOf('30d');
 
-export interface Status {
+export interface StatusOverview {
   readonly rows: readonly StatusRow[];
   readonly snapshot: Snapshot;
   readonly now: Instant;
@@ -46,7 +46,7 @@ export async function status(
   gatherer: Gatherer,
   base: Sha | null,
   wanted: readonly string[],
-): Promise<Status> {
+): Promise<StatusOverview> {
   const { repository, clock } = gatherer;
   const now = await clock.now();
   const { side, environments } = await (base === null

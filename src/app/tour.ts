@@ -16,7 +16,7 @@ import { FIRST_FILES, SCENES } from './tour-story.ts';
 /** Opens the stage as a repository, at a moment and with evidence. */
 export type Opens = (at: Instant, evidence: EvidenceSource) => Promise<Gatherer>;
 
-export interface Told {
+export interface PlayedScene {
   readonly scene: Scene;
   readonly number: number;
   readonly of: number;
@@ -27,7 +27,11 @@ export interface Told {
 const BEGINNING = parseInstant('2026-11-02T09:00:00Z') as Instant;
 
 /** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
-export async function tour(stage: Stage, opens: Opens, tell: (told: Told) => void): Promise<void> {
+export async function tour(
+  stage: Stage,
+  opens: Opens,
+  tell: (told: PlayedScene) => void,
+): Promise<void> {
   await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
   const play: Play = { stage, opens, shown: new Map(), reviews: [], outage: false };
   let at = plus(BEGINNING, durationOf('1h'));

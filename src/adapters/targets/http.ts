@@ -115,7 +115,7 @@ export const http = defineTarget<Settings>({
       const found = await answerTo(request, token.value, until);
       return found.kind === 'known' ? found : { ...found, why: redact(found.why) };
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<Seen>> => {
+    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
       const found = await ask(until, { method: 'GET', address: verify });
       if (found.kind !== 'known') return found;
       const { json, tag } = found.value;
@@ -174,7 +174,7 @@ export const http = defineTarget<Settings>({
   },
 });
 
-interface Seen {
+interface ReadAnswer {
   readonly content: Content;
   readonly tag: string | null;
 }

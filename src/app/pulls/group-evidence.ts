@@ -8,7 +8,7 @@ import type { Sha } from '#domain/names.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { Asked, Checked } from '#app/check.ts';
+import type { AskedChange, Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -21,7 +21,7 @@ import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: Asked,
+  { proposal }: AskedChange,
   members: readonly GroupMember[],
 ): EvidenceSource {
   const [first] = members;
@@ -62,7 +62,7 @@ function issuesFor(
 export interface GroupMember {
   readonly pull: PullRequest;
   readonly about: AboutPullRequest;
-  readonly asked: Asked;
+  readonly asked: AskedChange;
   readonly checked: Checked;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { announce } from './announce.ts';
-import type { Asked } from '#app/check.ts';
+import type { AskedChange } from '#app/check.ts';
 import { ask, classSoFar, settle } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -37,7 +37,7 @@ export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): P
 
 interface HeadFacts {
   readonly clock: LandingClock;
-  readonly asked: Asked;
+  readonly asked: AskedChange;
   readonly posted: Finding<readonly PostedStatus[]>;
 }
 
@@ -64,7 +64,7 @@ async function readHead(
 export async function pushHistoryOf(
   evaluator: Evaluator,
   { pull, event, posted }: Pick<View, 'pull' | 'event'> & Pick<HeadFacts, 'posted'>,
-  { asks, fingerprint, base }: Asked,
+  { asks, fingerprint, base }: AskedChange,
 ): Promise<Finding<PushHistory>> {
   if (posted.kind !== 'known') return posted;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
@@ -74,7 +74,7 @@ export async function pushHistoryOf(
 }
 
 interface OwnFacts {
-  readonly asked: Asked;
+  readonly asked: AskedChange;
   readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }
@@ -104,7 +104,7 @@ export function aboutFor(
 export async function stickyFor(
   { github, comment: isWritten }: Evaluator,
   { number }: PullRequest,
-  { asks }: Asked,
+  { asks }: AskedChange,
 ): Promise<View['sticky']> {
   const asksIssues = asks.some(({ kind }) => kind === 'issues');
   return asksIssues && isWritten ? github.comment(number) : undefined;

@@ -7,7 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { acquire, hold } from '#adapters/system/lock.ts';
+import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LockOptions } from '#app/deployment-log.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { Place } from '../targets/support.ts';
@@ -144,7 +144,7 @@ test('two rollbacks that meet a promotion cancel it, and not each other', async 
 
 test('a lock that is no promotion is waited for, and a forged one names no file', async () => {
   await using place = await aPlace();
-  const release = await hold(lockOf(place));
+  const release = await acquireLock(lockOf(place));
   const acquired = acquire(lockOf(place), ROLLBACK);
   expect(await Promise.race([acquired, setTimeout(300, 'waits')])).toBe('waits');
   const [pid, start] = (await readFile(lockOf(place), 'utf8')).split(' ');

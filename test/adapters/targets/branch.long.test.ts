@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { branch } from '#adapters/targets/branch.ts';
-import type { Applied, Part, Target } from '#app/deploy-ports.ts';
+import type { Applied, BatchPart, Target } from '#app/deploy-ports.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -290,7 +290,7 @@ describe('a batch', () => {
   test('replaces only the files of its parts, and answers in their order', () =>
     opened(async (target, bare, clone) => {
       const main = { older: await clone.head(), newer: await clone.commit('newer') };
-      const part = (service: string, landing: Sha, values = ON): Part => {
+      const part = (service: string, landing: Sha, values = ON): BatchPart => {
         const delivery = {
           ...aDelivery(values, 'dotenv'),
           service: service as ServiceName,
