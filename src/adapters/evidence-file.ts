@@ -184,14 +184,14 @@ function about(
   if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
   if (found.kind !== 'known') return { deployments: found };
   const { deployments, beginning } = found.value;
-  const pairs = asks.flatMap((ask) =>
+  const instances = asks.flatMap((ask) =>
     ask.kind === 'deployments'
       ? [...ask.wanted, ...(ask.restored ?? [])].map(
           ({ service }) => `${ask.environment} ${service}`,
         )
       : [],
   );
-  const wanted = new Set(pairs);
+  const wanted = new Set(instances);
   const signs = new Set(
     asks.flatMap((ask) =>
       ask.kind === 'deployments' && ask.restored !== undefined

@@ -43,20 +43,21 @@ export const branch = defineTarget<Settings>({
   renders: 'kubernetes',
   renderings: RENDERING_NAMES,
   locatedBy: ['branch', 'remote', 'file'],
-  places({ branch: name = USUAL, remote = 'origin', file }, pair, render) {
-    const path = file === undefined ? `${pair.service} (${render})` : pathAt(filledIn(file, pair));
-    const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;
+  places({ branch: name = USUAL, remote = 'origin', file }, instance, render) {
+    const path =
+      file === undefined ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
+    const what = `the file ${path} on the branch ${filledIn(name, instance)} of ${printable(remote)}`;
     return [{ what, setting: 'file' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
   reserved: reservedByCompose,
-  open(settings, pair, tools) {
+  open(settings, instance, tools) {
     const place: BranchPlace = {
       remote: settings.remote ?? 'origin',
-      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`,
+      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, instance)}`,
     };
     const fileOf = ({ rendered }: Delivery): string =>
-      settings.file === undefined ? rendered.file : filledIn(settings.file, pair);
+      settings.file === undefined ? rendered.file : filledIn(settings.file, instance);
     const part = (delivery: Delivery): BatchPart => ({ delivery, file: fileOf(delivery) });
     const applyAll: Batch['apply'] = async (parts, cancelled) => {
       const allFailed = (why: string): readonly Applied[] => parts.map(() => failed(why));

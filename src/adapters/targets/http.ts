@@ -100,15 +100,15 @@ export const http = defineTarget<Settings>({
   renders: 'json',
   renderings: [],
   locatedBy: ['url'],
-  places: ({ url }, pair) => [
-    { what: `what ${filledIn(url, pair)} keeps of ${pair.service}`, setting: 'url' },
+  places: ({ url }, instance) => [
+    { what: `what ${filledIn(url, instance)} keeps of ${instance.service}`, setting: 'url' },
   ],
-  open(settings, pair, { env, redact }) {
-    const url = filledIn(settings.url, pair);
-    const verify = filledIn(settings.verify ?? settings.url, pair);
+  open(settings, instance, { env, redact }) {
+    const url = filledIn(settings.url, instance);
+    const verify = filledIn(settings.verify ?? settings.url, instance);
     const { limit = LIMIT, method = 'PATCH' } = settings;
-    const body: Template = { body: settings.body ?? null, pair };
-    const answer: Template = { body: settings.answer ?? settings.body ?? null, pair };
+    const body: Template = { body: settings.body ?? null, instance };
+    const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
     const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
@@ -144,7 +144,7 @@ export const http = defineTarget<Settings>({
       const made = filled(body, delivery);
       if (made.kind === 'missing') {
         return failed(
-          `body names ${made.variables.join(', ')}, which no flag sends to ${pair.service}`,
+          `body names ${made.variables.join(', ')}, which no flag sends to ${instance.service}`,
         );
       }
       const before = await read(until, delivery);

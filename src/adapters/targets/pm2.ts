@@ -80,8 +80,11 @@ export const pm2 = defineTarget<Settings>({
   renders: 'dotenv',
   renderings: [],
   locatedBy: ['process'],
-  places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
-    { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
+  places: ({ process = '{service}', binary = ['pm2'] }, instance) => [
+    {
+      what: `the process ${filledIn(process, instance)} of ${binary.join(' ')}`,
+      setting: 'process',
+    },
   ],
   reserved: (variable) =>
     isFieldOfPm2(variable)
@@ -90,8 +93,8 @@ export const pm2 = defineTarget<Settings>({
           hint: 'give the variable another name, such as CHECKOUT_ENABLED',
         }
       : null,
-  open(settings, pair, tools) {
-    const name = filledIn(settings.process ?? pair.service, pair);
+  open(settings, instance, tools) {
+    const name = filledIn(settings.process ?? instance.service, instance);
     const callsUntil =
       (cancelled?: AbortSignal): Call =>
       (args, values = {}) =>
@@ -147,7 +150,7 @@ export const pm2 = defineTarget<Settings>({
       return [];
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
-      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
       return call(['start', file, '--only', name, '--update-env'], marked(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {

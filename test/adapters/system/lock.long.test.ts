@@ -40,11 +40,11 @@ async function aRun(place: Place, isRollback: boolean, more = ''): Promise<Run> 
     import { command } from '#adapters/targets/command.ts';
     const onWait = () => null;
     const lock = await acquire(${JSON.stringify(lockOf(place))}, { isRollback: ${isRollback}, onWait });
-    const pair = { environment: 'production', service: 'calling-platform' };
+    const instance = { environment: 'production', service: 'calling-platform' };
     const tools = { directory: ${JSON.stringify(place.path)}, env: process.env, redact: (text) => text };
-    const target = command.open({ run: ${JSON.stringify(run)} }, pair, tools);
+    const target = command.open({ run: ${JSON.stringify(run)} }, instance, tools);
     ${more}
-    const done = await target.apply({ ...pair, values: [], removed: [], digest: '', landing: '' }, lock.cancelled);
+    const done = await target.apply({ ...instance, values: [], removed: [], digest: '', landing: '' }, lock.cancelled);
     process.stdout.write(JSON.stringify(done));
     await lock.release();`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
