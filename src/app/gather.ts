@@ -1,4 +1,4 @@
-// The only step that waits for anything: asks in, evidence out (DESIGN §4, step 5).
+// Asks in, evidence out: the only step of judging that waits for other systems.
 import type { Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import { isAbout } from './evidence-kinds.ts';
@@ -6,7 +6,7 @@ import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
 import { withLogHistory } from './gather-log-history.ts';
 
-/** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Evidence> {
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),

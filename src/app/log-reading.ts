@@ -53,8 +53,8 @@ interface Draft extends Instance {
 }
 
 /**
- * Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
- * there; the other entries tell which landings may have been written since.
+ * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+ * other entries say which landings may have been written since.
  */
 export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
   const drafts = new Map<string, Draft>();
@@ -184,8 +184,8 @@ export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
 }
 
 /**
- * The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
- * with which values.
+ * The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
+ * and with which values.
  */
 export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
   const superseded = supersededIn(entries);
@@ -206,7 +206,7 @@ export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment
   return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
 
-/** The events of one entry. What was not written is no evidence, not even that it may be live. */
+/** The events of one entry. A write that never happened is no event. */
 export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);

@@ -1,5 +1,5 @@
-// `tour`: plays a whole rollout on a repository of its own with a simulated clock, and hands over what the gate
-// says at each step. It is the real gate on a real repository; only the people and the time are played.
+// `tour`: plays a whole rollout on a repository of its own with a simulated clock, and reports the verdict of each step.
+// The gate and the repository are real; only the people and the time are simulated.
 import type { Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
@@ -26,11 +26,11 @@ export interface PlayedScene {
 
 const BEGINNING = parseInstant('2026-11-02T09:00:00Z') as Instant;
 
-/** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
+/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
 export async function tour(
   stage: Stage,
   opens: Opens,
-  tell: (told: PlayedScene) => void,
+  show: (scene: PlayedScene) => void,
 ): Promise<void> {
   await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
   const play: Play = { stage, opens, shown: new Map(), reviews: [], outage: false };
@@ -42,7 +42,7 @@ export async function tour(
       const report = await perform(play, act, at);
       if (report !== null) reports.push(report);
     }
-    tell({ scene, number: index + 1, of: SCENES.length, at, reports });
+    show({ scene, number: index + 1, of: SCENES.length, at, reports });
   }
 }
 
@@ -102,7 +102,7 @@ async function judged(
     const { report } = await check(gatherer, { base: 'main', head: branch });
     if (report.verdict !== expect) {
       throw new Error(
-        `the tour expected ${expect} for ${branch}, and the gate said ${report.verdict}`,
+        `the tour expected ${expect} for ${branch}, and the verdict is ${report.verdict}`,
       );
     }
     return report;
@@ -111,7 +111,7 @@ async function judged(
   }
 }
 
-/** What GitHub would say. The first look at a fingerprint is when it was first shown. */
+/** The answers of a simulated GitHub. A fingerprint was first shown when it was first judged. */
 function evidenceOf(play: Play, at: Instant): EvidenceSource {
   return {
     answer: (asks, fingerprint) => {
