@@ -18,7 +18,7 @@ import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
-import { acquire, hold } from '#adapters/system/lock.ts';
+import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
 import { compacted, historyWith, isKept } from './history.ts';
@@ -64,7 +64,7 @@ const COMPACTED = 'compacted';
 
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
   /** The live instances of an environment when it was read last. */
-  const read: State = new Map();
+  const read: LiveInstances = new Map();
   const view = viewing(file);
   return {
     isRemote: false,
@@ -80,7 +80,7 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
       return historyWith(unpacked(file, history), lines, folded(lines).entries);
     },
     async append(entry) {
-      const release = await hold(join(`${file}.locks`, '.append'));
+      const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
         const text = textOf(nextLine(content, entry, read.get(entry.environment)));
@@ -100,7 +100,7 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
 
 interface View {
   readonly entries: readonly LoggedEntry[];
-  readonly state: State;
+  readonly state: LiveInstances;
 }
 
 /** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
@@ -181,7 +181,7 @@ function textOf({ entry, ...line }: Line): string {
 }
 
 /** The live instances of each environment, after some lines. */
-type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
+type LiveInstances = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
 type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
@@ -201,7 +201,7 @@ function completed(lines: readonly Line[]): readonly LoggedEntry[] {
 }
 
 function folded(lines: readonly Line[]) {
-  const state: State = new Map();
+  const state: LiveInstances = new Map();
   let latest: Instant = instant(0);
   const entries = lines.map(({ entry, gone = [] }): LogEntry => {
     latest = instant(Math.max(latest, entry.at));
@@ -213,7 +213,7 @@ function folded(lines: readonly Line[]) {
   return { entries, state };
 }
 
-function apply(entry: Finished, state: State): void {
+function apply(entry: Finished, state: LiveInstances): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
   for (const other of entry.others) live.set(other.service, other);
@@ -223,7 +223,10 @@ function apply(entry: Finished, state: State): void {
   }
 }
 
-function othersOf({ environment, instances }: Finished, state: State): readonly LiveInstance[] {
+function othersOf(
+  { environment, instances }: Finished,
+  state: LiveInstances,
+): readonly LiveInstance[] {
   const own = new Set(
     instances.filter((one) => one.state !== 'superseded').map(({ service }) => service),
   );
