@@ -17,12 +17,12 @@ export function gitClock(
   supplied: readonly Landing[],
   logged: ReadsSeenTips = () => Promise.resolve([]),
 ): LandingClock {
-  const times = new Map(supplied.map((landing) => [landing.sha, landing]));
+  const suppliedTimes = new Map(supplied.map((landing) => [landing.sha, landing]));
   return {
     name: 'git',
     now: () => Promise.resolve(at),
     timesOf: ({ landings }, _wanted, now) =>
-      Promise.resolve(known(committerTimes(landings, now, times))),
+      Promise.resolve(known(committerTimes(landings, now, suppliedTimes))),
     begin: (times) => Promise.resolve(times),
     async rewritten(line) {
       const [tip] = line.walk.landings;

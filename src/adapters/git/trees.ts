@@ -5,8 +5,8 @@ import type { Git } from './git.ts';
 import { trouble } from './trouble.ts';
 
 /**
- * How every comparison is asked for. No similarity is looked for (T12), ids are whole, and a submodule
- * counts even where `.gitmodules` would have Git ignore it.
+ * The options of every comparison: without renames, with whole ids, and with submodules even where `.gitmodules` would have
+ * Git ignore them.
  */
 export const RAW = [
   '-r',
@@ -94,12 +94,12 @@ export async function search(
     ],
     { input: `${patterns.join('\n')}\n` },
   );
-  // 1 is Git's way to say that there is none.
+  // Exit code 1 means that there is no match.
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
   return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
 
-/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
+/** The folders of these paths, as pathspecs; none when one of them is the top itself. */
 export function foldersOf(paths: ReadonlySet<string>): readonly string[] {
   const folders = new Set(
     Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
