@@ -39,7 +39,7 @@ export async function change(
     ...(stopped === null ? {} : { abort: stopped }),
   }).env(env);
   // simple-git waits another 50 ms for a command that says nothing. An empty chunk, sent as soon as
-  // somebody listens, tells it that there is nothing to wait for.
+  // the stream has a listener, tells it that there is nothing to wait for.
   git.outputHandler((_command, stdout, stderr) => {
     setImmediate(() => stdout.emit('data', Buffer.alloc(0)));
     for (const stream of [stdout, stderr]) {

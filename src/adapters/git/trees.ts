@@ -81,7 +81,7 @@ export async function search(
       '--null',
       '--word-regexp',
       '--fixed-strings',
-      // Everything is text, names are whole and plain, and nothing else is searched, whatever is configured.
+      // Whatever is configured: all files count as text, names are whole and unquoted, and only this tree is searched.
       '--text',
       '--full-name',
       '--no-color',

@@ -64,7 +64,7 @@ export const compose = defineTarget<Settings>({
     binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
     docker: about(
       VECTOR,
-      'How Docker is called, which describes the containers. Without it: what stands before `compose` in `binary`, else `docker`.',
+      'How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.',
       [['docker']],
     ),
     env: variablesSetting(

@@ -1,5 +1,5 @@
-// A lost log: it is empty although a run has written here. It is then not known what was refused, so nothing is adopted
-// without being told to.
+// A lost log: it is empty although a run has written here. It is then not known what was refused, so adopting
+// needs the option --adopt.
 import type { Sha } from '#domain/names.ts';
 import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
