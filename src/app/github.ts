@@ -1,6 +1,6 @@
 // What the use cases need from GitHub besides evidence. Every request may fail, and its answer says why.
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { Finding, Review } from '#domain/evidence.ts';
+import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
@@ -193,8 +193,8 @@ export interface AboutPullRequest {
   readonly shownSince: Finding<Instant | null>;
   /** All known pushers of what is proposed. */
   readonly pushedBy: readonly string[];
-  /** Authors and pushers that are not known, in words. Any of them stops approvals from counting. */
-  readonly unresolved: readonly string[];
+  /** Authors and pushers whose login is not known. Any of them stops approvals from counting. */
+  readonly unresolved: readonly UnresolvedIdentity[];
   /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
   readonly updates: () => Promise<Updates>;
   /** Issues that earlier runs noted. */

@@ -23,7 +23,7 @@ import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface PromoteOptions {
@@ -46,7 +46,7 @@ export async function promote(
       'nothing has landed yet, so there is nothing to promote',
       'commit the flags first',
     );
-  const tree = await readTree(gatherer, asTree(base));
+  const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);

@@ -1,7 +1,7 @@
 // The push history of a pull request: its current head, and the heads that it replaced. A previous head that cannot be
 // read now stays on the list of unread ones, and the next sweep reads it.
-import type { Finding } from '#domain/evidence.ts';
-import { known, unknownPusher } from '#domain/evidence.ts';
+import type { Finding, UnresolvedIdentity } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
@@ -25,8 +25,8 @@ export interface PushHistory extends StatusHistory {
   readonly previousHeads: readonly Sha[];
   /** Whether this history includes what the statuses of the previous heads say. */
   readonly hasReadPreviousHeads: boolean;
-  /** Heads whose pusher no event named, in words. */
-  readonly unresolved: readonly string[];
+  /** Pushers of the heads that no event named. */
+  readonly unresolved: readonly UnresolvedIdentity[];
   /** All statuses of the previous heads that were read, from any login. */
   readonly read: ReadonlyMap<Sha, readonly PostedStatus[]>;
 }
@@ -68,7 +68,7 @@ export async function pushHistoryFor(
     headBy: headBy ?? (isComplete ? pusher : null),
     previousHeads,
     hasReadPreviousHeads: includesPrevious && isComplete,
-    unresolved: unresolved.map(unknownPusher),
+    unresolved: unresolved.map((commit) => ({ kind: 'pusher' as const, commit })),
     read: reader.read,
   });
 }
