@@ -1,4 +1,4 @@
-// One round of a run: what was read and accepted, and the plan that follows from it.
+// One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -23,18 +23,18 @@ import { isInstance, planOf, settingsOf } from './plan.ts';
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
-  /** The named instances are written also where the log says that they have it. */
+  /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Write only what comes down. */
+  /** Whether to write rollbacks only. */
   readonly rollbacksOnly?: boolean;
-  /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
+  /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
-  /** Accept what is live, where the log was lost. */
+  /** Whether to accept what is live, after the log was lost. */
   readonly adopt?: boolean;
 }
 
 export interface Accepting {
-  /** Landings here that are not pushed, of which only what they lower goes out. */
+  /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
   readonly accepted: Accepted;
   readonly judgements: readonly Judgement[];
@@ -48,7 +48,7 @@ export interface Round extends Accepting {
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
-  /** What is not written, because the target has values that no run has sent. */
+  /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
@@ -79,7 +79,7 @@ export async function planned(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
-  // A dry run asks as well: it shows what would be refused.
+  // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun
     ? await refusedWrites(deployer, standing, plan, facts.entries)
     : [];
@@ -101,7 +101,7 @@ async function refusedWrites(
   return outcomes;
 }
 
-/** What each instance has: by the log, or else what was accepted before this run. */
+/** What each instance has: by the log, or else by what was accepted before this run. */
 async function knownAt(
   deployer: Deployer,
   { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
@@ -112,7 +112,7 @@ async function knownAt(
   const before = await desiredAt(deployer, baseline, pipeline, rules);
   const sent = sentIn(entries);
   const assumed = before.map((one): KnownInstance => {
-    // What was accepted and never sent may still wait for a change.
+    // A first value that was accepted may still wait for a change.
     const earlier = sent.get(instanceKey(one)) ?? [];
     const settings = rules && settingsOf(rules, one);
     const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
