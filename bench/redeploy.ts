@@ -1,4 +1,4 @@
-// The times of the three ways back (README): from a `git revert`, of the flag alone or of the code that came with
+// The times of the three ways back (docs/speed.md): from a `git revert`, of the flag alone or of the code that came with
 // it, to a service that answers 503, and from blocked routes to a proxy that is told so. Real processes, real
 // HTTP, the bundle that ships.
 import { readFile } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 // `npm run bench`: the rows of DESIGN §11, each against a floor that is measured in the same run, and the whole
 // action for information. Prints a Markdown table.
 //
-//   npm run bench -- --save        also write it to bench/results.md, which the README shows
+//   npm run bench -- --save        also write it to bench/results.md, which docs/speed.md shows
 //   npm run bench -- --check       exit 1 when a bar is not met
 //   npm run bench -- --rounds 15   more runs of each (at least 7)
 //   npm run bench -- --dist DIR    measure another bundle
