@@ -88,7 +88,7 @@ async function draw(page: string, executablePath: string, file: string): Promise
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const tab = await browser.newPage({
-      viewport: { width: 820, height: 600 },
+      viewport: { width: 500, height: 600 },
       deviceScaleFactor: 2,
     });
     await tab.setContent(page);
@@ -102,22 +102,16 @@ function pageOf(markdown: string): string {
   const body = marked.parse(markdown, { gfm: true, breaks: true, async: false });
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
 <main>
-  <div class="avatar">F</div>
-  <article>
-    <header><b>flaghoist</b> <i>bot</i> commented</header>
-    <section>${body}</section>
-  </article>
+  <header><b>flaghoist</b> <i>bot</i> commented</header>
+  <section>${body}</section>
 </main>`;
 }
 
-/** As GitHub shows a comment, in its light theme. */
+/** As GitHub shows a comment, in its light theme, and so narrow that it can be read on a phone. */
 const STYLE = `
 body { margin: 0; background: #fff; color: #1f2328;
   font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; }
-main { display: flex; gap: 16px; width: 780px; padding: 16px 20px; }
-.avatar { flex: none; width: 40px; height: 40px; border-radius: 8px; background: #1f6feb; color: #fff;
-  font: 700 20px/40px sans-serif; text-align: center; }
-article { flex: 1; min-width: 0; border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden; }
+main { box-sizing: border-box; width: 500px; border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden; }
 header { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; color: #59636e; }
 header b { color: #1f2328; }
 header i { padding: 0 6px; border: 1px solid #d1d9e0; border-radius: 10px; font-size: 12px; font-style: normal; }

@@ -36,7 +36,9 @@ function faultOf(page: string, target: string): string | null {
 }
 
 const links = (text: string): readonly string[] =>
-  [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  [...text.matchAll(/\]\(([^)\s]+)\)|<img src="([^"]+)"/g)].map(
+    ([, target, image]) => target ?? image ?? '',
+  );
 
 test.each(PAGES.map((page) => [page.path, page] as const))(
   'Every link of %s leads to a file and a heading',
@@ -47,6 +49,7 @@ test.each(PAGES.map((page) => [page.path, page] as const))(
 
 test.each([
   ['[a](nowhere.md)', 'nowhere.md does not exist'],
+  ['<img src="images/none.png">', 'images/none.png does not exist'],
   ['[a](../../b.md)', '../../b.md is outside the repository'],
   ['[a](glossary.md#nothing)', 'glossary.md#nothing has no such heading'],
   ['[a](glossary.md#glossary)', null],
