@@ -74,17 +74,30 @@ describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (ti
     .split('\n')
     .filter((line) => /^ *\d+\. /.test(line))
     .map((line) => ({
+      depth: line.search(/\d/),
       name: /`(\w+)` in/.exec(line)?.[1] ?? '',
       files: [...line.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file),
     }));
+  const isThere = (name: string, file: string): boolean =>
+    existsSync(join(TOP, file)) && new RegExp(`\\bfunction ${name}\\b`).test(read(file));
+
+  /** Whether a file has the name anywhere but where it imports it. */
+  const uses = (file: string, name: string): boolean =>
+    new RegExp(`\\b${name}\\b`).test(read(file).replaceAll(/^import .*?;$/gms, ''));
 
   test('names functions that are where it says', () => {
     expect(steps.length).toBeGreaterThan(5);
-    const isThere = (name: string, file: string): boolean =>
-      existsSync(join(TOP, file)) && new RegExp(`\\bfunction ${name}\\b`).test(read(file));
     const wrong = steps.filter(
       ({ name, files }) => files.length === 0 || !files.every((file) => isThere(name, file)),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has below a function only what its file calls', () => {
+    const wrong = steps.filter(({ depth, name }, index) => {
+      const above = steps.slice(0, index).findLast((step) => step.depth < depth);
+      return above !== undefined && !above.files.some((file) => uses(file, name));
+    });
     expect(wrong).toEqual([]);
   });
 

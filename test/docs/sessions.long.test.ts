@@ -60,4 +60,11 @@ describe('The pages show', () => {
       ]),
     );
   });
+
+  test('the words that are quoted from the output of a deployment', () => {
+    const printed = sessionsOf('docs/deploying.md');
+    for (const words of ['NOT DEPLOYED', 'nothing to deploy', 'verified', 'deployment log is lost']) {
+      expect(printed).toContain(words);
+    }
+  });
 });
