@@ -1,13 +1,12 @@
 // A page for each gate, from the registry and its codes. What stands below the generated part is written by hand.
-import { stringify } from 'yaml';
-
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { settingsOf } from '#report/explanation.ts';
-import { code, fenced, table } from './table.ts';
+import { code, fenced, inline, table } from './table.ts';
 
-const GENERATED = '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->';
+const GENERATED =
+  '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->';
 
 const FLAG = `# environments/flags/new-checkout.yaml
 description: The new checkout
@@ -21,7 +20,11 @@ export function gatesTable(folder: string): string {
     ['gate', 'passes when', 'settings'],
     [
       ...GATES.map((gate) => [name(gate.name), gate.title, code(inline(gate.example))]),
-      ...BUILT_IN.map((gate) => [name(gate.name), gate.title, 'built in: no requirement asks for it']),
+      ...BUILT_IN.map((gate) => [
+        name(gate.name),
+        gate.title,
+        'built in: no requirement asks for it',
+      ]),
     ],
   );
 }
@@ -75,7 +78,12 @@ function settings(schema: AnyGate['schema']): readonly string[] {
     ...(description === undefined ? [] : [description]),
     ...(rows.length === 0
       ? []
-      : [table(['setting', 'what it is'], rows.map(({ key, means }) => [code(key), means]))]),
+      : [
+          table(
+            ['setting', 'what it is'],
+            rows.map(({ key, means }) => [code(key), means]),
+          ),
+        ]),
   ];
 }
 
@@ -101,9 +109,4 @@ export function codeSection({ code: name, means, mend, example }: Explanation): 
 
 function page(...paragraphs: readonly string[]): string {
   return `${paragraphs.join('\n\n')}\n`;
-}
-
-/** As YAML on one line. */
-function inline(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
 }

@@ -1,6 +1,6 @@
 // Every key of a kind of file, from its published schema: a table for each map that has keys of its own.
 import { PUBLISHED } from '../schemas.ts';
-import { code, table } from './table.ts';
+import { code, inline, table } from './table.ts';
 
 interface Schema {
   readonly $ref?: string;
@@ -78,28 +78,30 @@ function rowsAt(
 
 function valueOf(schema: Schema): string {
   const [example] = schema.examples ?? [];
-  // A list of choices and a switch need no example.
-  const isPlain = schema.const !== undefined || schema.enum !== undefined || typeof example === 'boolean';
+  // A list of choices and a switch need no example, and one that is the default is said already.
+  const isPlain =
+    schema.const !== undefined ||
+    schema.enum !== undefined ||
+    typeof example === 'boolean' ||
+    JSON.stringify(example) === JSON.stringify(schema.default);
   return [
     formOf(schema),
-    ...(schema.default === undefined ? [] : [`default ${code(textOf(schema.default))}`]),
-    ...(example === undefined || isPlain ? [] : [`such as ${code(textOf(example))}`]),
+    ...(schema.default === undefined ? [] : [`default ${code(inline(schema.default))}`]),
+    ...(example === undefined || isPlain ? [] : [`such as ${code(inline(example))}`]),
   ]
     .filter((text) => text !== '')
     .join(', ');
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function formOf(schema: Schema): string {
   const { const: only, enum: choices, type, minimum, maximum, then } = schema;
   if (only !== undefined) return code(JSON.stringify(only));
   if (choices !== undefined) return choices.map((one) => code(String(one))).join(', ');
-  if (then !== undefined) return [formOf(then), 'or a map'].filter((text) => text !== '').join(', ');
+  if (then !== undefined)
+    return [formOf(then), 'or a map'].filter((text) => text !== '').join(', ');
   const name = Array.isArray(type) ? type.filter((one) => one !== 'null').join(' or ') : type;
-  const range = minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;
+  const range =
+    minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;
   const words: Readonly<Record<string, string>> = {
     object: 'map',
     array: 'list',

@@ -68,6 +68,18 @@ describe('The drawing of the rooms', () => {
   });
 });
 
+/** Whether a file has a function of that name. */
+function isThere(name: string, file: string): boolean {
+  return existsSync(join(TOP, file)) && new RegExp(`\\bfunction ${name}\\b`).test(read(file));
+}
+
+test('Every function that the page names is in the file that it names', () => {
+  const named = [...PAGE.matchAll(/`(\w+)` in `(src\/[^`]+)`/g)];
+  expect(named.length).toBeGreaterThan(30);
+  const wrong = named.filter(([, name = '', file = '']) => !isThere(name, file));
+  expect(wrong.map(([text]) => text)).toEqual([]);
+});
+
 describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (title) => {
   const [section = ''] = PAGE.split(`## ${title}\n`)[1]?.split('\n## ') ?? [];
   const steps = section
@@ -78,8 +90,6 @@ describe.each(['The walk of a pull request', 'The walk of a landing'])('%s', (ti
       name: /`(\w+)` in/.exec(line)?.[1] ?? '',
       files: [...line.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file),
     }));
-  const isThere = (name: string, file: string): boolean =>
-    existsSync(join(TOP, file)) && new RegExp(`\\bfunction ${name}\\b`).test(read(file));
 
   /** Whether a file has the name anywhere but where it imports it. */
   const uses = (file: string, name: string): boolean =>

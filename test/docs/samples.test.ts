@@ -135,9 +135,7 @@ describe('The code that a service may use', () => {
 
   /** What the samples export, for one environment. */
   async function loaded(env: Readonly<Record<string, string>>): Promise<Exports> {
-    const body = code
-      .join('\n')
-      .replaceAll('process.env', JSON.stringify(env));
+    const body = code.join('\n').replaceAll('process.env', JSON.stringify(env));
     return (await import(`data:text/javascript,${encodeURIComponent(body)}`)) as Exports;
   }
 

@@ -23,13 +23,12 @@ test.each(PLAYED.map(({ path, text }) => [path, text]))(
 test('A session that prints something else is noticed', () => {
   const session = (output: string): string => `\`\`\`console\n$ echo one; false\n${output}\`\`\``;
   const page = `${session('two\n')}\n\n\`\`\`console\n$ echo $?\n\`\`\`\n`;
-  expect(played(page, BUNDLE)).toBe(
-    `${session('one\n')}\n\n\`\`\`console\n$ echo $?\n1\n\`\`\`\n`,
-  );
+  expect(played(page, BUNDLE)).toBe(`${session('one\n')}\n\n\`\`\`console\n$ echo $?\n1\n\`\`\`\n`);
 });
 
 test('A comment that says so moves the clock', () => {
-  const page = (later: string): string => `${later}\n\n\`\`\`console\n$ date -u -d "\${GIT_COMMITTER_DATE% *}" +%H\n`;
+  const page = (later: string): string =>
+    `${later}\n\n\`\`\`console\n$ date -u -d "\${GIT_COMMITTER_DATE% *}" +%H\n`;
   expect(played(`${page('<!-- 2h later -->')}09\n\`\`\`\n`, BUNDLE)).toContain('\n11\n');
 });
 
@@ -63,7 +62,12 @@ describe('The pages show', () => {
 
   test('the words that are quoted from the output of a deployment', () => {
     const printed = sessionsOf('docs/deploying.md');
-    for (const words of ['NOT DEPLOYED', 'nothing to deploy', 'verified', 'deployment log is lost']) {
+    for (const words of [
+      'NOT DEPLOYED',
+      'nothing to deploy',
+      'verified',
+      'deployment log is lost',
+    ]) {
       expect(printed).toContain(words);
     }
   });
