@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
 import { o as logEntryIn, s as rootOf } from "./chunks/log-file.js";
-import { F as judge, Rt as authorize, c as liveOf, d as startIn, m as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
+import { Bt as run, I as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as changesOf, zt as authorize } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, It as inOrder, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, f as renderJson, g as renderMarkdown, in as known, jt as inert, m as subjectOf, nn as absent, on as unreachable, q as valuesAre, t as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited, y as code } from "./chunks/text.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";

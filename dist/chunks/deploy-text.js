@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { Q as grouped, W as judgePolicy, o as instanceKey, p as unfinishedIn, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { $ as grouped, G as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { At as clip, Mt as plain, at as exposuresIn, c as wrap, ct as isExposed, et as textOfValue, ht as stateOf, m as subjectOf, on as unreachable, p as refusedWords, s as widthOf } from "./text.js";
-import { $ as statePath, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, J as gather, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, X as policyAsks, Y as askAbout, _ as isHere, d as baselineOf, f as landingsAfter, g as parentOf, j as firstValues, k as planOf, p as refusalsAt, t as asTree, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
+import { $ as gather, A as settingsOf, D as isInstance, E as changesBetween, F as loggedValues, M as sentIn, N as without, R as loadProposal, S as environmentsAt, T as snapshotIn, _ as isHere, d as baselineOf, et as askAbout, f as landingsAfter, g as parentOf, it as statePath, j as firstValues, k as planOf, p as refusalsAt, t as asTree, tt as policyAsks, v as isOlder, w as pipelineIn, x as desiredAt } from "./check.js";
 import { a as readAt, c as failedBy, i as isFirstWrite, l as prepared, n as FOREIGN_VALUE, r as foreignAt, u as probed } from "./foreign.js";
 import { a as landedMoment, n as revertOf, r as acceptUpTo, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
@@ -598,7 +598,7 @@ async function withoutWriting(run, item, entries) {
 		const foreign = await foreignAt(run.deployer, run.standing, item, others);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
-	const state = liveIn(others).get(instanceKey(item));
+	const state = stateIn(others, item);
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
 	return {
 		item,

@@ -1,4 +1,4 @@
-import { bt as layoutOf } from "./log-reading.js";
+import { xt as layoutOf } from "./log-reading.js";
 import { a as fileLog, r as recordFile } from "./log-file.js";
 import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
 import { t as openClient } from "./client.js";

@@ -1,6 +1,6 @@
 import { t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { E as nearest, L as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
+import { D as nearest, H as PROPOSAL_CODES, R as RESUME_CODES, W as POLICY_CODES, at as GATE_CODES, it as GATES, rt as BUILT_IN } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";

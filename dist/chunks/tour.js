@@ -1,6 +1,6 @@
 import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, t as renderText, tn as NO_EVIDENCE } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { Mt as trouble, m as createReader, zt as run } from "./log-reading.js";
+import { Bt as run, Nt as trouble, h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -103,8 +103,8 @@ function said(codes: readonly Explanation[]): readonly string[] {
 }
 
 /** A code by its own anchor. */
-export function codeSection({ code: name, means, mend, example }: Explanation): string {
-  return `<a id="${name}"></a>\n\n### ${name}\n\n${means}\n\n_What to do:_ ${mend}\n\n${fenced('', example)}`;
+export function codeSection({ code: name, means, fix, example }: Explanation): string {
+  return `<a id="${name}"></a>\n\n### ${name}\n\n${means}\n\n_What to do:_ ${fix}\n\n${fenced('', example)}`;
 }
 
 function page(...paragraphs: readonly string[]): string {

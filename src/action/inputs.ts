@@ -61,7 +61,7 @@ export const INPUTS = [
   {
     name: 'rollout',
     description:
-      'Percent. With `promote` empty means the next rung, with `rollback` all the way down.',
+      'Percent. With `promote` empty means the next step, with `rollback` all the way down.',
     default: '',
   },
   {

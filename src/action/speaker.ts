@@ -14,7 +14,7 @@ import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
 import { renderMarkdown } from '#report/markdown.ts';
-import type { Door } from '#report/next-steps.ts';
+import type { ProposalSource } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
@@ -92,10 +92,10 @@ export function speaker(reportFile: string): Speaker {
     if (checked === null && state === 'pending') alert(`${name} ${description}`);
   }
 
-  async function show(checked: Checked | null, door: Door): Promise<void> {
+  async function show(checked: Checked | null, source: ProposalSource): Promise<void> {
     if (checked === null) return;
     const { report } = checked;
-    info(renderText(report, { colour: false, door }));
+    info(renderText(report, { colour: false, source }));
     for (const { file, line, column, severity, title, message } of annotationsOf(
       report.diagnostics,
     )) {
@@ -107,7 +107,7 @@ export function speaker(reportFile: string): Speaker {
     out('class', report.class);
     out('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
     out('report', reportFile);
-    await summary.addRaw(renderMarkdown(report, { door })).write();
+    await summary.addRaw(renderMarkdown(report, { source })).write();
   }
 
   /** A sweep ends well when every pull request could be judged and told; a block is its author's business. */

@@ -184,7 +184,7 @@ function promote(parent: Command): void {
     .requiredOption('--to <environment>', 'where')
     .option(
       '--rollout <percent>',
-      'how far (default: the next rung of its ladder, else everybody)',
+      'how far (default: the next step of its ladder, else everybody)',
       percent,
     )
     .option(

@@ -8,7 +8,7 @@ import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 
 export interface RecordPlace {
   readonly repo: string;
@@ -27,7 +27,7 @@ export async function recordFile({ repo, record }: RecordPlace): Promise<string>
 export async function landingsIn(
   { record }: Pick<RecordPlace, 'record'>,
   gitFolder: string,
-): Promise<readonly SeenTip[]> {
+): Promise<readonly KnownTip[]> {
   const log = fileLog(record ?? join(gitFolder, RECORD));
   return log.history().then(
     ({ tips }) => tips,

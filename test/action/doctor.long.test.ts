@@ -352,7 +352,7 @@ test('T69: A workflow on a self-hosted runner is open to every writer', async ()
   expect(hint).toContain('hint: deploy with branch or dispatch');
 });
 
-describe('One way that is open is said to be open, with its mend:', () => {
+describe('One way that is open is said to be open, with its fix:', () => {
   test.each<[string, string, Partial<Settings>, readonly string[], RegExp]>([
     ['T5', 'no pull request', without('pull_request'), [PULL], /Require a pull request/],
     ['T4', 'force-pushes', without('non_fast_forward'), [FORCE], /Block force pushes/],
@@ -469,10 +469,10 @@ describe('One way that is open is said to be open, with its mend:', () => {
       [PINNED],
       /choose it as the source/,
     ],
-  ])('%s: %s', async (_row, _what, settings, open, mend) => {
+  ])('%s: %s', async (_row, _what, settings, open, fix) => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
-    expect(about(found, open[0] ?? '')).toMatch(mend);
+    expect(about(found, open[0] ?? '')).toMatch(fix);
     expect(found.out).toContain(`in ${open.length} of 11 ways`);
   });
 

@@ -142,10 +142,10 @@ describe('Without', () => {
     const remote = `http://127.0.0.1:${port}/acme/flags.git`;
     execFileSync('git', ['remote', 'set-url', 'origin', remote], { cwd });
     const run = await runAction({ github: ci.github, event, cwd });
-    const mend = 'the token needs contents: read (';
+    const fix = 'the token needs contents: read (';
 
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'pending']);
-    expect(ci.shown(pull)?.description).toContain(mend);
+    expect(ci.shown(pull)?.description).toContain(fix);
     expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
       expect.stringMatching(
         /^warning pull request \d+ cannot be judged yet: the remote does not let Git in: /,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# (a) While the flag is off everywhere the percentage gets a form (on: '100'), which is neutral; then the ladder's first rung, 5 percent, is sent as 100.
+# (a) While the flag is off everywhere the percentage gets a form (on: '100'), which is neutral; then the ladder's first step, 5 percent, is sent as 100.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
@@ -62,5 +62,5 @@ at 2026-01-01T00:00:00Z; push adopt
 branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, on: "100" }/' environments/flags/f.yaml; pr form; [ $RC = 0 ] || { show; held "the form is refused"; }; land form
 branch; echo "enabled: true" | w environments/development/f.yaml; must dev
 at 2026-01-05T00:00:00Z; branch; echo "enabled: true" | w environments/staging/f.yaml; must stg
-at 2026-01-15T00:00:00Z; branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr p5; [ $RC = 0 ] || { show; held "first rung does not pass"; }; land p5
+at 2026-01-15T00:00:00Z; branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr p5; [ $RC = 0 ] || { show; held "first step does not pass"; }; land p5
 render; render | grep -q F_PCT=100 && succeeded "5 percent is 100"; held "5 percent is 5"

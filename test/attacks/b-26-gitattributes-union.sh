@@ -63,7 +63,7 @@ at 2026-01-01T00:00:00Z; printf 'rollout: 5\n\nenabled: false\n' | w environment
 branch; echo '*.yaml merge=union' > .gitattributes; pr attr; [ $RC = 0 ] || { show; held "attributes are refused"; }; land attr
 branch; printf 'rollout: 100\n\nenabled: false\n' > environments/production/f.yaml; pr any; echo "rollout while off: $RC"; [ $RC = 0 ] || broken "any while off"
 git branch -qM pr hundred
-branch; printf 'enabled: true\nrollout: 5\n\n' > environments/production/f.yaml; pr first; [ $RC = 0 ] || { show; broken "first rung"; }; land first
+branch; printf 'enabled: true\nrollout: 5\n\n' > environments/production/f.yaml; pr first; [ $RC = 0 ] || { show; broken "first step"; }; land first
 chk hundred; echo "hundred now: $RC"; A=$RC; show 10
 git merge -q --no-ff -m hundred hundred || held "git merge itself conflicts"
 cat environments/production/f.yaml; render; [ $A = 0 ] && render | grep -q F_PCT=100 && render | grep -q F_ON=true && succeeded "100 percent"; held "verdict $A fits what the merge gives"

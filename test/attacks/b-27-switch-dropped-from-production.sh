@@ -62,4 +62,4 @@ Y
 at 2026-01-01T00:00:00Z; push adopt
 branch; sed -i 's/F_PCT: rollout/F_PCT: { from: rollout, in: [development, staging] }/' environments/flags/f.yaml; pr drop; echo "drop: $RC"; show 6; [ $RC = 0 ] || held "drop"; land drop
 branch; printf 'enabled: true\nrollout: 5\n' | w environments/production/f.yaml; pr five; echo "five: $RC"; show 12; [ $RC = 0 ] || held "5 percent without the percentage is everybody"; land five
-render; render | grep -q F_ON=true && succeeded "on for everybody at the first rung"; held x
+render; render | grep -q F_ON=true && succeeded "on for everybody at the first step"; held x

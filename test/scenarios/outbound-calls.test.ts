@@ -41,7 +41,7 @@ test('"Phased Approach": 5, 10, 25, 50 and 100 percent, a week each', async () =
   const first = await phase(world, 5);
   expect(await first.verdictsAround(world.after('6d 23h 59m'))).toEqual(['wait', 'pass', 'pass']);
   world.passes('7d');
-  expect((await first.gate('ladder')).code).toBe('ladder/first-rung');
+  expect((await first.gate('ladder')).code).toBe('ladder/first-step');
   await first.lands();
 
   // "Dates: Day 8-14", "Day 15-21", "Day 22-28", "Day 29+".
@@ -58,7 +58,7 @@ test('"Phased Approach": 5, 10, 25, 50 and 100 percent, a week each', async () =
   expect(await world.status(CALLS)).toMatch(/ 100% at least 35d +100% at least 35d +100% 14d /);
 });
 
-test('"Update feature flag percentage": promote writes the next rung, and keeps the comments', async () => {
+test('"Update feature flag percentage": promote writes the next step, and keeps the comments', async () => {
   await using world = await beforeWeek1();
   const first = await world.promotes(CALLS, 'production');
   expect(await world.repo.git('show', `${first.branch}:${FILE}`)).toBe(
@@ -79,16 +79,16 @@ test('"Update feature flag percentage": promote writes the next rung, and keeps 
 /** The weeks up to this percentage are behind us, and it has just landed. */
 async function at(percent: number): Promise<World> {
   const world = await beforeWeek1();
-  for (const rung of [5, 10, 25, 50, 100].filter((step) => step <= percent)) {
-    if (rung > 5) world.passes('7d');
-    await world.lands(CALLS, { production: rung });
+  for (const step of [5, 10, 25, 50, 100].filter((step) => step <= percent)) {
+    if (step > 5) world.passes('7d');
+    await world.lands(CALLS, { production: step });
   }
   return world;
 }
 
 test.each([
-  ['a skipped rung', 25, 'ladder/skipped-rung', 'set rollout: 10'],
-  ['a percentage that is no rung', 7, 'ladder/no-rung', 'set rollout: 10'],
+  ['a skipped step', 25, 'ladder/skipped-step', 'set rollout: 10'],
+  ['a percentage that is no step', 7, 'ladder/no-step', 'set rollout: 10'],
 ])('%s needs another proposal, not more time', async (_what, percent, code, hint) => {
   await using world = await at(5);
   world.passes('4w');
@@ -132,7 +132,7 @@ test('"Hold at Current Phase": a hold stops the climb until somebody lifts it', 
   world.passes('1m');
   await climbing.ticks();
   await climbing.approvedBy('ana');
-  expect(await climbing.open()).toEqual(['hold/held']);
+  expect(await climbing.open()).toEqual(['hold/active']);
   const atOnce = await phase(world, 25);
   expect(await atOnce.open()).toEqual(['hold/lifted-here']);
   expect(await atOnce.verdict()).toBe('block');
@@ -158,7 +158,7 @@ test('"Roll back to previous percentage": 25 to 10 at once, then a full week bef
   world.findsGitHub();
   world.passes('1d');
   const skipping = await phase(world, 50);
-  expect((await skipping.gate('ladder')).code).toBe('ladder/skipped-rung');
+  expect((await skipping.gate('ladder')).code).toBe('ladder/skipped-step');
   const again = await phase(world, 25);
   // A day and two minutes of the week have gone by.
   expect(await again.verdictsAround(world.after('5d 23h 58m'))).toEqual(['wait', 'pass', 'pass']);
@@ -177,7 +177,7 @@ test('"Kill switch (emergency)": off at once; the way up begins at 5 % after a f
   world.passes('1h');
   const undo = await phase(world, 50);
   expect(await undo.report()).toMatchObject({ verdict: 'block', class: 'promotion' });
-  // … and from off, the next rung is the first, for which the whole wait begins anew.
+  // … and from off, the next step is the first, for which the whole wait begins anew.
   const again = await phase(world, 5);
   expect((await again.gate('ladder')).code).toBe('ladder/too-soon');
   expect(await again.verdictsAround(world.after('6d 22h 58m'))).toEqual(['wait', 'pass', 'pass']);
@@ -190,11 +190,11 @@ test('"Update feature flag to 0%" is a rollback too', async () => {
   expect(await zero.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
 });
 
-test('git revert of a rung goes back to the rung before it', async () => {
+test('git revert of a step goes back to the step before it', async () => {
   await using world = await at(10);
   world.passes('7d');
-  const rung = await phase(world, 25);
-  const landing = await rung.lands({ how: 'rebase' });
+  const step = await phase(world, 25);
+  const landing = await step.lands({ how: 'rebase' });
   world.losesGitHub();
   const back = await world.reverts(landing);
   expect(await back.report()).toMatchObject({
@@ -214,7 +214,7 @@ test('traffic above what staging has is not validated: staging at 50 % does not 
   world.passes('7d');
   const half = await phase(world, 50);
   // Fifty is among the hundred that staging had before, so its soak goes on.
-  expect((await half.gate('soak')).code).toBe('soak/held');
+  expect((await half.gate('soak')).code).toBe('soak/long-enough');
   await half.lands();
   world.passes('7d');
   const all = await phase(world, 100);

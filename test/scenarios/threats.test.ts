@@ -195,8 +195,8 @@ test('T23: the revert of a revert meets the whole gate, from the value that it f
   world.passes('7d');
   await world.lands('checkout', { production: 5 });
   world.passes('7d');
-  const rung = await world.proposes('checkout', { production: 25 });
-  const landing = await rung.lands();
+  const step = await world.proposes('checkout', { production: 25 });
+  const landing = await step.lands();
   world.passes('1h');
   const revert = await world.reverts(landing);
   expect(await revert.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
