@@ -76,6 +76,15 @@ test('The README is one page', () => {
   expect(read('README.md').match(/\n/g)?.length).toBeLessThanOrEqual(150);
 });
 
+test('The README begins with two commands that set everything up', () => {
+  const [, commands = ''] = /^```sh\n(.*?)^```$/ms.exec(read('README.md')) ?? [];
+  expect(commands.split('\n').map((line) => line.replace(/ *#.*/, ''))).toEqual([
+    'node dist/cli.js tour',
+    'npm cit',
+    '',
+  ]);
+});
+
 test('Every page that the code names exists', () => {
   const sources = readdirSync(join(TOP, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -88,7 +97,7 @@ test('Every page that the code names exists', () => {
 describe('What readers are asked to type', () => {
   const { commands } = program();
   const typed = PAGES.flatMap(({ path, text }) =>
-    [...text.matchAll(/(?:^\$ |^|`)(flaghoist [a-z][^`\n]*)/gm)].map(([, line = '']) => ({
+    [...text.matchAll(/(?:^ *\$ |^|`)(flaghoist [a-z][^`\n]*)/gm)].map(([, line = '']) => ({
       path,
       line: line.replace(/ [#>|&].*$/, ''),
     })),
