@@ -13,9 +13,9 @@ description: The new checkout
 services: { shop: { NEW_CHECKOUT_ENABLED: enabled, NEW_CHECKOUT_PERCENTAGE: rollout } }
 `;
 
-/** All gates with what they ask for, and links to their pages in a folder. */
-export function gatesTable(folder: string): string {
-  const name = (gate: string): string => `[${code(gate)}](${folder}${gate}.md)`;
+/** All gates with what they ask for, and links to their pages. */
+function gatesTable(): string {
+  const name = (gate: string): string => `[${code(gate)}](${gate}.md)`;
   return table(
     ['gate', 'passes when', 'settings'],
     [
@@ -47,7 +47,7 @@ function indexPage(): string {
     GENERATED,
     'A gate is one kind of requirement on a promotion. Rollbacks and neutral changes meet no gate.',
     'Requirements stand under `requires`, on an environment in `pipeline.yaml` or on a flag. All of them must hold together. The rules that judge a change come from the default branch, and never from the change.',
-    gatesTable(''),
+    gatesTable(),
     'An environment with `enforcement: report` shows its verdicts in full and counts them as pass. `hold` still stops there.',
     'Codes that are not about a gate: [codes](../codes.md).',
   );

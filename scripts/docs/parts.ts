@@ -7,7 +7,6 @@ import { RENDERINGS } from '#render/index.ts';
 import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
 import { commandSections } from './commands.ts';
 import { keysOf } from './keys.ts';
-import { gatesTable } from './gates.ts';
 import { code, fenced, table } from './table.ts';
 import { renderingSections, targetSections } from './targets.ts';
 
@@ -15,7 +14,6 @@ const TOP = join(import.meta.dirname, '../..');
 
 /** Each is made only where a page has it. */
 export const PARTS: Readonly<Record<string, () => string>> = {
-  gates: () => gatesTable('docs/gates/'),
   'targets-table': () =>
     table(
       ['target', 'what it does'],
