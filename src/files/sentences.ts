@@ -1,4 +1,4 @@
-// What the schema check found, in words: one sentence for each mistake, without the checker's jargon.
+// The errors of the schema check in words: one sentence for each mistake, without the jargon of the checker.
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isName } from '#domain/names.ts';
 import type { FileCode } from './codes.ts';
@@ -13,7 +13,7 @@ import { both, listed, oneLine, shown, yamlOf } from './quoting.ts';
 import { chosen, pathOf } from './violations.ts';
 import type { Yaml } from './yaml.ts';
 
-/** How one kind of file is spoken of. */
+/** The words for one kind of file. */
 export interface KindWords {
   /** `the definition of a flag`. */
   readonly it: string;
@@ -34,7 +34,7 @@ export function schemaProblems(
       holed.has(JSON.stringify(part)),
     );
   const kept = chosen(errors).filter((found) => !inHole(pathOf(value, found)));
-  // A misspelt key is not missing as well.
+  // A misspelt key is not reported as missing, too.
   const meant = new Set(kept.map(meantKey));
   return kept
     .filter((found) => found.keyword !== 'required' || !meant.has(missingKey(found)))
@@ -77,15 +77,15 @@ function unknownKey(words: KindWords, root: unknown, path: Path, found: ErrorObj
   const allowed = keysOf(found);
   const code = codeOf(found, 'schema/unknown-key');
   const where = subject(words, root, path);
-  const known = allowed.length === 0 ? 'it has none' : `its keys are ${listed(allowed)}`;
+
   const meant = nearest(key, allowed);
   const isFree = meant !== null && !Object.hasOwn(found.data as object, meant);
   return error(
     code,
     atKey([...path, key]),
     code === 'schema/unknown-gate'
-      ? `${shown(key)} in ${where} is no gate; the gates are ${listed(allowed)}`
-      : `${shown(key)} is no key of ${where}; ${known}`,
+      ? `unknown gate ${shown(key)} in ${where}; available gates: ${listed(allowed)}`
+      : `unknown key ${shown(key)} in ${where}; available keys: ${listed(allowed)}`,
     isFree ? `write ${meant}` : `delete ${shown(key)}`,
   );
 }
@@ -127,7 +127,7 @@ function repeated(found: ErrorObject, path: Path): Problem {
   return error(
     codeOf(found, 'schema/not-allowed'),
     atValue(path),
-    `the ${what} ${shown(found.params['value'])} stands here a second time`,
+    `duplicate ${what} ${shown(found.params['value'])}`,
     `choose another ${what}, or delete one of the two`,
   );
 }
@@ -144,8 +144,8 @@ function twice(words: KindWords, root: unknown, path: Path, found: ErrorObject):
 }
 
 /**
- * `requires.production.ladder.steps item 3`, `environments staging: enforcement`, and for the root what
- * kind of file it is.
+ * The place of a value in words: `requires.production.ladder.steps item 3`, `environments staging: enforcement`. For
+ * the root it is the kind of the file.
  */
 function subject(words: KindWords, root: unknown, path: Path): string {
   let text = '';
@@ -159,27 +159,27 @@ function subject(words: KindWords, root: unknown, path: Path): string {
   return text === '' ? words.it : text;
 }
 
-/** Of an item of a list, if it has one. */
+/** The name of an item of a list, if it has one. */
 function nameOf(item: unknown): string | null {
   const name = (item as Readonly<Record<string, unknown>> | null)?.['name'];
   return typeof name === 'string' && isName(name) ? name : null;
 }
 
 function codeOf({ keyword, parentSchema }: ErrorObject, general: FileCode): FileCode {
-  const own = (parentSchema?.[CODES] as Readonly<Record<string, FileCode>> | undefined)?.[keyword];
-  return own ?? general;
+  const codes = parentSchema?.[CODES] as Readonly<Record<string, FileCode>> | undefined;
+  return codes?.[keyword] ?? general;
 }
 
 function keysOf(found: ErrorObject): readonly string[] {
   return Object.keys(keywordsOf(found.parentSchema).properties ?? {});
 }
 
-/** The key that is missing, and the map in which it is. */
+/** The missing key with the path of its map. */
 function missingKey(found: ErrorObject): string {
   return `${found.instancePath} ${String(found.params['missingProperty'])}`;
 }
 
-/** The key that an unknown one was probably meant to be, and its map. */
+/** The key that the author of an unknown key probably meant, with the path of its map. */
 function meantKey(found: ErrorObject): string | null {
   if (found.keyword !== 'additionalProperties') return null;
   const meant = nearest(String(found.params['additionalProperty']), keysOf(found));

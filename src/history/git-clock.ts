@@ -1,6 +1,6 @@
-// The Git clock: committer dates along the first-parent line. Anybody can write them, so they are made monotonic
-// (a landing is not earlier than those before it), never lie in the future, and are labelled as what they are
-// wherever they are shown.
+// The Git clock: committer dates along the first-parent line. A committer can set any date, so dates are made
+// monotonic (a landing is never earlier than those before it), never lie in the future, and are labelled as
+// committer dates wherever they are shown.
 import type { FutureDate, Landing } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';

@@ -71,10 +71,8 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   const { resume, notes } = await change(pull);
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
   expect(notes).toEqual([
-    expect.stringMatching(
-      /^a resume: restores the values that were taken down Wed 2 Dec 2026 10:00/,
-    ),
-    'until Wed 16 Dec 2026 10:00 UTC, what resume requires takes the place of soak and ladder',
+    expect.stringMatching(/^a resume: restores the values that were lowered Wed 2 Dec 2026 10:00/),
+    'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
   expect(await pull.says()).toContain('note: a resume: ');
 });
