@@ -13,7 +13,7 @@ import { hasTarget } from './deployed.ts';
 export interface Restoration {
   readonly kind: 'restoration';
   /** The newest period that sent the same values. */
-  readonly stood: Period;
+  readonly period: Period;
   /** Its index among the periods of the timeline. */
   readonly place: number;
   /** Whether it began before the history that was read, so that its landing is not known. */
@@ -30,14 +30,14 @@ export function restorationIn({ periods, fromTheStart }: Timeline, wanted: Expos
   const services = wanted.map(({ service }) => service);
   let isRaised = false;
   for (let place = periods.length - 2; place >= 0; place -= 1) {
-    const [stood, next] = [periods[place], periods[place + 1]];
-    if (stood?.exposures == null || next?.exposures == null) break;
-    const steps = compareExposures(stood.exposures, next.exposures);
+    const [period, next] = [periods[place], periods[place + 1]];
+    if (period?.exposures == null || next?.exposures == null) break;
+    const steps = compareExposures(period.exposures, next.exposures);
     isRaised ||= steps.some(({ comparison }) => isRaise(comparison));
-    if (!sendsSame(stood.exposures, wanted, services)) continue;
+    if (!sendsSame(period.exposures, wanted, services)) continue;
     if (isRaised) return { kind: 'raised-since' };
     const isCut = place === 0 && !fromTheStart;
-    return { kind: 'restoration', stood, place, isCut, takenDown: next.landing };
+    return { kind: 'restoration', period, place, isCut, takenDown: next.landing };
   }
   return { kind: 'none' };
 }
@@ -55,10 +55,10 @@ export function variablesIn({ periods }: Timeline, service: ServiceName): readon
 /** The same timeline as if the landing that lowered its values had never happened, with `exposures` since then. */
 export function withoutTakedown(
   timeline: Timeline,
-  { stood, place }: Restoration,
+  { period, place }: Restoration,
   exposures: Exposures,
 ): Timeline {
-  const { landing } = stood;
+  const { landing } = period;
   return { ...timeline, periods: [...timeline.periods.slice(0, place), { exposures, landing }] };
 }
 

@@ -226,10 +226,10 @@ export function needsAcceptance(
 
 /** Null: the pull request that landed the values carried our own success status. */
 function acceptedBy(
-  { stood, isCut }: Restoration,
+  { period, isCut }: Restoration,
   { accepted }: Evidence,
 ): Extract<ResumeDecision, { kind: 'none' }> | null {
-  const landing = stood.landing.sha;
+  const landing = period.landing.sha;
   if (accepted?.kind === 'known') {
     if (isCut) {
       return none('not-accepted', 'the landing that brought the values is too old to read');
