@@ -322,16 +322,16 @@ function servicesOf(
   return [...services].toSorted(inOrder).map((service) => {
     const before = exposureOf(from, service);
     const after = exposureOf(to, service);
-    const own = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
+    const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
       inOrder(a.name, b.name),
     );
-    const comparison = worstComparison(own.map((value) => value.comparison));
+    const comparison = worstComparison(compared.map((value) => value.comparison));
     return {
       service,
       comparison,
       from: before?.reach ?? NOBODY,
-      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, own),
-      values: own,
+      to: unproved.has(`${flag} ${service}`) ? EVERYBODY : reachAfter(before, after, compared),
+      values: compared,
     };
   });
 }

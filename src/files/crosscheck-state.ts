@@ -29,15 +29,15 @@ export function stateDiagnostics(
 
 function unknownServices(flag: Flag, read: ReadFile<State>, state: State): readonly Diagnostic[] {
   if (state.services.length === 0) return [];
-  const known: readonly string[] = flag.services.map(({ service }) => service);
+  const available: readonly string[] = flag.services.map(({ service }) => service);
   return state.services
-    .filter(({ service }) => !known.includes(service))
+    .filter(({ service }) => !available.includes(service))
     .map(({ service }) => {
-      const meant = nearest(service, known);
+      const meant = nearest(service, available);
       return diagnosticIn(read, 'state/unknown-service', ['services', service], {
         part: 'key',
         severity: 'error',
-        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(known)}`,
+        message: `the flag ${flag.key} sends nothing to ${shown(service)}; its services are ${listed(available)}`,
         hint: meant === null ? `delete ${shown(service)}` : `write ${meant}`,
       });
     });

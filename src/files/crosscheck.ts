@@ -105,11 +105,11 @@ function unknownFolders(
   { environments }: Pipeline,
 ): readonly Diagnostic[] {
   const names = environments.map(({ name }) => name);
-  const known = new Set(names);
+  const declared = new Set(names);
   const folders = new Map<EnvironmentName, ReadFile<State>[]>();
   for (const { states } of flags) {
     for (const [folder, state] of states ?? []) {
-      if (known.has(folder)) continue;
+      if (declared.has(folder)) continue;
       const inFolder = folders.get(folder);
       if (inFolder === undefined) folders.set(folder, [state]);
       else inFolder.push(state);

@@ -51,14 +51,14 @@ export function understoodOf(
     const errors = chosen(validate(written));
     if (errors.length === 0) return { written, gaps: [...gaps.values()], original };
     const before = gaps.size + added.size;
-    for (const found of errors) {
-      const path = pathOf(written, found);
-      const place = wrongPart(found, path);
+    for (const violation of errors) {
+      const path = pathOf(written, violation);
+      const place = wrongPart(violation, path);
       if (place.kind === 'missing' && path.length === 0) {
         added.set(place.key, exampleOf(place.schema));
         gaps.set(keyOf([place.key]), [place.key]);
       } else leaveOut(original(place.path));
-      const meant = meantBy(found);
+      const meant = meantBy(violation);
       if (meant !== null) leaveOut(original([...path, meant]));
     }
     if (gaps.size + added.size === before) return null;
@@ -76,10 +76,10 @@ type WrongPart =
       readonly schema: JsonSchema | undefined;
     };
 
-function wrongPart(found: ErrorObject, path: Path): WrongPart {
+function wrongPart(violation: ErrorObject, path: Path): WrongPart {
   const part = (...below: Path): WrongPart => ({ kind: 'part', path: [...path, ...below] });
-  const params = found.params as Readonly<Record<string, unknown>>;
-  switch (found.keyword) {
+  const params = violation.params as Readonly<Record<string, unknown>>;
+  switch (violation.keyword) {
     case 'additionalProperties':
       return part(String(params['additionalProperty']));
     case 'propertyNames':
@@ -90,11 +90,11 @@ function wrongPart(found: ErrorObject, path: Path): WrongPart {
         kind: 'missing',
         path,
         key,
-        schema: keywordsOf(found.parentSchema).properties?.[key],
+        schema: keywordsOf(violation.parentSchema).properties?.[key],
       };
     }
     case 'not':
-      return part(keywordsOf(found.schema as object).required?.at(-1) ?? '');
+      return part(keywordsOf(violation.schema as object).required?.at(-1) ?? '');
     case 'uniqueItems':
       return part(Math.max(Number(params['i']), Number(params['j'])));
     case UNIQUE_BY:

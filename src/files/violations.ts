@@ -12,12 +12,12 @@ export function chosen(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     ({ keyword, propertyName }) => keyword !== 'if' && propertyName === undefined,
   );
   const byPlace = new Map<string, ErrorObject>();
-  for (const found of real) {
-    const place = OF_KEYS.has(found.keyword)
-      ? `${found.instancePath} ${found.keyword} ${JSON.stringify(found.params)}`
-      : found.instancePath;
+  for (const violation of real) {
+    const place = OF_KEYS.has(violation.keyword)
+      ? `${violation.instancePath} ${violation.keyword} ${JSON.stringify(violation.params)}`
+      : violation.instancePath;
     const earlier = byPlace.get(place);
-    if (earlier === undefined || rank(found) < rank(earlier)) byPlace.set(place, found);
+    if (earlier === undefined || rank(violation) < rank(earlier)) byPlace.set(place, violation);
   }
   return [...byPlace.values()];
 }
@@ -35,36 +35,38 @@ function rank({ keyword }: ErrorObject): number {
  */
 function branches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const settled: ErrorObject[] = [];
-  for (const found of errors) {
-    const isChoice = found.keyword === 'anyOf' || found.keyword === 'oneOf';
-    const start = isChoice ? settled.findLastIndex((one) => !isInside(one, found)) + 1 : 0;
-    settled.push(...(isChoice ? meantBy(found, settled.splice(start)) : [found]));
+  for (const violation of errors) {
+    const isChoice = violation.keyword === 'anyOf' || violation.keyword === 'oneOf';
+    const start = isChoice ? settled.findLastIndex((one) => !isInside(one, violation)) + 1 : 0;
+    settled.push(...(isChoice ? meantBy(violation, settled.splice(start)) : [violation]));
   }
   return settled;
 }
 
-function isInside(found: ErrorObject, choice: ErrorObject): boolean {
+function isInside(violation: ErrorObject, choice: ErrorObject): boolean {
   return (
-    found.schemaPath.startsWith(`${choice.schemaPath}/`) &&
-    found.instancePath.startsWith(choice.instancePath)
+    violation.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    violation.instancePath.startsWith(choice.instancePath)
   );
 }
 
 function meantBy(choice: ErrorObject, inside: readonly ErrorObject[]): readonly ErrorObject[] {
   const forms = new Map<string, ErrorObject[]>();
-  for (const found of inside) {
-    const [form = ''] = found.schemaPath.slice(choice.schemaPath.length + 1).split('/');
+  for (const violation of inside) {
+    const [form = ''] = violation.schemaPath.slice(choice.schemaPath.length + 1).split('/');
     const others = forms.get(form) ?? [];
     forms.set(form, others);
-    others.push(found);
+    others.push(violation);
   }
-  const meant = [...forms.values()].filter((found) => !found.some((one) => isOfType(one, choice)));
+  const meant = [...forms.values()].filter(
+    (violation) => !violation.some((one) => isOfType(one, choice)),
+  );
   const [only] = meant;
   return meant.length === 1 && only !== undefined ? only : [choice];
 }
 
-function isOfType(found: ErrorObject, choice: ErrorObject): boolean {
-  return found.keyword === 'type' && found.instancePath === choice.instancePath;
+function isOfType(violation: ErrorObject, choice: ErrorObject): boolean {
+  return violation.keyword === 'type' && violation.instancePath === choice.instancePath;
 }
 
 /** The path from the root of a file to the value of an error. */

@@ -79,7 +79,7 @@ export function deployedStretch(
   const start = logStarts.find((one) => one.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
-  let found: Extract<DeployedStretch, { kind: 'run' }> = whole;
+  let result: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;
@@ -93,10 +93,10 @@ export function deployedStretch(
     const since = sentSince(entries, exposure, before === null ? null : landed.landing);
     if (since === null) return { kind: 'not-yet', service, latest: entries.at(-1) ?? null };
     if (before !== null && since === landed.landing) fromLanding.push({ service, ...before });
-    if (since.at > found.run.landing.at)
-      found = { ...found, run: { landing: since, atLeast: false }, last: service };
+    if (since.at > result.run.landing.at)
+      result = { ...result, run: { landing: since, atLeast: false }, last: service };
   }
-  return { ...found, fromLanding };
+  return { ...result, fromLanding };
 }
 
 /** The earliest moment when a target may have been configured, so that none of its deployments is left out. */

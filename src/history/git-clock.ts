@@ -22,15 +22,15 @@ export function committerTimes(
   let latest = Number.NEGATIVE_INFINITY;
   let ahead: FutureDate | null = null;
   for (const { sha, committedAt } of line.toReversed()) {
-    const own = supplied.get(sha);
-    const dated = own?.at ?? committedAt;
-    latest = own === undefined ? Math.max(latest, dated) : dated;
+    const landing = supplied.get(sha);
+    const dated = landing?.at ?? committedAt;
+    latest = landing === undefined ? Math.max(latest, dated) : dated;
     if (dated > now) ahead = { sha, dated };
-    else if (own !== undefined) ahead = null;
+    else if (landing !== undefined) ahead = null;
     times.set(sha, {
       sha,
       at: instant(Math.min(latest, now)),
-      source: own?.source ?? 'committer-date',
+      source: landing?.source ?? 'committer-date',
       ...(ahead === null ? {} : { ahead }),
     });
   }

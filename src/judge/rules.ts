@@ -35,8 +35,8 @@ export function requirementsOfResume(
 ): readonly Requirement[] {
   const environment = environmentOf(pipeline, change.environment);
   const kept = (environment?.requires ?? []).filter(({ gate }) => gate !== 'soak');
-  const own = ownRequirements(proposal, change.environment, [change.flag]);
-  const beside = [...kept, ...own].filter(({ gate }) => gate !== 'ladder');
+  const flagRules = ownRequirements(proposal, change.environment, [change.flag]);
+  const beside = [...kept, ...flagRules].filter(({ gate }) => gate !== 'ladder');
   return inOrderOfGates([...beside, ...(environment?.resume?.requires ?? [])]);
 }
 
@@ -66,10 +66,10 @@ function ownRequirements(
   environment: EnvironmentName,
   flags: readonly FlagKey[],
 ): readonly Requirement[] {
-  const own = flags.flatMap((flag) =>
+  const rules = flags.flatMap((flag) =>
     [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
   );
-  return own.filter((one) => one.environment === environment || one.environment === '*');
+  return rules.filter((one) => one.environment === environment || one.environment === '*');
 }
 
 /** Without duplicates, in the order of the registry of gates. */
@@ -86,17 +86,17 @@ export function upstreamOf(
   pipeline: Pipeline,
   change: Change,
 ): readonly EnvironmentName[] {
-  const found = new Set<EnvironmentName>();
+  const upstream = new Set<EnvironmentName>();
   const queue = [change.environment];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const { gate, settings } of requirementsIn(proposal, pipeline, next, [change.flag])) {
       if (gate !== 'soak') continue;
       for (const source of sourcesOf(settings as { in: string | string[] })) {
-        if (source === change.environment || found.has(source)) continue;
-        found.add(source);
+        if (source === change.environment || upstream.has(source)) continue;
+        upstream.add(source);
         queue.push(source);
       }
     }
   }
-  return [...found];
+  return [...upstream];
 }

@@ -36,18 +36,18 @@ data:
 
 function render(input: RenderInput): string {
   const { environment, service, values, sha256 } = input;
-  const own = dnsLabel(service, sha256);
+  const label = dnsLabel(service, sha256);
   const lines = [
     WRITTEN_BY,
     'apiVersion: v1',
     'kind: ConfigMap',
     'metadata:',
     // The name has no environment, so that one Deployment fits all environments.
-    `  name: ${escape(`${own}-flags`)}`,
+    `  name: ${escape(`${label}-flags`)}`,
     ...yamlMap(2, 'labels', [
       ['app.kubernetes.io/managed-by', escape('flaghoist')],
       ['flaghoist/environment', escape(dnsLabel(environment, sha256))],
-      ['flaghoist/service', escape(own)],
+      ['flaghoist/service', escape(label)],
     ]),
     // The names as in Git, because an annotation may hold any text.
     ...yamlMap(2, 'annotations', [
