@@ -189,7 +189,7 @@ describe('T23: no resume', () => {
     );
     expect(said.code).toBe(1);
     expect(said.out).toMatch(
-      /note: no resume: no deployment log is seen here, and no status says that the values were\s+accepted/,
+      /note: no resume: there is no deployment log here, and no status says that the\s+values\s+were\s+accepted/,
     );
     expect(said.out).toContain('goes from 0% to 100%, but the next step is 5%');
   });
