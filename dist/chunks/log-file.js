@@ -1,7 +1,7 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { a as eventsOf, bt as layoutOf, c as liveOf, f as supersededIn, i as eventOf, l as newestOfEach, n as beginningOf, o as instanceKey, p as unfinishedIn, s as liveIn, u as seenTips } from "./log-reading.js";
-import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./text.js";
-import { d as writeAtomically, l as codeOf, o as acquire, s as hold, u as reasonOf } from "./targets.js";
+import { a as eventsOf, bt as layoutOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
+import { Kt as instant, Rt as isName, an as unreachable, in as known, rn as absent, tn as DEPLOYMENT_STATES } from "./text.js";
+import { d as writeAtomically, l as codeOf, o as acquire, s as acquireLock, u as reasonOf } from "./targets.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
@@ -332,21 +332,21 @@ const COMPACTED = "compacted";
 function fileLog(file, { bound = BOUND } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
+	const view = viewing(file);
 	return {
 		isRemote: false,
 		async read(environments) {
-			const { lines } = await contentOf(file);
-			const { state } = folded(lines);
+			const { entries, state } = await view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
-			return completed(lines);
+			return entries;
 		},
 		async history() {
 			const { history, lines } = await contentOf(file);
 			return historyWith(unpacked(file, history), lines, folded(lines).entries);
 		},
 		async append(entry) {
-			const release = await hold(join(`${file}.locks`, ".append"));
+			const release = await acquireLock(join(`${file}.locks`, ".append"));
 			try {
 				const content = await contentOf(file);
 				const text = textOf(nextLine(content, entry, read.get(entry.environment)));
@@ -360,6 +360,32 @@ function fileLog(file, { bound = BOUND } = {}) {
 		},
 		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
+}
+/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
+function viewing(file) {
+	let last = null;
+	const parsed = async () => {
+		const { lines } = await contentOf(file);
+		return {
+			entries: completed(lines),
+			state: folded(lines).state
+		};
+	};
+	return async () => {
+		const version = await versionOf(file);
+		if (last === null || version === null || last.version !== version) last = {
+			version: version ?? "",
+			view: parsed()
+		};
+		return last.view;
+	};
+}
+/** Another one after every change. Null: there is no such file. */
+async function versionOf(file) {
+	const found = await stat(file, { bigint: true }).catch(() => null);
+	if (found === null) return null;
+	const { ino, size, mtimeNs, ctimeNs } = found;
+	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function contentOf(file) {
 	const bytes = await readFile(file).catch((error) => {

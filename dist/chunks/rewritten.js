@@ -1,6 +1,6 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
 import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
-import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./text.js";
+import { Jt as latest, Kt as instant, Lt as inOrder, an as unreachable, in as known } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
 // src/adapters/git/default-branch.ts
@@ -834,6 +834,19 @@ async function list(git, tree, folder) {
 		};
 	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
+async function foldersIn(git, tree, folder) {
+	const args = [
+		"ls-tree",
+		"-z",
+		"-d",
+		"--name-only",
+		"--full-tree",
+		tree,
+		"--",
+		...folder === "" ? [] : [`${folder}/`]
+	];
+	return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
 async function search(git, tree, folder, words) {
 	const patterns = words.filter((word) => word !== "");
 	if (patterns.length === 0) return [];
@@ -856,16 +869,11 @@ async function search(git, tree, folder, words) {
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
 	return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
-/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
-function foldersOf(paths) {
-	const folders = new Set(Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
-	return folders.has("") ? [] : [...folders];
-}
 // src/adapters/git/walk.ts
 /** So many landings beyond the window have to be older than it, before we believe that it ends there. */
 const BEYOND = 1e3;
 /** What is read at first: cheap enough to be no matter, enough for most windows. */
-const AT_FIRST = 1500;
+const AT_FIRST = 2500;
 async function walk(git, tip, since, paths) {
 	const line = await lineFrom(git, tip, since);
 	if (line.kind !== "known") return line;
@@ -973,12 +981,35 @@ function inShares(pairs) {
 	return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 /**
-* Folders are looked at only where one of the paths lives, which halves the work in large ones. Paths
-* themselves would be compared with every file in them, and cost more than they save from the third on.
+* Folders are looked at only where one of the paths lives, which takes a quarter of the time in large ones. Single files
+* would be compared with every file in their folder, so that only those count whose folder holds all others, such as
+* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them: then those above them stand for them.
 */
 function pathspecs(paths) {
-	const folders = foldersOf(paths);
-	return folders.length > 16 ? [] : folders;
+	const folders = new Set([...paths].map(folderOf));
+	const above = new Set([...folders].flatMap(foldersAbove));
+	const files = [...paths].filter((path) => above.has(folderOf(path)));
+	const lowest = [...folders].filter((folder) => !above.has(folder));
+	const specs = [...files, ...gathered(lowest)];
+	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
+}
+const MOST_SPECS = 16;
+/** The folders, or as few above them as that many commands can take, below the one that holds them all. */
+function gathered(folders) {
+	let gathered = folders;
+	for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) gathered = [...new Set(gathered.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
+	return gathered.filter((one) => !gathered.some((other) => one.startsWith(`${other}/`)));
+}
+function depthOf(folders) {
+	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
+}
+/** Empty for a file at the top. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(folder) {
+	const parts = folder.split("/");
+	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 /** Each landing's id stands before its changes. */
 function byLanding(out, paths) {
@@ -1350,6 +1381,7 @@ async function openRepository(directory, advice = null) {
 		branchPoint: (base, head) => branchPoint(git, base, head),
 		updates: bringing,
 		list: (tree, folder) => list(git, tree, folder),
+		folders: (tree, folder) => foldersIn(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
 		search: (tree, folder, words) => search(git, tree, folder, words),
@@ -1385,9 +1417,9 @@ function remembered(find) {
 		return found;
 	};
 }
-// src/history/seen.ts
+// src/history/tips.ts
 /** The newest tip of a log that is not on the line; null when each of them is. */
-function lostIn({ kind, tips }, line) {
+function missingTipIn({ kind, tips }, line) {
 	const isOn = ({ sha }) => line.has(sha);
 	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
 	const place = followed.findLastIndex((tip) => !isOn(tip));
@@ -1399,13 +1431,13 @@ function lostIn({ kind, tips }, line) {
 	};
 }
 // src/app/rewritten.ts
-/** The latest of what these logs say; null when everything that was seen is on the line. */
+/** The latest rewrite by these logs; null when all former tips are on the line. */
 async function rewriteIn(line, logs) {
 	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
 	const later = await landedLater(line, logs);
 	const found = /* @__PURE__ */ new Map();
 	for (const log of logs) {
-		const lost = lostIn(without(later, log), places);
+		const lost = missingTipIn(without(later, log), places);
 		if (lost === null || await isBeyond(lost, line)) continue;
 		const { sha } = lost.missing;
 		const since = await sinceOf(lost, line, places);
@@ -1417,7 +1449,7 @@ async function rewriteIn(line, logs) {
 		since
 	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
-/** An older landing may be judged: what came after it is no loss. Asked only where something is not on the line. */
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
 async function landedLater({ walk, lineage }, logs) {
 	const [tip] = walk.landings;
 	const line = new Set(walk.landings.map(({ sha }) => sha));
@@ -1430,7 +1462,7 @@ function without(later, log) {
 		tips: log.tips.filter(({ sha }) => !later.has(sha))
 	};
 }
-/** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
+/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
 async function isBeyond({ missing }, { walk, lineage }) {
 	const oldest = walk.landings.at(-1);
 	if (walk.reachedRoot || oldest === void 0) return false;
@@ -1447,8 +1479,8 @@ async function sinceOf({ missing, next }, line, places) {
 	return movedTo(next, missing, line);
 }
 /**
-* The branch was moved to a commit. One that is younger than what is missing landed by its own date; one that is
-* older had landed long before, and stands there again since the move.
+* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
+* had landed before, and the moment of the move counts.
 */
 async function movedTo(next, missing, { times, now, walk, lineage }) {
 	const landing = times.get(next.sha);
@@ -1478,7 +1510,7 @@ function youngerThan(at, { walk, times }) {
 	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
 	return later === void 0 ? void 0 : times.get(later.sha);
 }
-/** Nothing tells when: then from now on, and not earlier. */
+/** Nothing says when, so it counts from now on. */
 function unknownSince({ walk, now }) {
 	const [tip] = walk.landings;
 	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");

@@ -4,7 +4,7 @@ import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Checked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
-import type { Written } from '#app/edit/edit-commit.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { evaluate, gathererFor } from '#app/pulls/evaluate.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -47,7 +47,7 @@ export async function runEdit(
   const { pull } = offered;
   await speaker.offered(told, `${web}/pull/${pull.number}`);
   const pushedBy = offered.isNew ? given.actor.login : null;
-  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isLive: true }));
+  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }));
 }
 
 /** Nobody has reviewed or ticked anything yet. */
@@ -59,7 +59,7 @@ async function edited(
   { command, form, environments, all }: Environment,
   gatherer: Gatherer,
   base: Sha,
-): Promise<Written & Checked & { readonly open?: readonly string[] }> {
+): Promise<WrittenEdit & Checked & { readonly open?: readonly string[] }> {
   const { flags, rollout, routes } = form;
   if (command === 'rollback') {
     const wanted = { flags, all, in: environments, rollout, routes, branch: null };

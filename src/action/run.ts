@@ -4,9 +4,9 @@ import type { Sha } from '#domain/names.ts';
 import { useToken } from '#adapters/git/credentials.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
-import { BY_THE_WAY, evaluate } from '#app/pulls/evaluate.ts';
+import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
-import { leaveClosed } from '#app/pulls/leave.ts';
+import { withdrawClosed } from '#app/pulls/withdraw.ts';
 import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
@@ -58,7 +58,7 @@ async function perform(
     case 'pull-request':
       return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
     case 'closed':
-      return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
+      return speaker.troubles(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, speaker);
     case 'recheck': {
@@ -97,7 +97,7 @@ async function judgeNumber(
 ): Promise<boolean> {
   const pull = await evaluator.github.pullRequest(number);
   if (pull.kind !== 'known') return speaker.troubles([pull.why]);
-  if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
+  if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, NO_TRIGGER));
   speaker.info(`pull request ${number} is not open`);
   return true;
 }
@@ -119,7 +119,7 @@ async function judgeAll(
 ): Promise<boolean> {
   const ends = [];
   for (const pull of pulls) {
-    ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+    ends.push(await speaker.one(await evaluate(evaluator, pull, NO_TRIGGER)));
   }
   return ends.every(Boolean);
 }

@@ -191,7 +191,7 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
   const changed = evaluated.filter(({ posted }) => posted).length;
   return [
     ...evaluated.map((one) => {
-      const { status, stood } = one;
+      const { status, alreadyPosted: stood } = one;
       return `${nameOf(one)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
@@ -201,13 +201,13 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
 }
 
 /** Pull requests of which nobody could say anything. */
-function unreached({ failed, left }: Swept): readonly string[] {
+function unreached({ failed, notReached }: Swept): readonly string[] {
   return [
     ...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`),
-    ...(left.length === 0
+    ...(notReached.length === 0
       ? []
       : [
-          `not reached before the rate limit ran low: ${left.join(', ')}; the next sweeps begin with others`,
+          `not reached before the rate limit ran low: ${notReached.join(', ')}; the next sweeps begin with others`,
         ]),
   ];
 }

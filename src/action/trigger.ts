@@ -2,7 +2,7 @@
 // lead to a verdict; whatever a pull request's own workflow sends us is looked at and not believed (T7, T43).
 import { loginOf } from '#adapters/github/people.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Occasion } from '#app/pulls/evaluate.ts';
+import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
@@ -16,7 +16,7 @@ export type Trigger =
   | {
       readonly kind: 'pull-request';
       readonly pull: PullRequest;
-      readonly occasion: Occasion;
+      readonly occasion: EvaluationTrigger;
       readonly preview: boolean;
     }
   /** Closed, and not merged. */
@@ -107,15 +107,15 @@ function pullRequest({ event, payload }: Run): Trigger {
 }
 
 /** Whoever opens a pull request need not have pushed it, but may have. */
-function occasionOf(payload: unknown, action: string, head: string): Occasion {
+function occasionOf(payload: unknown, action: string, head: string): EvaluationTrigger {
   const isPush = action === 'synchronize';
   const before = text(payload, 'before');
   const sender = login(payload, 'sender');
   return {
     pushedBy: (isPush || action === 'opened') && sender !== '' ? sender : null,
     before: isPush && isSha(before) && text(payload, 'after') === head ? (before as Sha) : null,
-    isLive: false,
-    isNews: NEWS.has(action),
+    isFresh: false,
+    isNewHead: NEWS.has(action),
   };
 }
 

@@ -61,21 +61,22 @@ export interface SuppliedEvidence {
 }
 
 /** What a log says of all its instances, and where it begins; null: it has no entry. */
-export interface RecordedLog {
+export interface LoggedDeployments {
   readonly deployments: readonly Deployment[];
   readonly beginning: LogBeginning | null;
 }
 
 /** Where deployments are on record, for whoever asks; an evidence file may say otherwise. */
-export type Recorded = () => Promise<Finding<RecordedLog>>;
+export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
-const NOT_RECORDED: Recorded = () => Promise.resolve(absent('no evidence supplies deployments'));
+const NOT_LOGGED: ReadsLoggedDeployments = () =>
+  Promise.resolve(absent('no evidence supplies deployments'));
 
 /** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
 export function parseEvidence(
   file: string,
   text: string,
-  recorded: Recorded = NOT_RECORDED,
+  recorded: ReadsLoggedDeployments = NOT_LOGGED,
 ): SuppliedEvidence {
   const written = checked(file, text);
   return { source: sourceOf(written, recorded), landings: (written.landings ?? []).map(landingOf) };
@@ -86,11 +87,11 @@ export function parseEvidence(
 }
 
 /** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-export function noEvidence(recorded: Recorded = NOT_RECORDED): EvidenceSource {
+export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
   return sourceOf({ schemaVersion: 1 }, recorded);
 }
 
-function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
+function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): EvidenceSource {
   const missing = (what: string): Finding<never> => absent(`no evidence supplies ${what}`);
   const at = (text: string): Instant => moment('evidence', text);
   const authorship: Finding<Authorship> =
@@ -149,7 +150,7 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
     }))
     .toSorted((a, b) => a.at - b.at);
   const [first] = deployments ?? [];
-  const supplied: RecordedLog | null =
+  const supplied: LoggedDeployments | null =
     deployments === undefined
       ? null
       : { deployments, beginning: first === undefined ? null : { at: first.at, refused: [] } };
@@ -177,20 +178,20 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
  */
 function about(
   asks: readonly Ask[],
-  found: Finding<RecordedLog>,
+  found: Finding<LoggedDeployments>,
 ): Pick<Evidence, 'deployments' | 'logStarts'> {
   const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
   if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
   if (found.kind !== 'known') return { deployments: found };
   const { deployments, beginning } = found.value;
-  const pairs = asks.flatMap((ask) =>
+  const instances = asks.flatMap((ask) =>
     ask.kind === 'deployments'
       ? [...ask.wanted, ...(ask.restored ?? [])].map(
           ({ service }) => `${ask.environment} ${service}`,
         )
       : [],
   );
-  const wanted = new Set(pairs);
+  const wanted = new Set(instances);
   const signs = new Set(
     asks.flatMap((ask) =>
       ask.kind === 'deployments' && ask.restored !== undefined

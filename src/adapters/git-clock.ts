@@ -9,13 +9,13 @@ import { committerTimes } from '#history/git-clock.ts';
 import type { KnownTip, TipLog } from '#history/tips.ts';
 
 /** What a deployment log has seen land; nothing where there is none. */
-export type Logged = () => Promise<readonly KnownTip[]>;
+export type ReadsSeenTips = () => Promise<readonly KnownTip[]>;
 
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
 export function gitClock(
   at: Instant,
   supplied: readonly Landing[],
-  logged: Logged = () => Promise.resolve([]),
+  logged: ReadsSeenTips = () => Promise.resolve([]),
 ): LandingClock {
   const remembered = new Map(supplied.map((landing) => [landing.sha, landing]));
   return {

@@ -1,7 +1,7 @@
 // `doctor`: can the gate be walked around? Point by point, each with its mend (threats T4, T5, T8, T18, T21, T69).
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Bypass, Guard, Protection, Reach, RequiredStatus } from './protection.ts';
+import type { Bypass, BranchRule, Protection, SecretReach, RequiredStatus } from './protection.ts';
 
 export interface DoctorOptions {
   /** The status's name. */
@@ -24,22 +24,27 @@ export interface Point {
 export function doctor(protection: Protection, options: DoctorOptions): readonly Point[] {
   const { context, defaultBranch, emergencyRole } = options;
   return [
-    point('A change lands only by pull request', held(protection, requiresPullRequest), isTrue, {
-      open: 'pushes to the default branch are allowed',
-      closed: 'a pull request is required',
-      fix: 'add the rule "Require a pull request before merging" to the default branch',
-    }),
-    point('History cannot be rewritten', held(protection, blocksForcePush), isTrue, {
+    point(
+      'A change lands only by pull request',
+      isEnforced(protection, requiresPullRequest),
+      isTrue,
+      {
+        open: 'pushes to the default branch are allowed',
+        closed: 'a pull request is required',
+        fix: 'add the rule "Require a pull request before merging" to the default branch',
+      },
+    ),
+    point('History cannot be rewritten', isEnforced(protection, blocksForcePush), isTrue, {
       open: 'force-pushes are allowed',
       closed: 'force-pushes are blocked',
       fix: 'add the rule "Block force pushes"',
     }),
-    point('The default branch cannot be deleted', held(protection, blocksDeletion), isTrue, {
+    point('The default branch cannot be deleted', isEnforced(protection, blocksDeletion), isTrue, {
       open: 'it can be deleted, and made anew without its history',
       closed: 'deletion is restricted',
       fix: 'add the rule "Restrict deletions"',
     }),
-    point('The check is required', held(protection, requires(context)), isTrue, {
+    point('The check is required', isEnforced(protection, requires(context)), isTrue, {
       open: `the status ${context} is not required`,
       closed: `the status ${context} is required`,
       fix: `require the status check "${context}"`,
@@ -49,7 +54,7 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
       closed: (app) => `only the App ${app} can post it`,
       fix: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`,
     }),
-    point('A verdict is about what will land', held(protection, judgesWhatLands), isTrue, {
+    point('A verdict is about what will land', isEnforced(protection, judgesWhatLands), isTrue, {
       open: 'a pull request may be merged although the default branch has moved since',
       closed: 'branches must be up to date, or a merge queue judges them together',
       fix: 'require branches to be up to date before merging, or use a merge queue',
@@ -101,7 +106,7 @@ function point<T>(
 
 const isTrue = (value: boolean): boolean => value;
 
-type Rule = (guard: Guard) => boolean;
+type Rule = (guard: BranchRule) => boolean;
 
 const requiresPullRequest: Rule = ({ pullRequest }) => pullRequest;
 const blocksForcePush: Rule = ({ noForcePush }) => noForcePush;
@@ -113,32 +118,35 @@ function requires(context: string): Rule {
 }
 
 /** For GitHub, names of statuses that differ in case are one. */
-function requiredBy({ statuses }: Guard, context: string): readonly RequiredStatus[] {
+function requiredBy({ statuses }: BranchRule, context: string): readonly RequiredStatus[] {
   return statuses.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
 
 /** Whether any guard sets a rule. One that nobody could read may do so, too. */
-function held({ guards, unseen: [why] }: Protection, rule: Rule): Finding<boolean> {
+function isEnforced(
+  { branchRules: guards, hidden: [why] }: Protection,
+  rule: Rule,
+): Finding<boolean> {
   if (guards.some(rule)) return known(true);
   return why === undefined ? known(false) : unreachable(why);
 }
 
 /** The App that the status is pinned to: null where it is none, or the one that every workflow posts as. */
 function pinOf(protection: Protection, context: string): Finding<number | null> {
-  const { guards, actionsApp } = protection;
+  const { branchRules: guards, actionsApp } = protection;
   const pins = guards
     .flatMap((guard) => requiredBy(guard, context))
     .flatMap(({ app }) => app ?? []);
   if (pins.length > 0 && actionsApp.kind !== 'known') return actionsApp;
   const own = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
   if (own !== undefined) return known(own);
-  const none = held(protection, () => false);
+  const none = isEnforced(protection, () => false);
   return none.kind === 'known' ? known(null) : none;
 }
 
 /** Whoever passes one of the rules by that make the gate, of those that there are. */
 function bypassPoint(protection: Protection, context: string, emergencyRole: string | null): Point {
-  const { guards, unseen } = protection;
+  const { branchRules: guards, hidden: unseen } = protection;
   const rules = [requiresPullRequest, blocksForcePush, blocksDeletion, requires(context)];
   const isHeld = rules.some((rule) => guards.some(rule));
   const passing = rules.map((rule) => passersBy(guards.filter(rule)));
@@ -157,7 +165,7 @@ function bypassPoint(protection: Protection, context: string, emergencyRole: str
 }
 
 /** Who may pass a rule by that these guards set: nobody, where one of them lets nobody by. */
-function passersBy(guards: readonly Guard[]): Finding<readonly Bypass[]> {
+function passersBy(guards: readonly BranchRule[]): Finding<readonly Bypass[]> {
   const lists = guards.map(({ bypass }) => bypass);
   if (lists.some((list) => list.kind === 'known' && list.value.length === 0)) return known([]);
   const unknown = lists.find((list) => list.kind !== 'known');
@@ -169,18 +177,18 @@ function shown({ who, always }: Bypass): string {
 }
 
 /** A merge queue merges in its own way, whatever else is allowed. */
-function rebases({ guards, rebase }: Protection): Finding<boolean> {
+function rebases({ branchRules: guards, rebase }: Protection): Finding<boolean> {
   const queues = guards.flatMap(({ queue }) => queue ?? []);
   if (queues.length > 0) return known(queues.includes('rebase'));
   const isForbidden = guards.some(({ methods }) => methods?.includes('rebase') === false);
   return isForbidden ? known(false) : rebase;
 }
 
-function reachesOnly(branch: string): (reach: Reach) => boolean {
+function reachesOnly(branch: string): (reach: SecretReach) => boolean {
   return (reach) => reach.kind === 'named' && reach.patterns.every((pattern) => pattern === branch);
 }
 
-const REACHED: Readonly<Record<Reach['kind'], (reach: Reach) => string>> = {
+const REACHED: Readonly<Record<SecretReach['kind'], (reach: SecretReach) => string>> = {
   all: () => 'every branch',
   protected: () => 'every protected branch, and a pattern can make one of any new branch',
   named: (reach) => (reach.kind === 'named' ? reach.patterns.join(', ') : ''),

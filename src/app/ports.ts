@@ -117,6 +117,8 @@ export interface Repository {
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */
   list(tree: TreeId, folder: string): Promise<readonly Entry[]>;
+  /** The names of the folders directly in `folder`, in order; none where there is no such folder. */
+  folders(tree: TreeId, folder: string): Promise<readonly string[]>;
   /**
    * The files at these paths of these trees, in one call and in the same order; null where there is none,
    * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33). An entry

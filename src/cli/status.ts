@@ -5,7 +5,7 @@ import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Status } from '#app/status.ts';
+import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
 import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -34,7 +34,7 @@ export function runStatus(flags: readonly string[], options: StatusOptions): Pro
 async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
-  { rows, snapshot, now }: Status,
+  { rows, snapshot, now }: StatusOverview,
   options: StatusOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);

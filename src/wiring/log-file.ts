@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
-import type { Recorded } from '#adapters/evidence-file.ts';
+import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -63,7 +63,7 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** What the log says of instances, read only when it is asked. */
-export function recordedIn(place: RecordPlace): Recorded {
+export function recordedIn(place: RecordPlace): ReadsLoggedDeployments {
   return async () => {
     const file = await recordFile(place);
     if (!(await isThere(file)))

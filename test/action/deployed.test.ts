@@ -10,7 +10,7 @@ const DEPLOYED = PIPELINE.replace(
 );
 const VALUES = { VOICE: true, VOICE_PERCENT: 100, OTHER: false, OTHER_PERCENT: 0 };
 const NOTHING = { ...VALUES, VOICE: false };
-const PAIR = { environment: 'development', service: 'api' };
+const INSTANCE = { environment: 'development', service: 'api' };
 
 let ci: CI;
 beforeAll(async () => {
@@ -21,13 +21,13 @@ afterAll(async () => {
 });
 
 test('T52, T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
-  const record = deploying(ci.github, PAIR);
+  const record = deploying(ci.github, INSTANCE);
   const adopted = await ci.github.main();
   await record.begins(adopted, NOTHING);
   await record.ends(adopted, NOTHING);
   ci.github.passes('1m');
   const { sha } = await ci.lands('voice', 'development');
-  const mallory = deploying(ci.github, PAIR, 'mallory[bot]');
+  const mallory = deploying(ci.github, INSTANCE, 'mallory[bot]');
   await mallory.begins(sha, VALUES);
   await mallory.ends(sha, VALUES);
   ci.github.passes('48h');
@@ -36,7 +36,7 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
   expect(ci.shown(pull)).toMatchObject({
     state: 'pending',
     description: expect.stringMatching(
-      /^development: what api was last deployed with there does not cover it \(/,
+      /^development: the last deployment of api there does not cover it \(/,
     ),
   });
   expect(await ci.comment(pull)).toContain(
@@ -84,7 +84,7 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
     pipeline: DEPLOYED.replace('version: 1\n', 'version: 1\ndeployments: { log: file }\n'),
     flags: ['voice'],
   });
-  const record = deploying(other.github, PAIR);
+  const record = deploying(other.github, INSTANCE);
   const adopted = await other.github.main();
   await record.begins(adopted, NOTHING);
   await record.ends(adopted, NOTHING);
@@ -124,7 +124,9 @@ test('The login that the pipeline names writes the log, and a former one wrote i
     ),
     flags: ['voice'],
   });
-  const [old, own] = ['old[bot]', 'new[bot]'].map((name) => deploying(other.github, PAIR, name));
+  const [old, own] = ['old[bot]', 'new[bot]'].map((name) =>
+    deploying(other.github, INSTANCE, name),
+  );
   const adopted = await other.github.main();
   await old?.begins(adopted, NOTHING);
   await old?.ends(adopted, NOTHING);
@@ -134,7 +136,7 @@ test('The login that the pipeline names writes the log, and a former one wrote i
   // Too late for the old one, and the identity of the check is another one.
   await old?.begins(sha, VALUES);
   await old?.ends(sha, VALUES);
-  const foreign = deploying(other.github, PAIR);
+  const foreign = deploying(other.github, INSTANCE);
   await foreign.begins(sha, VALUES);
   await foreign.ends(sha, VALUES);
   other.github.passes('3d');

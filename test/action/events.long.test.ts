@@ -322,7 +322,7 @@ describe('An input', () => {
     const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([
-      { message: expect.stringContaining('check, sweep, deploy, promote, rollback') },
+      { message: expect.stringContaining('check, sweep, deploy, drift, promote, rollback') },
     ]);
   });
 

@@ -18,7 +18,7 @@ import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
-import { acquire, hold } from '#adapters/system/lock.ts';
+import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LogHistory } from './compact.ts';
 import { compactLine, historyIn, isCompactLine, NO_HISTORY } from './compact.ts';
 import { compacted, historyWith, isKept } from './history.ts';
@@ -64,23 +64,23 @@ const COMPACTED = 'compacted';
 
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
   /** The live instances of an environment when it was read last. */
-  const read: State = new Map();
+  const read: LiveInstances = new Map();
+  const view = viewing(file);
   return {
     isRemote: false,
     // Those of other environments cost nothing more, and tell what was left behind there.
     async read(environments) {
-      const { lines } = await contentOf(file);
-      const { state } = folded(lines);
+      const { entries, state } = await view();
       const names = new Set([...environments, ...state.keys()]);
       for (const name of names) read.set(name, state.get(name) ?? new Map());
-      return completed(lines);
+      return entries;
     },
     async history() {
       const { history, lines } = await contentOf(file);
       return historyWith(unpacked(file, history), lines, folded(lines).entries);
     },
     async append(entry) {
-      const release = await hold(join(`${file}.locks`, '.append'));
+      const release = await acquireLock(join(`${file}.locks`, '.append'));
       try {
         const content = await contentOf(file);
         const text = textOf(nextLine(content, entry, read.get(entry.environment)));
@@ -96,6 +96,35 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
     acquire: ({ environment, service }, options) =>
       acquire(join(`${file}.locks`, `${environment}--${service}`), options),
   };
+}
+
+interface View {
+  readonly entries: readonly LoggedEntry[];
+  readonly state: LiveInstances;
+}
+
+/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
+function viewing(file: string): () => Promise<View> {
+  let last: { readonly version: string; readonly view: Promise<View> } | null = null;
+  const parsed = async (): Promise<View> => {
+    const { lines } = await contentOf(file);
+    return { entries: completed(lines), state: folded(lines).state };
+  };
+  return async () => {
+    const version = await versionOf(file);
+    if (last === null || version === null || last.version !== version) {
+      last = { version: version ?? '', view: parsed() };
+    }
+    return last.view;
+  };
+}
+
+/** Another one after every change. Null: there is no such file. */
+async function versionOf(file: string): Promise<string | null> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  if (found === null) return null;
+  const { ino, size, mtimeNs, ctimeNs } = found;
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 async function contentOf(file: string): Promise<Content> {
@@ -152,7 +181,7 @@ function textOf({ entry, ...line }: Line): string {
 }
 
 /** The live instances of each environment, after some lines. */
-type State = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
+type LiveInstances = Map<EnvironmentName, Map<ServiceName, LiveInstance>>;
 type Live = ReadonlyMap<ServiceName, LiveInstance>;
 
 /**
@@ -172,7 +201,7 @@ function completed(lines: readonly Line[]): readonly LoggedEntry[] {
 }
 
 function folded(lines: readonly Line[]) {
-  const state: State = new Map();
+  const state: LiveInstances = new Map();
   let latest: Instant = instant(0);
   const entries = lines.map(({ entry, gone = [] }): LogEntry => {
     latest = instant(Math.max(latest, entry.at));
@@ -184,7 +213,7 @@ function folded(lines: readonly Line[]) {
   return { entries, state };
 }
 
-function apply(entry: Finished, state: State): void {
+function apply(entry: Finished, state: LiveInstances): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
   for (const other of entry.others) live.set(other.service, other);
@@ -194,7 +223,10 @@ function apply(entry: Finished, state: State): void {
   }
 }
 
-function othersOf({ environment, instances }: Finished, state: State): readonly LiveInstance[] {
+function othersOf(
+  { environment, instances }: Finished,
+  state: LiveInstances,
+): readonly LiveInstance[] {
   const own = new Set(
     instances.filter((one) => one.state !== 'superseded').map(({ service }) => service),
   );

@@ -8,7 +8,7 @@ import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { DeploymentAnswer, LogPages, LogReaders, OwnEntry } from './pages.ts';
 import { logPages, TASK } from './pages.ts';
-import type { Part } from './payload.ts';
+import type { PayloadPart } from './payload.ts';
 import { partsOf } from './payload.ts';
 
 export interface GitHubLogOptions extends LogReaders {
@@ -141,9 +141,9 @@ function replacedBy(entry: LogEntry, { started, active }: Remembered): readonly 
   return [...(start === undefined ? [] : [start]), ...(isActive ? [active] : [])];
 }
 
-type State = 'in_progress' | 'success' | 'failure' | 'inactive';
+type DeploymentState = 'in_progress' | 'success' | 'failure' | 'inactive';
 
-function stateOf(entry: LogEntry): State {
+function stateOf(entry: LogEntry): DeploymentState {
   if (entry.kind === 'started') return 'in_progress';
   if (entry.instances.some(({ state }) => state === 'failed')) return 'failure';
   const isSuperseded = entry.instances.some(({ state }) => state === 'superseded');
@@ -196,7 +196,7 @@ async function create(
 function createOne(
   client: Client,
   entry: LogEntry,
-  payload: Part,
+  payload: PayloadPart,
 ): Promise<Finding<DeploymentAnswer>> {
   return client.send<DeploymentAnswer>('POST', `${repository(client)}/deployments`, {
     ref: entry.accepted.tip,
@@ -215,7 +215,7 @@ function post(
   client: Client,
   { runUrl }: GitHubLogOptions,
   id: number,
-  state: State,
+  state: DeploymentState,
   description: string,
 ): Promise<Finding<unknown>> {
   return client.send('POST', `${repository(client)}/deployments/${id}/statuses`, {

@@ -7,9 +7,9 @@ import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry, Trust } from '#app/deployment-log.ts';
 import { liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
-import { momentOf } from '#adapters/github/ledger.ts';
+import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/pulls.ts';
-import type { Part } from './payload.ts';
+import type { PayloadPart } from './payload.ts';
 import { opened, partIn } from './payload.ts';
 
 /** The task by which GitHub finds our deployments among others. */
@@ -92,7 +92,7 @@ export function logPages(
 }
 
 interface OwnPart {
-  readonly part: Part;
+  readonly part: PayloadPart;
   readonly answer: DeploymentAnswer;
 }
 

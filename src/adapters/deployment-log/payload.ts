@@ -18,7 +18,7 @@ export interface Envelope {
 }
 
 /** One payload. `text` is a piece of the entry's JSON, `data` of the same compressed, in Base64. */
-export interface Part extends Pick<Envelope, 'previous' | 'written'> {
+export interface PayloadPart extends Pick<Envelope, 'previous' | 'written'> {
   readonly flaghoist: 1;
   readonly set: string;
   readonly part: number;
@@ -44,7 +44,7 @@ const MOST_PARTS = 50;
 /** Bytes of an entry that is unpacked. */
 const LARGEST_ENTRY = 32 * 1024 * 1024;
 
-export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): readonly Part[] {
+export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): readonly PayloadPart[] {
   const text = JSON.stringify(entry);
   const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
   const content = isShort ? text : deflateRawSync(text).toString('base64');
@@ -67,11 +67,11 @@ export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): read
 }
 
 /** The part that a payload is; null where it is something else. GitHub returns it as it came, or as text. */
-export function partIn(payload: unknown): Part | null {
+export function partIn(payload: unknown): PayloadPart | null {
   const value = typeof payload === 'string' ? parsed(payload) : payload;
   if (typeof value !== 'object' || value === null) return null;
   const { flaghoist, set, part, of, previous, written, signature, text, data } = value as Partial<
-    Record<keyof Part, unknown>
+    Record<keyof PayloadPart, unknown>
   >;
   const isPart =
     flaghoist === 1 &&
@@ -82,12 +82,12 @@ export function partIn(payload: unknown): Part | null {
     isNumberOrNull(written) &&
     (signature === undefined || typeof signature === 'string') &&
     typeof (text ?? data) === 'string';
-  return isPart ? (value as Part) : null;
+  return isPart ? (value as PayloadPart) : null;
 }
 
 /** The entry of a complete set, in the order of its parts; null where it is none of this environment. */
 export function opened(
-  parts: readonly Part[],
+  parts: readonly PayloadPart[],
   place: Pick<Envelope, 'repository' | 'environment'>,
   key?: string,
 ): Opened | null {
@@ -102,7 +102,7 @@ export function opened(
   return { entry, isSigned };
 }
 
-function textOf(parts: readonly Part[]): string | null {
+function textOf(parts: readonly PayloadPart[]): string | null {
   const isText = parts.every(({ text }) => text !== undefined);
   if (isText) return parts.map(({ text }) => text ?? '').join('');
   const data = Buffer.from(parts.map(({ data: piece }) => piece ?? '').join(''), 'base64');

@@ -65,20 +65,20 @@ export async function readPaths(
   return found.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });
 }
 
-interface Place {
+interface TreePlace {
   /** As Git takes it: `<tree>:<folder>`. */
   readonly folder: string;
   readonly name: string;
 }
 
-function placeOf(tree: TreeId, path: string): Place {
+function placeOf(tree: TreeId, path: string): TreePlace {
   const slash = path.lastIndexOf('/');
   return { folder: `${tree}:${path.slice(0, Math.max(0, slash))}`, name: path.slice(slash + 1) };
 }
 
 async function searchFolders(
   git: Git,
-  places: readonly Place[],
+  places: readonly TreePlace[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, FolderEntry>>> {
   const names = new Map<string, Set<string>>();
   for (const { folder, name } of places) {

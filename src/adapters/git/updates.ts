@@ -8,7 +8,7 @@ import { merge } from './merge.ts';
 /** Merges that are computed again, the newest: each is a process or two. */
 const MOST = 100;
 
-interface Commit {
+interface MergeCommit {
   readonly sha: Sha;
   readonly tree: string;
   readonly parents: readonly Sha[];
@@ -34,7 +34,7 @@ export async function updates(git: Git, head: Sha, base: Sha): Promise<ReadonlyM
   return found;
 }
 
-async function commitsOf(git: Git, head: Sha, base: Sha): Promise<readonly Commit[]> {
+async function commitsOf(git: Git, head: Sha, base: Sha): Promise<readonly MergeCommit[]> {
   const format = ['--no-commit-header', '--format=%H %T %P'];
   const out = await git.line(['rev-list', '--topo-order', ...format, head, `^${base}`, '--']);
   return out

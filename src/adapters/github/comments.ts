@@ -40,7 +40,10 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     if (first === undefined) return null;
     return {
       ...first,
-      twins: [...first.twins, ...others.flatMap(({ id, twins }) => [id, ...twins])],
+      duplicates: [
+        ...first.duplicates,
+        ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins]),
+      ],
     };
   }
 
@@ -62,7 +65,7 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
 
   function own({ id, body = '', user }: CommentAnswer): readonly StickyComment[] {
     const isOurs = user?.login === identity && body.startsWith(marker);
-    return isOurs ? [{ id: Number(id), body, twins: [] }] : [];
+    return isOurs ? [{ id: Number(id), body, duplicates: [] }] : [];
   }
 
   async function write(
@@ -76,7 +79,7 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
         : await client.send('PATCH', `${path}/comments/${sticky.id}`, { body });
     if (found.kind !== 'known') return found;
     // Where that fails another run has been faster, or the next one tries again.
-    for (const twin of sticky?.twins ?? []) {
+    for (const twin of sticky?.duplicates ?? []) {
       await client.send('DELETE', `${path}/comments/${twin}`, {});
     }
     return known(null);

@@ -8,7 +8,7 @@ import type { Acceptances } from './accepted.ts';
 import type { Client } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 import type { Issues } from './issues.ts';
-import type { LedgerOptions } from './ledger.ts';
+import type { StatusOptions } from './status-history.ts';
 import { isGone, masksAmong, peopleOf } from './people.ts';
 import { repository } from './pulls.ts';
 import { approvalsIn, reviewsOn } from './reviews.ts';
@@ -26,7 +26,7 @@ interface Shared {
 
 export function evidenceOf(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   { issues, deployments, acceptances }: Shared,
   about: AboutPullRequest,
 ): EvidenceSource {

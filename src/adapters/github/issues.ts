@@ -5,7 +5,7 @@ import type { Duration, Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import type { NotedIssue } from '#app/github.ts';
 import type { Client, Page, Query } from './client.ts';
-import { momentOf } from './ledger.ts';
+import { momentOf } from './status-history.ts';
 import { repository } from './pulls.ts';
 import type { IssueAnswer } from './shapes.ts';
 

@@ -4,10 +4,10 @@ import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
-import { ownAbout, shownThen } from '#app/pulls/ledger.ts';
+import { ownStatuses, shownSinceAt } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { momentOf, statuses } from './ledger.ts';
+import type { StatusOptions } from './status-history.ts';
+import { momentOf, statuses } from './status-history.ts';
 import { repository } from './pulls.ts';
 import type { ReviewAnswer } from './shapes.ts';
 
@@ -28,7 +28,7 @@ export interface GivenReviews {
  */
 export async function reviewsOn(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   { answers, pull, fingerprint }: GivenReviews,
 ): Promise<Finding<readonly Review[]>> {
   const former = formerHeads(answers, pull.head);
@@ -36,7 +36,7 @@ export async function reviewsOn(
   for (const head of former) {
     const posted = await statuses(client, options, head as Sha);
     if (posted.kind !== 'known') return posted;
-    ledgers.set(head, ownAbout(posted.value, options.identity, pull.number));
+    ledgers.set(head, ownStatuses(posted.value, options.identity, pull.number));
   }
   return known(answers.flatMap(reviewOf));
 
@@ -45,7 +45,7 @@ export async function reviewsOn(
     return givenIn(answer).map((given) => {
       const review = { ...given, pullRequest: null };
       if (head === pull.head) return review;
-      const shownAt = shownThen(ledgers.get(head ?? '') ?? [], given.submittedAt, fingerprint);
+      const shownAt = shownSinceAt(ledgers.get(head ?? '') ?? [], given.submittedAt, fingerprint);
       return { ...review, shownAt };
     });
   }

@@ -8,7 +8,7 @@ import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 
 type Schemas = components['schemas'];
-type Entry = Schemas['git-tree']['tree'][number];
+type TreeEntry = Schemas['git-tree']['tree'][number];
 
 /** The names of their files. */
 export async function selfHostedWorkflows(
@@ -26,7 +26,7 @@ export async function selfHostedWorkflows(
   return known(found);
 }
 
-async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly Entry[]>> {
+async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
   let sha = encodeURIComponent(branch);
   // One folder after the other: a list of everything below would be cut off in a large repository.
   for (const name of ['.github', 'workflows']) {
@@ -41,7 +41,7 @@ async function workflowsOf(client: Client, branch: string): Promise<Finding<read
   return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
 }
 
-async function entriesOf(client: Client, sha: string): Promise<Finding<readonly Entry[]>> {
+async function entriesOf(client: Client, sha: string): Promise<Finding<readonly TreeEntry[]>> {
   const found = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
   return found.kind === 'known' ? known(found.value.tree) : found;
 }

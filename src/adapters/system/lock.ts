@@ -49,7 +49,7 @@ export async function acquire(name: string, { isRollback, onWait }: LockOptions)
 }
 
 /** Waits for as long as a living process holds the file of this name; then it is ours until the answer is called. */
-export async function hold(name: string): Promise<() => Promise<void>> {
+export async function acquireLock(name: string): Promise<() => Promise<void>> {
   const id = await demanded(name, 'other', () => null);
   return () => release(name, holderText(id, 'other'));
 }

@@ -84,13 +84,13 @@ process.stdin.on('close', endAll).resume();
 process.on('SIGTERM', endAll);
 `;
 
-interface Told {
+interface ChildEnd {
   readonly error?: string;
   readonly code?: number | null;
   readonly signal?: NodeJS.Signals | null;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Takes every secret out of a text. */
 export type Redact = (text: string) => string;
@@ -168,8 +168,8 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
 }
 
 /** Nothing, where it was killed as well. */
-function toldIn(text: string): Told {
-  return text === '' ? {} : (JSON.parse(text) as Told);
+function toldIn(text: string): ChildEnd {
+  return text === '' ? {} : (JSON.parse(text) as ChildEnd);
 }
 
 function howEnded(code: number | null, signal: NodeJS.Signals | null): string {
@@ -200,7 +200,7 @@ function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => s
 }
 
 /** What a program needs to run at all; none of the secrets that deploying may have been given. */
-export function bareEnvironment(env: Environment, also: readonly string[] = []): Environment {
+export function bareEnvironment(env: Variables, also: readonly string[] = []): Variables {
   const names = [
     'PATH',
     'HOME',

@@ -44,7 +44,7 @@ export async function writersOf(
   return { newer: found, same };
 }
 
-interface Commit {
+interface BranchCommit {
   readonly landing: Sha | null;
   readonly files: readonly string[];
 }
@@ -59,7 +59,7 @@ async function dateOf(git: Git, landing: Sha): Promise<number> {
 const FORMAT = `%x1e%(trailers:key=${LANDING_KEY},valueonly,separator=%x1f)%x1d%(trailers:key=${UNCHANGED_KEY},valueonly,separator=%x1f)`;
 
 /** Whatever has been merged into the branch counts, too. */
-async function commitsSince(git: Git, tip: string, date: number): Promise<readonly Commit[]> {
+async function commitsSince(git: Git, tip: string, date: number): Promise<readonly BranchCommit[]> {
   const since = `--since-as-filter=@${Math.max(0, Math.floor(date - SKEW))} +0000`;
   const options = ['-z', '--name-only', '--no-renames', `--format=${FORMAT}`];
   const out = await git.ask(['log', ...options, since, tip, '--']);
@@ -67,7 +67,7 @@ async function commitsSince(git: Git, tip: string, date: number): Promise<readon
   return text.split('\x1e').slice(1).map(commitIn);
 }
 
-function commitIn(text: string): Commit {
+function commitIn(text: string): BranchCommit {
   const [head = '', ...names] = text.split('\0').map((line) => line.replace(/^\n/, ''));
   const [landing = '', unchanged = ''] = head.split('\x1d');
   return {

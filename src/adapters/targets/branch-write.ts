@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Applied, Part } from '#app/deploy-ports.ts';
+import type { Applied, BatchPart } from '#app/deploy-ports.ts';
 import { records } from '#adapters/git/bytes.ts';
 import { treeWith, writeBlobs } from '#adapters/git/branch.ts';
 import type { Git } from '#adapters/git/git.ts';
@@ -14,7 +14,7 @@ import type { Writers } from './branch-landings.ts';
 import { UNCHANGED_KEY, LANDING_KEY, writersOf } from './branch-landings.ts';
 import { CANCELLED } from '#adapters/system/process.ts';
 
-export interface Place {
+export interface BranchPlace {
   readonly remote: string;
   readonly ref: string;
 }
@@ -30,8 +30,8 @@ const PATIENCE = 60;
 
 export async function writeParts(
   git: Git,
-  place: Place,
-  parts: readonly Part[],
+  place: BranchPlace,
+  parts: readonly BatchPart[],
   cancelled: AbortSignal,
 ): Promise<readonly Applied[]> {
   const all = (answer: Applied): readonly Applied[] => parts.map(() => answer);
@@ -66,7 +66,7 @@ export async function writeParts(
   }
 }
 
-interface Plan {
+interface FilePlan {
   /** The contents by file. */
   readonly write: ReadonlyMap<string, string>;
   /**
@@ -81,9 +81,9 @@ interface Plan {
 async function planOf(
   git: Git,
   tip: string | null,
-  parts: readonly Part[],
+  parts: readonly BatchPart[],
   blobs: readonly string[],
-): Promise<Plan> {
+): Promise<FilePlan> {
   const files = parts.map(({ file }) => file);
   const landing = parts[0]?.delivery.landing;
   const present = tip === null ? new Map<string, string>() : await blobsIn(git, tip, files);
@@ -125,7 +125,7 @@ async function blobsIn(
 /** The branch as it is at the remote now, brought here; null where there is none. */
 export async function tipOf(
   git: Git,
-  { remote, ref }: Place,
+  { remote, ref }: BranchPlace,
   cancelled?: AbortSignal,
 ): Promise<Finding<string | null>> {
   const listed = await git.run(['ls-remote', '--quiet', remote, ref], {
@@ -164,15 +164,15 @@ const US = ['-c', 'user.name=flaghoist', '-c', 'user.email=flaghoist@users.norep
 async function commitOn(
   git: Git,
   tip: string | null,
-  parts: readonly Part[],
-  { write, confirm }: Plan,
+  parts: readonly BatchPart[],
+  { write, confirm }: FilePlan,
 ): Promise<string> {
   const tree = await treeWith(git, tip, write);
   const parent = tip === null ? [] : ['-p', tip];
   return git.line([...US, 'commit-tree', tree, ...parent], { input: messageOf(parts, confirm) });
 }
 
-function messageOf(parts: readonly Part[], confirm: readonly string[]): string {
+function messageOf(parts: readonly BatchPart[], confirm: readonly string[]): string {
   const [first] = parts.map(({ delivery }) => delivery);
   const environments = [...new Set(parts.map(({ delivery }) => delivery.environment))];
   const what = parts.length === 1 ? first?.service : `${parts.length} services`;
@@ -186,7 +186,7 @@ function messageOf(parts: readonly Part[], confirm: readonly string[]): string {
 /** Null when it got there; else what the remote said. */
 async function push(
   git: Git,
-  { remote, ref }: Place,
+  { remote, ref }: BranchPlace,
   tip: string | null,
   sha: string,
   cancelled: AbortSignal,

@@ -45,6 +45,7 @@ export const command = defineTarget<Settings>({
   example: { run: ['./deploy.sh', '{environment}', '{service}'] },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['folder'],
   places: () => [],
   // The program gets the environment of the job, in which the values would take the place of the job's own.
   reserved: (variable) =>
@@ -54,16 +55,16 @@ export const command = defineTarget<Settings>({
           hint: 'give the variable another name',
         }
       : null,
-  open: (settings, pair, { directory, env, redact }) => ({
+  open: (settings, instance, { directory, env, redact }) => ({
     async apply(delivery, cancelled) {
       const ended = await run(
         {
-          vector: settings.run.map((part) => filledIn(part, pair)),
+          vector: settings.run.map((part) => filledIn(part, instance)),
           env: {
             ...bareEnvironment(env, settings.env),
             ...variablesOf(delivery),
-            FLAGHOIST_ENVIRONMENT: pair.environment,
-            FLAGHOIST_SERVICE: pair.service,
+            FLAGHOIST_ENVIRONMENT: instance.environment,
+            FLAGHOIST_SERVICE: instance.service,
             FLAGHOIST_LANDING: delivery.landing,
             FLAGHOIST_DIGEST: delivery.digest,
             FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(' '),

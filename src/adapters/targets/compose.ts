@@ -78,23 +78,24 @@ export const compose = defineTarget<Settings>({
   example: { folder: '/srv/{environment}', files: ['compose.yaml'] },
   renders: 'compose',
   renderings: ['compose'],
-  places(settings, pair) {
-    const folder = pathAt(filledIn(settings.folder, pair));
-    const called = filledIn(settings.service ?? '{service}', pair);
+  locatedBy: ['folder', 'service'],
+  places(settings, instance) {
+    const folder = pathAt(filledIn(settings.folder, instance));
+    const called = filledIn(settings.service ?? '{service}', instance);
     return [
-      { what: `the override of ${pair.service} in ${folder}`, setting: 'folder' },
+      { what: `the override of ${instance.service} in ${folder}`, setting: 'folder' },
       { what: `the service ${called} of Docker Compose in ${folder}`, setting: 'folder' },
     ];
   },
   reserved: reservedByCompose,
-  open(settings, pair, { directory, env: given, redact }) {
+  open(settings, instance, { directory, env: given, redact }) {
     const env = bareEnvironment(given, [
       ...Object.keys(given).filter((name) => isSettingOfDocker(name)),
       ...(settings.env ?? []),
     ]);
-    const folder = resolve(directory, filledIn(settings.folder, pair));
+    const folder = resolve(directory, filledIn(settings.folder, instance));
     const { binary = ['docker', 'compose'], limit: seconds = LIMIT } = settings;
-    const called = filledIn(settings.service ?? '{service}', pair);
+    const called = filledIn(settings.service ?? '{service}', instance);
     const call = (vector: readonly string[], cancelled?: AbortSignal): Promise<Ended> =>
       run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
     const docker = (...args: readonly string[]): Promise<Ended> =>

@@ -73,14 +73,15 @@ export const convex = defineTarget<Settings>({
   example: { options: ['--env-file', '.env.{environment}'] },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['folder', 'options'],
   // Of one deployment each service has its own variables, and no others are touched.
-  places({ folder = '.', options = [] }, pair) {
-    const chosen = options.map((option) => filledIn(option, pair)).join(' ');
+  places({ folder = '.', options = [] }, instance) {
+    const chosen = options.map((option) => filledIn(option, instance)).join(' ');
     const by = chosen === '' ? '' : ` that ${chosen} chooses`;
-    const where = pathAt(filledIn(folder, pair));
+    const where = pathAt(filledIn(folder, instance));
     return [
       {
-        what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+        what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
         setting: 'options',
       },
     ];
@@ -99,15 +100,15 @@ export const convex = defineTarget<Settings>({
       ? null
       : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
-  open(settings, pair, { directory, env: given, redact }) {
+  open(settings, instance, { directory, env: given, redact }) {
     const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
     const { binary = ['npx', 'convex'], options = [] } = settings;
     const call =
       (cancelled?: AbortSignal) =>
       (...args: readonly string[]): Promise<Ended> => {
-        const chosen = options.map((option) => filledIn(option, pair));
+        const chosen = options.map((option) => filledIn(option, instance));
         const vector = [...binary, 'env', ...args, ...chosen];
-        const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+        const folder = resolve(directory, filledIn(settings.folder ?? '.', instance));
         const { limit: seconds = LIMIT } = settings;
         return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
       };

@@ -35,13 +35,19 @@ export interface TargetDefinition<Settings> {
   /** Those that it can be given; empty: it takes the values themselves and no file. */
   readonly renderings: readonly string[];
   /**
-   * What it overwrites. The pipeline is refused where two pairs would overwrite the same; so it is empty where only
+   * What it overwrites. The pipeline is refused where two instances would overwrite the same; so it is empty where only
    * somebody else knows, such as the program of a command.
    */
-  readonly places: (settings: Settings, pair: Instance, render: string) => readonly TargetPlace[];
+  readonly places: (
+    settings: Settings,
+    instance: Instance,
+    render: string,
+  ) => readonly TargetPlace[];
+  /** Its settings that say where values go. A change of one of them leaves the old values behind. */
+  readonly locatedBy: readonly (keyof Settings & string)[];
   /** What it keeps for itself among the names of variables; left out where it takes every name. */
   readonly reserved?: (variable: string) => ReservedName | null;
-  readonly open: (settings: Settings, pair: Instance, tools: Tools) => Target;
+  readonly open: (settings: Settings, instance: Instance, tools: Tools) => Target;
 }
 
 /** A definition with its settings' type forgotten, as the registry holds it. */
@@ -74,7 +80,7 @@ export function sameContent(a: Content, b: Content): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
-/** `deploy/{environment}` for a pair. */
+/** `deploy/{environment}` for a instance. */
 export function filledIn(template: string, { environment, service }: Instance): string {
   return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }

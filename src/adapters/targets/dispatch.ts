@@ -53,15 +53,21 @@ export const dispatch = defineTarget<Settings>({
   example: { repository: 'acme/calling-platform' },
   renders: 'json',
   renderings: [],
+  locatedBy: ['repository', 'event', 'workflow'],
   places: () => [],
-  open: (settings, pair, { client, redact }) => ({
+  open: (settings, instance, { client, redact }) => ({
     async apply(delivery, cancelled) {
       const { repository, workflow, token = 'GITHUB_TOKEN' } = settings;
       const github = client(repository, token);
       if (github === null) return failed(`there is no token in ${token}`);
       const { landing, digest } = delivery;
       // The digest lets the other side notice a repeat: a run that was killed sends it again.
-      const metadata = { environment: pair.environment, service: pair.service, landing, digest };
+      const metadata = {
+        environment: instance.environment,
+        service: instance.service,
+        landing,
+        digest,
+      };
       const values = variablesOf(delivery);
       const found =
         workflow === undefined

@@ -13,7 +13,7 @@ export type Json =
 export interface Template {
   /** Null: all values, each under its own name. */
   readonly body: Json | null;
-  readonly pair: Instance;
+  readonly instance: Instance;
 }
 
 const WHOLE = /^\{([A-Za-z_]\w*)\}$/;
@@ -77,8 +77,8 @@ export function wantedOf(template: Template, delivery: Delivery): Content {
   );
 }
 
-function bodyOf({ body, pair }: Template, { values, removed }: Delivery): Json {
-  if (body !== null) return mapped(body, (text) => filledIn(text, pair));
+function bodyOf({ body, instance }: Template, { values, removed }: Delivery): Json {
+  if (body !== null) return mapped(body, (text) => filledIn(text, instance));
   const names = [...values.map(({ variable }) => variable), ...removed];
   return Object.fromEntries(names.map((name) => [name, `{${name}}`]));
 }

@@ -99,22 +99,23 @@ export const http = defineTarget<Settings>({
   },
   renders: 'json',
   renderings: [],
-  places: ({ url }, pair) => [
-    { what: `what ${filledIn(url, pair)} keeps of ${pair.service}`, setting: 'url' },
+  locatedBy: ['url'],
+  places: ({ url }, instance) => [
+    { what: `what ${filledIn(url, instance)} keeps of ${instance.service}`, setting: 'url' },
   ],
-  open(settings, pair, { env, redact }) {
-    const url = filledIn(settings.url, pair);
-    const verify = filledIn(settings.verify ?? settings.url, pair);
+  open(settings, instance, { env, redact }) {
+    const url = filledIn(settings.url, instance);
+    const verify = filledIn(settings.verify ?? settings.url, instance);
     const { limit = LIMIT, method = 'PATCH' } = settings;
-    const body: Template = { body: settings.body ?? null, pair };
-    const answer: Template = { body: settings.answer ?? settings.body ?? null, pair };
+    const body: Template = { body: settings.body ?? null, instance };
+    const answer: Template = { body: settings.answer ?? settings.body ?? null, instance };
     const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       const found = await answerTo(request, token.value, until);
       return found.kind === 'known' ? found : { ...found, why: redact(found.why) };
     };
-    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<Seen>> => {
+    const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
       const found = await ask(until, { method: 'GET', address: verify });
       if (found.kind !== 'known') return found;
       const { json, tag } = found.value;
@@ -143,7 +144,7 @@ export const http = defineTarget<Settings>({
       const made = filled(body, delivery);
       if (made.kind === 'missing') {
         return failed(
-          `body names ${made.variables.join(', ')}, which no flag sends to ${pair.service}`,
+          `body names ${made.variables.join(', ')}, which no flag sends to ${instance.service}`,
         );
       }
       const before = await read(until, delivery);
@@ -173,7 +174,7 @@ export const http = defineTarget<Settings>({
   },
 });
 
-interface Seen {
+interface ReadAnswer {
   readonly content: Content;
   readonly tag: string | null;
 }

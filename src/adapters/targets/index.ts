@@ -32,7 +32,7 @@ export const targetSchemas: TargetSchemas = new Map(
       properties,
       required,
       renderings,
-      places: (settings, render, pair) => places(settings, pair, render ?? renders),
+      places: (settings, render, instance) => places(settings, instance, render ?? renders),
       reserved: reserved ?? (() => null),
     },
   ]),
@@ -47,5 +47,5 @@ export function targetOf(name: string): AnyTarget {
 
 /** Opens targets with what this machine has. */
 export function opensTargets(tools: Tools): OpensTarget {
-  return (name, settings, pair) => targetOf(name).open(settings, pair, tools);
+  return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }

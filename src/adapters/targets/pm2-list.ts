@@ -33,17 +33,17 @@ export function numberOf({ pm_id: id }: Listed): string {
   return String(id);
 }
 
-export function isSo(one: Listed, delivery: Delivery): boolean {
+export function matches(one: Listed, delivery: Delivery): boolean {
   const isUp = one.pm2_env?.status === 'online';
   return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
 }
 
-export function areSo(listed: readonly Listed[], delivery: Delivery): boolean {
-  return listed.length > 0 && listed.every((one) => isSo(one, delivery));
+export function allMatch(listed: readonly Listed[], delivery: Delivery): boolean {
+  return listed.length > 0 && listed.every((one) => matches(one, delivery));
 }
 
 export function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
-  const odd = listed.find((one) => !isSo(one, delivery));
+  const odd = listed.find((one) => !matches(one, delivery));
   const status = odd?.pm2_env?.status ?? 'unknown';
   return status === 'online' ? 'it has other values' : `it is ${status}`;
 }

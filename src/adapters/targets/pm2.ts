@@ -20,12 +20,12 @@ import {
   variablesSetting,
   VECTOR,
 } from './define.ts';
-import { hold } from '#adapters/system/lock.ts';
+import { acquireLock } from '#adapters/system/lock.ts';
 import type { Listed } from './pm2-list.ts';
 import {
-  areSo,
+  allMatch,
   isCluster,
-  isSo,
+  matches,
   listedIn,
   numberOf,
   oddityOf,
@@ -79,8 +79,12 @@ export const pm2 = defineTarget<Settings>({
   example: { process: '{environment}-{service}' },
   renders: 'dotenv',
   renderings: [],
-  places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
-    { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
+  locatedBy: ['process'],
+  places: ({ process = '{service}', binary = ['pm2'] }, instance) => [
+    {
+      what: `the process ${filledIn(process, instance)} of ${binary.join(' ')}`,
+      setting: 'process',
+    },
   ],
   reserved: (variable) =>
     isFieldOfPm2(variable)
@@ -89,8 +93,8 @@ export const pm2 = defineTarget<Settings>({
           hint: 'give the variable another name, such as CHECKOUT_ENABLED',
         }
       : null,
-  open(settings, pair, tools) {
-    const name = filledIn(settings.process ?? pair.service, pair);
+  open(settings, instance, tools) {
+    const name = filledIn(settings.process ?? instance.service, instance);
     const callsUntil =
       (cancelled?: AbortSignal): Call =>
       (args, values = {}) =>
@@ -135,7 +139,7 @@ export const pm2 = defineTarget<Settings>({
       delivery: Delivery,
       values: Tools['env'],
     ): Promise<readonly Listed[]> => {
-      const differing = workers.filter((one) => !isSo(one, delivery));
+      const differing = workers.filter((one) => !matches(one, delivery));
       for (const [index, worker] of differing.entries()) {
         const { trouble } = await call(
           ['reload', numberOf(worker), '--update-env', '--force'],
@@ -146,14 +150,14 @@ export const pm2 = defineTarget<Settings>({
       return [];
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
-      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
       return call(['start', file, '--only', name, '--update-env'], marked(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
       if (before.kind !== 'known') return failed(before.why);
       let listed = before.value;
-      if (areSo(listed, delivery)) return UNCHANGED;
+      if (allMatch(listed, delivery)) return UNCHANGED;
       if (listed.length === 0 && settings.ecosystem === undefined) {
         return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
       }
@@ -167,7 +171,7 @@ export const pm2 = defineTarget<Settings>({
         const after = await processes(call);
         if (after.kind !== 'known') return failed(after.why);
         listed = after.value;
-        if (areSo(listed, delivery)) return APPLIED;
+        if (allMatch(listed, delivery)) return APPLIED;
         // pm2 calls it a success when the file knows nobody of that name.
         if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
       }
@@ -187,7 +191,7 @@ export const pm2 = defineTarget<Settings>({
         if (listed.kind !== 'known') return listed;
         const [first] = listed.value;
         // Of several instances the one that differs is the one to show.
-        const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+        const odd = listed.value.find((one) => !matches(one, delivery)) ?? first;
         if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
@@ -229,7 +233,7 @@ function awaken(tools: Tools, call: Call): Promise<unknown> {
 /** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
 async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
   const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
-  const release = await hold(join(home, 'flaghoist.lock')).catch(() => null);
+  const release = await acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
   try {
     return await work();
   } finally {

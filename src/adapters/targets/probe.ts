@@ -14,8 +14,8 @@ const LOOK = 1000;
 const LONGEST_LOOK = 5000;
 
 export function probes(redact: (text: string) => string): Probes {
-  return async ({ url, within }, expected, pair, isMoot) => {
-    const address = filledIn(url, pair);
+  return async ({ url, within }, expected, instance, isMoot) => {
+    const address = filledIn(url, instance);
     const over = new AbortController();
     const asked = answered(address, expected, within, over.signal);
     const moot = becomesMoot(isMoot, over.signal);

@@ -9,12 +9,12 @@ import { asTree, settle } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
 import { parentOf } from './parent.ts';
-import type { Judged, Part } from './refused.ts';
+import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, refusedIn } from './refused.ts';
 
 /** What the judge said of one landing. */
@@ -35,7 +35,7 @@ export type Judging = Loader & Pick<Deployer, 'gathererFor' | 'now' | 'rollbacks
 /** Judges these landings, oldest first, and then what waited before them once more. */
 export async function acceptUpTo(
   deployer: Judging,
-  from: Standing,
+  from: AcceptedCommit,
   landings: readonly Landed[],
   tip: Sha,
 ): Promise<AcceptedUpTo> {
@@ -108,8 +108,8 @@ async function untouchedBy(
 async function admit(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
 ): Promise<{ readonly refusals: readonly Refusal[]; readonly report: Report }> {
   let out = head.refusals;
   let first: Report | null = null;
@@ -123,7 +123,12 @@ async function admit(
   }
 }
 
-function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['since']): Refusal {
+function refusalOf(
+  part: NewRefusal,
+  base: AcceptedCommit,
+  landed: Landed,
+  now: Refusal['since'],
+): Refusal {
   const before = base.refusals.find((one) => isSamePart(one, part));
   const isOld = before !== undefined && before.landing === landed.after;
   // What stood in its place before goes on doing so, unless something of it comes down now.
@@ -141,8 +146,8 @@ function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['sin
 async function judgedBy(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
   const { root, rollbacksOnly = false } = deployer;
   const groups = alike(await environmentsOf(deployer, base, head), [
@@ -159,7 +164,7 @@ async function judgedBy(
 
 async function environmentsOf(
   deployer: Judging,
-  ...sides: readonly Standing[]
+  ...sides: readonly AcceptedCommit[]
 ): Promise<readonly EnvironmentName[]> {
   const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
   return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
@@ -168,8 +173,8 @@ async function environmentsOf(
 async function judge(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<Checked> {
   const gatherer = await deployer.gathererFor(landed);

@@ -19,7 +19,7 @@ import { deployedBy, desiredIn } from './desired.ts';
 import { settingsOf } from './plan.ts';
 
 /** A commit, with what is refused of it. `commit` null: before the first one. */
-export interface Standing {
+export interface AcceptedCommit {
   readonly commit: Sha | null;
   readonly refusals: readonly Refusal[];
 }
@@ -39,7 +39,7 @@ export function pathOf(root: string, refusal: Refusal): string {
 /** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
 export async function acceptedTree(
   { repository, root }: Loader,
-  { commit, refusals }: Standing,
+  { commit, refusals }: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
@@ -77,7 +77,7 @@ const READ = new WeakMap<Loader['reader'], Map<string, Promise<Snapshot>>>();
 /** Every flag as it counts in an environment. Each tree is read once per command. */
 export async function snapshotIn(
   loader: Loader,
-  standing: Standing,
+  standing: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<Snapshot> {
   const tree = await acceptedTree(loader, standing, environment);
@@ -93,7 +93,10 @@ export async function snapshotIn(
 }
 
 /** The rules in force; null where there are none, or they cannot be read. */
-export async function pipelineIn(loader: Loader, standing: Standing): Promise<Pipeline | null> {
+export async function pipelineIn(
+  loader: Loader,
+  standing: AcceptedCommit,
+): Promise<Pipeline | null> {
   const tree = await acceptedTree(loader, standing, null);
   return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
@@ -114,7 +117,7 @@ export async function environmentsAt(
 /** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
 export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
-  standing: Standing,
+  standing: AcceptedCommit,
   pipeline: Pipeline,
   rules: Pipeline | null = pipeline,
 ): Promise<readonly Desired[]> {

@@ -6,7 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { pipelineIn, snapshotIn } from './accepted.ts';
 
 export interface Adopted {
@@ -74,7 +74,7 @@ async function lastReadable(
 
 async function environmentsOf(
   loader: Loader,
-  standing: Standing,
+  standing: AcceptedCommit,
 ): Promise<readonly EnvironmentName[]> {
   const pipeline = await pipelineIn(loader, standing);
   return pipeline?.environments.map(({ name }) => name) ?? [];

@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry, Refusal } from '#app/deployment-log.ts';
 import type { Repository } from '#app/ports.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { isHere, isOlder } from './here.ts';
 import type { Acceptance } from '#app/log-reading.ts';
@@ -12,11 +12,11 @@ import { isSamePart } from './refused.ts';
 
 export type Baseline =
   /** By the log. */
-  | (Standing & { readonly kind: 'logged' })
+  | (AcceptedCommit & { readonly kind: 'logged' })
   /** The log has no entry: what stood before the tip is adopted as it is. */
-  | (Standing & { readonly kind: 'adopted' })
+  | (AcceptedCommit & { readonly kind: 'adopted' })
   /** The log names this commit, and neither this clone nor its remote has it. */
-  | (Standing & { readonly kind: 'missing'; readonly missing: Accepted });
+  | (AcceptedCommit & { readonly kind: 'missing'; readonly missing: Accepted });
 
 /** How many of the newest acceptances are looked at. */
 const MOST = 20;

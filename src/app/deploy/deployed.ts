@@ -23,7 +23,7 @@ export interface Orphan extends Instance, Pick<LiveInstance, 'landing' | 'values
 }
 
 /** Where an instance was written. */
-export interface Written extends Instance {
+export interface WrittenInstance extends Instance {
   /** Such as `the file /srv/flags/api.env`; empty where only its target's program knows. */
   readonly places: readonly string[];
 }
@@ -39,7 +39,7 @@ export interface Deployed {
   readonly outcomes: readonly Outcome[];
   /** The machine that the run was on, and what it wrote there. */
   readonly host: string;
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenInstance[];
   /** Instances that were not written, because they have values that no run has sent. */
   readonly foreign: readonly Outcome[];
   /** The commit that the log names as accepted and that is gone, so that only what comes down went out; null: none. */
@@ -95,7 +95,7 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
   };
 }
 
-function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly Written[] {
+function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly WrittenInstance[] {
   const { environment, service, settings } = item;
   if (state !== 'applied' || settings === null) return [];
   const instance = { environment, service };

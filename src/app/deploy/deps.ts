@@ -58,6 +58,8 @@ export interface Deployer extends Renderer {
   readonly host: string;
   /** Where an instance is written; empty where only its target's program knows. */
   readonly placesOf: (instance: Instance, settings: DeploySettings) => readonly string[];
+  /** The settings of a target that say where values go. */
+  readonly locatedBy: (target: string) => readonly string[];
   readonly probe: Probes;
   readonly log: DeploymentLog;
   /** Names this run on the log; no other run has the same. */

@@ -4,7 +4,7 @@ import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Content, Delivery, Instance, Read, Target } from '#app/deploy-ports.ts';
+import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
@@ -47,14 +47,14 @@ export interface DriftRow extends Instance {
 const NONE = { differences: [], pending: [] } as const;
 
 /** What the log knows of an instance. */
-interface Logged {
+interface LoggedFacts {
   readonly state: InstanceState | undefined;
   readonly earlier: readonly SentValues[];
   /** Why it was not written; null: nothing was found there that no run has sent. */
   readonly refused: string | null;
 }
 
-type Known = Extract<Read, { readonly kind: 'known' }>;
+type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
 
@@ -98,7 +98,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { state: logged, earlier, refused }: Logged,
+  { state: logged, earlier, refused }: LoggedFacts,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -131,7 +131,7 @@ async function rowOf(
   // What it was given is there; whether it took that is not known.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];
-  const why = [...unsettled, ...(found.said === undefined ? [] : [found.said])].join('; ');
+  const why = [...unsettled, ...(found.hint === undefined ? [] : [found.hint])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
   if (isSame || isUnsettled) {
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
@@ -176,7 +176,7 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
 }
 
 /** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
-function differencesAt(git: Content, found: Known, delivery: Delivery): readonly Difference[] {
+function differencesAt(git: Content, found: KnownRead, delivery: Delivery): readonly Difference[] {
   const whole = differencesBetween(git, found.value);
   const hasFile = whole.some((one) => one.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));

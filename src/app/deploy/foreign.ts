@@ -9,9 +9,9 @@ import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
-import type { Content, Instance, Read } from '#app/deploy-ports.ts';
+import type { Content, Instance, TargetRead } from '#app/deploy-ports.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
@@ -49,7 +49,7 @@ export interface ForeignValue {
 /** What a target has that no run has sent, where it is written for the first time. Nothing stops what comes down. */
 export async function foreignAt(
   renderer: Renderer,
-  standing: Standing & { readonly commit: Sha },
+  standing: AcceptedCommit & { readonly commit: Sha },
   item: PlanItem,
   entries: readonly LoggedEntry[],
 ): Promise<readonly ForeignValue[]> {
@@ -112,7 +112,11 @@ async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promi
 }
 
 /** What a target has; null where its settings do not open it. */
-export async function readAt(renderer: Renderer, landing: Sha, item: Ready): Promise<Read | null> {
+export async function readAt(
+  renderer: Renderer,
+  landing: Sha,
+  item: Ready,
+): Promise<TargetRead | null> {
   try {
     const target = renderer.open(item.settings.target, item.settings.settings, item);
     return await target.read(deliveryOf(renderer, landing, item, target));

@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Repository } from '#app/ports.ts';
 
-interface Known {
+interface ReadableCommits {
   readonly commits: Map<Sha, Promise<boolean>>;
   /** How often the remote did not give one out. */
   refused: number;
@@ -12,7 +12,7 @@ interface Known {
 /** Then the others are not asked for: each may take a minute. */
 const MOST_REFUSED = 3;
 
-const KNOWN = new WeakMap<Repository, Known>();
+const KNOWN = new WeakMap<Repository, ReadableCommits>();
 
 /** Fetches it where it is not here. */
 export function isHere(repository: Repository, commit: Sha): Promise<boolean> {
@@ -23,7 +23,7 @@ export function isHere(repository: Repository, commit: Sha): Promise<boolean> {
   return asked;
 }
 
-async function look(repository: Repository, commit: Sha, own: Known): Promise<boolean> {
+async function look(repository: Repository, commit: Sha, own: ReadableCommits): Promise<boolean> {
   if ((await repository.resolve(commit)) !== null) return true;
   if (own.refused >= MOST_REFUSED) return false;
   const found = await repository.fetchCommit(commit, null);

@@ -4,10 +4,11 @@ import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
+import { isAbout, needsPull } from '#app/evidence-kinds.ts';
 import type { AboutPullRequest, GitHub, PullRequest } from '#app/github.ts';
-import { NOTHING_TOLD } from '#app/pulls/ledger.ts';
+import { NO_PUSH_EVENT } from '#app/pulls/status-history.ts';
 import { issuesNotedIn } from '#app/pulls/sticky-comment.ts';
-import { trailFor } from '#app/pulls/trail.ts';
+import { pushHistoryFor } from '#app/pulls/push-history.ts';
 import type { ClockKeeper } from '#app/pulls/trusted-clock.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { NO_UPDATES, updatesOf } from '#app/pulls/updates.ts';
@@ -63,9 +64,6 @@ export async function landingsByPull(
 
 type Answer = Omit<Evidence, 'timelines' | 'rewritten'>;
 
-/** Kinds of evidence that belong to a pull request; the others are about flags and people. */
-const OF_A_PULL: ReadonlySet<Ask['kind']> = new Set(['reviews', 'body', 'issues']);
-
 async function answer(
   reading: LandingsReader,
   landed: Landed,
@@ -73,7 +71,7 @@ async function answer(
   fingerprint: string,
 ): Promise<Answer> {
   const { github } = reading;
-  if (!asks.some(({ kind }) => OF_A_PULL.has(kind))) {
+  if (!asks.some(needsPull)) {
     return withoutPull(github, asks, fingerprint, absent('no gate asked for it'));
   }
   // An older pull request would speak again for what has been taken back since (T4, T23).
@@ -104,7 +102,7 @@ async function withoutPull(
   fingerprint: string,
   why: Exclude<Finding<never>, { readonly kind: 'known' }>,
 ): Promise<Answer> {
-  const others = asks.filter(({ kind }) => kind !== 'reviews' && kind !== 'body');
+  const others = asks.filter((ask) => !isAbout(ask, 'pull-request'));
   const found = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
   // Issues that an unknown pull request had noted cannot be known.
   const issues = why.kind === 'unreachable' && asks.some(isIssues) ? why : found.issues;
@@ -172,9 +170,9 @@ async function shownIn(
     const updates = () => updatesIn(reading, pull, landed);
     const trail =
       posted.kind === 'known'
-        ? await trailFor(
+        ? await pushHistoryFor(
             reading,
-            { pull, told: NOTHING_TOLD, posted: posted.value, updates },
+            { pull, event: NO_PUSH_EVENT, posted: posted.value, updates },
             fingerprint,
             true,
           )

@@ -20,7 +20,7 @@ import type {
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
 import { judgementOf } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt } from './accepted.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
@@ -66,7 +66,7 @@ export async function liveStatus(
   );
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline);
-  const known: Known = { entries, pipeline, log: liveIn(entries), wanted, assumed };
+  const known: LiveFacts = { entries, pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -98,7 +98,7 @@ async function detailsOf(
   looking: Looking,
   rows: readonly StatusRow[],
   { isDetailed, refusals }: Given & { readonly refusals: readonly Refusal[] },
-  { commit, refusals: accepted }: Standing,
+  { commit, refusals: accepted }: AcceptedCommit,
 ): Promise<Details> {
   const reasons = new Map<Refusal, readonly string[]>();
   const reverts = new Map<Sha, string>();
@@ -126,7 +126,7 @@ function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal
   };
 }
 
-interface Known {
+interface LiveFacts {
   readonly entries: readonly LoggedEntry[];
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
@@ -138,7 +138,7 @@ interface Known {
 
 /** Null where no service of the flag is deployed here. */
 function cellOf(
-  known: Known,
+  known: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   refusal: LiveRefusal | null,
@@ -156,7 +156,7 @@ function cellOf(
 
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf(
-  { log }: Known,
+  { log }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   services: readonly LiveService[],
@@ -177,7 +177,7 @@ const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
 
 /** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
 function servicesOf(
-  { wanted, assumed, log, pipeline }: Known,
+  { wanted, assumed, log, pipeline }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
 ): readonly Instance[] {
@@ -190,7 +190,7 @@ function servicesOf(
     .filter((one) => log.has(instanceKey(one)) || settingsOf(pipeline, one) !== null);
 }
 
-function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService {
+function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
   const { wanted, assumed, log, entries } = known;
   const { service } = instance;
   const [git, before] = [wanted, assumed].map((all) =>

@@ -5,11 +5,11 @@ import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/check.ts';
-import type { Instance, Read } from '#app/deploy-ports.ts';
+import type { Instance, TargetRead } from '#app/deploy-ports.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
@@ -37,7 +37,11 @@ export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
 }
 
 /** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
-export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha): Promise<void> {
+export async function demandLive(
+  deployer: Deployer,
+  adopted: AcceptedCommit,
+  tip: Sha,
+): Promise<void> {
   if (adopted.commit === null) return;
   const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
   if (!reads.some(isMarked)) return;
@@ -109,25 +113,25 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   );
 }
 
-interface Asked {
+interface InstanceRead {
   readonly desired: Desired;
-  readonly read: Read;
+  readonly read: TargetRead;
 }
 
-function isMarked({ read }: Asked): boolean {
+function isMarked({ read }: InstanceRead): boolean {
   return read.mark != null;
 }
 
 /** What every target has that can be opened. */
 async function readsAt(
   renderer: Renderer,
-  standing: Standing & { readonly commit: Sha },
-): Promise<readonly Asked[]> {
+  standing: AcceptedCommit & { readonly commit: Sha },
+): Promise<readonly InstanceRead[]> {
   const pipeline = await pipelineIn(renderer, standing);
   if (pipeline === null) return [];
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
-    all.map(async (desired): Promise<Asked | null> => {
+    all.map(async (desired): Promise<InstanceRead | null> => {
       const { environment, service } = desired;
       const settings = settingsOf(pipeline, desired);
       if (settings === null) return null;

@@ -38,10 +38,10 @@ export function demandKnown(
 }
 
 function named(
-  pairs: readonly Instance[],
+  instances: readonly Instance[],
   part: keyof Instance,
 ): readonly { readonly name: string }[] {
-  return pairs.map((pair) => ({ name: pair[part] }));
+  return instances.map((instance) => ({ name: instance[part] }));
 }
 
 function once(all: readonly { readonly name: string }[]): readonly string[] {

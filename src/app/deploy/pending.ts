@@ -6,7 +6,7 @@ import type { LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { deployedBy, digestOf, nothingFor } from './desired.ts';
-import type { Known, ValueChange } from './plan.ts';
+import type { KnownInstance, ValueChange } from './plan.ts';
 
 type Sha256 = (text: string) => string;
 
@@ -35,7 +35,7 @@ export function without(
 
 /** Whether first values are all that would change in an instance. */
 export function isPending(
-  has: Known | undefined,
+  has: KnownInstance | undefined,
   wants: Desired,
   changes: readonly ValueChange[],
   settings: DeploySettings | null,

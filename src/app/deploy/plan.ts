@@ -12,7 +12,7 @@ import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
-export interface Known extends Instance {
+export interface KnownInstance extends Instance {
   readonly values: SentValues;
   /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
@@ -46,7 +46,7 @@ export interface PlanItem extends Instance {
 /** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
 export function planOf(
   pipeline: Pipeline,
-  known: readonly Known[],
+  known: readonly KnownInstance[],
   desired: readonly Desired[],
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
@@ -71,7 +71,7 @@ export function planOf(
 function isDown(
   changes: readonly ValueChange[],
   { blockedRoutes }: Desired,
-  has: Known | undefined,
+  has: KnownInstance | undefined,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isUnknown = has?.digest === null && has.isLogged;

@@ -5,7 +5,7 @@ import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { acceptUpTo } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
@@ -19,7 +19,7 @@ import { landingMoments, loweredIn } from './lowered.ts';
 import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
-import type { Run } from './run.ts';
+import type { DeployRun } from './run.ts';
 import { finish, start } from './run.ts';
 import { doubtedSince } from './trust.ts';
 import { hasOlderStart } from './write.ts';
@@ -93,7 +93,7 @@ async function doubtedAt(
   deployer: Deployer,
   entries: readonly LoggedEntry[],
   baseline: Baseline,
-): Promise<Standing | null> {
+): Promise<AcceptedCommit | null> {
   const pipeline = await pipelineIn(deployer, baseline);
   if (pipeline === null) return null;
   const desired = await desiredAt(deployer, baseline, pipeline);
@@ -103,7 +103,7 @@ async function doubtedAt(
 /** A log that was lost is not adopted silently. Nothing stops what comes down. */
 async function demandAdoptable(
   deployer: Deployer,
-  baseline: Standing,
+  baseline: AcceptedCommit,
   tip: Sha,
   { adopt = false }: DeployOptions,
 ): Promise<void> {
@@ -111,7 +111,7 @@ async function demandAdoptable(
   await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
 }
 
-async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {
+async function adopting(deployer: Deployer, baseline: Baseline): Promise<AcceptedCommit> {
   if (baseline.kind !== 'adopted') return baseline;
   const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
   return { commit: baseline.commit, refusals };
@@ -120,7 +120,7 @@ async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standin
 /** What landed here and is not pushed yet only lowers. */
 async function accept(
   deployer: Deployer,
-  baseline: Standing,
+  baseline: AcceptedCommit,
   { commit, pushed }: Tip,
 ): Promise<Accepting> {
   const shared = pushed === null || pushed === commit ? commit : pushed;
@@ -144,7 +144,7 @@ async function carriedOut(
   const lowered = whole.map(
     (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
   );
-  const run: Run = {
+  const run: DeployRun = {
     deployer,
     tip: tip.commit,
     standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },

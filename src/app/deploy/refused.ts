@@ -11,7 +11,7 @@ import type { Refusal } from '#app/deployment-log.ts';
 import { loweredState } from './lowered-state.ts';
 
 /** A part that is refused, before it is known what stands in its place. */
-export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
+export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
   /** The state with what the refused one lowers. */
   readonly text?: string;
 };
@@ -28,14 +28,14 @@ export interface Judged {
 }
 
 export function isSamePart(
-  a: Pick<Part, 'part' | 'flag' | 'environment'>,
-  b: Pick<Part, 'part' | 'flag' | 'environment'>,
+  a: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
+  b: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
 ): boolean {
   return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
 }
 
 /** What is refused beyond what is out already. */
-export function refusedIn(judged: Judged): readonly Part[] {
+export function refusedIn(judged: Judged): readonly NewRefusal[] {
   const all = [
     ...rules(judged),
     ...promotions(judged),
@@ -51,7 +51,7 @@ export function refusedIn(judged: Judged): readonly Part[] {
     .map((one) => withLowered(judged, one));
 }
 
-function withLowered({ checked }: Judged, part: Part): Part {
+function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
   const { flag, environment } = part;
   if (part.part !== 'state' || flag === null || environment === null) return part;
   const { base, head } = checked.question.proposal;
@@ -71,14 +71,14 @@ function withLowered({ checked }: Judged, part: Part): Part {
 }
 
 /** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
-function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly Part[] {
+function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   if (report.class !== 'policy') return [];
   const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
   if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
   const isBlocked = isBroken(report) || open.some((one) => one.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
-  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly Part[] => {
+  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
       const isPipeline = file === pipelinePath(root);
       return isPipeline ? [{ part: 'rules', flag: null, environment: null, verdict }] : [];
@@ -87,12 +87,12 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
   });
 }
 
-function promotions(judged: Judged): readonly Part[] {
+function promotions(judged: Judged): readonly NewRefusal[] {
   const { checked, environments, out } = judged;
   const raises = checked.report.changes.filter(
     ({ environment, class: kind }) => environments.includes(environment) && kind === 'promotion',
   );
-  return raises.flatMap((change): readonly Part[] => {
+  return raises.flatMap((change): readonly NewRefusal[] => {
     const { flag, environment } = change;
     const isOut = out.some(
       (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
@@ -112,14 +112,14 @@ function promotions(judged: Judged): readonly Part[] {
   });
 }
 
-type Place = Pick<Part, 'part' | 'flag' | 'environment'>;
+type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment'>;
 
 /** The definition first: a state may count without it. */
 function changedParts(
   { checked: { question } }: Judged,
   flag: FlagKey,
   environment: EnvironmentName,
-): readonly Place[] {
+): readonly RefusedName[] {
   const [before, after] = [
     filesOf(question.proposal.base, flag),
     filesOf(question.proposal.head, flag),
@@ -133,7 +133,7 @@ function changedParts(
   ];
 }
 
-function everyPart(judged: Judged, environment: EnvironmentName): readonly Place[] {
+function everyPart(judged: Judged, environment: EnvironmentName): readonly RefusedName[] {
   const { touched, policyFiles } = judged.checked.question.proposal;
   const isPipeline = policyFiles.some(({ path }) => path === pipelinePath(judged.root));
   return [
@@ -157,14 +157,14 @@ function isBroken({ diagnostics }: Report): boolean {
  * Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
  * nothing waits for their repair. Those of a rollback stay as far as they can be read.
  */
-function brokenFiles(judged: Judged): readonly Part[] {
+function brokenFiles(judged: Judged): readonly NewRefusal[] {
   const { root, checked, environments } = judged;
   const { report, question } = checked;
   const { base, head, touched, ownDiagnostics } = question.proposal;
   const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
   const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
   return touched.flatMap((flag) =>
-    environments.flatMap((environment): readonly Part[] => {
+    environments.flatMap((environment): readonly NewRefusal[] => {
       const change = report.changes.find(
         (one) => one.flag === flag && one.environment === environment,
       );
@@ -187,9 +187,9 @@ function brokenFiles(judged: Judged): readonly Part[] {
 }
 
 /** A state whose definition is out, and was never accepted, has nothing to set. */
-function statesAlone({ checked, environments, out }: Judged): readonly Part[] {
+function statesAlone({ checked, environments, out }: Judged): readonly NewRefusal[] {
   const { head } = checked.question.proposal;
-  return out.flatMap(({ part, flag, environment }): readonly Part[] => {
+  return out.flatMap(({ part, flag, environment }): readonly NewRefusal[] => {
     if (part !== 'definition' || !environments.includes(environment)) return [];
     const files = filesOf(head, flag);
     const isAlone = files.flag.kind === 'absent' && stateOf(files, environment).kind !== 'absent';
@@ -197,7 +197,11 @@ function statesAlone({ checked, environments, out }: Judged): readonly Part[] {
   });
 }
 
-function partOf(part: 'definition' | 'state', flag: FlagKey, environment: EnvironmentName): Part {
+function partOf(
+  part: 'definition' | 'state',
+  flag: FlagKey,
+  environment: EnvironmentName,
+): NewRefusal {
   return { part, flag, environment, verdict: 'block' };
 }
 

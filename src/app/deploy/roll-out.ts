@@ -8,12 +8,15 @@ import { failedBy } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Run } from './run.ts';
+import type { DeployRun } from './run.ts';
 import { finish } from './run.ts';
 import { readAgain, write } from './write.ts';
 
 /** In the order of the plan. A failure stops no other instance. */
-export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<readonly Outcome[]> {
+export async function rollOut(
+  run: DeployRun,
+  plan: readonly PlanItem[],
+): Promise<readonly Outcome[]> {
   const down = plan.filter(({ isRollback }) => isRollback);
   const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
   const outcomes = new Map<string, Outcome>();
@@ -36,7 +39,7 @@ export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<read
 }
 
 /** Those that a target writes together go together. */
-async function inParallel(run: Run, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
+async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
   const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
@@ -51,7 +54,7 @@ async function inParallel(run: Run, items: readonly PlanItem[]): Promise<readonl
   ];
 }
 
-function batchOf({ deployer }: Run, item: Ready): string {
+function batchOf({ deployer }: DeployRun, item: Ready): string {
   const { settings, target } = item.settings;
   try {
     const key = deployer.open(target, settings, item).batch?.key;

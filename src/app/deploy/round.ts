@@ -6,7 +6,7 @@ import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
@@ -17,7 +17,7 @@ import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { firstValues, sentIn, without } from './pending.ts';
-import type { Known, PlanItem } from './plan.ts';
+import type { KnownInstance, PlanItem } from './plan.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 
 export interface DeployOptions extends Named {
@@ -44,7 +44,7 @@ export interface Round extends Accepting {
   readonly entries: readonly LoggedEntry[];
   readonly tip: Tip;
   readonly baseline: Baseline;
-  readonly doubted: Standing | null;
+  readonly doubted: AcceptedCommit | null;
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
@@ -88,7 +88,7 @@ export async function planned(
 
 async function refusedWrites(
   deployer: Deployer,
-  standing: Standing & { readonly commit: Sha },
+  standing: AcceptedCommit & { readonly commit: Sha },
   plan: readonly PlanItem[],
   entries: readonly LoggedEntry[],
 ): Promise<readonly Outcome[]> {
@@ -106,12 +106,12 @@ async function knownAt(
   deployer: Deployer,
   { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
   pipeline: Pipeline,
-): Promise<readonly Known[]> {
+): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
   const sent = sentIn(entries);
-  const assumed = before.map((one): Known => {
+  const assumed = before.map((one): KnownInstance => {
     // What was accepted and never sent may still wait for a change.
     const earlier = sent.get(instanceKey(one)) ?? [];
     const settings = rules && settingsOf(rules, one);
@@ -120,27 +120,29 @@ async function knownAt(
     const { environment, service, digest } = known;
     return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
   });
-  const logged = [...log.values()].map(({ environment, service, live, unsettled }): Known => {
-    const instance = { environment, service };
-    const other = assumed.find((one) => isInstance(one, instance));
-    const values = live?.values ?? other?.values ?? {};
-    const digest = live?.digest ?? other?.digest ?? null;
-    return {
-      ...instance,
-      values,
-      digest: unsettled.length > 0 ? null : digest,
-      isLogged: live !== null,
-      earlier: sent.get(instanceKey(instance)) ?? [],
-    };
-  });
+  const logged = [...log.values()].map(
+    ({ environment, service, live, unsettled }): KnownInstance => {
+      const instance = { environment, service };
+      const other = assumed.find((one) => isInstance(one, instance));
+      const values = live?.values ?? other?.values ?? {};
+      const digest = live?.digest ?? other?.digest ?? null;
+      return {
+        ...instance,
+        values,
+        digest: unsettled.length > 0 ? null : digest,
+        isLogged: live !== null,
+        earlier: sent.get(instanceKey(instance)) ?? [],
+      };
+    },
+  );
   return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
 
 /** A forced run assumes nothing about what the named instances have. */
 function forgotten(
   isForced: (instance: Instance) => boolean,
-  known: readonly Known[],
-): readonly Known[] {
+  known: readonly KnownInstance[],
+): readonly KnownInstance[] {
   return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
 }
 

@@ -1,9 +1,15 @@
 // What a run has read, and what it writes to the log: what is about to be written before, what became of it after.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Accepted, InstanceResult, LoggedEntry, Lowered, Sent } from '#app/deployment-log.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  LoggedEntry,
+  Lowered,
+  SentInstance,
+} from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
@@ -14,12 +20,12 @@ import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 
 /** What a run has read before it writes. */
-export interface Run {
+export interface DeployRun {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
   /** The accepted state that is written. */
-  readonly standing: Standing & { readonly commit: Sha };
+  readonly standing: AcceptedCommit & { readonly commit: Sha };
   /** What the log gets of it. */
   readonly accepted: Accepted;
   readonly before: Sha | null;
@@ -31,7 +37,7 @@ export interface Run {
 }
 
 /** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
-export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> {
+export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
     const instances = items.map((item) => {
@@ -45,7 +51,7 @@ export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> 
 
 /** Whether a target is asked for values that no run has sent. */
 export function isAsked(
-  { deployer }: Run,
+  { deployer }: DeployRun,
   item: PlanItem,
   entries: readonly LoggedEntry[],
 ): boolean {
@@ -62,7 +68,7 @@ const LIMIT = 300;
 
 /** What became of one environment; with no outcome of its own, what was accepted. */
 export async function finish(
-  run: Run,
+  run: DeployRun,
   environment: EnvironmentName,
   outcomes: readonly Outcome[],
 ): Promise<void> {
@@ -83,14 +89,14 @@ export async function finish(
 }
 
 function entryOf(
-  { deployer, accepted, before }: Run,
+  { deployer, accepted, before }: DeployRun,
   environment: EnvironmentName,
 ): Pick<LoggedEntry, 'environment' | 'accepted' | 'before' | 'run' | 'at'> {
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
 async function resultOf(
-  run: Run,
+  run: DeployRun,
   { item, state, why, by, isStale, verifiedAt }: Outcome,
 ): Promise<readonly InstanceResult[]> {
   const begun = sentBy(run, item);
@@ -123,7 +129,7 @@ async function resultOf(
   }
 }
 
-function sentBy({ tip, lowered }: Run, item: PlanItem): Sent {
+function sentBy({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
   const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
   const own = lowered.get(instanceKey(item)) ?? [];

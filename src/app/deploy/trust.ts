@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import { acceptedIn, instanceKey, liveIn } from '#app/log-reading.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
@@ -20,7 +20,7 @@ export async function doubtedSince(
   entries: readonly LoggedEntry[],
   baseline: Baseline,
   desired: readonly Desired[],
-): Promise<Standing | null> {
+): Promise<AcceptedCommit | null> {
   if (baseline.kind !== 'logged' || isVouchedFor(entries, baseline.commit)) return null;
   const log = liveIn(entries);
   let since: Sha | null = null;

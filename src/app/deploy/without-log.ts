@@ -3,6 +3,7 @@
 import { unreachable } from '#domain/evidence.ts';
 import type { DeploymentLog, LogEntry, LoggedEntry } from '#app/deployment-log.ts';
 import type { Gatherer } from '#app/deps.ts';
+import { unansweredSource } from '#app/evidence-kinds.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
 import { lostLogIn } from './lost-log.ts';
@@ -121,14 +122,6 @@ function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): Deployment
 /** Asking GitHub when it does not answer only takes time. */
 function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
   const unknown = unreachable('nothing is asked while the deployment log is unavailable');
-  const none = {
-    issues: unknown,
-    reviews: unknown,
-    authorship: unknown,
-    body: unknown,
-    deployments: unknown,
-    teams: new Map(),
-  };
   return {
     repository,
     reader,
@@ -140,6 +133,6 @@ function gitAlone({ repository, reader, root, now }: Deployer): Gatherer {
       begin: (times) => Promise.resolve(times),
       rewritten: () => Promise.resolve(unknown),
     },
-    evidence: { answer: () => Promise.resolve(none) },
+    evidence: unansweredSource(unknown),
   };
 }

@@ -14,7 +14,7 @@ export interface Edit {
   readonly files: ReadonlyMap<string, string | null>;
 }
 
-export interface Written extends Pick<Edit, 'isOurName' | 'message'> {
+export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
   readonly branch: string;
   /** The name that was wanted, where the branch is one of several like it. */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Written extends Pick<Edit, 'isOurName' | 'message'> {
 const MOST_OF_A_NAME = 20;
 
 /** Writes the edit. A branch of that name is left alone: nobody's work is moved aside. */
-export async function commitEdit(repository: Repository, edit: Edit): Promise<Written> {
+export async function commitEdit(repository: Repository, edit: Edit): Promise<WrittenEdit> {
   const { base, branch, isOurName, message, files } = edit;
   for (const name of isOurName ? numbered(branch) : [branch]) {
     const done = await repository.commitOnBranch({ parent: base, branch: name, message, files });

@@ -5,7 +5,7 @@ import type { Flag, Override, State } from '#domain/flag.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import { newStateText, setEntry } from '#files/edit.ts';
 
-export interface Lowered {
+export interface LoweredText {
   readonly text: string;
   /** Services that read no percentage, and were turned off because they could not be lowered to one. */
   readonly turnedOff: readonly ServiceName[];
@@ -21,7 +21,7 @@ export function lowered(
   flag: Flag | null,
   environment: EnvironmentName,
   percent: number | null,
-): Lowered {
+): LoweredText {
   const safe = flag?.safe ?? false;
   if (text === null || state === null) {
     const fresh = { enabled: safe, rollout: 100, services: [], hold: null };
@@ -65,7 +65,7 @@ function toPercent(
   flag: Flag,
   environment: EnvironmentName,
   percent: number,
-): Lowered {
+): LoweredText {
   const aboveIn = (state: State): readonly ServiceName[] =>
     sharesOf(flag, state, environment).flatMap((one) =>
       one.percent > percent ? [one.service] : [],

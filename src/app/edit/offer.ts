@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { asTree } from '#app/check.ts';
-import type { Written } from './edit-commit.ts';
+import type { WrittenEdit } from './edit-commit.ts';
 import { numbered } from './edit-commit.ts';
 import type { GitHub, PullRequest } from '#app/github.ts';
 import type { Repository } from '#app/ports.ts';
@@ -18,7 +18,7 @@ export interface Offering {
 
 export interface Offer {
   readonly base: Sha;
-  readonly written: Written;
+  readonly written: WrittenEdit;
   readonly body: string;
 }
 
@@ -53,7 +53,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
 async function opened(
   github: Offering['github'],
   branch: string,
-  { message }: Written,
+  { message }: WrittenEdit,
   body: string,
 ): Promise<Offered> {
   const title = message.split('\n', 1)[0] ?? branch;
@@ -76,7 +76,7 @@ function pullFrom(
 async function isSameEdit(
   repository: Repository,
   { tip, name }: { readonly tip: Sha; readonly name: string },
-  { commit, files }: Written,
+  { commit, files }: WrittenEdit,
 ): Promise<boolean> {
   const fetched = await repository.fetchCommit(tip, `refs/heads/${name}`);
   if (fetched.kind !== 'known') return false;

@@ -16,14 +16,14 @@ import {
   promoted,
   readsRollout,
 } from './edit-plan.ts';
-import type { Written } from './edit-commit.ts';
+import type { WrittenEdit } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import { sharesOf } from './lower.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface PromoteOptions {
@@ -34,7 +34,7 @@ export interface PromoteOptions {
   readonly branch: string | null;
 }
 
-export interface Promoted extends Written, Checked {}
+export interface Promoted extends WrittenEdit, Checked {}
 
 export async function promote(
   gatherer: Gatherer,
@@ -46,7 +46,7 @@ export async function promote(
       'nothing has landed yet, so there is nothing to promote',
       'commit the flags first',
     );
-  const tree = await readTree(gatherer, asTree(base));
+  const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);
@@ -70,7 +70,7 @@ export async function promote(
   return { ...written, ...checked };
 }
 
-interface Target {
+interface PromotedState {
   readonly key: FlagKey;
   readonly environment: EnvironmentName;
   readonly flag: Flag;
@@ -80,7 +80,7 @@ interface Target {
 }
 
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): Target {
+function targetOf({ side }: Tree, { flag: named, to }: PromoteOptions): PromotedState {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) {
     throw refusal(
@@ -122,7 +122,7 @@ export function unknownEnvironment(named: string, known: readonly string[]): Err
 }
 
 function settingFor(
-  { key, environment, flag, state, present, next }: Target,
+  { key, environment, flag, state, present, next }: PromotedState,
   rollout: number | null,
 ): Setting {
   const wanted = rollout === null ? next : { enabled: !flag.safe, rollout };
@@ -147,7 +147,7 @@ function settingFor(
 
 /** A branch that changes nothing for anybody would be merged and forgotten. */
 function demandEffect(
-  { key, environment, flag, state }: Target,
+  { key, environment, flag, state }: PromotedState,
   setting: Setting,
   file: string,
 ): void {

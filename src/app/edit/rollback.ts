@@ -10,7 +10,7 @@ import { statePath } from '#files/paths.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree, judgeChange } from '#app/check.ts';
 import { branchName, editable } from './edit-plan.ts';
-import type { Written } from './edit-commit.ts';
+import type { WrittenEdit } from './edit-commit.ts';
 import { commitEdit } from './edit-commit.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { lowered } from './lower.ts';
@@ -19,7 +19,7 @@ import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { readCommit, readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface RollbackOptions {
@@ -35,10 +35,10 @@ export interface RollbackOptions {
   readonly branch: string | null;
 }
 
-export interface RolledBack extends Written, Checked {
-  readonly changed: readonly Place[];
+export interface RolledBack extends WrittenEdit, Checked {
+  readonly changed: readonly FlagPlace[];
   /** Services that read no percentage, and were turned off instead of being lowered to one. */
-  readonly turnedOff: readonly (Place & { readonly services: readonly ServiceName[] })[];
+  readonly turnedOff: readonly (FlagPlace & { readonly services: readonly ServiceName[] })[];
   /** Flags that were named, and that give no more than is wanted already. */
   readonly untouched: readonly FlagKey[];
   /** Flags that the emergency stop leaves alone, because nothing can be proved of them. */
@@ -57,7 +57,10 @@ export async function rollback(
   if (base === null)
     throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
   if (options.routes && options.rollout !== null) throw bothAtOnce();
-  const tree = await readCommit(gatherer, base);
+  const named = options.flags as readonly FlagKey[];
+  const tree = await (options.all
+    ? readCommit(gatherer, base)
+    : readNamed(gatherer, base, [...new Set(named)]));
   const keys = keysOf(tree, options);
   const places = keys.flatMap((flag) =>
     environmentsOf(tree, options).flatMap((environment) =>
@@ -99,7 +102,7 @@ export async function rollback(
   };
 }
 
-interface Place {
+interface FlagPlace {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
 }
@@ -195,7 +198,7 @@ async function newTexts(
   { repository, root }: Gatherer,
   base: Sha,
   tree: Tree,
-  places: readonly Place[],
+  places: readonly FlagPlace[],
   { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
 ): Promise<{
   readonly files: ReadonlyMap<string, string>;
@@ -232,14 +235,14 @@ async function newTexts(
 }
 
 function messageOf(
-  places: readonly Place[],
+  places: readonly FlagPlace[],
   { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
   hasAnyRoutes: boolean,
   turnedOff: RolledBack['turnedOff'],
 ): string {
   const [first] = places;
   const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
-  const isOff = ({ flag, environment }: Place): boolean =>
+  const isOff = ({ flag, environment }: FlagPlace): boolean =>
     turnedOff.some((one) => one.flag === flag && one.environment === environment);
   const share = rollout === null ? blocked : places.every(isOff) ? '' : ` to ${rollout}%`;
   if (places.length === 1 && first !== undefined) {

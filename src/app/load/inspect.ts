@@ -89,7 +89,7 @@ function flagProblems(
   return [...own, ...misfits(side, rules, definition, flag)];
 }
 
-interface Place {
+interface SettingsSubject {
   readonly environment?: EnvironmentName | null;
   readonly flag?: FlagKey;
   readonly definition?: ReadFile<Flag>;
@@ -98,7 +98,7 @@ interface Place {
 function contextOf(
   { pipeline, flags }: Side,
   rules: Pipeline,
-  { environment = null, flag, definition }: Place,
+  { environment = null, flag, definition }: SettingsSubject,
 ): SettingsContext {
   const named = (key: string): ReadFile<Flag> | null =>
     flags.get(key as FlagKey)?.definition ?? null;

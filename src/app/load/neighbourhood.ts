@@ -19,7 +19,7 @@ import type { Filling } from '#judge/variables.ts';
 import { fillingsOf, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
-import type { Contents } from './contents.ts';
+import type { SideFiles } from './contents.ts';
 import { danglingDiagnostics } from './dangling.ts';
 import { inspect } from './inspect.ts';
 import type { Definitions, Dependent } from './neighbours.ts';
@@ -32,8 +32,8 @@ import type { Touch } from './touch.ts';
 import { readFlags } from './tree.ts';
 
 /** Where a proposal is loaded from. */
-export interface Place {
-  readonly contents: Contents;
+export interface ProposalSource {
+  readonly contents: SideFiles;
   readonly head: TreeId;
   readonly tip: Sha | null;
   readonly touch: Touch;
@@ -43,7 +43,7 @@ export interface Place {
 /** The proposal, with what its neighbours make of it. */
 export async function withNeighbours(
   loader: Loader,
-  place: Place,
+  place: ProposalSource,
   alone: Proposal,
   own: Sides,
 ): Promise<Proposal> {
@@ -159,7 +159,11 @@ function sharingIn(definitions: Definitions, { filled, changed }: Moves): readon
 }
 
 /** The flags that a promotion or a changed definition requires, one step far: a gate looks no further. */
-function requiredBy(proposal: Proposal, { touch, scope }: Place, root: string): readonly FlagKey[] {
+function requiredBy(
+  proposal: Proposal,
+  { touch, scope }: ProposalSource,
+  root: string,
+): readonly FlagKey[] {
   const raises = changesOf(proposal).filter(({ comparison }) => isRaise(comparison));
   const raised = new Set(raises.map(({ flag }) => flag));
   const rules = valueOf(proposal.base.pipeline);
@@ -183,7 +187,7 @@ function requiredBy(proposal: Proposal, { touch, scope }: Place, root: string): 
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */
 async function withOthers(
   loader: Loader,
-  { contents, scope, tip }: Place,
+  { contents, scope, tip }: ProposalSource,
   own: Sides,
   others: readonly FlagKey[],
 ): Promise<Sides> {
@@ -235,7 +239,7 @@ function lowers(changes: readonly Change[]): boolean {
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(
   loader: Loader,
-  { head, scope }: Place,
+  { head, scope }: ProposalSource,
   sides: Sides,
   definitions: Definitions,
   { added }: Moves,
@@ -255,7 +259,7 @@ const LOOK = 1_000;
 /** The proposal, with the flags that were promoted after what falls and stay on. */
 async function withFallen(
   loader: Loader,
-  { head, scope }: Place,
+  { head, scope }: ProposalSource,
   proposal: Proposal,
   changes: readonly Change[],
 ): Promise<Proposal> {

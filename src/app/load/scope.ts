@@ -4,7 +4,7 @@ import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { pipelinePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
-import type { Contents } from './contents.ts';
+import type { SideFiles } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Files, Side } from './side.ts';
@@ -23,7 +23,7 @@ export interface Scope {
 /** `tip`: on whose first-parent line an older pipeline is looked up where the one at base cannot be read. */
 export async function scopeOf(
   loader: Loader,
-  contents: Contents,
+  contents: SideFiles,
   { head, tip }: { readonly head: TreeId; readonly tip: Sha | null },
   touch: Touch,
 ): Promise<Scope> {
@@ -81,7 +81,7 @@ export interface Sides {
 /** These flags on both sides, in one call to Git. `tip`: on whose first-parent line older versions are looked up. */
 export async function readSides(
   loader: Loader,
-  contents: Contents,
+  contents: SideFiles,
   keys: readonly FlagKey[],
   { environments }: Scope,
   tip: Sha | null,
