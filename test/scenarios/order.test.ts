@@ -1,7 +1,7 @@
 // What a rollback waits for: for nobody that it does not concern.
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { readFile, watch, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, watch, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -167,4 +167,20 @@ test('T71: Where no lock holds machines apart, a rollback is verified once older
   await older;
   expect(await readFile(beside('value'), 'utf8')).toBe('false\n');
   expect(toldOf(await stage.deploysAnyway(revert)).join()).not.toMatch('web');
+});
+
+test('A rollback that failed once is a rollback again: it goes first, and says what it takes down', async () => {
+  await using stage = await aStage({ ...FILES, ...state('development', 'theme', true) });
+  await stage.deploys(await stage.repo.head(), { before: null });
+  const file = join(stage.folder, 'development/web.env');
+  const down = await stage.lands(state('development', 'theme', false));
+  await rm(file);
+  await mkdir(join(file, 'in the way'), { recursive: true });
+  expect(toldOf(await stage.deploys(down))).toEqual(['development/web failed']);
+  await rm(file, { recursive: true });
+  const { plan, outcomes } = await stage.deploys(down);
+  expect(plan.map(({ isRollback, changes }) => [isRollback, changes])).toEqual([
+    [true, [{ variable: 'THEME', from: true, to: false, isRaise: false }]],
+  ]);
+  expect(outcomes.map((one) => one.state)).toEqual(['applied']);
 });

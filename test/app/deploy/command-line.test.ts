@@ -113,6 +113,12 @@ test('What landed here and is not pushed yet only comes down, and the output say
       /^development\/web +applied .*THEME: true → false[^]*\n {2}not pushed yet, so only what comes down goes out: git push, then run this again\n/,
     ),
   ]);
+  const drift = await flaghoist(clone, 'drift');
+  expect([drift.code, drift.out]).toEqual([
+    1,
+    expect.stringMatching(/^development\/api +files +REFUSED/m),
+  ]);
+  expect(drift.out).not.toMatch('--force');
   await clone.git('push', '--quiet', 'origin', 'HEAD:refs/heads/other');
   await stage.repo.git('reset', '--quiet', '--hard', 'other');
   const pushed = await flaghoist(clone, 'deploy');

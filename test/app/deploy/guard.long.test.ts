@@ -292,6 +292,20 @@ teams: { release: [ana] }
     expect(await stage.has('production', 'api')).toMatch('CHECKOUT=false');
   });
 
+  test('keep back the promotion that landed with them, also when its run is repeated', async () => {
+    await using stage = await aStage(STRICT);
+    await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+    const both = await stage.lands({ ...LOOSE, ...state('development', 'checkout', true) });
+    for (let run = 0; run < 2; run += 1) {
+      const { refusals } = await stage.deploys(both);
+      expect(refusals.map(({ flag, verdict }) => [flag, verdict])).toContainEqual([
+        'checkout',
+        'block',
+      ]);
+      expect(await stage.has('development', 'api')).toMatch('CHECKOUT=false');
+    }
+  });
+
   /** Ana has approved exactly what these fingerprints stand for. */
   const approving = (stage: Stage, fingerprints: ReadonlySet<string>): EvidenceSource => ({
     answer: async (asks, fingerprint) => {

@@ -58,6 +58,25 @@ describe('Where the log was lost', () => {
     expect(await stage.has('production', 'api')).toMatch('SEARCH=true');
   });
 
+  test('a rollback goes out although other commits have landed after it', async () => {
+    await using stage = await withLostLog();
+    await stage.lands(state('production', 'search', false));
+    const tip = await stage.lands({ 'more.txt': 'x' });
+    expect(toldOf(await stage.deploysAnyway(tip))).toContain('production/api applied');
+    expect(await stage.has('production', 'api')).toMatch('SEARCH=false');
+    expect(await stage.has('production', 'web')).toMatch('THEME=false');
+  });
+
+  test('it is noticed at the old place, where a landing moves an instance', async () => {
+    await using stage = await withLostLog();
+    const pipeline = String(FILES['environments/pipeline.yaml']);
+    const moved = pipeline.replaceAll('folder: deployed', 'folder: deployed/elsewhere');
+    const lost = await stage.deploysAnyway(
+      await stage.lands({ 'environments/pipeline.yaml': moved }),
+    );
+    expect([lost.isLost, resultOf(lost)]).toEqual([true, 'refused']);
+  });
+
   test('a copy of it is taken over, with what was refused', async () => {
     await using stage = await withLostLog();
     const record = ['--record', stage.logFile];
