@@ -12,7 +12,7 @@ import { createReader } from '#app/load/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
-import { landingsIn, loggedIn, recordedIn } from '#wiring/log-file.ts';
+import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
 
 /** Opens what a command needs, hands it over, and closes it whatever happens. */
 export async function withGatherer(
@@ -20,11 +20,11 @@ export async function withGatherer(
   work: (gatherer: Gatherer) => Promise<number>,
 ): Promise<number> {
   const at = momentOf(options.at);
-  const recorded = recordedIn(options);
+  const deployments = deploymentsIn(options);
   const supplied =
     options.evidence === undefined
       ? null
-      : parseEvidence(options.evidence, await textOf(options.evidence), recorded);
+      : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
   return withRepository(options, (repository) =>
     work({
       repository,
@@ -33,7 +33,7 @@ export async function withGatherer(
         landingsIn(options, repository.gitFolder),
       ),
       logged: loggedIn(options),
-      evidence: supplied?.source ?? noEvidence(recorded),
+      evidence: supplied?.source ?? noEvidence(deployments),
       root: rootOf(options.root),
     }),
   );

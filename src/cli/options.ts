@@ -6,8 +6,8 @@ export interface CommonOptions {
   readonly root: string;
   readonly at?: string;
   readonly evidence?: string;
-  /** Where deployments are recorded; left out: the file of `recordFile`. */
-  readonly record?: string;
+  /** The deployment log. Left out, it is the file of `logFile`. */
+  readonly log?: string;
   readonly format: 'text' | 'json' | 'markdown';
   readonly saveQuestion?: string;
 }

@@ -87,10 +87,7 @@ function asking(command: Command): Command {
       '--evidence <file>',
       'reviews, issues and landing times as JSON (schemas/evidence.schema.json)',
     )
-    .option(
-      '--record <file>',
-      'where deployments are recorded (default: .git/flaghoist/deployments.jsonl)',
-    );
+    .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)');
 }
 
 function judging(command: Command): Command {

@@ -15,10 +15,10 @@ import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
-import type { RecordPlace } from './log-file.ts';
-import { recordFile } from './log-file.ts';
+import type { LogPlace } from './log-file.ts';
+import { logFile } from './log-file.ts';
 
-export interface DeployWiring extends RecordPlace {
+export interface DeployWiring extends LogPlace {
   /** What else must never be shown, by names like those of variables. */
   readonly secrets?: NodeJS.ProcessEnv;
 }
@@ -42,7 +42,7 @@ export async function deployerOf(
     placesOf,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
-    log: fileLog(await recordFile(place)),
+    log: fileLog(await logFile(place)),
     run: randomUUID(),
     render: renders,
     renderingFor: (target) => targetOf(target).renders,

@@ -43,7 +43,7 @@ on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yam
 $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broken "not deployed"
 cp .flaghoist/deployments.jsonl $W.rec
 echo 'enabled: true' | w environments/production/x.yaml; git add environments; git commit -qm raise; R=$(git rev-parse HEAD)
-$F deploy --at $NOW --record $W.rec2 --before $B > $W.o 2>&1 ; rm -f $W.rec2; grep -q 'NOT DEPLOYED' $W.o || broken "control: the raise alone is not refused: $(cat $W.o)"; rm $W.o
+$F deploy --at $NOW --log $W.rec2 --before $B > $W.o 2>&1 ; rm -f $W.rec2; grep -q 'NOT DEPLOYED' $W.o || broken "control: the raise alone is not refused: $(cat $W.o)"; rm $W.o
 { cat $W.rec; echo "{\"kind\":\"begun\",\"environment\":\"production\",\"service\":\"api\",\"landing\":\"$B\",\"digest\":\"d\",\"values\":{\"X\":false},\"at\":1768003200}
 {\"kind\":\"ended\",\"environment\":\"production\",\"service\":\"api\",\"landing\":\"$B\",\"digest\":\"d\",\"values\":{\"X\":false},\"state\":\"success\",\"why\":\"\",\"at\":1768003200}
 {\"kind\":\"run\",\"before\":\"$B\",\"landing\":\"$R\",\"environments\":null,\"services\":null,\"at\":1768003200}

@@ -43,7 +43,7 @@ on 2026-01-10T00:00:00Z; echo 'enabled: true' | w environments/development/x.yam
 $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broken "not deployed"
 # the digest of "off": from a dry copy of the attacker, who has the pipeline
 git clone -q "$W" "${W}c"; trap 'rm -rf "$W" "$W.t" "${W}c"' EXIT
-( cd "${W}c"; git checkout -q -b t; echo 'enabled: false' | w environments/development/x.yaml; git commit -qam t; cp -r $W.t $W.save; rm -rf $W.t; $F deploy --at $NOW --base t --record ${W}c/rec >/dev/null 2>&1; rm -rf $W.t; mv $W.save $W.t )
+( cd "${W}c"; git checkout -q -b t; echo 'enabled: false' | w environments/development/x.yaml; git commit -qam t; cp -r $W.t $W.save; rm -rf $W.t; $F deploy --at $NOW --base t --log ${W}c/rec >/dev/null 2>&1; rm -rf $W.t; mv $W.save $W.t )
 grep -q '"finished"' ${W}c/rec || broken digest
 cd "${W}c"; git checkout -q -b evil origin/main; w .flaghoist/deployments.jsonl < ${W}c/rec; git add -f .flaghoist; git commit -qm evil; cd "$W"; git fetch -q ${W}c evil:evil
 $F check --base main --head evil --at $NOW > /dev/null || held "refused"

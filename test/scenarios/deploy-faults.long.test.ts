@@ -34,7 +34,7 @@ const beside = (stage: Stage, name: string): string => join(stage.repo.path, '..
 
 /** `flaghoist deploy` as another process. */
 function deploys(stage: Stage, run: Partial<Run> = {}, more: readonly string[] = []) {
-  const usual = ['--at', isoOf(stage.now), '--record', stage.logFile];
+  const usual = ['--at', isoOf(stage.now), '--log', stage.logFile];
   return flaghoist({ ...run, in: stage.repo }, 'deploy', ...usual, ...more);
 }
 
@@ -84,7 +84,7 @@ async function fullDisk(stage: Stage): Promise<Fault> {
   await copyFile(stage.logFile, log);
   const run = { ...onFull(disk), env: { TMPDIR: disk } };
   return {
-    deploys: () => deploys(stage, run, ['--record', log]),
+    deploys: () => deploys(stage, run, ['--log', log]),
     ends: () => deploys(stage),
     waits: true,
     says: new RegExp(`^${UNAVAILABLE}/disk/log\\.jsonl.*\\(ENOSPC: the disk is full\\)$`, 'm'),

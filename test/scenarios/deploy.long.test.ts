@@ -79,7 +79,7 @@ services:
         'description: Voice\nservices:\n  elevenlabs-agent:\n    ELEVENLABS_AGENT_ENABLED: enabled\n',
     },
   });
-  const record = join(folder, 'record.jsonl');
+  const log = join(folder, 'log.jsonl');
   return {
     repo,
     port,
@@ -88,15 +88,7 @@ services:
     },
     async deploys(at, ...more) {
       const env = { DEPLOY_TOKEN: 'hush-hush' };
-      const said = await flaghoist(
-        { in: repo, env },
-        'deploy',
-        '--at',
-        at,
-        '--record',
-        record,
-        ...more,
-      );
+      const said = await flaghoist({ in: repo, env }, 'deploy', '--at', at, '--log', log, ...more);
       const pid = Number(await readFile(join(folder, 'pid'), 'utf8').catch(() => '0'));
       if (pid > 1) started.add(pid);
       const asOf = `judged as of ${at} (--at), and not of this moment\n`;
@@ -225,7 +217,7 @@ describe('drift', () => {
 
 test('a log that is damaged stops no rollback, and a chosen moment is named', async () => {
   await using live = await aLiveService();
-  const log = join(live.repo.path, '../record.jsonl');
+  const log = join(live.repo.path, '../log.jsonl');
   const values = () =>
     readFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), 'utf8');
   await live.lands(state('development', true), '2026-11-02T10:00:00Z');

@@ -266,7 +266,7 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   const file = join(repo.path, 'proposed');
 
   await writeFile(file, 'no entry\n\n');
-  const damaged = judged(await check('--record', file));
+  const damaged = judged(await check('--log', file));
   expect(damaged).toEqual([
     'wait log/unreachable',
     null,
