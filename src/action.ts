@@ -1,13 +1,13 @@
 // The action: reads what the runner hands over, and turns how it went into the job's end.
 import { setFailed } from '@actions/core';
 import { hintOf } from '#app/refusal.ts';
-import { environmentOf } from './action/environment.ts';
+import { jobOf } from './action/job.ts';
 import { reportPath, runAction } from './action/run.ts';
-import { speaker } from './action/speaker.ts';
+import { jobOutput } from './action/job-output.ts';
 
 try {
-  const given = environmentOf(process.env);
-  const well = await runAction(given, speaker(reportPath(given.temporary)));
+  const job = jobOf(process.env);
+  const well = await runAction(job, jobOutput(reportPath(job.temporary)));
   process.exitCode = well ? 0 : 1;
 } catch (error) {
   const hint = hintOf(error);

@@ -14,24 +14,24 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { DeployTrigger } from './trigger-landing.ts';
-import type { Wired } from './wiring.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { DeployTrigger } from './trigger-command.ts';
+import type { Wiring } from './wire.ts';
 
 /** True when all of the tip runs. */
 export async function runDeploy(
   trigger: DeployTrigger,
-  given: Environment,
-  wiring: Wired,
-  speaker: Speaker,
+  job: Job,
+  wiring: Wiring,
+  output: JobOutput,
 ): Promise<boolean> {
   const { repository } = wiring.evaluator;
-  const tip = (): Promise<Tip> => tipOf(given, repository);
+  const tip = (): Promise<Tip> => tipOf(job, repository);
   if (trigger.after !== null && trigger.before === undefined) {
-    await demandLanded(given, repository, trigger.after, await tip());
+    await demandLanded(job, repository, trigger.after, await tip());
   }
-  const { dryRun, force, adopt, environments, services } = given;
+  const { dryRun, force, adopt, environments, services } = job;
   const options: DeployOptions = {
     dryRun,
     force,
@@ -40,23 +40,23 @@ export async function runDeploy(
     services: services.length === 0 ? null : services,
     ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),
   };
-  const deployed = await deploy({ ...(await deployerFor(trigger, given, wiring)), tip }, options);
-  return speaker.deployed(deployed, dryRun);
+  const deployed = await deploy({ ...(await deployerFor(trigger, job, wiring)), tip }, options);
+  return output.deployment(deployed, dryRun);
 }
 
 /** With GitHub's deployments as the log. */
 export async function deployerFor(
   { before }: Pick<DeployTrigger, 'before'>,
-  given: Environment,
-  { client, evaluator }: Wired,
+  job: Job,
+  { client, evaluator }: Wiring,
 ): Promise<Omit<Deployer, 'tip'>> {
-  const { identity, runUrl, workspace } = given;
+  const { identity, runUrl, workspace } = job;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
   const own = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
   const key = process.env['FLAGHOIST_LOG_KEY'];
-  const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
+  const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
   const deployer = await deployerOf(
     gathererFor(evaluator, clock, none),
     { repo: workspace, secrets: Object.fromEntries(own.filter(isInput)) },
@@ -94,7 +94,7 @@ async function logSettings(
 }
 
 /** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
-export async function tipOf({ defaultBranch }: Environment, repository: Repository): Promise<Tip> {
+export async function tipOf({ defaultBranch }: Job, repository: Repository): Promise<Tip> {
   const found = await repository.fetchProposals(defaultBranch, []);
   if (found.kind === 'known') {
     const { base } = found.value;
@@ -117,7 +117,7 @@ async function fetched(repository: Repository, before: Sha | null): Promise<Sha 
 
 /** What is named by hand must have landed (T43). */
 async function demandLanded(
-  { defaultBranch }: Environment,
+  { defaultBranch }: Job,
   repository: Repository,
   named: Sha,
   { commit, isCurrent }: Tip,

@@ -6,23 +6,19 @@ import { drift } from '#app/deploy/drift.ts';
 import type { DriftReported } from '#app/deploy/drift-issue.ts';
 import { NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
-import { driftIssueText } from './drifted.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { Wired } from './wiring.ts';
+import { driftIssueText } from './drift-summary.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
 
 /** True when everything that can be asked has what is accepted for it. */
-export async function runDrift(
-  given: Environment,
-  wiring: Wired,
-  speaker: Speaker,
-): Promise<boolean> {
-  const { defaultBranch, environments, services } = given;
-  const tip = await tipOf(given, wiring.evaluator.repository);
+export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const { defaultBranch, environments, services } = job;
+  const tip = await tipOf(job, wiring.evaluator.repository);
   if (!tip.isCurrent) {
-    return speaker.troubles([`could not fetch ${defaultBranch}, so nothing was compared`]);
+    return output.errors([`could not fetch ${defaultBranch}, so nothing was compared`]);
   }
-  const deployer = await deployerFor({}, given, wiring);
+  const deployer = await deployerFor({}, job, wiring);
   const found = await drift(
     { ...deployer, tip: () => Promise.resolve(tip) },
     {
@@ -31,7 +27,7 @@ export async function runDrift(
     },
   );
   const rows = found.map(redacted);
-  return speaker.drifted(rows, await reported(given, wiring, rows));
+  return output.drift(rows, await reported(job, wiring, rows));
 }
 
 /** An issue is not masked as the log of a run is. */
@@ -46,12 +42,12 @@ function redacted(row: DriftRow): DriftRow {
 }
 
 async function reported(
-  given: Environment,
-  { client }: Wired,
+  job: Job,
+  { client }: Wiring,
   rows: readonly DriftRow[],
 ): Promise<DriftReported> {
-  if (!given.issue || given.dryRun) return NOT_REPORTED;
-  const text = driftIssueText(given);
-  const issues = driftIssuesIn(client, { marker: text.marker, identity: given.identity });
+  if (!job.issue || job.dryRun) return NOT_REPORTED;
+  const text = driftIssueText(job);
+  const issues = driftIssuesIn(client, { marker: text.marker, identity: job.identity });
   return reportDrift(issues, rows, text);
 }

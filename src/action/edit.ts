@@ -12,42 +12,44 @@ import { promote } from '#app/edit/promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { offeredText } from '#wiring/offered-text.ts';
-import type { Actor, Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
-import type { Wired } from './wiring.ts';
+import { offerText } from '#wiring/offer-text.ts';
+import type { Actor, Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
 
 export async function runEdit(
-  given: Environment,
-  { evaluator }: Wired,
-  speaker: Speaker,
+  job: Job,
+  { evaluator }: Wiring,
+  output: JobOutput,
 ): Promise<boolean> {
   const { repository, github } = evaluator;
   // The commit is that of whoever asked for it: the gate lets nobody approve their own (T17).
-  Object.assign(process.env, identityOf(given.actor, given.server));
-  const fetched = await repository.fetchProposals(given.defaultBranch, []);
-  if (fetched.kind !== 'known') return speaker.troubles([fetched.why]);
+  Object.assign(process.env, identityOf(job.actor, job.server));
+  const fetched = await repository.fetchProposals(job.defaultBranch, []);
+  if (fetched.kind !== 'known') return output.errors([fetched.why]);
   const { base } = fetched.value;
   // One request first, whatever happens then: GitHub tells the time with it.
   await github.statuses(base);
   const clock = trustedClock({ ...evaluator, dryRun: true });
-  const done = await edited(given, gathererFor(evaluator, clock, NOTHING_SAID), base);
-  done.open?.forEach((line) => speaker.alert(line));
-  if (given.dryRun) return speaker.preview(done);
-  if (given.command === 'promote' && done.report.verdict === 'block') {
-    await speaker.preview(done);
-    return speaker.troubles(['not proposed: as it is, it could never be merged']);
+  const done = await edited(job, gathererFor(evaluator, clock, NOTHING_SAID), base);
+  done.open?.forEach((line) => output.warn(line));
+  if (job.dryRun) return output.preview(done);
+  if (job.command === 'promote' && done.report.verdict === 'block') {
+    await output.preview(done);
+    return output.errors(['not proposed: as it is, it could never be merged']);
   }
-  const wish = { by: given.actor.login, reason: given.form.reason };
+  const wish = { by: job.actor.login, reason: job.form.reason };
   const body = bodyOf(done.report, wish);
   const offered = await offer({ repository, github }, { base, written: done, body });
-  const web = `${given.server}/${given.repository}`;
-  const told = offeredText(offered, web, given.defaultBranch);
-  if (offered.kind !== 'open') return speaker.troubles(told.split('\n'));
+  const web = `${job.server}/${job.repository}`;
+  const told = offerText(offered, web, job.defaultBranch);
+  if (offered.kind !== 'open') return output.errors(told.split('\n'));
   const { pull } = offered;
-  await speaker.offered(told, `${web}/pull/${pull.number}`);
-  const pushedBy = offered.isNew ? given.actor.login : null;
-  return speaker.one(await evaluate(evaluator, pull, { pushedBy, before: null, isLive: true }));
+  await output.offer(told, `${web}/pull/${pull.number}`);
+  const pushedBy = offered.isNew ? job.actor.login : null;
+  return output.pullRequest(
+    await evaluate(evaluator, pull, { pushedBy, before: null, isLive: true }),
+  );
 }
 
 /** Nobody has reviewed or ticked anything yet. */
@@ -56,7 +58,7 @@ const NOTHING_SAID: EvidenceSource = {
 };
 
 async function edited(
-  { command, form, environments, all }: Environment,
+  { command, form, environments, all }: Job,
   gatherer: Gatherer,
   base: Sha,
 ): Promise<Written & Checked & { readonly open?: readonly string[] }> {

@@ -13,27 +13,27 @@ import { sweep } from '#app/pulls/sweep.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
-import type { Environment } from './environment.ts';
-import type { Speaker } from './speaker.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
-import type { Wired } from './wiring.ts';
-import { wired } from './wiring.ts';
+import type { Wiring } from './wire.ts';
+import { wire } from './wire.ts';
 
 /** Judges what the event is about. True when the job may end well. */
-export async function runAction(given: Environment, speaker: Speaker): Promise<boolean> {
-  const trigger = triggerOf(given);
-  if (trigger.kind === 'nothing') {
-    speaker.info(trigger.why);
+export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
+  const trigger = triggerOf(job);
+  if (trigger.kind === 'ignored') {
+    output.info(trigger.why);
     return true;
   }
-  if (given.identity === SHARED) speaker.info(FORGEABLE);
-  const repository = await openRepository(given.workspace, NO_CHECKOUT);
-  await useToken(given.workspace, given.server, given.token);
+  if (job.identity === SHARED) output.info(FORGEABLE);
+  const repository = await openRepository(job.workspace, NO_CHECKOUT);
+  await useToken(job.workspace, job.server, job.token);
   try {
     const preview = trigger.kind === 'pull-request' && trigger.preview;
-    const wiring = wired(given, repository, preview);
-    return await perform(trigger, wiring, speaker, given);
+    const wiring = wire(job, repository, preview);
+    return await perform(trigger, wiring, output, job);
   } finally {
     await repository.close();
   }
@@ -48,90 +48,86 @@ const REWRITTEN =
   'its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 async function perform(
-  trigger: Exclude<Trigger, { readonly kind: 'nothing' }>,
-  wiring: Wired,
-  speaker: Speaker,
-  given: Environment,
+  trigger: Exclude<Trigger, { readonly kind: 'ignored' }>,
+  wiring: Wiring,
+  output: JobOutput,
+  job: Job,
 ): Promise<boolean> {
   const { evaluator } = wiring;
   switch (trigger.kind) {
     case 'pull-request':
-      return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+      return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.occasion));
     case 'closed':
-      return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
+      return output.errors(await leaveClosed(evaluator, trigger.pull));
     case 'number':
-      return judgeNumber(trigger.number, evaluator, speaker);
+      return judgeNumber(trigger.number, evaluator, output);
     case 'recheck': {
       const may = await evaluator.github.mayWrite(trigger.by);
-      if (may.kind === 'known' && may.value) return judgeNumber(trigger.number, evaluator, speaker);
-      speaker.info(
+      if (may.kind === 'known' && may.value) return judgeNumber(trigger.number, evaluator, output);
+      output.info(
         may.kind === 'known' ? 'only people who may write can ask for a recheck' : may.why,
       );
       return true;
     }
     case 'merge-group':
-      return speaker.group(await judgeGroup(evaluator, trigger.group));
+      return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
     case 'relay':
-      return judgeHead(trigger.head, evaluator, speaker);
+      return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, speaker, given);
+      const swept = await sweepAll(evaluator, output, job);
       const alarm = alarmOf(trigger, noted?.lost ?? null);
-      return speaker.troubles([...alarm, ...(noted?.troubles ?? [])]) && swept;
+      return output.errors([...alarm, ...(noted?.troubles ?? [])]) && swept;
     }
     case 'sweep':
-      return sweepAll(evaluator, speaker, given);
+      return sweepAll(evaluator, output, job);
     case 'deploy':
-      return runDeploy(trigger, given, wiring, speaker);
+      return runDeploy(trigger, job, wiring, output);
     case 'drift':
-      return runDrift(given, wiring, speaker);
+      return runDrift(job, wiring, output);
     case 'edit':
-      return runEdit(given, wiring, speaker);
+      return runEdit(job, wiring, output);
   }
 }
 
 async function judgeNumber(
   number: number,
   evaluator: Evaluator,
-  speaker: Speaker,
+  output: JobOutput,
 ): Promise<boolean> {
   const pull = await evaluator.github.pullRequest(number);
-  if (pull.kind !== 'known') return speaker.troubles([pull.why]);
-  if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
-  speaker.info(`pull request ${number} is not open`);
+  if (pull.kind !== 'known') return output.errors([pull.why]);
+  if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, BY_THE_WAY));
+  output.info(`pull request ${number} is not open`);
   return true;
 }
 
 /** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
-async function judgeHead(head: Sha, evaluator: Evaluator, speaker: Speaker): Promise<boolean> {
+async function judgeHead(head: Sha, evaluator: Evaluator, output: JobOutput): Promise<boolean> {
   const open = await evaluator.github.openPullRequests();
-  if (open.kind !== 'known') return speaker.troubles([open.why]);
+  if (open.kind !== 'known') return output.errors([open.why]);
   const pulls = open.value.filter((pull) => pull.head === head);
-  if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
-  speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+  if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
+  output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
   return true;
 }
 
 async function judgeAll(
   pulls: readonly PullRequest[],
   evaluator: Evaluator,
-  speaker: Speaker,
+  output: JobOutput,
 ): Promise<boolean> {
   const ends = [];
   for (const pull of pulls) {
-    ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+    ends.push(await output.pullRequest(await evaluate(evaluator, pull, BY_THE_WAY)));
   }
   return ends.every(Boolean);
 }
 
-async function sweepAll(
-  evaluator: Evaluator,
-  speaker: Speaker,
-  { all }: Environment,
-): Promise<boolean> {
-  const swept = await sweep(evaluator, { all }, (line) => speaker.info(line));
-  if (swept.kind !== 'known') return speaker.troubles([swept.why]);
-  return speaker.sweep(swept.value, evaluator.github.spent());
+async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
+  const swept = await sweep(evaluator, { all }, (line) => output.info(line));
+  if (swept.kind !== 'known') return output.errors([swept.why]);
+  return output.sweep(swept.value, evaluator.github.spent());
 }
 
 /** A force-push, or a merge that took the tip off the first-parent line. */

@@ -6,10 +6,10 @@ import type { Occasion } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
-import type { Nothing, Run } from './started.ts';
-import { elsewhere, isOwn, nothing } from './started.ts';
-import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-landing.ts';
-import { compared, form, landed } from './trigger-landing.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
+import type { DeployTrigger, DriftTrigger, EditTrigger } from './trigger-command.ts';
+import { deployTrigger, driftTrigger, editTrigger } from './trigger-command.ts';
 
 export type Trigger =
   /** `preview`: shown, never posted. */
@@ -38,7 +38,7 @@ export type Trigger =
   | DeployTrigger
   | DriftTrigger
   | EditTrigger
-  | Nothing;
+  | Ignored;
 
 /** What people write to have a pull request judged again. */
 export const RECHECK = '/flaghoist recheck';
@@ -46,18 +46,18 @@ export const RECHECK = '/flaghoist recheck';
 const JUDGED = new Set(['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review']);
 const NEWS = new Set(['opened', 'reopened', 'synchronize']);
 
-export function triggerOf(run: Run): Trigger {
-  const { event, payload, command } = run;
-  if (command === 'deploy') return landed(run);
-  if (command === 'drift') return compared(run);
-  if (command === 'promote' || command === 'rollback') return form(run);
-  if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(run);
+export function triggerOf(job: JobEvent): Trigger {
+  const { event, payload, command } = job;
+  if (command === 'deploy') return deployTrigger(job);
+  if (command === 'drift') return driftTrigger(job);
+  if (command === 'promote' || command === 'rollback') return editTrigger(job);
+  if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
   // From here on, a run that is not the default branch's own has no say.
   if (event === 'merge_group') return mergeGroup(payload);
-  if (!isOwn(run)) return nothing(elsewhere(run));
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
   switch (event) {
     case 'workflow_dispatch':
-      return dispatched(run);
+      return dispatched(job);
     case 'issue_comment':
       return comment(payload);
     case 'workflow_run':
@@ -70,21 +70,21 @@ export function triggerOf(run: Run): Trigger {
     case 'repository_dispatch':
       return { kind: 'sweep' };
     case 'pull_request_review':
-      return nothing("a review runs the pull request's own workflow; relay it with workflow_run");
+      return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
     default:
-      return nothing(`the event ${event.slice(0, 40)} is none that we judge on`);
+      return ignored(`the event ${event.slice(0, 40)} is none that we judge on`);
   }
 }
 
-function pullRequest({ event, payload }: Run): Trigger {
+function pullRequest({ event, payload }: JobEvent): Trigger {
   const action = text(payload, 'action');
   const isClosed = action === 'closed';
   if (!isClosed && !JUDGED.has(action))
-    return nothing(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
+    return ignored(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
   const number = at(payload, 'pull_request', 'number');
-  if (!isNumber(number)) return nothing('the event names no pull request');
+  if (!isNumber(number)) return ignored('the event names no pull request');
   const head = text(payload, 'pull_request', 'head', 'sha');
-  if (!isSha(head)) return nothing('the event names no commit');
+  if (!isSha(head)) return ignored('the event names no commit');
   const comments = at(payload, 'pull_request', 'comments');
   const preview = event === 'pull_request';
   const pull = {
@@ -102,7 +102,7 @@ function pullRequest({ event, payload }: Run): Trigger {
   }
   const isMerged = at(payload, 'pull_request', 'merged') === true;
   return preview || isMerged
-    ? nothing('a merged pull request is judged where it lands')
+    ? ignored('a merged pull request is judged where it lands')
     : { kind: 'closed', pull };
 }
 
@@ -128,18 +128,18 @@ function login(payload: unknown, ...path: readonly string[]): string {
 function mergeGroup(payload: unknown): Trigger {
   const head = text(payload, 'merge_group', 'head_sha');
   if (text(payload, 'action') !== 'checks_requested' || !isSha(head)) {
-    return nothing('the merge group asks for no check');
+    return ignored('the merge group asks for no check');
   }
   const ref = text(payload, 'merge_group', 'head_ref');
   return { kind: 'merge-group', group: { head: head as Sha, ref } };
 }
 
 /** An integer, or nothing (T43). */
-function dispatched({ number, command }: Run): Trigger {
+function dispatched({ number, command }: JobEvent): Trigger {
   if (number === '') {
-    return command === 'sweep' ? { kind: 'sweep' } : nothing('the input pull-request is empty');
+    return command === 'sweep' ? { kind: 'sweep' } : ignored('the input pull-request is empty');
   }
-  if (!/^[1-9]\d{0,9}$/.test(number)) return nothing('the input pull-request is no number');
+  if (!/^[1-9]\d{0,9}$/.test(number)) return ignored('the input pull-request is no number');
   return { kind: 'number', number: Number(number) };
 }
 
@@ -148,7 +148,7 @@ function comment(payload: unknown): Trigger {
   const isPull = at(payload, 'issue', 'pull_request') !== undefined;
   const asks = text(payload, 'comment', 'body').trim() === RECHECK;
   if (!isNumber(number) || !isPull || !asks || text(payload, 'action') !== 'created') {
-    return nothing(`a comment that does not say ${RECHECK}`);
+    return ignored(`a comment that does not say ${RECHECK}`);
   }
   return { kind: 'recheck', number, by: text(payload, 'comment', 'user', 'login') };
 }
@@ -166,7 +166,7 @@ function relay(payload: unknown): Trigger {
 
 function push(payload: unknown): Trigger {
   const after = text(payload, 'after');
-  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('nothing was pushed');
   const isForced = at(payload, 'forced') === true;
   const by = text(payload, 'pusher', 'name') || 'somebody';
   const before = text(payload, 'before');

@@ -11,7 +11,7 @@ import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { offeredText } from '#wiring/offered-text.ts';
+import { offerText } from '#wiring/offer-text.ts';
 
 export interface OfferOptions {
   readonly pullRequest?: boolean;
@@ -39,7 +39,7 @@ export async function offerFor(
   const offering = { repository, github: await forge(name, into) };
   const body = bodyOf(done.report, { by: null, reason });
   const offered = await offer(offering, { base, written: done, body });
-  return offeredText(offered, webOf(name), into);
+  return offerText(offered, webOf(name), into);
 }
 
 /** The name of the default branch; null where this clone does not know it. */

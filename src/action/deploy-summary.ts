@@ -20,24 +20,24 @@ import {
 const ON_GITHUB = 'git push';
 
 /** For the log. */
-export function linesOf(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
-  return linesFor(deployedText(deployed, dryRun, ON_GITHUB));
+export function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
+  return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
 
 /** A text line by line, without what no terminal shows. */
-export function linesFor(text: string): readonly string[] {
+export function printableLines(text: string): readonly string[] {
   const lines = text.trimEnd().split('\n');
   return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '));
 }
 
 /** What succeeded and still needs attention. */
-export function alertsOf(deployed: DeployedAnyway): readonly string[] {
+export function deployWarnings(deployed: DeployedAnyway): readonly string[] {
   const log = logLines(deployed);
   return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 
 /** One line for everything that did not go out and should have. */
-export function troublesOf(deployed: DeployedAnyway): readonly string[] {
+export function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const { refusals, outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
@@ -73,7 +73,7 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
   return [
     `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
     '',
-    ...alertsOf(deployed).flatMap((line) => [prose(line), '']),
+    ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
     ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
     ...foreign.flatMap((one) => [
       ...foreignLines(one).map((line) => `> ${prose(line.trim())}  `),

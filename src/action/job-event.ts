@@ -4,7 +4,7 @@
 export const COMMANDS = ['check', 'sweep', 'deploy', 'drift', 'promote', 'rollback'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-export interface Run {
+export interface JobEvent {
   readonly event: string;
   /** The event's payload: anybody may have written most of it. */
   readonly payload: unknown;
@@ -19,20 +19,26 @@ export interface Run {
 }
 
 /** There is nothing to do, and why. */
-export interface Nothing {
-  readonly kind: 'nothing';
+export interface Ignored {
+  readonly kind: 'ignored';
   readonly why: string;
 }
 
-export function nothing(why: string): Nothing {
-  return { kind: 'nothing', why };
+export function ignored(why: string): Ignored {
+  return { kind: 'ignored', why };
 }
 
 /** Whether it is the default branch's own run. */
-export function isOwn({ ref, defaultBranch }: Pick<Run, 'ref' | 'defaultBranch'>): boolean {
+export function isOnDefaultBranch({
+  ref,
+  defaultBranch,
+}: Pick<JobEvent, 'ref' | 'defaultBranch'>): boolean {
   return ref === `refs/heads/${defaultBranch}`;
 }
 
-export function elsewhere({ ref, defaultBranch }: Pick<Run, 'ref' | 'defaultBranch'>): string {
+export function otherBranchText({
+  ref,
+  defaultBranch,
+}: Pick<JobEvent, 'ref' | 'defaultBranch'>): string {
   return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }

@@ -2,7 +2,7 @@
 import type { Offered } from '#app/edit/offer.ts';
 
 /** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
-export function offeredText(offered: Offered, web: string | null, into: string | null): string {
+export function offerText(offered: Offered, web: string | null, into: string | null): string {
   const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
   switch (offered.kind) {
     case 'open': {

@@ -2,8 +2,8 @@
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { isSha, NO_COMMIT, text } from './payload.ts';
-import type { Nothing, Run } from './started.ts';
-import { elsewhere, isOwn, nothing } from './started.ts';
+import type { Ignored, JobEvent } from './job-event.ts';
+import { otherBranchText, isOnDefaultBranch, ignored } from './job-event.ts';
 
 export interface DeployTrigger {
   readonly kind: 'deploy';
@@ -24,9 +24,9 @@ export interface EditTrigger {
 }
 
 /** What has landed, by the event or by its id. */
-export function landed(run: Run): DeployTrigger | Nothing {
-  const { event, payload, landing } = run;
-  if (!isOwn(run)) return nothing(elsewhere(run));
+export function deployTrigger(job: JobEvent): DeployTrigger | Ignored {
+  const { event, payload, landing } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
   if (landing !== '') {
     if (isSha(landing)) return { kind: 'deploy', after: landing as Sha };
     throw refusal('the input landing is no id of a commit', 'write all of its digits');
@@ -34,10 +34,10 @@ export function landed(run: Run): DeployTrigger | Nothing {
   if (event !== 'push') {
     return BY_HAND.has(event)
       ? { kind: 'deploy', after: null }
-      : nothing(`the event ${event.slice(0, 40)} is none that we deploy on`);
+      : ignored(`the event ${event.slice(0, 40)} is none that we deploy on`);
   }
   const [before, after] = [text(payload, 'before'), text(payload, 'after')];
-  if (!isSha(after) || NO_COMMIT.test(after)) return nothing('nothing was pushed');
+  if (!isSha(after) || NO_COMMIT.test(after)) return ignored('nothing was pushed');
   if (!isSha(before)) return { kind: 'deploy', after: after as Sha };
   return {
     kind: 'deploy',
@@ -49,22 +49,22 @@ export function landed(run: Run): DeployTrigger | Nothing {
 const BY_HAND = new Set(['workflow_dispatch', 'repository_dispatch', 'schedule']);
 
 /** Also after a deployment, in its own run or as soon as that has ended. */
-export function compared(run: Run): DriftTrigger | Nothing {
-  const { event } = run;
-  if (!isOwn(run)) return nothing(elsewhere(run));
+export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'drift' }
-    : nothing(`the event ${event.slice(0, 40)} is none that we compare on`);
+    : ignored(`the event ${event.slice(0, 40)} is none that we compare on`);
 }
 
 /** Whoever fills in a form wants to hear why nothing came of it. */
-export function form(run: Run): EditTrigger {
-  if (!BY_HAND.has(run.event)) {
+export function editTrigger(job: JobEvent): EditTrigger {
+  if (!BY_HAND.has(job.event)) {
     throw refusal(
-      `${run.command} is started by hand, not by ${run.event.slice(0, 40)}`,
+      `${job.command} is started by hand, not by ${job.event.slice(0, 40)}`,
       'start its workflow with workflow_dispatch',
     );
   }
-  if (isOwn(run)) return { kind: 'edit' };
-  throw refusal(elsewhere(run), `start it on ${run.defaultBranch}`);
+  if (isOnDefaultBranch(job)) return { kind: 'edit' };
+  throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
 }

@@ -9,23 +9,23 @@ import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
-import type { Environment } from './environment.ts';
+import type { Job } from './job.ts';
 
-export interface Wired {
+export interface Wiring {
   readonly client: Client;
   readonly evaluator: Evaluator;
 }
 
 /** `preview`: nothing is written, whatever the inputs say. */
-export function wired(given: Environment, repository: Repository, preview: boolean): Wired {
-  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
+export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
+  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
   const client = openClient({ token, apiUrl, repository: name });
   return {
     client,
     evaluator: {
       repository,
       reader: createReader(targetSchemas),
-      root: given.root,
+      root: job.root,
       github: github(client, deploymentsIn(client, { identity }), {
         context,
         identity,
@@ -35,8 +35,8 @@ export function wired(given: Environment, repository: Repository, preview: boole
       }),
       context,
       identity,
-      comment: given.comment,
-      dryRun: given.dryRun || preview,
+      comment: job.comment,
+      dryRun: job.dryRun || preview,
       machineClock: () => instant(Date.now() / 1000),
     },
   };

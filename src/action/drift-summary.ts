@@ -5,10 +5,10 @@ import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
 import { inOrder } from '#domain/names.ts';
 import { cell, code } from '#report/markdown-text.ts';
 import { repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
-import type { Environment } from './environment.ts';
+import type { Job } from './job.ts';
 
 /** What a run was asked to compare. */
-type Asked = Pick<Environment, 'root' | 'environments' | 'services'>;
+type Asked = Pick<Job, 'root' | 'environments' | 'services'>;
 
 /** Lines of a table in an issue, of which GitHub takes 65,536 characters. */
 const MOST = 80;
@@ -20,12 +20,12 @@ function driftMarker({ root, environments, services }: Asked): string {
   return `<!-- flaghoist drift ${asked.join(' ')} -->`;
 }
 
-export function driftIssueText(given: Asked & Pick<Environment, 'runUrl'>): DriftText {
-  const { environments, services, runUrl } = given;
+export function driftIssueText(job: Asked & Pick<Job, 'runUrl'>): DriftText {
+  const { environments, services, runUrl } = job;
   const names = [environments.join(', '), services.join(', ')].filter((one) => one !== '');
   const where = names.length === 0 ? '' : ` (${names.join('; ')})`;
   return {
-    marker: driftMarker(given),
+    marker: driftMarker(job),
     title: `Flag values differ from Git${where}`.slice(0, 200),
     page: (wrong, lost) => [...pageLines(wrong, lost), 'Found by the run '].join('\n'),
     run: `${runUrl}\n`,
@@ -112,7 +112,7 @@ function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
 }
 
 /** One line for each instance that is not as accepted. */
-export function driftTroubles(rows: readonly DriftRow[]): readonly string[] {
+export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
     const differences = row.differences.map((one) => {
       const { git, there } = valuesOf(one);
@@ -124,7 +124,7 @@ export function driftTroubles(rows: readonly DriftRow[]): readonly string[] {
 }
 
 /** One line for all that could not be compared. */
-export function driftAlerts(rows: readonly DriftRow[]): readonly string[] {
+export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];
   const lines = unknown.map((row) => `${nameOf(row)} ${stateText(row)} (${whyText(row)})`);

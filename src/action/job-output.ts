@@ -24,58 +24,75 @@ import { isUnknown } from '#app/deploy/drift-issue.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { resultOf } from '#wiring/deploy-text.ts';
 import { driftText } from '#wiring/drift-text.ts';
-import { alertsOf, deployedMarkdown, linesFor, linesOf, troublesOf } from './deployed.ts';
-import { driftAlerts, driftMarkdown, driftTroubles } from './drifted.ts';
+import {
+  deployWarnings,
+  deployedMarkdown,
+  printableLines,
+  deployLines,
+  deployErrors,
+} from './deploy-summary.ts';
+import { driftWarnings, driftMarkdown, driftErrors } from './drift-summary.ts';
 import type { OutputName } from './inputs.ts';
 
-export interface Speaker {
+export interface JobOutput {
   info(line: string): void;
   /** Each answers whether the job may end well. */
-  one(evaluated: Evaluated): Promise<boolean>;
-  group(judged: GroupJudged): Promise<boolean>;
+  pullRequest(evaluated: Evaluated): Promise<boolean>;
+  mergeGroup(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
-  deployed(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
-  drifted(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
+  deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
+  drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
   /** An edit that is proposed nowhere. */
   preview(checked: Checked): Promise<boolean>;
   /** A pull request of ours. */
-  offered(told: string, url: string): Promise<void>;
-  troubles(lines: readonly string[]): boolean;
+  offer(text: string, url: string): Promise<void>;
+  errors(lines: readonly string[]): boolean;
   /** What does not fail the run, and should be seen. */
-  alert(line: string): void;
+  warn(line: string): void;
 }
 
-export function speaker(reportFile: string): Speaker {
-  return { info: say, one, group, sweep, deployed, drifted, preview, offered, troubles, alert };
+export function jobOutput(reportFile: string): JobOutput {
+  return {
+    info: print,
+    pullRequest,
+    mergeGroup,
+    sweep,
+    deployment,
+    drift,
+    preview,
+    offer,
+    errors,
+    warn,
+  };
 
-  function say(line: string): void {
+  function print(line: string): void {
     info(inert(plain(line)));
   }
 
-  function out(name: OutputName, value: string): void {
+  function set(name: OutputName, value: string): void {
     setOutput(name, value);
   }
 
   /** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
-  async function one(evaluated: Evaluated): Promise<boolean> {
+  async function pullRequest(evaluated: Evaluated): Promise<boolean> {
     const { number, checked, status, troubles: lines, alerts } = evaluated;
-    say(`pull request ${number}: ${status.state}: ${status.description}`);
+    print(`pull request ${number}: ${status.state}: ${status.description}`);
     await show(checked, 'pull-request');
-    alerts.forEach(alert);
+    alerts.forEach(warn);
     unjudged(checked, `pull request ${number}`, status);
-    return troubles(lines) && endsWell(checked, status.state);
+    return errors(lines) && endsWell(checked, status.state);
   }
 
-  async function group(judged: GroupJudged): Promise<boolean> {
+  async function mergeGroup(judged: GroupJudged): Promise<boolean> {
     const { checked, pulls, status, troubles: lines, alerts } = judged;
-    say(`${groupName(pulls)}: ${status.description}`);
+    print(`${groupName(pulls)}: ${status.description}`);
     await show(checked, 'merge-group');
-    alerts.forEach(alert);
+    alerts.forEach(warn);
     unjudged(checked, 'the merge group', status);
-    return troubles(lines) && endsWell(checked, status.state);
+    return errors(lines) && endsWell(checked, status.state);
   }
 
-  function alert(line: string): void {
+  function warn(line: string): void {
     warning(plain(line));
   }
 
@@ -89,7 +106,7 @@ export function speaker(reportFile: string): Speaker {
     name: string,
     { state, description }: NewStatus,
   ): void {
-    if (checked === null && state === 'pending') alert(`${name} ${description}`);
+    if (checked === null && state === 'pending') warn(`${name} ${description}`);
   }
 
   async function show(checked: Checked | null, door: Door): Promise<void> {
@@ -103,10 +120,10 @@ export function speaker(reportFile: string): Speaker {
       (severity === 'error' ? error : warning)(message, place);
     }
     writeFileSync(reportFile, renderJson(report));
-    out('verdict', report.verdict);
-    out('class', report.class);
-    out('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
-    out('report', reportFile);
+    set('verdict', report.verdict);
+    set('class', report.class);
+    set('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
+    set('report', reportFile);
     await summary.addRaw(renderMarkdown(report, { door })).write();
   }
 
@@ -114,51 +131,51 @@ export function speaker(reportFile: string): Speaker {
   async function sweep(swept: Swept, spent: Spent): Promise<boolean> {
     const { evaluated, groups } = swept;
     const lines = sweepLines(swept, spent);
-    lines.forEach(say);
+    lines.forEach(print);
     const verdicts = evaluated.map(({ checked }): Verdict => checked?.report.verdict ?? 'wait');
-    out('verdict', worst(verdicts));
+    set('verdict', worst(verdicts));
     const items = lines.map((line) => `- ${prose(line)}`);
     await summary.addRaw(['### Sweep', '', ...items, ''].join('\n')).write();
-    evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
-    groups.forEach((group_) => group_.alerts.forEach(alert));
-    swept.alerts.forEach(alert);
-    return troubles([
-      ...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
-      ...groups.flatMap((group_) => group_.troubles),
+    evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
+    groups.forEach((group) => group.alerts.forEach(warn));
+    swept.alerts.forEach(warn);
+    return errors([
+      ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+      ...groups.flatMap((group) => group.troubles),
       ...unreached(swept),
     ]);
   }
 
   /** Ends well when everything went out that should. Without a record it still went out. */
-  async function deployed(done: DeployedAnyway, dryRun: boolean): Promise<boolean> {
-    linesOf(done, dryRun).forEach((line) => info(inert(line)));
-    const matrix = matrixOf(done.plan);
-    out('matrix', JSON.stringify(matrix));
-    out('deployments', String(matrix.include.length));
-    out('refused', String(done.refusals.length + done.foreign.length));
-    await summary.addRaw(deployedMarkdown(done, dryRun)).write();
-    alertsOf(done).forEach(alert);
-    return troubles(troublesOf(done)) && resultOf(done) === 'done';
+  async function deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean> {
+    deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
+    const matrix = matrixOf(deployed.plan);
+    set('matrix', JSON.stringify(matrix));
+    set('deployments', String(matrix.include.length));
+    set('refused', String(deployed.refusals.length + deployed.foreign.length));
+    await summary.addRaw(deployedMarkdown(deployed, dryRun)).write();
+    deployWarnings(deployed).forEach(warn);
+    return errors(deployErrors(deployed)) && resultOf(deployed) === 'done';
   }
 
   /** Ends well when everything that can be asked is as accepted, and the issue says so. */
-  async function drifted(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean> {
-    linesFor(driftText(rows)).forEach((line) => info(inert(line)));
+  async function drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean> {
+    printableLines(driftText(rows)).forEach((line) => info(inert(line)));
     const count = (isCounted: (row: DriftRow) => boolean): string =>
       String(rows.filter(isCounted).length);
-    out(
+    set(
       'differs',
       count(({ state }) => state === 'differs'),
     );
-    out(
+    set(
       'refused',
       count(({ state }) => state === 'refused'),
     );
-    out('unknown', count(isUnknown));
-    out('issue-url', reported.url ?? '');
+    set('unknown', count(isUnknown));
+    set('issue-url', reported.url ?? '');
     await summary.addRaw(driftMarkdown(rows)).write();
-    driftAlerts(rows).forEach(alert);
-    return troubles([...driftTroubles(rows), ...reported.troubles]);
+    driftWarnings(rows).forEach(warn);
+    return errors([...driftErrors(rows), ...reported.troubles]);
   }
 
   async function preview(checked: Checked): Promise<boolean> {
@@ -166,13 +183,13 @@ export function speaker(reportFile: string): Speaker {
     return endsWell(checked, 'pending');
   }
 
-  async function offered(told: string, url: string): Promise<void> {
-    say(told);
-    out('pull-request-url', url);
-    await summary.addRaw(`${told}\n\n`).write();
+  async function offer(text: string, url: string): Promise<void> {
+    print(text);
+    set('pull-request-url', url);
+    await summary.addRaw(`${text}\n\n`).write();
   }
 
-  function troubles(lines: readonly string[]): boolean {
+  function errors(lines: readonly string[]): boolean {
     for (const line of lines) error(plain(line));
     return lines.length === 0;
   }

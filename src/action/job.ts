@@ -6,10 +6,10 @@ import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
 import { text } from './payload.ts';
-import type { Command, Run } from './started.ts';
-import { COMMANDS } from './started.ts';
+import type { Command, JobEvent } from './job-event.ts';
+import { COMMANDS } from './job-event.ts';
 
-export interface Environment extends Run {
+export interface Job extends JobEvent {
   readonly token: string;
   readonly apiUrl: string;
   /** `owner/name`. */
@@ -56,7 +56,7 @@ export interface Actor {
 }
 
 /** Reads all of it. Refuses, in one line, what makes no sense. */
-export function environmentOf(env: NodeJS.ProcessEnv): Environment {
+export function jobOf(env: NodeJS.ProcessEnv): Job {
   const variable = (name: string, otherwise = ''): string => env[name] ?? otherwise;
   const repository = variable('GITHUB_REPOSITORY');
   const server = variable('GITHUB_SERVER_URL', 'https://github.com');
@@ -139,8 +139,8 @@ function percent(): number | null {
 }
 
 function token(): string {
-  const given = input('token');
-  if (given !== '') return given;
+  const value = input('token');
+  if (value !== '') return value;
   throw refusal('the input token is empty', 'leave it out, or give it ${{ github.token }}');
 }
 
