@@ -1,4 +1,4 @@
-// The action: reads what the runner hands over, and turns how it went into the job's end.
+// The action. It reads the variables of the runner, and the result becomes the exit code of the job.
 import { setFailed } from '@actions/core';
 import { hintOf } from '#app/refusal.ts';
 import { jobOf } from './action/job.ts';
@@ -7,8 +7,8 @@ import { jobOutput } from './action/job-output.ts';
 
 try {
   const job = jobOf(process.env);
-  const well = await runAction(job, jobOutput(reportPath(job.temporary)));
-  process.exitCode = well ? 0 : 1;
+  const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
+  process.exitCode = succeeded ? 0 : 1;
 } catch (error) {
   const hint = hintOf(error);
   const { message, stack } = error as Error;

@@ -1,4 +1,4 @@
-// What a deployment says on a runner: lines for the log, a page for the summary, and what fails the job.
+// A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
 import { missingFor } from '#app/deploy/missing.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
@@ -16,35 +16,35 @@ import {
   subjectsOf,
 } from '#wiring/deploy-text.ts';
 
-/** The push of a revert deploys it here. */
+/** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = 'git push';
 
-/** For the log. */
+/** The lines for the log of the job. */
 export function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
   return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
 
-/** A text line by line, without what no terminal shows. */
+/** The lines of a text, with blanks in the place of invisible characters. */
 export function printableLines(text: string): readonly string[] {
   const lines = text.trimEnd().split('\n');
   return lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' '));
 }
 
-/** What succeeded and still needs attention. */
+/** The warnings: the deployment succeeded, and a person still has to act. */
 export function deployWarnings(deployed: DeployedAnyway): readonly string[] {
   const log = logLines(deployed);
   return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 
-/** One line for everything that did not go out and should have. */
+/** The errors: one line for each change that was not deployed. */
 export function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const { refusals, outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
-    ...(deployed.isLost ? ['the deployment log is lost, so nothing was raised'] : []),
-    ...foreign.map((one) =>
-      foreignLines(one)
+    ...(deployed.isLost ? ['the deployment log is lost, so no flag was raised'] : []),
+    ...foreign.map((outcome) =>
+      foreignLines(outcome)
         .map((line) => line.trim())
         .join('; '),
     ),
@@ -60,12 +60,12 @@ function refusedText(deployed: DeployedAnyway, refusal: Refusal): string {
   const why =
     logTrouble === null
       ? missingFor(judgements, refusal).join('; ') || 'it landed without its evidence'
-      : 'its evidence cannot be read now';
+      : 'could not read its evidence';
   const revert = reverts[refusal.landing] ?? '';
   return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
 
-/** For the summary of the job. */
+/** The page for the summary of the job. */
 export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
   const { tip, plan, outcomes, refusals, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
@@ -75,16 +75,16 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
     ...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
-    ...foreign.flatMap((one) => [
-      ...foreignLines(one).map((line) => `> ${prose(line.trim())}  `),
+    ...foreign.flatMap((outcome) => [
+      ...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `),
       '',
     ]),
     ...adoptedMarkdown(deployed),
-    ...(rows.length === 0 ? ['Every service has what is accepted for it.'] : [...head, ...rows]),
+    ...(rows.length === 0 ? ['Every service has its accepted values.'] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
       ? [
-          'Run this again to repeat what failed, or take it back:',
+          'Run this again to repeat the failed ones, or take it back:',
           ...command(`${deployed.revert} && ${ON_GITHUB}`),
         ]
       : []),
@@ -113,7 +113,7 @@ function refusedMarkdown(
   ];
 }
 
-/** A command is ours from end to end: words and ids of commits. */
+/** Commands consist of our own words and commit ids, so they need no escaping. */
 function command(text: string): readonly string[] {
   return ['', '```sh', text, '```', ''];
 }

@@ -1,4 +1,4 @@
-// What a comparison says on a runner: a page for the summary, and an issue for the people on call.
+// A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import type { DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
@@ -7,56 +7,60 @@ import { cell, code } from '#report/markdown-text.ts';
 import { repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
 import type { Job } from './job.ts';
 
-/** What a run was asked to compare. */
-type Asked = Pick<Job, 'root' | 'environments' | 'services'>;
+/** The instances that a run compares. */
+type DriftScope = Pick<Job, 'root' | 'environments' | 'services'>;
 
-/** Lines of a table in an issue, of which GitHub takes 65,536 characters. */
-const MOST = 80;
+/** Lines of the table in an issue. GitHub accepts 65,536 characters. */
+const MAX_LINES = 80;
 
-/** The first line of our issue. Runs that compare other instances have an issue of their own. */
-function driftMarker({ root, environments, services }: Asked): string {
+/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
+function driftMarker({ root, environments, services }: DriftScope): string {
   const listed = (names: readonly string[]): string => names.toSorted(inOrder).join(',') || '*';
-  const asked = [encodeURIComponent(root), listed(environments), listed(services)];
-  return `<!-- flaghoist drift ${asked.join(' ')} -->`;
+  const scope = [encodeURIComponent(root), listed(environments), listed(services)];
+  return `<!-- flaghoist drift ${scope.join(' ')} -->`;
 }
 
-export function driftIssueText(job: Asked & Pick<Job, 'runUrl'>): DriftText {
+export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText {
   const { environments, services, runUrl } = job;
-  const names = [environments.join(', '), services.join(', ')].filter((one) => one !== '');
-  const where = names.length === 0 ? '' : ` (${names.join('; ')})`;
+  const names = [environments.join(', '), services.join(', ')].filter((text) => text !== '');
+  const scope = names.length === 0 ? '' : ` (${names.join('; ')})`;
   return {
     marker: driftMarker(job),
-    title: `Flag values differ from Git${where}`.slice(0, 200),
+    title: `Flag values differ from Git${scope}`.slice(0, 200),
     page: (wrong, lost) => [...pageLines(wrong, lost), 'Found by the run '].join('\n'),
     run: `${runUrl}\n`,
     healed: `All flag values are as accepted again, by the run ${runUrl}`,
   };
 }
 
-function pageLines(wrong: readonly DriftRow[], lost: readonly DriftRow[]): readonly string[] {
+function pageLines(
+  wrong: readonly DriftRow[],
+  unreachable: readonly DriftRow[],
+): readonly string[] {
   const lines = wrong.flatMap(tableLines);
-  const left = lines.length - MOST;
-  const names = lost.slice(0, MOST).map((row) => code(nameOf(row)));
+  const omitted = lines.length - MAX_LINES;
+  const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf(row)));
   return [
-    'Flaghoist has compared what runs with what is accepted.',
+    'Flaghoist has compared the live values with the accepted ones.',
     '',
     ...HEAD,
-    ...lines.slice(0, MOST),
+    ...lines.slice(0, MAX_LINES),
     '',
-    ...(left > 0 ? [`${left} more lines are in the summary of the run.`, ''] : []),
-    ...repairMarkdown(wrong.slice(0, MOST)),
+    ...(omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ''] : []),
+    ...repairMarkdown(wrong.slice(0, MAX_LINES)),
     ...refusedMarkdown(wrong),
     ...(names.length === 0
       ? []
       : [`These differed before and cannot be compared now: ${names.join(', ')}.`, '']),
-    'Each run of `command: drift` brings this text up to date. It closes the issue when nothing differs any more.',
+    'Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.',
     '',
   ];
 }
 
-/** For the summary of the job. */
+/** The page for the summary of the job. */
 export function driftMarkdown(rows: readonly DriftRow[]): string {
-  if (rows.length === 0) return '### Drift\n\nNothing to compare: no service is sent anything.\n';
+  if (rows.length === 0)
+    return '### Drift\n\nNothing to compare: no service has a deploy target.\n';
   const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
   return [
     '### Drift',
@@ -92,13 +96,13 @@ function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
   const command = repairOf(rows);
   if (command === null) return [];
   return [
-    '**To bring back what is accepted**, run this where the services are, or start the workflow of `command: deploy` with `force`:',
+    '**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:',
     '',
     '```sh',
     command,
     '```',
     '',
-    '**To keep what is there**, write it into the state of the flag, and let that land.',
+    '**To keep the live values**, write them into the state of the flag, and merge that.',
     '',
   ];
 }
@@ -106,24 +110,24 @@ function repairMarkdown(rows: readonly DriftRow[]): readonly string[] {
 function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
   if (rows.every(({ state }) => state !== 'refused')) return [];
   return [
-    'A change that is **REFUSED** was not deployed. `flaghoist status` says why, and how to take it back.',
+    'A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.',
     '',
   ];
 }
 
-/** One line for each instance that is not as accepted. */
+/** The errors: one line for each instance that differs or is refused. */
 export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
-    const differences = row.differences.map((one) => {
-      const { git, there } = valuesOf(one);
-      return `${one.what}: Git ${git}, there ${there}`;
+    const differences = row.differences.map((difference) => {
+      const { git, there } = valuesOf(difference);
+      return `${difference.what}: Git ${git}, there ${there}`;
     });
-    const why = [whyText(row), ...differences].filter((one) => one !== '').join('; ');
+    const why = [whyText(row), ...differences].filter((text) => text !== '').join('; ');
     return `${nameOf(row)} ${row.state === 'refused' ? 'is refused' : 'differs'}: ${why}`;
   });
 }
 
-/** One line for all that could not be compared. */
+/** The warnings: one line for all instances that could not be compared. */
 export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];

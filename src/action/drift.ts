@@ -1,4 +1,4 @@
-// `command: drift`: what runs against what is accepted, with GitHub's deployments as the log; and one issue about it.
+// `command: drift` compares the live values with the accepted ones, and keeps one issue about the differences.
 import { redactor } from '#adapters/system/redact.ts';
 import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
@@ -11,26 +11,26 @@ import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
 
-/** True when everything that can be asked has what is accepted for it. */
+/** True when every target that answers has its accepted values. */
 export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
   const { defaultBranch, environments, services } = job;
   const tip = await tipOf(job, wiring.evaluator.repository);
   if (!tip.isCurrent) {
-    return output.errors([`could not fetch ${defaultBranch}, so nothing was compared`]);
+    return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
   }
   const deployer = await deployerFor({}, job, wiring);
-  const found = await drift(
+  const compared = await drift(
     { ...deployer, tip: () => Promise.resolve(tip) },
     {
       environments: environments.length === 0 ? null : environments,
       services: services.length === 0 ? null : services,
     },
   );
-  const rows = found.map(redacted);
+  const rows = compared.map(redacted);
   return output.drift(rows, await reported(job, wiring, rows));
 }
 
-/** An issue is not masked as the log of a run is. */
+/** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row: DriftRow): DriftRow {
   const redact = redactor(process.env);
   const differences = row.differences.map(({ what, git, there }) => ({

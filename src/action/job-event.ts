@@ -1,12 +1,11 @@
-// What the runner hands over of how a run was started, and whether it has a say: only a run of the default branch
-// does, because its workflow is the one that has landed (T7, T43).
+// How a job was started. Only a run of the default branch may decide anything, because only its workflow has landed.
 
 export const COMMANDS = ['check', 'sweep', 'deploy', 'drift', 'promote', 'rollback'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface JobEvent {
   readonly event: string;
-  /** The event's payload: anybody may have written most of it. */
+  /** The payload of the event, most of which a pull request's author can write. */
   readonly payload: unknown;
   /** `refs/heads/main`. */
   readonly ref: string;
@@ -18,7 +17,7 @@ export interface JobEvent {
   readonly landing: string;
 }
 
-/** There is nothing to do, and why. */
+/** The event asks for no work. `why` is shown in the log of the job. */
 export interface Ignored {
   readonly kind: 'ignored';
   readonly why: string;
@@ -28,7 +27,7 @@ export function ignored(why: string): Ignored {
   return { kind: 'ignored', why };
 }
 
-/** Whether it is the default branch's own run. */
+/** True for a run of the default branch. */
 export function isOnDefaultBranch({
   ref,
   defaultBranch,
@@ -36,9 +35,10 @@ export function isOnDefaultBranch({
   return ref === `refs/heads/${defaultBranch}`;
 }
 
+/** Why a run of another branch is ignored. */
 export function otherBranchText({
   ref,
   defaultBranch,
 }: Pick<JobEvent, 'ref' | 'defaultBranch'>): string {
-  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+  return `this run is on ${ref.slice(0, 100)}, and only a run of ${defaultBranch} decides`;
 }

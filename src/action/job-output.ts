@@ -1,5 +1,5 @@
-// What a run leaves behind on the runner: outputs, a summary, annotations on the lines of bad files, the report
-// as a file. The toolkit escapes what is printed; nothing of an event is ever printed raw (T37).
+// What a job shows and leaves behind: outputs, a summary, annotations on the lines of bad files, the report as a
+// file. Texts of an event are never printed raw, because the runner reads commands from its log.
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/time.ts';
@@ -36,18 +36,18 @@ import type { OutputName } from './inputs.ts';
 
 export interface JobOutput {
   info(line: string): void;
-  /** Each answers whether the job may end well. */
+  /** True when the job may succeed; so for each that returns a boolean. */
   pullRequest(evaluated: Evaluated): Promise<boolean>;
   mergeGroup(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
   deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
-  /** An edit that is proposed nowhere. */
+  /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
-  /** A pull request of ours. */
+  /** The pull request of an edit. */
   offer(text: string, url: string): Promise<void>;
   errors(lines: readonly string[]): boolean;
-  /** What does not fail the run, and should be seen. */
+  /** A warning does not fail the job. */
   warn(line: string): void;
 }
 
@@ -73,14 +73,14 @@ export function jobOutput(reportFile: string): JobOutput {
     setOutput(name, value);
   }
 
-  /** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
+  /** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
   async function pullRequest(evaluated: Evaluated): Promise<boolean> {
     const { number, checked, status, troubles: lines, alerts } = evaluated;
     print(`pull request ${number}: ${status.state}: ${status.description}`);
     await show(checked, 'pull-request');
     alerts.forEach(warn);
-    unjudged(checked, `pull request ${number}`, status);
-    return errors(lines) && endsWell(checked, status.state);
+    warnUnjudged(checked, `pull request ${number}`, status);
+    return errors(lines) && succeeds(checked, status.state);
   }
 
   async function mergeGroup(judged: GroupJudged): Promise<boolean> {
@@ -88,20 +88,20 @@ export function jobOutput(reportFile: string): JobOutput {
     print(`${groupName(pulls)}: ${status.description}`);
     await show(checked, 'merge-group');
     alerts.forEach(warn);
-    unjudged(checked, 'the merge group', status);
-    return errors(lines) && endsWell(checked, status.state);
+    warnUnjudged(checked, 'the merge group', status);
+    return errors(lines) && succeeds(checked, status.state);
   }
 
   function warn(line: string): void {
     warning(plain(line));
   }
 
-  function endsWell(checked: Checked | null, state: string): boolean {
+  function succeeds(checked: Checked | null, state: string): boolean {
     return checked === null ? state !== 'failure' : checked.report.verdict !== 'block';
   }
 
-  /** The job may end well all the same, and then nothing else would show it. */
-  function unjudged(
+  /** Warns that no verdict was reached, because such a job can succeed. */
+  function warnUnjudged(
     checked: Checked | null,
     name: string,
     { state, description }: NewStatus,
@@ -127,7 +127,7 @@ export function jobOutput(reportFile: string): JobOutput {
     await summary.addRaw(renderMarkdown(report, { door })).write();
   }
 
-  /** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
+  /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
   async function sweep(swept: Swept, spent: Spent): Promise<boolean> {
     const { evaluated, groups } = swept;
     const lines = sweepLines(swept, spent);
@@ -142,11 +142,11 @@ export function jobOutput(reportFile: string): JobOutput {
     return errors([
       ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
       ...groups.flatMap((group) => group.troubles),
-      ...unreached(swept),
+      ...unjudgedErrors(swept),
     ]);
   }
 
-  /** Ends well when everything went out that should. Without a record it still went out. */
+  /** Fails when a change was not deployed. A log that is out of reach only warns. */
   async function deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean> {
     deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
     const matrix = matrixOf(deployed.plan);
@@ -158,7 +158,7 @@ export function jobOutput(reportFile: string): JobOutput {
     return errors(deployErrors(deployed)) && resultOf(deployed) === 'done';
   }
 
-  /** Ends well when everything that can be asked is as accepted, and the issue says so. */
+  /** Fails when an instance differs or is refused, or when the issue could not be written. */
   async function drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean> {
     printableLines(driftText(rows)).forEach((line) => info(inert(line)));
     const count = (isCounted: (row: DriftRow) => boolean): string =>
@@ -180,7 +180,7 @@ export function jobOutput(reportFile: string): JobOutput {
 
   async function preview(checked: Checked): Promise<boolean> {
     await show(checked, 'pull-request');
-    return endsWell(checked, 'pending');
+    return succeeds(checked, 'pending');
   }
 
   async function offer(text: string, url: string): Promise<void> {
@@ -207,9 +207,9 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
   const { evaluated, passedOver, failed, groups } = swept;
   const changed = evaluated.filter(({ posted }) => posted).length;
   return [
-    ...evaluated.map((one) => {
-      const { status, stood } = one;
-      return `${nameOf(one)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
+    ...evaluated.map((pull) => {
+      const { status, stood } = pull;
+      return `${nameOf(pull)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
     `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
@@ -217,10 +217,10 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
   ];
 }
 
-/** Pull requests of which nobody could say anything. */
-function unreached({ failed, left }: Swept): readonly string[] {
+/** The errors of a sweep for pull requests without a verdict. */
+function unjudgedErrors({ failed, left }: Swept): readonly string[] {
   return [
-    ...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`),
+    ...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`),
     ...(left.length === 0
       ? []
       : [

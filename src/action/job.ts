@@ -1,4 +1,4 @@
-// What a runner hands over: inputs, the event, and where things are.
+// What a runner gives a job: the inputs, the event, and addresses and paths.
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { getInput } from '@actions/core';
@@ -19,29 +19,30 @@ export interface Job extends JobEvent {
   readonly context: string;
   readonly identity: string;
   readonly all: boolean;
-  /** Deploy also what is so already. */
+  /** With `deploy`: write also instances that have their values by the log. */
   readonly force: boolean;
+  /** With `deploy`: accept the live values where the log was lost. */
   readonly adopt: boolean;
   readonly comment: boolean;
-  /** Keep an issue open while something differs. */
+  /** With `drift`: keep an issue open while values differ. */
   readonly issue: boolean;
   readonly dryRun: boolean;
-  /** What was filled in for `promote` and `rollback`. */
+  /** The inputs of `promote` and `rollback`. */
   readonly form: Form;
-  /** Only these; empty: all. */
+  /** Empty: all of them. */
   readonly environments: readonly string[];
   readonly services: readonly string[];
-  /** Whoever started the run. */
+  /** The account that started the run. */
   readonly actor: Actor;
   /** `https://github.com`. */
   readonly server: string;
-  /** Where a click on the status leads. */
+  /** The address that the status links to. */
   readonly runUrl: string;
-  /** A folder for files that later steps read. */
+  /** The folder for files that later steps read. */
   readonly temporary: string;
 }
 
-/** Anybody who may start a workflow may have written it (T43). */
+/** Each value is checked, because every account that may start the workflow can write it. */
 export interface Form {
   readonly flags: readonly string[];
   /** Percent. */
@@ -55,7 +56,7 @@ export interface Actor {
   readonly id: string;
 }
 
-/** Reads all of it. Refuses, in one line, what makes no sense. */
+/** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
 export function jobOf(env: NodeJS.ProcessEnv): Job {
   const variable = (name: string, otherwise = ''): string => env[name] ?? otherwise;
   const repository = variable('GITHUB_REPOSITORY');
@@ -110,23 +111,22 @@ function yes(name: InputName, otherwise: boolean): boolean {
 
 function command(): Command {
   const name = input('command') || 'check';
-  const known = COMMANDS.find((one) => one === name);
-  if (known !== undefined) return known;
-  throw refusal(`there is no command "${name.slice(0, 40)}"`, `write ${COMMANDS.join(', ')}`);
+  const found = COMMANDS.find((candidate) => candidate === name);
+  if (found !== undefined) return found;
+  throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(', ')}`);
 }
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
 
-/** Several names with blanks or commas between them; nothing that could be anything else (T43). */
+/** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
 function names(name: InputName, form: RegExp): readonly string[] {
   const written = input(name)
     .split(/[\s,]+/)
-    .filter((one) => one !== '');
-  const other = written.find((one) => !form.test(one));
-  if (other === undefined) return written;
+    .filter((word) => word !== '');
+  if (written.every((word) => form.test(word))) return written;
   throw refusal(
-    `the input ${name} names no ${name}`,
+    `the input ${name} is not the name of a ${name}`,
     'use the names that `flaghoist status` shows',
   );
 }
@@ -135,34 +135,34 @@ function percent(): number | null {
   const written = input('rollout').trim().replace(/%$/, '');
   if (written === '') return null;
   if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
-  throw refusal('the input rollout is no percentage', 'write a number from 0 to 100, such as 25');
+  throw refusal(
+    'the input rollout is not a percentage',
+    'write a number from 0 to 100, such as 25',
+  );
 }
 
 function token(): string {
   const value = input('token');
   if (value !== '') return value;
-  throw refusal('the input token is empty', 'leave it out, or give it ${{ github.token }}');
+  throw refusal('the input token is empty', 'leave it out, or set it to ${{ github.token }}');
 }
 
-/** GitHub takes at most 255 characters; ours also names the context of landings. */
+/** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
 function context(): string {
   const name = input('context') || 'flaghoist';
   if (/^[\w./ -]{1,100}$/.test(name)) return name;
   throw refusal(
-    'the input context is no name for a status',
+    'the input context is not a name for a status',
     'use letters, digits, spaces and . / - _',
   );
 }
 
-/** A scheduled run's payload names no repository; its ref is the default branch, for schedules run nowhere else. */
+/** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
 function defaultBranchOf(env: NodeJS.ProcessEnv): string {
-  const onlyThere = env['GITHUB_EVENT_NAME'] === 'schedule';
+  const isScheduled = env['GITHUB_EVENT_NAME'] === 'schedule';
   const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
-  if (onlyThere && branch !== undefined) return branch;
-  throw refusal(
-    'the event does not say which branch is the default one',
-    'report this event as a bug',
-  );
+  if (isScheduled && branch !== undefined) return branch;
+  throw refusal('the event does not name the default branch', 'report this event as a bug');
 }
 
 function payloadOf(file: string): unknown {
@@ -170,6 +170,6 @@ function payloadOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw refusal('the event file cannot be read', 'run this as a GitHub Action');
+    throw refusal('could not read the event file', 'run this as a GitHub Action');
   }
 }

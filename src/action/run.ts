@@ -1,4 +1,4 @@
-// One run of the action: what started it, who is asked, what is said, and how the job ends (DESIGN §7).
+// One run of the action: it reads the trigger, does the work, and answers whether the job succeeded.
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { useToken } from '#adapters/git/credentials.ts';
@@ -20,7 +20,7 @@ import { triggerOf } from './trigger.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
 
-/** Judges what the event is about. True when the job may end well. */
+/** Does what the event asks for. True when the job succeeded. */
 export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
   const trigger = triggerOf(job);
   if (trigger.kind === 'ignored') {
@@ -43,9 +43,9 @@ const NO_CHECKOUT = 'Add a step before this one: uses: actions/checkout, with fe
 
 const SHARED = 'github-actions[bot]';
 const FORGEABLE =
-  "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
+  'posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate';
 const REWRITTEN =
-  'its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
+  'this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges';
 
 async function perform(
   trigger: Exclude<Trigger, { readonly kind: 'ignored' }>,
@@ -62,10 +62,13 @@ async function perform(
     case 'number':
       return judgeNumber(trigger.number, evaluator, output);
     case 'recheck': {
-      const may = await evaluator.github.mayWrite(trigger.by);
-      if (may.kind === 'known' && may.value) return judgeNumber(trigger.number, evaluator, output);
+      const mayWrite = await evaluator.github.mayWrite(trigger.by);
+      if (mayWrite.kind === 'known' && mayWrite.value)
+        return judgeNumber(trigger.number, evaluator, output);
       output.info(
-        may.kind === 'known' ? 'only people who may write can ask for a recheck' : may.why,
+        mayWrite.kind === 'known'
+          ? `${trigger.by} may not write to the repository, so the recheck was ignored`
+          : mayWrite.why,
       );
       return true;
     }
@@ -74,10 +77,10 @@ async function perform(
     case 'relay':
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
-      const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
+      const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
       const swept = await sweepAll(evaluator, output, job);
-      const alarm = alarmOf(trigger, noted?.lost ?? null);
-      return output.errors([...alarm, ...(noted?.troubles ?? [])]) && swept;
+      const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
+      return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep':
       return sweepAll(evaluator, output, job);
@@ -102,7 +105,7 @@ async function judgeNumber(
   return true;
 }
 
-/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
+/** Judges the open pull requests with this head. The event does not name those from forks. */
 async function judgeHead(head: Sha, evaluator: Evaluator, output: JobOutput): Promise<boolean> {
   const open = await evaluator.github.openPullRequests();
   if (open.kind !== 'known') return output.errors([open.why]);
@@ -117,11 +120,11 @@ async function judgeAll(
   evaluator: Evaluator,
   output: JobOutput,
 ): Promise<boolean> {
-  const ends = [];
+  const results = [];
   for (const pull of pulls) {
-    ends.push(await output.pullRequest(await evaluate(evaluator, pull, BY_THE_WAY)));
+    results.push(await output.pullRequest(await evaluate(evaluator, pull, BY_THE_WAY)));
   }
-  return ends.every(Boolean);
+  return results.every(Boolean);
 }
 
 async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
@@ -130,19 +133,19 @@ async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): 
   return output.sweep(swept.value, evaluator.github.spent());
 }
 
-/** A force-push, or a merge that took the tip off the first-parent line. */
-function alarmOf(
+/** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
+function rewriteErrors(
   { by, forced }: Extract<Trigger, { readonly kind: 'push' }>,
   lost: Sha | null,
 ): readonly string[] {
-  if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
+  if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
   if (lost === null) return [];
   return [
     `${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
   ];
 }
 
-/** Where the report is left for later steps. */
+/** The path of the report, which later steps read. */
 export function reportPath(folder: string): string {
   return join(folder, 'flaghoist-report.json');
 }

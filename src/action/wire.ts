@@ -1,4 +1,4 @@
-// Wires what the commands of the action need. Only shells do this (DESIGN §9).
+// Opens the adapters that the commands of the action need.
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
@@ -16,7 +16,7 @@ export interface Wiring {
   readonly evaluator: Evaluator;
 }
 
-/** `preview`: nothing is written, whatever the inputs say. */
+/** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
   const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
   const client = openClient({ token, apiUrl, repository: name });

@@ -314,7 +314,7 @@ describe('A team of the organisation', () => {
     };
     const pull = await own.proposes('voice', 'production', { by: 'dora' });
     const first = await own.judges(pull, how);
-    expect(first.stdout).not.toContain('whoever may push a workflow');
+    expect(first.stdout).not.toContain('a workflow on any branch can post');
     own.github.passes('1m');
     await pull.approvedBy('carol');
     await own.reviewed(pull, how);

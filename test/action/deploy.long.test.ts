@@ -389,7 +389,7 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   expect([byPull.exitCode, byPull.requests, byPull.said]).toEqual([
     0,
     [],
-    expect.stringContaining('none that we deploy on'),
+    expect.stringContaining('starts no deployment'),
   ]);
   expect([elsewhere.requests, elsewhere.said]).toEqual([
     [],

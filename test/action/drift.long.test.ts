@@ -255,7 +255,7 @@ test('A promotion that was refused is in the issue, with how to take it back', a
   expect(body).toMatch(
     /^\| production\/api \| files \| REFUSED \| checkout in production, refused since .* in [0-9a-f]{10} \|/m,
   );
-  expect(body).toMatch('`flaghoist status` says why, and how to take it back');
+  expect(body).toMatch('`flaghoist status` shows the reason and the command that rolls it back');
   expect(body).not.toMatch('--force');
   const { number } = await theIssue();
   await deploys(await ci.github.lands({ [stateFile('checkout', 'production')]: OFF }));

@@ -34,7 +34,7 @@ describe('A run', () => {
     const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as object;
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass' });
     expect(run.summary).toContain('**`voice` → `development`** · promotion · pass');
-    expect(run.said).toContain('whoever may push a workflow could post the same status');
+    expect(run.said).toContain('a workflow on any branch can post the same status');
   });
 
   test('that finds the same again posts nothing and rewrites no comment', async () => {
@@ -177,7 +177,7 @@ describe('A recheck', () => {
     ci.github.person('reader', { permission: 'read' });
     const stranger = await ci.comments(pull, '/flaghoist recheck', 'reader');
     expect([stranger.exitCode, stranger.requests.length]).toEqual([0, 1]);
-    expect(stranger.said).toContain('only people who may write can ask for a recheck');
+    expect(stranger.said).toContain('may not write to the repository, so the recheck was ignored');
     expect(ci.shown(pull)).toBeNull();
 
     await ci.comments(pull, ' /flaghoist recheck\n', 'dora');

@@ -284,7 +284,7 @@ test('T4: a merge that is no longer part of the default branch starts every soak
 
   expect(push.exitCode).toBe(1);
   expect(push.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('mallory pushed over the default branch'),
+    expect.stringContaining('mallory force-pushed the default branch'),
   ]);
   expect(ci.shown(pull)?.state).toBe('pending');
   expect(await ci.comment(pull)).toContain('history was rewritten');
