@@ -40,5 +40,5 @@ export function otherBranchText({
   ref,
   defaultBranch,
 }: Pick<JobEvent, 'ref' | 'defaultBranch'>): string {
-  return `this run is on ${ref.slice(0, 100)}, and only a run of ${defaultBranch} decides`;
+  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }

@@ -13,7 +13,7 @@ type DriftOptions = CommonOptions & {
   readonly service?: readonly string[];
 };
 
-/** `flaghoist drift`: 0 when all is as accepted, 1 when something differs or was refused, 3 when it cannot be asked. */
+/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 export function runDrift(_args: readonly string[], options: DriftOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const deployer = await deployerOf(gatherer, options, process.env);

@@ -1,6 +1,4 @@
-// Options that several commands share, as commander hands them over.
-
-/** What every command that reads a repository takes. */
+// The options of every command that reads a repository, as commander passes them.
 export interface CommonOptions {
   readonly repo: string;
   readonly root: string;

@@ -620,16 +620,16 @@ describe('GitHub', () => {
 
   const NOT_ASKED = { GITHUB_TOKEN: '', GH_TOKEN: '' };
   test.each<[string, Asked, RegExp]>([
-    ['no token', { env: NOT_ASKED }, /there is no token\n {2}hint: set GITHUB_TOKEN/],
+    ['no token', { env: NOT_ASKED }, /needs a token for GitHub\n {2}hint: set GITHUB_TOKEN/],
     [
       'no repository',
       { args: [] },
-      /which repository\n {2}hint: name it: flaghoist doctor --github owner\/name/,
+      /needs the name of the repository\n {2}hint: name it: flaghoist doctor --github owner\/name/,
     ],
     [
       'half a name',
       { args: ['--github', 'acme'] },
-      /"acme" is no repository on GitHub\n {2}hint: write it as owner\/name/,
+      /"acme" is not the name of a repository on GitHub\n {2}hint: write it as owner\/name/,
     ],
     [
       'another repository',
