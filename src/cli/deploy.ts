@@ -146,8 +146,5 @@ async function beforeOf(
 async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {
   const sha = await repository.resolve(revision);
   if (sha !== null) return sha;
-  throw refusal(
-    `${option} "${revision}" names no commit here`,
-    'fetch it first: git fetch origin',
-  );
+  throw refusal(`${option} "${revision}" names no commit here`, 'fetch it first: git fetch origin');
 }

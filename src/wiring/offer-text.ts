@@ -1,7 +1,7 @@
-// What became of a branch that was offered, in a line or two.
+// The outcome of an offered branch, in one or two lines.
 import type { Offered } from '#app/edit/offer.ts';
 
-/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
 export function offerText(offered: Offered, web: string | null, into: string | null): string {
   const at = (path: string): string => (web === null ? '' : `${web}/${path}`);
   switch (offered.kind) {
@@ -16,6 +16,6 @@ export function offerText(offered: Offered, web: string | null, into: string | n
       return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
     }
     case 'here':
-      return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  go on with: git push -u origin ${offered.branch}`;
+      return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
   }
 }

@@ -290,7 +290,7 @@ describe('A rollback', () => {
       [
         'warning',
         expect.stringMatching(
-          /what was refused earlier is not known.*\(500.*production\/api got: CHECKOUT=false/,
+          /earlier refusals are unknown.*\(500.*production\/api got: CHECKOUT=false/,
         ),
       ],
     ]);

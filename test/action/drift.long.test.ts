@@ -116,7 +116,7 @@ test('What cannot be asked is a warning and an output, and opens no issue', asyn
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ differs: '0', refused: '0', unknown: '1', 'issue-url': '' });
   expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
-    expect.stringMatching(/^warning could not be compared: production\/worker cannot be asked \(/),
+    expect.stringMatching(/^warning could not be compared: production\/worker cannot be read \(/),
   ]);
   expect(run.summary).toMatch(/^\| production\/api \| files \| same \|/m);
   expect(writesOf(run)).toEqual([]);

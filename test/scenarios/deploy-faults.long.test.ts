@@ -74,7 +74,7 @@ interface Fault {
   readonly says?: RegExp;
 }
 
-const UNAVAILABLE = 'the deployment log is unavailable, so only what comes down was deployed\\. .*';
+const UNAVAILABLE = 'the deployment log is unavailable, so only rollbacks were deployed\\. .*';
 const LOST = /^the deployment log is lost: .*\n.*--import-log FILE\n.*--adopt$/m;
 
 async function fullDisk(stage: Stage): Promise<Fault> {

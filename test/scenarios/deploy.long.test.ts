@@ -121,7 +121,7 @@ describe('the plan for the ElevenLabs agent, with a real service', () => {
     expect(await live.answers()).toBe(503);
     // Nothing restarts again for the same landing.
     const again = await live.deploys('2026-11-04T12:31:00Z');
-    expect(again.out).toBe('nothing to deploy: every service has what is accepted for it\n');
+    expect(again.out).toBe('nothing to deploy: every service has its accepted values\n');
     const everything = [first, up, down, again].map(({ out, err }) => out + err).join('');
     expect(everything).not.toContain('hush');
     expect(await live.repo.git('status', '--porcelain')).toBe('');
@@ -190,7 +190,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
     expect([said.code, said.out]).toEqual([
       0,
       expect.stringMatching(
-        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy changes nothing there until the pipeline names it again$/m,
+        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy leaves it alone until the pipeline names it again$/m,
       ),
     ]);
   }
@@ -206,7 +206,7 @@ describe('drift', () => {
     expect([none.code, none.out]).toEqual([
       3,
       expect.stringMatching(
-        /^development\/elevenlabs-agent +files +same\nproduction\/elevenlabs-agent +command +cannot be asked/,
+        /^development\/elevenlabs-agent +files +same\nproduction\/elevenlabs-agent +command +cannot be read/,
       ),
     ]);
     await writeFile(join(live.repo.path, '../deployed/development/elevenlabs-agent.json'), '{}\n');
