@@ -1,4 +1,4 @@
-// What a deployment costs by the number of instances that it writes: files, one flag and one service for each.
+// The time of a deployment by its number of instances, with one flag and one service for each.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -45,7 +45,7 @@ class Host {
     this.cli = cli;
     this.names = Array.from({ length: count }, (_, index) => `s${index}`);
     git(this.folder, ['init', '--quiet', '--initial-branch=main']);
-    // A file may have 64 KiB.
+    // A file may have 64 KiB, so each service takes one line.
     const services = this.names.map(
       (name) => `  ${name}: { deploy: { '*': { target: files, folder: out } } }\n`,
     );
