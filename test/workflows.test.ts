@@ -177,7 +177,7 @@ describe.each(FILES.map((file) => [file.name, file] as const))('%s', (_name, fil
 });
 
 describe.each(FILES.filter(isPrivileged).map((file) => [file.name, file] as const))(
-  '%s, which does not run a copy that anybody brings,',
+  '%s, which does not run the copy of a pull request,',
   (_name, file) => {
     test('T7: never checks out what a pull request brings', () => {
       const own = [undefined, '${{ github.event.repository.default_branch }}', '${{ github.sha }}'];
@@ -313,7 +313,7 @@ describe('Runs that push each other out of the queue', () => {
     (file) => {
       const [up, down] = ['up', 'down'].map((sha) => groupOf(file, 'push', {}, sha));
       expect(up).not.toBe(down);
-      // The same work is not done twice at once, whoever asks for it.
+      // Two runs do not do the same work at the same time.
       const byHand = groupOf(file, 'workflow_dispatch', { inputs: { landing: 'up' } });
       expect([
         byHand,

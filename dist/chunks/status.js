@@ -1,4 +1,4 @@
-import { a as fileLog, r as recordFile } from "./log-file.js";
+import { i as logFile, n as exists, o as fileLog } from "./log-file.js";
 import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
 import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
 import { F as judge, H as isExpired, gt as runOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedRun } from "./log-reading.js";
@@ -11,7 +11,6 @@ import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
-import { access } from "node:fs/promises";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, given) {
@@ -451,27 +450,26 @@ function indexed(timelines) {
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await baseOf(gatherer.repository, options.base ?? null);
-		const known = await status(gatherer, base, flags);
-		const live = await liveOf(gatherer, base, known, {
+		const table = await status(gatherer, base, flags);
+		const live = await liveOf(gatherer, base, table, {
 			...options,
 			isDetailed: flags.length > 0
 		});
 		const shown = {
 			colour: useColour(),
-			now: known.now,
+			now: table.now,
 			log: live?.log
 		};
-		print(formatOf(options.format).renderStatusTable(live?.rows ?? known.rows, shown));
+		print(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown));
 		return EXIT.pass;
 	});
 }
-/** With what the log says; null where there is none. A log that cannot be read is shown as such, and stops nothing. */
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = valueOf(snapshot.pipeline);
-	const file = await recordFile(options);
-	const isThere = await access(file).then(() => true, () => false);
-	if (base === null || pipeline === null || !isThere) return null;
-	const looking = {
+	const file = await logFile(options);
+	if (base === null || pipeline === null || !await exists(file)) return null;
+	const reading = {
 		...gatherer,
 		sha256,
 		now: () => now,
@@ -480,7 +478,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	try {
 		const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
 		const { isDetailed } = options;
-		return await liveStatus(looking, rows, {
+		return await liveStatus(reading, rows, {
 			base,
 			snapshot,
 			pipeline,

@@ -1,4 +1,4 @@
-// What a run costs, in requests: counts, not times (DESIGN §11).
+// The number of requests of a run.
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
 import { asTree } from '#app/check.ts';
@@ -96,11 +96,11 @@ describe('One evaluation', () => {
       'api: { deploy: { "*": { target: files, folder: deployed } } }',
     );
     await using ci = await aCI({ pipeline, flags: ['voice'] });
-    const pair = { environment: 'development', service: 'api' };
+    const instance = { environment: 'development', service: 'api' };
     const { sha } = await ci.lands('voice', 'development');
     const values = { VOICE: true, VOICE_PERCENT: 100 };
-    await deploying(ci.github, pair).begins(sha, values);
-    await deploying(ci.github, pair).ends(sha, values);
+    await deploying(ci.github, instance).begins(sha, values);
+    await deploying(ci.github, instance).ends(sha, values);
     ci.github.passes('3d');
     const pull = await ci.proposes('voice', 'staging', { by: 'dora' });
     const run = await ci.judges(pull);

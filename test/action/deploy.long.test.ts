@@ -1,5 +1,5 @@
-// The landing's door, seen through the action that ships (DESIGN §7, §8): what goes out, what does not, and what
-// nothing can stop.
+// `command: deploy` of the bundled action: which landings are deployed, which are refused, and that rollbacks always go
+// out.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -135,7 +135,7 @@ describe('A promotion', () => {
     await ci.starts({ landing: landing.sha }, { command: 'deploy' });
     expect(before).toMatch(/production knows no token\n$/);
     expect(await counted()).toBe(before);
-    // Somebody has found that it is not as the record says.
+    // A person has found that the live value is not the logged one.
     const again = await deploys(landing, { force: 'true', service: 'worker' });
     expect([again.exitCode, await counted()]).toEqual([0, expect.stringContaining(before)]);
     expect((await counted()).length).toBeGreaterThan(before.length);
@@ -302,11 +302,11 @@ describe('A rollback', () => {
     const after = await deploys(up);
     expect(after.exitCode).toBe(0);
     expect(after.said).toMatch('production/worker applied');
-    // What went out without a record is on record now.
+    // The deployment without the log is on the log now.
     expect(after.said).toMatch(/production\/api +(applied|unchanged)/);
   });
 
-  test('T45: of an old landing brings nothing back while the record is out of reach', async () => {
+  test('T45: of an old landing raises no flag while the log is out of reach', async () => {
     await raised('theme');
     const first = await ci.github.lands(production('search', OFF));
     await deploys(first);

@@ -1,4 +1,4 @@
-// What was never deployed has not soaked: on GitHub, by the deployments that we wrote ourselves.
+// A promotion soaks only after its deployment. On GitHub, our own deployments are the proof.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -10,7 +10,7 @@ const DEPLOYED = PIPELINE.replace(
 );
 const VALUES = { VOICE: true, VOICE_PERCENT: 100, OTHER: false, OTHER_PERCENT: 0 };
 const NOTHING = { ...VALUES, VOICE: false };
-const PAIR = { environment: 'development', service: 'api' };
+const INSTANCE = { environment: 'development', service: 'api' };
 
 let ci: CI;
 beforeAll(async () => {
@@ -21,13 +21,13 @@ afterAll(async () => {
 });
 
 test('T52, T53: A promotion waits until what landed is deployed by us, and soaks from then on', async () => {
-  const record = deploying(ci.github, PAIR);
+  const log = deploying(ci.github, INSTANCE);
   const adopted = await ci.github.main();
-  await record.begins(adopted, NOTHING);
-  await record.ends(adopted, NOTHING);
+  await log.begins(adopted, NOTHING);
+  await log.ends(adopted, NOTHING);
   ci.github.passes('1m');
   const { sha } = await ci.lands('voice', 'development');
-  const mallory = deploying(ci.github, PAIR, 'mallory[bot]');
+  const mallory = deploying(ci.github, INSTANCE, 'mallory[bot]');
   await mallory.begins(sha, VALUES);
   await mallory.ends(sha, VALUES);
   ci.github.passes('48h');
@@ -43,13 +43,13 @@ test('T52, T53: A promotion waits until what landed is deployed by us, and soaks
     'what api was last deployed with there does not cover it',
   );
 
-  await record.begins(sha, VALUES);
-  await record.ends(sha, VALUES, 'failed', 'no answer');
+  await log.begins(sha, VALUES);
+  await log.ends(sha, VALUES, 'failed', 'no answer');
   await ci.sweeps();
   expect(await ci.comment(pull)).toContain('the last deployment of api failed there');
 
   ci.github.passes('1h');
-  await record.ends(sha, VALUES);
+  await log.ends(sha, VALUES);
   const run = await ci.judges(pull);
   expect(run.outputs['ready-at']).toBe('2026-11-25T17:01:00Z');
   expect(await ci.comment(pull)).toContain('first successful deployment');
@@ -84,10 +84,10 @@ test('T52: On GitHub a log in a file is not read: landings count, and each repor
     pipeline: DEPLOYED.replace('version: 1\n', 'version: 1\ndeployments: { log: file }\n'),
     flags: ['voice'],
   });
-  const record = deploying(other.github, PAIR);
+  const log = deploying(other.github, INSTANCE);
   const adopted = await other.github.main();
-  await record.begins(adopted, NOTHING);
-  await record.ends(adopted, NOTHING);
+  await log.begins(adopted, NOTHING);
+  await log.ends(adopted, NOTHING);
   other.github.passes('1m');
   await other.lands('voice', 'development');
   other.github.passes('48h');
@@ -107,9 +107,9 @@ test('T52: Before the log has an entry landings count, also for who deploys noth
   expect(other.shown(pull)?.state).toBe('success');
 
   // What was live when the log began goes on.
-  const record = deploying(other.github, { environment: 'development', service: 'web' });
-  await record.begins(sha, { WEB: true });
-  await record.ends(sha, { WEB: true });
+  const log = deploying(other.github, { environment: 'development', service: 'web' });
+  await log.begins(sha, { WEB: true });
+  await log.ends(sha, { WEB: true });
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
   expect(await other.comment(pull)).toContain('api had it before the deployment log began');
@@ -124,7 +124,9 @@ test('The login that the pipeline names writes the log, and a former one wrote i
     ),
     flags: ['voice'],
   });
-  const [old, own] = ['old[bot]', 'new[bot]'].map((name) => deploying(other.github, PAIR, name));
+  const [old, own] = ['old[bot]', 'new[bot]'].map((name) =>
+    deploying(other.github, INSTANCE, name),
+  );
   const adopted = await other.github.main();
   await old?.begins(adopted, NOTHING);
   await old?.ends(adopted, NOTHING);
@@ -134,7 +136,7 @@ test('The login that the pipeline names writes the log, and a former one wrote i
   // Too late for the old one, and the identity of the check is another one.
   await old?.begins(sha, VALUES);
   await old?.ends(sha, VALUES);
-  const foreign = deploying(other.github, PAIR);
+  const foreign = deploying(other.github, INSTANCE);
   await foreign.begins(sha, VALUES);
   await foreign.ends(sha, VALUES);
   other.github.passes('3d');

@@ -1,5 +1,5 @@
-// `doctor`, the bundle that ships, against the local GitHub: every way round the gate closed, open and out of
-// sight, and what it says where it can ask nothing at all.
+// `doctor` of the bundled command line against the local GitHub: each bypass closed, open and unknown, and its output
+// when GitHub answers no request.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -236,7 +236,7 @@ describe('T8: A repository where every way round is closed', () => {
       },
     ],
     [
-      'by two rulesets, of which the one that lets somebody by forbids nothing that the other does not',
+      'by two rulesets, of which the one with a bypass forbids nothing that the other allows',
       {
         ...BY_RULESETS,
         rules: [...SET, { ...FORCE_RULE, ruleset_id: 8 }, { ...pullRule(), ruleset_id: 8 }],
@@ -352,7 +352,7 @@ test('T69: A workflow on a self-hosted runner is open to every writer', async ()
   expect(hint).toContain('hint: deploy with branch or dispatch');
 });
 
-describe('One way that is open is said to be open, with its mend:', () => {
+describe('One open bypass is reported with its fix:', () => {
   test.each<[string, string, Partial<Settings>, readonly string[], RegExp]>([
     ['T5', 'no pull request', without('pull_request'), [PULL], /Require a pull request/],
     ['T4', 'force-pushes', without('non_fast_forward'), [FORCE], /Block force pushes/],
@@ -469,10 +469,10 @@ describe('One way that is open is said to be open, with its mend:', () => {
       [PINNED],
       /choose it as the source/,
     ],
-  ])('%s: %s', async (_row, _what, settings, open, mend) => {
+  ])('%s: %s', async (_row, _what, settings, open, fix) => {
     const found = await diagnosis({ settings });
     expect([found.code, found.open, found.unknown]).toEqual([1, open, []]);
-    expect(about(found, open[0] ?? '')).toMatch(mend);
+    expect(about(found, open[0] ?? '')).toMatch(fix);
     expect(found.out).toContain(`in ${open.length} of 11 ways`);
   });
 
@@ -585,7 +585,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([neither.code, neither.open]).toEqual([1, [...RULES, BYPASS]]);
   });
 
-  test('a rule of which nobody says whose it is', async () => {
+  test('a rule without a ruleset', async () => {
     const rules = JSON.parse(
       JSON.stringify(SET, (key, value: unknown) => (key === 'ruleset_id' ? undefined : value)),
     ) as Rule[];
@@ -593,7 +593,7 @@ describe('What the token may not see is unknown, never closed:', () => {
     expect([found.code, found.unknown]).toEqual([3, [BYPASS]]);
   });
 
-  test('nobody said where the key is', async () => {
+  test('an unknown environment of the key', async () => {
     const found = await diagnosis({ settings: BY_RULESETS, args: ['--github', 'acme/flags'] });
     expect([found.code, found.unknown]).toEqual([3, [KEY]]);
     expect(about(found, KEY)).toContain('name it with --key-environment');

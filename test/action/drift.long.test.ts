@@ -1,4 +1,4 @@
-// `command: drift`, through the action that ships: what it shows of what runs, and the one issue that it keeps.
+// `command: drift` of the bundled action: its output about live values, and the one issue that it keeps.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -70,7 +70,7 @@ async function drifts({ inputs = {}, token }: How = {}): Promise<Ran> {
 
 const fileOf = (environment: string): string => join(workspace, 'deployed', environment, 'api.env');
 
-/** Somebody changes a file by hand. */
+/** Changes a file by hand, past Git. */
 async function changes(environment: string, text = 'CHECKOUT=true\n'): Promise<void> {
   await writeFile(fileOf(environment), text);
 }
@@ -83,7 +83,7 @@ async function restores(...environments: readonly string[]): Promise<void> {
   }
 }
 
-/** What is open, whoever opened it. */
+/** The open issues of all authors. */
 async function open(): Promise<readonly number[]> {
   return (await issues()).filter(({ state }) => state === 'open').map(({ number }) => number);
 }
@@ -111,7 +111,7 @@ async function theIssue() {
   return issue;
 }
 
-test('What cannot be asked is a warning and an output, and opens no issue', async () => {
+test('A target that cannot be read is a warning and an output, and opens no issue', async () => {
   const run = await drifts();
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ differs: '0', refused: '0', unknown: '1', 'issue-url': '' });
@@ -172,7 +172,7 @@ describe('A file that was changed by hand', () => {
     expect(comment?.body).toMatch(/^All flag values are as accepted again, by the run http/);
   });
 
-  test('T36: shows no secret and mentions nobody, and of a file only its variables', async () => {
+  test('T36: shows no secret and mentions no account, and of a file only its variables', async () => {
     await changes('production', 'CHECKOUT="@acme/all s3cr3t-value"\nPASSWORD=hunter2\n');
     const run = await runAction({
       github: ci.github,
@@ -224,11 +224,11 @@ describe('A file that was changed by hand', () => {
     await changes('production');
     await drifts();
     const { number, title, body } = await theIssue();
-    const twin = await ci.github.opensIssue({ title, body, labels: [LABEL], by: OURS });
+    const second = await ci.github.opensIssue({ title, body, labels: [LABEL], by: OURS });
     const run = await drifts();
     expect(await open()).toEqual([number]);
     expect(run.outputs['issue-url']).toMatch(new RegExp(`/issues/${number}$`));
-    expect((await ci.github.comments(twin.number)).map((one) => one.body)).toEqual([
+    expect((await ci.github.comments(second.number)).map((one) => one.body)).toEqual([
       `The same as #${number}.`,
     ]);
   });
@@ -243,7 +243,7 @@ describe('A file that was changed by hand', () => {
   });
 });
 
-test('A promotion that was refused is in the issue, with how to take it back', async () => {
+test('A refused promotion is in the issue, with the command that takes it back', async () => {
   const up = await ci.github.lands(
     { [stateFile('checkout', 'production')]: ON },
     { by: 'mallory' },

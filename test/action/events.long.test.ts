@@ -1,4 +1,4 @@
-// What starts a run, and what it may lead to: only the default branch's own runs decide anything.
+// Which events start a run, and what it may do: only runs of the default branch decide.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -162,17 +162,20 @@ describe('T20: A pull request into another branch', () => {
   test('takes nothing from the same commit on its way into the default branch', async () => {
     const pull = await aPromotion();
     await ci.judges(pull);
-    const twin = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
+    const other = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
     const { world } = ci.github;
-    world.pulls.set(twin.number, { ...twin.record, head: { ...twin.record.head, sha: pull.sha } });
-    const run = await ci.judges(twin);
+    world.pulls.set(other.number, {
+      ...other.record,
+      head: { ...other.record.head, sha: pull.sha },
+    });
+    const run = await ci.judges(other);
     expect([run.exitCode, run.writes]).toEqual([0, []]);
     expect(ci.shown(pull)?.state).toBe('success');
   });
 });
 
 describe('A recheck', () => {
-  test('T42: is done for people who may write, and for nobody else', async () => {
+  test('T42: is done only for people who may write', async () => {
     const pull = await aPromotion();
     ci.github.person('reader', { permission: 'read' });
     const stranger = await ci.comments(pull, '/flaghoist recheck', 'reader');
@@ -318,7 +321,7 @@ describe('An input', () => {
     expect(run.annotations).toMatchObject([{ message: expect.stringContaining(hint) }]);
   });
 
-  test('command: an unknown one is told the others', async () => {
+  test('command: an unknown one is refused with the list of the others', async () => {
     const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([
@@ -326,7 +329,7 @@ describe('An input', () => {
     ]);
   });
 
-  test('identity: a token that posts under another name is told which', async () => {
+  test('identity: a token that posts under another name is refused with that name', async () => {
     const pull = await ci.proposes('voice', 'production', { by: 'dora' });
     const token = ci.github.token({ as: 'my-app[bot]' });
     const run = await ci.judges(pull, { token });
@@ -346,7 +349,7 @@ test('An Enterprise server is asked at its own address', async () => {
   expect(ci.shown(pull)?.state).toBe('success');
 });
 
-test('A review of a head that is no more is nobody’s business', async () => {
+test('A review of an old head starts no judgement', async () => {
   const pull = await aPromotion();
   const event = await ci.github.event('workflow_run', { pull });
   await pull.pushes({ 'a.txt': 'x' });

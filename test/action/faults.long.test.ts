@@ -1,5 +1,5 @@
 // Every endpoint in turn answers badly, in every way that it can. A promotion waits and says why, a rollback
-// passes, nothing is posted twice, and nobody is shown how our program is built (test/support/ci.ts looks).
+// passes, nothing is posted twice, and no output shows how our program is built (test/support/ci.ts checks that).
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
@@ -62,7 +62,7 @@ interface Outcome {
 interface Lane {
   readonly ci: CI;
   readonly pull: PullRequest;
-  /** Has it been told once that the promotion waits for a tick: the status of then, and the comment. */
+  /** The status and the comment from when the promotion was waiting for a tick. */
   readonly waiting: { was: Said | null };
 }
 
@@ -109,7 +109,7 @@ async function isToldToWait({ ci, pull, waiting }: Lane): Promise<void> {
     await pull.edits({ body: '- [ ] Tested' });
     await ci.judges(pull);
     const [status] = github.statuses(pull.sha);
-    if (status?.state !== 'pending') throw new Error('nothing was told');
+    if (status?.state !== 'pending') throw new Error('no status was posted');
     waiting.was = { status, comment: await ci.comment(pull) };
     return;
   }

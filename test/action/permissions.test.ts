@@ -1,4 +1,4 @@
-// A token that may not do everything: what is missing is named as the exact line to add, and nothing crashes.
+// A token without some permissions: the output names the exact line to add, and no run crashes.
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
@@ -105,7 +105,7 @@ test('A rollback needs statuses: write, and nothing else', async () => {
   expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
 });
 
-test('Whether somebody may write cannot be asked: no recheck, and the reason', async () => {
+test('Without the permission to ask who may write there is no recheck, and the reason is shown', async () => {
   const pull = await aDueOne();
   ci.github.fails({ path: /\/collaborators\//, how: 403 });
   const run = await ci.comments(pull, '/flaghoist recheck', 'dora');
@@ -142,10 +142,10 @@ describe('Without', () => {
     const remote = `http://127.0.0.1:${port}/acme/flags.git`;
     execFileSync('git', ['remote', 'set-url', 'origin', remote], { cwd });
     const run = await runAction({ github: ci.github, event, cwd });
-    const mend = 'the token needs contents: read (';
+    const fix = 'the token needs contents: read (';
 
     expect([run.exitCode, ci.shown(pull)?.state]).toEqual([0, 'pending']);
-    expect(ci.shown(pull)?.description).toContain(mend);
+    expect(ci.shown(pull)?.description).toContain(fix);
     expect(run.annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
       expect.stringMatching(
         /^warning pull request \d+ cannot be judged yet: the remote does not let Git in: /,

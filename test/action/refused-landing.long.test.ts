@@ -1,5 +1,5 @@
 // A landing that the deploy guard refused, as the gate sees it on GitHub: it never soaks, and the next pull request is
-// compared with what was accepted.
+// compared with the accepted state.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, OFF, ON, stateFile } from '#test/support/ci.ts';

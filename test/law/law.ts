@@ -1,5 +1,5 @@
-// The law that all safety hangs on, as a property of random pairs: in a neutral or rollback proposal no sent value
-// rises, in any environment, service or variable.
+// The law of all safety, as a property of random pairs: in a neutral or rollback proposal no sent value rises, in any
+// environment, service or variable.
 import fc from 'fast-check';
 
 import { blobId } from './memory.ts';
@@ -64,7 +64,7 @@ const FOUND = [
   },
 ] as unknown as readonly Story[];
 
-/** Throws the smallest pair of worlds that breaks the law. */
+/** Throws the smallest two worlds that break the law. */
 export async function judgedPairs(numRuns: number): Promise<Outcome> {
   const counts: Counts = { rises: new Map(), falls: new Map() };
   const stopped: string[] = [];

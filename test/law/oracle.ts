@@ -1,6 +1,6 @@
-// What rises and what falls between two sides, decided from the text that services are sent and from nothing that
-// the judge computes. Of the product it imports the reader only. What is the safe value of a variable, what is off by
-// itself, and what nothing at all means to a service, stands here a second time, on purpose.
+// Decides what rises and what falls between two sides, from the text that services are sent. Of the product it imports
+// only the reader. It repeats the rules about safe values on purpose, because a shared rule could not find a mistake in
+// itself.
 import type { Reader } from '#app/load/reader.ts';
 import type { Blob } from '#app/ports.ts';
 import type { Binding, Flag } from '#domain/flag.ts';

@@ -1,6 +1,6 @@
-// Random worlds of flags as files, and random edits to them. A world is the plain content of its files, so that
-// everything that reads it starts from text. An edit picks its targets by number: each edit fits each world, and a
-// counterexample can be made smaller by taking edits away.
+// Random worlds of flags as files, and random edits of them. A world is the plain content of its files, so that every
+// reader starts from text. An edit picks its targets by number, so that it fits each world and fast-check can shrink a
+// counterexample by removing edits.
 import fc from 'fast-check';
 
 export const ENVIRONMENTS = ['development', 'production'] as const;

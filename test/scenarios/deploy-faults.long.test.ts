@@ -1,5 +1,5 @@
-// Deployments while something is broken: a full disk, a clock that goes backwards, a log that was deleted, a program
-// that hangs. A rollback goes out every time, a refused promotion never, and nothing that runs is turned off.
+// Deployments during faults: a full disk, a clock that goes backwards, a deleted log, a program that hangs. Every
+// rollback goes out, no refused promotion does, and no live flag is turned off.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFile, mkdir, readFile, rm, stat } from 'node:fs/promises';

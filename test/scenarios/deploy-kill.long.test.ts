@@ -1,4 +1,4 @@
-// A deployment that is killed at any point: whoever runs it again completes it, and nobody ever sees half a file.
+// A deployment that is killed at any point: the next run completes it, and no reader ever sees half a file.
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -198,7 +198,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
 });
 
 describe('drift', () => {
-  test('shows what somebody changed behind the back of Git', async () => {
+  test('shows values that were changed by hand', async () => {
     await using live = await aLiveService();
     await live.lands(state('development', true), '2026-11-02T10:00:00Z');
     await live.deploys('2026-11-02T10:00:00Z');

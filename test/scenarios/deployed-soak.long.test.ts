@@ -1,4 +1,4 @@
-// What was never deployed has not soaked: on a clone, by the log that `flaghoist deploy` writes.
+// A promotion soaks only after its deployment. On a clone, the log of `flaghoist deploy` is the proof.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';

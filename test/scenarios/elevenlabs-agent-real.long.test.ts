@@ -1,6 +1,6 @@
-// plans/elevenlabs-agent-rollout.md on this machine: from the first landing to production and back, with the bundle
-// that ships and processes that answer. The agent runs under pm2, the runner as a service of Compose, the user
-// interface is built anew as Vite does it, and the proxy reads what is written for Traefik.
+// The rollout plan of the ElevenLabs agent on this machine, from the first landing to production and back, with the
+// bundle and real processes: the agent under pm2, the runner as a service of Compose, the user interface built by Vite,
+// and the file of Traefik.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';

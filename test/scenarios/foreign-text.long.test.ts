@@ -1,5 +1,5 @@
-// Every parser of text that others write, fed with what makes regular expressions run for minutes. What is compared
-// are the times of a text and of an eighth of it, in one run.
+// Every parser of text that others write, with inputs that make bad regular expressions run for minutes. Each test
+// compares the times of a text and of an eighth of it, in one run.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { triggerOf } from '../../src/action/trigger.ts';
@@ -114,7 +114,7 @@ const ON_GITHUB: Readonly<Record<string, Parse>> = {
     triggerOf(
       run({ action: 'created', issue: { number: 1, pull_request: {} }, comment: { body } }),
     ),
-  'our comment, edited by somebody': (text) => issuesNotedIn(`<!-- flaghoist -->\n${text}`),
+  'our comment, edited by a person': (text) => issuesNotedIn(`<!-- flaghoist -->\n${text}`),
   'the issues noted in it': (text) => issuesNotedIn(`<!-- issues ${text} -->`),
   'a list of comments': (text) =>
     commentsOf(github([commentWith(text), commentWith('x', text)]), {

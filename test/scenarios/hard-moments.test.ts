@@ -1,6 +1,5 @@
-// Hard moments, each through the command line: a right answer, or one clear line that says what to do. That
-// no answer is a stack trace is looked at wherever a command is run (support/cli.ts). What is wrong in files:
-// wrong-files.test.ts. Words, options and edits: command-line.test.ts.
+// Hard moments on the command line: each gives a right answer, or one clear line with the fix. support/cli.ts checks
+// for every command that no answer is a stack trace.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

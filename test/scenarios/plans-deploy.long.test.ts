@@ -1,6 +1,6 @@
-// The five plans as this repository's own files deploy them: the settings of environments/pipeline.yaml run on this
-// machine as they stand there, with the bundle that ships, pm2, a remote and the programs of services/. Only the ports
-// are others, so that two runs of the tests do not meet.
+// The five rollout plans as this repository's own files deploy them: the settings of environments/pipeline.yaml run on
+// this machine with the bundle, pm2, a remote and the programs of services/. Only the ports differ, so that two test
+// runs do not meet.
 import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

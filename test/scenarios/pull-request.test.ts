@@ -1,5 +1,5 @@
-// `--pull-request` and `--routes` on the command line: from an edit to a pull request, and what is left when the
-// network is not there.
+// `--pull-request` and `--routes` on the command line: from an edit to a pull request, and what remains without a
+// network.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Said } from '#test/support/cli.ts';
 import { flaghoistInProcess as flaghoist, headline } from '#test/support/cli.ts';

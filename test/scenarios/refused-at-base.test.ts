@@ -1,4 +1,4 @@
-// Where the gate sees the deployment log, what was refused counts as it was accepted last.
+// When the gate can read the deployment log, a refused value counts as its last accepted one.
 import { join } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';

@@ -1,5 +1,5 @@
-// Ways in which what is judged could be less than what is sent, one test for each. test/law/mutations.long.test.ts puts
-// each of the mistakes back and expects that its test here turns red.
+// Ways in which the judged values could be fewer than the sent ones, one test for each. test/law/mutations.long.test.ts
+// restores each mistake and expects that its test here turns red.
 import { expect, test } from '@jest/globals';
 import { flagFile, stateFile } from '#test/support/checkout.ts';
 import type { Pull } from '#test/support/pull.ts';

@@ -1,5 +1,5 @@
-// The command line as somebody would run it: another process, its exit code and what it says. Tests of something else
-// ask the same in their own process, which takes a quarter of the time.
+// The command line as another process: its exit code and its output. Tests of other things call the same code in their
+// own process, which takes a quarter of the time.
 import { spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +29,7 @@ export interface Run {
   readonly under?: readonly string[];
   /** Whether standard output is a terminal, as far as the program can see. */
   readonly terminal?: boolean;
-  /** Whether nobody reads what it prints, as behind `head -0`. */
+  /** Whether its output has no reader, as before `head -0`. */
   readonly unread?: boolean;
 }
 

@@ -1,5 +1,5 @@
-// How the time of a function grows with its input, by ratios within one run: a machine that is slow or busy makes
-// both sides slower. Time is that of the processor, so that what else runs there counts little.
+// Measures how the time of a function grows with its input. It compares two times of one run, so that a slow or busy
+// machine slows both. It counts processor time, so that other processes matter little.
 
 /** Microseconds below which a measurement says nothing. */
 const FLOOR = 6_000;

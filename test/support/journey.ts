@@ -1,5 +1,5 @@
-// A rollout as a team would carry it out with the command line that ships: branches, evidence in a file, landings,
-// deployments, and processes that really run. Only the clock and the people are played.
+// A rollout as a team would do it with the bundled command line: branches, evidence in a file, landings, deployments,
+// and real processes. Only the clock and the people are played.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
@@ -63,7 +63,7 @@ export interface Beginning {
   readonly cli?: string;
 }
 
-/** Begins with a commit of these files; `files` is told where pm2 is and which folder is ours. */
+/** Begins with a commit of these files; `files` gets the path of pm2 and of our folder. */
 export async function aJourney(
   files: (place: { readonly pm2: Pm2; readonly folder: string }) => Files | Promise<Files>,
   { at: when = '2026-11-02T09:00:00Z', beside = {}, env = {}, cli = BUNDLE }: Beginning = {},

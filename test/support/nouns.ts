@@ -1,5 +1,5 @@
-// A small vocabulary for tests: flags, states, pipelines, proposals, history and evidence as plain data.
-// Whatever a test does not mention has a dull default: the flag `checkout`, read by the service `api`.
+// Helpers that make flags, states, pipelines, proposals, history and evidence as plain data. The default is the flag
+// `checkout`, read by the service `api`.
 import type {
   Ask,
   Authorship,
@@ -169,7 +169,7 @@ export function requirements(gates: Gates): readonly Requirement[] {
 
 // Snapshots and proposals
 
-/** A file: its content, `null` for none, or one that nobody can read. */
+/** A file: its content, `null` for none, or one that cannot be read. */
 type FileWord<T> = T | null | 'unreadable';
 
 function readOf<T>(word: FileWord<T> | undefined): Read<T> {
@@ -272,7 +272,7 @@ export const aLanding = (when: Instant, word = `at${when}`): Landing => ({
   source: 'merged-at',
 });
 
-/** Landings in order: when, and what users got from then on (null: nobody can read it). */
+/** Landings in order: when, and what users got from then on (null when it cannot be read). */
 type Past = readonly (readonly [Instant, Exposures | null])[];
 
 export function aTimeline(

@@ -8,7 +8,7 @@ const FIRST = 10_000;
 const COUNT = 20_000;
 let next = (process.pid * 61) % COUNT;
 
-/** A port of this machine that nobody listens on, and that nobody here has been told before. */
+/** A port of this machine without a listener, which no test has got before. */
 export async function freePort(): Promise<number> {
   const port = FIRST + next;
   next = (next + 1) % COUNT;

@@ -1,4 +1,4 @@
-// A pull request in a world: what people do to it, and what the gate says of it.
+// A pull request in a world: the deeds of people, and the verdict of the gate.
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Checked } from '#app/check.ts';
@@ -41,7 +41,7 @@ export interface Pull {
   /** Merges the default branch into it. */
   updates(): Promise<void>;
   approvedBy(...people: readonly string[]): Promise<void>;
-  /** Somebody takes an approval back. */
+  /** Dismisses an approval. */
   withdraws(person: string): void;
   reviewed(person: string, state: ReviewState, more?: Partial<Review>): void;
   /** Ticks these statements in its text; without any, all that the gate still misses. */

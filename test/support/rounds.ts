@@ -1,5 +1,5 @@
 // Rounds of landings that real processes deploy at the same time, some of which are killed at a random moment. One
-// service reads a file, the other runs under pm2.
+// service reads a file, and the other runs under pm2.
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

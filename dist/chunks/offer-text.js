@@ -85,9 +85,9 @@ function bodyOf({ changes }, { by, reason }) {
 		""
 	].join("\n");
 }
-// src/wiring/offered-text.ts
-/** `into`: the default branch; null where its name is not known, and then GitHub chooses it. */
-function offeredText(offered, web, into) {
+// src/wiring/offer-text.ts
+/** `into`: the default branch, or null when its name is unknown and GitHub chooses it. */
+function offerText(offered, web, into) {
 	const at = (path) => web === null ? "" : `${web}/${path}`;
 	switch (offered.kind) {
 		case "open": {
@@ -99,7 +99,7 @@ function offeredText(offered, web, into) {
 			const byHand = link === "" ? "open a pull request from it" : `open it by hand: ${link}`;
 			return `pushed to the branch ${offered.branch}, but no pull request could be opened: ${offered.why}\n  ${byHand}`;
 		}
-		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  go on with: git push -u origin ${offered.branch}`;
+		case "here": return `the branch ${offered.branch} is written, but it could not be pushed: ${offered.why}\n  continue with: git push -u origin ${offered.branch}`;
 	}
 }
-export { bodyOf as n, offer as r, offeredText as t };
+export { bodyOf as n, offer as r, offerText as t };
