@@ -201,7 +201,7 @@ describe('A recheck', () => {
     async (number) => {
       const run = await ci.starts({ 'pull-request': number });
       expect([run.exitCode, run.requests]).toEqual([0, []]);
-      expect(run.said).toMatch(/the input pull-request is (no number|empty)/);
+      expect(run.said).toMatch(/the input pull-request is (not a number|empty)/);
     },
   );
 
@@ -314,7 +314,7 @@ describe('An input', () => {
     [{ 'dry-run': 'perhaps' }, 'write true or false'],
     [{ root: '../elsewhere' }, 'write it from the top of the repository'],
     [{ context: 'a::b' }, 'use letters, digits'],
-    [{ token: '' }, 'give it ${{ github.token }}'],
+    [{ token: '' }, 'set it to ${{ github.token }}'],
   ])('%j makes no sense, and that is said in one line', async (inputs, hint) => {
     const run = await ci.sweeps({ inputs });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
