@@ -12,7 +12,7 @@ import { aCI, flagFile, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts
 import { deploying } from '#test/support/deployments.ts';
 import { postStatus } from '#test/support/github/deeds/statuses.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 /** Everything that can be asked of a promotion. */
 const STRICT = PIPELINE.replace(
@@ -149,7 +149,7 @@ ${services.map((name) => `  ${name}: { deploy: { "*": { target: files, folder: d
     const deploys = (landing: Landing): Promise<Ran> =>
       ci.pushed(landing, { inputs: { command: 'deploy' } });
     const sha = await ci.github.main();
-    await deploys({ sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false });
+    await deploys({ sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false });
     const everywhere = (text: string) =>
       Object.fromEntries(
         ['development', 'staging', 'production'].map((name) => [stateFile('all', name), text]),

@@ -10,7 +10,7 @@ import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing, PullRequest } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 import { markMerged } from '#test/support/github/deeds/merging.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 /** `api` and `web` are written to files, `worker` has a program that counts, `sick` is asked how it is. */
 const pipelineAt = (port: number): string => `version: 1
@@ -58,7 +58,7 @@ beforeAll(async () => {
   const { port } = sick.address() as AddressInfo;
   ci = await aCI({ pipeline: pipelineAt(port), files: FLAGS });
   const sha = await ci.github.main();
-  const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  const adoption = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   adopted = await deploys(adoption);
   if (adopted.outputs['deployments'] !== '6') throw new Error(adopted.stdout);
 });

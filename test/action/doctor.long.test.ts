@@ -1,12 +1,12 @@
 // `doctor` of the bundled command line against the local GitHub: each bypass closed, open and unknown, and its output
 // when GitHub answers no request.
+import type { components } from '@octokit/openapi-types';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import type { Fault, LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub, BUNDLE } from '#test/support/github/index.ts';
-import { ACTIONS_APP } from '#test/support/github/api/apps.ts';
-import { user } from '#test/support/github/shapes/user.ts';
+import { ACTIONS_APP } from '#test/support/github/api/settings.ts';
 import type { Settings } from '#test/support/github/world/world.ts';
 import { defaultSettings } from '#test/support/github/world/world.ts';
 
@@ -94,10 +94,7 @@ function ruleset(actors: Actor[], id = 7): Ruleset {
 }
 
 const url = 'https://api.example';
-const person = user(
-  { login: 'mallory', id: 1, type: 'User', name: '', email: '', permission: 'write' },
-  { api: url, html: url },
-);
+const person = { login: 'mallory', id: 1, type: 'User' } as components['schemas']['simple-user'];
 function classic(
   more: Partial<Classic> = {},
   app: number | null = OUR_APP,

@@ -7,7 +7,7 @@ import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Landing } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 import { editIssue } from '#test/support/github/deeds/issues.ts';
-import { NOBODY } from '#test/support/github/verbs/landings.ts';
+import { NO_COMMIT } from '#test/support/github/verbs/landings.ts';
 
 const PIPELINE = `version: 1
 teams:
@@ -42,7 +42,7 @@ let deployed: Readonly<Record<string, string>>;
 beforeAll(async () => {
   ci = await aCI({ pipeline: PIPELINE, files: FLAGS });
   const sha = await ci.github.main();
-  const adoption = { sha, before: NOBODY, ref: 'refs/heads/main', by: 'ana', forced: false };
+  const adoption = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   ({ workspace } = await deploys(adoption));
   const texts = ENVIRONMENTS.map(async (one) => [one, await readFile(fileOf(one), 'utf8')]);
   deployed = Object.fromEntries(await Promise.all(texts)) as typeof deployed;

@@ -1,16 +1,15 @@
-// Setting other workflows off, and what workflows may do here at all.
+// Events that start other workflows.
 import { OWNER, type World } from '../world/world.ts';
 import { endpoint } from './endpoint.ts';
 import { may, must } from './parameters.ts';
-import { invalid, notFound, refuse } from './refusal.ts';
-import { commitNamed } from './commit-named.ts';
-import { none, ok } from './reply.ts';
+import { invalid, none, notFound, ok, refuse } from './reply.ts';
+import { commitNamed } from './git.ts';
 
-/** More than this GitHub does not take in a payload. */
+/** GitHub's limits for a payload and for inputs. */
 const MOST_KEYS = 10;
 const MOST_INPUTS = 25;
 
-export const ACTIONS = [
+export const DISPATCHES = [
   endpoint('post', '/repos/{owner}/{repo}/dispatches', {
     needs: [{ contents: 'write' }],
     body: { event_type: must('text'), client_payload: may('any') },
@@ -57,16 +56,6 @@ export const ACTIONS = [
       const run = `${urls.api}/repos/${OWNER}/flags/actions/runs/${id}`;
       return ok({ workflow_run_id: id, run_url: run, html_url: run });
     },
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/actions/permissions', {
-    needs: [{ administration: 'read' }],
-    answer: ({ world }) => ok(world.settings.actions),
-  }),
-
-  endpoint('get', '/repos/{owner}/{repo}/actions/permissions/workflow', {
-    needs: [{ administration: 'read' }],
-    answer: ({ world }) => ok(world.settings.workflowPermissions),
   }),
 ];
 

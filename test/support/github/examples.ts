@@ -1,12 +1,9 @@
-// GitHub's own examples of what an event looks like, from @octokit/webhooks-examples, moved to our
-// repository. It has none for `schedule` and none for `pull_request_target` (the latter is
-// `pull_request` word for word); of `pull_request` none for the action `edited`, of `issues` none for
-// `closed`, of `pull_request_review` none for `edited`. Where an action is missing, the nearest example
-// of the same event stands in, and what makes the difference is put in by the caller.
+// GitHub's own examples of events, from @octokit/webhooks-examples, moved to our repository. For a missing action, the
+// nearest example of the same event stands in.
 import { createRequire } from 'node:module';
 
-import type { Urls } from '../shapes/urls.ts';
-import { FULL_NAME } from '../world/world.ts';
+import type { Urls } from './answers.ts';
+import { FULL_NAME } from './world/world.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 
@@ -17,7 +14,7 @@ interface Definition {
 
 const load = createRequire(import.meta.url);
 
-/** An example of the event, if possible with this action, and if possible in a repository of an organisation. */
+/** An example of the event, if possible with this action and in a repository of an organisation. */
 export function example(urls: Urls, name: string, action: string | null = null): Payload {
   const definitions = load('@octokit/webhooks-examples') as readonly Definition[];
   const examples = definitions.find((one) => one.name === name)?.examples ?? [];
@@ -27,11 +24,11 @@ export function example(urls: Urls, name: string, action: string | null = null):
   const text = JSON.stringify(best)
     .replaceAll(/(Codertocat|octo-org|Octocoders)\/(Hello-World|octo-repo)/g, FULL_NAME)
     .replaceAll('https://api.github.com', urls.api)
-    .replaceAll('https://github.com', urls.html);
+    .replaceAll(/(?:https?|git):\/\/github\.com/g, urls.html);
   return JSON.parse(text) as Payload;
 }
 
-/** A part of an example, to put our own facts on top of. */
+/** A part of an example, under our own facts. */
 export function partOf(payload: Payload, name: string): Payload {
   return (payload[name] ?? {}) as Payload;
 }
