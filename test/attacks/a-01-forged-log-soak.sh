@@ -4,7 +4,7 @@ set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -50,7 +50,7 @@ w .flaghoist/deployments.jsonl <<Y
 {"kind":"begun","environment":"staging","service":"api","landing":"$S","at":1767225660,"digest":"d","values":{"X":true}}
 {"kind":"ended","environment":"staging","service":"api","landing":"$S","at":1767225720,"state":"success","digest":"d","values":{"X":true},"why":""}
 Y
-chk; [ $RC = 0 ] || held "the forged record is not let in"
+chk; [ $RC = 0 ] || safe "the forged log is not let in"
 merge
-pr raise; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || held "the forged record does not count"
-merge; value | grep -q '^X=.*true' && won "production on, staging was never deployed" ; held "not on"
+pr raise; echo 'enabled: true' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the forged log does not count"
+merge; value | grep -q '^X=.*true' && won "production on, staging was never deployed" ; safe "not on"

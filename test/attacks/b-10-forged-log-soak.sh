@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) An earlier pull request, with no flag in it, commits a forged deployment record (.git/flaghoist/deployments.jsonl) that says production is already off. On the deploying clone the true record is ignored by Git, so the merge replaces it silently; then the rollback lands and deploy believes there is nothing to do.
+# (a) A soak counts from the deployment on log. Staging was never deployed; a pull request with no flag in it commits a forged log that says it was, eight days ago; then production is raised.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -53,14 +53,13 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   off; [ $RC = 0 ] || { show 20; succeeded "check of the rollback exits $RC"; }
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
-on_everywhere; first_deploy
-[ -s .git/flaghoist/deployments.jsonl ] || broken "no record"
-# what the record would say after the rollback is no secret: the attacker computes it on a clone of his own
-git clone -q . "$W/.git/twin"; ( cd "$W/.git/twin"; echo "enabled: false" > environments/production/f.yaml; git commit -qam off; $F deploy --before 0000000000000000000000000000000000000000 --at "$NOW" >/dev/null 2>&1; )
-grep -q false "$W/.git/twin/.git/flaghoist/deployments.jsonl" || broken "no forged record"
-git worktree add -q -b pr "$W/.git/att" main; ( cd "$W/.git/att"; mkdir .flaghoist; cp "$W/.git/twin/.git/flaghoist/deployments.jsonl" .flaghoist/; git add -f .flaghoist; git commit -qm docs ); git worktree remove "$W/.git/att"
-chk pr; [ $RC = 0 ] || { show; held "the gate does not let the record in"; }
-[ "${CONTROL:-}" ] || git merge -q --no-ff -m docs pr || held "git does not overwrite the record"
-# CONTROL=1: the same without the forged record
-try_rollback
-held "deploy wrote the lower value"
+pipeline; F_def; at 2026-01-01T00:00:00Z; for e in development staging; do echo "enabled: true" | w environments/$e/f.yaml; done; push adopt
+mkdir -p .git/flaghoist; printf '{"id":"a","previous":null,"kind":"finished","environment":"staging","accepted":{"tip":"%s","refusals":[]},"before":null,"run":"r","at":1767139200,"instances":[],"others":[]}\n' "$(git rev-parse HEAD)" > .git/flaghoist/deployments.jsonl # a log that began before anything landed
+at 2026-01-20T00:00:00Z
+branch; echo "enabled: true" | w environments/production/f.yaml; pr control; [ $RC = 3 ] || { show; broken "control: production is expected to wait"; }
+git branch -qM pr raise
+S=$(git rev-parse main); git checkout -q -B pr main; mkdir -p .flaghoist
+( git clone -q . "$W/.git/twin"; cd "$W/.git/twin"; git checkout -q main; $F deploy --before 0000000000000000000000000000000000000000 --at 2026-01-02T00:00:00Z >/dev/null 2>&1; sed -E "s/\"at\":[0-9]+/\"at\":1767312000/g" .git/flaghoist/deployments.jsonl > "$W/.git/forged" )
+head -2 "$W/.git/forged"; [ -s "$W/.git/forged" ] || broken "no forged log"; cp "$W/.git/forged" .flaghoist/deployments.jsonl; git add -f .flaghoist; git commit -qm docs; git checkout -q main; chk pr; [ $RC = 0 ] || { show; safe "log is not let in"; }; land docs
+chk raise; [ $RC = 0 ] || { show; safe "the forged log is not believed"; }
+git merge -q --no-ff -m raise raise; render; render | grep -q F_ON=true && succeeded "production is on though staging was never deployed"; safe "not on"

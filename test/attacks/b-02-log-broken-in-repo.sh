@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) An earlier pull request commits a deployment record that is garbage (a run entry without its fields); then the rollback lands: deploy should stumble over it.
+# (b) An earlier pull request commits a deployment log that is garbage (a run entry without its fields); then the rollback lands: deploy should stumble over it.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -55,5 +55,5 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
 }
 on_everywhere; first_deploy
 branch; { cat .flaghoist/deployments.jsonl 2>/dev/null; echo '{"kind":"run","landing":"'$(git rev-parse main)'"}'; echo 'garbage'; echo '{"kind":"ended"}'; } > "$W/.git/r"; mkdir -p .flaghoist; cp "$W/.git/r" .flaghoist/deployments.jsonl; git add -f .flaghoist/deployments.jsonl; git commit -qm docs; git checkout -q main; chk pr
-[ $RC = 0 ] || { show; held "the gate does not let it in"; }
-land docs; try_rollback; held "deploy wrote the lower value"
+[ $RC = 0 ] || { show; safe "the gate does not let it in"; }
+land docs; try_rollback; safe "deploy wrote the lower value"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# (b) An earlier pull request commits the record as a symbolic link to a folder, so that it can be neither read nor written; then the rollback lands.
+# (b) An earlier pull request, with no flag in it, commits a forged deployment log (.git/flaghoist/deployments.jsonl) that says production is already off. On the deploying clone the true log is ignored by Git, so the merge replaces it silently; then the rollback lands and deploy believes there is nothing to do.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@example.com GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@example.com
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
 broken() { echo "SETUP BROKEN: $*"; exit 2; }
-held() { echo "HELD: $*"; exit 0; }
+safe() { echo "SAFE: $*"; exit 0; }
 succeeded() { echo "SUCCEEDED: $*"; exit 1; }
 at() { NOW=$1; export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; }      # the clock
 w() { mkdir -p "$(dirname "$1")"; cat > "$1"; }                             # write a file from standard input
@@ -54,6 +54,13 @@ try_rollback() { # check passes, it lands, the deploy writes the lower value
   land off; deploy; lower || { show 20; cat out/production/*; succeeded "deploy (exit $RC) did not write the lower value"; }
 }
 on_everywhere; first_deploy
-branch; rm -f .flaghoist/deployments.jsonl; mkdir -p .flaghoist; ln -s /usr .flaghoist/deployments.jsonl; git add -f .flaghoist/deployments.jsonl; git commit -qm docs; git checkout -q main; chk pr
-[ $RC = 0 ] || { show; held "the gate does not let it in"; }
-land docs; try_rollback; held "deploy wrote the lower value"
+[ -s .git/flaghoist/deployments.jsonl ] || broken "no log"
+# what the log would say after the rollback is no secret: the attacker computes it on a clone of his own
+git clone -q . "$W/.git/twin"; ( cd "$W/.git/twin"; echo "enabled: false" > environments/production/f.yaml; git commit -qam off; $F deploy --before 0000000000000000000000000000000000000000 --at "$NOW" >/dev/null 2>&1; )
+grep -q false "$W/.git/twin/.git/flaghoist/deployments.jsonl" || broken "no forged log"
+git worktree add -q -b pr "$W/.git/att" main; ( cd "$W/.git/att"; mkdir .flaghoist; cp "$W/.git/twin/.git/flaghoist/deployments.jsonl" .flaghoist/; git add -f .flaghoist; git commit -qm docs ); git worktree remove "$W/.git/att"
+chk pr; [ $RC = 0 ] || { show; safe "the gate does not let the log in"; }
+[ "${CONTROL:-}" ] || git merge -q --no-ff -m docs pr || safe "git does not overwrite the log"
+# CONTROL=1: the same without the forged log
+try_rollback
+safe "deploy wrote the lower value"

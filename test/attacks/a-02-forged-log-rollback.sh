@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# (b) A pull request commits .flaghoist/deployments.jsonl (Git overwrites the ignored record at the merge) with lines that are no entries; the deploy of the next rollback is to fail.
+# (b) A pull request commits .flaghoist/deployments.jsonl (Git overwrites the ignored log at the merge) with lines that are no entries; the deploy of the next rollback is to fail.
 set -u
 F=${FLAGHOIST:?}
 export GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@x GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@x
 W=$(mktemp -d); trap 'rm -rf "$W"' EXIT; cd "$W" || exit 2
-held() { echo "HELD: $1"; exit 0; }
+safe() { echo "SAFE: $1"; exit 0; }
 won() { echo "SUCCEEDED: $1"; exit 1; }
 broken() { echo "BROKEN SETUP: $1"; exit 2; }
 on() { export GIT_AUTHOR_DATE="$1" GIT_COMMITTER_DATE="$1"; NOW=$1; }
@@ -44,8 +44,8 @@ $F deploy --at $NOW >/dev/null 2>&1; grep -rq 'X=true' $W.t/development || broke
 git clone -q "$W" "${W}c" && cd "${W}c" && trap 'rm -rf "$W" "$W.t" "${W}c"' EXIT
 git checkout -q -b evil; printf 'gone\ngone\n' | w .flaghoist/deployments.jsonl; git add -f . ; git commit -qm evil; cd "$W"
 git fetch -q "${W}c" evil:evil; git checkout -q main
-$F check --base main --head evil --at $NOW > /dev/null || held "the record is not let in"
-git merge -q --no-ff -m e evil || held "git refuses to overwrite the record"
+$F check --base main --head evil --at $NOW > /dev/null || safe "the log is not let in"
+git merge -q --no-ff -m e evil || safe "git refuses to overwrite the log"
 echo 'enabled: false' | w environments/development/x.yaml; git add environments; git commit -qm rollback
 $F deploy --at $NOW; echo "  deploy exit $?"
-grep -rq 'X=false' $W.t/development && held "written" ; won "the rollback landed, and the file still says $(grep -rh X= $W.t/development)"
+grep -rq 'X=false' $W.t/development && safe "written" ; won "the rollback landed, and the file still says $(grep -rh X= $W.t/development)"
