@@ -28,7 +28,7 @@ export interface Job extends JobEvent {
   readonly issue: boolean;
   readonly dryRun: boolean;
   /** The inputs of `promote` and `rollback`. */
-  readonly form: Form;
+  readonly form: EditForm;
   /** Empty: all of them. */
   readonly environments: readonly string[];
   readonly services: readonly string[];
@@ -43,7 +43,7 @@ export interface Job extends JobEvent {
 }
 
 /** Each value is checked, because every account that may start the workflow can write it. */
-export interface Form {
+export interface EditForm {
   readonly flags: readonly string[];
   /** Percent. */
   readonly rollout: number | null;

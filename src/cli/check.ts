@@ -7,10 +7,10 @@ import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 
-type CheckOptions = CommonOptions & { readonly base?: string; readonly head?: string };
+type CheckCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
 
 /** `flaghoist check`. */
-export function runCheck(_args: readonly string[], options: CheckOptions): Promise<number> {
+export function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const checked = await check(gatherer, {
       base: options.base ?? null,

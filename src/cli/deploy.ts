@@ -19,7 +19,7 @@ import { print } from './output.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 
-type DeployOptions = CommonOptions & {
+type DeployCommandOptions = CommonOptions & {
   readonly base?: string;
   readonly before?: string;
   readonly after?: string;
@@ -32,7 +32,10 @@ type DeployOptions = CommonOptions & {
 };
 
 /** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
-export function runDeploy(_args: readonly string[], options: DeployOptions): Promise<number> {
+export function runDeploy(
+  _args: readonly string[],
+  options: DeployCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
@@ -80,7 +83,7 @@ export function runDeploy(_args: readonly string[], options: DeployOptions): Pro
 async function importedFrom(
   deployer: Omit<Deployer, 'tip'>,
   tip: Sha,
-  { importLog: file, dryRun = false }: DeployOptions,
+  { importLog: file, dryRun = false }: DeployCommandOptions,
 ): Promise<readonly Imported[]> {
   if (file === undefined) return [];
   if (dryRun) {

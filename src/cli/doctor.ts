@@ -6,7 +6,7 @@ import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, useColour } from './output.ts';
 
-interface DoctorOptions {
+interface DoctorCommandOptions {
   readonly github?: string;
   readonly context: string;
   readonly keyEnvironment?: string;
@@ -14,7 +14,10 @@ interface DoctorOptions {
 }
 
 /** `flaghoist doctor`: 0 when every bypass is closed, 1 when one is open, 3 when one could not be checked. */
-export async function runDoctor(_args: readonly string[], options: DoctorOptions): Promise<number> {
+export async function runDoctor(
+  _args: readonly string[],
+  options: DoctorCommandOptions,
+): Promise<number> {
   const { env } = process;
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),

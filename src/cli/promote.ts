@@ -8,7 +8,7 @@ import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 
-type PromoteOptions = CommonOptions &
+type PromoteCommandOptions = CommonOptions &
   OfferOptions & {
     readonly to: string;
     readonly rollout?: number;
@@ -19,7 +19,7 @@ type PromoteOptions = CommonOptions &
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 export function runPromote(
   [flag = '']: readonly string[],
-  options: PromoteOptions,
+  options: PromoteCommandOptions,
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);

@@ -12,7 +12,7 @@ import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 
-type RenderOptions = CommonOptions & {
+type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
   readonly as?: string;
   readonly environment?: readonly string[];
@@ -20,7 +20,10 @@ type RenderOptions = CommonOptions & {
 };
 
 /** `flaghoist render` prints the file of each service. */
-export function runRender(_args: readonly string[], options: RenderOptions): Promise<number> {
+export function runRender(
+  _args: readonly string[],
+  options: RenderCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const head = await headOf(gatherer.repository, options.head ?? null);
     const { diagnostics } = await validate(gatherer, asTree(head), await gatherer.clock.now());

@@ -8,7 +8,7 @@ import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
 
-type RollbackOptions = CommonOptions &
+type RollbackCommandOptions = CommonOptions &
   OfferOptions & {
     readonly in?: readonly string[];
     readonly all?: boolean;
@@ -19,7 +19,10 @@ type RollbackOptions = CommonOptions &
   };
 
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
-export function runRollback(flags: readonly string[], options: RollbackOptions): Promise<number> {
+export function runRollback(
+  flags: readonly string[],
+  options: RollbackCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await editBaseOf(gatherer.repository, options.base ?? null);
     const { in: environments = [], all = false, rollout = null, branch = null } = options;

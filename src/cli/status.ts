@@ -15,10 +15,13 @@ import { formatOf, print, useColour } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 
-type StatusOptions = CommonOptions & { readonly base?: string };
+type StatusCommandOptions = CommonOptions & { readonly base?: string };
 
 /** `flaghoist status [FLAG…]`. */
-export function runStatus(flags: readonly string[], options: StatusOptions): Promise<number> {
+export function runStatus(
+  flags: readonly string[],
+  options: StatusCommandOptions,
+): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await baseOf(gatherer.repository, options.base ?? null);
     const table = await status(gatherer, base, flags);
@@ -34,7 +37,7 @@ async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: Status,
-  options: StatusOptions & { readonly isDetailed: boolean },
+  options: StatusCommandOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   const file = await logFile(options);
