@@ -24,7 +24,7 @@ const OFFERS: Permissions = {
   'pull-requests': 'write',
   statuses: 'write',
 };
-/** What each job may do, and no more. A job that is not here may not be there. */
+/** The permissions of each job. A job without an entry fails the test. */
 const ALLOWED: Readonly<Record<string, Permissions>> = {
   'ci.yml: ci': { contents: 'read' },
   'flaghoist.yml: gate': {

@@ -26,7 +26,7 @@ async function aProposal(options: ProposeOptions = {}): Promise<PullRequest> {
   return pull;
 }
 
-/** What the comment says of approvals that did not count. */
+/** The lines of the comment about approvals that did not count. */
 async function refusals(pull: PullRequest): Promise<readonly string[]> {
   const lines = (await ci.comment(pull)).split('\n');
   return lines.flatMap((line) => /^ {2}- (.* not counted.*)$/.exec(line)?.[1] ?? []);

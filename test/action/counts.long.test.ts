@@ -76,7 +76,7 @@ describe('One evaluation', () => {
       'GET /pulls/{pull_number}/commits',
       'GET /pulls/{pull_number}/reviews',
     ];
-    // What comes by Git is no request.
+    // A fetch by Git is no request.
     expect(routes(run)).toEqual([
       ...read,
       'PATCH /issues/comments/{comment_id}',

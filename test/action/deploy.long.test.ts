@@ -48,7 +48,7 @@ const FLAGS = {
 
 let ci: CI;
 let adopted: Ran;
-/** What `sick` answers. */
+/** The status that the service `sick` answers. */
 let answer = 503;
 const sick = createServer((_request, response) => {
   response.writeHead(answer).end();
@@ -84,7 +84,7 @@ const deploys = (landing: Landing, inputs: How['inputs'] = {}): Promise<Ran> => 
   return ci.pushed(landing, { token, inputs: { command: 'deploy', ...inputs } });
 };
 
-/** What a service has in production; null where there is none. */
+/** The deployed values of a service in production, or null. */
 const has = (ran: Ran, service: string, environment = 'production'): Promise<string | null> =>
   readFile(join(ran.workspace, 'deployed', environment, `${service}.env`), 'utf8').catch(
     () => null,

@@ -106,7 +106,7 @@ test('T52: Before the log has an entry landings count, also for who deploys noth
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');
 
-  // What was live when the log began goes on.
+  // Values that were live when the log began keep their soak.
   const log = deploying(other.github, { environment: 'development', service: 'web' });
   await log.begins(sha, { WEB: true });
   await log.ends(sha, { WEB: true });

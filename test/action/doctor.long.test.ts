@@ -37,7 +37,7 @@ const ALL = [
   KEY,
   RUNNERS,
 ];
-/** What rulesets and classic protection can say alike. */
+/** The settings that rulesets and classic protection share. */
 const RULES = [PULL, FORCE, DELETION, REQUIRED, PINNED, STRICT];
 
 type Rule = Settings['rules'][number];
@@ -212,7 +212,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   });
 }
 
-/** What is said of one point, with its hint. */
+/** The lines about one point, with its hint. */
 function about({ out }: Diagnosis, title: string): string {
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.slice(2).startsWith(`${title}: `));

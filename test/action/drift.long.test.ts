@@ -32,12 +32,12 @@ const OURS = 'github-actions[bot]';
 const LABEL = 'flaghoist-drift';
 const MARKER = '<!-- flaghoist drift environments * * -->';
 
-/** What the workflow of this repository asks for, and no more. */
+/** The permissions in the workflow of this repository. */
 const ASKED = { contents: 'read', deployments: 'read', issues: 'write' } as const;
 
 let ci: CI;
 let workspace: string;
-/** What was deployed. */
+/** The deployed values. */
 let deployed: Readonly<Record<string, string>>;
 beforeAll(async () => {
   ci = await aCI({ pipeline: PIPELINE, files: FLAGS });
@@ -153,7 +153,7 @@ describe('A file that was changed by hand', () => {
     expect(writesOf(third)).toEqual([`PATCH issues/${issue.number}`]);
     expect((await theIssue()).body).toMatch('--environment development production --service api');
 
-    // What it names does not answer any more, so nothing says that it is well again.
+    // The named instance does not answer any more, so it may still differ.
     await restores('development');
     await rm(fileOf('production'));
     await mkdir(fileOf('production'));

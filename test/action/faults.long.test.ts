@@ -23,7 +23,7 @@ const HOWS: readonly How[] = [
   'not-json',
 ];
 
-/** What a promotion is asked about that needs all kinds of evidence. */
+/** The evidence of a promotion that needs all kinds of it. */
 const READ = [
   'GET /repos/{owner}/{repo}/commits/{ref}/statuses',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -52,7 +52,7 @@ const LANES = 4;
 
 interface Outcome {
   readonly run: Ran;
-  /** What GitHub goes by after this row, and how many statuses it brought. */
+  /** The status that counts after this row, and the number of new statuses. */
   readonly state: string;
   readonly posted: number;
   readonly comments: number;
@@ -185,7 +185,7 @@ describe.each(READ)('When %s', (endpoint) => {
       expect([run.outputs['verdict'], state]).toEqual(['wait', 'pending']);
       expect(posted).toBeLessThanOrEqual(1);
       expect(run.said).toMatch(/GitHub|rate limit/);
-      // Where comments cannot be read, none can be written: the job says so.
+      // Without reading comments it cannot write one, and the job reports that.
       expect(run.exitCode).toBe(endpoint.includes('comments') ? 1 : 0);
       expect(comments).toBe(1);
     },

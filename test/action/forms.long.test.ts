@@ -30,7 +30,7 @@ const allows = (may: boolean): void =>
     },
   });
 
-/** What the workflows of this repository ask for, and no more. */
+/** The permissions in the workflows of this repository. */
 const ASKED = {
   contents: 'write',
   issues: 'read',

@@ -76,7 +76,7 @@ async function expectDueIn48h(pull: PullRequest, lost: string): Promise<void> {
     `history was rewritten: ${lost.slice(0, 10)} was the tip`,
   );
   ci.github.passes('47h');
-  // What lands later restarts nothing.
+  // Later landings restart no soak.
   await ci.pushed(await ci.github.lands({ 'README.md': 'later\n' }));
   expect(ci.shown(pull)?.state).toBe('pending');
   ci.github.passes('59m');

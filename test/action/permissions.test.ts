@@ -11,7 +11,7 @@ import { aCI, OFF, PIPELINE, stateFile } from '#test/support/ci.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 
-/** What the workflows of this repository ask for, and no more. */
+/** The permissions in the workflows of this repository. */
 const ASKED = {
   contents: 'read',
   issues: 'read',

@@ -282,7 +282,7 @@ test('T21: the base moves under a pull request that changed nothing on it: it is
     how: { meanwhile: () => ci.github.lands({ [stateFile(flag, 'production')]: ON }) },
   });
   const run = await ci.judges(pull);
-  // Where the flag is on now, the new variable would be sent `true` at once: an import of a raise.
+  // The flag is on there, so the new variable would be sent `true` at once, which is a raise.
   expect(run.outputs).toMatchObject({ class: 'policy', verdict: 'wait' });
   expect(ci.shown(pull)?.state).toBe('pending');
 });

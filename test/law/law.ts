@@ -89,7 +89,7 @@ export async function judgedPairs(numRuns: number): Promise<Outcome> {
   return { counts, stopped, dangling };
 }
 
-/** What of this breaks the law; null where nothing does. A clash that a proposal brings never lands. */
+/** The violation of the law, or null. A clash that a proposal brings never lands. */
 function problemIn(findings: readonly Finding[], judged: Judged): string | null {
   const { class: kind, verdict } = judged.report;
   const going = (way: Finding['direction']): readonly Finding[] =>
@@ -182,7 +182,7 @@ function changed(
   );
 }
 
-/** What all values that go the way of the class have in common decided it. */
+/** The class follows from the values that move in its direction. */
 function count(counts: Counts, findings: readonly Finding[], { report }: Judged): void {
   const risen = findings.filter(({ direction }) => direction === 'rises');
   const fallen = findings.filter(({ direction }) => direction === 'falls');

@@ -40,7 +40,7 @@ export interface Setting {
 /** A file that no reader accepts: its text, or its mode. */
 export interface Broken {
   readonly broken: 'text' | 'link' | 'executable';
-  /** What stood there before. */
+  /** The content before. */
   readonly former: string;
 }
 
@@ -52,7 +52,7 @@ export interface FlagFiles {
 /** By key. */
 export type World = Readonly<Record<string, FlagFiles>>;
 
-/** What stands in a file, by path; the mode as Git writes it. */
+/** The contents of files by path, with the mode as Git writes it. */
 export interface File {
   readonly mode: string;
   readonly text: string;
@@ -206,7 +206,7 @@ const quiet = editWith([
   'steep',
 ]);
 
-/** What landed a while ago and matters still: damage, and places that stand empty. */
+/** Older landings that still matter: damaged and missing files. */
 const damaging = editWith([
   'break',
   'break',
@@ -245,7 +245,7 @@ export const stories: fc.Arbitrary<Story> = fc.record({
   }),
 });
 
-/** What stood before, at base and what is proposed. */
+/** The files of earlier landings, of the base and of the proposal. */
 export interface Worlds {
   readonly past: World;
   readonly base: World;

@@ -170,7 +170,7 @@ function deletedDeployments(stage: Stage, { world }: LocalGitHub): Fault {
   };
 }
 
-/** What is on, by the files of the services. */
+/** The values that are on, by the files of the services. */
 async function onIn(stage: Stage): Promise<readonly string[]> {
   const on: string[] = [];
   for (const environment of ['development', 'production']) {

@@ -19,7 +19,7 @@ const AGENT = 'elevenlabs-agent';
 const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
 type Environment = (typeof ENVIRONMENTS)[number];
 
-/** Where each environment's processes listen. */
+/** The ports of each environment's processes. */
 type Ports = Readonly<Record<Environment, { readonly agent: number; readonly runner: number }>>;
 
 /** Compose, as far as the plan needs it: what `up -d` does to one service, each time its configuration changed. */
@@ -55,7 +55,7 @@ if (was !== config) {
 }
 `;
 
-/** What a Vite build does with its variables: they become part of the page. */
+/** A Vite build puts its variables into the page. */
 const BUILD = `
 import { mkdirSync, writeFileSync } from 'node:fs';
 const folder = process.argv[2];

@@ -51,7 +51,7 @@ test('a base or a head that does not exist', async () => {
     out: '',
     err: `flaghoist: --head "v2^{tree}" names no commit here\n${hint}`,
   });
-  // What looks like an option to Git is a name like any other.
+  // A name that looks like an option of Git is treated as a name.
   const said = await flaghoist(repo, 'check', '--base=--output=stolen');
   expect(said).toMatchObject({
     code: 2,

@@ -34,7 +34,7 @@ interface Event {
 }
 
 /**
- * What the gate says. `unknown` means that the flag was on when its file was first seen, and that this is not
+ * The answer of the gate. `unknown` means that the flag was on when its file was first seen, and that this is not
  * yet so long ago as the soak asks for. Nothing is grandfathered: the soak starts at the first landing that we
  * see (docs/threat-model.md), so the clock runs and has not come far enough. The gate waits until it has.
  */
@@ -82,7 +82,7 @@ test.each(['dfe-publish', 'hmpps-interventions', 'hmpps-prisoner-profile'])(
   120_000,
 );
 
-/** What the two soaks say of this promotion, in the order of `SOAKS`. */
+/** The codes of the two soaks for this promotion, in the order of `SOAKS`. */
 function soaksOf({ changes }: Report, { flag, to_env: to }: Promotion): readonly string[] {
   const change = changes.find((one) => one.flag === slugOf(flag) && one.environment === to);
   expect(change).toMatchObject({ class: 'promotion', gates: [{ gate: 'soak' }, { gate: 'soak' }] });

@@ -60,7 +60,7 @@ async function filesFor(binary: readonly string[]): Promise<Files> {
   };
 }
 
-/** Who is called by the new system now. */
+/** The callers that the new system calls now. */
 async function called(): Promise<readonly string[]> {
   const answer = await fetch(`http://127.0.0.1:${port}/users`);
   return (await answer.json()) as readonly string[];

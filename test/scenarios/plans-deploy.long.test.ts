@@ -52,7 +52,7 @@ beforeAll(async () => {
   // A branch that is checked out takes no push, and the deployments go to others.
   await origin.git('checkout', '--quiet', '--detach');
   clone = await origin.clone({ branch: 'main' });
-  // What `npm ci` leaves there.
+  // `npm ci` leaves this there.
   await symlink(join(TOP, 'node_modules'), join(clone.path, 'node_modules'));
   await writeFile(join(clone.path, '.git/info/exclude'), 'node_modules\n');
 });
@@ -112,7 +112,7 @@ async function evidence(): Promise<string> {
   return file;
 }
 
-/** What users get in development and of Convex, from where each setting puts it. */
+/** The live values in development and of Convex, read from the place of each target. */
 async function seen(): Promise<Readonly<Record<string, unknown>>> {
   const file = (name: string): Promise<string> => clone.read(`deployed/development/${name}`);
   const branch = (name: string): Promise<string> => origin.git('show', name);

@@ -45,7 +45,7 @@ interface Story extends AsyncDisposable {
   readonly repo: Repo;
   readonly accepted: Sha;
   readonly landing: Sha;
-  /** What is checked of a change of files. */
+  /** The report about a change of files. */
   readonly check: (files: Record<string, string>) => Promise<Report>;
 }
 
@@ -102,7 +102,7 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   // Git alone sees no change of a value.
   const same = await story.check({ [file('production')]: `# more\n${state(50)}` });
   expect([same.class, codes(same)]).toEqual(['promotion', ['pass soak/held', 'pass ladder/held']]);
-  // What Git alone calls a rollback passes, and the log is not asked.
+  // A change that is a rollback by Git alone passes without the log.
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);

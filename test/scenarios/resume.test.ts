@@ -53,7 +53,7 @@ async function change(pull: Pull): Promise<ChangeReport> {
   return first;
 }
 
-/** What `resume` says, or why it says nothing. */
+/** The code of `resume`, or the reason why there is none. */
 const code = async (pull: Pull): Promise<string> => (await change(pull)).resume?.code ?? 'nothing';
 
 async function ticked(pull: Pull): Promise<Verdict> {

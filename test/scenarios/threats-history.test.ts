@@ -31,7 +31,7 @@ async function resetsTo(world: World, revision: string): Promise<void> {
   await world.repo.gitWith({ env }, 'reset', '--quiet', '--hard', revision);
 }
 
-/** What the command line says of the branch that is checked out, at a moment. */
+/** The output of the command line for the checked-out branch at a moment. */
 async function checkedIn(repo: Repo, moment: string, base?: string): Promise<Report> {
   const named = base === undefined ? [] : ['--base', base];
   const { out } = await flaghoist(repo, 'check', '--at', moment, '--format', 'json', ...named);
@@ -176,7 +176,7 @@ test('T4: a reset to before the flag was turned off does not give its old soak b
   await resetsTo(world, 'main~1');
   const staging = await world.proposes('checkout', { staging: 'on' });
   const due = world.after('48h');
-  // What lands later restarts nothing.
+  // Later landings restart no soak.
   world.passes('3h');
   await world.landsFiles({ 'README.md': 'later\n' });
   expect(await staging.verdictsAround(due)).toEqual(['wait', 'pass', 'pass']);

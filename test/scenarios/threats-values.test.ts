@@ -41,7 +41,7 @@ const aLadder = (files: Files): Promise<World> =>
 const definition = (services: string, more = ''): string =>
   `description: A feature\nservices: ${services}\n${more}`;
 
-/** What the services of production would be sent if this branch had landed. */
+/** The values that production's services would be sent if this branch had landed. */
 async function sentBy({ branch }: Pull, { repo }: World): Promise<readonly string[]> {
   await repo.goTo(branch);
   const { out } = await flaghoist(repo, 'render', '--environment', 'production', '--as', 'dotenv');

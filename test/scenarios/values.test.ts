@@ -125,7 +125,7 @@ test('a rollback is no policy change where another flag fills the same variable 
     const pull = await world.proposesFiles(down);
     expect(await pull.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   }
-  // Where one begins to fill it, it takes over what the other one stood under.
+  // A flag that begins to fill a variable takes over the rules of the other one.
   const grown = await world.proposesFiles({
     [flagFile('early')]: sentIn('staging, production', '').replace('SEARCH_SHARE', 'EARLY_SHARE'),
     [flagFile('late')]: null,

@@ -223,7 +223,7 @@ test('a name that the target of a service reserves is reported for that service 
   expect(places(await flaghoist(repo, 'validate'))).toEqual(said);
 });
 
-/** What the two commands say of a repository that adopts this pipeline. */
+/** The output of both commands for a repository that adopts this pipeline. */
 async function ruledBy(
   pipeline: string,
   files: Files = {},

@@ -36,7 +36,7 @@ policy:
 export const ON = 'enabled: true\n';
 export const OFF = 'enabled: false\n';
 
-/** Where a flag is set in an environment. */
+/** The path of a flag's state in an environment. */
 export function stateFile(flag: string, environment: string): string {
   return `environments/${environment}/${flag}.yaml`;
 }
@@ -59,7 +59,7 @@ function variable(flag: string): string {
   return flag.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
 }
 
-/** What a run did, with what GitHub saw of it. */
+/** The result of a run, with its requests. */
 export interface Ran extends ActionOutcome {
   /** Its standard output, however it was broken into lines. */
   readonly said: string;

@@ -7,10 +7,10 @@ import { program } from '../../src/cli/program.ts';
 import { run as runProgram } from '../../src/cli/run.ts';
 import type { Repo } from './repo.ts';
 
-/** What is run, unless said: a bundle of the source here, see scripts/bundle-for-tests.js. */
+/** The default command line: a bundle of this source (scripts/bundle-for-tests.js). */
 const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
 
-/** What ships. */
+/** The command line in dist/. */
 export const BUNDLE = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface Said {
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 export interface Run {
-  /** Where it is run; also what `HERE` stands for in its answers. */
+  /** The folder that it runs in, which its output names `HERE`. */
   readonly in: Repo | string;
   readonly env?: Readonly<Record<string, string>>;
   /** Another program than the source: `BUNDLE`. */

@@ -23,7 +23,7 @@ export async function growthOf(
   largest: number,
 ): Promise<Growth> {
   let growth: Growth = { size: null, ratio: 0 };
-  // What a call costs whatever the text is; the first call also compiles.
+  // The fixed time of a call. The first call also compiles.
   await timeOf(parse, inputOf(1));
   const rest = await timeOf(parse, inputOf(1));
   for (let size = 1 << 10; size <= largest; size *= 2) {

@@ -14,7 +14,7 @@ import { aPm2 } from './pm2.ts';
 import type { Files, Repo } from './repo.ts';
 import { aRepository } from './repo.ts';
 
-/** What `--evidence` says; see schemas/evidence.schema.json. */
+/** The file of `--evidence` (schemas/evidence.schema.json). */
 interface Evidence {
   body: string;
   reviews: object[];
@@ -59,7 +59,7 @@ export interface Beginning {
   readonly beside?: Readonly<Record<string, string>>;
   /** Further variables of every command. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What is run; the bundle unless said. */
+  /** The path of the command line, by default the bundle. */
   readonly cli?: string;
 }
 

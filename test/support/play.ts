@@ -13,7 +13,7 @@ import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Files, Repo } from './repo.ts';
 
-/** What a flag is set to in one environment: `on`, a percentage, or the lines of the file themselves. */
+/** The state of a flag in one environment: `on`, a percentage, or the lines of the file. */
 export type Setting = 'on' | 'off' | number | Lines | null;
 
 /** The lines of a state file, `enabled: true` if they do not say otherwise; null deletes the file. */
@@ -51,7 +51,7 @@ export interface Play {
   accepted: readonly Sha[] | null;
 }
 
-/** What GitHub knows of one pull request. */
+/** The evidence of one pull request. */
 export interface OnGitHub {
   body: string;
   reviews: readonly Review[];

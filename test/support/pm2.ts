@@ -17,9 +17,9 @@ export interface Process {
 export interface Pm2 extends AsyncDisposable {
   /** How it is called, as a vector. */
   readonly binary: readonly string[];
-  /** What it finds its daemon by. */
+  /** The variables by which it finds its daemon. */
   readonly env: { readonly PATH: string; readonly HOME: string; readonly PM2_HOME: string };
-  /** Where its files are; as short as it gets, because a socket's path may have only 107 bytes. */
+  /** The folder of its files. The path is short, because a socket's path may have only 107 bytes. */
   readonly home: string;
   /** `pm2 <args>` with further variables, as a user of this machine would call it. */
   call(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;

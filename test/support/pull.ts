@@ -21,7 +21,7 @@ export type How = 'merge' | 'squash' | 'rebase' | 'direct';
 
 export interface Pull {
   readonly branch: string;
-  /** What the gate says now, for people. */
+  /** The text report of the gate now. */
   says(): Promise<string>;
   verdict(): Promise<Verdict>;
   report(): Promise<Report>;
@@ -31,7 +31,7 @@ export interface Pull {
   verdictsAround(moment: string): Promise<readonly Verdict[]>;
   /** The codes of all that does not pass: gates, and errors in files. Empty when everything does. */
   open(): Promise<readonly string[]>;
-  /** What one gate says; it must say one thing. */
+  /** The single result of one gate. */
   gate(name: string): Promise<GateResult>;
   /** The kinds of evidence that it takes to judge this. */
   asks(): Promise<readonly Ask['kind'][]>;
@@ -114,7 +114,7 @@ export function pullOf(play: Play, branch: string): Pull {
     pushesFiles: (files) => pushed(() => repo.commit('More', { at: play.now, files })),
     updates: () => pushed(() => repo.merge('main', { at: play.now })),
     async approvedBy(...people) {
-      // What they approve has been on show.
+      // A status of ours was on the approved head.
       await checked();
       people.forEach((person) => reviewed(person, 'APPROVED'));
     },

@@ -265,7 +265,7 @@ function datesAndAuthor(at: number, author = 'Ana <ana@example.com>'): Record<st
   };
 }
 
-/** What fast-import reads. A commit continues the branch; the first one says from where. */
+/** The input of fast-import. Each commit continues the branch, and the first one names its start. */
 function* streamOf(
   commits: Iterable<Bulk>,
   branch: string,

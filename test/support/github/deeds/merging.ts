@@ -15,7 +15,7 @@ export interface Merge {
   readonly by: string;
   readonly title?: string | undefined;
   readonly message?: string | undefined;
-  /** What the head has to be. */
+  /** The expected head. */
   readonly sha?: string | undefined;
   /** Ignores the rules. */
   readonly bypass: boolean;

@@ -7,7 +7,7 @@ export interface Person {
   readonly type: 'User' | 'Bot';
   readonly name: string;
   readonly email: string;
-  /** What this person may do in the repository. */
+  /** The permission in the repository. */
   readonly permission: Permission;
 }
 

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { Start } from './emulator-worker.ts';
 
 export interface Lent {
-  /** Where its emulator listens. */
+  /** The address of its emulator. */
   readonly url: string;
   readonly giveBack: () => Promise<void>;
 }
