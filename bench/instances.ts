@@ -1,4 +1,4 @@
-// The time of a deployment by its number of instances, with one flag and one service for each.
+// The time of a deployment by its number of instances, with one flag for ten services.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,31 +34,37 @@ export async function instanceRows(cli: string, rounds: number): Promise<readonl
   }
 }
 
+/** Services of one flag. More than 500 flag files in one landing would be refused. */
+const SERVICES = 10;
+
+function servicesOf(flag: string): readonly string[] {
+  return Array.from({ length: SERVICES }, (_, index) => `${flag}-${index}`);
+}
+
 /** A repository whose landings change every instance. */
 class Host {
   private readonly folder = mkdtempSync(join(tmpdir(), 'flaghoist-bench-'));
   private landings = 0;
   private readonly cli: string;
-  private readonly names: readonly string[];
+  private readonly flags: readonly string[];
 
   constructor(cli: string, count: number) {
     this.cli = cli;
-    this.names = Array.from({ length: count }, (_, index) => `s${index}`);
+    this.flags = Array.from({ length: count / SERVICES }, (_, index) => `f${index}`);
     git(this.folder, ['init', '--quiet', '--initial-branch=main']);
     // A file may have 64 KiB, so each service takes one line.
-    const services = this.names.map(
-      (name) => `  ${name}: { deploy: { '*': { target: files, folder: out } } }\n`,
-    );
+    const services = this.flags
+      .flatMap(servicesOf)
+      .map((name) => `  ${name}: { deploy: { '*': { target: files, folder: out } } }\n`);
     this.write('.gitignore', 'out\n');
     this.write(
       'environments/pipeline.yaml',
       `version: 1\nenvironments: [{ name: production }]\nservices:\n${services.join('')}`,
     );
-    for (const name of this.names) {
-      this.write(
-        `environments/flags/${name}.yaml`,
-        `description: ${name}\nservices: { ${name}: { ON: enabled, SHARE: rollout } }\n`,
-      );
+    for (const flag of this.flags) {
+      const lines = servicesOf(flag).map((name) => `  ${name}: { ON: enabled, SHARE: rollout }\n`);
+      const text = `description: ${flag}\nservices:\n${lines.join('')}`;
+      this.write(`environments/flags/${flag}.yaml`, text);
     }
     this.land();
   }
@@ -74,9 +80,9 @@ class Host {
 
   private land(): void {
     this.landings += 1;
-    for (const name of this.names) {
+    for (const flag of this.flags) {
       this.write(
-        `environments/production/${name}.yaml`,
+        `environments/production/${flag}.yaml`,
         `enabled: true\nrollout: ${1 + (this.landings % 100)}\n`,
       );
     }

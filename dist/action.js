@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
 import { n as require_undici, r as require_tunnel, t as openClient } from "./chunks/client.js";
 import { n as refusal, t as hintOf } from "./chunks/refusal.js";
-import { c as rootOf, s as logEntryIn } from "./chunks/log-file.js";
-import { F as judge, Rt as authorize, c as liveOf, d as startIn, m as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, vt as changesOf, zt as run } from "./chunks/log-reading.js";
+import { o as logEntryIn, s as rootOf } from "./chunks/log-file.js";
+import { Bt as run, I as judge, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as changesOf, zt as authorize } from "./chunks/log-reading.js";
 import { n as rewriteIn, r as openRepository, t as landedLater } from "./chunks/rewritten.js";
 import { At as clip, Ct as errorsOf, D as reportOnly, Dt as worst, E as passes, Gt as instant, Ht as dueText, It as inOrder, J as valuesCover, Jt as lengthOf, Kt as isoOf, Mt as plain, O as counted, Ot as isError, St as distinct, Tt as standing, Zt as pastText, an as unknownPusher, b as prose, f as renderJson, g as renderMarkdown, in as known, jt as inert, m as subjectOf, nn as absent, on as unreachable, q as valuesAre, t as renderText, tn as NO_EVIDENCE, ut as sameExposures, v as cell, w as gatesOf, wt as shortFingerprint, xt as awaited, y as code } from "./chunks/text.js";
 import { L as oursAt, O as matrixOf, a as classSoFar, l as settle, n as ask, t as asTree, w as pipelineIn } from "./chunks/check.js";
@@ -11,7 +11,7 @@ import { a as foreignLines, c as resultOf, i as deployedText, l as subjectsOf, n
 import { n as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, i as targetSchemas } from "./chunks/targets.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
-import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
+import { n as bodyOf, r as offer, t as offeredText } from "./chunks/offered-text.js";
 import { t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
 import { t as missingFor } from "./chunks/missing.js";
@@ -546,7 +546,7 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 // src/action/payload.ts
-/** The id of zeros, which a push that creates or deletes a branch names. */
+/** A push of a new branch, or of one that is deleted, names a commit of zeros. */
 const NO_COMMIT = /^0+$/;
 function isNumber(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
@@ -554,16 +554,15 @@ function isNumber(value) {
 function isSha$1(value) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
-/** The value at a path of keys, or undefined. */
+/** What stands there, or undefined. */
 function at(value, ...path) {
-	return path.reduce((parent, key) => typeof parent === "object" && parent !== null && Object.hasOwn(parent, key) ? parent[key] : void 0, value);
+	return path.reduce((here, key) => typeof here === "object" && here !== null && Object.hasOwn(here, key) ? here[key] : void 0, value);
 }
-/** The text at a path of keys, or the empty text. */
 function text(value, ...path) {
-	const leaf = at(value, ...path);
-	return typeof leaf === "string" ? leaf : "";
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : "";
 }
-// src/action/job-event.ts
+// src/action/started.ts
 const COMMANDS = [
 	"check",
 	"sweep",
@@ -572,23 +571,22 @@ const COMMANDS = [
 	"promote",
 	"rollback"
 ];
-function ignored(why) {
+function nothing$2(why) {
 	return {
-		kind: "ignored",
+		kind: "nothing",
 		why
 	};
 }
-/** True for a run of the default branch. */
-function isOnDefaultBranch({ ref, defaultBranch }) {
+/** Whether it is the default branch's own run. */
+function isOwn({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
-/** Why a run of another branch is ignored. */
-function otherBranchText({ ref, defaultBranch }) {
+function elsewhere$1({ ref, defaultBranch }) {
 	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
 }
-// src/action/job.ts
-/** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
-function jobOf(env) {
+// src/action/environment.ts
+/** Reads all of it. Refuses, in one line, what makes no sense. */
+function environmentOf(env) {
 	const variable = (name, otherwise = "") => env[name] ?? otherwise;
 	const repository = variable("GITHUB_REPOSITORY");
 	const server = variable("GITHUB_SERVER_URL", "https://github.com");
@@ -642,48 +640,48 @@ function yes(name, otherwise) {
 }
 function command$1() {
 	const name = input("command") || "check";
-	const found = COMMANDS.find((candidate) => candidate === name);
-	if (found !== void 0) return found;
-	throw refusal(`unknown command "${name.slice(0, 40)}"`, `write one of ${COMMANDS.join(", ")}`);
+	const known = COMMANDS.find((one) => one === name);
+	if (known !== void 0) return known;
+	throw refusal(`there is no command "${name.slice(0, 40)}"`, `write ${COMMANDS.join(", ")}`);
 }
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
-/** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
+/** Several names with blanks or commas between them; nothing that could be anything else (T43). */
 function names(name, form) {
-	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
-	if (written.every((word) => form.test(word))) return written;
-	throw refusal(`the input ${name} is not the name of a ${name}`, "use the names that `flaghoist status` shows");
+	const written = input(name).split(/[\s,]+/).filter((one) => one !== "");
+	if (written.find((one) => !form.test(one)) === void 0) return written;
+	throw refusal(`the input ${name} names no ${name}`, "use the names that `flaghoist status` shows");
 }
 function percent() {
 	const written = input("rollout").trim().replace(/%$/, "");
 	if (written === "") return null;
 	if (/^\d{1,3}(\.\d{1,2})?$/.test(written) && Number(written) <= 100) return Number(written);
-	throw refusal("the input rollout is not a percentage", "write a number from 0 to 100, such as 25");
+	throw refusal("the input rollout is no percentage", "write a number from 0 to 100, such as 25");
 }
 function token() {
-	const value = input("token");
-	if (value !== "") return value;
-	throw refusal("the input token is empty", "leave it out, or set it to ${{ github.token }}");
+	const given = input("token");
+	if (given !== "") return given;
+	throw refusal("the input token is empty", "leave it out, or give it ${{ github.token }}");
 }
-/** GitHub accepts 255 characters. Ours is shorter, because the context of landings adds to it. */
+/** GitHub takes at most 255 characters; ours also names the context of landings. */
 function context() {
 	const name = input("context") || "flaghoist";
 	if (/^[\w./ -]{1,100}$/.test(name)) return name;
-	throw refusal("the input context is not a name for a status", "use letters, digits, spaces and . / - _");
+	throw refusal("the input context is no name for a status", "use letters, digits, spaces and . / - _");
 }
-/** The payload of a scheduled run names no repository. Its ref is the default branch, because only that has schedules. */
+/** A scheduled run's payload names no repository; its ref is the default branch, for schedules run nowhere else. */
 function defaultBranchOf(env) {
-	const isScheduled = env["GITHUB_EVENT_NAME"] === "schedule";
+	const onlyThere = env["GITHUB_EVENT_NAME"] === "schedule";
 	const branch = /^refs\/heads\/(.+)$/.exec(env["GITHUB_REF"] ?? "")?.[1];
-	if (isScheduled && branch !== void 0) return branch;
-	throw refusal("the event does not name the default branch", "report this event as a bug");
+	if (onlyThere && branch !== void 0) return branch;
+	throw refusal("the event does not say which branch is the default one", "report this event as a bug");
 }
 function payloadOf(file) {
 	if (file === "") return {};
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
-		throw refusal("could not read the event file", "run this as a GitHub Action");
+		throw refusal("the event file cannot be read", "run this as a GitHub Action");
 	}
 }
 // src/adapters/git/credentials.ts
@@ -929,10 +927,10 @@ function issuesToNote(noted, { issues }, { changes, now }, asked) {
 		const isOver = closedAt !== null && closedAt < now - asked.window;
 		const known = before.get(number);
 		return known === void 0 || isOver ? [] : [known];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$2);
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$3);
 }
 /** More than these would crowd out what people read. */
-const MOST$2 = 100;
+const MOST$3 = 100;
 /** The whole text. */
 function commentText(marker, report, noted) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
@@ -997,14 +995,14 @@ async function speak(evaluator, view, saying) {
 	const stood = isThere(evaluator, seen, saying) || await isGreenForAnother$1(evaluator, seen, saying);
 	const { fingerprint, ...status } = saying;
 	const done = !stood && !dryRun ? await github.post(pull.head, status, noteFor(seen, fingerprint)) : null;
-	const troubles = troublesOf(evaluator, done);
+	const troubles = troublesOf$1(evaluator, done);
 	const spoken = troubles.length === 0 ? await comment$1(evaluator, seen, done) : known(null);
 	return {
 		...silent(seen, saying),
 		stood,
 		posted: done?.kind === "known",
 		troubles: [...troubles, ...spoken.kind === "known" ? [] : [spoken.why]],
-		alerts: alertsOf(evaluator, pull.head, newestOn(seen))
+		alerts: alertsOf$1(evaluator, pull.head, newestOn(seen))
 	};
 }
 /** Where what stands there is better left alone. */
@@ -1045,14 +1043,14 @@ function newestOn({ posted }) {
 	return posted?.kind === "known" ? posted.value[0] : void 0;
 }
 /** Whoever posts under another name than we look for would post the same again and again. */
-function troublesOf({ identity }, done) {
+function troublesOf$1({ identity }, done) {
 	if (done === null) return [];
 	if (done.kind !== "known") return [`the status could not be posted: ${done.why}`];
 	const { by } = done.value;
 	return by === identity ? [] : [`the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`];
 }
 /** Somebody else's status under our name is no slip (T8, T9). */
-function alertsOf({ context, identity }, commit, newest) {
+function alertsOf$1({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
@@ -1194,7 +1192,7 @@ async function isGreenForAnother({ github }, { number }, commit, { note }) {
 }
 async function post$2(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
-	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
+	return troublesOf$1(evaluator, await evaluator.github.post(commit, status, note));
 }
 // src/app/pulls/announce.ts
 /**
@@ -1953,11 +1951,11 @@ async function said(evaluator, { head }, judgement) {
 	};
 	const all = posted.kind === "known" ? posted.value : [];
 	const [mine] = ownAbout(all, identity, null);
-	const troubles = troublesOf(evaluator, dryRun || stands(all[0], mine, what.status, NO_NOTE) ? null : await github.post(head, what.status, NO_NOTE));
+	const troubles = troublesOf$1(evaluator, dryRun || stands(all[0], mine, what.status, NO_NOTE) ? null : await github.post(head, what.status, NO_NOTE));
 	return {
 		...what,
 		troubles,
-		alerts: alertsOf(evaluator, head, all[0])
+		alerts: alertsOf$1(evaluator, head, all[0])
 	};
 }
 // src/app/pulls/note-landing.ts
@@ -2905,12 +2903,12 @@ async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unreso
 	};
 }
 // src/action/deploy.ts
-/** True when every service runs the tip. */
-async function runDeploy(trigger, job, wiring, output) {
+/** True when all of the tip runs. */
+async function runDeploy(trigger, given, wiring, speaker) {
 	const { repository } = wiring.evaluator;
-	const tip = () => tipOf(job, repository);
-	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
-	const { dryRun, force, adopt, environments, services } = job;
+	const tip = () => tipOf(given, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(given, repository, trigger.after, await tip());
+	const { dryRun, force, adopt, environments, services } = given;
 	const options = {
 		dryRun,
 		force,
@@ -2920,28 +2918,28 @@ async function runDeploy(trigger, job, wiring, output) {
 		...trigger.before === void 0 ? {} : { before: await fetched(repository, trigger.before) }
 	};
 	const deployed = await deploy({
-		...await deployerFor(trigger, job, wiring),
+		...await deployerFor(trigger, given, wiring),
 		tip
 	}, options);
-	return output.deployment(deployed, dryRun);
+	return speaker.deployed(deployed, dryRun);
 }
-/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
-async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, runUrl, workspace } = job;
+/** With GitHub's deployments as the log. */
+async function deployerFor({ before }, given, { client, evaluator }) {
+	const { identity, runUrl, workspace } = given;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
 	});
 	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
-	const variables = Object.entries(process.env);
+	const own = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
 	const key = process.env["FLAGHOIST_LOG_KEY"];
-	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
+	const settings = await logSettings(evaluator, await tipOf(given, evaluator.repository));
 	return {
 		...await deployerOf(gathererFor(evaluator, clock, none), {
 			repo: workspace,
-			secrets: Object.fromEntries(variables.filter(isInput))
-		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
+			secrets: Object.fromEntries(own.filter(isInput))
+		}, Object.fromEntries(own.filter((one) => !isInput(one)))),
 		log: githubLog(client, {
 			identity,
 			...settings,
@@ -2951,12 +2949,12 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
 		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
 		now: () => {
-			const now = evaluator.github.now();
-			return now.kind === "known" ? now.value : evaluator.machineClock();
+			const answered = evaluator.github.now();
+			return answered.kind === "known" ? answered.value : evaluator.machineClock();
 		}
 	};
 }
-/** The logins whose entries count. They are missing when the pipeline names none. */
+/** Whose entries count, where the pipeline says so. */
 async function logSettings(loader, { commit }) {
 	const { identity, former } = (await pipelineIn(loader, {
 		commit,
@@ -2967,11 +2965,11 @@ async function logSettings(loader, { commit }) {
 		...former === void 0 ? {} : { former }
 	};
 }
-/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
+/** A branch that cannot be fetched is deployed as it was checked out: what comes down must not wait for GitHub. */
 async function tipOf({ defaultBranch }, repository) {
-	const fetched = await repository.fetchProposals(defaultBranch, []);
-	if (fetched.kind === "known") {
-		const { base } = fetched.value;
+	const found = await repository.fetchProposals(defaultBranch, []);
+	if (found.kind === "known") {
+		const { base } = found.value;
 		return {
 			commit: base,
 			pushed: base,
@@ -2979,7 +2977,7 @@ async function tipOf({ defaultBranch }, repository) {
 		};
 	}
 	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("the repository has no commit", "commit the flags first");
+	if (head === null) throw refusal("nothing has landed yet", "land the flags first");
 	return {
 		commit: head,
 		pushed: head,
@@ -2988,15 +2986,15 @@ async function tipOf({ defaultBranch }, repository) {
 }
 async function fetched(repository, before) {
 	if (before === null) return null;
-	const commit = await repository.fetchCommit(before, null);
-	if (commit.kind === "known") return before;
-	throw refusal(`could not fetch the commit ${before.slice(0, 10)} (${commit.why}), so the changes since then are unknown`, "set fetch-depth: 0 for actions/checkout");
+	const found = await repository.fetchCommit(before, null);
+	if (found.kind === "known") return before;
+	throw refusal(`the commit ${before.slice(0, 10)} cannot be fetched (${found.why}), so it is not known what has changed`, "check it out with fetch-depth: 0");
 }
-/** The input may name any commit, so only one that has landed is accepted. */
+/** What is named by hand must have landed (T43). */
 async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
 	await repository.fetchCommit(named, null);
 	if (!isCurrent || await repository.isAncestor(named, commit)) return;
-	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, `name a commit of ${defaultBranch}`);
+	throw refusal(`${named.slice(0, 10)} is not part of ${defaultBranch}`, "name a commit that has landed there");
 }
 // src/adapters/github/drift-issues.ts
 /** It finds the issue among all others. It is no label of a flag, so that the issue stops no promotion. */
@@ -3109,10 +3107,10 @@ function stepsFor(rows, open, text) {
 	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
 }
 /** More than these would leave no room for the page. */
-const MOST$1 = 80;
+const MOST$2 = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST$1).map(nameOf$1).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST$2).map(nameOf$1).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
@@ -3145,10 +3143,10 @@ async function take(issues, step) {
 function after(issue, done) {
 	return done.kind === "known" ? known(issue) : done;
 }
-// src/action/drift-summary.ts
-/** Lines of the table in an issue. GitHub accepts 65,536 characters. */
-const MAX_LINES = 80;
-/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
+// src/action/drifted.ts
+/** Lines of a table in an issue, of which GitHub takes 65,536 characters. */
+const MOST$1 = 80;
+/** The first line of our issue. Runs that compare other instances have an issue of their own. */
 function driftMarker({ root, environments, services }) {
 	const listed = (names) => names.toSorted(inOrder).join(",") || "*";
 	return `<!-- flaghoist drift ${[
@@ -3157,39 +3155,39 @@ function driftMarker({ root, environments, services }) {
 		listed(services)
 	].join(" ")} -->`;
 }
-function driftIssueText(job) {
-	const { environments, services, runUrl } = job;
-	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
-	const scope = names.length === 0 ? "" : ` (${names.join("; ")})`;
+function driftIssueText(given) {
+	const { environments, services, runUrl } = given;
+	const names = [environments.join(", "), services.join(", ")].filter((one) => one !== "");
+	const where = names.length === 0 ? "" : ` (${names.join("; ")})`;
 	return {
-		marker: driftMarker(job),
-		title: `Flag values differ from Git${scope}`.slice(0, 200),
+		marker: driftMarker(given),
+		title: `Flag values differ from Git${where}`.slice(0, 200),
 		page: (wrong, lost) => [...pageLines(wrong, lost), "Found by the run "].join("\n"),
 		run: `${runUrl}\n`,
 		healed: `All flag values are as accepted again, by the run ${runUrl}`
 	};
 }
-function pageLines(wrong, unreachable) {
+function pageLines(wrong, lost) {
 	const lines = wrong.flatMap(tableLines);
-	const omitted = lines.length - MAX_LINES;
-	const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf$1(row)));
+	const left = lines.length - MOST$1;
+	const names = lost.slice(0, MOST$1).map((row) => code(nameOf$1(row)));
 	return [
-		"Flaghoist has compared the live values with the accepted ones.",
+		"Flaghoist has compared what runs with what is accepted.",
 		"",
 		...HEAD,
-		...lines.slice(0, MAX_LINES),
+		...lines.slice(0, MOST$1),
 		"",
-		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
-		...repairMarkdown(wrong.slice(0, MAX_LINES)),
+		...left > 0 ? [`${left} more lines are in the summary of the run.`, ""] : [],
+		...repairMarkdown(wrong.slice(0, MOST$1)),
 		...refusedMarkdown$1(wrong),
 		...names.length === 0 ? [] : [`These differed before and cannot be compared now: ${names.join(", ")}.`, ""],
-		"Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
+		"Each run of `command: drift` brings this text up to date. It closes the issue when nothing differs any more.",
 		""
 	];
 }
-/** The page for the summary of the job. */
+/** For the summary of the job. */
 function driftMarkdown(rows) {
-	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service has a deploy target.\n";
+	if (rows.length === 0) return "### Drift\n\nNothing to compare: no service is sent anything.\n";
 	const ordered = [...rows.filter(isWrong), ...rows.filter((row) => !isWrong(row))];
 	return [
 		"### Drift",
@@ -3230,44 +3228,44 @@ function repairMarkdown(rows) {
 	const command = repairOf(rows);
 	if (command === null) return [];
 	return [
-		"**To restore the accepted values**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
+		"**To bring back what is accepted**, run this where the services are, or start the workflow of `command: deploy` with `force`:",
 		"",
 		"```sh",
 		command,
 		"```",
 		"",
-		"**To keep the live values**, write them into the state of the flag, and merge that.",
+		"**To keep what is there**, write it into the state of the flag, and let that land.",
 		""
 	];
 }
 function refusedMarkdown$1(rows) {
 	if (rows.every(({ state }) => state !== "refused")) return [];
-	return ["A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.", ""];
+	return ["A change that is **REFUSED** was not deployed. `flaghoist status` says why, and how to take it back.", ""];
 }
-/** The errors: one line for each instance that differs or is refused. */
-function driftErrors(rows) {
+/** One line for each instance that is not as accepted. */
+function driftTroubles(rows) {
 	return rows.filter(isWrong).map((row) => {
-		const differences = row.differences.map((difference) => {
-			const { git, there } = valuesOf(difference);
-			return `${difference.what}: Git ${git}, there ${there}`;
+		const differences = row.differences.map((one) => {
+			const { git, there } = valuesOf(one);
+			return `${one.what}: Git ${git}, there ${there}`;
 		});
-		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
+		const why = [whyText(row), ...differences].filter((one) => one !== "").join("; ");
 		return `${nameOf$1(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
-/** The warnings: one line for all instances that could not be compared. */
-function driftWarnings(rows) {
+/** One line for all that could not be compared. */
+function driftAlerts(rows) {
 	const unknown = rows.filter(isUnknown);
 	if (unknown.length === 0) return [];
 	return [`could not be compared: ${unknown.map((row) => `${nameOf$1(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
 }
 // src/action/drift.ts
-/** True when every target that answers has its accepted values. */
-async function runDrift(job, wiring, output) {
-	const { defaultBranch, environments, services } = job;
-	const tip = await tipOf(job, wiring.evaluator.repository);
-	if (!tip.isCurrent) return output.errors([`could not fetch ${defaultBranch}, so no values were compared`]);
-	const deployer = await deployerFor({}, job, wiring);
+/** True when everything that can be asked has what is accepted for it. */
+async function runDrift(given, wiring, speaker) {
+	const { defaultBranch, environments, services } = given;
+	const tip = await tipOf(given, wiring.evaluator.repository);
+	if (!tip.isCurrent) return speaker.troubles([`could not fetch ${defaultBranch}, so nothing was compared`]);
+	const deployer = await deployerFor({}, given, wiring);
 	const rows = (await drift({
 		...deployer,
 		tip: () => Promise.resolve(tip)
@@ -3275,9 +3273,9 @@ async function runDrift(job, wiring, output) {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
 	})).map(redacted);
-	return output.drift(rows, await reported(job, wiring, rows));
+	return speaker.drifted(rows, await reported(given, wiring, rows));
 }
-/** GitHub masks secrets in the log of a run, and not in an issue. */
+/** An issue is not masked as the log of a run is. */
 function redacted(row) {
 	const redact = redactor(process.env);
 	const differences = row.differences.map(({ what, git, there }) => ({
@@ -3291,62 +3289,63 @@ function redacted(row) {
 		why: redact(row.why)
 	};
 }
-async function reported(job, { client }, rows) {
-	if (!job.issue || job.dryRun) return NOT_REPORTED;
-	const text = driftIssueText(job);
+async function reported(given, { client }, rows) {
+	if (!given.issue || given.dryRun) return NOT_REPORTED;
+	const text = driftIssueText(given);
 	return reportDrift(driftIssuesIn(client, {
 		marker: text.marker,
-		identity: job.identity
+		identity: given.identity
 	}), rows, text);
 }
 // src/action/edit.ts
-async function runEdit(job, { evaluator }, output) {
+async function runEdit(given, { evaluator }, speaker) {
 	const { repository, github } = evaluator;
-	Object.assign(process.env, identityOf(job.actor, job.server));
-	const fetched = await repository.fetchProposals(job.defaultBranch, []);
-	if (fetched.kind !== "known") return output.errors([fetched.why]);
+	Object.assign(process.env, identityOf(given.actor, given.server));
+	const fetched = await repository.fetchProposals(given.defaultBranch, []);
+	if (fetched.kind !== "known") return speaker.troubles([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
+	const done = await edited(given, gathererFor(evaluator, trustedClock({
 		...evaluator,
 		dryRun: true
-	}), NO_REVIEWS), base);
-	edit.open?.forEach((line) => output.warn(line));
-	if (job.dryRun) return output.preview(edit);
-	if (job.command === "promote" && edit.report.verdict === "block") {
-		await output.preview(edit);
-		return output.errors(["no pull request was opened, because the gate blocks this promotion"]);
+	}), NOTHING_SAID), base);
+	done.open?.forEach((line) => speaker.alert(line));
+	if (given.dryRun) return speaker.preview(done);
+	if (given.command === "promote" && done.report.verdict === "block") {
+		await speaker.preview(done);
+		return speaker.troubles(["not proposed: as it is, it could never be merged"]);
 	}
-	const body = bodyOf(edit.report, {
-		by: job.actor.login,
-		reason: job.form.reason
-	});
+	const wish = {
+		by: given.actor.login,
+		reason: given.form.reason
+	};
+	const body = bodyOf(done.report, wish);
 	const offered = await offer({
 		repository,
 		github
 	}, {
 		base,
-		written: edit,
+		written: done,
 		body
 	});
-	const web = `${job.server}/${job.repository}`;
-	const text = offerText(offered, web, job.defaultBranch);
-	if (offered.kind !== "open") return output.errors(text.split("\n"));
+	const web = `${given.server}/${given.repository}`;
+	const told = offeredText(offered, web, given.defaultBranch);
+	if (offered.kind !== "open") return speaker.troubles(told.split("\n"));
 	const { pull } = offered;
-	await output.offer(text, `${web}/pull/${pull.number}`);
-	const pushedBy = offered.isNew ? job.actor.login : null;
-	return output.pullRequest(await evaluate(evaluator, pull, {
+	await speaker.offered(told, `${web}/pull/${pull.number}`);
+	const pushedBy = offered.isNew ? given.actor.login : null;
+	return speaker.one(await evaluate(evaluator, pull, {
 		pushedBy,
 		before: null,
 		isLive: true
 	}));
 }
-/** A new pull request has no review and no ticked box. */
-const NO_REVIEWS = { answer: () => Promise.resolve({
+/** Nobody has reviewed or ticked anything yet. */
+const NOTHING_SAID = { answer: () => Promise.resolve({
 	...NO_EVIDENCE,
 	body: known("")
 }) };
-async function editFor({ command, form, environments, all }, gatherer, base) {
+async function edited({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") return rollback(gatherer, base, {
 		flags,
@@ -3358,7 +3357,7 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 	});
 	const [flag, ...moreFlags] = flags;
 	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote takes exactly one flag and one environment", "name one flag and one environment");
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("one flag goes up in one environment at a time", "name one flag and one environment");
 	return promote(gatherer, base, {
 		flag,
 		to,
@@ -3366,7 +3365,7 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 		branch: null
 	});
 }
-/** Git's author, with the address that GitHub gives an account with a private address. */
+/** The address by which GitHub knows somebody who shows none. */
 function identityOf({ login, id }, server) {
 	const host = URL.canParse(server) ? new URL(server).hostname : "";
 	const email = `${id}+${login}@users.noreply.${host === "" || host === "localhost" || /^[\d.]+$/.test(host) ? "github.com" : host}`;
@@ -3377,24 +3376,24 @@ function identityOf({ login, id }, server) {
 		GIT_COMMITTER_EMAIL: email
 	};
 }
-// src/action/trigger-command.ts
-/** The landing of the event, or of the input `landing`. */
-function deployTrigger(job) {
-	const { event, payload, landing } = job;
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+// src/action/trigger-landing.ts
+/** What has landed, by the event or by its id. */
+function landed(run) {
+	const { event, payload, landing } = run;
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
 	if (landing !== "") {
 		if (isSha$1(landing)) return {
 			kind: "deploy",
 			after: landing
 		};
-		throw refusal("the input landing is not the id of a commit", "write all of its digits");
+		throw refusal("the input landing is no id of a commit", "write all of its digits");
 	}
 	if (event !== "push") return BY_HAND.has(event) ? {
 		kind: "deploy",
 		after: null
-	} : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
+	} : nothing$2(`the event ${event.slice(0, 40)} is none that we deploy on`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
 	if (!isSha$1(before)) return {
 		kind: "deploy",
 		after
@@ -3410,20 +3409,20 @@ const BY_HAND = /* @__PURE__ */ new Set([
 	"repository_dispatch",
 	"schedule"
 ]);
-/** A comparison may also follow a deployment: in the same run, or by `workflow_run`. */
-function driftTrigger(job) {
-	const { event } = job;
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
-	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+/** Also after a deployment, in its own run or as soon as that has ended. */
+function compared(run) {
+	const { event } = run;
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : nothing$2(`the event ${event.slice(0, 40)} is none that we compare on`);
 }
-/** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
-function editTrigger(job) {
-	if (!BY_HAND.has(job.event)) throw refusal(`${job.command} starts by hand, not by the event ${job.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
-	if (isOnDefaultBranch(job)) return { kind: "edit" };
-	throw refusal(otherBranchText(job), `start it on ${job.defaultBranch}`);
+/** Whoever fills in a form wants to hear why nothing came of it. */
+function form(run) {
+	if (!BY_HAND.has(run.event)) throw refusal(`${run.command} is started by hand, not by ${run.event.slice(0, 40)}`, "start its workflow with workflow_dispatch");
+	if (isOwn(run)) return { kind: "edit" };
+	throw refusal(elsewhere$1(run), `start it on ${run.defaultBranch}`);
 }
 // src/action/trigger.ts
-/** The comment that asks for a new verdict. */
+/** What people write to have a pull request judged again. */
 const RECHECK = "/flaghoist recheck";
 const JUDGED = /* @__PURE__ */ new Set([
 	"opened",
@@ -3432,21 +3431,21 @@ const JUDGED = /* @__PURE__ */ new Set([
 	"edited",
 	"ready_for_review"
 ]);
-const NEW_HEAD = /* @__PURE__ */ new Set([
+const NEWS = /* @__PURE__ */ new Set([
 	"opened",
 	"reopened",
 	"synchronize"
 ]);
-function triggerOf(job) {
-	const { event, payload, command } = job;
-	if (command === "deploy") return deployTrigger(job);
-	if (command === "drift") return driftTrigger(job);
-	if (command === "promote" || command === "rollback") return editTrigger(job);
-	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
+function triggerOf(run) {
+	const { event, payload, command } = run;
+	if (command === "deploy") return landed(run);
+	if (command === "drift") return compared(run);
+	if (command === "promote" || command === "rollback") return form(run);
+	if (event === "pull_request" || event === "pull_request_target") return pullRequest(run);
 	if (event === "merge_group") return mergeGroup(payload);
-	if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+	if (!isOwn(run)) return nothing$2(elsewhere$1(run));
 	switch (event) {
-		case "workflow_dispatch": return dispatched(job);
+		case "workflow_dispatch": return dispatched(run);
 		case "issue_comment": return comment(payload);
 		case "workflow_run": return relay(payload);
 		case "push": return push(payload);
@@ -3454,18 +3453,18 @@ function triggerOf(job) {
 		case "issues":
 		case "deployment_status":
 		case "repository_dispatch": return { kind: "sweep" };
-		case "pull_request_review": return ignored("a review runs the pull request's own workflow; relay it with workflow_run");
-		default: return ignored(`the event ${event.slice(0, 40)} starts no judgement`);
+		case "pull_request_review": return nothing$2("a review runs the pull request's own workflow; relay it with workflow_run");
+		default: return nothing$2(`the event ${event.slice(0, 40)} is none that we judge on`);
 	}
 }
 function pullRequest({ event, payload }) {
 	const action = text(payload, "action");
 	const isClosed = action === "closed";
-	if (!isClosed && !JUDGED.has(action)) return ignored(`the action ${action.slice(0, 40)} changes no verdict`);
+	if (!isClosed && !JUDGED.has(action)) return nothing$2(`nothing to judge when a pull request is ${action.slice(0, 40)}`);
 	const number = at(payload, "pull_request", "number");
-	if (!isNumber(number)) return ignored("the event names no pull request");
+	if (!isNumber(number)) return nothing$2("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return ignored("the event names no commit");
+	if (!isSha$1(head)) return nothing$2("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const pull = {
@@ -3484,12 +3483,12 @@ function pullRequest({ event, payload }) {
 		pull
 	};
 	const isMerged = at(payload, "pull_request", "merged") === true;
-	return preview || isMerged ? ignored("a merged pull request was judged before it landed") : {
+	return preview || isMerged ? nothing$2("a merged pull request is judged where it lands") : {
 		kind: "closed",
 		pull
 	};
 }
-/** Takes the sender of `opened` for the pusher too, because the payload does not name the pusher. */
+/** Whoever opens a pull request need not have pushed it, but may have. */
 function occasionOf(payload, action, head) {
 	const isPush = action === "synchronize";
 	const before = text(payload, "before");
@@ -3498,10 +3497,10 @@ function occasionOf(payload, action, head) {
 		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
 		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
 		isLive: false,
-		isNews: NEW_HEAD.has(action)
+		isNews: NEWS.has(action)
 	};
 }
-/** The login of the account at a path, or the empty text. */
+/** Empty where there is none. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
 	return name === "" ? "" : loginOf({
@@ -3511,7 +3510,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return ignored("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return nothing$2("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -3520,10 +3519,10 @@ function mergeGroup(payload) {
 		}
 	};
 }
-/** Accepts only an integer, because the input can hold any text. */
+/** An integer, or nothing (T43). */
 function dispatched({ number, command }) {
-	if (number === "") return command === "sweep" ? { kind: "sweep" } : ignored("the input pull-request is empty");
-	if (!/^[1-9]\d{0,9}$/.test(number)) return ignored("the input pull-request is not a number");
+	if (number === "") return command === "sweep" ? { kind: "sweep" } : nothing$2("the input pull-request is empty");
+	if (!/^[1-9]\d{0,9}$/.test(number)) return nothing$2("the input pull-request is no number");
 	return {
 		kind: "number",
 		number: Number(number)
@@ -3533,14 +3532,14 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return ignored(`the comment is not ${RECHECK}`);
+	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return nothing$2(`a comment that does not say ${RECHECK}`);
 	return {
 		kind: "recheck",
 		number,
 		by: text(payload, "comment", "user", "login")
 	};
 }
-/** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
+/** What the first run did is not believed, only what it was about; and that is looked up. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
 	if (!isSha$1(head)) return { kind: "sweep" };
@@ -3558,9 +3557,9 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha$1(after) || NO_COMMIT.test(after)) return nothing$2("nothing was pushed");
 	const isForced = at(payload, "forced") === true;
-	const by = text(payload, "pusher", "name") || "an unknown account";
+	const by = text(payload, "pusher", "name") || "somebody";
 	const before = text(payload, "before");
 	return {
 		kind: "push",
@@ -4466,10 +4465,10 @@ function problemOf(pages, environment) {
 	if (gap === null) return known(null);
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
-// src/action/wire.ts
-/** `preview`: GitHub is only read, also when the input `dry-run` is false. */
-function wire(job, repository, preview) {
-	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+// src/action/wiring.ts
+/** `preview`: nothing is written, whatever the inputs say. */
+function wired(given, repository, preview) {
+	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = given;
 	const client = openClient({
 		token,
 		apiUrl,
@@ -4480,7 +4479,7 @@ function wire(job, repository, preview) {
 		evaluator: {
 			repository,
 			reader: createReader(targetSchemas),
-			root: job.root,
+			root: given.root,
 			github: github(client, deploymentsIn(client, { identity }), {
 				context,
 				identity,
@@ -4490,92 +4489,92 @@ function wire(job, repository, preview) {
 			}),
 			context,
 			identity,
-			comment: job.comment,
-			dryRun: job.dryRun || preview,
+			comment: given.comment,
+			dryRun: given.dryRun || preview,
 			machineClock: () => instant(Date.now() / 1e3)
 		}
 	};
 }
 // src/action/run.ts
-/** Does what the event asks for. True when the job succeeded. */
-async function runAction(job, output) {
-	const trigger = triggerOf(job);
-	if (trigger.kind === "ignored") {
-		output.info(trigger.why);
+/** Judges what the event is about. True when the job may end well. */
+async function runAction(given, speaker) {
+	const trigger = triggerOf(given);
+	if (trigger.kind === "nothing") {
+		speaker.info(trigger.why);
 		return true;
 	}
-	if (job.identity === SHARED) output.info(FORGEABLE);
-	const repository = await openRepository(job.workspace, NO_CHECKOUT);
-	await useToken(job.workspace, job.server, job.token);
+	if (given.identity === SHARED) speaker.info(FORGEABLE);
+	const repository = await openRepository(given.workspace, NO_CHECKOUT);
+	await useToken(given.workspace, given.server, given.token);
 	try {
-		return await perform(trigger, wire(job, repository, trigger.kind === "pull-request" && trigger.preview), output, job);
+		return await perform(trigger, wired(given, repository, trigger.kind === "pull-request" && trigger.preview), speaker, given);
 	} finally {
 		await repository.close();
 	}
 }
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const SHARED = "github-actions[bot]";
-const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
-const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-async function perform(trigger, wiring, output, job) {
+const FORGEABLE = "posting as github-actions[bot]: whoever may push a workflow could post the same status; a GitHub App's own token could not be imitated (see the README)";
+const REWRITTEN = "its history was rewritten, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
+async function perform(trigger, wiring, speaker, given) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
-		case "pull-request": return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.occasion));
-		case "closed": return output.errors(await leaveClosed(evaluator, trigger.pull));
-		case "number": return judgeNumber(trigger.number, evaluator, output);
+		case "pull-request": return speaker.one(await evaluate(evaluator, trigger.pull, trigger.occasion));
+		case "closed": return speaker.troubles(await leaveClosed(evaluator, trigger.pull));
+		case "number": return judgeNumber(trigger.number, evaluator, speaker);
 		case "recheck": {
-			const mayWrite = await evaluator.github.mayWrite(trigger.by);
-			if (mayWrite.kind === "known" && mayWrite.value) return judgeNumber(trigger.number, evaluator, output);
-			output.info(mayWrite.kind === "known" ? `${trigger.by} may not write to the repository, so the recheck was ignored` : mayWrite.why);
+			const may = await evaluator.github.mayWrite(trigger.by);
+			if (may.kind === "known" && may.value) return judgeNumber(trigger.number, evaluator, speaker);
+			speaker.info(may.kind === "known" ? "only people who may write can ask for a recheck" : may.why);
 			return true;
 		}
-		case "merge-group": return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
-		case "relay": return judgeHead(trigger.head, evaluator, output);
+		case "merge-group": return speaker.group(await judgeGroup(evaluator, trigger.group));
+		case "relay": return judgeHead(trigger.head, evaluator, speaker);
 		case "push": {
-			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-			const swept = await sweepAll(evaluator, output, job);
-			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
-			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
+			const noted = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
+			const swept = await sweepAll(evaluator, speaker, given);
+			const alarm = alarmOf(trigger, noted?.lost ?? null);
+			return speaker.troubles([...alarm, ...noted?.troubles ?? []]) && swept;
 		}
-		case "sweep": return sweepAll(evaluator, output, job);
-		case "deploy": return runDeploy(trigger, job, wiring, output);
-		case "drift": return runDrift(job, wiring, output);
-		case "edit": return runEdit(job, wiring, output);
+		case "sweep": return sweepAll(evaluator, speaker, given);
+		case "deploy": return runDeploy(trigger, given, wiring, speaker);
+		case "drift": return runDrift(given, wiring, speaker);
+		case "edit": return runEdit(given, wiring, speaker);
 	}
 }
-async function judgeNumber(number, evaluator, output) {
+async function judgeNumber(number, evaluator, speaker) {
 	const pull = await evaluator.github.pullRequest(number);
-	if (pull.kind !== "known") return output.errors([pull.why]);
-	if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, BY_THE_WAY));
-	output.info(`pull request ${number} is not open`);
+	if (pull.kind !== "known") return speaker.troubles([pull.why]);
+	if (pull.value.open) return speaker.one(await evaluate(evaluator, pull.value, BY_THE_WAY));
+	speaker.info(`pull request ${number} is not open`);
 	return true;
 }
-/** Judges the open pull requests with this head. The event does not name those from forks. */
-async function judgeHead(head, evaluator, output) {
+/** The pull requests with this head, also one from a fork, of which the event itself does not tell. */
+async function judgeHead(head, evaluator, speaker) {
 	const open = await evaluator.github.openPullRequests();
-	if (open.kind !== "known") return output.errors([open.why]);
+	if (open.kind !== "known") return speaker.troubles([open.why]);
 	const pulls = open.value.filter((pull) => pull.head === head);
-	if (pulls.length > 0) return judgeAll(pulls, evaluator, output);
-	output.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
+	if (pulls.length > 0) return judgeAll(pulls, evaluator, speaker);
+	speaker.info(`no open pull request has the head ${head.slice(0, 10)} any more`);
 	return true;
 }
-async function judgeAll(pulls, evaluator, output) {
-	const results = [];
-	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, BY_THE_WAY)));
-	return results.every(Boolean);
+async function judgeAll(pulls, evaluator, speaker) {
+	const ends = [];
+	for (const pull of pulls) ends.push(await speaker.one(await evaluate(evaluator, pull, BY_THE_WAY)));
+	return ends.every(Boolean);
 }
-async function sweepAll(evaluator, output, { all }) {
-	const swept = await sweep(evaluator, { all }, (line) => output.info(line));
-	if (swept.kind !== "known") return output.errors([swept.why]);
-	return output.sweep(swept.value, evaluator.github.spent());
+async function sweepAll(evaluator, speaker, { all }) {
+	const swept = await sweep(evaluator, { all }, (line) => speaker.info(line));
+	if (swept.kind !== "known") return speaker.troubles([swept.why]);
+	return speaker.sweep(swept.value, evaluator.github.spent());
 }
-/** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
-function rewriteErrors({ by, forced }, lost) {
-	if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
+/** A force-push, or a merge that took the tip off the first-parent line. */
+function alarmOf({ by, forced }, lost) {
+	if (forced) return [`${by} pushed over the default branch: ${REWRITTEN}`];
 	if (lost === null) return [];
 	return [`${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
 }
-/** The path of the report, which later steps read. */
+/** Where the report is left for later steps. */
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
 }
@@ -4592,40 +4591,40 @@ function annotationsOf(diagnostics) {
 		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
 	}));
 }
-// src/action/deploy-summary.ts
-/** On GitHub, the push of a revert deploys it. */
+// src/action/deployed.ts
+/** The push of a revert deploys it here. */
 const ON_GITHUB = "git push";
-/** The lines for the log of the job. */
-function deployLines(deployed, dryRun) {
-	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
+/** For the log. */
+function linesOf(deployed, dryRun) {
+	return linesFor(deployedText(deployed, dryRun, ON_GITHUB));
 }
-/** The lines of a text, with blanks in the place of invisible characters. */
-function printableLines(text) {
+/** A text line by line, without what no terminal shows. */
+function linesFor(text) {
 	return text.trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
 }
-/** The warnings: the deployment succeeded, and a person still has to act. */
-function deployWarnings(deployed) {
+/** What succeeded and still needs attention. */
+function alertsOf(deployed) {
 	const log = logLines(deployed);
 	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
 }
-/** The errors: one line for each change that was not deployed. */
-function deployErrors(deployed) {
+/** One line for everything that did not go out and should have. */
+function troublesOf(deployed) {
 	const { refusals, outcomes, revert, foreign } = deployed;
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	return [
 		...subjectsOf(refusals).map((refusal) => refusedText(deployed, refusal)),
-		...deployed.isLost ? ["the deployment log is lost, so no flag was raised"] : [],
-		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...deployed.isLost ? ["the deployment log is lost, so nothing was raised"] : [],
+		...foreign.map((one) => foreignLines(one).map((line) => line.trim()).join("; ")),
 		...failed.map(({ item, why }) => `${item.environment}/${item.service} failed: ${why}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
 	];
 }
 function refusedText(deployed, refusal) {
 	const { judgements, reverts, logTrouble } = deployed;
-	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "could not read its evidence";
+	const why = logTrouble === null ? missingFor(judgements, refusal).join("; ") || "it landed without its evidence" : "its evidence cannot be read now";
 	const revert = reverts[refusal.landing] ?? "";
 	return `${subjectOf(refusal)} is not deployed: ${why}. Take it back: ${revert} && ${ON_GITHUB}`;
 }
-/** The page for the summary of the job. */
+/** For the summary of the job. */
 function deployedMarkdown(deployed, dryRun) {
 	const { tip, plan, outcomes, refusals, foreign, host } = deployed;
 	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
@@ -4633,13 +4632,13 @@ function deployedMarkdown(deployed, dryRun) {
 	return [
 		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
 		"",
-		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
+		...alertsOf(deployed).flatMap((line) => [prose(line), ""]),
 		...subjectsOf(refusals).flatMap((refusal) => refusedMarkdown(deployed, refusal)),
-		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
+		...foreign.flatMap((one) => [...foreignLines(one).map((line) => `> ${prose(line.trim())}  `), ""]),
 		...adoptedMarkdown(deployed),
-		...rows.length === 0 ? ["Every service has its accepted values."] : [...head, ...rows],
+		...rows.length === 0 ? ["Every service has what is accepted for it."] : [...head, ...rows],
 		"",
-		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat the failed ones, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
+		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat what failed, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
 		""
 	].join("\n");
 }
@@ -4664,7 +4663,7 @@ function refusedMarkdown({ judgements, reverts }, refusal) {
 		...command(`${reverts[refusal.landing] ?? ""} && ${ON_GITHUB}`)
 	];
 }
-/** Commands consist of our own words and commit ids, so they need no escaping. */
+/** A command is ours from end to end: words and ids of commits. */
 function command(text) {
 	return [
 		"",
@@ -4686,52 +4685,52 @@ function rowOf(item, state, why) {
 		what
 	].map(cell).join(" | ")} |`;
 }
-// src/action/job-output.ts
-function jobOutput(reportFile) {
+// src/action/speaker.ts
+function speaker(reportFile) {
 	return {
-		info: print,
-		pullRequest,
-		mergeGroup,
+		info: say,
+		one,
+		group,
 		sweep,
-		deployment,
-		drift,
+		deployed,
+		drifted,
 		preview,
-		offer,
-		errors,
-		warn
+		offered,
+		troubles,
+		alert
 	};
-	function print(line) {
+	function say(line) {
 		info(inert(plain(line)));
 	}
-	function set(name, value) {
+	function out(name, value) {
 		setOutput(name, value);
 	}
-	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
-	async function pullRequest(evaluated) {
+	/** Fails on a block, and when what was found could not be said: a wait that nobody sees is no wait. */
+	async function one(evaluated) {
 		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		print(`pull request ${number}: ${status.state}: ${status.description}`);
+		say(`pull request ${number}: ${status.state}: ${status.description}`);
 		await show(checked, "pull-request");
-		alerts.forEach(warn);
-		warnUnjudged(checked, `pull request ${number}`, status);
-		return errors(lines) && succeeds(checked, status.state);
+		alerts.forEach(alert);
+		unjudged(checked, `pull request ${number}`, status);
+		return troubles(lines) && endsWell(checked, status.state);
 	}
-	async function mergeGroup(judged) {
+	async function group(judged) {
 		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${groupName(pulls)}: ${status.description}`);
+		say(`${groupName(pulls)}: ${status.description}`);
 		await show(checked, "merge-group");
-		alerts.forEach(warn);
-		warnUnjudged(checked, "the merge group", status);
-		return errors(lines) && succeeds(checked, status.state);
+		alerts.forEach(alert);
+		unjudged(checked, "the merge group", status);
+		return troubles(lines) && endsWell(checked, status.state);
 	}
-	function warn(line) {
+	function alert(line) {
 		warning(plain(line));
 	}
-	function succeeds(checked, state) {
+	function endsWell(checked, state) {
 		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
 	}
-	/** Warns that no verdict was reached, because such a job can succeed. */
-	function warnUnjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") warn(`${name} ${description}`);
+	/** The job may end well all the same, and then nothing else would show it. */
+	function unjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") alert(`${name} ${description}`);
 	}
 	async function show(checked, door) {
 		if (checked === null) return;
@@ -4747,19 +4746,19 @@ function jobOutput(reportFile) {
 			title
 		});
 		writeFileSync(reportFile, renderJson(report));
-		set("verdict", report.verdict);
-		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		set("report", reportFile);
+		out("verdict", report.verdict);
+		out("class", report.class);
+		out("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		out("report", reportFile);
 		await summary.addRaw(renderMarkdown(report, { door })).write();
 	}
-	/** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
+	/** A sweep ends well when every pull request could be judged and told; a block is its author's business. */
 	async function sweep(swept, spent) {
 		const { evaluated, groups } = swept;
 		const lines = sweepLines(swept, spent);
-		lines.forEach(print);
+		lines.forEach(say);
 		const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
-		set("verdict", worst(verdicts));
+		out("verdict", worst(verdicts));
 		const items = lines.map((line) => `- ${prose(line)}`);
 		await summary.addRaw([
 			"### Sweep",
@@ -4767,48 +4766,48 @@ function jobOutput(reportFile) {
 			...items,
 			""
 		].join("\n")).write();
-		evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
-		groups.forEach((group) => group.alerts.forEach(warn));
-		swept.alerts.forEach(warn);
-		return errors([
-			...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
-			...groups.flatMap((group) => group.troubles),
-			...unjudgedErrors(swept)
+		evaluated.forEach((one_) => one_.alerts.forEach((why) => alert(`${nameOf(one_)}: ${why}`)));
+		groups.forEach((group_) => group_.alerts.forEach(alert));
+		swept.alerts.forEach(alert);
+		return troubles([
+			...evaluated.flatMap((one_) => one_.troubles.map((why) => `${nameOf(one_)}: ${why}`)),
+			...groups.flatMap((group_) => group_.troubles),
+			...unreached(swept)
 		]);
 	}
-	/** Fails when a change was not deployed. A log that is out of reach only warns. */
-	async function deployment(deployed, dryRun) {
-		deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
-		const matrix = matrixOf(deployed.plan);
-		set("matrix", JSON.stringify(matrix));
-		set("deployments", String(matrix.include.length));
-		set("refused", String(deployed.refusals.length + deployed.foreign.length));
-		await summary.addRaw(deployedMarkdown(deployed, dryRun)).write();
-		deployWarnings(deployed).forEach(warn);
-		return errors(deployErrors(deployed)) && resultOf(deployed) === "done";
+	/** Ends well when everything went out that should. Without a record it still went out. */
+	async function deployed(done, dryRun) {
+		linesOf(done, dryRun).forEach((line) => info(inert(line)));
+		const matrix = matrixOf(done.plan);
+		out("matrix", JSON.stringify(matrix));
+		out("deployments", String(matrix.include.length));
+		out("refused", String(done.refusals.length + done.foreign.length));
+		await summary.addRaw(deployedMarkdown(done, dryRun)).write();
+		alertsOf(done).forEach(alert);
+		return troubles(troublesOf(done)) && resultOf(done) === "done";
 	}
-	/** Fails when an instance differs or is refused, or when the issue could not be written. */
-	async function drift(rows, reported) {
-		printableLines(driftText(rows)).forEach((line) => info(inert(line)));
+	/** Ends well when everything that can be asked is as accepted, and the issue says so. */
+	async function drifted(rows, reported) {
+		linesFor(driftText(rows)).forEach((line) => info(inert(line)));
 		const count = (isCounted) => String(rows.filter(isCounted).length);
-		set("differs", count(({ state }) => state === "differs"));
-		set("refused", count(({ state }) => state === "refused"));
-		set("unknown", count(isUnknown));
-		set("issue-url", reported.url ?? "");
+		out("differs", count(({ state }) => state === "differs"));
+		out("refused", count(({ state }) => state === "refused"));
+		out("unknown", count(isUnknown));
+		out("issue-url", reported.url ?? "");
 		await summary.addRaw(driftMarkdown(rows)).write();
-		driftWarnings(rows).forEach(warn);
-		return errors([...driftErrors(rows), ...reported.troubles]);
+		driftAlerts(rows).forEach(alert);
+		return troubles([...driftTroubles(rows), ...reported.troubles]);
 	}
 	async function preview(checked) {
 		await show(checked, "pull-request");
-		return succeeds(checked, "pending");
+		return endsWell(checked, "pending");
 	}
-	async function offer(text, url) {
-		print(text);
-		set("pull-request-url", url);
-		await summary.addRaw(`${text}\n\n`).write();
+	async function offered(told, url) {
+		say(told);
+		out("pull-request-url", url);
+		await summary.addRaw(`${told}\n\n`).write();
 	}
-	function errors(lines) {
+	function troubles(lines) {
 		for (const line of lines) error(plain(line));
 		return lines.length === 0;
 	}
@@ -4823,24 +4822,24 @@ function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
 	const changed = evaluated.filter(({ posted }) => posted).length;
 	return [
-		...evaluated.map((pull) => {
-			const { status, stood } = pull;
-			return `${nameOf(pull)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
+		...evaluated.map((one) => {
+			const { status, stood } = one;
+			return `${nameOf(one)}: ${status.state}${stood ? ", as before" : ""}: ${status.description}`;
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
 }
-/** The errors of a sweep for pull requests without a verdict. */
-function unjudgedErrors({ failed, left }) {
-	return [...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`), ...left.length === 0 ? [] : [`not reached before the rate limit ran low: ${left.join(", ")}; the next sweeps begin with others`]];
+/** Pull requests of which nobody could say anything. */
+function unreached({ failed, left }) {
+	return [...failed.map((one) => `${nameOf(one)} could not be judged: ${one.why}`), ...left.length === 0 ? [] : [`not reached before the rate limit ran low: ${left.join(", ")}; the next sweeps begin with others`]];
 }
 // src/action.ts
 try {
-	const job = jobOf(process.env);
-	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
-	process.exitCode = succeeded ? 0 : 1;
+	const given = environmentOf(process.env);
+	const well = await runAction(given, speaker(reportPath(given.temporary)));
+	process.exitCode = well ? 0 : 1;
 } catch (error) {
 	const hint = hintOf(error);
 	const { message, stack } = error;

@@ -202,8 +202,8 @@ function codesPage(): string {
       `## ${name}\n\n${title}\n\n\`\`\`json\n${JSON.stringify({ requires: { [name]: example } })}\n\`\`\``,
   );
   const codes = ALL_CODES.map(
-    ({ code, means, mend, example }) =>
-      `<a id="${code}"></a>\n\n### ${code}\n\n${means}\n\n_What to do:_ ${mend}\n\n\`\`\`\n${example}\n\`\`\``,
+    ({ code, means, fix, example }) =>
+      `<a id="${code}"></a>\n\n### ${code}\n\n${means}\n\n_What to do:_ ${fix}\n\n\`\`\`\n${example}\n\`\`\``,
   );
   return [
     '# Gates and codes',

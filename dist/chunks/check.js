@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as sentBy, G as sameBinding, Gt as instant, It as inOrder, Lt as isName, Ot as isError, Q as sentAtSafe, Rt as parseEnvironmentName, U as isRaise, Vt as between, Wt as durationOf, X as blockedRoutesIn, at as exposuresIn, bt as isSentWherever, dt as settingFor, et as textOfValue, ft as ABSENT, gt as valueOf, ht as stateOf, in as known, it as exposuresFrom, kt as sortDiagnostics, lt as percentOf, mt as filesOf, nn as absent, nt as EVERYBODY, on as unreachable, ot as exposuresOf, pt as UNREADABLE, rt as NOBODY, tn as NO_EVIDENCE, tt as valuesIn, ut as sameExposures, zt as parseFlagKey } from "./text.js";
-import { $ as fingerprintOf, B as restorationIn, C as diagnosticOn, D as ANY_TARGET, E as nearest, F as judge, G as raiseLanes, I as promotionOf, J as freshPlaces, K as policyReasons, M as listed, N as oneLine, P as shown, R as needsAcceptance, S as diagnosticIn, X as requirementsFor, Y as keyOf$1, Z as requirementsOfResume, _t as timelineIn, at as gateOf, dt as hasTarget, et as classify, ft as isLogged, g as DEFAULT_POLICY_PATHS, h as readOf, j as both, o as instanceKey, ot as gateSchemas, pt as deploySettingsFor, q as fillingsOf, t as acceptedIn, tt as undoAsks, vt as changesOf, w as isComplete, x as settingsPaths, yt as environmentOf, z as resumeAsks } from "./log-reading.js";
+import { B as resumeAsks, C as diagnosticIn, D as nearest, F as shown, I as judge, J as fillingsOf, K as raiseLanes, L as promotionOf, M as both, N as listed, O as ANY_TARGET, P as oneLine, Q as requirementsOfResume, S as settingsPaths, T as isComplete, V as restorationIn, X as keyOf$1, Y as freshPlaces, Z as requirementsFor, _ as DEFAULT_POLICY_PATHS, bt as environmentOf, et as fingerprintOf, ft as hasTarget, g as readOf, mt as deploySettingsFor, nt as undoAsks, o as instanceKey, ot as gateOf, pt as isLogged, q as policyReasons, st as gateSchemas, t as acceptedIn, tt as classify, vt as timelineIn, w as diagnosticOn, yt as changesOf, z as needsAcceptance } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 // src/files/path-faults.ts
 function fault(code, message, hint) {
@@ -1465,6 +1465,23 @@ async function readCommit(loader, commit) {
 	return {
 		...tree,
 		side: await withStandIns(loader, tree.side, commit)
+	};
+}
+/**
+* These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+* nothing. Where one of them does not exist, every file is read, so that the flags that exist can be named.
+*/
+async function readNamed(loader, commit, keys) {
+	const tree = commit;
+	const folders = (await loader.repository.folders(tree, loader.root)).flatMap((name) => parseEnvironmentName(name) ?? []);
+	const side = await readFlags(loader, tree, keys, folders);
+	if (existing$1(side).length < keys.length) return readCommit(loader, commit);
+	const named = environmentsNamedBy(side.pipeline);
+	const used = folders.filter((one) => existing$1(side).some(({ states }) => states?.has(one)));
+	return {
+		side: await withStandIns(loader, side, commit),
+		environments: [.../* @__PURE__ */ new Set([...named, ...used])],
+		diagnostics: []
 	};
 }
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */
@@ -4905,4 +4922,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { statePath as $, settingsOf as A, existing$1 as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, snapshotOf as G, readTree as H, nothingFor as I, gather as J, cyclesOf as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, pipelinePath as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, environmentsNamedBy as U, readCommit as V, filesIn as W, policyAsks as X, askAbout as Y, flagPath as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, landingsAfter as f, parentOf as g, refusedIn as h, check as i, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, editBaseOf as o, refusalsAt$1 as p, flagOf as q, baseOf as r, headOf as s, asTree as t, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, inspect as z };
+export { gather as $, settingsOf as A, inspect as B, pathOf as C, isInstance as D, changesBetween as E, loggedValues as F, readTree as G, readCommit as H, nothingFor as I, filesIn as J, withStandIns as K, oursAt as L, sentIn as M, without as N, matrixOf as O, desiredIn as P, flagOf as Q, loadProposal as R, environmentsAt as S, snapshotIn as T, readFlags as U, existing$1 as V, readNamed as W, cyclesOf as X, snapshotOf as Y, prerequisitesOf as Z, isHere as _, classSoFar as a, alike as b, judgeChange as c, baselineOf as d, askAbout as et, landingsAfter as f, parentOf as g, refusedIn as h, check as i, statePath as it, firstValues as j, planOf as k, settle as l, isSamePart as m, ask as n, flagPath as nt, editBaseOf as o, refusalsAt$1 as p, environmentsNamedBy as q, baseOf as r, pipelinePath as rt, headOf as s, asTree as t, policyAsks as tt, tipOf as u, isOlder as v, pipelineIn as w, desiredAt as x, acceptedTree as y, definitionsWith as z };

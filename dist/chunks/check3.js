@@ -1,4 +1,4 @@
-import { Q as pipelinePath, i as check } from "./check.js";
+import { i as check, rt as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { a as writeText, r as withGatherer } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
@@ -17,14 +17,14 @@ function runCheck(_args, options) {
 		return exitCodeOf(checked.report.verdict);
 	});
 }
-/** With a mistyped root, every change would look like one that touches no flag. */
+/** A mistyped root would otherwise look like a change that concerns nobody. */
 function remarkOnRoot({ question, report }, root) {
 	const { base, head } = question.proposal;
-	const hasNoPipeline = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
-	if (report.class !== "none" || report.verdict !== "pass" || !hasNoPipeline) return;
-	remark(`there is no ${pipelinePath(root)}; name its folder with --root`);
+	const isNowhere = base.pipeline.kind === "absent" && head.pipeline.kind === "absent";
+	if (report.class !== "none" || report.verdict !== "pass" || !isNowhere) return;
+	remark(`there is no ${pipelinePath(root)}; --root names another folder`);
 }
-/** `--save-question` writes all input of the judgement, for a bug report or a replay. */
+/** `--save-question`: everything that was known, for a bug report or a replay. */
 async function saveQuestion({ question }, options) {
 	if (options.saveQuestion !== void 0) await writeText(options.saveQuestion, questionText(question));
 }

@@ -1,5 +1,4 @@
 // src/wiring/columns.ts
-/** The rows as lines with aligned cells. */
 function columns(rows) {
 	const widths = [];
 	for (const row of rows) row.forEach((cell, index) => {

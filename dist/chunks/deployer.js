@@ -1,5 +1,5 @@
-import { bt as layoutOf } from "./log-reading.js";
-import { i as logFile, o as fileLog } from "./log-file.js";
+import { xt as layoutOf } from "./log-reading.js";
+import { a as fileLog, r as recordFile } from "./log-file.js";
 import { a as filledIn, c as redactor, n as opensTargets, r as targetOf } from "./targets.js";
 import { t as openClient } from "./client.js";
 import { n as refusal } from "./refusal.js";
@@ -71,7 +71,7 @@ function saying(address, seen, expected, within) {
 	return `${address} does not answer ${expected} within ${within} seconds (last: ${seen})`;
 }
 // src/wiring/deployer.ts
-/** `env` holds the secrets of targets. Every message of a target is printed without their values. */
+/** `env` is the whole environment: secrets come from there, and are taken out of everything that is said. */
 async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 	const { top } = await layoutOf(place.repo);
 	const redact = redactor({
@@ -98,7 +98,7 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 			client
 		}),
 		probe: probes(redact),
-		log: fileLog(await logFile(place)),
+		log: fileLog(await recordFile(place)),
 		run: randomUUID(),
 		render: renders,
 		renderingFor: (target) => targetOf(target).renders,
@@ -109,11 +109,11 @@ async function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		onWait: (what) => void process.stderr.write(`waiting for ${what}\n`)
 	};
 }
-/** The rendering of that name. Throws a refusal for an unknown one. */
+/** Refuses the name of a rendering that does not exist, also where there is nothing to render. */
 function demandRendering(name) {
 	const rendering = renderingOf(name);
 	if (rendering !== void 0) return rendering;
-	throw refusal(`unknown rendering "${name}"`, `choose one of ${RENDERINGS.map((candidate) => candidate.name).join(", ")}`);
+	throw refusal(`there is no rendering ${name}`, `choose one of ${RENDERINGS.map((one) => one.name).join(", ")}`);
 }
 const renders = (name, input) => {
 	const rendering = demandRendering(name);
@@ -126,8 +126,8 @@ const renders = (name, input) => {
 	};
 };
 const placesOf = (instance, { target, settings, render }) => {
-	const { places, renders: defaultRendering } = targetOf(target);
-	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
+	const { places, renders: usual } = targetOf(target);
+	return places(settings, instance, render ?? usual).map(({ what }) => what);
 };
 function sha256(text) {
 	return createHash("sha256").update(text).digest("hex");

@@ -172,22 +172,22 @@ function differencesBetween(git, there) {
 // src/wiring/drift-text.ts
 function driftText(rows) {
 	const table = rows.flatMap((row) => {
-		const instance = [
+		const about = [
 			`${row.environment}/${row.service}`,
 			row.target ?? "no target",
 			stateText(row)
 		];
-		const lines = row.differences.map((difference) => {
-			const { git, there } = valuesOf(difference);
+		const lines = row.differences.map((one) => {
+			const { git, there } = valuesOf(one);
 			return [
 				"",
 				"",
-				difference.what,
+				one.what,
 				`Git: ${git}`,
 				`there: ${there}`
 			];
 		});
-		return [[...instance, whyText(row)], ...lines];
+		return [[...about, whyText(row)], ...lines];
 	});
 	return `${[...columns(table), ...repairLines(rows)].join("\n")}\n`;
 }
@@ -195,17 +195,17 @@ function repairLines(rows) {
 	const command = repairOf(rows);
 	if (command !== null) return [
 		"",
-		"restore the accepted values:",
+		"bring them back to what is accepted:",
 		`  ${command}`
 	];
-	return rows.length === 0 ? ["nothing to compare: no service has a deploy target"] : [];
+	return rows.length === 0 ? ["nothing to compare: no service is sent anything"] : [];
 }
-/** The command that restores the accepted values, or null when no value differs. */
+/** The command that brings everything that differs back to what is accepted; null where nothing does. */
 function repairOf(rows) {
 	const different = rows.filter(({ state }) => state === "differs");
 	if (different.length === 0) return null;
-	const listed = (names) => [...new Set(names)].join(" ");
-	return `flaghoist deploy --force --environment ${listed(different.map(({ environment }) => environment))} --service ${listed(different.map(({ service }) => service))}`;
+	const named = (names) => [...new Set(names)].join(" ");
+	return `flaghoist deploy --force --environment ${named(different.map(({ environment }) => environment))} --service ${named(different.map(({ service }) => service))}`;
 }
 function stateText({ state, pending }) {
 	return state === "same" && pending.length > 0 ? "same (pending)" : WORDS[state];
@@ -214,23 +214,23 @@ const WORDS = {
 	same: "same",
 	differs: "DIFFERS",
 	refused: "REFUSED",
-	unreadable: "cannot be read",
+	unreadable: "cannot be asked",
 	unreachable: "does not answer",
 	"no-target": ""
 };
 function whyText({ why, pending }) {
-	return [why, ...pending.length === 0 ? [] : [`not sent yet: ${pending.join(" ")}`]].filter((text) => text !== "").join("; ");
+	return [why, ...pending.length === 0 ? [] : [`not sent yet: ${pending.join(" ")}`]].filter((one) => one !== "").join("; ");
 }
-/** Both values as text. Of a file only its length, because its other lines may be secret. */
+/** Values as they are. Of a file only its length, because what else is in it may be secret. */
 function valuesOf({ git, there }) {
 	const isFile = [git, there].some((text) => text?.includes("\n") === true);
-	const textOf = (text) => {
+	const shown = (text) => {
 		if (text === null) return "nothing";
 		return isFile ? linesOf(text) : text;
 	};
 	return {
-		git: textOf(git),
-		there: textOf(there)
+		git: shown(git),
+		there: shown(there)
 	};
 }
 function linesOf(text) {

@@ -1,6 +1,6 @@
 import { t as TARGETS } from "./targets.js";
 import { t as DEPLOY_CODES } from "./foreign.js";
-import { E as nearest, L as RESUME_CODES, U as POLICY_CODES, V as PROPOSAL_CODES, it as GATE_CODES, nt as BUILT_IN, rt as GATES } from "./log-reading.js";
+import { D as nearest, H as PROPOSAL_CODES, R as RESUME_CODES, W as POLICY_CODES, at as GATE_CODES, it as GATES, rt as BUILT_IN } from "./log-reading.js";
 import { n as refusal } from "./refusal.js";
 import { n as renderingOf, t as RENDERINGS } from "./render.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -411,36 +411,36 @@ function indented(text, spaces) {
 }
 // src/cli/explain.ts
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target or a rendering. */
-function runExplain([word]) {
-	print(word === void 0 ? renderCodes(ALL_CODES) : explanationOf(word));
+function runExplain([asked]) {
+	print(asked === void 0 ? renderCodes(ALL_CODES) : explained(asked));
 	return Promise.resolve(EXIT.pass);
 }
-/** Explains each meaning of a word: `compose` is a target and a rendering. */
-function explanationOf(word) {
-	const gate = GATES.find(({ name }) => name === word);
-	const builtIn = BUILT_IN.find(({ name }) => name === word);
-	const code = ALL_CODES.find((candidate) => candidate.code === word);
-	const target = TARGETS.find(({ name }) => name === word);
-	const rendering = renderingOf(word);
-	const meanings = [
+/** A word may have two meanings, such as `compose`: a target and a rendering. Both are told. */
+function explained(asked) {
+	const gate = GATES.find(({ name }) => name === asked);
+	const builtIn = BUILT_IN.find(({ name }) => name === asked);
+	const code = ALL_CODES.find((candidate) => candidate.code === asked);
+	const target = TARGETS.find(({ name }) => name === asked);
+	const rendering = renderingOf(asked);
+	const found = [
 		gate && renderGate(gate),
 		builtIn && renderBuiltIn(builtIn),
 		code && renderExplanation(code),
 		target && renderTarget(target),
 		rendering && renderRendering(rendering),
-		word === "resume" ? renderResume(RESUME_CODES) : void 0
+		asked === "resume" ? renderResume(RESUME_CODES) : void 0
 	].filter((text) => text !== void 0);
-	if (meanings.length === 0) throw unknownWord(word);
-	return meanings.join("\n");
+	if (found.length === 0) throw unknown(asked);
+	return found.join("\n");
 }
-function unknownWord(word) {
+function unknown(asked) {
 	const all = [...[
 		...BUILT_IN,
 		...GATES,
 		...TARGETS,
 		...RENDERINGS
 	].map(({ name }) => name), "resume"];
-	const suggestion = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
-	return refusal(`there is no gate, target, rendering or code "${word}"`, suggestion === null ? "flaghoist explain lists the codes" : `did you mean ${suggestion}?`);
+	const meant = nearest(asked, [...all, ...ALL_CODES.map(({ code }) => code)]);
+	return refusal(`there is no gate, target, rendering or code "${asked}"`, meant === null ? "flaghoist explain lists the codes" : `did you mean ${meant}?`);
 }
 export { runExplain };

@@ -1,5 +1,5 @@
 import { It as inOrder, Z as saysOff, et as textOfValue, gt as valueOf, ht as stateOf, yt as formOf } from "./text.js";
-import { $ as statePath, T as snapshotIn } from "./check.js";
+import { T as snapshotIn, it as statePath } from "./check.js";
 import { i as withoutUnset, r as isBlockedIn } from "./render.js";
 import { t as hintOf } from "./refusal.js";
 // src/app/deploy/clamped.ts

@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { a as eventsOf, bt as layoutOf, c as liveOf, f as supersededIn, i as eventOf, l as newestOfEach, n as beginningOf, o as instanceKey, p as unfinishedIn, s as liveIn, u as seenTips } from "./log-reading.js";
+import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips, xt as layoutOf } from "./log-reading.js";
 import { Gt as instant, Lt as isName, en as DEPLOYMENT_STATES, in as known, nn as absent, on as unreachable } from "./text.js";
 import { d as writeAtomically, l as codeOf, o as acquire, s as hold, u as reasonOf } from "./targets.js";
 import { dirname, join } from "node:path";
@@ -332,14 +332,14 @@ const COMPACTED = "compacted";
 function fileLog(file, { bound = BOUND } = {}) {
 	/** The live instances of an environment when it was read last. */
 	const read = /* @__PURE__ */ new Map();
+	const view = viewing(file);
 	return {
 		isRemote: false,
 		async read(environments) {
-			const { lines } = await contentOf(file);
-			const { state } = folded(lines);
+			const { entries, state } = await view();
 			const names = /* @__PURE__ */ new Set([...environments, ...state.keys()]);
 			for (const name of names) read.set(name, state.get(name) ?? /* @__PURE__ */ new Map());
-			return completed(lines);
+			return entries;
 		},
 		async history() {
 			const { history, lines } = await contentOf(file);
@@ -360,6 +360,32 @@ function fileLog(file, { bound = BOUND } = {}) {
 		},
 		acquire: ({ environment, service }, options) => acquire(join(`${file}.locks`, `${environment}--${service}`), options)
 	};
+}
+/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
+function viewing(file) {
+	let last = null;
+	const parsed = async () => {
+		const { lines } = await contentOf(file);
+		return {
+			entries: completed(lines),
+			state: folded(lines).state
+		};
+	};
+	return async () => {
+		const version = await versionOf(file);
+		if (last === null || version === null || last.version !== version) last = {
+			version: version ?? "",
+			view: parsed()
+		};
+		return last.view;
+	};
+}
+/** Another one after every change. Null: there is no such file. */
+async function versionOf(file) {
+	const found = await stat(file, { bigint: true }).catch(() => null);
+	if (found === null) return null;
+	const { ino, size, mtimeNs, ctimeNs } = found;
+	return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 async function contentOf(file) {
 	const bytes = await readFile(file).catch((error) => {
@@ -550,29 +576,27 @@ function unusable(file, how) {
 	return refusal(`the deployment log ${file} ${how}`, "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live");
 }
 // src/wiring/log-file.ts
-/** No commit can change a file in Git's own folder. */
-const USUAL_FILE = "flaghoist/deployments.jsonl";
-/** The path of the log. */
-async function logFile({ repo, log }) {
-	return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
+/** In Git's own folder, where no commit can reach it. */
+const RECORD = "flaghoist/deployments.jsonl";
+async function recordFile({ repo, record }) {
+	return record ?? join(dirname((await layoutOf(repo)).objects), RECORD);
 }
-/** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
-async function landingsIn({ log }, gitFolder) {
-	return fileLog(log ?? join(gitFolder, USUAL_FILE)).history().then(({ tips }) => tips, () => []);
+/** What the log has seen land, of a repository that is open. A log that is damaged has seen nothing here. */
+async function landingsIn({ record }, gitFolder) {
+	return fileLog(record ?? join(gitFolder, RECORD)).history().then(({ tips }) => tips, () => []);
 }
-/** The newest entries of the log, and none where the file is missing. */
+/** The newest entries of the log; none where there is no file. */
 function loggedIn(place) {
 	return async (settings) => {
-		const file = await logFile(place);
-		if (settings?.log === "none" || !await exists(file)) return known([]);
+		const file = await recordFile(place);
+		if (settings?.log === "none" || !await isThere(file)) return known([]);
 		return readable(() => fileLog(file).read([]));
 	};
 }
-/** True when the file can be reached. */
-async function exists(file) {
+async function isThere(file) {
 	return access(file).then(() => true, () => false);
 }
-/** A damaged log stops deployments. A judgement waits instead. */
+/** A log that is damaged stops deployments; what is judged waits. */
 async function readable(read) {
 	try {
 		return known(await read());
@@ -582,12 +606,12 @@ async function readable(read) {
 		return unreachable(`${error.message}; ${hint}`);
 	}
 }
-/** The deployments of instances by the log, which is read only when a gate needs them. */
-function deploymentsIn(place) {
+/** What the log says of instances, read only when it is asked. */
+function recordedIn(place) {
 	return async () => {
-		const file = await logFile(place);
-		if (!await exists(file)) return absent(`there is no deployment log ${place.log ?? `.git/${USUAL_FILE}`} here`);
+		const file = await recordFile(place);
+		if (!await isThere(file)) return absent(`there is no deployment log ${place.record ?? `.git/${RECORD}`} here`);
 		return readable(() => fileLog(file).history());
 	};
 }
-export { loggedIn as a, rootOf as c, logFile as i, exists as n, fileLog as o, landingsIn as r, logEntryIn as s, deploymentsIn as t };
+export { fileLog as a, recordedIn as i, loggedIn as n, logEntryIn as o, recordFile as r, rootOf as s, landingsIn as t };

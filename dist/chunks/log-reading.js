@@ -19711,6 +19711,21 @@ function liveIn(entries) {
 	const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
 	return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
+/** The same of one instance, where that is all that is asked. */
+function stateIn(entries, { environment, service }) {
+	const isOwn = (one) => one.service === service;
+	return liveIn(entries.filter((entry) => entry.environment === environment).map((entry) => entry.kind === "started" ? {
+		...entry,
+		instances: entry.instances.filter(isOwn)
+	} : {
+		...entry,
+		instances: entry.instances.filter(isOwn),
+		others: entry.others.filter(isOwn)
+	})).get(instanceKey({
+		environment,
+		service
+	}));
+}
 function stateOf({ environment, service, live, writes }) {
 	return {
 		environment,
@@ -19860,4 +19875,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fingerprintOf as $, about as A, printable as At, restorationIn as B, diagnosticOn as C, treeWith as Ct, ANY_TARGET as D, treeOf as Dt, nearest as E, resolveAll as Et, judge as F, rawRecords as Ft, raiseLanes as G, isExpired as H, promotionOf as I, records as It, freshPlaces as J, policyReasons as K, RESUME_CODES as L, textOf as Lt, listed as M, trouble as Mt, oneLine as N, bytesOf$1 as Nt, SWITCH as O, treesOf as Ot, shown as P, nulEnded as Pt, grouped as Q, needsAcceptance as R, authorize as Rt, diagnosticIn as S, commitOnBranch as St, composed as T, resolve as Tt, POLICY_CODES as U, PROPOSAL_CODES as V, judgePolicy as W, requirementsFor as X, keyOf$2 as Y, requirementsOfResume as Z, RENDERING_NAMES as _, timelineIn as _t, eventsOf as a, gateOf as at, evidenceValidatorWith as b, layoutOf as bt, liveOf as c, sourcesOf as ct, startIn as d, hasTarget as dt, classify as et, supersededIn as f, isLogged as ft, DEFAULT_POLICY_PATHS as g, runOf as gt, readOf as h, rewriteOf as ht, eventOf as i, GATE_CODES as it, both as j, sayingOf as jt, VARIABLE_NAME as k, fetchTrouble as kt, newestOfEach as l, awaitedIn as lt, createReader as m, afterRewrite as mt, beginningOf as n, BUILT_IN as nt, instanceKey as o, gateSchemas as ot, unfinishedIn as p, deploySettingsFor as pt, fillingsOf as q, deploymentsOf as r, GATES as rt, liveIn as s, isSettledAtOnce as st, acceptedIn as t, undoAsks as tt, seenTips as u, deployedRun as ut, seconds as v, changesOf as vt, isComplete as w, writeBlobs as wt, settingsPaths as x, gitAt as xt, HELPERS as y, environmentOf as yt, resumeAsks as z, run as zt };
+export { grouped as $, VARIABLE_NAME as A, fetchTrouble as At, resumeAsks as B, run as Bt, diagnosticIn as C, commitOnBranch as Ct, nearest as D, resolveAll as Dt, composed as E, resolve as Et, shown as F, nulEnded as Ft, judgePolicy as G, PROPOSAL_CODES as H, judge as I, rawRecords as It, fillingsOf as J, raiseLanes as K, promotionOf as L, records as Lt, both as M, sayingOf as Mt, listed as N, trouble as Nt, ANY_TARGET as O, treeOf as Ot, oneLine as P, bytesOf$1 as Pt, requirementsOfResume as Q, RESUME_CODES as R, textOf as Rt, settingsPaths as S, gitAt as St, isComplete as T, writeBlobs as Tt, isExpired as U, restorationIn as V, POLICY_CODES as W, keyOf$2 as X, freshPlaces as Y, requirementsFor as Z, DEFAULT_POLICY_PATHS as _, runOf as _t, eventsOf as a, GATE_CODES as at, HELPERS as b, environmentOf as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, deployedRun as dt, fingerprintOf as et, stateIn as f, hasTarget as ft, readOf as g, rewriteOf as gt, createReader as h, afterRewrite as ht, eventOf as i, GATES as it, about as j, printable as jt, SWITCH as k, treesOf as kt, newestOfEach as l, sourcesOf as lt, unfinishedIn as m, deploySettingsFor as mt, beginningOf as n, undoAsks as nt, instanceKey as o, gateOf as ot, supersededIn as p, isLogged as pt, policyReasons as q, deploymentsOf as r, BUILT_IN as rt, liveIn as s, gateSchemas as st, acceptedIn as t, classify as tt, seenTips as u, awaitedIn as ut, RENDERING_NAMES as v, timelineIn as vt, diagnosticOn as w, treeWith as wt, evidenceValidatorWith as x, layoutOf as xt, seconds as y, changesOf as yt, needsAcceptance as z, authorize as zt };

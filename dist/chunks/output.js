@@ -463,14 +463,13 @@ const STANDARD_OUTPUT = 1;
 function print(text) {
 	process.stdout.write(text);
 }
-/** Writes a line beside the result. */
+/** A remark beside the result. */
 function remark(text) {
 	process.stderr.write(`${text}\n`);
 }
-/** True on a terminal where `NO_COLOR` is not set. */
 function useColour() {
-	const noColour = process.env["NO_COLOR"] ?? "";
-	return isatty(STANDARD_OUTPUT) && noColour === "";
+	const asked = process.env["NO_COLOR"] ?? "";
+	return isatty(STANDARD_OUTPUT) && asked === "";
 }
 function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);

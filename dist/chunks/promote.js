@@ -1,6 +1,6 @@
-import { E as nearest, yt as environmentOf } from "./log-reading.js";
+import { D as nearest, bt as environmentOf } from "./log-reading.js";
 import { a as editable, c as promoted, f as newStateText, i as branchName, l as readsRollout, m as setEntry, o as nextSetting, p as removeEntry, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
-import { $ as statePath, H as readTree, U as environmentsNamedBy, c as judgeChange, t as asTree } from "./check.js";
+import { W as readNamed, c as judgeChange, it as statePath, q as environmentsNamedBy, t as asTree } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/app/edit/edit-commit.ts
 /** A branch that was left from the last incident must not stand in the way of this one. */
@@ -33,7 +33,7 @@ function numbered(branch) {
 // src/app/edit/promote.ts
 async function promote(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so there is nothing to promote", "commit the flags first");
-	const target = targetOf(await readTree(gatherer, asTree(base)), options);
+	const target = targetOf(await readNamed(gatherer, base, [options.flag]), options);
 	const setting = settingFor(target, options.rollout);
 	const file = statePath(gatherer.root, target.environment, target.key);
 	demandEffect(target, setting, file);

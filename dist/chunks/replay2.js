@@ -1,5 +1,5 @@
 import { t as parseQuestion } from "./replay.js";
-import { F as judge } from "./log-reading.js";
+import { I as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
 import { n as exitCodeOf } from "./exit-codes.js";
 import { r as printReport } from "./output.js";

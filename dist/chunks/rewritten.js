@@ -1,5 +1,5 @@
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { At as printable, Dt as treeOf$1, Et as resolveAll, Ft as rawRecords, It as records, Lt as textOf$1, Mt as trouble, Nt as bytesOf, Ot as treesOf, Pt as nulEnded, St as commitOnBranch, Tt as resolve$1, bt as layoutOf, jt as sayingOf, kt as fetchTrouble, xt as gitAt, zt as run } from "./log-reading.js";
+import { At as fetchTrouble, Bt as run, Ct as commitOnBranch, Dt as resolveAll, Et as resolve$1, Ft as nulEnded, It as rawRecords, Lt as records, Mt as sayingOf, Nt as trouble, Ot as treeOf$1, Pt as bytesOf, Rt as textOf$1, St as gitAt, jt as printable, kt as treesOf, xt as layoutOf } from "./log-reading.js";
 import { Gt as instant, It as inOrder, in as known, on as unreachable, qt as latest } from "./text.js";
 import { dirname, join } from "node:path";
 import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
@@ -834,6 +834,19 @@ async function list(git, tree, folder) {
 		};
 	}).filter(({ path }) => folder === "" || path.startsWith(`${folder}/`));
 }
+async function foldersIn(git, tree, folder) {
+	const args = [
+		"ls-tree",
+		"-z",
+		"-d",
+		"--name-only",
+		"--full-tree",
+		tree,
+		"--",
+		...folder === "" ? [] : [`${folder}/`]
+	];
+	return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf("/") + 1));
+}
 async function search(git, tree, folder, words) {
 	const patterns = words.filter((word) => word !== "");
 	if (patterns.length === 0) return [];
@@ -856,16 +869,11 @@ async function search(git, tree, folder, words) {
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
 	return records(ran.out).map((name) => name.slice(tree.length + 1));
 }
-/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
-function foldersOf(paths) {
-	const folders = new Set(Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")))));
-	return folders.has("") ? [] : [...folders];
-}
 // src/adapters/git/walk.ts
 /** So many landings beyond the window have to be older than it, before we believe that it ends there. */
 const BEYOND = 1e3;
 /** What is read at first: cheap enough to be no matter, enough for most windows. */
-const AT_FIRST = 1500;
+const AT_FIRST = 2500;
 async function walk(git, tip, since, paths) {
 	const line = await lineFrom(git, tip, since);
 	if (line.kind !== "known") return line;
@@ -973,12 +981,35 @@ function inShares(pairs) {
 	return half < 32 ? [pairs] : [pairs.slice(0, half), pairs.slice(half)];
 }
 /**
-* Folders are looked at only where one of the paths lives, which halves the work in large ones. Paths
-* themselves would be compared with every file in them, and cost more than they save from the third on.
+* Folders are looked at only where one of the paths lives, which takes a quarter of the time in large ones. Single files
+* would be compared with every file in their folder, so that only those count whose folder holds all others, such as
+* `environments/pipeline.yaml`. Hundreds of folders take longer than all of them: then those above them stand for them.
 */
 function pathspecs(paths) {
-	const folders = foldersOf(paths);
-	return folders.length > 16 ? [] : folders;
+	const folders = new Set([...paths].map(folderOf));
+	const above = new Set([...folders].flatMap(foldersAbove));
+	const files = [...paths].filter((path) => above.has(folderOf(path)));
+	const lowest = [...folders].filter((folder) => !above.has(folder));
+	const specs = [...files, ...gathered(lowest)];
+	return specs.length > MOST_SPECS || specs.includes("") ? [] : specs;
+}
+const MOST_SPECS = 16;
+/** The folders, or as few above them as that many commands can take, below the one that holds them all. */
+function gathered(folders) {
+	let gathered = folders;
+	for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) gathered = [...new Set(gathered.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
+	return gathered.filter((one) => !gathered.some((other) => one.startsWith(`${other}/`)));
+}
+function depthOf(folders) {
+	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
+}
+/** Empty for a file at the top. */
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function foldersAbove(folder) {
+	const parts = folder.split("/");
+	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("/"));
 }
 /** Each landing's id stands before its changes. */
 function byLanding(out, paths) {
@@ -1350,6 +1381,7 @@ async function openRepository(directory, advice = null) {
 		branchPoint: (base, head) => branchPoint(git, base, head),
 		updates: bringing,
 		list: (tree, folder) => list(git, tree, folder),
+		folders: (tree, folder) => foldersIn(git, tree, folder),
 		readPaths: (wanted) => readPaths(git, wanted),
 		readBlobs: (ids) => readBlobs(git, ids),
 		search: (tree, folder, words) => search(git, tree, folder, words),

@@ -1,9 +1,9 @@
 import { at as exposuresIn, ct as isExposed, ht as stateOf, mt as filesOf, st as highestPercent } from "./text.js";
 import { a as editable, i as branchName, m as setEntry, n as lowered, t as unknownFlag } from "./unknown-flag.js";
-import { $ as statePath, G as snapshotOf, Q as pipelinePath, V as readCommit, Z as flagPath, c as judgeChange, q as flagOf, t as asTree } from "./check.js";
+import { H as readCommit, Q as flagOf, W as readNamed, Y as snapshotOf, c as judgeChange, it as statePath, nt as flagPath, rt as pipelinePath, t as asTree } from "./check.js";
 import { n as unknownEnvironment, r as commitEdit } from "./promote.js";
 import { n as refusal } from "./refusal.js";
-import { pt as deploySettingsFor } from "./log-reading.js";
+import { mt as deploySettingsFor } from "./log-reading.js";
 // src/app/edit/rollback-routes.ts
 /** The rendering that knows how to block. */
 const BLOCKS = "traefik";
@@ -38,7 +38,8 @@ function lineFor(root, rules, { key }, environments) {
 async function rollback(gatherer, base, options) {
 	if (base === null) throw refusal("nothing has landed yet, so nothing is exposed", "commit the flags first");
 	if (options.routes && options.rollout !== null) throw bothAtOnce();
-	const tree = await readCommit(gatherer, base);
+	const named = options.flags;
+	const tree = await (options.all ? readCommit(gatherer, base) : readNamed(gatherer, base, [...new Set(named)]));
 	const keys = keysOf(tree, options);
 	const places = keys.flatMap((flag) => environmentsOf(tree, options).flatMap((environment) => isConcerned(tree, flag, environment, options) ? [{
 		flag,

@@ -1,7 +1,7 @@
-import { i as logFile, n as exists, o as fileLog } from "./log-file.js";
-import { A as settingsOf, D as isInstance, G as snapshotOf, H as readTree, J as gather, K as cyclesOf, P as desiredIn, V as readCommit, Y as askAbout, Z as flagPath, d as baselineOf, g as parentOf, r as baseOf, x as desiredAt, z as inspect } from "./check.js";
+import { a as fileLog, r as recordFile } from "./log-file.js";
+import { $ as gather, A as settingsOf, B as inspect, D as isInstance, G as readTree, H as readCommit, K as withStandIns, P as desiredIn, Q as flagOf, U as readFlags, W as readNamed, X as cyclesOf, Y as snapshotOf, Z as prerequisitesOf, d as baselineOf, et as askAbout, g as parentOf, nt as flagPath, r as baseOf, t as asTree, x as desiredAt, z as definitionsWith } from "./check.js";
 import { Et as latestReady, H as covers, It as inOrder, Ot as isError, Vt as between, Wt as durationOf, at as exposuresIn, ct as isExposed, gt as valueOf, ht as stateOf, mt as filesOf } from "./text.js";
-import { F as judge, H as isExpired, gt as runOf, ht as rewriteOf, lt as awaitedIn, mt as afterRewrite, o as instanceKey, s as liveIn, st as isSettledAtOnce, ut as deployedRun } from "./log-reading.js";
+import { I as judge, U as isExpired, _t as runOf, ct as isSettledAtOnce, dt as deployedRun, gt as rewriteOf, ht as afterRewrite, o as instanceKey, s as liveIn, ut as awaitedIn } from "./log-reading.js";
 import { i as judgementOf, n as revertOf, t as missingFor } from "./missing.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { t as stillRefused } from "./still-refused.js";
@@ -11,6 +11,7 @@ import { r as withGatherer } from "./context.js";
 import { r as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { a as useColour, n as print, t as formatOf } from "./output.js";
+import { access } from "node:fs/promises";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, given) {
@@ -195,6 +196,48 @@ function failureOf(entries, { environment, service }) {
 	}
 	return null;
 }
+// src/app/load/around.ts
+async function readAround(loader, commit, keys) {
+	const tree = await readNamed(loader, commit, keys);
+	const required = await withRequired(loader, commit, tree);
+	const sharing = await definitionsWith(loader, asTree(commit), variablesOf(required, keys));
+	const side = {
+		...required,
+		flags: new Map([...sharing, ...required.flags])
+	};
+	return {
+		...tree,
+		side: await withStandIns(loader, side, commit)
+	};
+}
+/** Until no flag requires one that has not been read. */
+async function withRequired(loader, commit, tree) {
+	let { side } = tree;
+	for (;;) {
+		const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+		if (missing.length === 0) return side;
+		const more = await readFlags(loader, asTree(commit), missing, tree.environments);
+		side = {
+			...side,
+			flags: new Map([...side.flags, ...more.flags])
+		};
+	}
+}
+/** By their own definitions, and by the environments of the pipeline. */
+function requiredIn({ pipeline, flags }) {
+	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
+	const own = [...flags.values()].flatMap((entry) => {
+		const flag = flagOf(entry);
+		return flag === null ? [] : prerequisitesOf(flag);
+	});
+	return [.../* @__PURE__ */ new Set([...everywhere, ...own])];
+}
+function variablesOf({ flags }, keys) {
+	return keys.flatMap((key) => {
+		const entry = flags.get(key);
+		return ((entry === void 0 ? null : flagOf(entry))?.services ?? []).flatMap(({ variables }) => variables.map(({ variable }) => variable));
+	});
+}
 // src/app/status-next.ts
 /** Null where the flag has everything, or rests at its safe value as a kill switch does. */
 function planOf(around, key) {
@@ -319,9 +362,9 @@ function dueAt(reportAt, first) {
 const SHOWN = durationOf("30d");
 /** The rows for these flags (none: all), at this commit of the default branch. */
 async function status(gatherer, base, wanted) {
-	const { repository, clock } = gatherer;
+	const { clock } = gatherer;
 	const now = await clock.now();
-	const { side, environments } = await (base === null ? readTree(gatherer, await repository.emptyTree()) : readCommit(gatherer, base));
+	const { side, environments } = await treeFor(gatherer, base, wanted);
 	const snapshot = snapshotOf(side);
 	const pipeline = readable(snapshot);
 	const keys = chosen(snapshot, wanted);
@@ -391,6 +434,12 @@ async function status(gatherer, base, wanted) {
 		return found.kind === "run" ? found.run : null;
 	}
 }
+/** Of named flags only what decides about them. */
+async function treeFor(loader, base, wanted) {
+	if (base === null) return readTree(loader, await loader.repository.emptyTree());
+	if (wanted.length === 0) return readCommit(loader, base);
+	return readAround(loader, base, [...new Set(wanted)]);
+}
 function readable(snapshot) {
 	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline !== null) return pipeline;
@@ -450,26 +499,27 @@ function indexed(timelines) {
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await baseOf(gatherer.repository, options.base ?? null);
-		const table = await status(gatherer, base, flags);
-		const live = await liveOf(gatherer, base, table, {
+		const known = await status(gatherer, base, flags);
+		const live = await liveOf(gatherer, base, known, {
 			...options,
 			isDetailed: flags.length > 0
 		});
 		const shown = {
 			colour: useColour(),
-			now: table.now,
+			now: known.now,
 			log: live?.log
 		};
-		print(formatOf(options.format).renderStatusTable(live?.rows ?? table.rows, shown));
+		print(formatOf(options.format).renderStatusTable(live?.rows ?? known.rows, shown));
 		return EXIT.pass;
 	});
 }
-/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+/** With what the log says; null where there is none. A log that cannot be read is shown as such, and stops nothing. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = valueOf(snapshot.pipeline);
-	const file = await logFile(options);
-	if (base === null || pipeline === null || !await exists(file)) return null;
-	const reading = {
+	const file = await recordFile(options);
+	const isThere = await access(file).then(() => true, () => false);
+	if (base === null || pipeline === null || !isThere) return null;
+	const looking = {
 		...gatherer,
 		sha256,
 		now: () => now,
@@ -478,7 +528,7 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	try {
 		const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
 		const { isDetailed } = options;
-		return await liveStatus(reading, rows, {
+		return await liveStatus(looking, rows, {
 			base,
 			snapshot,
 			pipeline,

@@ -1,6 +1,6 @@
 import { h as require_dist, in as known, nn as absent, on as unreachable } from "./text.js";
 import { n as refusal, t as hintOf } from "./refusal.js";
-import { A as about, At as printable, Ct as treeWith, Et as resolveAll, It as records, O as SWITCH, _ as RENDERING_NAMES, bt as layoutOf, jt as sayingOf, k as VARIABLE_NAME, v as seconds, wt as writeBlobs, xt as gitAt } from "./log-reading.js";
+import { A as VARIABLE_NAME, Dt as resolveAll, Lt as records, Mt as sayingOf, St as gitAt, Tt as writeBlobs, j as about, jt as printable, k as SWITCH, v as RENDERING_NAMES, wt as treeWith, xt as layoutOf, y as seconds } from "./log-reading.js";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, join, posix, relative, resolve } from "node:path";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";

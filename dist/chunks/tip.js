@@ -1,9 +1,9 @@
 import { r as baseOf, u as tipOf } from "./check.js";
 import { n as refusal } from "./refusal.js";
 // src/cli/tip.ts
-/** In seconds: a remote that answers later is taken for unreachable. */
-const FETCH_TIMEOUT = 2;
-/** `named`: the revision of `--base`, or null for the default branch. */
+/** Seconds without an answer of the remote's. */
+const PATIENCE = 2;
+/** `named`: the commit of `--base`; null: the default branch. */
 async function localTip(repository, named) {
 	if (named !== null) {
 		const commit = await existing(await baseOf(repository, named));
@@ -21,8 +21,8 @@ async function localTip(repository, named) {
 	const remote = fetched ?? await existing(await tipOf(repository, branch));
 	const isCurrent = fetched !== null;
 	const name = "branch" in branch ? branch.branch ?? "the default branch" : "the default branch";
-	const local = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
-	const commit = local !== null && await repository.isAncestor(remote, local) ? local : remote;
+	const own = await repository.resolve(`refs/heads/${name}`) ?? checkedOut;
+	const commit = own !== null && await repository.isAncestor(remote, own) ? own : remote;
 	await demandLanded(repository, checkedOut ?? commit, commit, name);
 	const now = await repository.resolve("HEAD") ?? commit;
 	const isBehind = now !== commit && await repository.isAncestor(now, commit);
@@ -34,19 +34,19 @@ async function localTip(repository, named) {
 		name
 	};
 }
-/** A commit of another branch has not landed, so deploying it would bypass the gate. */
+/** What is checked out of another branch has not landed (T43). */
 async function demandLanded(repository, head, tip, name) {
 	if (head === tip || await repository.isAncestor(head, tip)) return;
 	throw refusal(`${head.slice(0, 10)} is not part of ${name}, so it has not landed`, "merge it first; if it was merged elsewhere, fetch it: git fetch origin");
 }
-/** Null when the remote does not answer in time, or when its default branch is unknown. */
+/** Null where the remote does not answer in time, or nothing says which of its branches it is. */
 async function fetchedTip(repository, branch) {
 	if (branch === null) return null;
-	const fetched = await repository.fetchProposals(branch, [], FETCH_TIMEOUT);
+	const fetched = await repository.fetchProposals(branch, [], PATIENCE);
 	return fetched.kind === "known" ? fetched.value.base : null;
 }
 async function existing(commit) {
 	if (commit !== null) return commit;
-	throw refusal("the repository has no commit", "commit the flags first");
+	throw refusal("nothing has landed yet", "commit the flags first");
 }
 export { localTip as t };

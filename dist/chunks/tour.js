@@ -1,6 +1,6 @@
 import { Gt as instant, Qt as plus, Wt as durationOf, Xt as parseInstant, Zt as pastText, in as known, on as unreachable, t as renderText, tn as NO_EVIDENCE } from "./text.js";
 import { i as check$1 } from "./check.js";
-import { Mt as trouble, m as createReader, zt as run } from "./log-reading.js";
+import { Bt as run, Nt as trouble, h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { r as openRepository } from "./rewritten.js";
 import { t as EXIT } from "./exit-codes.js";
@@ -340,7 +340,7 @@ The plan: development, 48 hours without a critical issue, staging, seven days
 and an approval from the release team, production.
 `;
 const CLOSING = `
-That was the whole plan. Each promotion waited for its evidence, and every rollback passed at once.
+That was the whole plan: nothing was early, nothing was forgotten, and the way down was always open.
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 function sceneText({ scene, number, of, at, reports }) {

@@ -1,5 +1,5 @@
 import { n as refusal } from "./refusal.js";
-import { E as nearest, T as composed, ct as sourcesOf, yt as environmentOf } from "./log-reading.js";
+import { D as nearest, E as composed, bt as environmentOf, lt as sourcesOf } from "./log-reading.js";
 import { h as require_dist, lt as percentOf, ot as exposuresOf } from "./text.js";
 // src/files/edit-text.ts
 var import_dist = require_dist();

@@ -1,6 +1,6 @@
 import { kt as sortDiagnostics } from "./text.js";
-import { H as isExpired, S as diagnosticIn, w as isComplete } from "./log-reading.js";
-import { B as existing, H as readTree, Q as pipelinePath, W as filesIn, z as inspect } from "./check.js";
+import { C as diagnosticIn, T as isComplete, U as isExpired } from "./log-reading.js";
+import { B as inspect, G as readTree, J as filesIn, V as existing, rt as pipelinePath } from "./check.js";
 // src/files/expired-flags.ts
 function expiredFlags(definitions, now) {
 	return definitions.flatMap((read) => {

@@ -1,8 +1,8 @@
 import { Ot as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { i as targetSchemas } from "./targets.js";
-import { m as createReader } from "./log-reading.js";
-import { c as rootOf } from "./log-file.js";
+import { h as createReader } from "./log-reading.js";
+import { s as rootOf } from "./log-file.js";
 import { t as validate } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { t as EXIT } from "./exit-codes.js";

@@ -38,7 +38,9 @@ export async function runDeploy(
     adopt,
     environments: environments.length === 0 ? null : environments,
     services: services.length === 0 ? null : services,
-    ...(trigger.before === undefined ? {} : { before: await fetched(repository, trigger.before) }),
+    ...(trigger.before === undefined
+      ? {}
+      : { before: await fetchedCommit(repository, trigger.before) }),
   };
   const deployed = await deploy({ ...(await deployerFor(trigger, job, wiring)), tip }, options);
   return output.deployment(deployed, dryRun);
@@ -105,7 +107,7 @@ export async function tipOf({ defaultBranch }: Job, repository: Repository): Pro
   return { commit: head, pushed: head, isCurrent: false };
 }
 
-async function fetched(repository: Repository, before: Sha | null): Promise<Sha | null> {
+async function fetchedCommit(repository: Repository, before: Sha | null): Promise<Sha | null> {
   if (before === null) return null;
   const commit = await repository.fetchCommit(before, null);
   if (commit.kind === 'known') return before;

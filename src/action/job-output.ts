@@ -14,7 +14,7 @@ import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
 import { renderMarkdown } from '#report/markdown.ts';
-import type { Door } from '#report/next-steps.ts';
+import type { ProposalSource } from '#report/next-steps.ts';
 import { inert, plain } from '#report/plain.ts';
 import { renderText } from '#report/text.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
@@ -109,10 +109,10 @@ export function jobOutput(reportFile: string): JobOutput {
     if (checked === null && state === 'pending') warn(`${name} ${description}`);
   }
 
-  async function show(checked: Checked | null, door: Door): Promise<void> {
+  async function show(checked: Checked | null, source: ProposalSource): Promise<void> {
     if (checked === null) return;
     const { report } = checked;
-    info(renderText(report, { colour: false, door }));
+    info(renderText(report, { colour: false, source }));
     for (const { file, line, column, severity, title, message } of annotationsOf(
       report.diagnostics,
     )) {
@@ -124,7 +124,7 @@ export function jobOutput(reportFile: string): JobOutput {
     set('class', report.class);
     set('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
     set('report', reportFile);
-    await summary.addRaw(renderMarkdown(report, { door })).write();
+    await summary.addRaw(renderMarkdown(report, { source })).write();
   }
 
   /** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */

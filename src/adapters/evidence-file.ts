@@ -98,7 +98,7 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
       ? missing('people (who made the change)')
       : known({
           people: written.people,
-          unresolved: written.unresolved ?? [],
+          unresolved: (written.unresolved ?? []).map((name) => ({ kind: 'named' as const, name })),
           fingerprints: (written.fingerprints ?? []).map((posted) => ({
             ...posted,
             at: at(posted.at),

@@ -6,10 +6,10 @@ import type { Instant } from '#domain/time.ts';
 import type { LandingClock } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';
-import type { SeenTip, TipLog } from '#history/seen.ts';
+import type { KnownTip, TipLog } from '#history/tips.ts';
 
 /** What a deployment log has seen land; nothing where there is none. */
-export type Logged = () => Promise<readonly SeenTip[]>;
+export type Logged = () => Promise<readonly KnownTip[]>;
 
 /** `supplied` are landings from an evidence file; `at` is the moment to judge at. */
 export function gitClock(
@@ -36,6 +36,6 @@ export function gitClock(
 
 const UNSEEN = 'this clone has no reflog of the default branch and no deployment log';
 
-function pointsOf(tips: readonly SeenTip[]): TipLog {
+function pointsOf(tips: readonly KnownTip[]): TipLog {
   return { kind: 'points', tips: tips.toSorted((a, b) => a.at - b.at) };
 }

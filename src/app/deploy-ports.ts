@@ -3,7 +3,7 @@
 import type { ProbeSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { Sent } from '#domain/values.ts';
+import type { SentVariable } from '#domain/values.ts';
 
 /** One service in one environment: what is redeployed, logged and locked as one. */
 export interface Instance {
@@ -13,7 +13,7 @@ export interface Instance {
 
 /** What one instance is to get. */
 export interface Delivery extends Instance {
-  readonly values: readonly Sent[];
+  readonly values: readonly SentVariable[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
   /** The landing that it comes from; what is written beside it, never part of it. */

@@ -17,7 +17,7 @@ export interface Point {
   /** What was seen, or why nothing was. */
   readonly seen: string;
   /** What to do; empty when there is nothing to do. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Every way round the gate that GitHub's settings could leave open. */
@@ -27,54 +27,54 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
     point('A change lands only by pull request', held(protection, requiresPullRequest), isTrue, {
       open: 'pushes to the default branch are allowed',
       closed: 'a pull request is required',
-      mend: 'add the rule "Require a pull request before merging" to the default branch',
+      fix: 'add the rule "Require a pull request before merging" to the default branch',
     }),
     point('History cannot be rewritten', held(protection, blocksForcePush), isTrue, {
       open: 'force-pushes are allowed',
       closed: 'force-pushes are blocked',
-      mend: 'add the rule "Block force pushes"',
+      fix: 'add the rule "Block force pushes"',
     }),
     point('The default branch cannot be deleted', held(protection, blocksDeletion), isTrue, {
       open: 'it can be deleted, and made anew without its history',
       closed: 'deletion is restricted',
-      mend: 'add the rule "Restrict deletions"',
+      fix: 'add the rule "Restrict deletions"',
     }),
     point('The check is required', held(protection, requires(context)), isTrue, {
       open: `the status ${context} is not required`,
       closed: `the status ${context} is required`,
-      mend: `require the status check "${context}"`,
+      fix: `require the status check "${context}"`,
     }),
     point('Only our App can post it', pinOf(protection, context), (app) => app !== null, {
       open: 'any workflow with statuses: write could post it, also one that a pull request brings',
       closed: (app) => `only the App ${app} can post it`,
-      mend: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`,
+      fix: `post with a GitHub App, and choose it as the source of "${context}" (not GitHub Actions)`,
     }),
     point('A verdict is about what will land', held(protection, judgesWhatLands), isTrue, {
       open: 'a pull request may be merged although the default branch has moved since',
       closed: 'branches must be up to date, or a merge queue judges them together',
-      mend: 'require branches to be up to date before merging, or use a merge queue',
+      fix: 'require branches to be up to date before merging, or use a merge queue',
     }),
     bypassPoint(protection, context, emergencyRole),
     point('Workflows cannot approve', protection.actionsApprove, (may) => !may, {
       open: 'GitHub Actions may approve pull requests',
       closed: 'GitHub Actions may not approve pull requests',
-      mend: 'switch off "Allow GitHub Actions to create and approve pull requests"',
+      fix: 'switch off "Allow GitHub Actions to create and approve pull requests"',
     }),
     point('A pull request lands as one', rebases(protection), (may) => !may, {
       open: 'rebase merging is allowed, which lands the commits of a pull request one by one',
       closed: 'merge commits or squashes only',
-      mend: 'switch off "Allow rebase merging"',
+      fix: 'switch off "Allow rebase merging"',
     }),
     point("The App's key is out of reach", protection.keyEnvironment, reachesOnly(defaultBranch), {
       open: (reach) => `the environment that holds it serves ${REACHED[reach.kind](reach)}`,
       closed: `its environment serves ${defaultBranch} only`,
-      mend: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`,
+      fix: `limit the environment to "Selected branches and tags", and select ${defaultBranch} alone`,
     }),
     point('No branch runs on your machines', protection.selfHosted, ({ length }) => length === 0, {
       open: (files) =>
         `${files.join(', ')} runs on a self-hosted runner: every writer can run a workflow of any branch there`,
       closed: `no workflow of ${defaultBranch} runs on a self-hosted runner`,
-      mend: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`,
+      fix: `deploy with branch or dispatch, or let the runner's group serve selected workflows at ${defaultBranch} only`,
     }),
   ];
 }
@@ -82,21 +82,21 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
 interface Words<T> {
   readonly open: string | ((found: T) => string);
   readonly closed: string | ((found: T) => string);
-  readonly mend: string;
+  readonly fix: string;
 }
 
 function point<T>(
   title: string,
   found: Finding<T>,
   isClosed: (value: T) => boolean,
-  { open, closed, mend }: Words<T>,
+  { open, closed, fix }: Words<T>,
 ): Point {
-  if (found.kind !== 'known') return { title, state: 'unknown', seen: found.why, mend };
+  if (found.kind !== 'known') return { title, state: 'unknown', seen: found.why, fix };
   const say = (words: Words<T>['open']): string =>
     typeof words === 'string' ? words : words(found.value);
   return isClosed(found.value)
-    ? { title, state: 'closed', seen: say(closed), mend: '' }
-    : { title, state: 'open', seen: say(open), mend };
+    ? { title, state: 'closed', seen: say(closed), fix: '' }
+    : { title, state: 'open', seen: say(open), fix };
 }
 
 const isTrue = (value: boolean): boolean => value;
@@ -152,7 +152,7 @@ function bypassPoint(protection: Protection, context: string, emergencyRole: str
         ? `these may: ${[...new Set(actors)].join(', ')}`
         : 'there is no rule yet that could hold anybody',
     closed: all.length === 0 ? 'no bypass actors' : `only ${emergencyRole}, in an emergency`,
-    mend: 'empty the bypass list (classic: "Do not allow bypassing the above settings"), or keep one emergency role in it, know who is in it, and name it with --emergency-role',
+    fix: 'empty the bypass list (classic: "Do not allow bypassing the above settings"), or keep one emergency role in it, know who is in it, and name it with --emergency-role',
   });
 }
 

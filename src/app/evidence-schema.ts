@@ -27,7 +27,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
     },
     unresolved: {
       description:
-        'Names behind the change that could not be matched with a login. Any of them stops approvals from counting.',
+        'Names behind the change that no login is known for. Any of them stops approvals from counting.',
       type: 'array',
       items: { type: 'string' },
     },
@@ -126,7 +126,7 @@ export const EVIDENCE_SCHEMA: JsonSchema = {
           },
           state: {
             description:
-              'overtaken: a newer landing went first, and this one stood back. From begun on it counts as live, until a success.',
+              'superseded: a newer landing was deployed first, and this one was skipped. A landing counts as live from started on, until a success.',
             enum: DEPLOYMENT_STATES,
           },
           at: moment('When it got this state.'),

@@ -10,7 +10,7 @@ import type { Timeline } from '#domain/timeline.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { hasTarget } from '#history/deployed.ts';
-import type { ContentChange, Contents, Passage } from '#history/timeline.ts';
+import type { ContentChange, FlagContents, Passage } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import type { Blob, BlobId, Entry, Times, Walk } from './ports.ts';
@@ -136,7 +136,7 @@ function passagesOf(
 ): readonly Passage[] {
   return asks.map(({ flag, environment }) => {
     const files = filesOf(base, flag);
-    const now: Contents = {
+    const now: FlagContents = {
       flag: files.flag,
       state: stateOf(files, environment),
       adopted: base.pipeline.kind !== 'absent',
@@ -231,7 +231,7 @@ function changesFor(
   { reader, root }: Gatherer,
   { landings, touches, blobs }: Past,
   { flag, environment }: Pick<TimelineAsk, 'flag' | 'environment'>,
-  now: Contents,
+  now: FlagContents,
 ): readonly ContentChange[] {
   const pipeline = pipelinePath(root);
   const definition = flagPath(root, flag);

@@ -1,6 +1,6 @@
 // What the use cases need from GitHub besides evidence. Everything may fail, and says why (DESIGN §7).
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { Finding, Review } from '#domain/evidence.ts';
+import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
@@ -190,8 +190,8 @@ export interface AboutPullRequest {
   readonly shownSince: Finding<Instant | null>;
   /** Everybody who is known to have pushed what is proposed. */
   readonly pushedBy: readonly string[];
-  /** Who stands behind it and is not known, in words: any of them fails closed (T17). */
-  readonly unresolved: readonly string[];
+  /** People behind it whose login is not known: any of them fails closed (T17). */
+  readonly unresolved: readonly UnresolvedIdentity[];
   /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
   readonly updates: () => Promise<Updates>;
   /** Issues that earlier runs noted (T39). */

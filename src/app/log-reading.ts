@@ -3,7 +3,7 @@
 import type { Deployment, LogStart } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 import type { Instance } from './deploy-ports.ts';
 import type {
   Accepted,
@@ -97,6 +97,26 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
   return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
 
+/** The same of one instance, where that is all that is asked. */
+export function stateIn(
+  entries: readonly LogEntry[],
+  { environment, service }: Instance,
+): InstanceState | undefined {
+  const isOwn = (one: { readonly service: ServiceName }): boolean => one.service === service;
+  const own = entries
+    .filter((entry) => entry.environment === environment)
+    .map((entry): LogEntry =>
+      entry.kind === 'started'
+        ? { ...entry, instances: entry.instances.filter(isOwn) }
+        : {
+            ...entry,
+            instances: entry.instances.filter(isOwn),
+            others: entry.others.filter(isOwn),
+          },
+    );
+  return liveIn(own).get(instanceKey({ environment, service }));
+}
+
 function stateOf({ environment, service, live, writes }: Draft): InstanceState {
   const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
   return { environment, service, live, unsettled };
@@ -164,7 +184,7 @@ export function startIn(beginning: LogBeginning | null, environment: Environment
 }
 
 /** The tips that runs have accepted, and those before them: each was the tip of the default branch. */
-export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
+export function seenTips(entries: readonly LogEntry[]): readonly KnownTip[] {
   return newestOfEach(
     entries.flatMap(({ accepted, before, at }) => [
       ...(before === null ? [] : [{ sha: before, at }]),
@@ -174,8 +194,8 @@ export function seenTips(entries: readonly LogEntry[]): readonly SeenTip[] {
 }
 
 /** Each tip once, in its newest place. */
-export function newestOfEach(tips: readonly SeenTip[]): readonly SeenTip[] {
-  const newest = new Map<Sha, SeenTip>();
+export function newestOfEach(tips: readonly KnownTip[]): readonly KnownTip[] {
+  const newest = new Map<Sha, KnownTip>();
   for (const tip of tips) {
     newest.delete(tip.sha);
     newest.set(tip.sha, tip);
@@ -212,7 +232,7 @@ export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): read
     const run = runKey(entry);
     return entry.instances
       .filter(({ service, landing }) => !superseded.has(`${run} ${service} ${landing}`))
-      .map((sent) => eventOf(entry, sent, 'begun', entry.at));
+      .map((sent) => eventOf(entry, sent, 'started', entry.at));
   }
   return entry.instances.flatMap((result) => {
     if (result.state === 'superseded' || isRefusedWrite(result)) return [];
@@ -240,7 +260,7 @@ function isRefusedWrite(result: InstanceResult): boolean {
 export function eventOf(
   { environment }: LogEntry,
   { service, landing, values }: Sent,
-  state: 'begun' | 'success' | 'failure',
+  state: 'started' | 'success' | 'failure',
   at: Instant,
 ): Deployment {
   return { environment, service, landing, state, at, values };

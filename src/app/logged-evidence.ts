@@ -1,7 +1,7 @@
 // What the deployment log says to those who judge: the port.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 import type { LoggedEntry } from './deployment-log.ts';
 
 export type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
@@ -12,5 +12,5 @@ export interface Deployments {
   /** The newest entries of all environments, oldest first; none where there is no log. */
   newest(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
   /** The tips of the default branch that our newest entries name, of all environments. */
-  tips(settings: LogSettings | undefined): Promise<Finding<readonly SeenTip[]>>;
+  tips(settings: LogSettings | undefined): Promise<Finding<readonly KnownTip[]>>;
 }

@@ -6,7 +6,7 @@ import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import type { TipLog } from '#history/seen.ts';
+import type { TipLog } from '#history/tips.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */
 export type TreeId = Brand<string, 'TreeId'>;
@@ -117,6 +117,8 @@ export interface Repository {
   diff(from: TreeId, to: TreeId): Promise<readonly FileChange[]>;
   /** Every file below `folder` (empty: everything), in order of path. */
   list(tree: TreeId, folder: string): Promise<readonly Entry[]>;
+  /** The names of the folders directly in `folder`, in order; none where there is no such folder. */
+  folders(tree: TreeId, folder: string): Promise<readonly string[]>;
   /**
    * The files at these paths of these trees, in one call and in the same order; null where there is none,
    * or a folder. A symlink or a submodule is none of ours, but not absent: its mode tells (T33). An entry

@@ -4,8 +4,8 @@ import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { latest } from '#domain/time.ts';
-import type { Lost, SeenTip, TipLog } from '#history/seen.ts';
-import { lostIn } from '#history/seen.ts';
+import type { MissingTip, KnownTip, TipLog } from '#history/tips.ts';
+import { missingTipIn } from '#history/tips.ts';
 import type { DatedLine } from './ports.ts';
 
 /** The latest of what these logs say; null when everything that was seen is on the line. */
@@ -15,7 +15,7 @@ export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promi
   // Each moment may be too late, none too early: of what several logs say of one commit, the earliest holds.
   const found = new Map<Sha, Landing>();
   for (const log of logs) {
-    const lost = lostIn(without(later, log), places);
+    const lost = missingTipIn(without(later, log), places);
     if (lost === null || (await isBeyond(lost, line))) continue;
     const { sha } = lost.missing;
     const since = await sinceOf(lost, line, places);
@@ -45,14 +45,14 @@ function without(later: ReadonlySet<Sha>, log: TipLog): TipLog {
 }
 
 /** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
-async function isBeyond({ missing }: Lost, { walk, lineage }: DatedLine): Promise<boolean> {
+async function isBeyond({ missing }: MissingTip, { walk, lineage }: DatedLine): Promise<boolean> {
   const oldest = walk.landings.at(-1);
   if (walk.reachedRoot || oldest === undefined) return false;
   return lineage.isAncestor(missing.sha, oldest.sha);
 }
 
 async function sinceOf(
-  { missing, next }: Lost,
+  { missing, next }: MissingTip,
   line: DatedLine,
   places: ReadonlyMap<Sha, number>,
 ): Promise<Landing> {
@@ -72,8 +72,8 @@ async function sinceOf(
  * older had landed long before, and stands there again since the move.
  */
 async function movedTo(
-  next: SeenTip,
-  missing: SeenTip,
+  next: KnownTip,
+  missing: KnownTip,
   { times, now, walk, lineage }: DatedLine,
 ): Promise<Landing> {
   const landing = times.get(next.sha);

@@ -17,9 +17,9 @@ import { between, durationOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { flagPath } from '#files/paths.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';
-import { awaitedIn, deployedRun } from '#history/deployed.ts';
-import type { Run } from '#history/run.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
+import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import type { Gatherer, Loader } from './deps.ts';
@@ -28,6 +28,8 @@ import { refusal } from './refusal.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
+import { readAround } from '#app/load/around.ts';
+import type { Tree } from '#app/load/tree.ts';
 import { readCommit, readTree } from '#app/load/tree.ts';
 import { nextOf, planOf } from './status-next.ts';
 import { unknownFlag } from './unknown-flag.ts';
@@ -47,11 +49,9 @@ export async function status(
   base: Sha | null,
   wanted: readonly string[],
 ): Promise<Status> {
-  const { repository, clock } = gatherer;
+  const { clock } = gatherer;
   const now = await clock.now();
-  const { side, environments } = await (base === null
-    ? readTree(gatherer, await repository.emptyTree())
-    : readCommit(gatherer, base));
+  const { side, environments } = await treeFor(gatherer, base, wanted);
   const snapshot = snapshotOf(side);
   const pipeline = readable(snapshot);
   const keys = chosen(snapshot, wanted);
@@ -113,14 +113,21 @@ export async function status(
     environment: EnvironmentName,
     exposures: Exposures,
     timeline: Timeline,
-  ): Run | null {
-    const landed = runOf(timeline, (then) => covers(then, exposures));
+  ): Stretch | null {
+    const landed = stretchOf(timeline, (then) => covers(then, exposures));
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
     const known = afterRewrite(landed, rewriteOf(evidence));
-    const found = deployedRun(known, timeline, awaited, evidence);
+    const found = deployedStretch(known, timeline, awaited, evidence);
     return found.kind === 'run' ? found.run : null;
   }
+}
+
+/** Of named flags only what decides about them. */
+async function treeFor(loader: Loader, base: Sha | null, wanted: readonly string[]): Promise<Tree> {
+  if (base === null) return readTree(loader, await loader.repository.emptyTree());
+  if (wanted.length === 0) return readCommit(loader, base);
+  return readAround(loader, base, [...new Set(wanted)] as FlagKey[]);
 }
 
 function readable(snapshot: Snapshot): Pipeline {

@@ -70,7 +70,7 @@ function takesOver(services: readonly ServiceComparison[]): boolean {
   return services.some(({ values }) => values.some(({ movedFrom }) => movedFrom !== null));
 }
 
-interface Sides {
+interface ExposureSides {
   readonly flag: FlagKey;
   readonly before: FlagFiles;
   readonly after: FlagFiles;
@@ -80,7 +80,10 @@ interface Sides {
   readonly known: FlagSides | null;
 }
 
-function sidesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Sides> {
+function sidesIn(
+  proposal: Proposal,
+  environment: EnvironmentName,
+): ReadonlyMap<FlagKey, ExposureSides> {
   const { base, head } = proposal;
   return new Map(
     flagsOf(proposal).map((flag) => {
@@ -95,7 +98,7 @@ function sidesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<
 
 function changeOf(
   environment: EnvironmentName,
-  { flag, before, after, from, to }: Sides,
+  { flag, before, after, from, to }: ExposureSides,
   services: readonly ServiceComparison[],
 ): Change | null {
   const isTouched =

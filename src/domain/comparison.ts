@@ -7,7 +7,7 @@ import type { Binding } from './flag.ts';
 import { formOf } from './flag.ts';
 import type { FlagKey, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
-import type { Sendable, Sent, SentValues } from './values.ts';
+import type { Sendable, SentVariable, SentValues } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
 
 /**
@@ -211,7 +211,7 @@ function isOffByItself(fill: Fill): boolean {
 
 /** What the flag sends in the same variable while it gives its users nothing. */
 function safeValueOf({ exposure, binding }: Fill): Sendable {
-  const sent = sentAtSafe(exposure).find((one: Sent) => one.variable === binding.variable);
+  const sent = sentAtSafe(exposure).find((one: SentVariable) => one.variable === binding.variable);
   return sent === undefined ? null : sent.value;
 }
 

@@ -39,7 +39,7 @@ export interface Explanation {
   /** What it means, in a sentence or two. */
   readonly means: string;
   /** What the reader can do about it. */
-  readonly mend: string;
+  readonly fix: string;
   /** A small example: a file's lines, or a command. */
   readonly example: string;
 }

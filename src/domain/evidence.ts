@@ -56,25 +56,22 @@ export interface Issue {
 export interface Authorship {
   /** Logins of author, committers, co-authors and pusher: nobody of these can approve (T17). */
   readonly people: readonly string[];
-  /** Identities that could not be resolved to a login; any of them fails closed (T17). */
-  readonly unresolved: readonly string[];
+  /** People behind the change whose login is not known. Any of them fails closed (T17). */
+  readonly unresolved: readonly UnresolvedIdentity[];
   /** When each fingerprint was first posted on this pull request; 16 digits or all of them (T19). */
   readonly fingerprints: readonly { readonly fingerprint: string; readonly at: Instant }[];
 }
 
-/** Whoever pushed a commit, where no event has told: an identity that could not be resolved, in words. */
-export function unknownPusher(commit: Sha): string {
-  return `${UNKNOWN_PUSHER}${commit.slice(0, 10)}`;
-}
+/**
+ * Somebody behind a change whose login is not known.
+ * - `named`: by the name, address or text that Git or GitHub gives.
+ * - `pusher`: no event said who pushed this commit; another push makes the pusher known.
+ */
+export type UnresolvedIdentity =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'pusher'; readonly commit: Sha };
 
-/** Whether it is the pusher who is not known: then another push mends it. */
-export function isUnknownPusher(unresolved: string): boolean {
-  return unresolved.startsWith(UNKNOWN_PUSHER);
-}
-
-const UNKNOWN_PUSHER = 'whoever pushed ';
-
-export const DEPLOYMENT_STATES = ['begun', 'success', 'failure', 'overtaken'] as const;
+export const DEPLOYMENT_STATES = ['started', 'success', 'failure', 'superseded'] as const;
 
 /** One thing that happened while a service was deployed somewhere, as our own record tells it. */
 export interface Deployment {

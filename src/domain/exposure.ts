@@ -99,20 +99,20 @@ export function exposuresFrom(
   return exposuresOf(flag.value, state.kind === 'known' ? state.value : null, environment);
 }
 
-interface Setting {
+interface ServiceSetting {
   readonly enabled: boolean;
   readonly rollout: number;
 }
 
 /** What one service is set to: its override where it has one, the state otherwise, safe without a state. */
-export function settingFor(flag: Flag, state: State | null, service: ServiceName): Setting {
+export function settingFor(flag: Flag, state: State | null, service: ServiceName): ServiceSetting {
   // Blocked routes are an emergency stop: no user gets anything, and unblocking them is a promotion.
   if (state === null || state.blockRoutes === true) return { enabled: flag.safe, rollout: 100 };
   const own = state.services.find((override) => override.service === service);
   return { enabled: own?.enabled ?? state.enabled, rollout: own?.rollout ?? state.rollout };
 }
 
-function reachOf(flag: Flag, variables: readonly Binding[], setting: Setting): Reach {
+function reachOf(flag: Flag, variables: readonly Binding[], setting: ServiceSetting): Reach {
   if (setting.enabled === flag.safe) return NOBODY;
   // A service that does not read the rollout gives the value to all of its users; to none at 0 percent.
   const isRead = variables.some(({ field }) => field === 'rollout');

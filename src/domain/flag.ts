@@ -10,16 +10,16 @@ export const FIELDS = ['enabled', 'rollout'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** How a switch is written where it is not `true` and `false`. */
-export interface Form {
+export interface SwitchForm {
   readonly on: string;
   /** Null: the variable is left out while the flag is off. */
   readonly off: string | null;
 }
 
 /** The form of a switch that says nothing about it. */
-export const USUAL = { on: 'true', off: 'false' } as const satisfies Form;
+export const USUAL = { on: 'true', off: 'false' } as const satisfies SwitchForm;
 
-export function formOf({ form }: Binding): Form {
+export function formOf({ form }: Binding): SwitchForm {
   return form ?? USUAL;
 }
 
@@ -27,7 +27,7 @@ export interface Binding {
   readonly variable: string;
   readonly field: Field;
   /** As it is written, also where it says what is usual; left out: `USUAL`. */
-  readonly form?: Form;
+  readonly form?: SwitchForm;
   /** The environments where the variable is sent, in order of name; left out: all of them. */
   readonly in?: readonly EnvironmentName[];
 }

@@ -29,6 +29,8 @@ export interface GateResult {
   /** The smallest thing to do about it; empty when there is nothing to do. */
   readonly hint: string;
   readonly readyAt: Instant | null;
+  /** Whether the message names `readyAt`, so that a rendering need not add it. */
+  readonly saysWhen: boolean;
   readonly progress: Progress | null;
   /** Facts behind the message, one a line: an approval that did not count and why, an open issue. */
   readonly details: readonly string[];

@@ -3,7 +3,7 @@
 // deploying all ask here, so that none of them can see another value than the others.
 import type { Exposure, Exposures } from './exposure.ts';
 import { exposuresIn, NOBODY, percentOf } from './exposure.ts';
-import type { Binding, Form } from './flag.ts';
+import type { Binding, SwitchForm } from './flag.ts';
 import { formOf, USUAL } from './flag.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import { inOrder } from './names.ts';
@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 export type Sendable = boolean | number | string | null;
 
 /** What one variable of one service is sent. */
-export interface Sent {
+export interface SentVariable {
   readonly variable: string;
   readonly value: Sendable;
 }
@@ -21,7 +21,7 @@ export interface Sent {
 /** What a service is sent by variable. */
 export type SentValues = Readonly<Record<string, Sendable>>;
 
-export interface Value extends Sent {
+export interface Value extends SentVariable {
   /** The flag that it comes from. */
   readonly flag: FlagKey;
   /** Whether users get the feature, whatever the text says: a switch that is on, a share above 0. */
@@ -34,7 +34,7 @@ export interface Value extends Sent {
 export type ServiceValues = ReadonlyMap<ServiceName, readonly Value[]>;
 
 /** What one service is sent by one flag. The only place where an exposure becomes values. */
-export function sentBy({ variables, safe, reach }: Exposure): readonly Sent[] {
+export function sentBy({ variables, safe, reach }: Exposure): readonly SentVariable[] {
   return variables.map((binding) => ({
     variable: binding.variable,
     value: valueOf(binding, safe, reach),
@@ -42,7 +42,7 @@ export function sentBy({ variables, safe, reach }: Exposure): readonly Sent[] {
 }
 
 /** The same while the flag gives its users nothing. */
-export function sentAtSafe(exposure: Exposure): readonly Sent[] {
+export function sentAtSafe(exposure: Exposure): readonly SentVariable[] {
   return sentBy({ ...exposure, reach: NOBODY });
 }
 
@@ -57,7 +57,7 @@ function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sen
 }
 
 /** A switch in its usual form stays a switch for readers that know one. */
-function written(isOn: boolean, { on, off }: Form): Sendable {
+function written(isOn: boolean, { on, off }: SwitchForm): Sendable {
   if (on === USUAL.on && off === USUAL.off) return isOn;
   return isOn ? on : off;
 }

@@ -3,7 +3,7 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { Keywords } from './keywords.ts';
 import { keywordsOf, typesOf, valuesOf } from './keywords.ts';
 import { PATTERN_WORDS } from './schema-parts.ts';
-import { either, oneLine, yamlOf } from './shown.ts';
+import { either, oneLine, yamlOf } from './quoting.ts';
 
 /** What must stand there: `true or false`, `one of release, experiment, ops or permission`. */
 export function allowedBy(schema: JsonSchema | undefined): string {

@@ -5,7 +5,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { listed, shown } from './shown.ts';
+import { listed, shown } from './quoting.ts';
 
 /** Build tools put these variables into a page as text, where the text `false` counts as true. */
 const BUILD_TOOLS: readonly (readonly [prefix: string, tool: string])[] = [

@@ -4,10 +4,10 @@ import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { FileCode } from './codes.ts';
 import { nearest } from './nearest.ts';
-import type { Part, Path } from './problem.ts';
+import type { KeyOrValue, Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { listed, shown } from './shown.ts';
+import { listed, shown } from './quoting.ts';
 
 /** Services, environments and the owner that the pipeline does not know. */
 export function definitionDiagnostics(
@@ -38,21 +38,21 @@ export function definitionDiagnostics(
   ];
 }
 
-interface Naming {
+interface NameRule {
   readonly code: FileCode;
   readonly under: string;
   readonly sentence: (name: string, known: string) => string;
   readonly declare: (name: string) => string;
 }
 
-const SERVICE: Naming = {
+const SERVICE: NameRule = {
   code: 'flag/unknown-service',
   under: 'services',
   sentence: (name, known) => `${name} is no service of the pipeline; its services are ${known}`,
   declare: (name) => `add "${name}: {}" to services in the pipeline`,
 };
 
-const ENVIRONMENT: Naming = {
+const ENVIRONMENT: NameRule = {
   code: 'flag/unknown-environment',
   under: 'requires',
   sentence: (name, known) =>
@@ -65,11 +65,11 @@ function unknown(
   read: ReadFile<Flag>,
   used: readonly string[],
   known: readonly string[],
-  naming: Naming,
+  rule: NameRule,
 ): readonly Diagnostic[] {
   return used
     .filter((name) => !known.includes(name))
-    .map((name) => notDeclared(read, name, known, naming, [naming.under, name], 'key'));
+    .map((name) => notDeclared(read, name, known, rule, [rule.under, name], 'key'));
 }
 
 function unknownOwner(
@@ -83,7 +83,7 @@ function unknownOwner(
   return [notDeclared(read, owner, teams, OWNER, ['owner'], 'value')];
 }
 
-const OWNER: Naming = {
+const OWNER: NameRule = {
   code: 'flag/unknown-owner',
   under: '',
   sentence: (name, known) => `the owner ${name} is no team of the pipeline; its teams are ${known}`,
@@ -94,9 +94,9 @@ function notDeclared(
   read: ReadFile<Flag>,
   name: string,
   known: readonly string[],
-  { code, sentence, declare }: Naming,
+  { code, sentence, declare }: NameRule,
   path: Path,
-  part: Part,
+  part: KeyOrValue,
 ): Diagnostic {
   const meant = nearest(name, known);
   const message = sentence(shown(name), listed(known));

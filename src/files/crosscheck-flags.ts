@@ -6,7 +6,7 @@ import type { FlagEntry } from './flag-entry.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, diagnosticOn } from './read-file.ts';
-import { both } from './shown.ts';
+import { both } from './quoting.ts';
 import { similarKeys } from './similar.ts';
 
 type ReadFlag = ReadFile<Flag> & { readonly understood: Flag };

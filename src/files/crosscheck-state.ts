@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 import type { Path } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn, isComplete } from './read-file.ts';
-import { both, listed, shown } from './shown.ts';
+import { both, listed, shown } from './quoting.ts';
 
 /** What in the state does not fit the definition; nothing when one of them cannot be read. */
 export function stateDiagnostics(

@@ -18,7 +18,7 @@ import { diagnosticOn, isComplete } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
 import type { TargetSchemas } from './schema-parts.ts';
 import { ANY_TARGET } from './schema-parts.ts';
-import { listed, shown } from './shown.ts';
+import { listed, shown } from './quoting.ts';
 
 export interface CrossCheck {
   /** The root folder, `environments`. */

@@ -67,15 +67,15 @@ function edited(text: string, cut: (body: string, root: unknown) => Splice | nul
 }
 
 /** A map on the way, and which of its entries is the next step; -1 when it is not there. */
-interface Step {
+interface EntryStep {
   readonly map: YAMLMap;
   readonly index: number;
 }
 
 /** The maps along a path, as far as they exist. Empty when the text says nothing yet. */
-function stepsAlong(root: unknown, path: readonly string[]): readonly Step[] {
+function stepsAlong(root: unknown, path: readonly string[]): readonly EntryStep[] {
   if (root === null) return [];
-  const steps: Step[] = [];
+  const steps: EntryStep[] = [];
   let node: unknown = root;
   for (const key of path) {
     if (!isMap(node)) throw new Error(`${path.join('.')} leads through a value that is no map`);
@@ -87,7 +87,7 @@ function stepsAlong(root: unknown, path: readonly string[]): readonly Step[] {
   return steps;
 }
 
-function replaceValue(body: string, { map, index }: Step, value: EntryValue): Splice {
+function replaceValue(body: string, { map, index }: EntryStep, value: EntryValue): Splice {
   const pair = map.items[index];
   if (!isScalar(pair?.value)) throw new Error('only a single value can be replaced');
   const { from, to } = rangeOf(pair.value);

@@ -4,7 +4,7 @@ import type { Keywords } from './keywords.ts';
 import { keywordsOf, typesOf, valuesOf } from './keywords.ts';
 import { nearest } from './nearest.ts';
 import { MEANINGS, PATTERN_WORDS } from './schema-parts.ts';
-import { either, yamlOf } from './shown.ts';
+import { either, yamlOf } from './quoting.ts';
 
 /** What to write in place of `seen`. */
 export function hintFor(schema: JsonSchema | undefined, seen: unknown): string {

@@ -1,13 +1,13 @@
 // Where in a parsed file a value stands.
 import type { Node, Pair } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
-import type { Part, Path } from './problem.ts';
+import type { KeyOrValue, Path } from './problem.ts';
 
 /**
  * The offset of what stands at `path`, or of its nearest ancestor that exists. A value that begins below
  * its key is found at the key, because that is the line people look for.
  */
-export function offsetAt(root: Node | null, text: string, path: Path, part: Part): number {
+export function offsetAt(root: Node | null, text: string, path: Path, part: KeyOrValue): number {
   let node: unknown = root;
   let key: number | null = null;
   for (const step of path) {
@@ -23,13 +23,13 @@ export function offsetAt(root: Node | null, text: string, path: Path, part: Part
   return part === 'value' && hasText(node) && !text.slice(key, value).includes('\n') ? value : key;
 }
 
-interface Entry {
+interface FoundEntry {
   /** Null for an item of a list. */
   readonly key: number | null;
   readonly value: unknown;
 }
 
-function entryAt(node: unknown, step: string | number): Entry | null {
+function entryAt(node: unknown, step: string | number): FoundEntry | null {
   if (isMap(node)) {
     const pair = pairsOf(node).get(String(step));
     return pair === undefined ? null : { key: startOf(pair.key), value: pair.value };

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isName, KEY_SEGMENTS } from '#domain/names.ts';
 import type { FileCode } from './codes.ts';
-import { oneLine } from './shown.ts';
+import { oneLine } from './quoting.ts';
 
 export type Fault = Pick<Diagnostic, 'message' | 'hint'> & { readonly code: FileCode };
 

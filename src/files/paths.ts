@@ -9,7 +9,7 @@ import { modeFault, nameFault, ROOT_FAULT } from './path-faults.ts';
 import { diagnosticOn } from './read-file.ts';
 
 /** What a path of the repository is to us. */
-export type Place =
+export type FileRole =
   | { readonly kind: 'pipeline' }
   | { readonly kind: 'flag'; readonly key: FlagKey }
   | { readonly kind: 'state'; readonly environment: EnvironmentName; readonly key: FlagKey }
@@ -23,7 +23,7 @@ export interface TreeEntry {
 
 export interface PlacedEntry<E extends TreeEntry> {
   readonly entry: E;
-  readonly place: Place;
+  readonly place: FileRole;
   /** False where it has an error: then its content means nothing, which is not the same as being absent. */
   readonly readable: boolean;
 }
@@ -38,7 +38,7 @@ const ENDING = '.yaml';
 const PIPELINE = 'pipeline.yaml';
 /** The folder of definitions, which no environment can be called. */
 const FLAGS = 'flags';
-const OTHER: Place = { kind: 'other' };
+const OTHER: FileRole = { kind: 'other' };
 
 export function pipelinePath(root: string): string {
   return below(root, PIPELINE);
@@ -58,7 +58,7 @@ export function statePath(root: string, environment: EnvironmentName, key: FlagK
 }
 
 /** What a path is. The environment is the first segment exactly; nothing is guessed from similarity. */
-export function placeOf(root: string, path: string): Place {
+export function placeOf(root: string, path: string): FileRole {
   const inside = insideOf(root, path);
   if (inside === null || !inside.endsWith(ENDING)) return OTHER;
   if (inside === PIPELINE) return { kind: 'pipeline' };
@@ -91,7 +91,7 @@ function diagnosticOf(path: string, { code, message, hint }: Fault): Diagnostic 
 function faultOf(
   root: string,
   { path, mode }: TreeEntry,
-  place: Place,
+  place: FileRole,
   paths: ReadonlySet<string>,
 ): Fault | null {
   // Behind a link or a submodule at the root or above it there would be no file for us to see at all.

@@ -16,7 +16,7 @@ import {
   reserved,
   tooDeep,
 } from './refusals.ts';
-import { UNSEEN } from './shown.ts';
+import { UNSEEN } from './quoting.ts';
 import { unseen } from './text.ts';
 
 export interface Plain {

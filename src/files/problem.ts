@@ -9,12 +9,12 @@ import { positionsIn } from './positions.ts';
 export type Path = readonly (string | number)[];
 
 /** Whether the key is meant or what stands behind it. */
-export type Part = 'key' | 'value';
+export type KeyOrValue = 'key' | 'value';
 
 export type Spot =
   /** Characters from the beginning of the text. */
   | { readonly kind: 'offset'; readonly offset: number }
-  | { readonly kind: 'path'; readonly path: Path; readonly part: Part };
+  | { readonly kind: 'path'; readonly path: Path; readonly part: KeyOrValue };
 
 export interface Problem {
   readonly code: FileCode;
@@ -78,5 +78,5 @@ const TOO_MANY = error(
   'file/too-many',
   atOffset(0),
   `this file has more problems than the ${MOST_PROBLEMS} that are listed`,
-  'mend those that are listed, and look again',
+  'fix the listed problems, and run the command again',
 );

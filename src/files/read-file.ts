@@ -4,7 +4,7 @@ import type { FileCode } from './codes.ts';
 import { offsetAt } from './locate.ts';
 import type { Position } from './positions.ts';
 import { positionsIn } from './positions.ts';
-import type { Part, Path, Problem, Spot } from './problem.ts';
+import type { KeyOrValue, Path, Problem, Spot } from './problem.ts';
 import { atOffset, diagnosticsOf, error } from './problem.ts';
 import type { KindWords } from './sentences.ts';
 import { schemaProblems } from './sentences.ts';
@@ -33,7 +33,7 @@ export interface ReadFile<T> {
    * Where in the file something stands, for checks that come later: of the nearest ancestor, if there is
    * nothing at that path. It parses the file again, so that ten thousand files need not be kept parsed.
    */
-  readonly locate: (path: Path, part?: Part) => Position;
+  readonly locate: (path: Path, part?: KeyOrValue) => Position;
 }
 
 /** One kind of file: its schema, its words and the way from what is written to the noun. */
@@ -117,7 +117,7 @@ export function diagnosticIn(
   read: ReadFile<unknown>,
   code: FileCode,
   path: Path,
-  { part, ...said }: Said & { readonly part?: Part },
+  { part, ...said }: Said & { readonly part?: KeyOrValue },
 ): Diagnostic {
   return { code, ...said, file: read.file, ...read.locate(path, part) };
 }
@@ -147,8 +147,8 @@ function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {
   return spot.kind === 'offset' ? spot.offset : offsetAt(root, text, spot.path, spot.part);
 }
 
-function locator(text: string): (path: Path, part?: Part) => Position {
-  let parsed: ((path: Path, part: Part) => Position) | null = null;
+function locator(text: string): (path: Path, part?: KeyOrValue) => Position {
+  let parsed: ((path: Path, part: KeyOrValue) => Position) | null = null;
   return (path, part = 'value') => {
     if (parsed === null) {
       const { root } = parseYaml(text);

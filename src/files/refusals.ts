@@ -2,14 +2,14 @@
 // or because it hides what a line says (T29, T30, T31).
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
-import { oneLine, shown } from './shown.ts';
+import { oneLine, shown } from './quoting.ts';
 
 /** Lists and maps inside each other (T29). */
 export const DEEPEST = 20;
 
 export function tooDeep(offset: number): Problem {
   const message = `lists and maps are nested more than ${DEEPEST} deep here`;
-  const hint = 'close the brackets, or mend the indentation';
+  const hint = 'close the brackets, or fix the indentation';
   return error('yaml/too-deep', atOffset(offset), message, hint);
 }
 

@@ -8,7 +8,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn } from './read-file.ts';
 import type { ReservedName, TargetSchemas } from './schema-parts.ts';
-import { shown } from './shown.ts';
+import { shown } from './quoting.ts';
 import { isSystemName } from './system-names.ts';
 
 /** One diagnostic for each variable of the flag that has such a name. */

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { atKey, atValue, error } from './problem.ts';
 import { CODES, UNIQUE_BY } from './schema-parts.ts';
-import { both, listed, oneLine, shown, yamlOf } from './shown.ts';
+import { both, listed, oneLine, shown, yamlOf } from './quoting.ts';
 import { chosen, pathOf } from './violations.ts';
 import type { Yaml } from './yaml.ts';
 

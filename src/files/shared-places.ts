@@ -7,7 +7,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Problem } from './problem.ts';
 import { atKey, error } from './problem.ts';
 import type { TargetPlace, TargetSchemas } from './schema-parts.ts';
-import { both, listed, yamlOf } from './shown.ts';
+import { both, listed, yamlOf } from './quoting.ts';
 
 interface Occupied {
   readonly environment: EnvironmentName;

@@ -4,7 +4,7 @@ import { linesIn } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
 import { alias } from './refusals.ts';
-import { oneLine } from './shown.ts';
+import { oneLine } from './quoting.ts';
 
 const CONFLICT = /^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 

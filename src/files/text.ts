@@ -1,7 +1,7 @@
 // Bytes → text. What is not UTF-8, too large, or not visible ends here.
 import type { Problem } from './problem.ts';
 import { atOffset, error } from './problem.ts';
-import { UNSEEN } from './shown.ts';
+import { UNSEEN } from './quoting.ts';
 
 /** Bytes (T29). Far more than any of our files needs. */
 export const LARGEST = 64 * 1024;

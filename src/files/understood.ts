@@ -19,7 +19,7 @@ export interface Understood {
   readonly original: (path: Path) => Path;
 }
 
-export interface Whole {
+export interface ReadValue {
   readonly value: unknown;
   /** Parts that were refused before the schema was asked. */
   readonly holes: readonly Path[];
@@ -33,7 +33,7 @@ const ROUNDS = 8;
  * as the settings of a deployment; the path itself elsewhere.
  */
 export function understoodOf(
-  { value, holes }: Whole,
+  { value, holes }: ReadValue,
   validate: Validate,
   unit: (path: Path) => Path,
 ): Understood | null {
@@ -112,7 +112,7 @@ function meantBy({ keyword, params, parentSchema, data }: ErrorObject): string |
   return meant === null || Object.hasOwn(data as object, meant) ? null : meant;
 }
 
-interface Rest {
+interface WithoutGaps {
   readonly written: unknown;
   readonly original: (path: Path) => Path;
 }
@@ -121,7 +121,7 @@ function without(
   value: unknown,
   gaps: ReadonlyMap<string, Path>,
   added: ReadonlyMap<string, Json>,
-): Rest {
+): WithoutGaps {
   // Which items of a list are left, by the list's path in what is left.
   const kept = new Map<string, readonly number[]>();
   return { written: copy(value, [], []), original };

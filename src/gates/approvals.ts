@@ -1,19 +1,20 @@
-// `approvals`: enough people who may approve have approved this very change (DESIGN §6, T17 to T19).
-import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
-import { absent, DECISIVE, isUnknownPusher } from '#domain/evidence.ts';
+// `approvals`: enough people who may approve have approved exactly this change. An approval counts for the
+// fingerprint that the reviewer saw, and people cannot approve a change that they took part in.
+import type { Ask, Authorship, Evidence, Review, UnresolvedIdentity } from '#domain/evidence.ts';
+import { absent, DECISIVE } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
 import { ownerProblems, teamProblems } from './approvers.ts';
-import type { Said, SettingsContext, SettingsProblem, Subject } from './define.ts';
+import type { GateAnswer, SettingsContext, SettingsProblem, Subject } from './define.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { listText, unseenHint } from './shown.ts';
+import { eitherText, listText, unseenHint } from './wording.ts';
 
 interface Settings {
   readonly count: number;
   readonly from: readonly string[];
 }
 
-/** How many digits of the fingerprint are enough to name it (DESIGN §6). */
+/** How many digits of a fingerprint are enough to identify it. */
 export const FINGERPRINT_DIGITS = 16;
 
 export const approvals = defineGate<Settings>({
@@ -26,7 +27,7 @@ export const approvals = defineGate<Settings>({
     additionalProperties: false,
     properties: {
       count: {
-        description: 'How many people. 0 asks nobody.',
+        description: 'How many people. 0 requires no approval.',
         type: 'integer',
         minimum: 0,
         maximum: 20,
@@ -71,67 +72,67 @@ export const approvals = defineGate<Settings>({
     {
       code: 'approvals/enough',
       means: 'Enough eligible people have approved what is proposed.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/missing',
       means:
-        'Not enough eligible people have approved what is proposed. An approval counts for what its giver saw: it must be younger than the first status that carries the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
-      mend: 'Ask someone of the named teams to review the pull request as it stands now.',
+        'Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw: it must be younger than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.',
+      fix: 'Ask a member of the named teams to review the present version.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/changes-requested',
-      means: 'Someone who may approve has asked for changes.',
-      mend: 'Settle it with them; they approve, or their review is dismissed.',
+      means: 'A person who may approve has asked for changes.',
+      fix: 'Resolve it with them: they approve, or their review is dismissed.',
       example: 'approvals: { count: 1, from: [release] }',
     },
     {
       code: 'approvals/unknown',
       means:
-        'Reviews, authors or the members of a team could not be read, so no approval can be counted.',
-      mend: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
+        'Flaghoist could not read the reviews, the authors or the members of a team, so it can count no approval.',
+      fix: 'On a pull request the action asks GitHub; the message says what is missing. On a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'approvals/unresolved-identity',
       means:
-        'Somebody behind the change could not be matched with a login, so that nobody can rule out that an approver approves their own work.',
-      mend: 'Add the address to the GitHub account that it belongs to, or commit with one that has an account. Where it is not known who pushed, push again: an empty commit is enough.',
+        'A person who took part in the change has no known login. An approver could be that person and approve their own work.',
+      fix: 'Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again: an empty commit is enough.',
       example: 'git commit --amend --reset-author',
     },
     {
       code: 'approvals/unknown-team',
-      means: 'Approvals are asked from a team that does not exist.',
-      mend: 'Add it to teams in pipeline.yaml, or name one that is there.',
+      means: 'Approvals are required from a team that does not exist.',
+      fix: 'Add it to teams in pipeline.yaml, or name an existing team.',
       example: 'teams:\n  release: [ana, bartek]',
     },
     {
       code: 'approvals/no-owner',
       means:
         'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
-      mend: 'Give the flag an owner, or name a team.',
+      fix: 'Give the flag an owner, or name a team.',
       example: 'owner: voice',
     },
     {
       code: 'approvals/empty-team',
       means: 'Approvals are required from a team without members.',
-      mend: 'Add logins to the team, or name another one.',
+      fix: 'Add logins to the team, or name another one.',
       example: 'teams:\n  release: [ana, bartek]',
     },
     {
       code: 'approvals/too-few-members',
       means:
-        'More approvals are required than the named teams have members together, so nothing can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
-      mend: 'Require fewer, or add members.',
+        'More approvals are required than the named teams have members, so no change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
+      fix: 'Require fewer, or add members.',
       example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
     },
     {
       code: 'approvals/only-just',
       means:
-        'As many approvals are required as the named teams have members. A member who makes a change cannot approve it, so that such a change can never be approved.',
-      mend: 'Add a member, or require one approval less.',
+        'The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.',
+      fix: 'Add a member, or require one approval less.',
       example: 'teams: { release: [ana, bartek, chiara] }   # count: 2 leaves one to propose',
     },
   ],
@@ -143,38 +144,42 @@ function unknownTeams(
 ): readonly SettingsProblem[] {
   const names = pipeline.teams.map(({ name }) => name);
   return from.flatMap((team, index) => {
-    // Which team `owner` is depends on the flag; a flag whose owner is no team is refused in its own file.
+    // `owner` is another team for each flag. A flag whose owner is no team is refused in its own file.
     if (team === 'owner' || team.includes('/') || names.includes(team)) return [];
     return [
       {
         code: 'approvals/unknown-team',
         path: ['from', index],
-        message: `approvals from "${team}", which is no team${flag === null ? '' : ' of the pipeline'} (teams: ${[...names, 'owner', 'org/<team>'].join(', ')})`,
-        hint: `add it to teams in pipeline.yaml, or name one that is there`,
+        message: `unknown team "${team}"${flag === null ? '' : ' in the pipeline'}; available teams: ${[...names, 'owner', 'org/<team>'].join(', ')}`,
+        hint: `add it to teams in pipeline.yaml, or name an existing team`,
       },
     ];
   });
 }
 
-/** Who is in a team on GitHub has to be asked, also where the flag's owner is one. */
+/** GitHub has to be asked for the members of its teams, also where such a team owns the flag. */
 function teamAsk(name: string, owner: string | null): readonly Ask[] {
   const team = name === 'owner' ? owner : name;
   return team?.includes('/') === true ? [{ kind: 'team', team }] : [];
 }
 
-/** The same for a promotion and for a policy change: the policy asks with the settings of this gate. */
-export function judgeApprovals(settings: Settings, subject: Subject, evidence: Evidence): Said {
+/** What approvals say of a promotion, or of a policy change with the settings in `policy.approvals`. */
+export function judgeApprovals(
+  settings: Settings,
+  subject: Subject,
+  evidence: Evidence,
+): GateAnswer {
   const { count, from } = settings;
-  if (count === 0) return pass('approvals/enough', 'no approval is asked for');
+  if (count === 0) return pass('approvals/enough', 'no approval is required');
   const wanted = `${count === 1 ? '1 approval' : `${count} approvals`} from ${listText(from)} required`;
   const members = membersOf(from, subject, evidence);
   if ('why' in members) return unknown(`${members.why}; ${wanted}`, members.hint);
   const { reviews, authorship } = evidence;
   if (reviews.kind !== 'known') {
-    return unknown(`reviews cannot be counted: ${reviews.why}; ${wanted}`, unseenHint(reviews));
+    return unknown(`could not read the reviews: ${reviews.why}; ${wanted}`, unseenHint(reviews));
   }
   if (authorship.kind !== 'known') {
-    const why = `who made the change cannot be seen: ${authorship.why}; ${wanted}`;
+    const why = `could not determine who made the change: ${authorship.why}; ${wanted}`;
     return unknown(why, unseenHint(authorship));
   }
   const votes = votesOf(reviews.value, members.logins, authorship.value, subject.fingerprint);
@@ -185,7 +190,7 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
       'approvals/changes-requested',
       `${listText(votes.objections)} asked for changes; ${wanted}`,
       {
-        hint: `settle it with ${objector}: an approval, or a dismissed review`,
+        hint: `resolve it with ${objector}: they approve, or their review is dismissed`,
         details,
       },
     );
@@ -195,33 +200,41 @@ export function judgeApprovals(settings: Settings, subject: Subject, evidence: E
       details,
     });
   }
-  const so =
+  const soFar =
     votes.counted.length === 0
       ? 'none so far'
       : `${votes.counted.length} so far (${listText(votes.counted)})`;
   if (authorship.value.unresolved.length > 0 && votes.approvers > 0) {
     return wait(
       'approvals/unresolved-identity',
-      `${listText(authorship.value.unresolved)} could not be matched with a login, so no approval can be told from a self-approval; ${wanted}, ${so}`,
+      `no login is known for ${identitiesText(authorship.value.unresolved)}, so an approval could be a self-approval; ${wanted}, ${soFar}`,
       {
-        hint: mendingOf(authorship.value.unresolved),
+        hint: identityHint(authorship.value.unresolved),
         details,
       },
     );
   }
-  return wait('approvals/missing', `${wanted}, ${so}`, {
+  return wait('approvals/missing', `${wanted}, ${soFar}`, {
     hint: askText(members.logins, authorship.value),
     details,
   });
 }
 
-function mendingOf(unresolved: readonly string[]): string {
-  return unresolved.every(isUnknownPusher)
-    ? 'push again, an empty commit is enough: then it is told who pushes'
-    : 'add the address to the GitHub account that it belongs to, or push the commits again with one that has an account';
+function identitiesText(unresolved: readonly UnresolvedIdentity[]): string {
+  return listText(
+    unresolved.map((identity) =>
+      identity.kind === 'pusher' ? `the pusher of ${identity.commit.slice(0, 10)}` : identity.name,
+    ),
+  );
 }
 
-function unknown(message: string, hint: string): Said {
+function identityHint(unresolved: readonly UnresolvedIdentity[]): string {
+  return unresolved.every(({ kind }) => kind === 'pusher')
+    ? 'push again (an empty commit is enough) so that the pusher is known'
+    : 'add the address to its GitHub account, or push the commits again with an address that has an account';
+}
+
+function unknown(message: string, hint: string): GateAnswer {
   return wait('approvals/unknown', message, { hint });
 }
 
@@ -236,22 +249,25 @@ function membersOf(
     const team = name === 'owner' ? owner : name;
     if (team === null) {
       return {
-        why: 'approvals come from the owner, and the flag has none',
+        why: 'approvals come from the owner, and the flag has no owner',
         hint: "name a team as owner in the flag's own file, in a pull request that lands first",
       };
     }
     const listed = pipeline.teams.find((candidate) => candidate.name === team);
     if (listed === undefined && !team.includes('/')) {
       return {
-        why: `approvals come from ${team}, which is no team of the pipeline`,
+        why: `approvals come from ${team}, and the pipeline has no such team`,
         hint: 'add it to teams in pipeline.yaml, in a pull request that lands first',
       };
     }
-    const asked = evidence.teams.get(team) ?? absent('nobody was asked');
-    if (listed === undefined && asked.kind !== 'known') {
-      return { why: `who is in ${team} cannot be seen: ${asked.why}`, hint: unseenHint(asked) };
+    const onGitHub = evidence.teams.get(team) ?? absent('GitHub was not asked');
+    if (listed === undefined && onGitHub.kind !== 'known') {
+      return {
+        why: `could not read the members of ${team}: ${onGitHub.why}`,
+        hint: unseenHint(onGitHub),
+      };
     }
-    const members = listed?.members ?? (asked.kind === 'known' ? asked.value : []);
+    const members = listed?.members ?? (onGitHub.kind === 'known' ? onGitHub.value : []);
     for (const member of members) logins.add(member.toLowerCase());
   }
   return { logins };
@@ -261,7 +277,7 @@ interface Votes {
   readonly counted: readonly string[];
   readonly objections: readonly string[];
   readonly refused: readonly { readonly user: string; readonly why: string }[];
-  /** Eligible people who approved, whether or not anything stood against counting them. */
+  /** How many eligible people approved, counted or not. */
   readonly approvers: number;
 }
 
@@ -281,7 +297,7 @@ function votesOf(
   for (const review of lastDecisive(reviews)) {
     const login = review.user.toLowerCase();
     const isPerson = members.has(login) && review.type === 'User';
-    // Also when they took part in the change: naming someone a co-author must not silence them.
+    // Also when they took part in the change: naming a person as co-author must not silence their objection.
     if (review.state === 'CHANGES_REQUESTED' && isPerson) objections.set(login, review.user);
     if (review.state !== 'APPROVED') continue;
     if (isPerson && !people.has(login)) approvers += 1;
@@ -306,21 +322,23 @@ function refusalOf(
 ): string | null {
   if (review.type !== 'User') return 'not counted, a bot cannot approve';
   if (isAuthor) return 'not counted, took part in making the change';
-  if (!isMember) return 'not counted, not in the teams that are asked';
-  if (unresolved.length > 0) return `not counted, ${listText(unresolved)} could be the same person`;
+  if (!isMember) return 'not counted, not a member of the required teams';
+  if (unresolved.length > 0) {
+    return `not counted, ${identitiesText(unresolved)} could be the same person`;
+  }
   const since = review.shownAt === undefined ? shownAt : review.shownAt;
   if (since === null) {
     return shownAt === null
-      ? 'not counted, what is proposed now has not been posted on the pull request yet'
-      : 'not counted, given for something else than what is proposed now';
+      ? 'not counted, the present change has not been posted on the pull request yet'
+      : 'not counted, given for another version of the change';
   }
   if (review.submittedAt <= since) {
-    return `not counted, given ${pastText(review.submittedAt)}, before what is proposed now was first shown (${pastText(since)})`;
+    return `not counted, given ${pastText(review.submittedAt)}, before the present change was first shown (${pastText(since)})`;
   }
   return null;
 }
 
-/** On each pull request by itself: an approval of one takes back no objection to another. */
+/** Per pull request and person: an approval of one pull request takes back no objection to another. */
 function lastDecisive(reviews: readonly Review[]): readonly Review[] {
   const last = new Map<string, Review>();
   for (const review of reviews.toSorted((a, b) => a.submittedAt - b.submittedAt)) {
@@ -338,14 +356,12 @@ function firstShown(authorship: Authorship, fingerprint: string): Instant | null
 }
 
 function askText(members: ReadonlySet<string>, { people }: Authorship): string {
-  const own = new Set(people.map((login) => login.toLowerCase()));
-  const others = [...members].filter((login) => !own.has(login));
+  const authors = new Set(people.map((login) => login.toLowerCase()));
+  const others = [...members].filter((login) => !authors.has(login));
   if (members.size === 0) return 'add members to the team: it is empty';
   if (others.length === 0)
-    return 'let somebody else join the team and review it: all of its members took part in the change';
+    return 'add a member to the team: all of its members took part in the change and cannot approve it';
   const who =
-    others.length > 5
-      ? `one of the ${others.length} members of the team`
-      : listText(others).replace(/ and ([^ ]+)$/, ' or $1');
-  return `ask ${who} to review it as it stands now`;
+    others.length > 5 ? `one of the ${others.length} members of the team` : eitherText(others);
+  return `ask ${who} to review the present version`;
 }

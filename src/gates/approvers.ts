@@ -1,15 +1,15 @@
-// Whether enough people could ever approve: what is wrong with a count and the teams that it is asked of.
+// Whether enough people exist who could approve: mistakes in a count and in the teams that it names.
 import type { Flag } from '#domain/flag.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { MisfitProblem, SettingsContext, SettingsProblem } from './define.ts';
-import { eitherText, listText } from './shown.ts';
+import { eitherText, listText } from './wording.ts';
 
 interface Settings {
   readonly count: number;
   readonly from: readonly string[];
 }
 
-/** What can be said before it is known whose flag it is: `owner` is another team for each flag. */
+/** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 export function teamProblems(
   { count, from }: Settings,
   { pipeline, environment, flag, knows }: SettingsContext,
@@ -30,7 +30,7 @@ export function teamProblems(
   ];
 }
 
-/** What can be said of one flag: who its owner is, and whether that team is large enough. */
+/** Mistakes that depend on the flag: it has no owner, or its owner's team is too small. */
 export function ownerProblems(
   { count, from }: Settings,
   flag: Flag,
@@ -58,14 +58,14 @@ export function ownerProblems(
   }));
 }
 
-/** `teams`: those of `from`, with the owner's own name. */
+/** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
 function tooFew(
   { count, from }: Settings,
   teams: readonly string[],
   pipeline: Pipeline,
 ): readonly SettingsProblem[] {
   const listed = teams.map((team) => pipeline.teams.find(({ name }) => name === team));
-  // Nobody here knows how many people a team on GitHub has. A team that does not exist is refused elsewhere.
+  // The size of a team on GitHub is not known here. A team that does not exist is refused elsewhere.
   if (listed.some((team) => team === undefined)) return [];
   const empty = listed.findIndex((team) => team?.members.length === 0);
   const people = new Set(listed.flatMap((team) => team?.members ?? []).map(lowerCase));
@@ -112,7 +112,7 @@ function emptyBesideOthers(from: readonly string[], index: number): SettingsProb
     path: ['from', index],
     severity: 'warning',
     message: `approvals are required from ${from[index] ?? ''} among others, and it has no members`,
-    hint: `add a login to ${from[index] ?? ''} in teams, or do not name it here`,
+    hint: `add a login to ${from[index] ?? ''} in teams, or remove it here`,
   };
 }
 

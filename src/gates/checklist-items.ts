@@ -1,19 +1,16 @@
-// The boxes that a reader of markdown would see: not those in comments, in blocks of code or in text that is
-// cited. A template's own example must not tick anything.
+// The boxes that a reader of markdown sees. Boxes in comments, code blocks and quoted text do not count, because
+// the example of a template must not tick anything.
 
 /** A fence opens a block of code, also as the content of a list item. */
 const FENCE = /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,})/;
 const ITEM = /^(\s*)([-*+]|\d{1,9}[.)])(\s+)(.*)$/s;
 const BOX = /^\[([ xX])\]\s+(\S.*)$/s;
-/**
- * Characters of a text that are read, eight times what GitHub allows one pull request. In what is longer no box
- * counts, so that none is ticked.
- */
+/** Characters: eight times what GitHub allows one pull request. In a longer text no box counts. */
 export const LONGEST_BODY = 1 << 19;
-/** Markdown takes what is indented further than this for code, or for the end of the text above. */
+/** Columns. Markdown reads a line that is indented further as code, or as part of the text above. */
 const DEEPEST = 3;
 
-/** Each statement with a box, as it is compared, and whether all of its copies are ticked. */
+/** Each statement with a box, in the form that is compared, and whether all of its copies are ticked. */
 export function boxesIn(body: string): ReadonlyMap<string, boolean> {
   const boxes = new Map<string, boolean>();
   if (body.length > LONGEST_BODY) return boxes;
@@ -31,7 +28,7 @@ export function comparable(statement: string): string {
   return statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase();
 }
 
-/** The lines outside comments and fenced code. What is not closed hides all that follows. */
+/** The lines outside comments and fenced code. An unclosed comment or fence hides all lines after it. */
 function visibleLines(body: string): readonly string[] {
   const lines: string[] = [];
   let fence = '';
@@ -41,15 +38,15 @@ function visibleLines(body: string): readonly string[] {
       if (closes(line, fence)) fence = '';
       continue;
     }
-    const seen = withoutComments(line, isComment);
-    isComment = seen.isOpen;
-    fence = fenceIn(seen.text);
-    if (fence === '') lines.push(seen.text);
+    const visible = withoutComments(line, isComment);
+    isComment = visible.isOpen;
+    fence = fenceIn(visible.text);
+    if (fence === '') lines.push(visible.text);
   }
   return lines;
 }
 
-/** The marks that open a block of code. Most lines hold none, and are not looked at closely. */
+/** The marks that open a block of code, or ''. The quick search first keeps long texts fast. */
 function fenceIn(line: string): string {
   return MARKS.some((mark) => line.includes(mark)) ? (FENCE.exec(line)?.[1] ?? '') : '';
 }
@@ -76,10 +73,10 @@ function withoutComments(
   }
 }
 
-/** What stands behind the marks of list items, at the top or nested in other items. */
+/** The contents of list items, at the top or nested in other items. */
 function itemsIn(lines: readonly string[]): readonly string[] {
   const items: string[] = [];
-  // For each list that is open, how far its items' own text is indented.
+  // The column of the text of each open list item.
   let depths: readonly number[] = [];
   let isAfterBlank = true;
   for (const line of lines) {
@@ -90,7 +87,7 @@ function itemsIn(lines: readonly string[]): readonly string[] {
     const indent = columns(/^\s*/.exec(line)?.[0] ?? '');
     const [, , mark, gap = '', content] = ITEM.exec(line) ?? [];
     const isItem = mark !== undefined && content !== undefined;
-    // Text right below an item still belongs to it, however little it is indented.
+    // Text directly below an item belongs to the item at any indentation.
     if (isItem || isAfterBlank) depths = depths.filter((depth) => depth <= indent);
     const own = indent - (depths.at(-1) ?? 0);
     if (isItem && own <= DEEPEST) {
@@ -103,7 +100,7 @@ function itemsIn(lines: readonly string[]): readonly string[] {
   return items;
 }
 
-/** How far so much white space reaches; a tab reaches to the next multiple of four. */
+/** The width of white space in columns. A tab reaches to the next multiple of four. */
 function columns(space: string): number {
   let at = 0;
   for (const one of space) at += one === '\t' ? 4 - (at % 4) : 1;

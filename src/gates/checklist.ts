@@ -1,7 +1,7 @@
-// `checklist`: each statement is ticked in the pull request's body (DESIGN §4).
+// `checklist`: each statement is ticked in the pull request's body.
 import { boxesIn, comparable } from './checklist-items.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
-import { unseenHint } from './shown.ts';
+import { unseenHint } from './wording.ts';
 
 type Settings = readonly string[];
 
@@ -27,7 +27,7 @@ export const checklist = defineGate<Settings>({
             {
               code: 'checklist/cannot-be-ticked',
               path: [index],
-              message: 'no box of a pull request can carry this statement',
+              message: 'no box of a pull request can hold this statement',
               hint: 'write it in words, without marks of markdown or HTML',
             },
           ],
@@ -43,7 +43,7 @@ export const checklist = defineGate<Settings>({
       return [
         wait(
           'checklist/unknown',
-          `the text of the pull request cannot be seen, and ${counted} must be ticked there: ${evidence.body.why}`,
+          `could not read the text of the pull request, where ${counted} must be ticked: ${evidence.body.why}`,
           { hint: unseenHint(evidence.body) },
         ),
       ];
@@ -61,7 +61,7 @@ export const checklist = defineGate<Settings>({
     }
     return [
       wait('checklist/unticked', `ticked in the text of the pull request: ${done} of ${counted}`, {
-        hint: 'tick each as "- [x] …" in the text of the pull request, wherever it stands there',
+        hint: 'tick each statement as "- [x] …" in the text of the pull request',
         details: open.map((statement) => `- [ ] ${statement}`),
       }),
     ];
@@ -73,33 +73,33 @@ export const checklist = defineGate<Settings>({
     {
       code: 'checklist/ticked',
       means: 'Every statement is ticked.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: '- [x] Rollback tested',
     },
     {
       code: 'checklist/unticked',
       means:
-        "A statement is missing from the pull request's text, or not ticked there. Comments, code and cited text do not count; where it stands more than once, every copy has to be ticked.",
-      mend: 'Tick it when it is true.',
+        "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+      fix: 'Tick it when it is true.',
       example: '- [x] Rollback tested',
     },
     {
       code: 'checklist/unknown',
-      means: 'The text of the pull request could not be read.',
-      mend: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
+      means: 'Flaghoist could not read the text of the pull request.',
+      fix: 'On a pull request the action asks GitHub; on a clone, supply it with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'checklist/cannot-be-ticked',
       means:
-        'A statement holds marks that markdown does not show, such as a comment, so that no ticked box can ever carry it.',
-      mend: 'Write it in words.',
+        'A statement holds marks that markdown does not show, such as a comment, so no ticked box can ever match it.',
+      fix: 'Write it in words.',
       example: 'checklist: [Runbook reviewed]',
     },
   ],
 });
 
-/** Whether a ticked box with this statement is found by the same reading that looks for it. */
+/** Whether the reader of boxes finds a ticked box with this statement. */
 function canBeTicked(statement: string): boolean {
   const line = statement.trim().replaceAll(/\s+/g, ' ');
   return boxesIn(`- [x] ${line}`).get(comparable(statement)) === true;

@@ -1,6 +1,6 @@
-// What a gate is. A gate says what it would like to know (`asks`), and later, given the answers, what it
-// thinks (`judge`). It never fetches, and it knows no clock but the moment it is given. Everything else
-// that is said about a gate (schema, `explain`, the reference page, the contract test) follows from here.
+// What a gate is. `asks` lists the evidence that a gate needs, and `judge` gives verdicts on that evidence. A gate
+// never fetches, and knows no clock but the moment that it is given. The schema, `explain`, the reference page
+// and the contract test follow from this definition.
 import type { Change } from '#domain/change.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
@@ -18,7 +18,7 @@ import type { Verdict } from '#domain/verdict.ts';
 /** What is being judged. For the policy itself there is no change, and only `approvals` makes sense. */
 export interface Subject {
   readonly proposal: Proposal;
-  /** The base pipeline: the only one whose rules count (T6). */
+  /** The pipeline at base. Only its rules count, so that a proposal cannot soften the rules that judge it. */
   readonly pipeline: Pipeline;
   /** The team that owns the flag, by the base definition where there is one. */
   readonly owner: string | null;
@@ -26,42 +26,42 @@ export interface Subject {
   readonly now: Instant;
 }
 
-/** A promotion that a gate stands in front of. */
+/** A promotion that a gate judges. */
 export interface Promotion extends Subject {
   readonly change: Change;
-  /** What users would really get (`outcomeOf`). The change's `to` can be read, or we would not be asked. */
+  /** What users would really get (`outcomeOf`). Gates judge only changes whose `to` can be read. */
   readonly wanted: Exposures;
 }
 
-/** A semantic mistake in settings that the schema cannot see. `path` leads into the settings. */
+/** A mistake in settings that the schema cannot detect. `path` leads into the settings. */
 export interface SettingsProblem {
   readonly code: string;
   readonly path: readonly (string | number)[];
   readonly message: string;
   readonly hint: string;
-  /** Left out: an error. A warning where the settings can be met, and hardly ever will be. */
+  /** Left out: an error. A warning if the settings can be met in rare cases. */
   readonly severity?: 'warning';
 }
 
-/** Why one flag can never meet settings that make sense for others. */
+/** Why one flag can never meet settings that other flags can meet. */
 export interface MisfitProblem extends SettingsProblem {
-  /** Where the reason stands in the flag's own file, for settings that stand in the pipeline. */
+  /** Path of the reason in the flag's own file, for settings in the pipeline. */
   readonly reason: readonly (string | number)[];
 }
 
-/** A part of the files that may be wrong elsewhere; then nothing is concluded from it. */
+/** A part of the files that may be unreadable; then no problem is derived from it. */
 export type KnownPart = 'teams' | 'environments' | 'flag';
 
-/** Where settings stand, for a gate that wants to know whether they make sense there. */
+/** The place of settings and what surrounds them, for a gate that checks whether they make sense there. */
 export interface SettingsContext {
   readonly pipeline: Pipeline;
-  /** The environment that requires it; null where every environment does (`*`), or for the policy. */
+  /** The environment that requires it; null for every environment (`*`) and for the policy. */
   readonly environment: EnvironmentName | null;
   /** The flag whose own file requires it; null in the pipeline. */
   readonly flag: FlagKey | null;
-  /** Whether a flag of that key exists; always true where nobody knows. */
+  /** Whether a flag of that key exists; always true if the flags were not read. */
   readonly flagExists: (key: string) => boolean;
-  /** The definition of a flag, as far as it can be understood; null where there is none or it was not read. */
+  /** The readable part of a flag's definition; null if there is none or it was not read. */
   readonly flagNamed: (key: string) => Flag | null;
   /** Whether all of that part could be read. */
   readonly knows: (part: KnownPart) => boolean;
@@ -76,72 +76,94 @@ export interface Gate<Settings> {
   readonly schema: JsonSchema;
   /** Whether its settings are themselves a list, so that a list is not several requirements. */
   readonly listIsSettings?: boolean;
-  /** What the schema cannot see: an unknown environment, a ladder that does not rise. */
+  /** Mistakes that the schema cannot detect: an unknown environment, a ladder that does not rise. */
   readonly problems: (settings: Settings, context: SettingsContext) => readonly SettingsProblem[];
-  /** What keeps a flag from ever meeting these settings, wherever they stand. Left out: nothing can. */
+  /** Why a flag can never meet these settings. Left out: every flag can. */
   readonly misfits?: (
     settings: Settings,
     flag: Flag,
     context: SettingsContext,
   ) => readonly MisfitProblem[];
-  /** Whether whoever satisfies `to` has always satisfied `from`: then it is no loosening. */
+  /** Whether every promotion that meets `to` also meets `from`, so that the change loosens nothing. */
   readonly atLeastAsStrict: (to: Settings, from: Settings) => boolean;
-  /** Whether it looks at other flags, which count as never down where the same proposal resumes them. */
+  /** Whether it reads other flags. Flags that the same proposal resumes then count as never lowered. */
   readonly countsResumed?: boolean;
   readonly asks: (settings: Settings, promotion: Promotion) => readonly Ask[];
-  readonly judge: (settings: Settings, promotion: Promotion, evidence: Evidence) => readonly Said[];
+  readonly judge: (
+    settings: Settings,
+    promotion: Promotion,
+    evidence: Evidence,
+  ) => readonly GateAnswer[];
   /**
-   * Codes of waits that end as soon as people give what is asked for, at any moment: no clock begins with it. While
-   * any other wait without a moment is open, nobody knows when the promotion is due.
+   * Codes of waits that people can end at any moment, without starting a clock. While any other wait without a
+   * moment is open, the due moment of the promotion is unknown.
    */
   readonly settledAtOnce?: readonly string[];
-  /** Everything that it can say, in the order in which a reader meets it. */
+  /** All codes of the gate, in reading order. */
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */
   readonly example: Settings;
 }
 
-/** A gate that every promotion meets: no requirement asks for it, and it has no settings. */
+/** A gate that every promotion meets, without a requirement and without settings. */
 export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
-  /** Lines of a state or a definition that it looks at. */
+  /** Example lines of the file that the gate reads. */
   readonly example: string;
 }
 
-/** A gate's result before the registry writes its name on it. */
-export type Said = Omit<GateResult, 'gate'>;
+/** The answer of a gate, without the gate's name, which the registry adds. */
+export type GateAnswer = Omit<GateResult, 'gate'>;
 
-/** A gate with its settings' type forgotten, as the registry holds it. */
+/** A gate without the type of its settings, as the registry needs it. */
 export type AnyGate = Gate<unknown>;
 
 /**
- * Forgets the type of the settings. Sound because settings reach a gate only after its own schema has
- * accepted them; this is the one place where we say so to the compiler.
+ * Drops the type of the settings. This is sound, because settings reach a gate only after its own schema has
+ * accepted them.
  */
 export function defineGate<Settings>(gate: Gate<Settings>): AnyGate {
   return gate as unknown as AnyGate;
 }
 
-type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'progress' | 'details'>>;
+type Rest = Partial<Pick<GateResult, 'hint' | 'readyAt' | 'saysWhen' | 'progress' | 'details'>>;
 
-function say(verdict: Verdict, code: string, message: string, rest: Rest): Said {
-  return { verdict, code, message, hint: '', readyAt: null, progress: null, details: [], ...rest };
+function answer(verdict: Verdict, code: string, message: string, rest: Rest): GateAnswer {
+  return {
+    verdict,
+    code,
+    message,
+    hint: '',
+    readyAt: null,
+    saysWhen: false,
+    progress: null,
+    details: [],
+    ...rest,
+  };
 }
 
-export function pass(code: string, message: string, rest: Rest = {}): Said {
-  return say('pass', code, message, rest);
+export function pass(code: string, message: string, rest: Rest = {}): GateAnswer {
+  return answer('pass', code, message, rest);
 }
 
-/** The world must change. `readyAt` only where a clock decides. */
-export function wait(code: string, message: string, rest: Rest & { readonly hint: string }): Said {
-  return say('wait', code, message, rest);
+/** The world must change. `readyAt` only if a clock decides. */
+export function wait(
+  code: string,
+  message: string,
+  rest: Rest & { readonly hint: string },
+): GateAnswer {
+  return answer('wait', code, message, rest);
 }
 
 /** The proposal itself must change. */
-export function block(code: string, message: string, rest: Rest & { readonly hint: string }): Said {
-  return say('block', code, message, rest);
+export function block(
+  code: string,
+  message: string,
+  rest: Rest & { readonly hint: string },
+): GateAnswer {
+  return answer('block', code, message, rest);
 }
 
-/** The timeline of a flag in an environment, or why there is none. */
+/** The timeline of a flag in an environment, or why it is missing. */
 export function timelineIn(
   evidence: Evidence,
   flag: FlagKey,
@@ -154,12 +176,12 @@ export function timelineIn(
     : { timeline };
 }
 
-// One look-up per gate and flag must not become a search through ten thousand timelines.
+// An index, because a search through ten thousand timelines per gate and flag would be slow.
 const indexes = new WeakMap<readonly Timeline[], ReadonlyMap<string, Timeline>>();
 
 function indexOf(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> {
-  const known = indexes.get(timelines);
-  if (known !== undefined) return known;
+  const cached = indexes.get(timelines);
+  if (cached !== undefined) return cached;
   const index = new Map(timelines.map((one) => [`${one.environment} ${one.flag}`, one]));
   indexes.set(timelines, index);
   return index;

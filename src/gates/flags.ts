@@ -1,4 +1,4 @@
-// `flags`: other flags go first. An order of promotion, not a dependency at run time (DESIGN §4, T22).
+// `flags`: other flags have to be on first. This orders promotions; it is no dependency at run time.
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
@@ -6,8 +6,8 @@ import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import { between, durationOf, DURATION_PATTERN, plus, dueText } from '#domain/time.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, pass, timelineIn, wait } from './define.ts';
 import {
   exposuresText,
@@ -16,7 +16,7 @@ import {
   REWRITE_HINT,
   rewriteText,
   sinceText,
-} from './shown.ts';
+} from './wording.ts';
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -68,70 +68,70 @@ export const flags = defineGate<Settings>({
     {
       code: 'flags/on',
       means: 'The required flag has been on here for long enough.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'flags: { convex/retry-with-backoff: 24h }',
     },
     {
       code: 'flags/too-short',
       means: 'The required flag is on here, but not yet for long enough.',
-      mend: 'Come back at the moment that the message names.',
+      fix: 'Come back at the moment that the message names.',
       example: 'flags: { convex/retry-with-backoff: 24h }',
     },
     {
       code: 'flags/off',
       means:
         'The required flag is not on here for all of its services, or at a lower rollout than the one proposed.',
-      mend: 'Promote the required flag here first.',
+      fix: 'Promote the required flag here first.',
       example: 'flaghoist promote convex/retry-with-backoff --to convex',
     },
     {
       code: 'flags/lowered',
-      means: 'The proposal takes down a flag that another change in it is built on.',
-      mend: 'Split it, or leave the required flag on.',
+      means: 'The proposal lowers a flag that another flag in the same proposal requires.',
+      fix: 'Split it, or leave the required flag on.',
       example: 'flags: { convex/retry-with-backoff: 24h }',
     },
     {
       code: 'flags/same-proposal',
-      means: 'The proposal raises a flag and another that is built on it in one go.',
-      mend: 'Land the required flag first.',
+      means: 'The proposal raises a flag together with another flag that requires it.',
+      fix: 'Land the required flag first.',
       example: 'flaghoist promote convex/retry-with-backoff --to convex',
     },
     {
       code: 'flags/no-history',
-      means: 'The landings of the required flag could not be read far enough back.',
-      mend: 'Fetch the history that is missing; the message names the command.',
+      means: 'Flaghoist could not read the landings of the required flag far enough back.',
+      fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
     {
       code: 'flags/rewritten',
       means:
         'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. The required flag counts from the first landing without that commit.',
-      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+      fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
     },
     {
       code: 'flags/future-landing',
       means:
         'A commit behind the required flag is dated in the future, so its date says nothing about when it landed.',
-      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'flags/unknown-flag',
       means: 'A requirement names a flag that is not defined.',
-      mend: 'Define it, or correct the name.',
+      fix: 'Define it, or correct the name.',
       example: 'flags: { convex/retry-with-backoff: 24h }',
     },
     {
       code: 'flags/cycle',
-      means: 'Flags require each other in a circle, so that none of them could ever be promoted.',
-      mend: 'Remove one of the requirements on the circle.',
+      means: 'Flags require each other in a circle, so none of them can ever be promoted.',
+      fix: 'Remove one of the requirements on the circle.',
       example: 'a requires b, b requires c, c requires a',
     },
     {
       code: 'flags/never-on',
-      means: 'The required flag fills no variable of any service, so that it can never be on.',
-      mend: 'Let the required flag fill a variable, or remove the requirement.',
+      means: 'The required flag fills no variable of any service, so it can never be on.',
+      fix: 'Let the required flag fill a variable, or remove the requirement.',
       example: 'services:\n  convex-backend: { RETRY_WITH_BACKOFF: enabled }',
     },
   ],
@@ -151,7 +151,7 @@ function problemOf(
   if (!flagExists(key)) {
     return {
       code: 'flags/unknown-flag',
-      // It may have been rolled back by deleting it, and that must not make the files of other flags wrong.
+      // A rollback may have deleted the flag, and that must not make the files of other flags wrong.
       ...(flag === null ? {} : { severity: 'warning' as const }),
       message: `requires the flag "${key}", which is not defined`,
       hint: `define it in flags/${key}.yaml, or correct the name; until then the promotion waits`,
@@ -160,7 +160,7 @@ function problemOf(
   if (flag === null && environment !== null) {
     return {
       code: 'flags/cycle',
-      message: `${environment} requires ${key} of every flag, of ${key} as well, so ${key} can never be promoted there`,
+      message: `${environment} requires ${key} of every flag, even of ${key} itself, so ${key} can never be promoted there`,
       hint: `write the requirement into the files of the flags that need ${key}`,
     };
   }
@@ -172,7 +172,12 @@ function problemOf(
   };
 }
 
-function required(key: FlagKey, length: string, promotion: Promotion, evidence: Evidence): Said {
+function required(
+  key: FlagKey,
+  length: string,
+  promotion: Promotion,
+  evidence: Evidence,
+): GateAnswer {
   const { proposal, change, wanted, now } = promotion;
   const percent = highestPercent(wanted);
   const isOn = (exposures: Exposures): boolean =>
@@ -185,7 +190,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (onBefore && !onAfter) {
     return block(
       'flags/lowered',
-      `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} is built on it`,
+      `this proposal takes ${key} to ${exposuresText(after)} in ${change.environment}, and ${change.flag} requires it`,
       {
         hint: `leave ${key} as it is, or split the proposal`,
       },
@@ -194,7 +199,7 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (!onBefore && onAfter) {
     return block(
       'flags/same-proposal',
-      `this proposal raises ${key} and ${change.flag}, which is built on it, together`,
+      `this proposal raises ${key} together with ${change.flag}, which requires it`,
       {
         hint: `land ${key} first, in a pull request of its own`,
       },
@@ -203,21 +208,21 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
   if (!onBefore) {
     return wait(
       'flags/off',
-      `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${length.startsWith('0') ? '' : `, for ${length}`}`,
+      `${key} in ${change.environment}: ${exposuresText(before)}; ${change.flag} needs it at ${percent}% or more in all of its services${durationOf(length) === 0 ? '' : `, for ${length}`}`,
       { hint: `promote ${key} in ${change.environment} first` },
     );
   }
-  const found = timelineIn(evidence, key, change.environment);
-  if (!('timeline' in found)) {
+  const history = timelineIn(evidence, key, change.environment);
+  if (!('timeline' in history)) {
     return wait(
       'flags/no-history',
-      `how long ${key} has been on in ${change.environment} cannot be told: ${found.why}`,
+      `cannot determine how long ${key} has been on in ${change.environment}: ${history.why}`,
       {
-        hint: 'settle that and run the check again',
+        hint: 'fix that and run the check again',
       },
     );
   }
-  const line = runOf(found.timeline, isOn);
+  const line = stretchOf(history.timeline, isOn);
   if (line === null) throw new Error(`${key} is on at base, but its timeline ends elsewhere`);
   const run = afterRewrite(line, rewriteOf(evidence));
   const needed = durationOf(length);
@@ -242,12 +247,14 @@ function required(key: FlagKey, length: string, promotion: Promotion, evidence: 
     return wait('flags/rewritten', `${rewriteText(run.rewrite)}; ${facts}, due ${dueText(due)}`, {
       progress,
       readyAt: due,
+      saysWhen: true,
       hint: `come back ${dueText(due)}; ${REWRITE_HINT}`,
     });
   }
   return wait('flags/too-short', `${facts}, due ${dueText(due)}`, {
     progress,
     readyAt: due,
+    saysWhen: true,
     hint: `come back ${dueText(due)}; nothing has to be pushed again`,
   });
 }

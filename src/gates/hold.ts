@@ -1,8 +1,8 @@
-// `hold`: somebody has said stop, here or upstream. Built in: no requirement asks for it, every promotion
-// meets it, and nobody can configure it away (DESIGN §4).
+// `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
+// configuration removes it.
 import type { EnvironmentName } from '#domain/names.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { BuiltInGate, Promotion, Said } from './define.ts';
+import type { BuiltInGate, Promotion, GateAnswer } from './define.ts';
 import { block, wait } from './define.ts';
 import type { Explanation } from '#domain/diagnostic.ts';
 
@@ -10,12 +10,12 @@ export const HOLD = 'hold';
 
 /**
  * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
- * directly or through others. Empty when there is none: a hold that is not there is nothing to report.
+ * directly or through others. Empty when there is none.
  */
 export function judgeHold(
   promotion: Promotion,
   upstream: readonly EnvironmentName[],
-): readonly Said[] {
+): readonly GateAnswer[] {
   const { proposal, change } = promotion;
   return [change.environment, ...upstream].flatMap((environment) => {
     const reason = reasonIn(promotion, 'base', environment);
@@ -24,14 +24,14 @@ export function judgeHold(
     return lifted
       ? block(
           'hold/lifted-here',
-          `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes at once`,
+          `${change.flag} is on hold in ${environment}, and this proposal lifts the hold and promotes together`,
           {
             hint: 'lift the hold first, in a pull request of its own',
             details: [`hold: ${reason}`],
           },
         )
-      : wait('hold/held', `${change.flag} is on hold in ${environment}`, {
-          hint: `when it is settled, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
+      : wait('hold/active', `${change.flag} is on hold in ${environment}`, {
+          hint: `when the reason is resolved, remove the line "hold" from the state in ${environment}, in a pull request of its own`,
           details: [`hold: ${reason}`],
         });
   });
@@ -47,16 +47,16 @@ function reasonIn(
 
 export const HOLD_CODES: readonly Explanation[] = [
   {
-    code: 'hold/held',
+    code: 'hold/active',
     means:
-      'The state of this flag, here or in an environment that this one soaks in, says hold. No further promotion, here or downstream.',
-    mend: 'When the reason is settled, remove the line in a pull request of its own.',
+      'The state of this flag says hold, here or in an environment that this one soaks in. A hold stops further promotion, here and downstream.',
+    fix: 'When the reason is resolved, remove the line in a pull request of its own.',
     example: 'hold: "p95 latency under investigation"',
   },
   {
     code: 'hold/lifted-here',
-    means: 'The proposal lifts a hold and promotes in one go.',
-    mend: 'Lift the hold first, in a pull request of its own.',
+    means: 'The proposal lifts a hold and promotes the flag together.',
+    fix: 'Lift the hold first, in a pull request of its own.',
     example: 'hold: "p95 latency under investigation"',
   },
 ];

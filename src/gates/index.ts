@@ -1,5 +1,5 @@
-// The registry of gates. Adding one is a new file and a line here; from it follow the schema, `explain`,
-// the reference page and the contract test.
+// The registry of gates. A new gate is a new file and a line here. The schema, `explain`, the reference page
+// and the contract test follow from it.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Json } from '#domain/json.ts';
 import { approvals } from './approvals.ts';
@@ -15,7 +15,7 @@ import { soak } from './soak.ts';
 /** In the order in which a report shows them. */
 export const GATES: readonly AnyGate[] = [soak, ladder, flags, approvals, issues, checklist];
 
-/** Those that no requirement asks for: every promotion meets them. */
+/** Gates that every promotion meets, without a requirement. */
 export const BUILT_IN: readonly BuiltInGate[] = [hold, log];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */
@@ -26,14 +26,14 @@ export const gateSchemas = new Map(
   ]),
 );
 
-/** The gate of that name. Throws for an unknown one: the reader refuses those, so it would be our bug. */
+/** The gate of that name. Throws for an unknown name: the reader of files has refused those. */
 export function gateOf(name: string): AnyGate {
   const gate = GATES.find((candidate) => candidate.name === name);
   if (gate === undefined) throw new Error(`there is no gate ${name}`);
   return gate;
 }
 
-/** Whether a wait ends as soon as people give what is asked for, so that no moment has to be known for it. */
+/** Whether people can end such a wait at any moment, so that the report needs no date for it. */
 export function isSettledAtOnce(code: string): boolean {
   return SETTLED_AT_ONCE.has(code);
 }

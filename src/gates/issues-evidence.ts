@@ -1,4 +1,4 @@
-// Which issues concern a flag: those that carry one of the labels together with `flag:<key>` (DESIGN §4).
+// Which issues concern a flag: issues that carry one of the labels together with `flag:<key>`.
 import type { Issue } from '#domain/evidence.ts';
 import type { FlagKey } from '#domain/names.ts';
 

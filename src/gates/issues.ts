@@ -1,9 +1,9 @@
-// `issues`: no open issue with one of these labels concerns the flag (DESIGN §4).
+// `issues`: no open issue with one of these labels concerns the flag.
 import { duration } from '#domain/time.ts';
 import { defineGate, isSubset, pass, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { keyProblems, labelProblems, labelsText } from './labels.ts';
-import { eitherText, unseenHint } from './shown.ts';
+import { eitherText, unseenHint } from './wording.ts';
 
 interface Settings {
   readonly none: readonly string[];
@@ -43,7 +43,7 @@ export const issues = defineGate<Settings>({
       return [
         wait(
           'issues/unknown',
-          `issues labelled ${labels} cannot be seen, and none may be open: ${evidence.issues.why}`,
+          `could not read the issues labelled ${labels}, and none may be open: ${evidence.issues.why}`,
           { hint: unseenHint(evidence.issues) },
         ),
       ];
@@ -71,32 +71,32 @@ export const issues = defineGate<Settings>({
     {
       code: 'issues/none',
       means: 'No open issue with one of the labels concerns the flag.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'issues: { none: [P1, P2] }',
     },
     {
       code: 'issues/open',
       means: 'An issue with one of the labels and flag:<key> is open.',
-      mend: 'Close it when it is solved.',
+      fix: 'Close it when it is solved.',
       example: 'labels: P1, flag:voice/outbound-calls',
     },
     {
       code: 'issues/unknown',
-      means: 'Nobody could say which issues there are.',
-      mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+      means: 'Flaghoist could not read which issues exist.',
+      fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'issues/long-label',
       means: 'A label is longer than GitHub allows, so no issue can carry it.',
-      mend: 'Write a label that exists on GitHub.',
+      fix: 'Write a label that exists on GitHub.',
       example: 'issues: { none: [P1, P2] }',
     },
     {
       code: 'issues/long-key',
       means:
         'The key of a flag is so long that no issue can carry the label flag:<key>, and a requirement asks for its issues.',
-      mend: 'Rename the flag: its key may have at most 45 characters.',
+      fix: 'Rename the flag: its key may have at most 45 characters.',
       example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
     },
   ],

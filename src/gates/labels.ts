@@ -1,7 +1,7 @@
-// Labels that GitHub cannot have, because they are too long: an issue can never carry them.
+// Labels that are too long for GitHub, so that no issue can carry them.
 import type { Flag } from '#domain/flag.ts';
 import type { MisfitProblem, SettingsProblem } from './define.ts';
-import { eitherText } from './shown.ts';
+import { eitherText } from './wording.ts';
 
 /** Characters. */
 export const LONGEST_LABEL = 50;
@@ -29,14 +29,14 @@ export function labelProblems(
           {
             code,
             path: [...path, index],
-            message: `this label has ${label.length} characters, and a label of GitHub at most ${LONGEST_LABEL}, so no issue can carry it`,
+            message: `this label has ${label.length} characters, but GitHub allows at most ${LONGEST_LABEL}, so no issue can carry it`,
             hint: 'write a label that exists on GitHub',
           },
         ],
   );
 }
 
-/** A flag whose issues are asked for and cannot be marked. */
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
 export function keyProblems(
   code: string,
   { key }: Flag,
@@ -50,8 +50,8 @@ export function keyProblems(
       code,
       path,
       reason: [],
-      message: `the label ${label} has ${label.length} characters, and a label of GitHub at most ${LONGEST_LABEL}, so no issue can concern this flag`,
-      hint: `rename the flag: its key may have at most ${most} characters where issues are asked for`,
+      message: `the label ${label} has ${label.length} characters, but GitHub allows at most ${LONGEST_LABEL}, so no issue can concern this flag`,
+      hint: `rename the flag: its key may have at most ${most} characters where a gate reads issues`,
     },
   ];
 }

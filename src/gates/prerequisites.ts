@@ -1,5 +1,5 @@
-// Which flags a flag requires, and whether they do so in a circle. `check` follows the few that a proposal
-// touches; `validate` looks at all of them. Both ask here.
+// Which flags a flag requires, and whether they require each other in a circle. `check` asks about the few flags
+// that a proposal touches, and `validate` about all flags.
 import type { Flag } from '#domain/flag.ts';
 import type { FlagKey } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
@@ -13,19 +13,19 @@ export function prerequisitesOf(flag: Flag): readonly FlagKey[] {
 }
 
 /**
- * Circles of prerequisites, each written from its smallest key and found from the smallest flag on, so
- * that the text is the same on every machine. Flags that require each other in several circles yield at
- * least one of them: mending it brings out the next. Linear in flags and requirements.
+ * Circles of prerequisites. Each starts at its smallest key, so that the text is the same on every machine.
+ * Of several circles through the same flags at least one is returned; fixing it shows the next. Linear in flags
+ * and requirements.
  */
 export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly FlagKey[])[] {
   const cycles: FlagKey[][] = [];
-  const done = new Set<FlagKey>();
+  const finished = new Set<FlagKey>();
   for (const start of [...flags.keys()].toSorted(inOrder)) {
-    if (!done.has(start)) follow(start);
+    if (!finished.has(start)) follow(start);
   }
   return cycles.toSorted((a, b) => inOrder(a.join(' '), b.join(' ')));
 
-  // An explicit stack: ten thousand flags in one chain must not exhaust the engine's own.
+  // An explicit stack, because ten thousand flags in one chain would overflow the call stack.
   function follow(start: FlagKey): void {
     const path: FlagKey[] = [];
     const onPath = new Map<FlagKey, number>();
@@ -43,12 +43,12 @@ export function cyclesOf(flags: ReadonlyMap<FlagKey, Flag>): readonly (readonly 
         stack.pop();
         path.pop();
         onPath.delete(top.key);
-        done.add(top.key);
+        finished.add(top.key);
         continue;
       }
       const at = onPath.get(next);
       if (at !== undefined) cycles.push(fromSmallest(path.slice(at)));
-      else if (!done.has(next)) enter(next);
+      else if (!finished.has(next)) enter(next);
     }
   }
 }

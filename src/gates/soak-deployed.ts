@@ -1,5 +1,5 @@
-// What `soak` asks of the deployment log, and what it says about it: the clock starts with the landing, and not before
-// what landed has been deployed.
+// What `soak` asks of the deployment log. The soak starts with the landing, but not before the landing has been
+// deployed.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -7,15 +7,15 @@ import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { durationOf, pastText } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { DeployedRun, FromLanding } from '#history/deployed.ts';
-import { awaitedIn, deployedRun, hasTarget, isLogged } from '#history/deployed.ts';
-import type { Run } from '#history/run.ts';
-import type { Promotion, Said } from './define.ts';
+import type { DeployedStretch, FromLanding } from '#history/deployed.ts';
+import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
+import type { Stretch } from '#history/stretch.ts';
+import type { Promotion, GateAnswer } from './define.ts';
 import { wait } from './define.ts';
-import { sinceText } from './shown.ts';
+import { sinceText } from './wording.ts';
 
-/** A run that a clock counts, and where that comes from, one fact a line. */
-export interface Counted extends Run {
+/** A stretch that counts for the soak, and its sources, one fact a line. */
+export interface Counted extends Stretch {
   readonly facts: readonly string[];
 }
 
@@ -39,43 +39,43 @@ export function deployedAsks(
   ];
 }
 
-/** The landed run as far as it has been deployed; or what to wait for, while it has not. */
+/** The part of the landed stretch that has been deployed, or a wait until it is deployed. */
 export function countedFrom(
   timeline: Timeline,
   length: string,
   { pipeline, wanted }: Promotion,
-  landed: Run,
+  landed: Stretch,
   evidence: Evidence,
-): Counted | Said {
+): Counted | GateAnswer {
   const source = timeline.environment;
   const awaited = awaitedIn(pipeline, source, wanted);
-  const found = deployedRun(landed, timeline, awaited, evidence);
-  switch (found.kind) {
+  const deployed = deployedStretch(landed, timeline, awaited, evidence);
+  switch (deployed.kind) {
     case 'run':
       return {
-        ...found.run,
+        ...deployed.run,
         facts: [
-          ...(found.last === null
+          ...(deployed.last === null
             ? []
             : [
                 `landed in ${source} ${sinceText(landed.landing)}`,
-                `deployed there last: ${found.last}`,
+                `deployed there last: ${deployed.last}`,
               ]),
-          ...found.fromLanding.map(fromLandingText),
+          ...deployed.fromLanding.map(fromLandingText),
           ...untargetedTexts(pipeline, source, wanted),
         ],
       };
     case 'unreachable':
       return wait(
         'soak/deployments-unknown',
-        `cannot determine since when ${source} has run what is proposed: ${found.why}`,
-        { hint: `settle that; the soak of ${length} counts from what is deployed there` },
+        `cannot determine since when ${source} has run what is proposed: ${deployed.why}`,
+        { hint: `fix that; the soak of ${length} counts from the deployment there` },
       );
     case 'not-yet':
       return wait(
         'soak/not-deployed',
-        `${source}: ${undeployed(found)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`,
-        { hint: notDeployedHint(found, source) },
+        `${source}: ${undeployed(deployed)}; landed ${sinceText(landed.landing)}; the soak of ${length} counts from the first successful deployment there`,
+        { hint: notDeployedHint(deployed, source) },
       );
   }
 }
@@ -86,7 +86,7 @@ function fromLandingText({ service, because, at }: FromLanding): string {
     : `${service} had it before its deploy target was configured ${pastText(at)}, so its landing counts`;
 }
 
-/** Services that nothing deploys there, in a pipeline that deploys others. */
+/** Services without a deploy target in the environment, in a pipeline that deploys other services. */
 function untargetedTexts(
   { deployments, services }: Pipeline,
   source: EnvironmentName,
@@ -101,23 +101,23 @@ function untargetedTexts(
     .map(({ service }) => `${service} has no deploy target in ${source}, so its landing counts`);
 }
 
-function undeployed({ service, latest }: Extract<DeployedRun, { kind: 'not-yet' }>): string {
+function undeployed({ service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>): string {
   if (latest === null) return `${service} has not been deployed there yet`;
   const when = `${pastText(latest.at)}, landing ${latest.landing.slice(0, 10)}`;
   switch (latest.state) {
-    case 'begun':
-      return `a deployment of ${service} has begun there and not ended (${when})`;
+    case 'started':
+      return `a deployment of ${service} has started there and has not finished (${when})`;
     case 'failure':
       return `the last deployment of ${service} failed there (${when})`;
-    case 'overtaken':
+    case 'superseded':
     case 'success':
-      return `what ${service} was last deployed with there does not cover it (${when})`;
+      return `the last deployment of ${service} there does not cover it (${when})`;
   }
 }
 
-/** A service that the log does not name may have it already, and then only a forced run writes it. */
+/** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint(
-  { service, latest }: Extract<DeployedRun, { kind: 'not-yet' }>,
+  { service, latest }: Extract<DeployedStretch, { kind: 'not-yet' }>,
   source: EnvironmentName,
 ): string {
   const command =
@@ -131,15 +131,15 @@ export const DEPLOYED_CODES: readonly Explanation[] = [
   {
     code: 'soak/not-deployed',
     means:
-      'What is proposed has landed in the source environment, but by the deployment log not every service is sent that much there: its landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    mend: 'Deploy it there; the soak starts with the first success. For the time before the log began, and before the deploy target of a service was configured, the landing counts.',
+      'The proposed values have landed in the source environment, but by the deployment log not every service is sent that much there. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy it there; the soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment staging',
   },
   {
     code: 'soak/deployments-unknown',
     means:
-      'The deployment log could not be read, or was cut off before one of its entries, so that it is not known what is deployed in the source environment.',
-    mend: 'On a pull request the action asks GitHub, for which it needs deployments: read. On a clone, the file that flaghoist deploy writes is read, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
+      'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
+    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
     example: 'permissions: { deployments: read }',
   },
 ];

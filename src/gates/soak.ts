@@ -1,4 +1,4 @@
-// `soak`: the source environment has covered what is proposed, without a break, for long enough (threats §3).
+// `soak`: the source environment has covered what is proposed, without a break, for long enough.
 import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { covers, outcomeOf } from '#domain/comparison.ts';
 import { exposuresIn } from '#domain/exposure.ts';
@@ -15,8 +15,8 @@ import {
   dueText,
   pastText,
 } from '#domain/time.ts';
-import { afterRewrite, rewriteOf, runOf } from '#history/run.ts';
-import type { Promotion, Said, SettingsContext, SettingsProblem } from './define.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { block, defineGate, isSubset, pass, timelineIn, wait } from './define.ts';
 import { issuesOf, issueText } from './issues-evidence.ts';
 import { keyProblems, labelProblems, labelsText } from './labels.ts';
@@ -30,7 +30,7 @@ import {
   rewriteText,
   sinceText,
   unseenHint,
-} from './shown.ts';
+} from './wording.ts';
 import type { Counted } from './soak-deployed.ts';
 import { countedFrom, DEPLOYED_CODES, deployedAsks } from './soak-deployed.ts';
 
@@ -52,7 +52,7 @@ export const soak = defineGate<Settings>({
     properties: {
       in: {
         description:
-          'The environment, or environments, that must have been exposed. All of them must hold.',
+          'The environment or environments that must have been exposed. Every one must meet the requirement.',
         type: ['string', 'array'],
         minLength: 1,
         items: { type: 'string', minLength: 1 },
@@ -117,116 +117,115 @@ export const soak = defineGate<Settings>({
 
   codes: [
     {
-      code: 'soak/held',
+      code: 'soak/long-enough',
       means: 'The source environment has covered the proposed exposure for the required time.',
-      mend: 'Nothing to do.',
+      fix: 'Nothing to do.',
       example: 'requires: { soak: { in: development, for: 48h } }',
     },
     {
       code: 'soak/too-short',
       means:
-        'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts; anything that took it below what is proposed started it anew.',
-      mend: 'Come back at the moment that the message names. Nothing has to be pushed again.',
+        'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. Each landing below what is proposed restarts it.',
+      fix: 'Come back at the moment that the message names. Nothing has to be pushed again.',
       example: 'flaghoist check --at 2026-11-22T09:00:00Z',
     },
     {
       code: 'soak/not-covered',
       means:
         'The source environment does not give these users what is proposed: it is off there, at a lower percentage, or only for other services.',
-      mend: 'Promote the flag in the source environment first; the soak starts with that landing.',
+      fix: 'Promote the flag in the source environment first; the soak starts with that landing.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
     {
       code: 'soak/refused',
       means:
-        'The landing that exposes the flag in the source environment was refused by the deploy guard, so it never ran there.',
-      mend: 'Settle what it was refused for; the next deployment then accepts it. Or revert it and promote the flag there again. The soak starts when that is deployed.',
+        'The deploy guard refused the landing that exposes the flag in the source environment, so it never ran there.',
+      fix: 'Fix the reason for the refusal; the next deployment then accepts the landing. Or revert it and promote the flag there again. The soak starts when that is deployed.',
       example: 'flaghoist deploy --environment staging',
     },
     ...DEPLOYED_CODES,
     {
       code: 'soak/same-proposal',
       means:
-        'The proposal raises the source environment and this one together, so that nothing can have soaked.',
-      mend: 'Split it: land the source environment first, and this one when it is due.',
+        'The proposal raises the source environment and this one together, so nothing can have soaked.',
+      fix: 'Split it: land the source environment first, and this one when it is due.',
       example: 'flaghoist promote elevenlabs-agent --to development',
     },
     {
       code: 'soak/source-lowered',
       means: 'The proposal lowers the source environment below what it proposes here.',
-      mend: 'Leave the source environment as it is, or lower this one as well.',
+      fix: 'Leave the source environment as it is, or lower this one as well.',
       example: 'git checkout origin/main -- environments/development/elevenlabs-agent.yaml',
     },
     {
       code: 'soak/definition-changed',
       means:
-        'The definition changes what the services are sent (variables, services, safe value). A definition holds in every environment at once, so no other environment can have run it before.',
-      mend: 'Send a new variable in the first environment only, and add the others one by one. Or hold this environment back with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
+        'The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once, so no other environment can have run it before.',
+      fix: 'Send a new variable in the first environment only, and add the others one by one. Or keep this environment off with a per-service override while the others run the new definition, or give the new meaning a flag of its own.',
       example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
     },
     {
       code: 'soak/open-issue',
       means: 'An issue with one of the labels of without-issues is open for this flag.',
-      mend: 'Close it. The soak then counts from the moment it was closed.',
+      fix: 'Close it. The soak then counts from the moment it was closed.',
       example: 'labels: critical, flag:elevenlabs-agent',
     },
     {
       code: 'soak/issues-unknown',
       means:
-        'The soak must be free of certain issues, and nobody could say which issues there are.',
-      mend: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
+        'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
+      fix: 'On a pull request the action asks GitHub; on a clone, supply them with --evidence.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/no-history',
-      means: 'The landings of the source environment could not be read far enough back.',
-      mend: 'Fetch the history that is missing; the message names the command.',
+      means: 'Flaghoist could not read the landings of the source environment far enough back.',
+      fix: 'Fetch the history that is missing; the message names the command.',
       example: 'git fetch --unshallow',
     },
     {
       code: 'soak/rewritten',
       means:
         'A commit that was seen as the tip of the default branch is no longer on its first-parent line: history was rewritten. Every soak counts from the first landing without that commit.',
-      mend: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
+      fix: 'Come back at the moment that the message names. Find out who rewrote it; forbid force-pushes and pushed merges on the default branch.',
       example: 'git log --first-parent origin/main',
     },
     {
       code: 'soak/future-landing',
       means:
         'A commit behind the soak is dated in the future, so its date says nothing about when it landed.',
-      mend: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
+      fix: 'Supply when that commit landed with landings in an evidence file, or let the action check the pull request: its clock uses no commit dates.',
       example: 'flaghoist check --evidence evidence.json',
     },
     {
       code: 'soak/unknown-environment',
       means: 'The soak names an environment that the pipeline does not have.',
-      mend: 'Name one of its environments.',
+      fix: 'Name one of its environments.',
       example: 'soak: { in: development, for: 48h }',
     },
     {
       code: 'soak/after-itself',
-      means:
-        'The soak could never be satisfied: it looks into the same environment, or into a later one.',
-      mend: 'Name an environment that comes before.',
+      means: 'The soak can never be met: its source is the same environment, or a later one.',
+      fix: 'Name an environment that comes before.',
       example: 'soak: { in: staging, for: 7d }',
     },
     {
       code: 'soak/long-label',
       means: 'A label of without-issues is longer than GitHub allows, so no issue can carry it.',
-      mend: 'Write a label that exists on GitHub.',
+      fix: 'Write a label that exists on GitHub.',
       example: 'soak: { in: staging, for: 7d, without-issues: [critical] }',
     },
     {
       code: 'soak/long-key',
       means:
         'The key of a flag is so long that no issue can carry the label flag:<key>, and its soak must be free of issues.',
-      mend: 'Rename the flag: its key may have at most 45 characters.',
+      fix: 'Rename the flag: its key may have at most 45 characters.',
       example: 'git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml',
     },
   ],
 });
 
-/** Sources that are no environments, or that come too late. */
+/** Sources that do not exist, or that come after the environment that requires the soak. */
 function sourceProblems(
   settings: Settings,
   { pipeline, environment, flag }: SettingsContext,
@@ -239,8 +238,8 @@ function sourceProblems(
         {
           code: 'soak/unknown-environment',
           path,
-          message: `soak looks into "${source}", which is no environment of the pipeline (environments: ${names.join(', ')})`,
-          hint: 'name one of the environments of pipeline.yaml, or add this one there',
+          message: `unknown environment "${source}"; available environments: ${names.join(', ')}`,
+          hint: 'name an environment of pipeline.yaml, or add this one there',
         },
       ];
     }
@@ -250,9 +249,13 @@ function sourceProblems(
   });
 }
 
-type Words = Pick<SettingsProblem, 'message' | 'hint'>;
+type SourceProblem = Pick<SettingsProblem, 'message' | 'hint'>;
 
-function afterItself(environment: string, source: string, names: readonly string[]): Words | null {
+function afterItself(
+  environment: string,
+  source: string,
+  names: readonly string[],
+): SourceProblem | null {
   if (source === environment) {
     return {
       message: `${environment} cannot soak in itself before it is promoted`,
@@ -266,15 +269,15 @@ function afterItself(environment: string, source: string, names: readonly string
   };
 }
 
-/** Where "*" requires a soak, the source itself requires it, too. */
-function everywhere(source: string, names: readonly string[]): Words {
-  const place = names.indexOf(source);
-  const after = names.slice(place + 1);
+/** The problem of a soak below "*": the source environment itself requires it, too. */
+function everywhere(source: string, names: readonly string[]): SourceProblem {
+  const index = names.indexOf(source);
+  const after = names.slice(index + 1);
   return {
-    message: `"*" stands for every environment, and ${listText(names.slice(0, place + 1))} cannot soak in ${source}`,
+    message: `"*" stands for every environment, and ${listText(names.slice(0, index + 1))} cannot soak in ${source}`,
     hint:
       after.length === 0
-        ? `name an environment that others come after, or delete the soak`
+        ? `name an environment with others after it, or delete the soak`
         : `write it below ${listText(after)} instead of "*"`,
   };
 }
@@ -292,13 +295,16 @@ function soakIn(
   settings: Settings,
   promotion: Promotion,
   evidence: Evidence,
-): readonly Said[] {
-  const blocked = impossible(source, promotion);
+): readonly GateAnswer[] {
+  const blocked = unfulfillable(source, promotion);
   return blocked === null ? counted(source, settings, promotion, evidence) : [blocked];
 }
 
-/** What no amount of time would settle: the proposal itself stands in the way. */
-function impossible(source: EnvironmentName, { proposal, change, wanted }: Promotion): Said | null {
+/** The block where the proposal itself prevents the soak, so that no waiting helps. */
+function unfulfillable(
+  source: EnvironmentName,
+  { proposal, change, wanted }: Promotion,
+): GateAnswer | null {
   const before = exposuresIn(filesOf(proposal.base, change.flag), source);
   const proposed = exposuresIn(filesOf(proposal.head, change.flag), source);
   const after = proposed === null ? null : outcomeOf(before ?? [], proposed);
@@ -312,7 +318,7 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
     );
   }
   if (coveredBefore || !coveredAfter) return null;
-  // The source's own file is the same on both sides, so it is the definition that raises it.
+  // If the state of the source is the same on both sides, the definition is what raises it.
   const [old, now] = [proposal.base, proposal.head].map((snapshot) =>
     JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)),
   );
@@ -321,7 +327,7 @@ function impossible(source: EnvironmentName, { proposal, change, wanted }: Promo
         'soak/definition-changed',
         `the new definition has never run in ${source}: it would start there and in ${change.environment} at once`,
         {
-          hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), hold ${change.environment} back with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
+          hint: `let it run in ${source} first: send the new variable there only ({ from: enabled, in: [${source}] }), keep ${change.environment} off with an override (services: { <service>: { enabled: false } }), or give the new meaning a flag of its own`,
         },
       )
     : block(
@@ -336,28 +342,28 @@ function counted(
   settings: Settings,
   promotion: Promotion,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const { proposal, change, wanted } = promotion;
-  const found = timelineIn(evidence, change.flag, source);
-  if (!('timeline' in found)) {
+  const history = timelineIn(evidence, change.flag, source);
+  if (!('timeline' in history)) {
     return [
-      wait('soak/no-history', `how long ${source} has soaked cannot be told: ${found.why}`, {
-        hint: 'settle that and run the check again',
+      wait('soak/no-history', `cannot determine how long ${source} has soaked: ${history.why}`, {
+        hint: 'fix that and run the check again',
       }),
     ];
   }
   const live = exposuresIn(filesOf(proposal.base, change.flag), source);
-  const run = runOf(found.timeline, (exposures) => covers(exposures, wanted));
-  // History alone is not enough: what stands at base has to cover it too (DESIGN §4).
+  const run = stretchOf(history.timeline, (exposures) => covers(exposures, wanted));
+  // History alone is not enough: the present state at base has to cover the proposal, too.
   if (run === null || live === null || !covers(live, wanted)) {
-    const there = exposuresText(live);
+    const liveText = exposuresText(live);
     const refused = refusedThere(evidence, change.flag, source);
     if (refused !== undefined) {
       const landing = refused.landing.slice(0, 10);
       return [
         wait(
           'soak/refused',
-          `landing ${landing} was refused in ${source}, so ${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
+          `landing ${landing} was refused in ${source}, so ${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
           { hint: refusedHint(refused, source, settings.for) },
         ),
       ];
@@ -365,21 +371,21 @@ function counted(
     return [
       wait(
         'soak/not-covered',
-        `${source} does not cover what is proposed: ${there} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
+        `${source} does not cover what is proposed: ${liveText} there, ${exposuresText(wanted)} proposed for ${change.environment}`,
         {
           hint: `promote ${change.flag} in ${source} first; its soak of ${settings.for} starts with that landing`,
         },
       ),
     ];
   }
-  const known = afterRewrite(run, rewriteOf(evidence));
-  const counts = countedFrom(found.timeline, settings.for, promotion, known, evidence);
+  const landed = afterRewrite(run, rewriteOf(evidence));
+  const counts = countedFrom(history.timeline, settings.for, promotion, landed, evidence);
   return 'verdict' in counts
     ? [counts]
     : sinceIssues(source, settings, promotion, counts, evidence);
 }
 
-/** What was refused of the flag in the source environment. */
+/** The refused part of the flag in the source environment. */
 function refusedThere(
   { refusals }: Evidence,
   flag: Promotion['change']['flag'],
@@ -391,24 +397,24 @@ function refusedThere(
 
 function refusedHint({ verdict, landing }: RefusedPart, source: string, length: string): string {
   return verdict === 'wait'
-    ? `when what that landing waits for is there, the next deployment in ${source} accepts it; its soak of ${length} starts then`
-    : `take it back (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
+    ? `meet what that landing waits for; the next deployment in ${source} then accepts it, and its soak of ${length} starts`
+    : `revert it (git revert ${landing.slice(0, 10)}) and promote it in ${source} again; its soak of ${length} starts when that is deployed`;
 }
 
-/** The clock starts with the run, or with the closing of the last issue in it (DESIGN §4). */
+/** The clock starts with the stretch, or with the closing of the last issue in it. */
 function sinceIssues(
   source: EnvironmentName,
   settings: Settings,
   { change, now }: Pick<Promotion, 'change' | 'now'>,
   run: Counted,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const labels = settings['without-issues'];
   const clock = timed(source, settings, run.landing.at, run, now, null);
   if (labels === undefined) return [clock];
   if (evidence.issues.kind !== 'known') {
-    // The clock is shown all the same: it is what the reader can plan with.
-    const why = `issues labelled ${eitherText(labels)} cannot be seen: ${evidence.issues.why}`;
+    // The clock is shown all the same, because readers plan with it.
+    const why = `could not read the issues labelled ${eitherText(labels)}: ${evidence.issues.why}`;
     return [clock, wait('soak/issues-unknown', why, { hint: unseenHint(evidence.issues) })];
   }
   const issues = issuesOf(evidence.issues.value, change.flag, labels);
@@ -445,7 +451,7 @@ function timed(
   run: Counted,
   now: Instant,
   restartedBy: string | null,
-): Said {
+): GateAnswer {
   const required: Duration = durationOf(settings.for);
   const elapsed = between(since, now);
   const due = plus(since, required);
@@ -461,13 +467,17 @@ function timed(
     details: [...run.facts, ...restarted],
   };
   if (elapsed >= required && since <= now) {
-    return pass('soak/held', `covered in ${source} ${began}; ${settings.for} required`, rest);
+    return pass(
+      'soak/long-enough',
+      `covered in ${source} ${began}; ${settings.for} required`,
+      rest,
+    );
   }
   const { ahead } = run.landing;
   if (ahead !== undefined) {
     return wait(
       'soak/future-landing',
-      `${futureText(ahead)}, so it is not known how long ${source} has covered what is proposed`,
+      `${futureText(ahead)}, so it is not known how long ${source} has covered the proposal`,
       { hint: futureHint(ahead), details: rest.details },
     );
   }
@@ -475,7 +485,7 @@ function timed(
     return wait(
       'soak/rewritten',
       `${rewriteText(run.rewrite)}, so the soak in ${source} counts ${began}; ${settings.for} required, due ${dueText(due)}`,
-      { ...rest, readyAt: due, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
+      { ...rest, readyAt: due, saysWhen: true, hint: `come back ${dueText(due)}; ${REWRITE_HINT}` },
     );
   }
   return wait(
@@ -484,6 +494,7 @@ function timed(
     {
       ...rest,
       readyAt: due,
+      saysWhen: true,
       hint: `come back ${dueText(due)}; ${lengthOf(required)} is counted from ${pastText(since)} and nothing has to be pushed again`,
     },
   );

@@ -11,7 +11,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { Run } from './run.ts';
+import type { Stretch } from './stretch.ts';
 
 /**
  * The services whose deployment a soak in this environment has to wait for; none where the pipeline says that there is
@@ -53,10 +53,10 @@ export interface FromLanding {
   readonly at: Instant;
 }
 
-export type DeployedRun =
+export type DeployedStretch =
   | {
       readonly kind: 'run';
-      readonly run: Run;
+      readonly run: Stretch;
       /** The service that was deployed last; null where the landing came after every deployment. */
       readonly last: ServiceName | null;
       readonly fromLanding: readonly FromLanding[];
@@ -66,12 +66,12 @@ export type DeployedRun =
   | { readonly kind: 'unreachable'; readonly why: string };
 
 /** A run of landings as far as every awaited service has been deployed. Without any log, the landing counts. */
-export function deployedRun(
-  landed: Run,
+export function deployedStretch(
+  landed: Stretch,
   { flag, environment, targets = [] }: Pick<Timeline, 'flag' | 'environment' | 'targets'>,
   awaited: Exposures,
   evidence: Pick<Evidence, 'deployments' | 'logStarts' | 'refusals'>,
-): DeployedRun {
+): DeployedStretch {
   const { deployments, logStarts = [] } = evidence;
   const whole = { kind: 'run', run: landed, last: null, fromLanding: [] } as const;
   if (awaited.length === 0 || deployments.kind === 'absent') return whole;
@@ -79,7 +79,7 @@ export function deployedRun(
   const start = logStarts.find((one) => one.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
-  let found: Extract<DeployedRun, { kind: 'run' }> = whole;
+  let found: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;
@@ -135,11 +135,11 @@ function wasRefused(
   );
 }
 
-/** A deployment that has begun and not ended well: it may be live, or half of it. */
+/** A deployment that started and did not succeed: it may be live in full or in part. */
 interface Open {
   readonly covers: boolean;
   /** Where it began last, among the events. */
-  readonly begun: number;
+  readonly started: number;
   readonly place: number;
 }
 
@@ -163,18 +163,18 @@ function sentSince(
     latest = Math.max(latest, at);
     const covers = valuesCover(values, wanted);
     if (state === 'success') {
-      dropUntil(open, open.get(landing)?.begun ?? place);
+      dropUntil(open, open.get(landing)?.started ?? place);
       open.delete(landing);
       successes.set(landing, place);
       live = { landing, covers };
-    } else if (state === 'overtaken') {
+    } else if (state === 'superseded') {
       if (neverBegan(open.get(landing), by === undefined ? undefined : successes.get(by)))
         open.delete(landing);
     } else {
       const earlier = open.get(landing);
       open.set(landing, {
         covers: covers && earlier?.covers !== false,
-        begun: state === 'begun' ? place : (earlier?.begun ?? place),
+        started: state === 'started' ? place : (earlier?.started ?? place),
         place: earlier?.place ?? place,
       });
     }
@@ -187,10 +187,10 @@ function sentSince(
 
 /** What began before a success is not live any more. */
 function dropUntil(open: Map<Sha, Open>, place: number): void {
-  for (const [landing, one] of open) if (one.begun < place) open.delete(landing);
+  for (const [landing, one] of open) if (one.started < place) open.delete(landing);
 }
 
 /** What came after the success that overtook it stood back from the first. Else an earlier try may be live. */
-function neverBegan(opened: Open | undefined, overtaker: number | undefined): boolean {
-  return opened !== undefined && overtaker !== undefined && overtaker < opened.place;
+function neverBegan(opened: Open | undefined, newer: number | undefined): boolean {
+  return opened !== undefined && newer !== undefined && newer < opened.place;
 }

@@ -63,14 +63,14 @@ export function withoutTakedown(
 }
 
 /** Since when a service has not been sent the values any more; null: by the log it still is. */
-type Sent = { readonly kind: 'sent'; readonly until: Instant | null };
+type StillSent = { readonly kind: 'sent'; readonly until: Instant | null };
 
 /**
  * What the log says of the values of one service. `never`: it has no success with them. `unlogged`: it says nothing
  * of this service.
  */
-export type Logged =
-  | Sent
+export type LoggedValues =
+  | StillSent
   | { readonly kind: 'never' }
   | { readonly kind: 'unlogged' }
   | { readonly kind: 'unreachable'; readonly why: string };
@@ -86,7 +86,7 @@ export function loggedAs(
   environment: EnvironmentName,
   wanted: Exposure,
   former: readonly string[] = [],
-): Logged {
+): LoggedValues {
   if (deployments.kind === 'unreachable') return deployments;
   const log = deployments.kind === 'known' ? byPlace(deployments.value).get(environment) : null;
   if (log == null) return { kind: 'unlogged' };
@@ -103,12 +103,12 @@ export function loggedAs(
   return { kind: 'sent', until: other?.at ?? null };
 }
 
-type Log = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
+type LogIndex = ReadonlyMap<EnvironmentName, ReadonlyMap<ServiceName, readonly Deployment[]>>;
 
 // One look-up per flag must not become a search through the whole log.
-const indexes = new WeakMap<readonly Deployment[], Log>();
+const indexes = new WeakMap<readonly Deployment[], LogIndex>();
 
-function byPlace(deployments: readonly Deployment[]): Log {
+function byPlace(deployments: readonly Deployment[]): LogIndex {
   const known = indexes.get(deployments);
   if (known !== undefined) return known;
   const log = new Map<EnvironmentName, Map<ServiceName, Deployment[]>>();

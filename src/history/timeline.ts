@@ -10,7 +10,7 @@ import { instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 
 /** The contents that decide what one flag did in one environment. */
-export interface Contents {
+export interface FlagContents {
   readonly flag: Read<Flag>;
   readonly state: Read<State>;
   /** Whether a pipeline stood there: without one nothing had been adopted, and nothing counts (DESIGN §4). */
@@ -20,7 +20,7 @@ export interface Contents {
 /** One landing of the window that changed one of these files, and what stood before it. */
 export interface ContentChange {
   readonly sha: Sha;
-  readonly before: Contents;
+  readonly before: FlagContents;
 }
 
 /** What landed in the window, seen by one flag in one environment. */
@@ -28,14 +28,14 @@ export interface Passage {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   /** What stands at base. */
-  readonly now: Contents;
+  readonly now: FlagContents;
   /** Newest first; the last one may be the edge's own. */
   readonly changes: readonly ContentChange[];
   /** The youngest landing outside the window; null when the window reaches the first commit of all. */
   readonly edge: Sha | null;
 }
 
-interface Step {
+interface UndatedPeriod {
   readonly exposures: Exposures | null;
   readonly sha: Sha;
 }
@@ -45,7 +45,7 @@ export interface Undated {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   /** In order of landing. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly UndatedPeriod[];
   readonly fromTheStart: boolean;
 }
 
@@ -54,7 +54,7 @@ export interface Undated {
  * earlier of them: a new description restarts nothing (threats §3).
  */
 export function undatedOf({ flag, environment, now, changes, edge }: Passage): Undated {
-  const steps: Step[] = [];
+  const steps: UndatedPeriod[] = [];
   let contents = now;
   for (const change of changes) {
     steps.unshift({ exposures: exposuresOfContents(contents, environment), sha: change.sha });
@@ -73,13 +73,13 @@ export function undatedOf({ flag, environment, now, changes, edge }: Passage): U
 
 /** Null covers nothing: what today's schema refuses, and what stood there before a pipeline did. */
 function exposuresOfContents(
-  { flag, state, adopted }: Contents,
+  { flag, state, adopted }: FlagContents,
   environment: EnvironmentName,
 ): Exposures | null {
   return adopted ? exposuresFrom(flag, state, environment) : null;
 }
 
-function joined(steps: readonly Step[]): readonly Step[] {
+function joined(steps: readonly UndatedPeriod[]): readonly UndatedPeriod[] {
   return steps.filter((step, index) => {
     const earlier = steps[index - 1];
     return earlier === undefined || !same(earlier.exposures, step.exposures);

@@ -16,14 +16,14 @@ import { resumeAsks } from './resume.ts';
 import { requirementsFor, requirementsOfResume } from './rules.ts';
 import { promotionOf } from './subject.ts';
 
-export interface Asked {
+export interface EvidenceRequest {
   /** Each once; for the same timeline the longest window. */
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
 }
 
 /** Everything that the judge will want to know of this proposal. `landedAt`: as in a question. */
-export function askAbout(proposal: Proposal, now: Instant, landedAt = now): Asked {
+export function askAbout(proposal: Proposal, now: Instant, landedAt = now): EvidenceRequest {
   const changes = changesOf(proposal);
   const fingerprint = fingerprintOf(proposal, changes);
   const promotions = changes.filter(

@@ -9,7 +9,7 @@ import type { Instant } from '#domain/time.ts';
 import { between, duration, durationOf } from '#domain/time.ts';
 import type { Period } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
-import { rewriteOf } from '#history/run.ts';
+import { rewriteOf } from '#history/stretch.ts';
 
 /** How old a promotion may be for its exact undo to count as a rollback (DESIGN §4). */
 export const UNDO_WINDOW = durationOf('14d');

@@ -27,7 +27,7 @@ import type { PolicyReason } from './policy-reasons.ts';
 import { policyReasons } from './policy-reasons.ts';
 import { notesOf } from './notes.ts';
 import { MOST_BYTES, MOST_FILES, proposalDiagnostics } from './proposal-diagnostics.ts';
-import type { Counterfactual, Resume } from './resume.ts';
+import type { Counterfactual, ResumeDecision } from './resume.ts';
 import { asIfNeverDown, resumeNotes, resumeOf, resumeReport, restoresFreely } from './resume.ts';
 import { requirementsFor, requirementsOfResume, upstreamOf } from './rules.ts';
 import { promotionOf } from './subject.ts';
@@ -47,8 +47,8 @@ export function judge(question: Question): Report {
   const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
   const resumes = kind === 'promotion' ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
   const context = { proposal, evidence, now, fingerprint, pipeline, lanes, resumes };
-  const seen = counterfactuals(context);
-  const reports = classified.map((one) => judgeChange(one, { ...context, seen }, kind));
+  const counterfactualIn = counterfactuals(context);
+  const reports = classified.map((one) => judgeChange(one, { ...context, counterfactualIn }, kind));
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
   const isResume = restoresAll(promotions, context);
   const diagnostics = proposalDiagnostics(proposal, kind, isResume);
@@ -76,7 +76,7 @@ export function judge(question: Question): Report {
   };
 }
 
-interface Context {
+interface JudgeContext {
   readonly proposal: Proposal;
   readonly evidence: Evidence;
   readonly now: Question['now'];
@@ -85,17 +85,17 @@ interface Context {
   /** Of a policy change, what becomes of each of its raises. */
   readonly lanes: ReadonlyMap<Change, RaiseLane>;
   /** Of a promotion, which changes bring back what was taken down. */
-  readonly resumes: ReadonlyMap<Change, Resume>;
+  readonly resumes: ReadonlyMap<Change, ResumeDecision>;
 }
 
 const NO_LANES: ReadonlyMap<Change, RaiseLane> = new Map();
-const NO_RESUMES: ReadonlyMap<Change, Resume> = new Map();
+const NO_RESUMES: ReadonlyMap<Change, ResumeDecision> = new Map();
 
 function resumesOf(
   promotions: readonly Change[],
   pipeline: Pipeline | null,
   { evidence, now, landedAt = now }: Question,
-): ReadonlyMap<Change, Resume> {
+): ReadonlyMap<Change, ResumeDecision> {
   if (pipeline === null) return NO_RESUMES;
   return new Map(
     promotions.flatMap((change) => {
@@ -108,7 +108,7 @@ function resumesOf(
 /** Whether it resumes, and promotes nothing else but what stood before where nothing is required. */
 function restoresAll(
   promotions: readonly Change[],
-  { proposal, pipeline, evidence, resumes }: Context,
+  { proposal, pipeline, evidence, resumes }: JudgeContext,
 ): boolean {
   const others = promotions.filter((change) => resumes.get(change)?.kind !== 'resume');
   if (pipeline === null || others.length === promotions.length) return false;
@@ -118,10 +118,10 @@ function restoresAll(
   );
 }
 
-type Seen = (environment: Change['environment']) => Counterfactual;
+type Counterfactuals = (environment: Change['environment']) => Counterfactual;
 
 /** By environment, what gates are shown that look at other flags. Made once each: there may be a thousand changes. */
-function counterfactuals({ proposal, evidence, resumes }: Context): Seen {
+function counterfactuals({ proposal, evidence, resumes }: JudgeContext): Counterfactuals {
   const made = new Map<Change['environment'], Counterfactual>();
   const all = [...resumes.values()];
   return (environment) => {
@@ -145,7 +145,7 @@ function classOf(
 
 function judgeChange(
   { change, class: kind, undo }: Classified,
-  context: Context & { readonly seen: Seen },
+  context: JudgeContext & { readonly counterfactualIn: Counterfactuals },
   whole: Class,
 ): ChangeReport {
   const { pipeline } = context;
@@ -183,7 +183,7 @@ function judgeChange(
   };
 }
 
-function resumeReportOf(resume: Resume | undefined): ResumeReport | undefined {
+function resumeReportOf(resume: ResumeDecision | undefined): ResumeReport | undefined {
   return resume && resumeReport(resume);
 }
 
@@ -199,8 +199,8 @@ function judgeGates(
     now,
     fingerprint,
     resumes,
-    seen,
-  }: Context & { readonly pipeline: Pipeline; readonly seen: Seen },
+    counterfactualIn,
+  }: JudgeContext & { readonly pipeline: Pipeline; readonly counterfactualIn: Counterfactuals },
 ): readonly GateResult[] {
   const promotion = promotionOf({ proposal, pipeline, fingerprint, now }, change);
   if (promotion === null) return [];
@@ -212,7 +212,7 @@ function judgeGates(
     ...(rules.length === 0 ? [] : judgeLog(evidence)).map((said) => ({ gate: LOG, ...said })),
     ...rules.flatMap(({ gate: name, settings }) => {
       const gate = gateOf(name);
-      const others = gate.countsResumed === true ? seen(change.environment) : null;
+      const others = gate.countsResumed === true ? counterfactualIn(change.environment) : null;
       const said =
         others === null
           ? gate.judge(settings, promotion, evidence)
@@ -227,7 +227,7 @@ function withBase(promotion: Promotion, base: Proposal['base']): Promotion {
 }
 
 function judgePolicyOf(
-  { proposal, pipeline, evidence, now, fingerprint, lanes }: Context,
+  { proposal, pipeline, evidence, now, fingerprint, lanes }: JudgeContext,
   reasons: readonly PolicyReason[],
 ): readonly GateResult[] {
   if (pipeline === null) return [];

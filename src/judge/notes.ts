@@ -121,7 +121,7 @@ function adoptionNotes(changes: readonly ChangeReport[]): readonly string[] {
   return [
     exposed.length === 0
       ? 'adoption: nothing is exposed yet'
-      : `adoption: taken as found, flags exposed in ${found.join(', ')}`,
+      : `adoption: flags stay as they are; exposed in ${found.join(', ')}`,
     'every soak starts when this lands',
   ];
 }

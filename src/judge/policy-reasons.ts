@@ -82,10 +82,10 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
   });
 }
 
-type Found = Pick<PolicyReason, 'kind' | 'what'>;
+type Reason = Pick<PolicyReason, 'kind' | 'what'>;
 
 /** What is the same for every flag of a proposal, computed once. */
-interface Context {
+interface ProposalContext {
   readonly proposal: Proposal;
   readonly changes: ReadonlyMap<FlagKey, readonly Change[]>;
   /** What fills each place at base; where no flag does, what did within the last 90 days. */
@@ -97,7 +97,7 @@ interface Context {
   readonly byThemselves: ReadonlyMap<EnvironmentName, ReadonlyMap<string, readonly Sendable[]>>;
 }
 
-function contextOf(proposal: Proposal, changes: readonly Change[]): Context {
+function contextOf(proposal: Proposal, changes: readonly Change[]): ProposalContext {
   const { base, former } = proposal;
   const past = former?.kind === 'searched' ? former.definitions.flatMap(fillingsOf) : [];
   const environments = environmentsOf(proposal);
@@ -114,7 +114,7 @@ function contextOf(proposal: Proposal, changes: readonly Change[]): Context {
 }
 
 /** A touched flag, and every definition whose place it takes: under its own key, or for one of its variables. */
-interface FlagSides {
+interface DefinitionSides {
   readonly key: FlagKey;
   /** The definition of the same key at base. */
   readonly before: Flag | null;
@@ -124,7 +124,7 @@ interface FlagSides {
   readonly predecessors: readonly (readonly [Filling, former: Filling])[];
 }
 
-function sidesOf({ proposal, before }: Context, key: FlagKey): FlagSides {
+function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): DefinitionSides {
   const after = filesOf(proposal.head, key).flag;
   const predecessors = (after.kind === 'known' ? fillingsOf(after.value) : []).flatMap(
     (filling) => {
@@ -145,14 +145,14 @@ function sidesOf({ proposal, before }: Context, key: FlagKey): FlagSides {
 }
 
 /** The definitions that a flag takes the place of, each once. */
-function predecessorsOf({ before, predecessors }: FlagSides): readonly Flag[] {
+function predecessorsOf({ before, predecessors }: DefinitionSides): readonly Flag[] {
   return [
     ...new Set([...(before === null ? [] : [before]), ...predecessors.map(([, { flag }]) => flag)]),
   ];
 }
 
 /** Own requirements that no longer stand, at least as strict, before one of the variables. */
-function loosenings(context: Context, sides: FlagSides): readonly Found[] {
+function loosenings(context: ProposalContext, sides: DefinitionSides): readonly Reason[] {
   const { key, after, isUnreadable } = sides;
   if (isUnreadable || (after === null && (isGated(context, key) || isHandedOn(context, key)))) {
     return [];
@@ -169,8 +169,8 @@ function loosenings(context: Context, sides: FlagSides): readonly Found[] {
 }
 
 function originOf(
-  { proposal: { base } }: Context,
-  { key, after, predecessors }: FlagSides,
+  { proposal: { base } }: ProposalContext,
+  { key, after, predecessors }: DefinitionSides,
   old: Flag,
 ): string {
   if (after === null) return ', with the flag';
@@ -181,12 +181,12 @@ function originOf(
 }
 
 /** A deletion that lowers or raises something is judged for that, and takes its requirements along. */
-function isGated({ changes }: Context, key: FlagKey): boolean {
+function isGated({ changes }: ProposalContext, key: FlagKey): boolean {
   return (changes.get(key) ?? []).some(({ comparison }) => comparison !== 'same');
 }
 
 /** Whether flags of the same proposal fill all variables of a deleted one: these are asked for its requirements. */
-function isHandedOn({ proposal, after }: Context, key: FlagKey): boolean {
+function isHandedOn({ proposal, after }: ProposalContext, key: FlagKey): boolean {
   const old = valueOf(filesOf(proposal.base, key).flag);
   return (
     old !== null &&
@@ -219,7 +219,10 @@ function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[
 }
 
 /** A newly filled variable may have stood under requirements that this clone cannot show. */
-function unknownPast({ proposal, fresh }: Context, { after }: FlagSides): readonly Found[] {
+function unknownPast(
+  { proposal, fresh }: ProposalContext,
+  { after }: DefinitionSides,
+): readonly Reason[] {
   const { former } = proposal;
   if (former?.kind !== 'unknown' || after === null) return [];
   const filling = fillingsOf(after).find((one) => fresh.has(keyOf(one)));
@@ -234,7 +237,10 @@ function unknownPast({ proposal, fresh }: Context, { after }: FlagSides): readon
 }
 
 /** Another owner, where approvals come from the owner. */
-function newOwners({ proposal: { base } }: Context, sides: FlagSides): readonly Found[] {
+function newOwners(
+  { proposal: { base } }: ProposalContext,
+  sides: DefinitionSides,
+): readonly Reason[] {
   const { after } = sides;
   if (after === null) return [];
   return predecessorsOf(sides).flatMap((old) => {
@@ -260,7 +266,7 @@ function ownerApproves(rules: readonly { readonly settings: unknown }[]): boolea
   });
 }
 
-function turnedSafe(sides: FlagSides): readonly Found[] {
+function turnedSafe(sides: DefinitionSides): readonly Reason[] {
   const { after } = sides;
   if (after === null) return [];
   return predecessorsOf(sides).flatMap((old) =>
@@ -270,7 +276,7 @@ function turnedSafe(sides: FlagSides): readonly Found[] {
   );
 }
 
-function turnedCodeDefault(sides: FlagSides): readonly Found[] {
+function turnedCodeDefault(sides: DefinitionSides): readonly Reason[] {
   const { after } = sides;
   if (after === null) return [];
   return predecessorsOf(sides).flatMap((old) =>
@@ -286,7 +292,7 @@ function turnedCodeDefault(sides: FlagSides): readonly Found[] {
 }
 
 /** A service that already read a switch alone reads no percentage: its code would have to, before it counts. */
-function newRollouts({ after, predecessors }: FlagSides): readonly Found[] {
+function newRollouts({ after, predecessors }: DefinitionSides): readonly Reason[] {
   return (after?.services ?? []).flatMap(({ service, variables }) => {
     const rollout = variables.find(({ field }) => field === 'rollout');
     if (rollout === undefined) return [];
@@ -312,7 +318,10 @@ function readsRollout({ services }: Flag, service: ServiceName): boolean {
 }
 
 /** What a definition sends with no state file, where that is more than off and was not sent so before. */
-function sentByItself({ byThemselves }: Context, { after }: FlagSides): readonly Found[] {
+function sentByItself(
+  { byThemselves }: ProposalContext,
+  { after }: DefinitionSides,
+): readonly Reason[] {
   if (after === null) return [];
   return [...byThemselves].flatMap(([environment, before]) =>
     exposuresOf(after, null, environment).flatMap((exposure) =>
@@ -351,7 +360,7 @@ function valuesByThemselves(
  * Variables that no flag filled, sent more than off at once where promotions have requirements. They can have
  * soaked nowhere, so the policy's approvers say that this is what already runs.
  */
-function importsOf({ proposal, changes, fresh }: Context, key: FlagKey): readonly Found[] {
+function importsOf({ proposal, changes, fresh }: ProposalContext, key: FlagKey): readonly Reason[] {
   const pipeline = valueOf(proposal.base.pipeline);
   if (pipeline === null || isUnguarded(pipeline)) return [];
   return (changes.get(key) ?? []).flatMap((change) => {

@@ -10,7 +10,7 @@ import { changesOf } from '#diff/changes.ts';
 import { judgeApprovals } from '#gates/approvals.ts';
 import type { Subject } from '#gates/define.ts';
 import { block, pass } from '#gates/define.ts';
-import { listText } from '#gates/shown.ts';
+import { listText } from '#gates/wording.ts';
 import type { PolicyReason, ReasonKind } from './policy-reasons.ts';
 import { isUnguarded } from './policy-reasons.ts';
 import { pipelineChanges } from './rule-changes.ts';
@@ -136,21 +136,21 @@ export const POLICY_CODES: readonly Explanation[] = [
     code: 'policy/split',
     means:
       'The proposal, or the group of a merge queue, changes the rules and promotes a flag. Rules come from the default branch, so that no proposal can soften the rules that judge it; and an approver of rules should see nothing else. What a definition itself raises (a kill switch, an import, a turned safe value) is part of the change of the rules.',
-    mend: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
+    fix: 'Split it: the policy change in one pull request, the promotions in another. In a merge queue, queue the promotions again when the policy change has landed.',
     example: 'policy: { paths: [".github/workflows/**"] }',
   },
   {
     code: 'policy/unguarded',
     means:
       'The proposal changes the rules, and the base policy asks for no approval: any change of the rules passes.',
-    mend: 'Add policy.approvals to pipeline.yaml.',
+    fix: 'Add policy.approvals to pipeline.yaml.',
     example: 'policy:\n  approvals: { count: 1, from: [release] }',
   },
   {
     code: 'policy/base-unreadable',
     means:
       'The pipeline on the default branch cannot be read, so it is not known which rules hold. Rollbacks still pass.',
-    mend: 'Land the repair the way the damage landed: someone who may bypass the check reverts it.',
+    fix: 'Land the repair the way the damage landed: someone who may bypass the check reverts it.',
     example: 'git revert <the landing that broke pipeline.yaml>',
   },
 ];

@@ -105,21 +105,21 @@ export const PROPOSAL_CODES: readonly Explanation[] = [
     code: 'proposal/too-large',
     means:
       'The proposal touches more flag files than anybody can review, or than we judge in one go.',
-    mend: 'Split it into smaller pull requests.',
+    fix: 'Split it into smaller pull requests.',
     example: 'git diff --stat origin/main -- environments',
   },
   {
     code: 'proposal/conflict',
     means:
       'The proposal and the default branch change the same lines, so nobody can say what a merge would give.',
-    mend: 'Merge or rebase the default branch into the proposal and settle the conflict.',
+    fix: 'Merge or rebase the default branch into the proposal and settle the conflict.',
     example: 'git merge origin/main',
   },
   {
     code: 'pipeline/missing',
     means:
       'There are flags, but no pipeline.yaml that names the environments and what each requires.',
-    mend: 'Add one.',
+    fix: 'Add one.',
     example: 'version: 1\nenvironments:\n  - name: production',
   },
 ];

@@ -17,13 +17,13 @@ import type { Duration, Instant } from '#domain/time.ts';
 import { between, duration, durationOf, instant, pastText, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { timelineIn } from '#gates/define.ts';
-import { sinceText } from '#gates/shown.ts';
+import { sinceText } from '#gates/wording.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { loggedAs, restorationIn, variablesIn, withoutTakedown } from '#history/restoration.ts';
-import { rewriteOf } from '#history/run.ts';
+import { rewriteOf } from '#history/stretch.ts';
 
 /** What becomes of the way back of one change. */
-export type Resume =
+export type ResumeDecision =
   | {
       readonly kind: 'resume';
       readonly change: Change;
@@ -101,7 +101,7 @@ export function resumeOf(
   change: Change,
   evidence: Evidence,
   now: Instant,
-): Resume | null {
+): ResumeDecision | null {
   const resume = environmentOf(pipeline, change.environment)?.resume;
   const rising = resume === undefined ? null : risingIn(change);
   if (resume === undefined || rising === null) return null;
@@ -131,7 +131,12 @@ interface Candidate {
   readonly within: string;
 }
 
-function timed(pipeline: Pipeline, candidate: Candidate, evidence: Evidence, now: Instant): Resume {
+function timed(
+  pipeline: Pipeline,
+  candidate: Candidate,
+  evidence: Evidence,
+  now: Instant,
+): ResumeDecision {
   const { change, restoration, within } = candidate;
   const { takenDown } = restoration;
   if (rewriteOf(evidence) !== null) {
@@ -173,7 +178,7 @@ function proofOf(
   pipeline: Pipeline,
   { change, rising, restoration, timeline }: Candidate,
   evidence: Evidence,
-): Proof | Extract<Resume, { kind: 'none' }> {
+): Proof | Extract<ResumeDecision, { kind: 'none' }> {
   const { environment, wanted } = rising;
   const moments: Instant[] = [];
   for (const exposure of wanted.filter(({ service }) => rising.logged.includes(service))) {
@@ -220,7 +225,7 @@ export function needsAcceptance(
 function acceptedBy(
   { stood, isCut }: Restoration,
   { accepted }: Evidence,
-): Extract<Resume, { kind: 'none' }> | null {
+): Extract<ResumeDecision, { kind: 'none' }> | null {
   const landing = stood.landing.sha;
   if (accepted?.kind === 'known') {
     if (isCut) {
@@ -239,12 +244,12 @@ function acceptedBy(
   );
 }
 
-function none(what: string, message: string): Extract<Resume, { kind: 'none' }> {
+function none(what: string, message: string): Extract<ResumeDecision, { kind: 'none' }> {
   return { kind: 'none', code: `resume/${what}`, message };
 }
 
 /** As a report tells it. */
-export function resumeReport(resume: Resume): ResumeReport {
+export function resumeReport(resume: ResumeDecision): ResumeReport {
   if (resume.kind === 'none') {
     const { code, message } = resume;
     return { code, message, takenDown: null, until: null };
@@ -278,10 +283,10 @@ export function asIfNeverDown(
   { base, head }: { readonly base: Snapshot; readonly head: Snapshot },
   evidence: Evidence,
   environment: EnvironmentName,
-  resumes: readonly Resume[],
+  resumes: readonly ResumeDecision[],
 ): Counterfactual {
   const { timelines } = evidence;
-  const resumed = new Map<FlagKey, Extract<Resume, { kind: 'resume' }>>();
+  const resumed = new Map<FlagKey, Extract<ResumeDecision, { kind: 'resume' }>>();
   for (const resume of resumes) {
     if (resume.kind === 'none' || resume.change.environment !== environment) continue;
     resumed.set(resume.change.flag, resume);
@@ -308,7 +313,7 @@ export const RESUME_CODES: readonly Explanation[] = [
     code: 'resume/restores',
     means:
       'The promotion restores exactly the values that were accepted and deployed in this environment and that rollbacks took down recently enough, and none was raised since. What resume requires takes the place of the soak of the environment and of ladders. Approvals, hold, issues, flags, checklists and a soak of the flag itself stand beside it.',
-    mend: 'Nothing to do. Land it before the moment that the note names.',
+    fix: 'Nothing to do. Land it before the moment that the note names.',
     example: `environments:
   - name: production
     requires:
@@ -319,55 +324,55 @@ export const RESUME_CODES: readonly Explanation[] = [
     code: 'resume/too-late',
     means:
       'The values were taken down longer ago than within says, so that the way back is a full promotion.',
-    mend: 'Promote step by step.',
+    fix: 'Promote step by step.',
     example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
   },
   {
     code: 'resume/raised-since',
     means:
       'The values stood here before, but a value of the flag was raised since, so that the way back is a full promotion.',
-    mend: 'Promote step by step.',
+    fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   },
   {
     code: 'resume/not-deployed',
     means:
       'By the deployment log the service was never brought to these values here: a deployment that failed, that was refused or that never began is no proof.',
-    mend: 'Promote step by step.',
+    fix: 'Promote step by step.',
     example: 'flaghoist deploy',
   },
   {
     code: 'resume/not-accepted',
     means:
       'No deployment log is seen for this service, and the landing that brought the values is not known to come from a pull request that carried the success status of this check.',
-    mend: 'Promote step by step.',
+    fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   },
   {
     code: 'resume/no-evidence',
     means:
       'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
-    mend: 'On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, the file that flaghoist deploy writes is read, or supply deployments or accepted with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   },
   {
     code: 'resume/log-unknown',
     means: 'The deployment log could not be read, so that nothing says what was deployed here.',
-    mend: 'Settle what the message names and run the check again.',
+    fix: 'Settle what the message names and run the check again.',
     example: 'permissions: { deployments: read }',
   },
   {
     code: 'resume/time-unknown',
     means:
       'No source says when the landing that took the values down happened, so that it may have been too long ago.',
-    mend: 'Supply when it landed with --evidence, or promote step by step.',
+    fix: 'Supply when it landed with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
   },
   {
     code: 'resume/rewritten',
     means:
       'A landing that was on record is no longer on the default branch: its history was rewritten and proves nothing.',
-    mend: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+    fix: 'Find out who rewrote it; forbid force-pushes to the default branch.',
     example: 'git log --first-parent origin/main',
   },
 ];

@@ -9,18 +9,18 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 
 /** One variable of one service. */
-export interface Place {
+export interface VariableOfService {
   readonly service: ServiceName;
   readonly variable: string;
 }
 
 /** A place as a key of a map. Neither name holds a blank. */
-export function keyOf({ service, variable }: Place): string {
+export function keyOf({ service, variable }: VariableOfService): string {
   return `${service} ${variable}`;
 }
 
 /** A variable of a service, and how a flag fills it. */
-export interface Filling extends Place {
+export interface Filling extends VariableOfService {
   readonly flag: Flag;
   readonly binding: Binding;
 }
@@ -57,7 +57,7 @@ export function freshPlaces(proposal: Proposal): ReadonlySet<string> {
 }
 
 /** One value of a change that is raised. */
-export interface RaisedValue extends Place {
+export interface RaisedValue extends VariableOfService {
   readonly kind: 'variable' | 'route';
 }
 

@@ -1,10 +1,10 @@
 // What a rendering is given and what it owes: a file that one kind of reader understands, byte for byte the
 // same whenever it is asked the same. What is live, and where the file goes, is not its business.
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Sent } from '#domain/values.ts';
+import type { SentVariable } from '#domain/values.ts';
 
 /** A value as a rendering takes it; null: the variable is left out while the flag is off. */
-export type SentValue = Sent;
+export type SentValue = SentVariable;
 
 export interface RenderInput {
   readonly environment: EnvironmentName;

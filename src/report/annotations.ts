@@ -1,5 +1,4 @@
-// Diagnostics as marks on the lines of a pull request. A shell turns them into workflow annotations and
-// escapes them as its runner wants; here they only become one line each.
+// Diagnostics as annotations on the lines of a pull request, one line each. The shell escapes them for its runner.
 import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { plain } from './plain.ts';

@@ -1,4 +1,4 @@
-// One change in markdown: what users get before and after, and what each gate says of it.
+// One change in markdown: what users get before and after, and the answer of each gate.
 import type { ChangeReport, GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
@@ -9,7 +9,7 @@ import { code, prose, sentence } from './markdown-text.ts';
 import { nothingForUsers, onlyReports } from './phrases.ts';
 import { bar, effectsOf, listed } from './words.ts';
 
-/** Said again by the word beside it. */
+/** The word beside an icon repeats it, for readers without icons. */
 export const ICONS: Readonly<Record<Verdict, string>> = { pass: '✅', wait: '⏳', block: '❌' };
 
 const GATES = 16;
@@ -41,7 +41,7 @@ function effectItems(change: ChangeReport): readonly string[] {
   return effects.map(({ services, words }) => `- ${listed(services.map(code), 6)}: **${words}**`);
 }
 
-/** Gates as a list; below each its clock and the facts behind its message. Hints stand under what to do. */
+/** Gates as a list, each with its clock and its details. The hints are listed under what to do next. */
 export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
@@ -56,19 +56,19 @@ export function gateItems(
   ]);
 }
 
-/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless it has been named. */
+/** The clock of a gate that does not pass yet: a bar in tenths, and the moment unless the message names it. */
 function clockItems(gate: GateResult, now: Instant): readonly string[] {
   if (gate.verdict === 'pass') return [];
   const due = ahead(gate.readyAt, now);
-  const said = due === null || sentence(gate.message).includes(dueText(due));
-  const parts = [...tenths(gate), ...(said ? [] : [`due **${dueText(due)}**`])];
+  const moments = due === null || gate.saysWhen ? [] : [`due **${dueText(due)}**`];
+  const parts = [...tenths(gate), ...moments];
   return parts.length === 0 ? [] : [`  - ${parts.join(' · ')}`];
 }
 
 function tenths({ progress }: GateResult): readonly string[] {
   if (progress === null) return [];
   const { elapsed, required, atLeast, where } = progress;
-  const done = elapsed >= required ? 100 : Math.floor((elapsed / required) * 10) * 10;
-  const share = `${atLeast ? 'at least ' : ''}${done}% of ${lengthOf(required)}`;
+  const percent = elapsed >= required ? 100 : Math.floor((elapsed / required) * 10) * 10;
+  const share = `${atLeast ? 'at least ' : ''}${percent}% of ${lengthOf(required)}`;
   return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
 }

@@ -1,12 +1,12 @@
-// How wide text is on a terminal, and what follows from it: padding, cutting and wrapping. Expects text
-// that `plain` has cleaned.
+// The width of text on a terminal, and padding, cutting and wrapping by that width. Expects text that `plain` has
+// cleaned.
 
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE =
   /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
 
-/** Cells of a terminal that `text` takes. */
+/** The width of `text` in cells of a terminal. */
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
@@ -19,7 +19,7 @@ function widthOfOne(character: string): number {
   return DOUBLE.test(character) ? 2 : 1;
 }
 
-/** `text` in at most `width` cells; what was cut leaves an ellipsis. */
+/** `text` in at most `width` cells. An ellipsis marks a cut. */
 export function cut(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = '';

@@ -1,4 +1,4 @@
-// Diagnostics as a markdown list: part of the comment, and all that `validate --format markdown` says.
+// Diagnostics as a markdown list: part of the comment, and the whole output of `validate --format markdown`.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { LONGEST_MARKDOWN, capped, fitting } from './markdown-list.ts';
@@ -6,10 +6,10 @@ import { code, prose } from './markdown-text.ts';
 import { diagnosticsSummary } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 
-/** Leaves room for the position, which says more than the end of a long name. */
+/** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;
 
-/** As many diagnostics as fit into 60,000 characters, the sum first. Ends with a line break. */
+/** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): string {
   const items = diagnostics.flatMap(itemsOf);
   const summary = `**${diagnosticsSummary(diagnostics)}**`;

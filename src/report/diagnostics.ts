@@ -1,4 +1,4 @@
-// Diagnostics as text: one place a line, in the form that editors and terminals make clickable.
+// Diagnostics as text, one a line, in the form that editors and terminals make clickable.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Paint } from './paint.ts';
@@ -7,8 +7,8 @@ import { MARKS, diagnosticsSummary } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 
 /**
- * Every diagnostic as `file:line:column: message [code]` with its hint below, and a line that sums up. All
- * of them, however many: the reader mends them in one go.
+ * Every diagnostic as `file:line:column: message [code]` with its hint below, then a summary. All of them are
+ * listed, so that the reader can fix them in one go.
  */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -25,7 +25,7 @@ export function renderDiagnostics(
 /** The two lines of one diagnostic; one where there is no hint. */
 export function linesOf(diagnostic: Diagnostic, paint: Paint): readonly string[] {
   const { file, line, column, message, code, hint } = diagnostic;
-  // An error is the rule and needs no word; a warning says that it is one, also without colour.
+  // Most diagnostics are errors, so only a warning carries a word. It is readable without colour, too.
   const kind = isError(diagnostic) ? '' : `${paint.verdict('wait', 'warning:')} `;
   const place = paint.bold(`${plain(file)}:${line}:${column}:`);
   const first = `${place} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`;

@@ -1,14 +1,14 @@
-// What `doctor` found, one point after the other.
+// The findings of `doctor`, point by point.
 import { MARKS } from './phrases.ts';
 import { paintFor } from './paint.ts';
 import { plain, printable } from './plain.ts';
 
-/** One way round the gate, as `doctor` reports it. */
+/** One way around the gate, and whether it is closed. */
 export interface DoctorPoint {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';
   readonly seen: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const MARK = { closed: MARKS.pass, unknown: MARKS.wait, open: MARKS.block } as const;
@@ -26,9 +26,9 @@ export function renderDoctor(points: readonly DoctorPoint[], colour: boolean): s
   return printable([
     paint.bold(verdict),
     '',
-    ...points.flatMap(({ title, state, seen, mend }) => [
+    ...points.flatMap(({ title, state, seen, fix }) => [
       `${MARK[state]} ${title}: ${plain(seen, 300)}`,
-      ...(mend === '' ? [] : [paint.dim(`    hint: ${mend}`)]),
+      ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
     ]),
   ]);
 }

@@ -4,13 +4,13 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 
 /** One code: what it means, what to do, an example. */
-export function renderExplanation({ code, means, mend, example }: Explanation): string {
-  return [code, `  ${means}`, `  What to do: ${mend}`, '  Example:', indented(example, 4), ''].join(
+export function renderExplanation({ code, means, fix, example }: Explanation): string {
+  return [code, `  ${means}`, `  What to do: ${fix}`, '  Example:', indented(example, 4), ''].join(
     '\n',
   );
 }
 
-/** One gate: what it protects, what it is set with, and everything that it can say. */
+/** One gate: what it protects, its settings and its codes. */
 export function renderGate({ name, title, example, codes }: AnyGate): string {
   const settings = JSON.stringify({ requires: { [name]: example } }, null, 2);
   return [
@@ -19,43 +19,43 @@ export function renderGate({ name, title, example, codes }: AnyGate): string {
     '  Example, in pipeline.yaml below an environment (JSON is YAML, too):',
     indented(settings, 4),
     '',
-    '  What it says:',
+    '  Its codes:',
     ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
     '',
   ].join('\n');
 }
 
-/** A gate without settings: where it looks, and everything that it can say. */
+/** A gate without settings: what it reads, and its codes. */
 export function renderBuiltIn({ name, title, example, codes }: BuiltInGate): string {
   return [
     name,
     `  ${title}`,
-    '  Built in: every promotion meets it, and no requirement names it.',
+    '  Built in: every promotion meets it, without a requirement.',
     '  Example, in the state of a flag:',
     indented(example, 4),
     '',
-    '  What it says:',
+    '  Its codes:',
     ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
     '',
   ].join('\n');
 }
 
-/** The way back after a rollback: where it is set, and everything that a report can say of it. */
+/** The way back after a rollback: where it is set, and its codes. */
 export function renderResume(codes: readonly Explanation[]): string {
   const example = codes[0]?.example ?? '';
   return [
     'resume',
-    '  What rollbacks took down may come back under requirements of its own.',
+    '  Flags that a rollback lowered may come back under requirements of their own.',
     '  Example, in pipeline.yaml:',
     indented(example, 4),
     '',
-    '  What it says:',
+    '  Its codes:',
     ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
     '',
   ].join('\n');
 }
 
-/** What is told of a deploy target: its registry has more. */
+/** The part of a deploy target that is explained. */
 export interface ExplainedTarget {
   readonly name: string;
   readonly title: string;
@@ -65,7 +65,7 @@ export interface ExplainedTarget {
   readonly example: object;
 }
 
-/** One deploy target: what it does, what it is set with, and every setting. */
+/** One deploy target: what it does, an example and every setting. */
 export function renderTarget(target: ExplainedTarget): string {
   const { name, title, example } = target;
   const settings = JSON.stringify({ deploy: { '*': { target: name, ...example } } }, null, 2);
@@ -83,7 +83,7 @@ export function renderTarget(target: ExplainedTarget): string {
   ].join('\n');
 }
 
-/** The settings of a target, those that it must have first. */
+/** The settings of a target, the required ones first. */
 export function settingsOf({
   properties,
   required,
@@ -91,15 +91,18 @@ export function settingsOf({
   readonly key: string;
   readonly means: string;
 }[] {
-  const told = Object.entries(properties).map(([key, schema]) => {
-    const must = required.includes(key);
+  const settings = Object.entries(properties).map(([key, schema]) => {
+    const isRequired = required.includes(key);
     const { description } = schema as { readonly description?: string };
-    return { key, must, means: `${description ?? ''}${must ? ' Required.' : ''}` };
+    return { key, isRequired, means: `${description ?? ''}${isRequired ? ' Required.' : ''}` };
   });
-  return [...told.filter(({ must }) => must), ...told.filter(({ must }) => !must)];
+  return [
+    ...settings.filter(({ isRequired }) => isRequired),
+    ...settings.filter(({ isRequired }) => !isRequired),
+  ];
 }
 
-/** One rendering: what it is, and what it writes. */
+/** One rendering: its title and an example of its output. */
 export function renderRendering(rendering: {
   readonly name: string;
   readonly title: string;

@@ -1,5 +1,4 @@
-// What several renderings want to know about a Report and would otherwise each work out for themselves.
-// Facts only, no sentences.
+// Facts about a Report that several renderings need. No sentences.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
@@ -7,14 +6,14 @@ import type { Instant } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { latestReady, worst } from '#domain/verdict.ts';
 
-/** A gate result and where it holds: an environment, or `policy`. */
-export interface Standing {
+/** A gate result and the environment that it counts for, or `policy`. */
+export interface PlacedResult {
   readonly gate: GateResult;
   readonly where: string;
 }
 
-/** Every gate result that counts towards the verdict with this one. Environments that only report do not. */
-export function standing(report: Report, verdict: Verdict): readonly Standing[] {
+/** The gate results with this verdict. Results of environments that only report are left out. */
+export function resultsWith(report: Report, verdict: Verdict): readonly PlacedResult[] {
   const counted = report.changes.filter((change) => change.verdict !== 'pass');
   return [
     ...report.policy.map((gate) => ({ gate, where: 'policy' })),
@@ -24,27 +23,27 @@ export function standing(report: Report, verdict: Verdict): readonly Standing[] 
   ].filter(({ gate }) => gate.verdict === verdict);
 }
 
-/** The moment if it is still to come, else null: a clock that has run out no longer decides anything. */
+/** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
 export function ahead(at: Instant | null, now: Instant): Instant | null {
   return at !== null && at > now ? at : null;
 }
 
-/** Whether a clock alone settles it: then there is nothing to do but to come back. */
+/** Whether only time is missing, so that the reader has nothing to do but come back. */
 export function isTicking(gate: GateResult, now: Instant): boolean {
   return gate.verdict === 'wait' && ahead(gate.readyAt, now) !== null;
 }
 
-/** What a proposal waits for, clocks apart from what only people or other systems can settle. */
+/** What a proposal waits for: clocks, and results that need people or other systems. */
 export interface Awaited {
-  /** Those that a clock decides, in order of the Report. */
-  readonly clocks: readonly Standing[];
-  readonly others: readonly Standing[];
+  /** Results that a clock decides, in order of the Report. */
+  readonly clocks: readonly PlacedResult[];
+  readonly others: readonly PlacedResult[];
   /** Not before; null when no clock decides. */
   readonly until: Instant | null;
 }
 
 export function awaited(report: Report): Awaited {
-  const waits = standing(report, 'wait');
+  const waits = resultsWith(report, 'wait');
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   return {
     clocks,
@@ -57,7 +56,7 @@ export function errorsOf(report: Report): readonly Diagnostic[] {
   return report.diagnostics.filter(isError);
 }
 
-/** What the gates of a change say, whether or not its environment lets them count. */
+/** The verdict of the gates of a change, also if its environment only reports. */
 export function enforcedVerdict(change: ChangeReport): Verdict {
   return worst(change.gates.map(({ verdict }) => verdict));
 }
@@ -67,7 +66,7 @@ export function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
-/** The first 16 digits: what a status carries (DESIGN §6). */
+/** The first 16 digits of the fingerprint, as a status carries them. */
 export function shortFingerprint(report: Report): string {
   return report.fingerprint.slice(0, 16);
 }

@@ -1,7 +1,7 @@
-// What one gate says, on a terminal: a mark and its sentence, the bar of its clock, the hint, the facts.
+// The answer of one gate on a terminal: a mark and its sentence, the bar of its clock, the hint, the details.
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { between, lengthOf, dueText } from '#domain/time.ts';
+import { between, lengthOf } from '#domain/time.ts';
 import { pad, widest, wrap } from './columns.ts';
 import { ahead, isTicking } from './facts.ts';
 import type { Paint } from './paint.ts';
@@ -11,10 +11,11 @@ import { bar, moment, progressWords } from './words.ts';
 
 const CELLS = 14;
 const DETAILS = 20;
-/** A gate's name may push the sentences so far to the right, in cells. */
+/** At most so many cells for the name of a gate. */
 const NAME = 14;
 
-interface Page {
+/** How a terminal is written to; `width` in cells. */
+export interface TextLayout {
   readonly paint: Paint;
   readonly width: number;
 }
@@ -23,7 +24,7 @@ interface Page {
 export function gateLines(
   gates: readonly GateResult[],
   now: Instant,
-  page: Page,
+  layout: TextLayout,
 ): readonly string[] {
   const name = widest(
     gates.map(({ gate }) => gate),
@@ -31,7 +32,7 @@ export function gateLines(
   );
   return gates.flatMap((gate) => {
     const { verdict } = gate;
-    const mark = page.paint.verdict(verdict, MARKS[verdict]);
+    const mark = layout.paint.verdict(verdict, MARKS[verdict]);
     const lead = `  ${mark} ${pad(plain(gate.gate), name)}  `;
     const margin = ' '.repeat(name + 6);
     const lines = [
@@ -39,12 +40,12 @@ export function gateLines(
       ...clockLines(gate, now),
       ...hintLines(gate, now),
       ...detailLines(gate.details),
-    ].flatMap((line) => wrap(line, page.width - name - 6));
+    ].flatMap((line) => wrap(line, layout.width - name - 6));
     return lines.map((line, index) => (index === 0 ? lead : margin) + line);
   });
 }
 
-/** The bar and the moment. A moment that the message has named already is not said twice. */
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
 function clockLines(gate: GateResult, now: Instant): readonly string[] {
   const { progress } = gate;
   const due = gate.verdict === 'pass' ? null : ahead(gate.readyAt, now);
@@ -52,17 +53,16 @@ function clockLines(gate: GateResult, now: Instant): readonly string[] {
     ...(progress === null
       ? []
       : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()]),
-    ...(due === null ? [] : [dueWords(due, now, gate.message)]),
+    ...(due === null ? [] : [dueWords(due, now, gate.saysWhen)]),
   ];
   return parts.length === 0 ? [] : [parts.join(' · ')];
 }
 
-function dueWords(due: Instant, now: Instant, message: string): string {
-  const said = message.includes(dueText(due));
-  return said ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+function dueWords(due: Instant, now: Instant, saysWhen: boolean): string {
+  return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
 }
 
-/** To come back later is said once, under what to do next. */
+/** No hint for a clock: the section on what to do next already says when to come back. */
 function hintLines(gate: GateResult, now: Instant): readonly string[] {
   return gate.hint === '' || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
 }

@@ -1,24 +1,24 @@
-// Which changes are shown in full and which are only counted, so that fifty or ten thousand of them stay
-// readable. Worst first; what shares class, verdict, moment, effect and gates is one group.
+// Which changes are shown in full and which are only counted, so that ten thousand changes stay readable. The
+// worst come first. Changes with the same class, verdict, moment, effect and gates form one group.
 import type { ChangeReport } from '#domain/report.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { effectsOf } from './words.ts';
 
-/** Up to so many changes are all shown in full: their sentences are worth more than brevity. */
+/** Up to so many changes are all shown in full, because every sentence helps. */
 const ALL_IN_FULL = 6;
 /** At most so many groups are shown; the rest is counted. */
 const GROUPS = 12;
 
-export interface Group {
+export interface ChangeGroup {
   /** Shown in full. */
   readonly first: ChangeReport;
-  /** Like the first; named, not shown. */
+  /** Like the first; only their names are shown. */
   readonly others: readonly ChangeReport[];
 }
 
 export interface Grouped {
-  readonly groups: readonly Group[];
-  /** How many changes are in no group that is shown. */
+  readonly groups: readonly ChangeGroup[];
+  /** How many changes belong to groups that are not shown. */
   readonly left: number;
 }
 

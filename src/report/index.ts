@@ -15,12 +15,12 @@ import { renderText } from './text.ts';
 
 export type FormatName = 'text' | 'json' | 'markdown';
 
-/** One way to write each of the three things that a command may have to say. All end with a line break. */
+/** How a format writes the three outputs of commands. Each output ends with a line break. */
 export interface Format {
   readonly name: FormatName;
-  /** A verdict: `check`, `replay`. Only text looks at the options. */
+  /** A verdict: `check`, `replay`. Only text uses the options. */
   readonly render: (report: Report, options: TextOptions) => string;
-  /** What is wrong with files: `validate`. */
+  /** Mistakes in files: `validate`. */
   readonly renderDiagnostics: (diagnostics: readonly Diagnostic[], options: TextOptions) => string;
   /** Flags × environments: `status`. */
   readonly renderStatusTable: (rows: readonly StatusRow[], options: StatusTableOptions) => string;

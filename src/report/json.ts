@@ -1,5 +1,5 @@
-// The Report for programs: DESIGN §8 plus what else a reader of the other renderings sees. Moments are ISO
-// text, lengths are seconds, nothing is left out where there is none but null or an empty list.
+// The Report for programs, with everything that the other renderings show. Moments are ISO text and lengths are
+// seconds. No key is left out: a missing value is null or an empty list.
 import type { Json } from '#domain/json.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { ServiceComparison, ValueComparison } from '#domain/comparison.ts';
@@ -26,7 +26,7 @@ export function renderJson(report: Report): string {
   });
 }
 
-/** Diagnostics alone, in the form that they have in a Report. */
+/** Diagnostics alone, in the same form as in a Report. */
 export function renderDiagnosticsJson(diagnostics: readonly Diagnostic[]): string {
   return printableJson({ schemaVersion: 1, diagnostics: diagnostics.map(diagnosticJson) });
 }

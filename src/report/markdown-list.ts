@@ -1,9 +1,9 @@
-// Lists in markdown: sections, lists that are cut with a count, and a whole text that is cut where it would
-// grow too long. Every line is whole markdown by itself, so cutting between two of them breaks nothing.
+// Lists in markdown: sections, lists that are cut with a count, and a text that is cut when it grows too long.
+// Every line is complete markdown by itself, so a cut between two lines breaks nothing.
 import { moreInJson } from './phrases.ts';
 import { inert } from './plain.ts';
 
-/** GitHub refuses a comment of more than 65,536 characters; the difference is left to whoever posts it. */
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 export const LONGEST_MARKDOWN = 60_000;
 
 /** A title and its list; nothing without items. */
@@ -11,7 +11,7 @@ export function section(title: string, items: readonly string[]): readonly strin
   return items.length === 0 ? [] : ['', `**${title}**`, '', ...items];
 }
 
-/** The lines of the first `limit` items, and how many more there are, as an item `indent` deep. */
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
 export function capped<T>(
   all: readonly T[],
   limit: number,
@@ -25,7 +25,7 @@ export function capped<T>(
 
 const CUT_HERE = '- … the rest is in the JSON';
 
-/** As many lines as fit into `room` characters, with a line that says so where some did not. */
+/** As many lines as fit into `room` characters, and a last line that says when some are missing. */
 export function fitting(lines: readonly string[], room: number): readonly string[] {
   const sizes = lines.map((line) => inert(line).length + 1);
   if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;

@@ -1,17 +1,17 @@
-// Text that others wrote, inside markdown (threat T36). What is surely harmless stays prose, because a
-// sentence reads better so; everything else goes into a code span, where nothing is a link, a mention or
-// HTML. Names too: `www.example.com` may be the key of a flag.
+// Text that others wrote, inside markdown. Harmless text stays prose, because that reads better. Everything else
+// goes into a code span, where nothing is a link, a mention or HTML. The same holds for names:
+// `www.example.com` may be the key of a flag.
 import { plain } from './plain.ts';
 
-/** At most so many characters of anything that others wrote. */
+/** At most so many characters of text that others wrote. */
 export const LONGEST_INLINE = 200;
 
 const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
-// GitHub makes links of web addresses and issue numbers, and pictures of `:words:`. It also makes links of
-// commit ids, but only to commits of this repository: those are welcome, a landing is named so.
+// GitHub turns web addresses and issue numbers into links, and `:words:` into pictures. It also links commit ids,
+// but only to commits of this repository, which is useful for landings.
 const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 
-/** A sentence of our own may hold words of others, and must not be cut before it has said what to do. */
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
 const LONGEST_SENTENCE = 400;
 
 /** One line of at most 200 characters that markdown shows as it is. */
@@ -19,7 +19,7 @@ export function prose(text: string): string {
   return shown(text, LONGEST_INLINE);
 }
 
-/** The same of a sentence that says what is the matter: at most 400 characters. */
+/** The same for one of our own sentences: at most 400 characters. */
 export function sentence(text: string): string {
   return shown(text, LONGEST_SENTENCE);
 }
@@ -42,15 +42,14 @@ function span(line: string): string {
   return `${fence}${room}${line}${room}${fence}`;
 }
 
-/** The same inside a table's cell, where a bar would begin the next one, also in a code span. */
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
 export function cell(text: string): string {
   return prose(text.replaceAll('|', '¦'));
 }
 
 /**
- * Look-alikes for the two characters that begin a mention and HTML. A code span stops both already; but
- * mail clients and copies are less careful, and a hidden comment must not pass for the marker by which a
- * sticky comment is found again.
+ * Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+ * clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
  */
 function defused(line: string): string {
   return line

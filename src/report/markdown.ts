@@ -1,7 +1,7 @@
-// The Report as a comment on a pull request, read on a phone: short lines, lists instead of tables, names
-// in code. It is posted again only when it differs, so nothing in it may change from run to run: moments
-// stand as fixed text, no time is said to be left, and bars move in steps of a tenth. A whole soak rewrites
-// the comment ten times at most, and each time a reader can see why.
+// The Report as a comment on a pull request, readable on a phone: short lines, lists instead of tables, names in
+// code. The comment is posted again only when it differs, so its text must not change from run to run: moments
+// are fixed text, the time that is left is not shown, and bars move in tenths. A soak rewrites the comment at
+// most ten times.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { ICONS, changeItems, gateItems } from './change-markdown.ts';
 import { diagnosticItems } from './diagnostics-markdown.ts';
@@ -10,7 +10,7 @@ import { grouped } from './grouping.ts';
 import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
 import { clockLabel, errorsAside, headline, moreInJson } from './phrases.ts';
-import type { Door } from './next-steps.ts';
+import type { ProposalSource } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
 import { printable } from './plain.ts';
 import { listed } from './words.ts';
@@ -18,18 +18,18 @@ import { listed } from './words.ts';
 const DIAGNOSTICS = 20;
 const NOTES = 10;
 const NAMES = 8;
-/** Nobody should have to approve rules that are not shown. */
+/** High, because people should not have to approve rules that are not shown. */
 const RULES = 40;
 
 export interface MarkdownOptions {
   /** What is judged; a pull request when left out. */
-  readonly door?: Door | undefined;
+  readonly source?: ProposalSource | undefined;
 }
 
 /** The Report as markdown: the same text for the same verdict, whenever it is rendered. */
-export function renderMarkdown(report: Report, { door }: MarkdownOptions = {}): string {
+export function renderMarkdown(report: Report, { source }: MarkdownOptions = {}): string {
   const end = [
-    ...section('What to do next', items(nextSteps(report, null, 'hints', door))),
+    ...section('What to do next', items(nextSteps(report, null, 'hints', source))),
     '',
     smallPrint(report),
   ];
@@ -53,7 +53,7 @@ function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
 
 function diagnosticsTitle(report: Report): string {
   if (errorsOf(report).length === 0) return 'Warnings';
-  return report.verdict === 'pass' ? 'Wrong elsewhere' : 'To mend';
+  return report.verdict === 'pass' ? 'Errors elsewhere' : 'To fix';
 }
 
 function changeLines(report: Report): readonly string[] {

@@ -1,45 +1,46 @@
-// What the reader can do now, said of the whole proposal. Splitting it is not said here: the judge says that,
-// in a note or in the hint of a gate, where it knows the reason.
+// What the reader can do next about the whole proposal. The advice to split it comes from the judge, which knows
+// the reason.
+import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Standing } from './facts.ts';
-import { awaited, distinct, errorsOf, standing } from './facts.ts';
+import type { PlacedResult } from './facts.ts';
+import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import { moreInJson } from './phrases.ts';
 import { counted, listed, moment } from './words.ts';
 
-/** More hints than these are counted: the first ones have to be followed first. */
+/** Hints after these are only counted. */
 const HINTS = 8;
-/** So many flags are each told what to do; of more that need the same, the first. */
+/** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
 
-/** How much is said of gates: only their names, where their hints stand beside them, or the hints. */
-type Naming = 'names' | 'hints';
+/** `names`: only the names of gates, for text that shows their hints elsewhere. */
+type HintStyle = 'names' | 'hints';
 
-/** What it is that is judged: a group of a merge queue cannot be pushed to. */
-export type Door = 'pull-request' | 'merge-group';
+/** What is judged. Nobody can push to a group of a merge queue, so it gets other advice. */
+export type ProposalSource = 'pull-request' | 'merge-group';
 
-/** One sentence each; nothing when there is nothing to do. `now` null: nothing of the time that is left. */
+/** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
 export function nextSteps(
   report: Report,
   now: Instant | null,
-  naming: Naming,
-  door: Door = 'pull-request',
+  style: HintStyle,
+  source: ProposalSource = 'pull-request',
 ): readonly string[] {
   switch (report.verdict) {
     case 'pass':
       return report.class === 'none' ? [] : ['it can land now'];
     case 'wait':
-      return stepsOfWait(report, now, naming);
+      return stepsOfWait(report, now, style);
     case 'block':
-      return door === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, naming);
+      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style);
   }
 }
 
-function stepsOfWait(report: Report, now: Instant | null, naming: Naming): readonly string[] {
+function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): readonly string[] {
   const { others, until } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   return [
-    ...stepsFor('settle what no clock settles', others, naming),
+    ...stepsFor('still needed', others, style),
     ...(until === null ? [] : [comeBack(until, now)]),
     mayNeedPush
       ? 'then this turns green by itself'
@@ -52,19 +53,19 @@ export function comeBack(at: Instant, now: Instant | null): string {
   return `come back ${moment(at, now)}`;
 }
 
-function stepsOfBlock(report: Report, naming: Naming): readonly string[] {
+function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
   return [
-    ...mendErrors(report),
-    ...stepsFor('change what blocks', standing(report, 'block'), naming),
+    ...fixErrors(report),
+    ...stepsFor('must change', resultsWith(report, 'block'), style),
     'push again: this does not turn green by itself',
   ];
 }
 
-/** Each of its pull requests may be fine alone: then it is their order that has to change. */
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
 function stepsOfQueue(report: Report): readonly string[] {
   const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
   return [
-    ...mendErrors(report),
+    ...fixErrors(report),
     isPolicy
       ? 'queue the promotion again when the change of the rules has landed'
       : 'queue its pull requests one after the other, each when it is green by itself',
@@ -72,39 +73,38 @@ function stepsOfQueue(report: Report): readonly string[] {
   ];
 }
 
-function mendErrors(report: Report): readonly string[] {
+function fixErrors(report: Report): readonly string[] {
   const errors = errorsOf(report).length;
-  return errors > 0 ? [`mend ${counted(errors, 'error')}`] : [];
+  return errors > 0 ? [`fix ${counted(errors, 'error')}`] : [];
 }
 
-function stepsFor(task: string, open: readonly Standing[], naming: Naming): readonly string[] {
+function stepsFor(
+  task: string,
+  open: readonly PlacedResult[],
+  style: HintStyle,
+): readonly string[] {
   if (open.length === 0) return [];
   const hints = hintsOf(open);
   const places = listed(distinct(open.map(place)), HINTS);
-  if (naming === 'names' || hints.length === 0) return [`${task}: ${places}`];
+  if (style === 'names' || hints.length === 0) return [`${task}: ${places}`];
   const left = hints.length - HINTS;
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
 }
 
-/** Each hint once, and of many that differ only in their flag the first. */
-function hintsOf(open: readonly Standing[]): readonly string[] {
-  const alike = new Map<string, string[]>();
-  for (const one of open) {
-    const { hint, code } = one.gate;
-    const key = `${place(one)} ${code}`;
-    const hints = alike.get(key) ?? [];
-    if (hint !== '' && !hints.includes(hint)) alike.set(key, [...hints, hint]);
-  }
-  return [...alike].flatMap(([key, hints]) => {
-    const where = key.slice(0, key.lastIndexOf(' '));
-    const [first = '', ...others] = hints.map((hint) => `${where}: ${hint}`);
+/** Each hint once. Of more than a few hints with the same place and code, only the first. */
+function hintsOf(open: readonly PlacedResult[]): readonly string[] {
+  const withHint = open.filter(({ gate }) => gate.hint !== '');
+  const groups = grouped(withHint, (item) => JSON.stringify([place(item), item.gate.code]));
+  return [...groups.values()].flatMap((group) => {
+    const hints = distinct(group.map((item) => `${place(item)}: ${item.gate.hint}`));
+    const [first = '', ...others] = hints;
     return others.length < ALIKE
       ? [first, ...others]
       : [`${first}; ${counted(others.length, 'other')} likewise`];
   });
 }
 
-/** `approvals (production)`: a gate and where it stands. */
-function place({ gate, where }: Standing): string {
+/** `approvals (production)`: a gate and its environment. */
+function place({ gate, where }: PlacedResult): string {
   return gate.gate === where ? where : `${gate.gate} (${where})`;
 }

@@ -1,4 +1,4 @@
-// Colour for a terminal that wants it. It only repeats what a word or a mark has said already.
+// Colour for a terminal. It only repeats what a word or a mark says, for terminals without colour.
 import type { Verdict } from '#domain/verdict.ts';
 
 export interface Paint {
@@ -9,7 +9,7 @@ export interface Paint {
 
 const CODES: Readonly<Record<Verdict, number>> = { pass: 32, wait: 33, block: 31 };
 
-/** Paints, or leaves everything as it is. Whether to paint is the shell's decision, not ours. */
+/** Paints if `colour`, and otherwise returns the text as it is. */
 export function paintFor(colour: boolean): Paint {
   const painted = (code: number, text: string): string =>
     colour ? `\u001b[${code}m${text}\u001b[0m` : text;

@@ -1,6 +1,6 @@
-// Every sentence we say about a whole proposal, so that tone and words are reviewed in one place. What a
-// gate says of a change comes from the gate, and is not said again here. `now` is null wherever the text
-// must be the same on every run; then nothing is said of the time that is left.
+// The sentences about a whole proposal, in one place so that their tone can be reviewed. The sentences about one
+// change come from its gates. `now` is null wherever the text must be the same on every run; the text then
+// leaves out how much time is left.
 import type { Class } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
@@ -14,7 +14,7 @@ import { counted, listed, moment } from './words.ts';
 /** A mark for a verdict that needs no colour. */
 export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
 
-/** Verdict, class, and what decides: the parts of the first line. */
+/** The parts of the first line: the verdict, the class and the deciding facts. */
 export function headline(report: Report, now: Instant | null): readonly string[] {
   return [
     report.verdict,
@@ -47,15 +47,15 @@ export function passes(report: Report): string {
     case 'neutral':
       return 'nothing changes for users';
     case 'rollback':
-      return 'passes at once: users keep their result or fall to the safe value';
+      return 'safe to merge: every user keeps their value or gets the safe one';
     case 'promotion':
       return report.changes.some(isExcused) ? 'it may land' : 'due now';
     case 'adoption':
-      return 'taken as found';
+      return 'every flag stays as it is';
     case 'policy':
       return report.policy.some(({ code }) => code === 'policy/unguarded')
-        ? 'the policy in base asks nobody for approval'
-        : 'all that the policy in base asks is met';
+        ? 'the policy at base requires no approval'
+        : 'every requirement of the policy at base is met';
   }
 }
 
@@ -64,7 +64,7 @@ function isExcused(change: ChangeReport): boolean {
   return change.reportOnly && enforcedVerdict(change) !== 'pass';
 }
 
-/** `due <moment>`; `not before <moment>` where a clock alone does not settle it. */
+/** `due <moment>`; `not before <moment>` if people or other systems are needed as well. */
 function waits(report: Report, now: Instant | null): readonly string[] {
   const { others, until } = awaited(report);
   const open = gatesOf(others.map(({ gate }) => gate));
@@ -75,7 +75,7 @@ function waits(report: Report, now: Instant | null): readonly string[] {
 
 function blocks(report: Report): string {
   const errors = errorsOf(report).length;
-  return errors > 0 ? `${counted(errors, 'error')} to mend` : 'the proposal has to change';
+  return errors > 0 ? counted(errors, 'error') : 'the proposal has to change';
 }
 
 /** The gates by name, each once: `approvals, issues`. */
@@ -87,9 +87,9 @@ export function nothingToJudge(): string {
   return 'nothing to judge';
 }
 
-/** Said when the default branch has advanced between reading and judging (T21). */
+/** The default branch advanced between reading and judging. */
 export function baseMoved(): string {
-  return 'base moved while this was judged; it is judged again on the new base';
+  return 'the default branch moved during the check; the check runs again on the new tip';
 }
 
 /** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
@@ -98,41 +98,41 @@ export function reportOnly(report: Report): readonly string[] {
   if (lenient.length === 0) return [];
   const names = distinct(lenient.map(({ environment }) => environment));
   const verdict = worst(lenient.map(enforcedVerdict));
-  const [report1, it] = names.length === 1 ? ['reports', 'it'] : ['report', 'they'];
-  return [`${listed(names, 3)} only ${report1}: enforced, ${it} would ${verdict}`];
+  const [reports, they] = names.length === 1 ? ['reports', 'it'] : ['report', 'they'];
+  return [`${listed(names, 3)} only ${reports}: enforced, ${they} would ${verdict}`];
 }
 
-/** Which clock the times of landings come from, and how far to trust it (DESIGN §5). */
+/** Where the times of landings come from, and how far to trust them. */
 export function clockLabel(clock: Clock): string {
   switch (clock) {
     case 'git':
-      return 'landing times are committer dates in Git, which anybody can write';
+      return 'landing times are committer dates in Git, which a committer can set freely';
     case 'github':
       return "landing times are GitHub's own records";
   }
 }
 
-/** After the first of changes that share class, verdict, moment and gates. */
+/** The line after the first of several changes that share class, verdict, moment and gates. */
 export function moreLikeThis(names: readonly string[]): string {
   return `and ${names.length} more like this: ${listed(names, 8)}; all of them are in the JSON`;
 }
 
-/** After the last that is shown. */
+/** The line after the last item that is shown. */
 export function moreInJson(count: number, noun: string): string {
   return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
 }
 
-/** Where errors stand in a Report that passes all the same (T45, T47). */
+/** The note below errors in a report that passes all the same. */
 export function errorsAside(report: Report): readonly string[] {
   const aside = report.verdict === 'pass' && errorsOf(report).length > 0;
-  return aside ? ['these errors lie outside what is judged here, and do not stop it'] : [];
+  return aside ? ['these errors are outside this proposal and do not stop it'] : [];
 }
 
-/** In place of what users get, where no service can be listed. */
+/** The line in place of the effect on users, if no service can be listed. */
 export function nothingForUsers(change: ChangeReport): string {
-  if (change.from === null) return 'what stands there now cannot be read';
-  if (change.to === null) return 'what is proposed cannot be read';
-  return 'no service is concerned';
+  if (change.from === null) return 'cannot read the current state';
+  if (change.to === null) return 'cannot read the proposed state';
+  return 'no service is affected';
 }
 
 /** Beside a change in an environment that only reports. */
@@ -142,7 +142,7 @@ export function onlyReports(): string {
 
 /** `2 errors and 1 warning in 2 files` */
 export function diagnosticsSummary(diagnostics: readonly Diagnostic[]): string {
-  if (diagnostics.length === 0) return 'nothing to mend';
+  if (diagnostics.length === 0) return 'no problems found';
   const errors = diagnostics.filter(isError).length;
   const warnings = diagnostics.length - errors;
   const files = distinct(diagnostics.map(({ file }) => file)).length;

@@ -1,4 +1,4 @@
-// What was refused after its landing, in the same words wherever it is shown: by `status`, by `drift` and by `deploy`.
+// The words for refused landings, which `status`, `drift` and `deploy` share.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';

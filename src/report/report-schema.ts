@@ -1,4 +1,4 @@
-// The JSON Schema of `renderJson`'s output, for whoever reads it by program. A new key here is a promise.
+// The JSON Schema of the output of `renderJson`. Programs depend on it, so a new key here is a promise.
 import type { JsonSchema } from '#domain/json.ts';
 
 function text(description: string): JsonSchema {
@@ -17,7 +17,7 @@ function integer(description: string, minimum: number): JsonSchema {
   return { type: 'integer', minimum, description };
 }
 
-/** Closed, and every key always there. */
+/** A closed object with every key required. */
 function object(description: string, properties: Record<string, JsonSchema>): JsonSchema {
   return {
     type: 'object',
@@ -33,7 +33,7 @@ const MOMENT = '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$';
 const ready = (what: string): JsonSchema => ({
   type: ['string', 'null'],
   pattern: MOMENT,
-  description: `${what} does not pass before this moment (ISO 8601, UTC, whole seconds): the latest of the times that clocks decide. Null where no clock decides.`,
+  description: `${what} does not pass before this moment (ISO 8601, UTC, whole seconds): the latest of all clocks. Null if no clock decides.`,
 });
 
 const verdict = choice(
@@ -56,14 +56,14 @@ const progress: JsonSchema = {
     requiredSeconds: integer('Seconds required.', 0),
     atLeast: {
       type: 'boolean',
-      description: 'Whether it may have lasted longer than was looked at.',
+      description: 'Whether it may have lasted longer than the history that was read.',
     },
     where: text('What it counts in, such as `in development`.'),
   }),
   type: ['object', 'null'],
 };
 
-const gate = object('What one gate says.', {
+const gate = object('The answer of one gate.', {
   gate: text('The kind of gate, such as `soak`.'),
   verdict,
   code: text('`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
@@ -112,14 +112,14 @@ const comparison = object('One service of the flag, before and after.', {
 
 const resume: JsonSchema = {
   ...object(
-    'Whether the change brings back what rollbacks took down, as resume of its environment says, or why it does not. Null where nothing that was taken down would come back.',
+    'Whether the change resumes values that rollbacks lowered, by the resume rules of its environment, or why not. Null if it would bring back no such value.',
     {
       code: text(
         '`resume/what`: the anchor of its documentation, and what `flaghoist explain` takes.',
       ),
       message: text('One sentence for people.'),
       takenDown: {
-        ...object('The landing that took it down; null where it does not count as a resume.', {
+        ...object('The landing that lowered it; null if the change does not count as a resume.', {
           landing: text('Its full commit id.'),
           at: {
             type: 'string',
@@ -133,7 +133,7 @@ const resume: JsonSchema = {
         type: ['string', 'null'],
         pattern: MOMENT,
         description:
-          'The last moment at which it counts as a resume (ISO 8601, UTC, whole seconds); null where it does not.',
+          'The last moment at which it counts as a resume (ISO 8601, UTC, whole seconds); null if it does not.',
       },
     },
   ),
@@ -150,12 +150,12 @@ const change = object('What the proposal does to one flag in one environment.', 
     type: 'boolean',
     description: 'Whether this environment only reports; its gates then say more than its verdict.',
   },
-  services: list('Services whose users are concerned.', text('Name of a service.')),
+  services: list('Services whose users are affected.', text('Name of a service.')),
   comparisons: list(
     'Every service of the flag, the unchanged ones too; empty where a file cannot be read.',
     { $ref: '#/$defs/comparison' },
   ),
-  gates: list('What each gate says; empty for a rollback or a neutral change.', {
+  gates: list('The answer of each gate; empty for a rollback or a neutral change.', {
     $ref: '#/$defs/gate',
   }),
   resume: { $ref: '#/$defs/resume' },
@@ -166,21 +166,21 @@ const diagnostic = object('Something wrong with a file or with the proposal.', {
   code: text('`room/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
   severity: choice('A warning never blocks.', 'error', 'warning'),
   message: text('What is wrong, with the allowed values.'),
-  hint: text('The smallest edit that mends it.'),
+  hint: text('The smallest edit that fixes it.'),
   file: text('Path from the root of the repository.'),
   line: integer('From 1.', 1),
   column: integer('From 1, in characters.', 1),
 });
 
-/** JSON Schema 2020-12 of the JSON Report (DESIGN §8). */
+/** JSON Schema 2020-12 of the JSON Report. */
 export const REPORT_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Flaghoist Report',
-  ...object('Everything the judge says of one proposal at one moment.', {
-    schemaVersion: { const: 1, description: 'Grows when a reader of this version would misread.' },
+  ...object('The verdict on one proposal at one moment, with its reasons.', {
+    schemaVersion: { const: 1, description: 'Grows with each change that breaks readers.' },
     verdict,
     class: choice(
-      'The worst class of what the proposal does; none when it touches neither flags nor policy.',
+      'The worst class of the changes; none when the proposal touches neither flags nor policy.',
       'none',
       'neutral',
       'rollback',
@@ -200,12 +200,12 @@ export const REPORT_SCHEMA: JsonSchema = {
       description: 'The moment that was judged (ISO 8601, UTC, whole seconds).',
     },
     clock: choice(
-      "Where times of landings come from. git: committer dates, which anybody can write. github: GitHub's own records.",
+      "Where times of landings come from. git: committer dates, which a committer can set freely. github: GitHub's own records.",
       'git',
       'github',
     ),
     changes: list('One for each flag and environment.', { $ref: '#/$defs/change' }),
-    policy: list('What the policy asks of a policy change.', { $ref: '#/$defs/gate' }),
+    policy: list('The requirements of the policy for a policy change.', { $ref: '#/$defs/gate' }),
     policyFiles: list('Policy files that the proposal touches.', text('Path from the root.')),
     diagnostics: list('By file and position.', { $ref: '#/$defs/diagnostic' }),
     notes: list('What else a reader should know.', text('One sentence.')),

@@ -1,4 +1,4 @@
-// The same table for programs. Moments are ISO text, lengths are seconds.
+// The table of `status` for programs. Moments are ISO text, lengths are seconds.
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';

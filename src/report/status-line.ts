@@ -1,38 +1,38 @@
-// The one line that GitHub shows beside the check. The most useful fact first, fixed moments only: the same
-// verdict gives the same line on every run, so a status is posted only when something has changed.
+// The line that GitHub shows beside the check, with the most useful fact first. It holds fixed moments only, so
+// that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report } from '#domain/report.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
-import { awaited, distinct, errorsOf, shortFingerprint, standing } from './facts.ts';
+import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';
 import { counted } from './words.ts';
 
 /** GitHub refuses a longer description. */
 export const LONGEST_STATUS = 140;
-/** With less room than this a sentence is not begun. */
+/** Characters. A sentence that would be cut to fewer is left out. */
 const WORTHWHILE = 40;
 
-export interface Status {
+export interface StatusLine {
   readonly state: 'success' | 'pending' | 'failure';
-  /** At most 140 characters; ends with the first 16 digits of the fingerprint (DESIGN §6). */
+  /** At most 140 characters; ends with the first 16 digits of the fingerprint. */
   readonly description: string;
 }
 
-const STATES: Readonly<Record<Verdict, Status['state']>> = {
+const STATES: Readonly<Record<Verdict, StatusLine['state']>> = {
   pass: 'success',
   wait: 'pending',
   block: 'failure',
 };
 
-export function renderStatus(report: Report): Status {
+export function renderStatus(report: Report): StatusLine {
   const end = ` · ${shortFingerprint(report)}`;
   const room = LONGEST_STATUS - end.length;
   const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
   return { state: STATES[report.verdict], description: joined(facts, room) + end };
 }
 
-/** The first fact, cut if it must be, and those after it that fit whole. */
+/** The first fact, cut if necessary, and each further fact that fits whole. */
 function joined(facts: readonly string[], room: number): string {
   const [first = '', ...rest] = facts;
   return rest.reduce(
@@ -56,15 +56,17 @@ function factsOf(report: Report, room: number): readonly string[] {
   }
 }
 
-/** What passes, in so far as there is room: `elevenlabs-agent → production`. */
+/** The change that passes, or how many: `elevenlabs-agent → production`. */
 function subject({ changes }: Report): readonly string[] {
-  const told = changes.filter((change) => change.class !== 'neutral');
-  const [only, ...more] = told;
+  const effective = changes.filter((change) => change.class !== 'neutral');
+  const [only, ...more] = effective;
   if (only === undefined) return [];
-  return [more.length > 0 ? counted(told.length, 'change') : `${only.flag} → ${only.environment}`];
+  return [
+    more.length > 0 ? counted(effective.length, 'change') : `${only.flag} → ${only.environment}`,
+  ];
 }
 
-/** The clock that ends last, then what no clock settles. */
+/** The clock that ends last, then the gates that need more than time. */
 function waits(report: Report, room: number): readonly string[] {
   const { clocks, others, until } = awaited(report);
   const last = clocks.find(({ gate }) => gate.readyAt === until)?.gate;
@@ -82,14 +84,14 @@ function waits(report: Report, room: number): readonly string[] {
 
 const JOINT = ' · ';
 
-/** `soak of 48h in development`: with the moment at which it is over, this says how far it has come. */
+/** `soak of 48h in development`. The due moment beside it shows how far it has come. */
 function clockWords({ gate, progress }: GateResult): string {
   return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`;
 }
 
 /**
- * What the gates themselves say, whole where there is room; else the first sentence as far as it goes and the
- * names of the others; and only the names where not even that fits.
+ * The messages of the gates if all fit. Otherwise the first message, cut if necessary, and the names of the other
+ * gates. Only names if that does not fit either.
  */
 function openGates(gates: readonly GateResult[], room: number): readonly string[] {
   const sentences = distinct(gates.map(({ message }) => inert(plain(message)))).filter(Boolean);
@@ -108,7 +110,7 @@ function openGates(gates: readonly GateResult[], room: number): readonly string[
 function blocks(report: Report): readonly string[] {
   const errors = errorsOf(report);
   const [first] = errors;
-  const gates = distinct(standing(report, 'block').map(({ gate }) => gate.message));
+  const gates = distinct(resultsWith(report, 'block').map(({ gate }) => gate.message));
   if (first === undefined) return gates.length > 0 ? gates : ['the proposal has to change'];
   return [
     `${counted(errors.length, 'error')}: ${first.file}:${first.line} ${first.message}`,

@@ -1,4 +1,4 @@
-// What the command `status` shows of what is live by the deployment log, beside what Git says.
+// What `status` shows of the deployment log: which values are live, beside those in Git.
 import type { ServiceName, Sha } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf } from '#domain/time.ts';
@@ -9,12 +9,12 @@ import type { StatusRow } from './status-rows.ts';
 import { exposuresWord } from './words.ts';
 
 /**
- * - `live`: as Git says.
- * - `not-deployed`: Git says something else, and no run has written it yet.
- * - `refused`: what landed does not go out until it is reverted or accepted; or, of one service, it has values that no
- *   run has sent.
- * - `failed`: its last deployment failed. What is live is not known.
- * - `unknown`: its last deployment has not ended. What is live is not known.
+ * - `live`: the values in Git are live.
+ * - `not-deployed`: Git has other values, and no run has written them yet.
+ * - `refused`: the landing is not deployed until it is reverted or accepted; or, of one service, it has values that
+ *   no run has sent.
+ * - `failed`: the last deployment failed. The live values are not known.
+ * - `unknown`: the last deployment has not finished. The live values are not known.
  */
 export type LiveState = 'live' | 'not-deployed' | 'refused' | 'failed' | 'unknown';
 
@@ -22,20 +22,20 @@ export type LiveState = 'live' | 'not-deployed' | 'refused' | 'failed' | 'unknow
 export interface LiveService {
   readonly service: ServiceName;
   readonly state: LiveState;
-  /** The flag's values that were verified last; null: none are known. */
+  /** The flag's values that were last verified; null: none are known. */
   readonly values: SentValues | null;
-  /** The landing that was written last; null: the log knows none. */
+  /** The landing that was last written; null: the log has none. */
   readonly landing: Sha | null;
-  /** Since when the values are verified; null: they are not, or were live before the log began. */
+  /** Since when the values are verified; null: they are not verified, or were live before the log began. */
   readonly since: Instant | null;
-  /** Why it failed or was refused, in one line; empty where it was not. */
+  /** Why it failed or was refused, in one line; otherwise empty. */
   readonly why: string;
 }
 
 /** A rollback that is live: its lower values are verified in every service. */
 export interface LiveRollback {
   readonly landing: Sha;
-  /** From the landing to the verification in the last service; null: the moment of the landing is not known. */
+  /** From the landing to the verification in the last service; null: the time of the landing is not known. */
   readonly timeToSafe: Duration | null;
   readonly verifiedAt: Instant;
 }
@@ -43,35 +43,35 @@ export interface LiveRollback {
 export interface LiveRefusal {
   readonly landing: Sha;
   readonly since: Instant;
-  /** `wait`: a later run may accept it as it stands. `block`: it takes another landing. */
+  /** `wait`: a later run may accept it unchanged. `block`: only another landing helps. */
   readonly verdict: 'wait' | 'block';
-  /** What the judge misses, a sentence each; empty where it was not asked. */
+  /** The unmet requirements, a sentence each; empty if the judge was not asked. */
   readonly reasons: readonly string[];
-  /** The command that takes the landing back; null where it was not asked for. */
+  /** The command that reverts the landing; null if it was not requested. */
   readonly revert: string | null;
 }
 
-/** What is live of a flag in one environment. */
+/** The live values of a flag in one environment. */
 export interface LiveCell {
-  /** The one that matters most, of all services. */
+  /** The most important state of all services. */
   readonly state: LiveState;
   readonly services: readonly LiveService[];
   readonly refusal: LiveRefusal | null;
-  /** Null where the newest change was none, or it is not live yet. */
+  /** Null if the newest change is no rollback, or is not live yet. */
   readonly rollback: LiveRollback | null;
 }
 
-/** What concerns the log and no single flag. */
+/** Facts about the log as a whole. */
 export interface StatusLog {
-  /** Why the log cannot be read; null where it could. */
+  /** Why the log cannot be read; null if it was read. */
   readonly trouble: string | null;
   /** A landing that changes the rules and was refused; null: none. */
   readonly rules: LiveRefusal | null;
-  /** Whether also what is live as Git says is shown. */
+  /** Whether values that are live as in Git are shown, too. */
   readonly isDetailed: boolean;
 }
 
-/** Behind what Git says, in its cell; empty where that is live, or nothing is known. */
+/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 export function liveMark(live: LiveCell | null | undefined): string {
   return live == null || live.state === 'live' ? '' : `, ${WORDS[live.state]}`;
 }
@@ -84,16 +84,16 @@ const WORDS: Readonly<Record<LiveState, string>> = {
   unknown: 'unknown',
 };
 
-/** A mark and a sentence for one thing that is not live as Git says, and lines that belong below it. */
+/** A mark and a sentence for a value that is not live as in Git, and the details below it. */
 export interface LiveLine {
   readonly mark: '✗' | '…' | '✓';
   readonly text: string;
   readonly details: readonly string[];
-  /** The command that takes it back; null where there is none to show. */
+  /** The command that reverts it; null if there is none to show. */
   readonly revert: string | null;
 }
 
-/** Refused things first, because they wait for people. What is live as Git says has no line, unless asked for. */
+/** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
 export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonly LiveLine[] {
   const cells = rows.flatMap(({ key, cells: all }) =>
     all.flatMap(({ environment, live }) => (live == null ? [] : [{ key, environment, live }])),
@@ -107,7 +107,7 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
   const others = cells.flatMap(({ key, environment, live: { services, refusal } }) =>
     services.flatMap((one): readonly LiveLine[] => {
       const text = serviceWords(one);
-      // What is refused waits for no run.
+      // A refused landing has a line of its own and does not wait for a run.
       if (text === null || (refusal !== null && one.state === 'not-deployed')) return [];
       const mark = one.state === 'not-deployed' ? '…' : '✗';
       return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
@@ -150,7 +150,7 @@ function liveWords({ service, state, values }: LiveService): readonly string[] {
   return isKnown ? [`${valuesWords(values)} live in ${service}`] : [];
 }
 
-/** Null where it is live as Git says. */
+/** Null if the values in Git are live. */
 function serviceWords({ service, state, values, landing, why }: LiveService): string | null {
   const of = landing === null ? '' : ` of ${landing.slice(0, 10)}`;
   switch (state) {
@@ -163,7 +163,7 @@ function serviceWords({ service, state, values, landing, why }: LiveService): st
     case 'failed':
       return `the deployment${of} to ${service} failed: ${why}`;
     case 'unknown':
-      return `the deployment${of} to ${service} has not ended, so what is live is not known`;
+      return `the deployment${of} to ${service} has not finished, so the live values are not known`;
   }
 }
 
@@ -171,5 +171,5 @@ function valuesWords(values: SentValues | null): string {
   const all = Object.entries(values ?? {}).flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${textOfValue(value)}`],
   );
-  return all.length === 0 ? 'nothing of it is' : `${all.join(' ')} is`;
+  return all.length === 0 ? 'none of its values is' : `${all.join(' ')} is`;
 }

@@ -1,4 +1,4 @@
-// The same table as markdown, for a page or the summary of a run.
+// The table of `status` as markdown, for a page or the summary of a run.
 import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
 import { cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
@@ -15,7 +15,7 @@ import {
   summaryWords,
 } from './status-rows.ts';
 
-/** At most so many holds: the table matters more. */
+/** At most so many holds, because the table matters more. */
 const HOLDS = 20;
 
 /** Flags × environments as a markdown table under 60,000 characters. */
@@ -29,11 +29,11 @@ export function renderStatusMarkdown(
   const expiry = hasExpiry ? ['end'] : [];
   const head = ['flag', 'owner', ...environments.map(cell), 'next', ...expiry];
   const holds = holdsOf(rows).slice(0, HOLDS);
-  // What sums up comes first: a table that grows too long is cut at its end.
+  // The summary comes first, because a long table is cut at its end.
   const top = [
     prose(summaryWords(rows)),
     '',
-    ...holds.map((hold) => `- held: ${prose(hold)}`),
+    ...holds.map((hold) => `- on hold: ${prose(hold)}`),
     ...(holds.length > 0 ? [''] : []),
     ...(log === undefined ? [] : logLines(rows, log)),
     line(head),
@@ -55,7 +55,7 @@ export function renderStatusMarkdown(
 function logLines(rows: readonly StatusRow[], log: StatusLog): readonly string[] {
   if (log.trouble !== null) return [`- ✗ ${prose(log.trouble)}`, ''];
   const all = liveLinesOf(rows, log);
-  if (all.length === 0) return ['Live by the deployment log: everything is as Git says.', ''];
+  if (all.length === 0) return ['Live by the deployment log: everything is as in Git.', ''];
   return ['Live by the deployment log:', '', ...all.slice(0, HOLDS).flatMap(liveItem), ''];
 }
 

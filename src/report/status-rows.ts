@@ -14,11 +14,14 @@ export interface StatusCell {
   readonly environment: EnvironmentName;
   /** Null when a file cannot be read. */
   readonly exposures: Exposures | null;
-  /** For how long what is live has been covered without a break; null where nobody gets a non-safe value, or a date in the future hides it. */
+  /**
+   * How long the live values have been covered without a break; null if no user gets a non-safe value, or a date
+   * in the future hides it.
+   */
   readonly soakedFor: Duration | null;
-  /** Since when, by the source of the landing's time (DESIGN §5); may err late, never early. */
+  /** Since when, by the source of the landing's time; may err late, never early. */
   readonly since: Instant | null;
-  /** Whether it may be longer than was looked at. */
+  /** Whether it may be longer than the history that was read. */
   readonly atLeast: boolean;
   /** Why promotion is stopped here; untrusted text. */
   readonly hold: string | null;
@@ -26,20 +29,20 @@ export interface StatusCell {
   readonly live?: LiveCell | null;
 }
 
-/** The next promotion that the flag's plan has in it, judged as if it were proposed now. */
+/** The next promotion of the flag, judged as if it were proposed now. */
 export interface StatusNext {
   readonly environment: EnvironmentName;
   /** `on`, `5%`. */
   readonly what: string;
   readonly verdict: Verdict;
   /**
-   * When every clock is through: at this moment it passes if what `needs` names is there, and not before. Null where no
-   * clock decides, or where something is open of which nobody knows when it ends.
+   * When every clock has run out. From this moment it passes if `needs` is met, and never before. Null if no clock
+   * decides, or if the end of some wait is not known.
    */
   readonly readyAt: Instant | null;
-  /** What stands in the way, in one sentence; empty when nothing does. */
+  /** Why it does not pass, in one sentence; empty when it passes. */
   readonly message: string;
-  /** Everything that is open and that no clock ends, a sentence each. */
+  /** Every open requirement that time alone does not meet, a sentence each. */
   readonly needs: readonly string[];
 }
 
@@ -66,17 +69,17 @@ export function environmentsOf(rows: readonly StatusRow[]): readonly Environment
   return [...names];
 }
 
-/** `on 31h`, `25% at least 9d, held`, `off`, `on 2h, refused`. */
+/** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
 export function cellWords(cell: StatusCell | undefined): string {
   if (cell === undefined) return '';
   const { exposures, soakedFor, atLeast, hold, live } = cell;
   const soak = soakedFor === null ? '' : ` ${atLeast ? 'at least ' : ''}${lengthOf(soakedFor)}`;
-  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', held'}${liveMark(live)}`;
+  return `${exposuresWord(exposures)}${soak}${hold === null ? '' : ', on hold'}${liveMark(live)}`;
 }
 
 /**
- * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` where people have to give something as well. What
- * is needed stands there as it came: whoever shows it makes it plain.
+ * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
+ * `needs` is untrusted, and the caller cleans it.
  */
 export function nextWords(next: StatusNext | null, now: Instant | null): string {
   if (next === null) return '';
@@ -94,7 +97,7 @@ function outlook({ verdict, readyAt, message, needs }: StatusNext, now: Instant 
   return message === '' ? verdict : message;
 }
 
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty where the flag says nothing about its end. */
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
 export function expiryWords({ expires, isExpired, permanent }: StatusRow): string {
   if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
   return permanent === null ? '' : 'permanent';
@@ -103,7 +106,7 @@ export function expiryWords({ expires, isExpired, permanent }: StatusRow): strin
 /** A mark that needs no colour. */
 const EXPIRED = '✗';
 
-/** Whether any flag says something about its end, so that it is worth a column. */
+/** Whether any flag has an end, so that the table needs a column for it. */
 export function haveExpiry(rows: readonly StatusRow[]): boolean {
   return rows.some((row) => expiryWords(row) !== '');
 }
@@ -134,7 +137,7 @@ function soonestOf(rows: readonly StatusRow[]): string | null {
   return words;
 }
 
-/** Each hold and where it is: `voice/calls in production: <why>`, not yet plain. */
+/** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 export function holdsOf(rows: readonly StatusRow[]): readonly string[] {
   return distinct(
     rows.flatMap(({ key, cells }) =>

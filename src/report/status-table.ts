@@ -19,15 +19,15 @@ import {
 
 export interface StatusTableOptions {
   readonly colour: boolean;
-  /** The present moment; with it, a due moment also says how far off it is. */
+  /** The present moment. If given, each due moment also shows the time that is left. */
   readonly now?: Instant | undefined;
-  /** Left out where there is no deployment log. */
+  /** Left out if there is no deployment log. */
   readonly log?: StatusLog | undefined;
 }
 
-/** Cells of a terminal. What is wider is cut: the JSON has all of it. */
+/** Cells of a terminal. Wider text is cut; the JSON has all of it. */
 const WIDEST = { flag: 48, owner: 16, environment: 26, next: 90 } as const;
-/** With so few flags there is room to say what each of them is. */
+/** Up to so many flags are shown with their descriptions. */
 const DESCRIBED = 10;
 const HOLDS = 20;
 /** Cells of a line of text. */
@@ -39,7 +39,7 @@ interface Column {
   readonly limit: number;
 }
 
-/** The flags as a table, and a line that says what is due next. Ends with a line break. */
+/** The flags as a table, and a line with the next due promotion. Ends with a line break. */
 export function renderStatusTable(
   rows: readonly StatusRow[],
   { colour, now, log }: StatusTableOptions,
@@ -105,7 +105,7 @@ function describe(rows: readonly StatusRow[], index: number, paint: Paint): read
   return words.length === 0 ? [] : [paint.dim(`  ${words.join(' · ')}`)];
 }
 
-/** Flags that should be gone, however many flags there are. */
+/** Flags that have expired. They are listed also when there are many flags. */
 function expiredLines(rows: readonly StatusRow[], paint: Paint): readonly string[] {
   const expired = rows.filter(({ isExpired }) => isExpired);
   if (expired.length === 0) return [];
@@ -124,21 +124,26 @@ function holdLines(rows: readonly StatusRow[], paint: Paint): readonly string[] 
   if (holds.length === 0) return [];
   const shown = holds.slice(0, HOLDS).map((hold) => `  · ${plain(hold, 200)}`);
   const left = holds.length - HOLDS;
-  return [paint.bold('held'), ...shown, ...(left > 0 ? [`  ${moreInJson(left, 'hold')}`] : []), ''];
+  return [
+    paint.bold('on hold'),
+    ...shown,
+    ...(left > 0 ? [`  ${moreInJson(left, 'hold')}`] : []),
+    '',
+  ];
 }
 
-/** What is live by the log, where that is something else than Git says. */
+/** The live values by the log, if they differ from those in Git. */
 function logLines(rows: readonly StatusRow[], log: StatusLog, paint: Paint): readonly string[] {
   const title = paint.bold('live by the deployment log');
   if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2), ''];
   const all = liveLinesOf(rows, log);
-  if (all.length === 0) return [title, '  everything is as Git says', ''];
+  if (all.length === 0) return [title, '  everything is as in Git', ''];
   const left = all.length - HOLDS;
   return [
     title,
     ...all.slice(0, HOLDS).flatMap(liveLine),
     ...(left > 0 ? [`  ${moreInJson(left, 'line')}`] : []),
-    ...(left <= 0 && !log.isDetailed ? ['  everything else is as Git says'] : []),
+    ...(left <= 0 && !log.isDetailed ? ['  everything else is as in Git'] : []),
     '',
   ];
 }

@@ -1,15 +1,15 @@
-// The Report for a terminal. Verdict and moment first, then what is wrong, what changes and what each gate
-// says of it, what to do next; the small print last.
+// The Report for a terminal: verdict and moment first, then diagnostics, changes with their gates, and what to do
+// next; the small print last.
 import type { ChangeReport, Report } from '#domain/report.ts';
 import { pastText } from '#domain/time.ts';
 import { wrap } from './columns.ts';
 import { linesOf } from './diagnostics.ts';
 import { shortFingerprint } from './facts.ts';
+import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';
 import { grouped } from './grouping.ts';
-import type { Door } from './next-steps.ts';
+import type { ProposalSource } from './next-steps.ts';
 import { nextSteps } from './next-steps.ts';
-import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
 import {
   MARKS,
@@ -27,7 +27,7 @@ import { effectsOf, listed } from './words.ts';
 export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
-  readonly door?: Door | undefined;
+  readonly source?: ProposalSource | undefined;
   /** Columns of the terminal; lines break between words. At least 40, usually 100. */
   readonly width?: number | undefined;
 }
@@ -37,63 +37,60 @@ const DIAGNOSTICS = 50;
 const NOTES = 20;
 const FILES = 10;
 
-interface Page {
-  readonly paint: Paint;
-  readonly width: number;
-}
-
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-export function renderText(report: Report, { colour, width = 100, door }: TextOptions): string {
-  const page: Page = { paint: paintFor(colour), width: Math.max(40, width) };
+export function renderText(report: Report, { colour, width = 100, source }: TextOptions): string {
+  const layout: TextLayout = { paint: paintFor(colour), width: Math.max(40, width) };
   const sections = [
-    firstLine(report, page),
-    diagnosticLines(report, page),
-    policyLines(report, page),
-    ...changeSections(report, page),
-    bulleted('notes', report.notes, page),
-    bulleted('what to do next', nextSteps(report, report.now, 'names', door), page),
-    smallPrint(report, page),
+    firstLine(report, layout),
+    diagnosticLines(report, layout),
+    policyLines(report, layout),
+    ...changeSections(report, layout),
+    bulleted('notes', report.notes, layout),
+    bulleted('what to do next', nextSteps(report, report.now, 'names', source), layout),
+    smallPrint(report, layout),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
 
-function firstLine(report: Report, { paint }: Page): readonly string[] {
+function firstLine(report: Report, { paint }: TextLayout): readonly string[] {
   const [verdict, ...rest] = headline(report, report.now);
   const first = paint.verdict(report.verdict, paint.bold(`${MARKS[report.verdict]} ${verdict}`));
   return [[first, ...rest].join(' · ')];
 }
 
-function diagnosticLines(report: Report, { paint }: Page): readonly string[] {
+function diagnosticLines(report: Report, { paint }: TextLayout): readonly string[] {
   const { diagnostics } = report;
   const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint));
   const left = diagnostics.length - DIAGNOSTICS;
   return [...shown, ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []), ...errorsAside(report)];
 }
 
-function policyLines(report: Report, page: Page): readonly string[] {
+function policyLines(report: Report, layout: TextLayout): readonly string[] {
   if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
   const files = listed(
     report.policyFiles.map((file) => plain(file, 200)),
     FILES,
   );
   return [
-    page.paint.bold('policy'),
-    ...(report.policyFiles.length === 0 ? [] : indented(files, 2, page)),
-    ...gateLines(report.policy, report.now, page),
+    layout.paint.bold('policy'),
+    ...(report.policyFiles.length === 0 ? [] : indented(files, 2, layout)),
+    ...gateLines(report.policy, report.now, layout),
   ];
 }
 
-function changeSections(report: Report, page: Page): readonly (readonly string[])[] {
+function changeSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
   const { groups, left } = grouped(report.changes);
   const shown = groups.map(({ first, others }) => [
-    ...changeLines(first, report, page),
-    ...(others.length === 0 ? [] : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, page)),
+    ...changeLines(first, report, layout),
+    ...(others.length === 0
+      ? []
+      : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, layout)),
   ]);
   return left > 0 ? [...shown, [moreInJson(left, 'change')]] : shown;
 }
 
-function changeLines(change: ChangeReport, report: Report, page: Page): readonly string[] {
-  const { paint } = page;
+function changeLines(change: ChangeReport, report: Report, layout: TextLayout): readonly string[] {
+  const { paint } = layout;
   const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
   const lenient = change.reportOnly ? ` · ${onlyReports()}` : '';
   const title = paint.bold(`${change.flag} → ${change.environment}`);
@@ -103,27 +100,27 @@ function changeLines(change: ChangeReport, report: Report, page: Page): readonly
   return [
     `${title} · ${change.class} · ${verdict}${lenient}`,
     ...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) =>
-      indented(line, 2, page),
+      indented(line, 2, layout),
     ),
-    ...gateLines(change.gates, report.now, page),
-    ...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, page)),
+    ...gateLines(change.gates, report.now, layout),
+    ...change.notes.slice(0, NOTES).flatMap((note) => indented(`note: ${plain(note)}`, 2, layout)),
   ];
 }
 
-function bulleted(title: string, items: readonly string[], page: Page): readonly string[] {
+function bulleted(title: string, items: readonly string[], layout: TextLayout): readonly string[] {
   if (items.length === 0) return [];
-  const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, page));
+  const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, layout));
   const left = items.length - NOTES;
-  return [page.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
+  return [layout.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
 }
 
-function smallPrint(report: Report, { paint }: Page): readonly string[] {
+function smallPrint(report: Report, { paint }: TextLayout): readonly string[] {
   return [
     paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`),
     paint.dim(`fingerprint ${shortFingerprint(report)}`),
   ];
 }
 
-function indented(text: string, by: number, { width }: Page): readonly string[] {
+function indented(text: string, by: number, { width }: TextLayout): readonly string[] {
   return wrap(text, width - by - 2).map((line, i) => ' '.repeat(i === 0 ? by : by + 2) + line);
 }

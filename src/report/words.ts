@@ -1,4 +1,4 @@
-// The small words that every sentence is made of: counts, lists, moments, shares of users, bars.
+// Parts of sentences: counts, lists, moments, shares of users, bars.
 import type { Comparison, ValueComparison } from '#domain/comparison.ts';
 import { isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -7,7 +7,7 @@ import type { Instant } from '#domain/time.ts';
 import { between, dueText, lengthOf } from '#domain/time.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import { exposureWord } from '#gates/shown.ts';
+import { exposureWord } from '#gates/wording.ts';
 import { distinct } from './facts.ts';
 
 /** `1 change`, `37 changes`. */
@@ -22,8 +22,8 @@ export function listed(names: readonly string[], limit: number): string {
 }
 
 /**
- * `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` the moment alone: for text that must not change from
- * run to run (threats §3).
+ * `Sun 22 Nov 2026 09:00 UTC (in 17h)`. Without `now` only the moment, for text that must not change from run to
+ * run.
  */
 export function moment(at: Instant, now: Instant | null): string {
   if (now === null || at <= now) return dueText(at);
@@ -43,7 +43,7 @@ export interface Effect {
   readonly words: string;
 }
 
-/** What a change does to users, services with the same effect together; those that it leaves alone last. */
+/** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 export function effectsOf(change: ChangeReport): readonly Effect[] {
   const before = wordsByService(change.from);
   const after = wordsByService(change.to);
@@ -66,7 +66,7 @@ function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string
   return new Map((exposures ?? []).map((exposure) => [exposure.service, exposureWord(exposure)]));
 }
 
-/** Where users get the same in a word, the values say what differs. */
+/** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(
   from: string,
   to: string,
@@ -99,7 +99,7 @@ function sentWord(value: Sendable | undefined): string {
   return text === null ? 'not sent' : text === '' ? 'empty' : text;
 }
 
-/** `▕█████████░░░░░▏`, full only when the time is over: a bar may err late, never early. */
+/** `▕█████████░░░░░▏`, full only when the time is over. */
 export function bar({ elapsed, required }: Progress, cells: number): string {
   const part = elapsed >= required ? 1 : elapsed / required;
   const full = Math.floor(part * cells);

@@ -8,7 +8,7 @@ import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 
 export interface LogPlace {
   /** The repository, or any folder in it. */
@@ -29,7 +29,7 @@ export async function logFile({ repo, log }: LogPlace): Promise<string> {
 export async function landingsIn(
   { log }: Pick<LogPlace, 'log'>,
   gitFolder: string,
-): Promise<readonly SeenTip[]> {
+): Promise<readonly KnownTip[]> {
   return fileLog(log ?? join(gitFolder, USUAL_FILE))
     .history()
     .then(

@@ -57,7 +57,7 @@ describe('An approval', () => {
     await ci.judges(pull);
     expect(state(pull)).toBe('pending');
     expect(await refusals(pull)).toEqual([
-      'bartek: not counted, given for something else than what is proposed now',
+      'bartek: not counted, given for another version of the change',
     ]);
 
     ci.github.passes('1m');
@@ -232,7 +232,7 @@ describe('T17: A person cannot approve their own work:', () => {
     await pull.approvedBy('bartek');
     await ci.reviewed(pull);
     expect(state(pull)).toBe('pending');
-    expect(await ci.comment(pull)).toContain('could not be matched with a login');
+    expect(await ci.comment(pull)).toContain('no login is known for');
   });
 });
 
@@ -253,7 +253,7 @@ test('a person outside the required teams cannot approve', async () => {
   await ci.reviewed(pull);
   expect([state(pull), await refusals(pull)]).toEqual([
     'pending',
-    ['stranger: not counted, not in the teams that are asked'],
+    ['stranger: not counted, not a member of the required teams'],
   ]);
 });
 

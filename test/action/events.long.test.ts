@@ -162,13 +162,13 @@ describe('T20: A pull request into another branch', () => {
   test('takes nothing from the same commit on its way into the default branch', async () => {
     const pull = await aPromotion();
     await ci.judges(pull);
-    const other = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
+    const elsewhere = await ci.proposes('other', 'development', { by: 'mallory', base: 'release' });
     const { world } = ci.github;
-    world.pulls.set(other.number, {
-      ...other.record,
-      head: { ...other.record.head, sha: pull.sha },
+    world.pulls.set(elsewhere.number, {
+      ...elsewhere.record,
+      head: { ...elsewhere.record.head, sha: pull.sha },
     });
-    const run = await ci.judges(other);
+    const run = await ci.judges(elsewhere);
     expect([run.exitCode, run.writes]).toEqual([0, []]);
     expect(ci.shown(pull)?.state).toBe('success');
   });
@@ -325,7 +325,7 @@ describe('An input', () => {
     const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([
-      { message: expect.stringContaining('check, sweep, deploy, promote, rollback') },
+      { message: expect.stringContaining('check, sweep, deploy, drift, promote, rollback') },
     ]);
   });
 

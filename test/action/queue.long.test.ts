@@ -177,7 +177,7 @@ test('A group that has to wait tells until when, and no rollback has to wait beh
   const alone = await ci.github.mergeGroup([rollback]);
   await ci.groups(alone);
 
-  expect(shown(alone)[0]).toMatch(/^success passes at once/);
+  expect(shown(alone)[0]).toMatch(/^success safe to merge/);
   await alone.dissolves();
 });
 
@@ -190,7 +190,7 @@ test('A group of rollbacks passes with two requests, whatever else is broken', a
   const run = await ci.groups(group);
   ci.github.heals();
 
-  expect(shown(group)).toEqual([expect.stringMatching(/^success passes at once/)]);
+  expect(shown(group)).toEqual([expect.stringMatching(/^success safe to merge/)]);
   expect(run.requests).toHaveLength(2);
 });
 

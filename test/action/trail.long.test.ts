@@ -60,7 +60,7 @@ describe('T17: Who pushed', () => {
     await ci.sweeps();
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
     const comment = await ci.comment(pull);
-    expect(comment).toContain(`whoever pushed ${lost.slice(0, 10)}`);
+    expect(comment).toContain(`the pusher of ${lost.slice(0, 10)}`);
     expect(comment).toContain('push again, an empty commit is enough');
 
     await pull.pushes({}, { by: 'dora' });
@@ -94,7 +94,7 @@ describe('T17: Who pushed', () => {
     const how = { pull, action: 'synchronize', before: unseen, by: 'dora' } as const;
     await ci.runs(await ci.github.event('pull_request_target', how));
     expect(await approvedBy(pull, 'carol')).toBe('pending');
-    expect(await ci.comment(pull)).toContain(`whoever pushed ${unseen.slice(0, 10)}`);
+    expect(await ci.comment(pull)).toContain(`the pusher of ${unseen.slice(0, 10)}`);
     await pull.pushes({}, { by: 'dora' });
     const again = { pull, action: 'synchronize', before: second, by: 'dora' } as const;
     await ci.runs(await ci.github.event('pull_request_target', again));
@@ -125,7 +125,7 @@ describe('T17: Who pushed', () => {
       await ci.github.event('pull_request_target', { pull, action: 'reopened', by: 'dora' }),
     );
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
-    expect(await ci.comment(pull)).toContain(`whoever pushed ${pushed.slice(0, 10)}`);
+    expect(await ci.comment(pull)).toContain(`the pusher of ${pushed.slice(0, 10)}`);
   });
 
   test('may be a person behind a bot, or without an account: then every approval could be their own', async () => {

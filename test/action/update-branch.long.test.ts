@@ -155,7 +155,7 @@ describe('T17: "Update branch"', () => {
     const how = { pull, action: 'synchronize', before: lost, by: 'bartek' } as const;
     await ci.runs(await ci.github.event('pull_request_target', how));
     expect(await approvedBy(pull, 'carol')).toBe('pending');
-    expect(await ci.comment(pull)).toContain('whoever pushed');
+    expect(await ci.comment(pull)).toContain('the pusher of');
     await ci.sweeps();
     expect(state(pull)).toBe('pending');
 
@@ -260,6 +260,6 @@ describe('T17, T16: A push that brings anything else adds who made it:', () => {
     await pushesMerge(pull, { by, parents, files: { 'src/evil.c': 'x\n' } });
     await ci.judges(pull, { by: 'eve' });
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
-    expect(await ci.comment(pull)).toContain('could not be matched with a login');
+    expect(await ci.comment(pull)).toContain('no login is known for');
   });
 });

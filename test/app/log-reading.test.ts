@@ -89,7 +89,7 @@ test('an instance that is only carried along has one event, others have their ow
   expect(events).toEqual([
     ['jobs', 'success', 20],
     ['web', 'success', 50],
-    ['api', 'begun', 400],
+    ['api', 'started', 400],
     ['api', 'success', 400],
   ]);
 });

@@ -331,7 +331,7 @@ describe('the moment that status promises', () => {
       }),
       { numRuns: WORLDS / 10 },
     );
-    const wanted = ['hold/held', 'soak/not-covered', 'soak/open-issue', 'flags/off'];
+    const wanted = ['hold/active', 'soak/not-covered', 'soak/open-issue', 'flags/off'];
     expect(wanted.filter((what) => seen.of(what) === 0)).toEqual([]);
   });
 });

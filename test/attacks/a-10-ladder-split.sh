@@ -43,4 +43,4 @@ printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: rollout }\n' | w 
 on 2026-01-10T00:00:00Z; pr h; printf 'enabled: true\nrollout: 50\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] && broken "50 at once"
 git checkout -q -f main; pr one; printf 'description: x\nservices:\n  api: { X: enabled }\n' | w environments/flags/x.yaml; printf 'description: p\nservices:\n  api: { X_PCT: rollout }\n' | w environments/flags/p.yaml; chk; [ $RC = 0 ] || safe "the split is refused"; merge
 on 2026-01-11T00:00:00Z; pr two; printf 'enabled: true\nrollout: 5\n' | w environments/production/p.yaml; chk; [ $RC = 0 ] || safe "p at 5 refused"; merge
-pr three; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the switch alone is everybody"; merge; value; won "both on at one rung"
+pr three; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || safe "the switch alone is everybody"; merge; value; won "both on at one step"

@@ -42,6 +42,6 @@ PROD='{ ladder: { steps: [5, 50, 100], each: 7d } }'; base
 printf 'description: x\nservices:\n  api: { X: enabled, X_PCT: rollout }\n' | w environments/flags/x.yaml
 printf 'description: b\nservices:\n  web: { B: enabled, B_PCT: rollout }\n' | w environments/flags/b.yaml; printf 'enabled: true\nrollout: 5\n' | w environments/production/b.yaml; ci
 on 2026-01-10T00:00:00Z; pr one; printf 'enabled: true\nrollout: 5\n' | w environments/production/x.yaml; chk; [ $RC = 0 ] || broken "the first step"; merge
-on 2026-01-11T00:00:00Z; pr h; printf 'enabled: true\nrollout: 50\n' | w environments/production/x.yaml; chk; [ $RC = 3 ] || broken "the second rung after a day"
+on 2026-01-11T00:00:00Z; pr h; printf 'enabled: true\nrollout: 50\n' | w environments/production/x.yaml; chk; [ $RC = 3 ] || broken "the second step after a day"
 git checkout -q main; pr two; printf 'description: x\n' | w environments/flags/x.yaml; printf 'description: b\nservices:\n  web: { B: enabled, B_PCT: rollout }\n  api: { X: enabled, X_PCT: rollout }\n' | w environments/flags/b.yaml; chk; [ $RC = 0 ] || safe "the move is refused"; merge
 pr three;  printf 'enabled: true\nrollout: 50\n' | w environments/production/b.yaml; chk; [ $RC = 0 ] || safe "the wait counts from the move"; merge; value; won "X at 50 percent after a day"

@@ -124,7 +124,7 @@ describe.each(Object.entries(SAID))('%s', (code, diagnostics) => {
   test('is explained', () => {
     const explanation = FILE_EXPLANATIONS.find((one) => one.code === code);
     expect(explanation?.means).toMatch(/^[A-Z].*\.$/);
-    expect(explanation?.mend).toMatch(/^[A-Z].*\.$/);
+    expect(explanation?.fix).toMatch(/^[A-Z].*\.$/);
     expect(explanation?.example).not.toBe('');
   });
 });

@@ -62,7 +62,7 @@ describe('T29: depth', () => {
   test('the bracket that is too much is the one that is pointed at', () => {
     expect(said(state(nested(21)).diagnostics)).toBe(
       'state.yaml:1:21: lists and maps are nested more than 20 deep here [yaml/too-deep]\n' +
-        '  close the brackets, or mend the indentation',
+        '  close the brackets, or fix the indentation',
     );
   });
 });

@@ -19,6 +19,7 @@ import {
   NOW,
   on,
 } from '#test/support/nouns.ts';
+import { aSha } from '#test/support/log.ts';
 import type { Row } from './saying.ts';
 import { pass, rowOf, saying, wait } from './saying.ts';
 import { aContext } from './settings.ts';
@@ -28,6 +29,8 @@ const ONE = { count: 1, from: ['release'] };
 const TWO = { count: 2, from: ['release'] };
 const ENOUGH = pass('approvals/enough');
 const MISSING = wait('approvals/missing');
+
+const UNRESOLVED = [{ kind: 'named', name: 'me@home' }] as const;
 
 const promotion = aPromotion(moving({}, { production: on() }));
 const SHOWN = ago('1h');
@@ -95,7 +98,7 @@ describe('enough people', () => {
 
   test('who took part in the change is not asked to review it', () => {
     const [said] = saying('approvals', ONE, promotion, given([], { people: ['ana'] }));
-    expect(said?.hint).toBe('ask bartek to review it as it stands now');
+    expect(said?.hint).toBe('ask bartek to review the present version');
     const [nobody] = saying('approvals', ONE, promotion, given([], { people: ['ana', 'BARTEK'] }));
     expect(nobody?.hint).toContain('all of its members took part');
   });
@@ -125,14 +128,21 @@ describe('T17: nobody approves their own work', () => {
   });
 
   test('T17: an identity that nobody can resolve fails closed', () => {
-    const found = given([aReview('ana'), aReview('bartek')], { unresolved: ['me@home'] });
+    const found = given([aReview('ana'), aReview('bartek')], { unresolved: UNRESOLVED });
     expect(row(found)).toEqual(wait('approvals/unresolved-identity'));
     expect(details(found)[0]).toBe('ana: not counted, me@home could be the same person');
   });
 
+  test('T17: a push helps only when the pusher is what is unknown, whatever a name says', () => {
+    const hintFor = (unresolved: Authorship['unresolved']): string =>
+      saying('approvals', ONE, promotion, given([aReview('ana')], { unresolved }))[0]?.hint ?? '';
+    expect(hintFor([{ kind: 'pusher', commit: aSha(7) }])).toContain('an empty commit is enough');
+    expect(hintFor([{ kind: 'named', name: 'the pusher of 7' }])).toContain('add the address');
+  });
+
   test('T17: without an approval it is the approval that is missing, whoever is unresolved', () => {
-    expect(row(given([], { unresolved: ['me@home'] }))).toEqual(MISSING);
-    expect(row(given([aReview('vera')], { unresolved: ['me@home'] }))).toEqual(MISSING);
+    expect(row(given([], { unresolved: UNRESOLVED }))).toEqual(MISSING);
+    expect(row(given([aReview('vera')], { unresolved: UNRESOLVED }))).toEqual(MISSING);
   });
 });
 
@@ -146,7 +156,7 @@ describe('T18: only people of the team approve', () => {
   test('T18: a stranger does not', () => {
     const found = given([aReview('mallory')]);
     expect(row(found)).toEqual(MISSING);
-    expect(details(found)).toEqual(['mallory: not counted, not in the teams that are asked']);
+    expect(details(found)).toEqual(['mallory: not counted, not a member of the required teams']);
   });
 
   test.each(['COMMENTED', 'PENDING'] as const)(
@@ -183,7 +193,7 @@ describe('T19: an approval is for what was shown', () => {
 
   test('T19: the reason says both moments', () => {
     expect(details(given([aReview('ana', 'APPROVED', SHOWN)]))).toEqual([
-      'ana: not counted, given Fri 20 Nov 2026 08:00 UTC, before what is proposed now was first shown (Fri 20 Nov 2026 08:00 UTC)',
+      'ana: not counted, given Fri 20 Nov 2026 08:00 UTC, before the present change was first shown (Fri 20 Nov 2026 08:00 UTC)',
     ]);
   });
 
@@ -191,7 +201,7 @@ describe('T19: an approval is for what was shown', () => {
     expect(row(shown({ fingerprint: 'b'.repeat(64), at: SHOWN }))).toEqual(MISSING);
     expect(row(shown())).toEqual(MISSING);
     expect(details(shown())).toEqual([
-      'ana: not counted, what is proposed now has not been posted on the pull request yet',
+      'ana: not counted, the present change has not been posted on the pull request yet',
     ]);
   });
 
@@ -208,7 +218,7 @@ describe('T19: an approval is for what was shown', () => {
 
   test('T19: an approval of something else says so', () => {
     expect(details(given([aReview('ana', 'APPROVED', NOW, { shownAt: null })]))).toEqual([
-      'ana: not counted, given for something else than what is proposed now',
+      'ana: not counted, given for another version of the change',
     ]);
   });
 

@@ -37,9 +37,9 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
   test('explains each code once, under its own name', () => {
     const codes = gate.codes.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const { code, means, mend, example } of gate.codes) {
+    for (const { code, means, fix, example } of gate.codes) {
       expect(code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
-      expect([means, mend, example].map((text) => text.trim())).not.toContain('');
+      expect([means, fix, example].map((text) => text.trim())).not.toContain('');
     }
   });
 

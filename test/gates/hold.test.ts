@@ -21,7 +21,7 @@ const said = (proposal: Proposal): readonly unknown[] =>
   judgeHold(aPromotion(proposal), ['staging', 'development'].map(environment)).map(
     ({ verdict, code, details, readyAt }) => [verdict, code, ...details, readyAt],
   );
-const HELD = ['wait', 'hold/held', 'hold: p95 latency', null];
+const HELD = ['wait', 'hold/active', 'hold: p95 latency', null];
 const LIFTED = ['block', 'hold/lifted-here', 'hold: p95 latency', null];
 
 describe('a hold', () => {

@@ -71,7 +71,7 @@ describe('no open issue with one of these labels', () => {
     expect(said(known([anIssue(['P1', 'flag:checkout'])]))).toBe(
       `an issue labelled ${labels} is open`,
     );
-    expect(said(absent('a clone'))).toContain(`issues labelled ${alone} cannot be seen`);
+    expect(said(absent('a clone'))).toContain(`could not read the issues labelled ${alone}`);
   });
 
   test('as strict are the same labels or more', () => {

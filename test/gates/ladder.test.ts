@@ -40,15 +40,19 @@ const climbing = (from: State | null, to: State, flag: Flag = aFlag()): Proposal
 const row = (proposal: Proposal, found: Evidence, now: Instant = NOW): Row =>
   rowOf(saying('ladder', WEEKLY, aPromotion(proposal, { now }), found));
 
-describe('a rung is held for seven days', () => {
+describe('a step is held for seven days', () => {
   test.each<[string, Evidence, Row]>([
     [
       'it waits one second before',
       held([ago('7d', -1), exposing(on(5))]),
       wait('ladder/too-soon', later('0h', 1)),
     ],
-    ['it passes exactly at', held([ago('7d'), exposing(on(5))]), pass('ladder/held')],
-    ['it passes one second after', held([ago('7d', 1), exposing(on(5))]), pass('ladder/held')],
+    ['it passes exactly at', held([ago('7d'), exposing(on(5))]), pass('ladder/long-enough')],
+    [
+      'it passes one second after',
+      held([ago('7d', 1), exposing(on(5))]),
+      pass('ladder/long-enough'),
+    ],
     [
       'T2: it waits for a landing in the future',
       held([later('1h'), exposing(on(5))]),
@@ -65,7 +69,7 @@ describe('a rung is held for seven days', () => {
       wait('ladder/too-soon', later('5d')),
     ],
     [
-      'T23: an earlier stretch on the same rung is not added',
+      'T23: an earlier stretch on the same step is not added',
       held(
         [ago('30d'), exposing(on(5))],
         [ago('9d'), exposing(on(10))],
@@ -90,7 +94,7 @@ describe('a rung is held for seven days', () => {
     const settings = { ...WEEKLY, each: '0h' };
     const promotion = aPromotion(climbing(on(5), on(10)));
     expect(rowOf(saying('ladder', settings, promotion, held([NOW, exposing(on(5))])))).toEqual(
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     );
     expect(
       rowOf(saying('ladder', settings, promotion, held([later('1m'), exposing(on(5))]))),
@@ -105,7 +109,7 @@ describe('a rung is held for seven days', () => {
       held([ago('9d'), exposing(off())], [ago('2d'), exposing(on(5))]),
     );
     expect(said?.message).toBe(
-      '5% held since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required before 10%, due Wed 25 Nov 2026 09:00 UTC',
+      'at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d required before 10%, due Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -122,41 +126,41 @@ describe('a rung is held for seven days', () => {
       aPromotion(climbing(on(5), on(10))),
       held([ago('9d'), exposing(on(5))]),
     );
-    expect(said?.message).toContain('5% held at least since');
+    expect(said?.message).toContain('at 5%, at least since');
   });
 });
 
-describe('the next rung', () => {
+describe('the next step', () => {
   const long = (exposures: Exposures): Evidence => held([ago('30d'), exposures]);
   const from = (percent: number, to: number): Row =>
     row(climbing(on(percent), on(to)), long(exposing(on(percent))));
 
   test.each<[string, number, number, Row]>([
-    ['from a rung the next one passes', 5, 10, pass('ladder/held')],
-    ['from the last but one the last passes', 50, 100, pass('ladder/held')],
-    ['one further is skipping', 5, 25, block('ladder/skipped-rung')],
-    ['all the way is skipping', 5, 100, block('ladder/skipped-rung')],
-    ['just below the next is no rung', 5, 9, block('ladder/no-rung')],
-    ['just above the next is no rung', 5, 11, block('ladder/no-rung')],
-    ['from between two rungs the one above passes', 7, 10, pass('ladder/held')],
-    ['from between two rungs another is skipping', 7, 25, block('ladder/skipped-rung')],
-    ['from below the first the first passes', 1, 5, pass('ladder/held')],
+    ['from a step the next one passes', 5, 10, pass('ladder/long-enough')],
+    ['from the last but one the last passes', 50, 100, pass('ladder/long-enough')],
+    ['one further is skipping', 5, 25, block('ladder/skipped-step')],
+    ['all the way is skipping', 5, 100, block('ladder/skipped-step')],
+    ['just below the next is no step', 5, 9, block('ladder/no-step')],
+    ['just above the next is no step', 5, 11, block('ladder/no-step')],
+    ['from between two steps the one above passes', 7, 10, pass('ladder/long-enough')],
+    ['from between two steps another is skipping', 7, 25, block('ladder/skipped-step')],
+    ['from below the first the first passes', 1, 5, pass('ladder/long-enough')],
   ])('%s', (_title, percent, to, expected) => {
     expect(from(percent, to)).toEqual(expected);
   });
 
-  test('above the last rung there is none', () => {
+  test('above the last step there is none', () => {
     const settings = { steps: [5, 10], each: '7d' };
     const promotion = aPromotion(climbing(on(10), on(11)));
     const [said] = saying('ladder', settings, promotion, long(exposing(on(10))));
-    expect(said).toMatchObject({ verdict: 'block', code: 'ladder/no-rung' });
-    expect(said?.message).toContain('there is no rung above it (rungs: 5, 10)');
+    expect(said).toMatchObject({ verdict: 'block', code: 'ladder/no-step' });
+    expect(said?.message).toContain('there is no step above it (steps: 5, 10)');
   });
 
-  test('skipping says which rung is next, and blocks whatever is known', () => {
+  test('skipping says which step is next, and blocks whatever is known', () => {
     const [said] = saying('ladder', WEEKLY, aPromotion(climbing(on(5), on(50))), evidence());
     expect(said?.message).toBe(
-      'production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)',
+      'production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)',
     );
     expect(said?.hint).toBe('set rollout: 10');
   });
@@ -165,38 +169,38 @@ describe('the next rung', () => {
 describe('from off', () => {
   test.each<[string, Proposal, Evidence, Row]>([
     [
-      'the first rung passes at once',
+      'the first step passes at once',
       climbing(off(), on(5)),
       held([ago('1d'), exposing(off())]),
-      pass('ladder/first-rung'),
+      pass('ladder/first-step'),
     ],
     [
       'so it does without a state',
       climbing(null, on(5)),
       held([ago('1d'), exposing(null)]),
-      pass('ladder/first-rung'),
+      pass('ladder/first-step'),
     ],
     [
       'so it does where nothing ever landed',
       climbing(null, on(5)),
       held(),
-      pass('ladder/first-rung'),
+      pass('ladder/first-step'),
     ],
     [
       'so it does for a flag that is new',
       aProposal(aTree({}), aTree({ checkout: { in: { production: on(5) } } })),
       held([ago('1d'), []]),
-      pass('ladder/first-rung'),
+      pass('ladder/first-step'),
     ],
     [
       'so it does right after adoption',
       climbing(off(), on(5)),
       held([ago('9d'), null], [ago('1d'), exposing(off())]),
-      pass('ladder/first-rung'),
+      pass('ladder/first-step'),
     ],
-    ['the second rung is skipping', climbing(off(), on(10)), held(), block('ladder/skipped-rung')],
-    ['everybody at once is skipping', climbing(off(), on()), held(), block('ladder/skipped-rung')],
-    ['below the first rung is no rung', climbing(off(), on(1)), held(), block('ladder/no-rung')],
+    ['the second step is skipping', climbing(off(), on(10)), held(), block('ladder/skipped-step')],
+    ['everybody at once is skipping', climbing(off(), on()), held(), block('ladder/skipped-step')],
+    ['below the first step is no step', climbing(off(), on(1)), held(), block('ladder/no-step')],
     [
       'T23: after a rollback to off the full wait begins',
       climbing(off(), on(5)),
@@ -207,13 +211,13 @@ describe('from off', () => {
       'T23: and passes when it is over',
       climbing(off(), on(5)),
       held([ago('9d'), exposing(on(5))], [ago('7d'), exposing(off())]),
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     ],
     [
-      'T23: after a rollback to off the ladder begins at its first rung',
+      'T23: after a rollback to off the ladder begins at its first step',
       climbing(off(), on(25)),
       held([ago('30d'), exposing(on(10))], [ago('8d'), exposing(off())]),
-      block('ladder/skipped-rung'),
+      block('ladder/skipped-step'),
     ],
     [
       'T23: after something that nobody can read the full wait begins',
@@ -254,8 +258,8 @@ describe('what is known', () => {
     ...(
       [
         ['one second too late', ago('7d', -1), wait('ladder/rewritten', later('0h', 1))],
-        ['exactly so long ago', ago('7d'), pass('ladder/held')],
-        ['a second longer ago', ago('7d', 1), pass('ladder/held')],
+        ['exactly so long ago', ago('7d'), pass('ladder/long-enough')],
+        ['a second longer ago', ago('7d', 1), pass('ladder/long-enough')],
       ] as const
     ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
       `T4: rewritten ${when}: it counts from there`,
@@ -273,21 +277,21 @@ describe('what is known', () => {
     expect(row(climbing(on(5), on(10)), found)).toEqual(expected);
   });
 
-  test('T54: what nobody had on the line, somebody may have had on what is missing: the first rung waits', () => {
+  test('T54: what nobody had on the line, somebody may have had on what is missing: the first step waits', () => {
     const nothing = [aTimeline('production', [], { fromTheStart: true })];
     const first = climbing(off(), on(5));
-    expect(row(first, evidence({ timelines: nothing }))).toEqual(pass('ladder/first-rung'));
+    expect(row(first, evidence({ timelines: nothing }))).toEqual(pass('ladder/first-step'));
     expect(row(first, evidence({ timelines: nothing, rewritten: ago('2d') }))).toEqual(
       wait('ladder/rewritten', later('5d')),
     );
   });
 
-  test('what stands there cannot be read: no rung but the first is right, and even that waits', () => {
+  test('what stands there cannot be read: no step but the first is right, and even that waits', () => {
     const proposal = (to: State): Proposal =>
       moving({ production: 'unreadable' }, { production: to });
     const found = held([ago('30d'), exposing(on(50))], [ago('20d'), null]);
-    expect(row(proposal(on()), found)).toEqual(block('ladder/skipped-rung'));
-    expect(row(proposal(on(7)), found)).toEqual(block('ladder/no-rung'));
+    expect(row(proposal(on()), found)).toEqual(block('ladder/skipped-step'));
+    expect(row(proposal(on(7)), found)).toEqual(block('ladder/no-step'));
     expect(row(proposal(on(5)), found)).toEqual(wait('ladder/no-history'));
   });
 });
@@ -299,19 +303,19 @@ describe('each service climbs on its own', () => {
 
   test('together they say it once', () => {
     const found = held([ago('7d'), exposing(on(5), two)]);
-    expect(codes(climbing(on(5), on(10), two), found)).toEqual(['ladder/held']);
+    expect(codes(climbing(on(5), on(10), two), found)).toEqual(['ladder/long-enough']);
   });
 
-  test('one that lags is asked for its own rung', () => {
+  test('one that lags is asked for its own step', () => {
     const from = on(10, { web: { rollout: 5 } });
     const found = held([ago('7d'), exposing(from, two)]);
     expect(codes(climbing(from, on(25), two), found)).toEqual([
-      'ladder/held',
-      'ladder/skipped-rung',
+      'ladder/long-enough',
+      'ladder/skipped-step',
     ]);
     expect(codes(climbing(from, on(25, { web: { rollout: 10 } }), two), found)).toEqual([
-      'ladder/held',
-      'ladder/held',
+      'ladder/long-enough',
+      'ladder/long-enough',
     ]);
   });
 
@@ -322,17 +326,20 @@ describe('each service climbs on its own', () => {
       [ago('2d'), exposing(from, two)],
     );
     const to = on(25, { web: { rollout: 10 } });
-    expect(codes(climbing(from, to, two), found)).toEqual(['ladder/held', 'ladder/too-soon']);
+    expect(codes(climbing(from, to, two), found)).toEqual([
+      'ladder/long-enough',
+      'ladder/too-soon',
+    ]);
   });
 
   test('one that falls is not asked', () => {
     const found = held([ago('7d'), exposing(on(5), two)]);
     expect(codes(climbing(on(5), on(10, { web: { rollout: 0 } }), two), found)).toEqual([
-      'ladder/held',
+      'ladder/long-enough',
     ]);
   });
 
-  test('one that is added begins at the first rung', () => {
+  test('one that is added begins at the first step', () => {
     const one = aFlag();
     const adding = (to: State): Proposal =>
       aProposal(
@@ -340,13 +347,13 @@ describe('each service climbs on its own', () => {
         aTree({ checkout: { flag: two, in: { production: to } } }),
       );
     const found = held([ago('30d'), exposing(on(50), one)]);
-    expect(codes(adding(on(50)), found)).toEqual(['ladder/skipped-rung']);
-    expect(codes(adding(on(50, { web: { rollout: 5 } })), found)).toEqual(['ladder/first-rung']);
+    expect(codes(adding(on(50)), found)).toEqual(['ladder/skipped-step']);
+    expect(codes(adding(on(50, { web: { rollout: 5 } })), found)).toEqual(['ladder/first-step']);
   });
 
   test('one that does not read the rollout would get it all at once', () => {
     const switched = aFlag({ services: { api: SWITCH } });
-    expect(row(climbing(off(), on(5), switched), held())).toEqual(block('ladder/skipped-rung'));
+    expect(row(climbing(off(), on(5), switched), held())).toEqual(block('ladder/skipped-step'));
   });
 });
 
@@ -359,16 +366,16 @@ describe('a change that cannot be ordered', () => {
     );
   const since = (length: string): Evidence => held([ago(length), exposing(on(25))]);
 
-  test('may stay on its rung, after the rung has been held', () => {
-    expect(row(redefined(on(25), on(25)), since('7d'))).toEqual(pass('ladder/held'));
+  test('may stay on its step, after the step has been held', () => {
+    expect(row(redefined(on(25), on(25)), since('7d'))).toEqual(pass('ladder/long-enough'));
     expect(row(redefined(on(25), on(25)), since('6d'))).toEqual(
       wait('ladder/too-soon', later('1d')),
     );
   });
 
   test('may not climb past the next one', () => {
-    expect(row(redefined(on(25), on(50)), since('7d'))).toEqual(pass('ladder/held'));
-    expect(row(redefined(on(25), on()), since('7d'))).toEqual(block('ladder/skipped-rung'));
+    expect(row(redefined(on(25), on(50)), since('7d'))).toEqual(pass('ladder/long-enough'));
+    expect(row(redefined(on(25), on()), since('7d'))).toEqual(block('ladder/skipped-step'));
   });
 
   test('by going, where the code gives everybody the other value, climbs to 100%', () => {
@@ -376,12 +383,14 @@ describe('a change that cannot be ordered', () => {
     const going = (from: State): Proposal =>
       aProposal(aTree({ checkout: { flag: risky, in: { production: from } } }), aTree({}));
     expect(row(going(off()), held([ago('30d'), exposing(off(), risky)]))).toEqual(
-      block('ladder/skipped-rung'),
+      block('ladder/skipped-step'),
     );
     expect(row(going(on(50)), held([ago('7d'), exposing(on(50), risky)]))).toEqual(
-      pass('ladder/held'),
+      pass('ladder/long-enough'),
     );
-    expect(row(going(on()), held([ago('7d'), exposing(on(), risky)]))).toEqual(pass('ladder/held'));
+    expect(row(going(on()), held([ago('7d'), exposing(on(), risky)]))).toEqual(
+      pass('ladder/long-enough'),
+    );
   });
 });
 
@@ -391,7 +400,7 @@ describe('settings', () => {
   const problems = (steps: readonly number[]): readonly unknown[] =>
     ladder.problems({ steps, each: '7d' }, aContext()).map(({ code, path }) => [code, ...path]);
 
-  test('rungs rise', () => {
+  test('steps rise', () => {
     expect(problems([5, 10, 100])).toEqual([]);
     expect(problems([5, 5, 100])).toEqual([['ladder/not-rising', 'steps', 1]]);
     expect(problems([5, 25, 10])).toEqual([['ladder/not-rising', 'steps', 2]]);
@@ -406,7 +415,7 @@ describe('settings', () => {
     expect(strict({ ...WEEKLY, steps: [5, 10, 25, 50, 99] }, WEEKLY)).toBe(false);
   });
 
-  test('it asks for the present environment, as far back as a rung is held', () => {
+  test('it asks for the present environment, as far back as a step is held', () => {
     expect(ladder.asks(WEEKLY, aPromotion(climbing(on(5), on(10))))).toEqual([
       { kind: 'timeline', flag: 'checkout', environment: 'production', window: 604_800 },
     ]);

@@ -7,7 +7,8 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import type { Instant } from '#domain/time.ts';
-import type { AnyGate, Promotion, Said } from '#gates/define.ts';
+import { dueText } from '#domain/time.ts';
+import type { AnyGate, Promotion, GateAnswer } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
@@ -26,7 +27,7 @@ export function saying(
   settings: unknown,
   promotion: Promotion,
   evidence: Evidence,
-): readonly Said[] {
+): readonly GateAnswer[] {
   const gate = gateOf(name);
   expect(accepts(gate, settings)).toBe(true);
   const said = gate.judge(settings, promotion, answered(gate.asks(settings, promotion), evidence));
@@ -46,7 +47,7 @@ export interface Row {
   readonly readyAt: Instant | null;
 }
 
-export function rowOf(said: readonly Said[]): Row {
+export function rowOf(said: readonly GateAnswer[]): Row {
   const [first, ...others] = said;
   if (first === undefined || others.length > 0) throw new Error(`${said.length} results, not one`);
   return { verdict: first.verdict, code: first.code, readyAt: first.readyAt };
@@ -91,11 +92,12 @@ function answered(asks: readonly Ask[], evidence: Evidence): Evidence {
   };
 }
 
-function expectInOrder(said: Said, name: string, codes: readonly string[]): void {
+function expectInOrder(said: GateAnswer, name: string, codes: readonly string[]): void {
   expect(codes).toContain(said.code);
   expect(said.code).toMatch(new RegExp(`^${name}/[a-z]+(-[a-z]+)*$`));
   expect(said.message).not.toBe('');
   // Whoever has to wait or to change something is told what to do; whoever passes has nothing to do.
   expect(said.hint === '').toBe(said.verdict === 'pass');
   expect(said.readyAt === null || said.verdict === 'wait').toBe(true);
+  expect(said.saysWhen).toBe(said.readyAt !== null && said.message.includes(dueText(said.readyAt)));
 }

@@ -78,10 +78,10 @@ const entry =
     values: { CHECKOUT: percent > 0, CHECKOUT_PERCENT: percent },
     ...(more.by === undefined ? {} : { by: sha(more.by) }),
   });
-const begun = entry('begun');
+const started = entry('started');
 const success = entry('success');
 const failure = entry('failure');
-const overtaken = entry('overtaken');
+const superseded = entry('superseded');
 
 type Past = readonly (readonly [Instant, Exposures | null])[];
 const LONG_AGO: Past = [
@@ -102,19 +102,19 @@ describe('a soak that counts from deployments', () => {
       [success(ago('7d', -1), 'up')],
       wait('soak/too-short', later('0h', 1)),
     ],
-    ['passes exactly at', [success(ago('7d'), 'up')], pass('soak/held')],
-    ['passes one second after', [success(ago('7d', 1), 'up')], pass('soak/held')],
+    ['passes exactly at', [success(ago('7d'), 'up')], pass('soak/long-enough')],
+    ['passes one second after', [success(ago('7d', 1), 'up')], pass('soak/long-enough')],
     ['waits while nothing has been deployed', [], wait('soak/not-deployed')],
-    ['waits while the first has not ended', [begun(ago('8d'), 'up')], wait('soak/not-deployed')],
+    ['waits while the first has not ended', [started(ago('8d'), 'up')], wait('soak/not-deployed')],
     [
       'waits while the first has failed',
-      [begun(ago('8d'), 'up'), failure(ago('8d'), 'up')],
+      [started(ago('8d'), 'up'), failure(ago('8d'), 'up')],
       wait('soak/not-deployed'),
     ],
     [
       'counts from the success that came after failures',
       [
-        begun(ago('8d'), 'up'),
+        started(ago('8d'), 'up'),
         failure(ago('8d'), 'up'),
         failure(ago('5d'), 'up'),
         success(ago('3d'), 'up'),
@@ -124,30 +124,30 @@ describe('a soak that counts from deployments', () => {
     [
       'counts from the success of a later landing that overtook it',
       [
-        begun(ago('8d', 2), 'up'),
-        begun(ago('8d', 1), 'later'),
+        started(ago('8d', 2), 'up'),
+        started(ago('8d', 1), 'later'),
         success(ago('8d'), 'later'),
-        overtaken(ago('3d'), 'up', 100, { by: 'later' }),
+        superseded(ago('3d'), 'up', 100, { by: 'later' }),
       ],
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'goes on while it is deployed again for the sake of other flags, be it with failures',
       [
         success(ago('8d'), 'up'),
-        begun(ago('5d'), 'other'),
+        started(ago('5d'), 'other'),
         failure(ago('5d'), 'other'),
         success(ago('4d'), 'other'),
-        begun(ago('1d'), 'third', 25),
+        started(ago('1d'), 'third', 25),
       ],
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'T13: counts from the return after less was deployed',
       [
         success(ago('9d'), 'up'),
         success(ago('5d'), 'down', 24),
-        begun(ago('4d', 1), 'again'),
+        started(ago('4d', 1), 'again'),
         success(ago('4d'), 'again'),
       ],
       wait('soak/too-short', later('3d')),
@@ -156,7 +156,7 @@ describe('a soak that counts from deployments', () => {
       'T13: counts from the return after a deployment of less failed',
       [
         success(ago('9d'), 'up'),
-        begun(ago('5d'), 'down', 0),
+        started(ago('5d'), 'down', 0),
         failure(ago('5d'), 'down', 0),
         success(ago('4d'), 'again'),
       ],
@@ -164,7 +164,7 @@ describe('a soak that counts from deployments', () => {
     ],
     [
       'T13: waits while a deployment of less has not ended: half of it may be live',
-      [success(ago('9d'), 'up'), begun(ago('5d'), 'down', 0)],
+      [success(ago('9d'), 'up'), started(ago('5d'), 'down', 0)],
       wait('soak/not-deployed'),
     ],
     [
@@ -176,18 +176,18 @@ describe('a soak that counts from deployments', () => {
       'an old landing that was run again and stood back costs what it lasted',
       [
         success(ago('9d'), 'up'),
-        begun(ago('3d', 5), 'old', 0),
-        overtaken(ago('3d'), 'old', 0, { by: 'up' }),
+        started(ago('3d', 5), 'old', 0),
+        superseded(ago('3d'), 'old', 0, { by: 'up' }),
       ],
       wait('soak/too-short', later('4d')),
     ],
     [
-      'one that was begun before it was overtaken may be live, until the overtaker is',
+      'one that started before it was superseded may be live, until the newer one is',
       [
         success(ago('9d'), 'up'),
-        begun(ago('5d'), 'down', 0),
-        overtaken(ago('4d'), 'down', 0, { by: 'again' }),
-        begun(ago('4d'), 'again'),
+        started(ago('5d'), 'down', 0),
+        superseded(ago('4d'), 'down', 0, { by: 'again' }),
+        started(ago('4d'), 'again'),
       ],
       wait('soak/not-deployed'),
     ],
@@ -226,11 +226,11 @@ describe('a soak that counts from deployments', () => {
     const web = success(ago('6d'), 'up', 100, { service: 'web' });
     expect(row(found([api, web], past), rules('*'))).toEqual(wait('soak/too-short', later('1d')));
     expect(row(found([api], past), rules('*'))).toEqual(wait('soak/not-deployed'));
-    expect(row(found([api], past), rules('production'))).toEqual(pass('soak/held'));
+    expect(row(found([api], past), rules('production'))).toEqual(pass('soak/long-enough'));
   });
 
   test.each<[string, Evidence, Row]>([
-    ['absent: the landing counts', found(absent('no log')), pass('soak/held')],
+    ['absent: the landing counts', found(absent('no log')), pass('soak/long-enough')],
     ['unreachable: it waits', found(unreachable('no answer')), wait('soak/deployments-unknown')],
   ])('a log that is %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
@@ -248,7 +248,7 @@ describe('a soak that counts from deployments', () => {
 
   test('nothing that is added to the record makes it due earlier', () => {
     const word = fc.constantFrom('one', 'two', 'three');
-    const states = fc.constantFrom('begun', 'success', 'failure', 'overtaken');
+    const states = fc.constantFrom('started', 'success', 'failure', 'superseded');
     const percent = fc.constantFrom(0, 24, 25, 100);
     const entries = fc.array(fc.tuple(states, word, percent, word), { minLength: 1, maxLength: 8 });
     fc.assert(
@@ -275,7 +275,7 @@ describe('a soak that counts from deployments', () => {
       ['timeline'],
       ['timeline', 'deployments'],
     ]);
-    expect(row(found([]), raising(pipeline({ log: 'none' })))).toEqual(pass('soak/held'));
+    expect(row(found([]), raising(pipeline({ log: 'none' })))).toEqual(pass('soak/long-enough'));
   });
 
   const START: LogStart = { environment: environment('staging'), at: ago('8d'), refused: [] };
@@ -286,18 +286,22 @@ describe('a soak that counts from deployments', () => {
   ): Evidence => ({ ...found(deployments, past), logStarts: [{ ...START, ...more }] });
 
   test.each<[string, Evidence, Row]>([
-    ['before the log has any entry', starting([], { at: null }), pass('soak/held')],
-    ['before the log began', starting([]), pass('soak/held')],
-    ['before the log began, one second', starting([], { at: ago('9d') }), pass('soak/held')],
+    ['before the log has any entry', starting([], { at: null }), pass('soak/long-enough')],
+    ['before the log began', starting([]), pass('soak/long-enough')],
+    ['before the log began, one second', starting([], { at: ago('9d') }), pass('soak/long-enough')],
     ['at once with the log', starting([], { at: ago('9d', 1) }), wait('soak/not-deployed')],
     [
       'before the log began, and is deployed again since',
-      starting([begun(ago('2d'), 'other'), failure(ago('2d'), 'other'), success(ago('1d'), 'up')]),
-      pass('soak/held'),
+      starting([
+        started(ago('2d'), 'other'),
+        failure(ago('2d'), 'other'),
+        success(ago('1d'), 'up'),
+      ]),
+      pass('soak/long-enough'),
     ],
     [
-      'before the log began, and less is begun since',
-      starting([begun(ago('2d'), 'down', 0)]),
+      'before the log began, and less has started since',
+      starting([started(ago('2d'), 'down', 0)]),
       wait('soak/not-deployed'),
     ],
     [
@@ -312,21 +316,26 @@ describe('a soak that counts from deployments', () => {
       starting([success(ago('3d'), 'up')], {
         refused: [{ flag: key('other'), landing: sha('up') }],
       }),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
   ])('what landed %s', (_title, given, expected) => {
     expect(row(given)).toEqual(expected);
   });
 
   test.each<[string, readonly Deployment[], Instant, Row]>([
-    ['before it', [], ago('8d'), pass('soak/held')],
+    ['before it', [], ago('8d'), pass('soak/long-enough')],
     ['with it', [], ago('9d'), wait('soak/not-deployed')],
-    ['before it, and is deployed since', [success(ago('1d'), 'up')], ago('8d'), pass('soak/held')],
+    [
+      'before it, and is deployed since',
+      [success(ago('1d'), 'up')],
+      ago('8d'),
+      pass('soak/long-enough'),
+    ],
     [
       'before it, and an older target of the service was sent less',
       [success(ago('20d'), 'down', 0)],
       ago('8d'),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'after it, and an older target of the service was sent that much',
@@ -344,13 +353,13 @@ describe('a soak that counts from deployments', () => {
 
   test('a write that began later than the one that succeeded may still become live', () => {
     const slow = [
-      begun(ago('9d', 2), 'up'),
-      begun(ago('9d', 1), 'down', 0),
+      started(ago('9d', 2), 'up'),
+      started(ago('9d', 1), 'down', 0),
       success(ago('9d'), 'up'),
     ];
     expect(row(found(slow))).toEqual(wait('soak/not-deployed'));
-    const settled = [...slow, begun(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
-    expect(row(found(settled))).toEqual(pass('soak/held'));
+    const settled = [...slow, started(ago('8d', 1), 'up'), success(ago('8d'), 'up')];
+    expect(row(found(settled))).toEqual(pass('soak/long-enough'));
   });
 
   test('says why a landing counts', () => {

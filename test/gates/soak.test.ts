@@ -53,8 +53,8 @@ describe('a soak of seven days', () => {
       staged([ago('7d', -1), exposing(on())]),
       wait('soak/too-short', later('0h', 1)),
     ],
-    ['passes exactly at', staged([ago('7d'), exposing(on())]), pass('soak/held')],
-    ['passes one second after', staged([ago('7d', 1), exposing(on())]), pass('soak/held')],
+    ['passes exactly at', staged([ago('7d'), exposing(on())]), pass('soak/long-enough')],
+    ['passes one second after', staged([ago('7d', 1), exposing(on())]), pass('soak/long-enough')],
     [
       'waits the whole time when it has just landed',
       staged([NOW, exposing(on())]),
@@ -73,7 +73,7 @@ describe('a soak of seven days', () => {
     [
       'counts a raise from 25 to 100 as one stretch',
       staged([ago('8d'), exposing(on(25))], [ago('1d'), exposing(on())]),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'T13: counts from the return after it was off',
@@ -109,7 +109,7 @@ describe('a soak of seven days', () => {
     );
     expect(
       row(raising(), staged([NOW, exposing(on())]), { settings: { in: 'staging', for: '0h' } }),
-    ).toEqual(pass('soak/held'));
+    ).toEqual(pass('soak/long-enough'));
   });
 
   test('shows since when, from where, how much is required and when it is due', () => {
@@ -161,8 +161,8 @@ describe('what is known of the history', () => {
     ...(
       [
         ['one second too late', ago('7d', -1), wait('soak/rewritten', later('0h', 1))],
-        ['exactly so long ago', ago('7d'), pass('soak/held')],
-        ['a second longer ago', ago('7d', 1), pass('soak/held')],
+        ['exactly so long ago', ago('7d'), pass('soak/long-enough')],
+        ['a second longer ago', ago('7d', 1), pass('soak/long-enough')],
       ] as const
     ).map(([when, rewritten, expected]): [string, Evidence, Row] => [
       `T4: rewritten ${when}: it counts from there`,
@@ -178,7 +178,7 @@ describe('what is known of the history', () => {
         timelines: [aTimeline('staging', [[ago('7d'), exposing(on())]])],
         rewritten: ago('8d'),
       }),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'T2: a landing dated in the future: no moment is promised',
@@ -207,7 +207,12 @@ describe('what the source covers', () => {
     moving({ staging }, { production: on(25) }, aPipeline(), mixed);
 
   test.each<[string, Proposal, Evidence, Row]>([
-    ['as much as proposed passes', raising(on(25)), long(exposing(on(25))), pass('soak/held')],
+    [
+      'as much as proposed passes',
+      raising(on(25)),
+      long(exposing(on(25))),
+      pass('soak/long-enough'),
+    ],
     ['a percent less waits', raising(on(24)), long(exposing(on(24))), wait('soak/not-covered')],
     ['off waits', raising(off()), long(exposing(off())), wait('soak/not-covered')],
     ['no state waits', raising(null), long(exposing(null)), wait('soak/not-covered')],
@@ -217,7 +222,12 @@ describe('what the source covers', () => {
       long(exposing(on(100, { web: { enabled: false } }), mixed)),
       wait('soak/not-covered'),
     ],
-    ['every service passes', services(on(25)), long(exposing(on(25), mixed)), pass('soak/held')],
+    [
+      'every service passes',
+      services(on(25)),
+      long(exposing(on(25), mixed)),
+      pass('soak/long-enough'),
+    ],
     [
       'unreadable waits',
       moving({ staging: 'unreadable' }, { production: on(25) }),
@@ -244,8 +254,12 @@ describe('what the proposal does to the source', () => {
     ['lowering it below what is proposed blocks', both(on(), on(5)), block('soak/source-lowered')],
     ['T12: moving its file here blocks', both(on(), null), block('soak/source-lowered')],
     ['making it unreadable blocks', both(on(), 'unreadable'), block('soak/source-lowered')],
-    ['lowering it to exactly what is proposed passes', both(on(), on(25)), pass('soak/held')],
-    ['raising it passes', both(on(50), on()), pass('soak/held')],
+    [
+      'lowering it to exactly what is proposed passes',
+      both(on(), on(25)),
+      pass('soak/long-enough'),
+    ],
+    ['raising it passes', both(on(50), on()), pass('soak/long-enough')],
     [
       'raising it from below blocks: nothing has soaked',
       both(off(), on()),
@@ -293,7 +307,9 @@ describe('a definition that changes everywhere at once', () => {
 
   test('T27: with another code default, and variables still sent, needs nothing new of the source', () => {
     const proposal = redefined(one, { ...one, codeDefault: true }, everywhere);
-    expect(row(proposal, staged([ago('30d'), exposing(on(), one)]))).toEqual(pass('soak/held'));
+    expect(row(proposal, staged([ago('30d'), exposing(on(), one)]))).toEqual(
+      pass('soak/long-enough'),
+    );
   });
 
   test('by going, where the code falls to the other value, blocks while the source is off', () => {
@@ -307,7 +323,9 @@ describe('a definition that changes everywhere at once', () => {
   test('by going, where the code falls to the other value, passes after everybody in the source had it', () => {
     const risky = aFlag({ services: { api: SWITCH }, codeDefault: true });
     const proposal = aProposal(aTree({ checkout: { flag: risky, in: everywhere } }), aTree({}));
-    expect(row(proposal, staged([ago('7d'), exposing(on(), risky)]))).toEqual(pass('soak/held'));
+    expect(row(proposal, staged([ago('7d'), exposing(on(), risky)]))).toEqual(
+      pass('soak/long-enough'),
+    );
     expect(row(proposal, staged([ago('7d', -1), exposing(on(), risky)]))).toEqual(
       wait('soak/too-short', later('0h', 1)),
     );
@@ -330,7 +348,7 @@ describe('without issues', () => {
     [
       'none: it counts from the landing',
       { ...staged([ago('7d'), exposing(on())]), issues: known([]) },
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     ['an open one waits, and no moment is promised', closed(null), wait('soak/open-issue')],
     [
@@ -338,8 +356,8 @@ describe('without issues', () => {
       closed(ago('7d', -1)),
       wait('soak/too-short', later('0h', 1)),
     ],
-    ['closed exactly so long ago passes', closed(ago('7d')), pass('soak/held')],
-    ['closed one second longer ago passes', closed(ago('7d', 1)), pass('soak/held')],
+    ['closed exactly so long ago passes', closed(ago('7d')), pass('soak/long-enough')],
+    ['closed one second longer ago passes', closed(ago('7d', 1)), pass('soak/long-enough')],
     [
       'closed before the landing counts from the landing',
       closed(ago('29d'), label, ago('2d')),
@@ -353,14 +371,14 @@ describe('without issues', () => {
     [
       'open with another label does not matter',
       closed(null, ['minor', 'flag:checkout']),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
     [
       'open for another flag does not matter',
       closed(null, ['critical', 'flag:checkout-2']),
-      pass('soak/held'),
+      pass('soak/long-enough'),
     ],
-    ['open without a flag does not matter', closed(null, ['critical']), pass('soak/held')],
+    ['open without a flag does not matter', closed(null, ['critical']), pass('soak/long-enough')],
     [
       'labels are compared without regard to case',
       closed(null, ['CRITICAL', 'Flag:Checkout']),
@@ -371,12 +389,12 @@ describe('without issues', () => {
   });
 
   test.each([
-    ['absent', absent('a clone'), 'on a pull request GitHub is asked; on a clone, supply it with'],
     [
-      'unreachable',
-      unreachable('502'),
-      'the next run asks again; if the message says what to mend',
+      'absent',
+      absent('a clone'),
+      'on a pull request the action asks GitHub; on a clone, supply it with',
     ],
+    ['unreachable', unreachable('502'), 'the next run asks again; if the message says what to fix'],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
     const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));
@@ -384,10 +402,10 @@ describe('without issues', () => {
       wait('soak/too-short', later('5d')),
       wait('soak/issues-unknown'),
     ]);
-    expect(blind?.message).toMatch(/^issues labelled critical cannot be seen: (a clone|502)$/);
+    expect(blind?.message).toMatch(/^could not read the issues labelled critical: (a clone|502)$/);
     expect(blind?.hint).toContain(hint);
-    const [held] = saying('soak', CAREFUL, aPromotion(raising()), soaking('30d'));
-    expect(held?.code).toBe('soak/held');
+    const [enough] = saying('soak', CAREFUL, aPromotion(raising()), soaking('30d'));
+    expect(enough?.code).toBe('soak/long-enough');
   });
 
   test('counts from the last of several', () => {
@@ -445,7 +463,7 @@ describe('several sources', () => {
         code,
       ]),
     ).toEqual([
-      ['pass', 'soak/held'],
+      ['pass', 'soak/long-enough'],
       ['wait', 'soak/too-short'],
     ]);
   });

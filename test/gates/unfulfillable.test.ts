@@ -191,11 +191,11 @@ describe('a ladder', () => {
     [0.01, []],
     [0.001, [['error', 'ladder/no-percentage', 'steps', 0]]],
     [0.015, [['error', 'ladder/no-percentage', 'steps', 0]]],
-  ])('with a rung of %d%%', (step, expected) => {
+  ])('with a step of %d%%', (step, expected) => {
     expect(problems('ladder', { steps: [step, 100], each: '7d' })).toEqual(expected);
   });
 
-  test('and another one that begins with another rung hold together, and nothing satisfies both', () => {
+  test('and another one that begins with another step hold together, and nothing satisfies both', () => {
     const other = { steps: [10, 100], each: '1d' };
     const same = { steps: [5, 100], each: '1d' };
     const rules = (...ladders: readonly object[]): Pipeline =>

@@ -7,8 +7,8 @@ import type { Sha } from '#domain/names.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { covers } from '#domain/comparison.ts';
-import { runOf } from '#history/run.ts';
-import type { Contents, Passage, Undated } from '#history/timeline.ts';
+import { stretchOf } from '#history/stretch.ts';
+import type { FlagContents, Passage, Undated } from '#history/timeline.ts';
 import { dated, landingsOf, undatedOf } from '#history/timeline.ts';
 
 import {
@@ -33,7 +33,7 @@ type Word =
   | { readonly flag: Flag | null | 'unreadable'; readonly state: State };
 
 /** What stood in the repository, in a word. */
-function stood(word: Word): Contents {
+function stood(word: Word): FlagContents {
   const flag = { kind: 'known', value: aFlag() } as const;
   if (word === null) return { flag, state: ABSENT, adopted: true };
   if (word === 'unreadable') return { flag, state: UNREADABLE, adopted: true };
@@ -279,7 +279,9 @@ describe('with times', () => {
     const timeline = dated(squashed, times({ edge: ago('20d') }));
     expect(timeline).not.toBeNull();
     expect(
-      timeline === null ? null : runOf(timeline, (exposures) => covers(exposures, exposing(on()))),
+      timeline === null
+        ? null
+        : stretchOf(timeline, (exposures) => covers(exposures, exposing(on()))),
     ).toMatchObject({
       landing: { at: ago('20d') },
       atLeast: true,

@@ -50,7 +50,7 @@ const wrong = (code: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
   code,
   severity: 'error',
   message: 'is wrong',
-  hint: 'mend it',
+  hint: 'fix it',
   file: 'environments/production/checkout.yaml',
   line: 1,
   column: 1,
@@ -270,7 +270,7 @@ describe('a rollback passes', () => {
     expect(said(judged({ ...proposal, widerDiagnostics: [wrong('state/a')] }))).toEqual(rollback);
   });
 
-  test('T45: on hold, on any rung, and however many files it touches', () => {
+  test('T45: on hold, on any step, and however many files it touches', () => {
     const held = moving(
       { production: onHold(on(50)) },
       { production: onHold(on(7)) },
@@ -455,7 +455,7 @@ describe('a promotion meets every gate', () => {
     });
     expect(said(judged(proposal, found))).toEqual(['promotion', 'pass']);
     expect(codes(judged(proposal, found))).toEqual([
-      'soak/held',
+      'soak/long-enough',
       'approvals/enough',
       'checklist/ticked',
     ]);
@@ -611,7 +611,7 @@ describe('an adoption', () => {
     expect(said(report)).toEqual(['adoption', 'pass']);
     expect(report.changes.every(({ gates }) => gates.length === 0)).toBe(true);
     expect(report.notes).toEqual([
-      'adoption: taken as found, flags exposed in staging: 2, production: 1',
+      'adoption: flags stay as they are; exposed in staging: 2, production: 1',
       'every soak starts when this lands',
       'once this lands, any change of the rules passes: add policy.approvals to pipeline.yaml',
     ]);

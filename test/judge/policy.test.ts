@@ -458,7 +458,7 @@ describe("a flag's own requirements", () => {
     expect(report(proposal).policy[0]?.details).toEqual([loosened]);
     expect(report(proposal, 'mallory', 'sam').policy[0]?.details).toEqual([
       loosened,
-      'mallory: not counted, not in the teams that are asked',
+      'mallory: not counted, not a member of the required teams',
     ]);
   });
 
@@ -519,8 +519,8 @@ test('every code is explained', () => {
     'policy/unguarded',
     'policy/base-unreadable',
   ]);
-  for (const { means, mend, example } of POLICY_CODES)
-    expect([means, mend, example]).not.toContain('');
+  for (const { means, fix, example } of POLICY_CODES)
+    expect([means, fix, example]).not.toContain('');
 });
 
 describe('a new flag', () => {

@@ -223,7 +223,7 @@ const asking = (proposed: fc.Arbitrary<Proposal>, voted: typeof reviews): fc.Arb
 /** Anything at all: most of it blocks. */
 const wild = asking(proposals, reviews);
 
-/** What people do on a good day: one flag takes its next rung in one environment. Most of it waits or passes. */
+/** What people do on a good day: one flag takes its next step in one environment. Most of it waits or passes. */
 const steps = fc
   .record({
     pipeline: pipelines,

@@ -119,7 +119,7 @@ function logOf(periods: readonly Told[]): readonly Deployment[] {
   return periods.flatMap(({ one, at, isAccepted, ended }, index) => {
     if (isAccepted) accepted = one;
     return SERVICES.flatMap((name) =>
-      (['begun', ended] as const).map((state): Deployment => ({
+      (['started', ended] as const).map((state): Deployment => ({
         environment: environment('production'),
         service: service(name),
         landing: sha(`landing${index}`),

@@ -26,8 +26,8 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
   });
 
   test('there are none of say so', () => {
-    expect(renderDiagnostics([], plainly)).toBe('✓ nothing to mend\n');
-    expect(renderDiagnosticsMarkdown([])).toBe('**nothing to mend**\n');
+    expect(renderDiagnostics([], plainly)).toBe('✓ no problems found\n');
+    expect(renderDiagnosticsMarkdown([])).toBe('**no problems found**\n');
   });
 
   test('are all listed, however many', () => {

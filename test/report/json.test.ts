@@ -89,11 +89,11 @@ describe('the JSON report', () => {
               verdict: 'wait',
               code: 'approvals/missing',
               message: '1 approval from release required, none so far',
-              hint: 'ask ana or bartek to review it as it stands now',
+              hint: 'ask ana or bartek to review the present version',
               readyAt: null,
               progress: null,
               details: [
-                'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was first shown (Sat 21 Nov 2026 08:00 UTC)',
+                'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
               ],
             },
           ],

@@ -54,11 +54,11 @@ describe('the comment on a pull request', () => {
       '- ⏳ **soak** covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
       '  - `▕██████░░░░▏` 60% of 48h in development',
       '- ⏳ **approvals** 1 approval from release required, none so far',
-      '  - ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was first shown (Sat 21 Nov 2026 08:00 UTC)',
+      '  - ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
       '',
       '**What to do next**',
       '',
-      '- approvals (staging): ask ana or bartek to review it as it stands now',
+      '- approvals (staging): ask ana or bartek to review the present version',
       '- come back Sun 22 Nov 2026 09:00 UTC',
       '- no push is needed: this turns green by itself',
       '',
@@ -74,22 +74,22 @@ describe('the comment on a pull request', () => {
       '',
       '- `calling-platform`: **5% → 10%**',
       '- `dialler`: **off, as before**',
-      '- ✅ **ladder** 5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
+      '- ✅ **ladder** at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
       '- ✅ **approvals** approved by bartek; 1 approval from release required',
       '',
       '**What to do next**',
       '',
       '- it can land now',
       '',
-      'Fingerprint `a1b2c3d4e5f60718` · landing times are committer dates in Git, which anybody can write',
+      'Fingerprint `a1b2c3d4e5f60718` · landing times are committer dates in Git, which a committer can set freely',
     ]);
   });
 
-  test('lists what to mend with the place in code', () => {
+  test('lists what to fix with the place in code', () => {
     expect(lines(BLOCKED).slice(0, 8)).toEqual([
-      '### ❌ block · promotion · 1 error to mend',
+      '### ❌ block · promotion · 1 error',
       '',
-      '**To mend**',
+      '**To fix**',
       '',
       '- `environments/flags/elevenlabs-agent.yaml:1:1` warning: the key differs from elevenlabs-agents by one letter (`flag/similar-key`)',
       '- `environments/flags/elevenlabs-agent.yaml:4:3` no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) (`flag/unknown-service`)',
@@ -114,8 +114,8 @@ describe('the comment on a pull request', () => {
   });
 
   test.each([
-    ['To mend', BLOCKED],
-    ['Wrong elsewhere', ROLLBACK],
+    ['To fix', BLOCKED],
+    ['Errors elsewhere', ROLLBACK],
     ['Warnings', { ...POLICY, diagnostics: [similarKey] }],
   ])('lists diagnostics under "%s" by what they do to the verdict', (title, one) => {
     expect(lines(one)[2]).toBe(`**${title}**`);

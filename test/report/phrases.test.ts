@@ -28,11 +28,11 @@ describe('what is said of a whole proposal', () => {
 
   test('an approved policy change has met what base asks', () => {
     expect(headline(report({ class: 'policy' }), NOW).at(-1)).toBe(
-      'all that the policy in base asks is met',
+      'every requirement of the policy at base is met',
     );
     const unguarded = gate({ code: 'policy/unguarded', verdict: 'pass' });
     expect(headline(report({ class: 'policy', policy: [unguarded] }), NOW).at(-1)).toBe(
-      'the policy in base asks nobody for approval',
+      'the policy at base requires no approval',
     );
   });
 
@@ -63,7 +63,7 @@ describe('what is said of a whole proposal', () => {
 
   test('base may move', () => {
     expect(baseMoved()).toBe(
-      'base moved while this was judged; it is judged again on the new base',
+      'the default branch moved during the check; the check runs again on the new tip',
     );
   });
 });
@@ -78,20 +78,18 @@ describe('what to do next', () => {
 
   test('names who has to be asked, or only the gate where the hint stands beside it', () => {
     expect(nextSteps(EARLY, null, 'hints')[0]).toBe(
-      'approvals (staging): ask ana or bartek to review it as it stands now',
+      'approvals (staging): ask ana or bartek to review the present version',
     );
-    expect(nextSteps(EARLY, null, 'names')[0]).toBe(
-      'settle what no clock settles: approvals (staging)',
-    );
+    expect(nextSteps(EARLY, null, 'names')[0]).toBe('still needed: approvals (staging)');
     expect(nextSteps(POLICY, null, 'names')).toEqual([
-      'settle what no clock settles: approvals (policy)',
+      'still needed: approvals (policy)',
       'no push is needed: this turns green by itself',
     ]);
   });
 
   test('is a push where the proposal blocks', () => {
     expect(nextSteps(BLOCKED, null, 'hints')).toEqual([
-      'mend 1 error',
+      'fix 1 error',
       'ladder (production): set rollout: 10',
       'push again: this does not turn green by itself',
     ]);
@@ -114,7 +112,7 @@ describe('what to do next', () => {
         ],
       })),
     });
-    const ask = 'approvals (staging): ask ana or bartek to review it as it stands now';
+    const ask = 'approvals (staging): ask ana or bartek to review the present version';
     const end = 'no push is needed: this turns green by itself';
     expect(nextSteps(waiting(3), null, 'hints')).toEqual([
       ...[0, 1, 2].map((index) => `soak (staging): promote flag-${index} first`),
@@ -138,17 +136,17 @@ describe('what to do next', () => {
 
   test('is no push in a merge queue, whose pull requests are split already', () => {
     const split = gate({ code: 'policy/split', verdict: 'block', hint: 'split it' });
-    const door = 'merge-group';
-    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', door)).toEqual([
+    const source = 'merge-group';
+    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', source)).toEqual([
       'queue its pull requests one after the other, each when it is green by itself',
       'this group does not turn green by itself',
     ]);
-    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', door)).toEqual([
-      'mend 1 error',
+    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', source)).toEqual([
+      'fix 1 error',
       'queue the promotion again when the change of the rules has landed',
       'this group does not turn green by itself',
     ]);
-    expect(nextSteps(SOAKING, null, 'hints', door)).toEqual(nextSteps(SOAKING, null, 'hints'));
+    expect(nextSteps(SOAKING, null, 'hints', source)).toEqual(nextSteps(SOAKING, null, 'hints'));
   });
 
   test('counts hints where many flags need something', () => {

@@ -44,6 +44,7 @@ export function gate(parts: Partial<GateResult> & Pick<GateResult, 'code'>): Gat
     message: '',
     hint: '',
     readyAt: null,
+    saysWhen: false,
     progress: null,
     details: [],
     ...parts,
@@ -108,6 +109,7 @@ export const soakWaits = gate({
     'covered in development since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC',
   hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
   readyAt: DUE,
+  saysWhen: true,
   progress: {
     elapsed: durationOf('31h'),
     required: durationOf('48h'),
@@ -119,9 +121,9 @@ export const soakWaits = gate({
 export const approvalsWait = gate({
   code: 'approvals/missing',
   message: '1 approval from release required, none so far',
-  hint: 'ask ana or bartek to review it as it stands now',
+  hint: 'ask ana or bartek to review the present version',
   details: [
-    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was first shown (Sat 21 Nov 2026 08:00 UTC)',
+    'ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)',
   ],
 });
 
@@ -153,7 +155,7 @@ export const SOAKING = report({
   ],
 });
 
-/** The next rung of the outbound calls, on the Git clock. */
+/** The next step of the outbound calls, on the Git clock. */
 export const DUE_NOW = report({
   class: 'promotion',
   clock: 'git',
@@ -163,10 +165,10 @@ export const DUE_NOW = report({
       to: exposures({ 'calling-platform': 10, dialler: 0 }, { stepped: true }),
       gates: [
         gate({
-          code: 'ladder/held',
+          code: 'ladder/long-enough',
           verdict: 'pass',
           message:
-            '5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
+            'at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d required before 10%',
           progress: {
             elapsed: durationOf('223h'),
             required: durationOf('7d'),
@@ -204,7 +206,7 @@ export const similarKey: Diagnostic = {
   column: 1,
 };
 
-/** A file that cannot be read, and a rung skipped beside it. */
+/** A file that cannot be read, and a step skipped beside it. */
 export const BLOCKED = report({
   verdict: 'block',
   class: 'promotion',
@@ -222,10 +224,10 @@ export const BLOCKED = report({
       verdict: 'block',
       gates: [
         gate({
-          code: 'ladder/skipped-rung',
+          code: 'ladder/skipped-step',
           verdict: 'block',
           message:
-            'production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)',
+            'production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)',
           hint: 'set rollout: 10',
         }),
       ],
@@ -256,7 +258,7 @@ export const ADOPTION = report({
     }),
   ],
   notes: [
-    'adoption: taken as found, flags exposed in development: 1',
+    'adoption: flags stay as they are; exposed in development: 1',
     'every soak starts when this lands',
   ],
 });
@@ -302,7 +304,7 @@ export function many(count: number): Report {
 /** The same hostile text wherever others may write. */
 export function hostile(text: string): Report {
   const said = gate({
-    code: 'hold/held',
+    code: 'hold/active',
     message: text,
     hint: text,
     details: [text, `hold: ${text}`],

@@ -53,13 +53,13 @@ describe('the line beside the check', () => {
       'a rollback passes at once',
       ROLLBACK,
       'success',
-      'passes at once: users keep their result or fall to the safe value · elevenlabs-agent → production · a1b2c3d4e5f60718',
+      'safe to merge: every user keeps their value or gets the safe one · elevenlabs-agent → production · a1b2c3d4e5f60718',
     ],
     [
-      'an adoption is taken as found',
+      'an adoption changes no flag',
       ADOPTION,
       'success',
-      'taken as found · 2 changes · a1b2c3d4e5f60718',
+      'every flag stays as it is · 2 changes · a1b2c3d4e5f60718',
     ],
     [
       'an environment that only reports says what it would say',

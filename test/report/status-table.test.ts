@@ -18,16 +18,16 @@ const manyRows = (count: number): readonly StatusRow[] =>
 describe('the table of flags and environments', () => {
   test('says what users get, for how long, and what is due next', () => {
     expect(renderStatusTable(ROWS, { colour: false, now: NOW })).toBe(`\
-flag                  owner  development        staging     production    next
-elevenlabs-agent      voice  on 31h             off         off           … staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)
+flag                  owner  development        staging     production       next
+elevenlabs-agent      voice  on 31h             off         off              … staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)
   ElevenLabs voice agent
-voice/outbound-calls         100% at least 14d  100% 9d     25% 3d, held  … production 50%: voice/outbound-calls is on hold in production
+voice/outbound-calls         100% at least 14d  100% 9d     25% 3d, on hold  … production 50%: voice/outbound-calls is on hold in production
   AI outbound calls
-editor                web    on/off 4h          unreadable  on            ✓ staging on: due now
+editor                web    on/off 4h          unreadable  on               ✓ staging on: due now
 finished              web    on 14d             on 14d
   Everybody has it
 
-held
+on hold
   · voice/outbound-calls in production: p95 latency under investigation
 
 4 flags · 1 due now · next due: elevenlabs-agent → staging on, Sun 22 Nov 2026 09:00 UTC
@@ -117,12 +117,12 @@ describe('the same as markdown', () => {
     expect(renderStatusMarkdown(ROWS)).toBe(`\
 4 flags · 1 due now · next due: elevenlabs-agent → staging on, Sun 22 Nov 2026 09:00 UTC
 
-- held: voice/outbound-calls in production: p95 latency under investigation
+- on hold: voice/outbound-calls in production: p95 latency under investigation
 
 | flag | owner | development | staging | production | next |
 | --- | --- | --- | --- | --- | --- |
 | \`elevenlabs-agent\` | voice | on 31h | off | off | staging on: due Sun 22 Nov 2026 09:00 UTC |
-| \`voice/outbound-calls\` |  | 100% at least 14d | 100% 9d | 25% 3d, held | production 50%: voice/outbound-calls is on hold in production |
+| \`voice/outbound-calls\` |  | 100% at least 14d | 100% 9d | 25% 3d, on hold | production 50%: voice/outbound-calls is on hold in production |
 | \`editor\` | web | on/off 4h | unreadable | on | staging on: due now |
 | \`finished\` | web | on 14d | on 14d |  |  |
 `);

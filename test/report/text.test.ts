@@ -33,12 +33,12 @@ elevenlabs-agent → staging · promotion · … wait
                at, by GitHub); 48h required, due Sun 22 Nov 2026 09:00 UTC
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
   … approvals  1 approval from release required, none so far
-               hint: ask ana or bartek to review it as it stands now
-               · ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before what is proposed now was
+               hint: ask ana or bartek to review the present version
+               · ana: not counted, given Fri 20 Nov 2026 12:00 UTC, before the present change was
                first shown (Sat 21 Nov 2026 08:00 UTC)
 
 what to do next
-  · settle what no clock settles: approvals (staging)
+  · still needed: approvals (staging)
   · come back Sun 22 Nov 2026 09:00 UTC (in 17h)
   · no push is needed: this turns green by itself
 
@@ -59,15 +59,15 @@ fingerprint a1b2c3d4e5f60718
 voice/outbound-calls → production · promotion · ✓ pass
   calling-platform: 5% → 10%
   dialler: off, as before
-  ✓ ladder     5% held at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer
-               date); 7d required before 10%
+  ✓ ladder     at 5%, at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date);
+               7d required before 10%
                ▕██████████████▏ at least 9d 7h of 7d at 5%
   ✓ approvals  approved by bartek; 1 approval from release required
 
 what to do next
   · it can land now
 
-judged as of Sat 21 Nov 2026 16:00 UTC · landing times are committer dates in Git, which anybody can write
+judged as of Sat 21 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
 fingerprint a1b2c3d4e5f60718
 `);
   });
@@ -81,7 +81,11 @@ fingerprint a1b2c3d4e5f60718
 
   test('names a due moment that its gate has not named', () => {
     const [change] = SOAKING.changes;
-    const silent = change!.gates.map((gate) => ({ ...gate, message: 'not long enough yet' }));
+    const silent = change!.gates.map((gate) => ({
+      ...gate,
+      message: 'not long enough yet',
+      saysWhen: false,
+    }));
     expect(text({ ...SOAKING, changes: [{ ...change!, gates: silent }] })).toContain(
       '▕█████████░░░░░▏ 31h of 48h in development · due Sun 22 Nov 2026 09:00 UTC (in 17h)',
     );
@@ -89,25 +93,25 @@ fingerprint a1b2c3d4e5f60718
 });
 
 describe('a block on a terminal', () => {
-  test('lists every place to mend, then the flags', () => {
+  test('lists every place to fix, then the flags', () => {
     expect(text(BLOCKED)).toBe(`\
-✗ block · promotion · 1 error to mend
+✗ block · promotion · 1 error
 
 environments/flags/elevenlabs-agent.yaml:1:1: warning: the key differs from elevenlabs-agents by one letter [flag/similar-key]
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
 
 elevenlabs-agent → staging · promotion · ✗ block
-  what is proposed cannot be read
+  cannot read the proposed state
 
 outbound-calls → production · promotion · ✗ block
   calling-platform: 5% → 50%
-  ✗ ladder  production goes from 5% to 50%, but the next rung is 10% (rungs: 5, 10, 25, 50, 100)
+  ✗ ladder  production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)
             hint: set rollout: 10
 
 what to do next
-  · mend 1 error
-  · change what blocks: ladder (production)
+  · fix 1 error
+  · must change: ladder (production)
   · push again: this does not turn green by itself
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
@@ -119,11 +123,11 @@ fingerprint a1b2c3d4e5f60718
 describe('the rest on a terminal', () => {
   test('a rollback passes at once, whatever else is broken', () => {
     expect(text(ROLLBACK)).toBe(`\
-✓ pass · rollback · passes at once: users keep their result or fall to the safe value
+✓ pass · rollback · safe to merge: every user keeps their value or gets the safe one
 
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
-these errors lie outside what is judged here, and do not stop it
+these errors are outside this proposal and do not stop it
 
 elevenlabs-agent → production · rollback · ✓ pass
   jarek-va-ui: on → off

@@ -11,7 +11,7 @@ import {
   moment,
   progressWords,
 } from '#report/words.ts';
-import { exposureWord } from '#gates/shown.ts';
+import { exposureWord } from '#gates/wording.ts';
 
 import { NOW, at, change, exposures } from './reports.ts';
 

@@ -12,7 +12,7 @@ test('an adoption is taken as found, and says what is on', async () => {
     verdict: 'pass',
     class: 'adoption',
     notes: [
-      'adoption: taken as found, flags exposed in production: 1',
+      'adoption: flags stay as they are; exposed in production: 1',
       'every soak starts when this lands',
     ],
   });

@@ -164,7 +164,7 @@ test('--evidence stands in for GitHub; what it leaves out is waited for', async 
   const without = await checking(null);
   expect(without['verdict']).toBe('wait');
   expect(codes(without)).toEqual([
-    'soak/held',
+    'soak/long-enough',
     'soak/issues-unknown',
     'approvals/unknown',
     'checklist/unknown',
@@ -178,7 +178,7 @@ test('--evidence stands in for GitHub; what it leaves out is waited for', async 
     body: '* [X] rollback tested.',
   };
   const supplied = await checking(whole);
-  expect(codes(supplied)).toEqual(['soak/held', 'approvals/enough', 'checklist/ticked']);
+  expect(codes(supplied)).toEqual(['soak/long-enough', 'approvals/enough', 'checklist/ticked']);
   expect(supplied['verdict']).toBe('pass');
   // A landing time from the evidence replaces the committer date.
   const late = await checking({

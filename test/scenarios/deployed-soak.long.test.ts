@@ -103,10 +103,10 @@ function gatesOf({ out }: Said): readonly string[] {
 describe('T52: what counts where there is a deployment log', () => {
   test('an adoption soaks from its landing, before and after its first deployment', async () => {
     await using story = await aStory(LIVE);
-    expect(gatesOf(await story.check())).toEqual(['pass soak/held']);
+    expect(gatesOf(await story.check())).toEqual(['pass soak/long-enough']);
     await story.deploys('1h', await story.repo.head(), { VOICE: true });
     expect(gatesOf(await story.check())).toEqual([
-      'pass soak/held',
+      'pass soak/long-enough',
       'agent had it before the deployment log began Fri 20 Nov 2026 08:00 UTC, so its landing counts',
     ]);
   });
@@ -115,7 +115,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await using story = await aStory({ ...LIVE, 'environments/pipeline.yaml': BOTH });
     await story.deploys('1d', await story.repo.head(), { WEB: true }, 'web');
     expect(gatesOf(await story.check())).toEqual([
-      'pass soak/held',
+      'pass soak/long-enough',
       'agent had it before the deployment log began Thu 19 Nov 2026 09:00 UTC, so its landing counts',
     ]);
   });
@@ -127,7 +127,7 @@ describe('T52: what counts where there is a deployment log', () => {
       const tip = await story.lands(when, { [`${when}.txt`]: when });
       await story.deploys(when, tip, { WEB: when }, 'web');
     }
-    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/long-enough');
     const { repo } = story;
     await using after = await aStory({ 'environments/pipeline.yaml': BOTH });
     await after.deploys('8d', await repo.head(), { WEB: true }, 'web');
@@ -141,7 +141,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.deploys('8d', await story.repo.head(), { WEB: true }, 'web');
     await story.lands('3d', LIVE);
     expect(gatesOf(await story.check())).toEqual([
-      'pass soak/held',
+      'pass soak/long-enough',
       'agent has no deploy target in development, so its landing counts',
     ]);
   });
@@ -152,11 +152,11 @@ describe('T52: what counts where there is a deployment log', () => {
     await story.lands('3d', LIVE);
     await story.lands('1d', { 'environments/pipeline.yaml': BOTH });
     expect(gatesOf(await story.check())).toEqual([
-      'pass soak/held',
+      'pass soak/long-enough',
       'agent had it before its deploy target was configured Thu 19 Nov 2026 09:00 UTC, so its landing counts',
     ]);
     await story.deploys('2h', await story.repo.head(), { VOICE: true });
-    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/long-enough');
 
     await using later = await aStory({ 'environments/pipeline.yaml': WEB_ONLY });
     await later.deploys('8d', await later.repo.head(), { WEB: true }, 'web');
@@ -164,7 +164,7 @@ describe('T52: what counts where there is a deployment log', () => {
     await later.lands('3d', LIVE);
     expect(gatesOf(await later.check())).toEqual(['wait soak/not-deployed']);
     await later.deploys('2d', await later.repo.head(), { VOICE: true });
-    expect(gatesOf(await later.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await later.check())[0]).toBe('pass soak/long-enough');
   });
 
   test('an unrelated build that failed breaks no soak; one of less does', async () => {
@@ -179,7 +179,7 @@ describe('T52: what counts where there is a deployment log', () => {
       await story.log.append(finished(run, [{ ...one, state: 'failed', why: 'no answer' }]));
     };
     await fails('1d', { VOICE: true, OTHER: false });
-    expect(gatesOf(await story.check())[0]).toBe('pass soak/held');
+    expect(gatesOf(await story.check())[0]).toBe('pass soak/long-enough');
     await fails('2h', { VOICE: false, OTHER: false });
     const { out } = await story.check();
     expect(judged({ out, err: '', code: 0 })).toEqual([
@@ -237,7 +237,7 @@ test('a promotion soaks from its deployment: in the check, the table, a replay a
   ]);
   expect((await flaghoist(repo, 'replay', question, '--format', 'json')).out).toBe(early.out);
   const onTime = await check('--at', isoOf(due));
-  expect([onTime.code, judged(onTime)[0]]).toEqual([0, 'pass soak/held']);
+  expect([onTime.code, judged(onTime)[0]]).toEqual([0, 'pass soak/long-enough']);
 
   const table = await flaghoist(repo, 'status', '--at', isoOf(instant(due - 3600)));
   expect(table.out).toMatch(/^voice +on 47h +off +\S staging on: due .+ \(in 1h\)$/m);
@@ -283,7 +283,7 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   };
   const supplied = { schemaVersion: 1, deployments: [deployment] };
   await writeFile(file, JSON.stringify(supplied));
-  expect(judged(await check('--evidence', file))[0]).toBe('pass soak/held');
+  expect(judged(await check('--evidence', file))[0]).toBe('pass soak/long-enough');
   const { values: _, ...without } = deployment;
   await writeFile(file, JSON.stringify({ ...supplied, deployments: [without] }));
   expect((await check('--evidence', file)).err).toContain("must have required property 'values'");

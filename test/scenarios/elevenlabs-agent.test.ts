@@ -227,7 +227,7 @@ test('in staging one service alone is not a validation of the other two', async 
   const one = await world.proposes(AGENT, {
     production: { enabled: false, services: { 'jarek-va-ui': { enabled: true } } },
   });
-  expect((await one.gate('soak')).code).toBe('soak/held');
+  expect((await one.gate('soak')).code).toBe('soak/long-enough');
 });
 
 test('what the developer reads a day too early', async () => {
@@ -255,7 +255,7 @@ what to do next
   · come back Wed 4 Nov 2026 09:00 UTC (in 17h)
   · no push is needed: this turns green by itself
 
-judged as of Tue 3 Nov 2026 16:00 UTC · landing times are committer dates in Git, which anybody can write
+judged as of Tue 3 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
 fingerprint ${fingerprint.slice(0, 16)}
 `);
 });

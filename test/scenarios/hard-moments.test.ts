@@ -95,7 +95,7 @@ test('files in a repository that has no commit yet are an adoption', async () =>
   await repo.write(CHECKOUT);
   const said = await flaghoist(repo, 'check');
   expect(said).toMatchObject({ code: 0, err: '' });
-  expect(headline(said)).toBe('✓ pass · adoption · taken as found');
+  expect(headline(said)).toBe('✓ pass · adoption · every flag stays as it is');
 });
 
 test('a detached HEAD', async () => {

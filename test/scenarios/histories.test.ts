@@ -39,7 +39,7 @@ interface Event {
  * see (docs/threat-model.md), so the clock runs and has not come far enough. The gate waits until it has.
  */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
-  held: ['soak/held'],
+  held: ['soak/long-enough'],
   violated: ['soak/too-short', 'soak/not-covered', 'soak/same-proposal'],
   unknown: ['soak/too-short'],
 };

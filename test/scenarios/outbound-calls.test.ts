@@ -41,7 +41,7 @@ test('"Phased Approach": 5, 10, 25, 50 and 100 percent, a week each', async () =
   const first = await phase(world, 5);
   expect(await first.verdictsAround(world.after('6d 23h 59m'))).toEqual(['wait', 'pass', 'pass']);
   world.passes('7d');
-  expect((await first.gate('ladder')).code).toBe('ladder/first-rung');
+  expect((await first.gate('ladder')).code).toBe('ladder/first-step');
   await first.lands();
 
   // "Dates: Day 8-14", "Day 15-21", "Day 22-28", "Day 29+".
@@ -87,8 +87,8 @@ async function at(percent: number): Promise<World> {
 }
 
 test.each([
-  ['a skipped rung', 25, 'ladder/skipped-rung', 'set rollout: 10'],
-  ['a percentage that is no rung', 7, 'ladder/no-rung', 'set rollout: 10'],
+  ['a skipped step', 25, 'ladder/skipped-step', 'set rollout: 10'],
+  ['a percentage that is no step', 7, 'ladder/no-step', 'set rollout: 10'],
 ])('%s needs another proposal, not more time', async (_what, percent, code, hint) => {
   await using world = await at(5);
   world.passes('4w');
@@ -132,7 +132,7 @@ test('"Hold at Current Phase": a hold stops the climb until a person removes it'
   world.passes('1m');
   await climbing.ticks();
   await climbing.approvedBy('ana');
-  expect(await climbing.open()).toEqual(['hold/held']);
+  expect(await climbing.open()).toEqual(['hold/active']);
   const atOnce = await phase(world, 25);
   expect(await atOnce.open()).toEqual(['hold/lifted-here']);
   expect(await atOnce.verdict()).toBe('block');
@@ -158,7 +158,7 @@ test('"Roll back to previous percentage": 25 to 10 at once, then a full week bef
   world.findsGitHub();
   world.passes('1d');
   const skipping = await phase(world, 50);
-  expect((await skipping.gate('ladder')).code).toBe('ladder/skipped-rung');
+  expect((await skipping.gate('ladder')).code).toBe('ladder/skipped-step');
   const again = await phase(world, 25);
   // A day and two minutes of the week have gone by.
   expect(await again.verdictsAround(world.after('5d 23h 58m'))).toEqual(['wait', 'pass', 'pass']);
@@ -214,7 +214,7 @@ test('traffic above what staging has is not validated: staging at 50 % does not 
   world.passes('7d');
   const half = await phase(world, 50);
   // Fifty is among the hundred that staging had before, so its soak goes on.
-  expect((await half.gate('soak')).code).toBe('soak/held');
+  expect((await half.gate('soak')).code).toBe('soak/long-enough');
   await half.lands();
   world.passes('7d');
   const all = await phase(world, 100);

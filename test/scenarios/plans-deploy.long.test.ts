@@ -195,7 +195,7 @@ test('the settings of every service run here, and the first promotion of each pl
   const live = await runs('status');
   expect([live.code, live.out]).toEqual([
     0,
-    expect.stringContaining('live by the deployment log\n  everything is as Git says\n'),
+    expect.stringContaining('live by the deployment log\n  everything is as in Git\n'),
   ]);
   const soaking = live.out
     .split('\n')

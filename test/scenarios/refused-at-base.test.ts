@@ -94,14 +94,17 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   const next = await story.check({ [file('production')]: state(75) });
   expect([next.class, codes(next)]).toEqual([
     'promotion',
-    ['pass soak/held', 'block ladder/skipped-rung'],
+    ['pass soak/long-enough', 'block ladder/skipped-step'],
   ]);
   expect(next.notes).toContain(
     `x in production: its landing ${landing.slice(0, 10)} was refused; it counts as it was accepted in ${accepted.slice(0, 10)}`,
   );
   // Git alone sees no change of a value.
   const same = await story.check({ [file('production')]: `# more\n${state(50)}` });
-  expect([same.class, codes(same)]).toEqual(['promotion', ['pass soak/held', 'pass ladder/held']]);
+  expect([same.class, codes(same)]).toEqual([
+    'promotion',
+    ['pass soak/long-enough', 'pass ladder/long-enough'],
+  ]);
   // A change that is a rollback by Git alone passes without the log.
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });

@@ -79,7 +79,7 @@ test('T23: rollback --all over 1,000 flags, and its revert two hours later, judg
   const entry = (sha: string, moment: string, isOn: boolean): readonly object[] =>
     ['staging', 'production'].flatMap((environment) => {
       const sent = values(isOn, environment === 'production');
-      return ['begun', 'success'].map((state) => {
+      return ['started', 'success'].map((state) => {
         return { environment, service: 'api', sha, values: sent, state, at: moment };
       });
     });

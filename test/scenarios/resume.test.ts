@@ -94,7 +94,7 @@ test('T23: without resume in the pipeline every way back is a full promotion', a
   await using world = await running(on, { 'environments/pipeline.yaml': PIPELINE });
   await landed(world, off);
   const pull = await world.proposesFiles({ [stateFile('production')]: on });
-  expect(await pull.open()).toEqual(['ladder/skipped-rung']);
+  expect(await pull.open()).toEqual(['ladder/skipped-step']);
   expect(await code(pull)).toBe('nothing');
 });
 
@@ -107,7 +107,7 @@ describe('T23: no resume', () => {
     await landed(world, off);
     const pull = await world.proposesFiles({ [stateFile('production')]: on });
     await ticked(pull);
-    expect(await pull.open()).toEqual(['ladder/skipped-rung']);
+    expect(await pull.open()).toEqual(['ladder/skipped-step']);
     expect((await change(pull)).notes).toEqual([
       'no resume: the deployment log has no success of api in production with these values',
     ]);
@@ -155,7 +155,7 @@ describe('T23: no resume', () => {
     await landed(world, off);
     const pull = await world.proposesFiles({ [stateFile('production')]: on });
     expect(await code(pull)).toBe('resume/raised-since');
-    expect(await pull.open()).toEqual(['ladder/skipped-rung']);
+    expect(await pull.open()).toEqual(['ladder/skipped-step']);
     // The value that was raised last is the one that may come back.
     const last = await world.proposesFiles({ [stateFile('production')]: `${on}rollout: 5\n` });
     expect(await ticked(last)).toBe('pass');
@@ -193,7 +193,7 @@ describe('T23: no resume', () => {
     expect(said.out).toMatch(
       /note: no resume: no deployment log is seen here, and no status says that the values were\s+accepted/,
     );
-    expect(said.out).toContain('goes from 0% to 100%, but the next rung is 5%');
+    expect(said.out).toContain('goes from 0% to 100%, but the next step is 5%');
   });
 });
 
@@ -205,7 +205,7 @@ test('T23: a variable that was bound in between makes it a full promotion', asyn
   await world.deploys();
   const pull = await world.proposesFiles({ [stateFile('production')]: on });
   expect(await code(pull)).toBe('nothing');
-  expect(await pull.open()).toEqual(['soak/too-short', 'ladder/skipped-rung']);
+  expect(await pull.open()).toEqual(['soak/too-short', 'ladder/skipped-step']);
   // An environment without the variable exposes the flag to no user.
   const elsewhere = more.replace(
     'CHECKOUT_TOO: enabled',
@@ -263,7 +263,7 @@ test('T23: a hold, an open issue and the other requirements stand beside it', as
   await landed(world, `${off}hold: not yet\n`);
   const held = await world.proposesFiles({ [stateFile('production')]: `${on}hold: not yet\n` });
   await ticked(held);
-  expect(await held.open()).toEqual(['hold/held', 'approvals/missing']);
+  expect(await held.open()).toEqual(['hold/active', 'approvals/missing']);
   const lifting = await world.proposesFiles({ [stateFile('production')]: on });
   expect(await lifting.open()).toContain('hold/lifted-here');
   await landed(world, off);

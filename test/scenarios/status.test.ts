@@ -101,3 +101,36 @@ test('a step that a check would block is blocked, with what is wrong', async () 
   const said = await next(repo);
   expect(said).toMatchObject({ verdict: 'block', readyAt: null });
 });
+
+test('a named flag has the row that it has among all, whatever it requires or shares', async () => {
+  const definition = (variable: string, requires = ''): string =>
+    `description: x\nservices: { ui: { ${variable}: enabled } }\n${requires}`;
+  const files: Files = {
+    ...requiring('flags: { base: 1h }'),
+    [flagFile('base')]: definition('BASE'),
+    [stateFile('development', 'base')]: on,
+    [flagFile('above')]: definition('ABOVE', 'requires: { staging: { flags: { middle: 1h } } }\n'),
+    [stateFile('development', 'above')]: on,
+    [flagFile('middle')]: definition('MIDDLE', 'requires: { staging: { flags: { base: 2h } } }\n'),
+    [flagFile('lost')]: definition('LOST', 'requires: { staging: { flags: { gone: 1h } } }\n'),
+    // Two flags that fill one variable, and two that require each other.
+    [flagFile('twin')]: definition('ABOVE'),
+    [stateFile('development', 'twin')]: on,
+    [flagFile('egg')]: definition('EGG', 'requires: { staging: { flags: { hen: 1h } } }\n'),
+    [flagFile('hen')]: definition('HEN', 'requires: { staging: { flags: { egg: 1h } } }\n'),
+    [flagFile('broken')]: 'description: [\n',
+    [stateFile('development', 'broken')]: on,
+  };
+  await using repo = await soaking(files);
+  const rows = async (
+    ...flags: readonly string[]
+  ): Promise<readonly { readonly flag: string }[]> => {
+    const { out } = await flaghoist(repo, 'status', ...flags, '--format', 'json', ...EARLY);
+    return (JSON.parse(out) as { readonly flags: readonly { readonly flag: string }[] }).flags;
+  };
+  const all = await rows();
+  expect(all).toHaveLength(9);
+  for (const row of all) expect(await rows(row.flag)).toEqual([row]);
+  const [first, , third] = all;
+  expect(await rows(first?.flag ?? '', third?.flag ?? '')).toEqual([first, third]);
+});

@@ -275,7 +275,7 @@ test('T4: a clone that lags behind, or has commits of its own on its local branc
   await clone.commit('On', { at: world.now, files: { [stateFile('staging')]: on } });
   for (const base of [old, 'main', 'origin/main']) {
     const report = await checkedIn(clone, world.after('1h'), base);
-    expect(report.changes[0]?.gates).toMatchObject([{ code: 'soak/held', details: [] }]);
+    expect(report.changes[0]?.gates).toMatchObject([{ code: 'soak/long-enough', details: [] }]);
   }
 });
 

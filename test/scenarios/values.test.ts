@@ -38,7 +38,7 @@ test('a safe value that is turned round is a policy change, and the ladder count
   world.passes('3d');
   const pull = await world.proposesFiles(search(services, 'safe: true\n'));
   expect(await pull.report()).toMatchObject({ verdict: 'block', class: 'policy' });
-  expect(await inProduction(pull)).toContain('ladder/skipped-rung');
+  expect(await inProduction(pull)).toContain('ladder/skipped-step');
 });
 
 test('a switch that is dropped where the code gives the feature by itself reaches everybody, at any percentage', async () => {
@@ -53,7 +53,7 @@ test('a switch that is dropped where the code gives the feature by itself reache
     [stateFile('production', 'search')]: 'enabled: true\nrollout: 10\n',
   });
   expect(await pull.verdict()).toBe('block');
-  expect(await inProduction(pull)).toContain('ladder/skipped-rung');
+  expect(await inProduction(pull)).toContain('ladder/skipped-step');
 });
 
 test('a key with an escape is refused, so that no variable hides behind one', async () => {

@@ -89,7 +89,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:3:49: rung 10% does not rise above the rung before it, 25% [ladder/not-rising]',
+      'environments/flags/basket.yaml:3:49: step 10% does not rise above the step before it, 25% [ladder/not-rising]',
     ],
   ],
   [
@@ -116,7 +116,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
       [stateFile('staging', 'basket')]: off,
     },
     [
-      'environments/flags/basket.yaml:3:32: no service of basket reads a rollout, so it goes from 0% to 100% at once, and the first rung is 5% [ladder/no-rollout]',
+      'environments/flags/basket.yaml:3:32: no service of basket reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% [ladder/no-rollout]',
     ],
   ],
   [
@@ -268,7 +268,7 @@ test('a requirement of an environment that a flag can never meet is reported onc
   const said = [
     `environments/flags/${key}.yaml:1:1: approvals are required from the owner, and ${key} has none (required in production) [approvals/no-owner]`,
     `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, and a label of GitHub at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
-    `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once, and the first rung is 5% (required in production) [ladder/no-rollout]`,
+    `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% (required in production) [ladder/no-rollout]`,
   ];
   expect(validated).toEqual(expect.arrayContaining(said));
   expect(checked).toEqual(expect.arrayContaining(said));

@@ -199,7 +199,7 @@ function worldOf(play: Play): World {
           [...valuesIn(snapshotOf(side), environment)].flatMap(([service, values]) => {
             const sent = Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
             const about = { environment, service, landing: base, at: play.now, values: sent };
-            return (['begun', ended] as const).map((state): Deployment => ({ ...about, state }));
+            return (['started', ended] as const).map((state): Deployment => ({ ...about, state }));
           }),
         );
       });

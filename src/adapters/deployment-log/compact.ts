@@ -7,12 +7,12 @@ import type { Instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LogBeginning } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 
 export interface LogHistory {
   /** Oldest first. */
   readonly deployments: readonly Deployment[];
-  readonly tips: readonly SeenTip[];
+  readonly tips: readonly KnownTip[];
   /** Null: there is no entry. */
   readonly beginning: LogBeginning | null;
 }
@@ -104,7 +104,7 @@ function unpacked({ instances, shas, values, events, tips, beginning }: Compact)
       values: item(values, events[place + 2]),
     });
   }
-  const seen: SeenTip[] = [];
+  const seen: KnownTip[] = [];
   for (let place = 0; place < tips.length; place += 2)
     seen.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
   return { deployments, tips: seen, beginning: beginning ?? null };

@@ -65,15 +65,15 @@ const COMPACTED = 'compacted';
 export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): FileLog {
   /** The live instances of an environment when it was read last. */
   const read: State = new Map();
+  const view = viewing(file);
   return {
     isRemote: false,
     // Those of other environments cost nothing more, and tell what was left behind there.
     async read(environments) {
-      const { lines } = await contentOf(file);
-      const { state } = folded(lines);
+      const { entries, state } = await view();
       const names = new Set([...environments, ...state.keys()]);
       for (const name of names) read.set(name, state.get(name) ?? new Map());
-      return completed(lines);
+      return entries;
     },
     async history() {
       const { history, lines } = await contentOf(file);
@@ -96,6 +96,35 @@ export function fileLog(file: string, { bound = BOUND }: FileLogOptions = {}): F
     acquire: ({ environment, service }, options) =>
       acquire(join(`${file}.locks`, `${environment}--${service}`), options),
   };
+}
+
+interface View {
+  readonly entries: readonly LoggedEntry[];
+  readonly state: State;
+}
+
+/** What the file says now. Every instance of a run asks, so it is parsed again only after it has changed. */
+function viewing(file: string): () => Promise<View> {
+  let last: { readonly version: string; readonly view: Promise<View> } | null = null;
+  const parsed = async (): Promise<View> => {
+    const { lines } = await contentOf(file);
+    return { entries: completed(lines), state: folded(lines).state };
+  };
+  return async () => {
+    const version = await versionOf(file);
+    if (last === null || version === null || last.version !== version) {
+      last = { version: version ?? '', view: parsed() };
+    }
+    return last.view;
+  };
+}
+
+/** Another one after every change. Null: there is no such file. */
+async function versionOf(file: string): Promise<string | null> {
+  const found = await stat(file, { bigint: true }).catch(() => null);
+  if (found === null) return null;
+  const { ino, size, mtimeNs, ctimeNs } = found;
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
 async function contentOf(file: string): Promise<Content> {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
-import type { SeenTip, TipLog } from '#history/seen.ts';
+import type { KnownTip, TipLog } from '#history/tips.ts';
 import type { Git } from './git.ts';
 
 /** A log for each reference that has one; none in a clone that keeps no reflogs. */
@@ -21,7 +21,7 @@ export async function seenTips(git: Git, tip: Sha): Promise<readonly TipLog[]> {
   return logs.map(logOf).filter(({ tips }) => tips.length > 0);
 }
 
-interface ReflogEntry extends SeenTip {
+interface ReflogEntry extends KnownTip {
   /** `pull: Fast-forward`. */
   readonly message: string;
 }

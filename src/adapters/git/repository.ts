@@ -15,7 +15,7 @@ import { layoutOf } from './open.ts';
 import { firstVersion, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
-import { diff, emptyTree, list, search } from './trees.ts';
+import { diff, emptyTree, foldersIn, list, search } from './trees.ts';
 import { updates } from './updates.ts';
 import { examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -47,6 +47,7 @@ export async function openRepository(
     branchPoint: (base, head) => branchPoint(git, base, head),
     updates: bringing,
     list: (tree, folder) => list(git, tree, folder),
+    folders: (tree, folder) => foldersIn(git, tree, folder),
     readPaths: (wanted) => readPaths(git, wanted),
     readBlobs: (ids) => readBlobs(git, ids),
     search: (tree, folder, words) => search(git, tree, folder, words),

@@ -66,6 +66,16 @@ export async function list(git: Git, tree: TreeId, folder: string): Promise<read
   );
 }
 
+export async function foldersIn(
+  git: Git,
+  tree: TreeId,
+  folder: string,
+): Promise<readonly string[]> {
+  const below = folder === '' ? [] : [`${folder}/`];
+  const args = ['ls-tree', '-z', '-d', '--name-only', '--full-tree', tree, '--', ...below];
+  return records(await git.ask(args)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+}
+
 export async function search(
   git: Git,
   tree: TreeId,
@@ -97,12 +107,4 @@ export async function search(
   // 1 is Git's way to say that there is none.
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
   return records(ran.out).map((name) => name.slice(tree.length + 1));
-}
-
-/** The folders that hold these paths, as pathspecs; none when one of them is the top itself. */
-export function foldersOf(paths: ReadonlySet<string>): readonly string[] {
-  const folders = new Set(
-    Array.from(paths, (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
-  );
-  return folders.has('') ? [] : [...folders];
 }

@@ -9,12 +9,12 @@ import { instant } from '#domain/time.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { MEND, deepening, steadily } from './shallow.ts';
-import { RAW, changesIn, foldersOf } from './trees.ts';
+import { RAW, changesIn } from './trees.ts';
 
 /** So many landings beyond the window have to be older than it, before we believe that it ends there. */
 const BEYOND = 1_000;
 /** What is read at first: cheap enough to be no matter, enough for most windows. */
-const AT_FIRST = BEYOND + 500;
+const AT_FIRST = BEYOND + 1_500;
 
 export async function walk(
   git: Git,
@@ -143,12 +143,51 @@ function inShares(pairs: readonly string[]): readonly (readonly string[])[] {
 }
 
 /**
- * Folders are looked at only where one of the paths lives, which halves the work in large ones. Paths
- * themselves would be compared with every file in them, and cost more than they save from the third on.
+ * Folders are looked at only where one of the paths lives, which takes a quarter of the time in large ones. Single files
+ * would be compared with every file in their folder, so that only those count whose folder holds all others, such as
+ * `environments/pipeline.yaml`. Hundreds of folders take longer than all of them: then those above them stand for them.
  */
 function pathspecs(paths: ReadonlySet<string>): readonly string[] {
-  const folders = foldersOf(paths);
-  return folders.length > 16 ? [] : folders;
+  const folders = new Set([...paths].map(folderOf));
+  const above = new Set([...folders].flatMap(foldersAbove));
+  const files = [...paths].filter((path) => above.has(folderOf(path)));
+  const lowest = [...folders].filter((folder) => !above.has(folder));
+  const specs = [...files, ...gathered(lowest)];
+  return specs.length > MOST_SPECS || specs.includes('') ? [] : specs;
+}
+
+const MOST_SPECS = 16;
+
+/** The folders, or as few above them as that many commands can take, below the one that holds them all. */
+function gathered(folders: readonly string[]): readonly string[] {
+  let gathered = folders;
+  for (let depth = depthOf(folders); gathered.length > MOST_SPECS && depth > 1; depth -= 1) {
+    gathered = [
+      ...new Set(
+        gathered.map((folder) =>
+          folder
+            .split('/')
+            .slice(0, depth - 1)
+            .join('/'),
+        ),
+      ),
+    ];
+  }
+  return gathered.filter((one) => !gathered.some((other) => one.startsWith(`${other}/`)));
+}
+
+function depthOf(folders: readonly string[]): number {
+  return Math.max(0, ...folders.map((folder) => folder.split('/').length));
+}
+
+/** Empty for a file at the top. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function foldersAbove(folder: string): readonly string[] {
+  const parts = folder.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 /** Each landing's id stands before its changes. */

@@ -94,10 +94,12 @@ export function evidenceOf(
       people: logins,
       unresolved: [
         ...about.unresolved,
-        ...gone,
-        ...people.unresolved,
-        ...masksAmong(logins, pushedBy, options.identity),
-        ...tooMany,
+        ...[
+          ...gone,
+          ...people.unresolved,
+          ...masksAmong(logins, pushedBy, options.identity),
+          ...tooMany,
+        ].map((name) => ({ kind: 'named' as const, name })),
       ],
       fingerprints: shownSince.value === null ? [] : [{ fingerprint, at: shownSince.value }],
     });

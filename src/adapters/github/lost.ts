@@ -9,7 +9,7 @@ import type { Instant } from '#domain/time.ts';
 import type { NotedLoss } from '#app/github.ts';
 import type { DatedLine, Lineage } from '#app/ports.ts';
 import { landedLater, rewriteIn } from '#app/rewritten.ts';
-import type { SeenTip } from '#history/seen.ts';
+import type { KnownTip } from '#history/tips.ts';
 import type { Landings } from './landed.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 
@@ -119,9 +119,9 @@ async function offTheLine(
   missing: readonly Merge[],
   { walk, lineage }: DatedLine,
   landings: Landings,
-): Promise<Finding<readonly SeenTip[]>> {
+): Promise<Finding<readonly KnownTip[]>> {
   const [tip] = walk.landings;
-  const found: SeenTip[] = [];
+  const found: KnownTip[] = [];
   for (const { sha, at } of missing.slice(0, MOST_LOST)) {
     const isPart = tip !== undefined && (await lineage.isAncestor(sha, tip.sha));
     const noted = isPart ? await landings.noted(sha) : known(null);
@@ -136,13 +136,13 @@ async function sideOfPushed(
   { walk, lineage }: DatedLine,
   named: ReadonlySet<Sha>,
   landings: Landings,
-): Promise<Finding<readonly SeenTip[]>> {
+): Promise<Finding<readonly KnownTip[]>> {
   const [tip] = walk.landings;
   const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
   if (tip === undefined || base === undefined || base === tip) return known([]);
   const commits = await lineage.firstParents(base.sha, tip.sha);
   const pushed = commits.filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
-  const found: SeenTip[] = [];
+  const found: KnownTip[] = [];
   for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
     const [first, ...others] = parents;
     for (const other of first === undefined ? [] : others) {

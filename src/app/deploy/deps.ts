@@ -2,7 +2,7 @@
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Sent } from '#domain/values.ts';
+import type { SentVariable } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
 import type { Instance, OpensTarget, Probes } from '#app/deploy-ports.ts';
 import type { DeploymentLog } from '#app/deployment-log.ts';
@@ -17,7 +17,7 @@ export interface Landed {
 export interface RenderedFor {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
-  readonly values: readonly Sent[];
+  readonly values: readonly SentVariable[];
   readonly blockedRoutes: readonly string[];
   readonly sha256: (text: string) => string;
 }

@@ -25,7 +25,7 @@ export const DEPLOY_CODES: readonly Explanation[] = [
     code: FOREIGN_VALUE,
     means:
       'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
-    mend: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
+    fix: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   },
 ];

@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type { Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
-import { instanceKey, liveIn, unfinishedIn } from '#app/log-reading.ts';
+import { stateIn, unfinishedIn } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
 import { foreignAt } from './foreign.ts';
@@ -78,7 +78,7 @@ async function withoutWriting(
     const foreign = await foreignAt(run.deployer, run.standing, item, others);
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }
-  const state = liveIn(others).get(instanceKey(item));
+  const state = stateIn(others, item);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced) return null;
   return { item, state: 'unchanged', why: '', by: state.live.landing };

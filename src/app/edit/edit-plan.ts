@@ -14,9 +14,9 @@ export interface Setting {
 }
 
 /**
- * The next step up: the next rung of the ladders that stand before this environment, or everybody where
- * there is none; null when everybody has it already. Several ladders must all allow the rung, so the lowest
- * next rung is proposed.
+ * The next step up: the next step of the ladders that stand before this environment, or everybody where
+ * there is none; null when everybody has it already. Several ladders must all allow the step, so the lowest
+ * next step is proposed.
  */
 export function nextSetting(
   flag: Flag,
@@ -25,13 +25,13 @@ export function nextSetting(
   pipeline: Pipeline,
 ): Setting | null {
   const present = presentPercent(flag, state);
-  const rungs = requirementsOf(flag, environment, pipeline, 'ladder').map(
+  const steps = requirementsOf(flag, environment, pipeline, 'ladder').map(
     ({ settings }) =>
       (settings as { readonly steps: readonly number[] }).steps.find((step) => step > present) ??
       100,
   );
   // Where no service reads a percentage there is nothing between off and everybody.
-  const rollout = readsRollout(flag) ? Math.min(100, ...rungs) : 100;
+  const rollout = readsRollout(flag) ? Math.min(100, ...steps) : 100;
   return present >= 100 ? null : { enabled: !flag.safe, rollout };
 }
 

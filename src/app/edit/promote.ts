@@ -23,13 +23,13 @@ import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readTree } from '#app/load/tree.ts';
+import { readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface PromoteOptions {
   readonly flag: string;
   readonly to: string;
-  /** Percent; null: the next rung of its ladder, else everybody. */
+  /** Percent; null: the next step of its ladder, else everybody. */
   readonly rollout: number | null;
   readonly branch: string | null;
 }
@@ -46,7 +46,7 @@ export async function promote(
       'nothing has landed yet, so there is nothing to promote',
       'commit the flags first',
     );
-  const tree = await readTree(gatherer, asTree(base));
+  const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);

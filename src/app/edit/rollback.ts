@@ -19,7 +19,7 @@ import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
-import { readCommit } from '#app/load/tree.ts';
+import { readCommit, readNamed } from '#app/load/tree.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
 
 export interface RollbackOptions {
@@ -57,7 +57,10 @@ export async function rollback(
   if (base === null)
     throw refusal('nothing has landed yet, so nothing is exposed', 'commit the flags first');
   if (options.routes && options.rollout !== null) throw bothAtOnce();
-  const tree = await readCommit(gatherer, base);
+  const named = options.flags as readonly FlagKey[];
+  const tree = await (options.all
+    ? readCommit(gatherer, base)
+    : readNamed(gatherer, base, [...new Set(named)]));
   const keys = keysOf(tree, options);
   const places = keys.flatMap((flag) =>
     environmentsOf(tree, options).flatMap((environment) =>

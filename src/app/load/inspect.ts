@@ -11,7 +11,7 @@ import type { Path } from '#files/problem.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import { isComplete } from '#files/read-file.ts';
 import { settingsPaths } from '#files/requirements.ts';
-import { both } from '#files/shown.ts';
+import { both } from '#files/quoting.ts';
 import type { KnownPart, MisfitProblem, SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf, gateSchemas } from '#gates/index.ts';
 import { cyclesOf } from '#gates/prerequisites.ts';

@@ -1,7 +1,7 @@
 // One tree as a whole: for the commands that look at every flag, and for a change of the rules.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import { inOrder, parseEnvironmentName } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
@@ -22,6 +22,30 @@ export interface Tree {
 export async function readCommit(loader: Loader, commit: Sha): Promise<Tree> {
   const tree = await readTree(loader, commit as unknown as TreeId);
   return { ...tree, side: await withStandIns(loader, tree.side, commit) };
+}
+
+/**
+ * These flags of a commit, with stand-ins, in every environment in which one of them has a state: other flags cost
+ * nothing. Where one of them does not exist, every file is read, so that the flags that exist can be named.
+ */
+export async function readNamed(
+  loader: Loader,
+  commit: Sha,
+  keys: readonly FlagKey[],
+): Promise<Tree> {
+  const tree = commit as unknown as TreeId;
+  const folders = (await loader.repository.folders(tree, loader.root)).flatMap(
+    (name) => parseEnvironmentName(name) ?? [],
+  );
+  const side = await readFlags(loader, tree, keys, folders);
+  if (existing(side).length < keys.length) return readCommit(loader, commit);
+  const named = environmentsNamedBy(side.pipeline);
+  const used = folders.filter((one) => existing(side).some(({ states }) => states?.has(one)));
+  return {
+    side: await withStandIns(loader, side, commit),
+    environments: [...new Set([...named, ...used])],
+    diagnostics: [],
+  };
 }
 
 /** Reads every file below the root. Blobs that are the same are fetched and parsed once. */

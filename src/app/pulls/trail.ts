@@ -1,7 +1,7 @@
 // Back along the heads of a pull request: what was noted on those that the present one took the place of. What
 // cannot be read now stays noted as not read, and the next sweep reads it.
-import type { Finding } from '#domain/evidence.ts';
-import { known, unknownPusher } from '#domain/evidence.ts';
+import type { Finding, UnresolvedIdentity } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
@@ -19,8 +19,8 @@ export interface Followed extends Trail {
   /** Former heads to be noted, and whether what is noted there is in here. */
   readonly before: readonly Sha[];
   readonly isWalked: boolean;
-  /** Heads of which no event told who pushed them, in words. */
-  readonly unresolved: readonly string[];
+  /** Pushers of the heads of which no event told who pushed them. */
+  readonly unresolved: readonly UnresolvedIdentity[];
   /** What stands on the former heads that were read, whoever posted it. */
   readonly read: ReadonlyMap<Sha, readonly PostedStatus[]>;
 }
@@ -61,7 +61,7 @@ export async function trailFor(
     headBy: by,
     before,
     isWalked: isFar && lost.length === 0,
-    unresolved: untold.map(unknownPusher),
+    unresolved: untold.map((commit) => ({ kind: 'pusher' as const, commit })),
     read: heads.read,
   });
 }

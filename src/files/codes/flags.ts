@@ -1,109 +1,109 @@
 // What can be wrong between files that are each right by themselves.
-import type { Said } from './said.ts';
+import type { ExplanationText } from './explanation-text.ts';
 
 export const FLAG_CODES = {
   'flag/unknown-service': {
     means:
       'A flag sends variables to a service that the pipeline does not declare, so nobody would redeploy it.',
-    mend: 'Rename it to a declared service, or declare it in the pipeline.',
+    fix: 'Rename it to a declared service, or declare it in the pipeline.',
     example: '# environments/pipeline.yaml\nservices:\n  calling-platform: {}',
   },
   'flag/unknown-environment': {
     means:
       'A flag requires something for an environment that the pipeline does not have, so the requirement would never hold anything up.',
-    mend: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
+    fix: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
     example: 'requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }',
   },
   'flag/unknown-owner': {
     means:
       'A flag is owned by a team that the pipeline does not list, so nobody could approve as its owner.',
-    mend: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
+    fix: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
     example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
   },
   'flag/duplicate-variable': {
     means:
       'Two flags fill the same variable of the same service. The service would see only one of them, and nobody could say which.',
-    mend: 'Give one of the two another variable.',
+    fix: 'Give one of the two another variable.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   },
   'flag/form-of-rollout': {
     means:
       'A variable that is filled with `rollout` says how on and off are written. It is sent a number of percent.',
-    mend: 'Delete `on` and `off`, or fill the variable with `enabled`.',
+    fix: 'Delete `on` and `off`, or fill the variable with `enabled`.',
     example: 'OUTBOUND_CALLS_PERCENTAGE: { from: rollout, in: [development] }',
   },
   'flag/form-without-difference': {
     means:
       'A variable is sent the same text while the flag is on and while it is off, so the flag switches nothing.',
-    mend: 'Write another text for `off`.',
+    fix: 'Write another text for `off`.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   },
   'flag/unset-turns-on': {
     means:
       'A variable is left out while the flag is off (`off: unset`), and the code gives the feature by itself when it is sent nothing. Turning the flag off would turn the feature on.',
-    mend: 'Send a text that the code reads as off.',
+    fix: 'Send a text that the code reads as off.',
     example: 'OUTBOUND_CALLS_ENABLED: { from: enabled, off: "0" }',
   },
   'flag/text-is-truthy': {
     means:
       'The variable has the prefix of a build tool (`VITE_`, `NEXT_PUBLIC_`, `REACT_APP_`, `PUBLIC_`, `EXPO_PUBLIC_`). Such tools put it into the page as text, and in JavaScript the text `false` is truthy: code that only tests the variable is on while the flag is off.',
-    mend: 'Send the empty string while the flag is off, or compare with the text in the code and say so with a form.',
+    fix: 'Send the empty string while the flag is off, or compare with the text in the code and say so with a form.',
     example: 'VITE_OUTBOUND: { from: enabled, on: "true", off: "" }',
   },
   'flag/reserved-name': {
     means:
       'A variable has a name that the system, a language or the deploy target of the service keeps for itself. Sent as a variable it would change how the service starts, or the target would refuse or misread it.',
-    mend: 'Rename the variable, in the definition and in the code that reads it.',
+    fix: 'Rename the variable, in the definition and in the code that reads it.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH',
   },
   'flag/expired': {
     means:
       'The day on which the flag should be gone is over. It works as before: this changes no verdict.',
-    mend: 'Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.',
+    fix: 'Remove the flag and the code that reads it, write a later date, or say with `permanent` why it stays.',
     example: 'expires: 2027-06-30',
   },
   'flag/similar-key': {
     means:
       'The keys of two flags differ in a single character, so one is easily taken for the other in a review.',
-    mend: 'Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.',
+    fix: 'Rename one of them before it is used. Keys that differ only in a digit are taken for a series and not mentioned.',
     example: 'environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml',
   },
   'flag/no-state': {
     means:
       'A flag is defined and has a state in no environment: everybody gets its safe value everywhere. That is normal for a new flag.',
-    mend: 'Write the first state when you want to see the flag at work.',
+    fix: 'Write the first state when you want to see the flag at work.',
     example: '# environments/development/outbound-calls.yaml\nenabled: true',
   },
   'state/unknown-flag': {
     means:
       'A state belongs to a flag that has no definition. No service is sent anything, so the file has no effect.',
-    mend: 'Rename the file to the key of a flag, add the definition, or delete the file.',
+    fix: 'Rename the file to the key of a flag, add the definition, or delete the file.',
     example:
       'environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to',
   },
   'state/unknown-environment': {
     means:
       'A folder holds states, and the pipeline has no environment of that name. Nothing is deployed from it and nothing protects it.',
-    mend: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',
+    fix: 'Rename the folder to an environment of the pipeline, add the environment, or delete the folder.',
     example: 'environments:\n  - name: development\n  - name: staging',
   },
   'state/unknown-service': {
     means:
       'A state sets something for a service that the flag sends nothing to, so it has no effect.',
-    mend: 'Rename it to a service of the flag, or delete it.',
+    fix: 'Rename it to a service of the flag, or delete it.',
     example: 'enabled: true\nservices:\n  calling-platform: { enabled: false }',
   },
   'state/rollout-unread': {
     means:
       'A state gives the value to a share of users, and some service of the flag does not read the rollout. That service gives the value to all of its users.',
-    mend: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
+    fix: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
     example:
       'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout',
   },
   'state/rollout-on-safe': {
     means:
       'A state sets a rollout for a flag whose safe value is on (`safe: true`). Such a flag is on or off; it has no rollout.',
-    mend: 'Delete the rollout.',
+    fix: 'Delete the rollout.',
     example: 'enabled: false',
   },
-} as const satisfies Record<string, Said>;
+} as const satisfies Record<string, ExplanationText>;

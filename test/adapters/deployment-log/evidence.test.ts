@@ -6,7 +6,7 @@ import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant } from '#domain/time.ts';
-import { deployedRun } from '#history/deployed.ts';
+import { deployedStretch } from '#history/deployed.ts';
 import { loggedAs } from '#history/restoration.ts';
 import { at, exposing, on } from '#test/support/nouns.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
@@ -70,7 +70,7 @@ async function since(window?: string): Promise<readonly [Instant | string, numbe
   const evidence = await found(clientOf(github), window);
   const timeline = { flag: 'checkout' as FlagKey, environment };
   const { deployments } = evidence;
-  const run = deployedRun({ landing, atLeast: false }, timeline, WANTED, { deployments });
+  const run = deployedStretch({ landing, atLeast: false }, timeline, WANTED, { deployments });
   const { length } = github.requests();
   switch (run.kind) {
     case 'run':
@@ -102,7 +102,7 @@ test('one request finds since when, however often it was deployed since', async 
   expect(await since()).toEqual([moment, 1]);
 
   await begins(third, NOTHING);
-  expect((await since())[0]).toBe('begun');
+  expect((await since())[0]).toBe('started');
   await ends(third, NOTHING, 'failed');
   expect((await since())[0]).toBe('failure');
 });
@@ -176,7 +176,7 @@ test('T8: entries of others do not count, and other payloads break nothing', asy
     const body = { ref: first, task: 'flaghoist', environment, payload, required_contexts: [] };
     await quickClient(github).send('POST', '/repos/acme/flags/deployments', body);
   }
-  expect((await since())[0]).toBe('begun');
+  expect((await since())[0]).toBe('started');
 });
 
 test('T53: a deleted entry never makes a soak longer', async () => {

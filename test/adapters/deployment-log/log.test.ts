@@ -104,7 +104,7 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
       unsettled: [],
     });
     expect(deploymentsOf(entries).map(({ state, values }) => [state, values['A']])).toEqual([
-      ['begun', 2],
+      ['started', 2],
       ['success', 2],
     ]);
   });

@@ -48,7 +48,7 @@ const failing: Files = {
 };
 
 describe('What is live by the log', () => {
-  test('is nothing without a log, and as Git says after a deployment', async () => {
+  test('is nothing without a log, and as in Git after a deployment', async () => {
     await using stage = await aStage();
     expect(await looksAt(stage)).toBeNull();
     await stage.deploys(await stage.lands(state('development', 'theme', true)));
@@ -63,7 +63,7 @@ describe('What is live by the log', () => {
       services: [{ values: { THEME: false }, since: null }],
     });
     expect(cellOf(live, 'queue', 'production')).toBeNull();
-    expect(tableOf(live)).toMatch('live by the deployment log\n  everything is as Git says\n');
+    expect(tableOf(live)).toMatch('live by the deployment log\n  everything is as in Git\n');
   });
 
   test('is the old value until a run has written the new one', async () => {

@@ -3,7 +3,7 @@
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 
-export interface SeenTip {
+export interface KnownTip {
   readonly sha: Sha;
   /** Not after the moment at which it was seen there. */
   readonly at: Instant;
@@ -16,18 +16,21 @@ export interface SeenTip {
 export interface TipLog {
   readonly kind: 'moves' | 'points';
   /** Oldest first. */
-  readonly tips: readonly SeenTip[];
+  readonly tips: readonly KnownTip[];
 }
 
-export interface Lost {
-  readonly missing: SeenTip;
+export interface MissingTip {
+  readonly missing: KnownTip;
   /** What took its place; null where that was not seen. */
-  readonly next: SeenTip | null;
+  readonly next: KnownTip | null;
 }
 
 /** The newest tip of a log that is not on the line; null when each of them is. */
-export function lostIn({ kind, tips }: TipLog, line: ReadonlyMap<Sha, number>): Lost | null {
-  const isOn = ({ sha }: SeenTip): boolean => line.has(sha);
+export function missingTipIn(
+  { kind, tips }: TipLog,
+  line: ReadonlyMap<Sha, number>,
+): MissingTip | null {
+  const isOn = ({ sha }: KnownTip): boolean => line.has(sha);
   // What is judged may be older than what was seen last, and what followed it is no loss.
   const followed = kind === 'moves' ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
   const place = followed.findLastIndex((tip) => !isOn(tip));

@@ -1,15 +1,15 @@
 // T4, T54: which tip that was seen is missing from the line.
 import { describe, expect, test } from '@jest/globals';
 
-import type { TipLog } from '#history/seen.ts';
-import { lostIn } from '#history/seen.ts';
+import type { TipLog } from '#history/tips.ts';
+import { missingTipIn } from '#history/tips.ts';
 
 import { ago, sha } from '#test/support/nouns.ts';
 
 const line = new Map(['tip', 'middle', 'root'].map((name, place) => [sha(name), place]));
 const lost = (kind: TipLog['kind'], ...names: readonly string[]): readonly string[] | null => {
   const tips = names.map((name) => ({ sha: sha(name), at: ago('1d') }));
-  const found = lostIn({ kind, tips }, line);
+  const found = missingTipIn({ kind, tips }, line);
   const nameOf = (one: string): string => names.find((name) => sha(name) === one) ?? one;
   return found && [found.missing, found.next].flatMap((one) => (one ? nameOf(one.sha) : []));
 };

@@ -7,14 +7,14 @@ import { covers } from '#domain/comparison.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
-import { runOf } from '#history/run.ts';
+import { stretchOf } from '#history/stretch.ts';
 
 import { aFlag, ago, aTimeline, exposing, off, on } from '#test/support/nouns.ts';
 
 const wanted = exposing(on(25));
 const covered = (exposures: Exposures): boolean => covers(exposures, wanted);
 const since = (past: Parameters<typeof aTimeline>[1]): Instant | null =>
-  runOf(aTimeline('staging', past), covered)?.landing.at ?? null;
+  stretchOf(aTimeline('staging', past), covered)?.landing.at ?? null;
 
 describe('a run', () => {
   test('begins with the landing that brought the exposure', () => {
@@ -129,8 +129,10 @@ describe('a run', () => {
 
   test('has lasted at least so long where the window opened on it', () => {
     const past = [[ago('9d'), exposing(on())]] as const;
-    expect(runOf(aTimeline('staging', past), covered)?.atLeast).toBe(true);
-    expect(runOf(aTimeline('staging', past, { fromTheStart: true }), covered)?.atLeast).toBe(false);
+    expect(stretchOf(aTimeline('staging', past), covered)?.atLeast).toBe(true);
+    expect(stretchOf(aTimeline('staging', past, { fromTheStart: true }), covered)?.atLeast).toBe(
+      false,
+    );
   });
 
   test('has lasted exactly so long where its landing was seen', () => {
@@ -138,7 +140,7 @@ describe('a run', () => {
       [ago('9d'), exposing(off())],
       [ago('3d'), exposing(on())],
     ] as const;
-    expect(runOf(aTimeline('staging', past), covered)?.atLeast).toBe(false);
+    expect(stretchOf(aTimeline('staging', past), covered)?.atLeast).toBe(false);
   });
 
   test('answers any question about exposures', () => {
@@ -146,7 +148,7 @@ describe('a run', () => {
       [ago('9d'), exposing(on())],
       [ago('3d'), exposing(off())],
     ] as const;
-    const unexposed = runOf(aTimeline('staging', past), (exposures) => !isExposed(exposures));
+    const unexposed = stretchOf(aTimeline('staging', past), (exposures) => !isExposed(exposures));
     expect(unexposed?.landing.at).toBe(ago('3d'));
   });
 

@@ -1,4 +1,4 @@
 // What an explanation says besides its code.
 import type { Explanation } from '#domain/diagnostic.ts';
 
-export type Said = Omit<Explanation, 'code'>;
+export type ExplanationText = Omit<Explanation, 'code'>;

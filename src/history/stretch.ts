@@ -5,7 +5,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Timeline } from '#domain/timeline.ts';
 
-export interface Run {
+export interface Stretch {
   /** The landing that it began with, or the oldest one that was looked at. */
   readonly landing: Landing;
   /** Whether it was already so when the window opened: it has lasted at least since `landing`. */
@@ -18,7 +18,10 @@ export interface Run {
  * Since when `holds` has been true without a break, up to and including now; null when it does not hold
  * now. Earlier stretches are never added: credit is not kept. Periods that nothing is known about break it.
  */
-export function runOf(timeline: Timeline, holds: (exposures: Exposures) => boolean): Run | null {
+export function stretchOf(
+  timeline: Timeline,
+  holds: (exposures: Exposures) => boolean,
+): Stretch | null {
   const { periods, fromTheStart } = timeline;
   const broken = periods.findLastIndex(({ exposures }) => exposures === null || !holds(exposures));
   const first = periods[broken + 1];
@@ -32,7 +35,10 @@ export function rewriteOf({ rewritten }: Pick<Evidence, 'rewritten'>): Rewrite |
 }
 
 /** A run as far as history is known: it counts no earlier than from the rewrite. */
-export function afterRewrite<Known extends Run>(run: Known, rewrite: Rewrite | null): Known | Run {
+export function afterRewrite<Known extends Stretch>(
+  run: Known,
+  rewrite: Rewrite | null,
+): Known | Stretch {
   if (rewrite === null || run.landing.at >= rewrite.since.at) return run;
   return { landing: rewrite.since, atLeast: false, rewrite };
 }

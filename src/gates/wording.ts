@@ -1,4 +1,4 @@
-// Small pieces of sentences that several gates share, so that the same fact reads the same everywhere.
+// Parts of sentences that several gates share, so that the same fact reads the same everywhere.
 import type { Finding } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
@@ -6,7 +6,7 @@ import type { FutureDate, Landing, Rewrite } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
 import { pastText } from '#domain/time.ts';
 
-/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: since when, and who says so. */
+/** `Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, committer date)`: the moment and its source. */
 export function sinceText({ at, sha, source }: Landing): string {
   return `${pastText(at)} (landing ${sha.slice(0, 10)}, ${sourceText(source)})`;
 }
@@ -24,7 +24,7 @@ export function futureText({ sha, dated }: FutureDate): string {
   return `commit ${sha.slice(0, 10)} is dated ${pastText(dated)}, in the future`;
 }
 
-/** What settles it: another source for the moment of that landing. */
+/** The fix for a date in the future: another source for the moment of that landing. */
 export function futureHint({ sha }: FutureDate): string {
   return `supply when ${sha.slice(0, 10)} landed (landings in --evidence), or check the pull request on GitHub, whose clock uses no commit dates`;
 }
@@ -39,7 +39,7 @@ export function exposureWord(exposure: Exposure): string {
   return everybody ? 'on' : `${percent}%`;
 }
 
-/** What all services of a flag get, in a word; services that differ are named. */
+/** What all services of a flag get, as one word. If they differ, each service is named. */
 export function exposuresText(exposures: Exposures | null): string {
   if (exposures === null) return 'unreadable';
   const words = new Set(exposures.map(exposureWord));
@@ -60,12 +60,12 @@ export function eitherText(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** What to do about evidence that a gate had to do without. */
+/** What to do about evidence that is missing. */
 export function unseenHint(finding: Exclude<Finding<unknown>, { kind: 'known' }>): string {
   switch (finding.kind) {
     case 'absent':
-      return 'on a pull request GitHub is asked; on a clone, supply it with --evidence';
+      return 'on a pull request the action asks GitHub; on a clone, supply it with --evidence';
     case 'unreachable':
-      return 'the next run asks again; if the message says what to mend, mend that first';
+      return 'the next run asks again; if the message says what to fix, fix that first';
   }
 }

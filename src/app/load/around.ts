@@ -1,0 +1,58 @@
+// Some flags of a commit with what decides their next steps: the flags that they require, as far as that goes, and those
+// that fill the same variables. Git finds these by their words, so that other flags cost nothing.
+import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagEntry } from '#files/flag-entry.ts';
+import { flagOf } from '#files/flag-entry.ts';
+import { prerequisitesOf } from '#gates/prerequisites.ts';
+import { asTree } from '#app/check.ts';
+import type { Loader } from '#app/deps.ts';
+import { definitionsWith } from './neighbours.ts';
+import type { Side } from './side.ts';
+import { withStandIns } from './stand-ins.ts';
+import type { Tree } from './tree.ts';
+import { readFlags, readNamed } from './tree.ts';
+
+export async function readAround(
+  loader: Loader,
+  commit: Sha,
+  keys: readonly FlagKey[],
+): Promise<Tree> {
+  const tree = await readNamed(loader, commit, keys);
+  const required = await withRequired(loader, commit, tree);
+  const sharing = await definitionsWith(loader, asTree(commit), variablesOf(required, keys));
+  const side = { ...required, flags: new Map([...sharing, ...required.flags]) };
+  return { ...tree, side: await withStandIns(loader, side, commit) };
+}
+
+/** Until no flag requires one that has not been read. */
+async function withRequired(loader: Loader, commit: Sha, tree: Tree): Promise<Side> {
+  let { side } = tree;
+  for (;;) {
+    const missing = requiredIn(side).filter((key) => !side.flags.has(key));
+    if (missing.length === 0) return side;
+    const more = await readFlags(loader, asTree(commit), missing, tree.environments);
+    side = { ...side, flags: new Map([...side.flags, ...more.flags]) };
+  }
+}
+
+/** By their own definitions, and by the environments of the pipeline. */
+function requiredIn({ pipeline, flags }: Side): readonly FlagKey[] {
+  const rules = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires);
+  const everywhere = rules.flatMap(({ gate, settings }) =>
+    gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
+  );
+  const own = [...flags.values()].flatMap((entry) => {
+    const flag = flagOf(entry);
+    return flag === null ? [] : prerequisitesOf(flag);
+  });
+  return [...new Set([...everywhere, ...own])];
+}
+
+function variablesOf({ flags }: Side, keys: readonly FlagKey[]): readonly string[] {
+  return keys.flatMap((key) => {
+    const entry: FlagEntry | undefined = flags.get(key);
+    const flag = entry === undefined ? null : flagOf(entry);
+    const services = flag?.services ?? [];
+    return services.flatMap(({ variables }) => variables.map(({ variable }) => variable));
+  });
+}
