@@ -1,5 +1,5 @@
-// The workflows, those of this repository and the copies that the README offers, read as somebody would who
-// wants to get a green status out of them.
+// The workflows of this repository and the copies in the documentation, read as an attacker would who wants a green
+// status.
 import { readdirSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';

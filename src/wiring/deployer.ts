@@ -15,10 +15,10 @@ import { refusal } from '#app/refusal.ts';
 import { instant } from '#domain/time.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
-import type { LogPlace } from './log-file.ts';
+import type { LogOptions } from './log-file.ts';
 import { logFile } from './log-file.ts';
 
-export interface DeployWiring extends LogPlace {
+export interface DeployWiring extends LogOptions {
   /** Further variables whose values must never be shown. */
   readonly secrets?: NodeJS.ProcessEnv;
 }

@@ -10,7 +10,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { KnownTip } from '#history/tips.ts';
 
-export interface LogPlace {
+export interface LogOptions {
   /** The repository, or any folder in it. */
   readonly repo: string;
   /** The path of the log. Left out, it is a file in Git's own folder. */
@@ -21,13 +21,13 @@ export interface LogPlace {
 const USUAL_FILE = 'flaghoist/deployments.jsonl';
 
 /** The path of the log. */
-export async function logFile({ repo, log }: LogPlace): Promise<string> {
+export async function logFile({ repo, log }: LogOptions): Promise<string> {
   return log ?? join(dirname((await layoutOf(repo)).objects), USUAL_FILE);
 }
 
 /** The tips that the log of an open repository names. A damaged log names none here, because `deploy` reports it. */
 export async function landingsIn(
-  { log }: Pick<LogPlace, 'log'>,
+  { log }: Pick<LogOptions, 'log'>,
   gitFolder: string,
 ): Promise<readonly KnownTip[]> {
   return fileLog(log ?? join(gitFolder, USUAL_FILE))
@@ -39,7 +39,7 @@ export async function landingsIn(
 }
 
 /** The newest entries of the log, and none where the file is missing. */
-export function loggedIn(place: LogPlace): NonNullable<Gatherer['logged']> {
+export function loggedIn(place: LogOptions): NonNullable<Gatherer['logged']> {
   return async (settings) => {
     const file = await logFile(place);
     if (settings?.log === 'none' || !(await exists(file))) return known([]);
@@ -67,7 +67,7 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-export function deploymentsIn(place: LogPlace): Recorded {
+export function deploymentsIn(place: LogOptions): Recorded {
   return async () => {
     const file = await logFile(place);
     if (!(await exists(file)))

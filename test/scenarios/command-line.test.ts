@@ -332,8 +332,8 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   const said = await flaghoist(repo, 'rollback', 'checkout');
   expect(said.code).toBe(0);
   expect(headline(said)).toMatch(/^✓ pass · rollback/);
-  // So does the emergency stop: it replaces a state that it cannot read, and leaves a flag alone of which
-  // nobody could prove anything.
+  // So does the emergency stop: it replaces a state that it cannot read, and leaves a flag alone
+  // whose exposure cannot be proven.
   const stop = await flaghoist(repo, 'rollback', '--all', '--branch', 'stop');
   expect(headline(stop)).toMatch(/^✓ pass · rollback/);
   expect(stop.err).toContain('left alone, because their definitions cannot be read: broken;');

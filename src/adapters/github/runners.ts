@@ -46,14 +46,16 @@ async function entriesOf(client: Client, sha: string): Promise<Finding<readonly 
   return found.kind === 'known' ? known(found.value.tree) : found;
 }
 
-interface Job {
+interface WorkflowJob {
   readonly 'runs-on'?: unknown;
 }
 
 /** Every label has to be one of GitHub's own machines, or the job may run elsewhere. */
 export function isSelfHosted(text: string): boolean {
   try {
-    const { jobs = {} } = (parse(text) ?? {}) as { readonly jobs?: Readonly<Record<string, Job>> };
+    const { jobs = {} } = (parse(text) ?? {}) as {
+      readonly jobs?: Readonly<Record<string, WorkflowJob>>;
+    };
     return Object.values(jobs).some((job) => isOwn(job['runs-on'], text));
   } catch {
     // GitHub does not run it either.
