@@ -78,7 +78,7 @@ const WRONG: readonly (readonly [what: string, files: Files, said: readonly stri
     },
     [
       'environments/flags/basket.yaml:4:3: "prodction" is no environment of the pipeline; its environments are development, staging and production [flag/unknown-environment]',
-      'environments/flags/basket.yaml:5:26: soak looks into "dev", which is no environment of the pipeline (environments: development, staging, production) [soak/unknown-environment]',
+      'environments/flags/basket.yaml:5:26: unknown environment "dev"; available environments: development, staging, production [soak/unknown-environment]',
     ],
   ],
   [
@@ -198,7 +198,7 @@ test('the same mistakes in the pipeline are reported on its own lines', async ()
   await repo.write({ 'environments/pipeline.yaml': wrong });
   expect(places(await flaghoist(repo, 'validate'))).toEqual([
     'environments/pipeline.yaml:8:19: staging would have to soak in production, which comes after it in the pipeline [soak/after-itself]',
-    'environments/pipeline.yaml:11:19: soak looks into "stagin", which is no environment of the pipeline (environments: development, staging, production) [soak/unknown-environment]',
+    'environments/pipeline.yaml:11:19: unknown environment "stagin"; available environments: development, staging, production [soak/unknown-environment]',
   ]);
 });
 
@@ -267,7 +267,7 @@ test('a requirement of an environment that a flag can never meet is reported onc
   const [checked, validated] = await ruledBy(rules, files);
   const said = [
     `environments/flags/${key}.yaml:1:1: approvals are required from the owner, and ${key} has none (required in production) [approvals/no-owner]`,
-    `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, and a label of GitHub at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
+    `environments/flags/${key}.yaml:1:1: the label flag:${key} has 55 characters, but GitHub allows at most 50, so no issue can concern this flag (required in staging and production) [soak/long-key]`,
     `environments/flags/${key}.yaml:2:11: no service of ${key} reads a rollout, so it goes from 0% to 100% at once, and the first step is 5% (required in production) [ladder/no-rollout]`,
   ];
   expect(validated).toEqual(expect.arrayContaining(said));
