@@ -4,7 +4,7 @@ import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Checked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
-import type { Written } from '#app/edit/edit-commit.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { evaluate, gathererFor } from '#app/pulls/evaluate.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { EvidenceSource } from '#app/ports.ts';
@@ -47,7 +47,7 @@ export async function runEdit(
   await output.offer(text, `${web}/pull/${pull.number}`);
   const pushedBy = offered.isNew ? job.actor.login : null;
   return output.pullRequest(
-    await evaluate(evaluator, pull, { pushedBy, before: null, isLive: true }),
+    await evaluate(evaluator, pull, { pushedBy, before: null, isFresh: true }),
   );
 }
 
@@ -60,7 +60,7 @@ async function editFor(
   { command, form, environments, all }: Job,
   gatherer: Gatherer,
   base: Sha,
-): Promise<Written & Checked & { readonly open?: readonly string[] }> {
+): Promise<WrittenEdit & Checked & { readonly open?: readonly string[] }> {
   const { flags, rollout, routes } = form;
   if (command === 'rollback') {
     const wanted = { flags, all, in: environments, rollout, routes, branch: null };

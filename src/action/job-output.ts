@@ -208,8 +208,8 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
   const changed = evaluated.filter(({ posted }) => posted).length;
   return [
     ...evaluated.map((pull) => {
-      const { status, stood } = pull;
-      return `${nameOf(pull)}: ${status.state}${stood ? ', as before' : ''}: ${status.description}`;
+      const { status, alreadyPosted } = pull;
+      return `${nameOf(pull)}: ${status.state}${alreadyPosted ? ', as before' : ''}: ${status.description}`;
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
     `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
@@ -218,13 +218,13 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
 }
 
 /** The errors of a sweep for pull requests without a verdict. */
-function unjudgedErrors({ failed, left }: Swept): readonly string[] {
+function unjudgedErrors({ failed, notReached }: Swept): readonly string[] {
   return [
     ...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`),
-    ...(left.length === 0
+    ...(notReached.length === 0
       ? []
       : [
-          `not reached before the rate limit ran low: ${left.join(', ')}; the next sweeps begin with others`,
+          `not reached before the rate limit ran low: ${notReached.join(', ')}; the next sweeps begin with others`,
         ]),
   ];
 }

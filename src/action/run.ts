@@ -4,9 +4,9 @@ import type { Sha } from '#domain/names.ts';
 import { useToken } from '#adapters/git/credentials.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
-import { BY_THE_WAY, evaluate } from '#app/pulls/evaluate.ts';
+import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
-import { leaveClosed } from '#app/pulls/leave.ts';
+import { withdrawClosed } from '#app/pulls/withdraw.ts';
 import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
@@ -56,9 +56,9 @@ async function perform(
   const { evaluator } = wiring;
   switch (trigger.kind) {
     case 'pull-request':
-      return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.occasion));
+      return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.evaluation));
     case 'closed':
-      return output.errors(await leaveClosed(evaluator, trigger.pull));
+      return output.errors(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, output);
     case 'recheck': {
@@ -100,7 +100,7 @@ async function judgeNumber(
 ): Promise<boolean> {
   const pull = await evaluator.github.pullRequest(number);
   if (pull.kind !== 'known') return output.errors([pull.why]);
-  if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, BY_THE_WAY));
+  if (pull.value.open) return output.pullRequest(await evaluate(evaluator, pull.value, NO_TRIGGER));
   output.info(`pull request ${number} is not open`);
   return true;
 }
@@ -122,7 +122,7 @@ async function judgeAll(
 ): Promise<boolean> {
   const results = [];
   for (const pull of pulls) {
-    results.push(await output.pullRequest(await evaluate(evaluator, pull, BY_THE_WAY)));
+    results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
   }
   return results.every(Boolean);
 }

@@ -2,7 +2,7 @@
 // request can change the workflow of its own runs.
 import { loginOf } from '#adapters/github/people.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Occasion } from '#app/pulls/evaluate.ts';
+import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
@@ -16,7 +16,7 @@ export type Trigger =
   | {
       readonly kind: 'pull-request';
       readonly pull: PullRequest;
-      readonly occasion: Occasion;
+      readonly evaluation: EvaluationTrigger;
       readonly preview: boolean;
     }
   /** A pull request that was closed without a merge. */
@@ -97,8 +97,8 @@ function pullRequest({ event, payload }: JobEvent): Trigger {
     comments: typeof comments === 'number' ? comments : null,
   };
   if (!isClosed) {
-    const occasion = occasionOf(payload, action, head);
-    return { kind: 'pull-request', preview, occasion, pull };
+    const evaluation = evaluationTrigger(payload, action, head);
+    return { kind: 'pull-request', preview, evaluation, pull };
   }
   const isMerged = at(payload, 'pull_request', 'merged') === true;
   return preview || isMerged
@@ -107,15 +107,15 @@ function pullRequest({ event, payload }: JobEvent): Trigger {
 }
 
 /** Takes the sender of `opened` for the pusher too, because the payload does not name the pusher. */
-function occasionOf(payload: unknown, action: string, head: string): Occasion {
+function evaluationTrigger(payload: unknown, action: string, head: string): EvaluationTrigger {
   const isPush = action === 'synchronize';
   const before = text(payload, 'before');
   const sender = login(payload, 'sender');
   return {
     pushedBy: (isPush || action === 'opened') && sender !== '' ? sender : null,
     before: isPush && isSha(before) && text(payload, 'after') === head ? (before as Sha) : null,
-    isLive: false,
-    isNews: NEW_HEAD.has(action),
+    isFresh: false,
+    isNewHead: NEW_HEAD.has(action),
   };
 }
 

@@ -1,5 +1,5 @@
-// Evidence without GitHub: a JSON file says what GitHub would have said (`--evidence FILE`). What the file
-// leaves out is absent, and a gate that needs it waits and says so.
+// Evidence without GitHub: a JSON file holds the facts that GitHub would answer (`--evidence FILE`). What the file leaves
+// out is absent, and a gate that needs it waits.
 import type {
   Ask,
   Authorship,
@@ -21,7 +21,7 @@ import { startIn } from '#app/log-reading.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 
-/** The file as it is written: what its schema promises. Moments are ISO 8601 with a zone. */
+/** The file, as its schema describes it. Moments are ISO 8601 with a zone. */
 interface EvidenceFile {
   readonly schemaVersion: 1;
   readonly people?: readonly string[];
@@ -54,28 +54,29 @@ interface EvidenceFile {
   }[];
 }
 
-/** What a file supplies: answers to asks, and times of landings for the clock. */
+/** The content of a file: answers to asks, and times of landings for the clock. */
 export interface SuppliedEvidence {
   readonly source: EvidenceSource;
   readonly landings: readonly Landing[];
 }
 
-/** What a log says of all its instances, and where it begins; null: it has no entry. */
-export interface RecordedLog {
+/** The deployments of a log, and where it begins; null: it has no entry. */
+export interface LoggedDeployments {
   readonly deployments: readonly Deployment[];
   readonly beginning: LogBeginning | null;
 }
 
-/** Where deployments are on record, for whoever asks; an evidence file may say otherwise. */
-export type Recorded = () => Promise<Finding<RecordedLog>>;
+/** Reads the deployments of a log, where the evidence file holds none. */
+export type ReadsLoggedDeployments = () => Promise<Finding<LoggedDeployments>>;
 
-const NOT_RECORDED: Recorded = () => Promise.resolve(absent('no evidence supplies deployments'));
+const NOT_LOGGED: ReadsLoggedDeployments = () =>
+  Promise.resolve(absent('no evidence supplies deployments'));
 
-/** Parses the text of an evidence file. Refuses what its schema refuses, naming the place. */
+/** Parses the text of an evidence file. Throws a refusal with the place where it does not match its schema. */
 export function parseEvidence(
   file: string,
   text: string,
-  recorded: Recorded = NOT_RECORDED,
+  recorded: ReadsLoggedDeployments = NOT_LOGGED,
 ): SuppliedEvidence {
   const written = checked(file, text);
   return { source: sourceOf(written, recorded), landings: (written.landings ?? []).map(landingOf) };
@@ -85,12 +86,12 @@ export function parseEvidence(
   }
 }
 
-/** When there is no evidence file: nothing is known, and every gate that needs something says so. */
-export function noEvidence(recorded: Recorded = NOT_RECORDED): EvidenceSource {
+/** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
+export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
   return sourceOf({ schemaVersion: 1 }, recorded);
 }
 
-function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
+function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): EvidenceSource {
   const missing = (what: string): Finding<never> => absent(`no evidence supplies ${what}`);
   const at = (text: string): Instant => moment('evidence', text);
   const authorship: Finding<Authorship> =
@@ -149,7 +150,7 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
     }))
     .toSorted((a, b) => a.at - b.at);
   const [first] = deployments ?? [];
-  const supplied: RecordedLog | null =
+  const supplied: LoggedDeployments | null =
     deployments === undefined
       ? null
       : { deployments, beginning: first === undefined ? null : { at: first.at, refused: [] } };
@@ -172,25 +173,25 @@ function sourceOf(written: EvidenceFile, recorded: Recorded): EvidenceSource {
 }
 
 /**
- * Of a long log what was asked about: it is kept with a saved question. Where values would be restored, the newest
- * entry of the environment as well: it says that there is a log.
+ * Only the asked part of a long log, because it is saved with a question. Where values would be restored, the newest entry
+ * of the environment as well, which shows that there is a log.
  */
 function about(
   asks: readonly Ask[],
-  found: Finding<RecordedLog>,
+  found: Finding<LoggedDeployments>,
 ): Pick<Evidence, 'deployments' | 'logStarts'> {
   const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
   if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
   if (found.kind !== 'known') return { deployments: found };
   const { deployments, beginning } = found.value;
-  const pairs = asks.flatMap((ask) =>
+  const instances = asks.flatMap((ask) =>
     ask.kind === 'deployments'
       ? [...ask.wanted, ...(ask.restored ?? [])].map(
           ({ service }) => `${ask.environment} ${service}`,
         )
       : [],
   );
-  const wanted = new Set(pairs);
+  const wanted = new Set(instances);
   const signs = new Set(
     asks.flatMap((ask) =>
       ask.kind === 'deployments' && ask.restored !== undefined

@@ -1,4 +1,4 @@
-// `check`: may this change to the flags be merged, and if not now, when? (DESIGN §4, §8)
+// `check`: may this change to the flags be merged, and if not now, when?
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Class } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
@@ -33,7 +33,7 @@ export interface Checked {
   readonly report: Report;
 }
 
-/** Judges the change between two revisions. Refuses, in one line, what names no change. */
+/** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
 export async function check(gatherer: Gatherer, options: CheckOptions): Promise<Checked> {
   const { repository } = gatherer;
   const head = await headOf(repository, options.head);
@@ -41,7 +41,7 @@ export async function check(gatherer: Gatherer, options: CheckOptions): Promise<
   return judgeChange(gatherer, base, head);
 }
 
-/** The same for commits that are known already. `base` null: nothing has landed yet. */
+/** The same for two commits. `base` null: nothing has landed yet. */
 export async function judgeChange(
   gatherer: Gatherer,
   base: Sha | null,
@@ -50,21 +50,21 @@ export async function judgeChange(
   return settle(gatherer, await ask(gatherer, base, head));
 }
 
-/** A change before evidence: what it is, and what has to be known of it. */
-export interface Asked {
+/** A change before its evidence is read: what it proposes, and what has to be asked. */
+export interface AskedChange {
   readonly proposal: Proposal;
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
   readonly base: Sha | null;
   readonly now: Instant;
-  /** When it landed, where it has. */
+  /** When it landed; left out where it has not. */
   readonly landedAt?: Instant;
   /** What was refused of the files that are judged; left out where nothing was, or the log was not asked. */
   readonly refusals?: NonNullable<Evidence['refusals']>;
 }
 
-/** The first half of judging: everything that Git alone can tell (DESIGN §4, steps 1 to 4). */
-export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<Asked> {
+/** The first half of judging: everything that Git alone knows. */
+export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<AskedChange> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
@@ -81,31 +81,31 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
   return kind === 'rollback' || kind === 'none' ? asked : askAccepted(gatherer, asked, base, trees);
 }
 
-/** The same against what was accepted, where the deployment log says that something was refused. */
+/** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(
   gatherer: Gatherer,
-  asked: Asked,
+  asked: AskedChange,
   base: Sha,
   trees: Trees,
-): Promise<Asked> {
-  const found = await refusedAtBase(gatherer, asked.proposal, base, trees);
-  if (found.kind !== 'known') return { ...asked, refusals: found };
-  if (found.value === null) return asked;
+): Promise<AskedChange> {
+  const refused = await refusedAtBase(gatherer, asked.proposal, base, trees);
+  if (refused.kind !== 'known') return { ...asked, refusals: refused };
+  if (refused.value === null) return asked;
   const { now } = asked;
-  const proposal = await loadProposal(gatherer, { ...found.value.trees, tip: base, now });
-  const refusals = refusedParts(found.value.refusals, proposal);
+  const proposal = await loadProposal(gatherer, { ...refused.value.trees, tip: base, now });
+  const refusals = refusedParts(refused.value.refusals, proposal);
   if (refusals.length === 0) return asked;
   return { proposal, ...askAbout(proposal, now), base, now, refusals: known(refusals) };
 }
 
-/** The class by Git alone. What only history can call an undo is a promotion so far. */
-export function classSoFar({ proposal, now }: Asked): Class {
+/** The class by Git alone. Without history, an undo is still a promotion. */
+export function classSoFar({ proposal, now }: AskedChange): Class {
   return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
 }
 
 /**
- * What the base becomes, as far as it is our business: a conflict in other files is, like those files, none of
- * ours, and keeps GitHub from merging all the same. No rollback has to wait for it.
+ * What the base becomes. Only conflicts in flags and policy matter here. GitHub itself refuses to merge the others, so no
+ * rollback has to wait for them.
  */
 async function treeOf(
   gatherer: Loader,
@@ -120,8 +120,8 @@ async function treeOf(
   return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 
-/** The second half: evidence, and the verdict (steps 5 and 6). */
-export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked> {
+/** The second half of judging: evidence, and the verdict. */
+export async function settle(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
   const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
   const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
   const gathered = await gather(gatherer, wanted);
@@ -132,7 +132,7 @@ export async function settle(gatherer: Gatherer, asked: Asked): Promise<Checked>
   return { question, report: judge(question) };
 }
 
-/** Nobody can say what a merge would give, so there is nothing to judge but that (DESIGN §4, step 1). */
+/** A proposal that says only that it cannot be merged: without the merged files nothing else can be judged. */
 function conflicting(root: string, files: readonly string[]): Proposal {
   const nothing = { pipeline: ABSENT, flags: new Map() };
   const conflicts = (files.length === 0 ? [pipelinePath(root)] : files).map((file): Diagnostic => ({
@@ -159,16 +159,15 @@ function conflicting(root: string, files: readonly string[]): Proposal {
 }
 
 /**
- * The commit that stands for the default branch; null in a repository without commits. A commit that is named is
- * always fine. Where none is named and the clone does not know one, nothing is judged: "nothing has changed" would
- * be a pass.
+ * The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+ * know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
  */
 export async function baseOf(repository: Repository, named: string | null): Promise<Sha | null> {
   if (named !== null) return existing(repository, named, '--base');
   return tipOf(repository, await repository.defaultBranch());
 }
 
-/** Where the default branch stands; a refusal where the clone does not know which one it is. */
+/** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
 export async function tipOf(repository: Repository, branch: DefaultBranch): Promise<Sha | null> {
   switch (branch.kind) {
     case 'remote':
@@ -182,7 +181,7 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
   }
 }
 
-/** The commit that an edit is built on. Whatever is checked out may be half done, so that it is never guessed. */
+/** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
 export async function editBaseOf(
   repository: Repository,
   named: string | null,
@@ -197,7 +196,7 @@ export async function editBaseOf(
   );
 }
 
-/** The commit that is proposed: a revision, or the working tree as a commit that nobody has made. */
+/** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
 export async function headOf(repository: Repository, named: string | null): Promise<Sha> {
   if (named !== null) return existing(repository, named, '--head');
   if (repository.bare) {
@@ -218,7 +217,7 @@ async function existing(repository: Repository, revision: string, option: string
   );
 }
 
-/** A commit is as good as its tree wherever we read files. */
+/** Git takes a commit wherever it takes the tree of the commit. */
 export function asTree(commit: Sha): TreeId {
   return commit as unknown as TreeId;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { SentVariable } from '#domain/values.ts';
 
-/** One service in one environment: what is redeployed, logged and locked as one. */
+/** One service in one environment. It is deployed, logged and locked as one. */
 export interface Instance {
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
@@ -16,7 +16,7 @@ export interface Delivery extends Instance {
   readonly values: readonly SentVariable[];
   /** SHA-256, hexadecimal, over values, blocked routes and settings: equal digests need no deployment. */
   readonly digest: string;
-  /** The landing that it comes from; what is written beside it, never part of it. */
+  /** The landing that it comes from. Targets write it beside the values, never among them. */
   readonly landing: Sha;
   /** Variables that it got before and gets no longer. */
   readonly removed: readonly string[];
@@ -28,21 +28,21 @@ export interface Delivery extends Instance {
 export type Content = ReadonlyMap<string, string>;
 
 /** What a target has. */
-export type Read = Finding<Content> & {
-  /** One line about how that was found, where it is less than it should be. */
-  readonly said?: string;
+export type TargetRead = Finding<Content> & {
+  /** One line about why the answer is incomplete; left out where it is complete. */
+  readonly hint?: string;
   /**
-   * What it has of the variables that the delivery names, as texts, also those that we did not write; left out where it cannot be
-   * asked. A variable that is not there is not in it.
+   * What it has of the variables that the delivery names, as texts, also those that we did not write. Without a
+   * variable that it does not have. Left out where it cannot be asked.
    */
   readonly variables?: Content;
-  /** The digest of what we wrote there last; null: we never wrote there. Left out where nothing says so. */
+  /** The digest of what we wrote there last; null: we never wrote there. Left out where that is not known. */
   readonly mark?: string | null;
 };
 
 export type Applied =
   | { readonly kind: 'applied' }
-  /** It was so already, and nothing was touched. */
+  /** It had the values already, and nothing was touched. */
   | { readonly kind: 'unchanged' }
   /** It has what a newer landing wrote, so nothing was written. */
   | { readonly kind: 'superseded'; readonly by: Sha }
@@ -50,33 +50,33 @@ export type Applied =
   | { readonly kind: 'failed'; readonly why: string };
 
 /** What one instance is to get, and its file in the batch. */
-export interface Part {
+export interface BatchPart {
   readonly delivery: Delivery;
   readonly file: string;
 }
 
-/** Targets of the same key are written by one call, of whichever of them. */
+/** Targets of the same key are written by one call to any of them. */
 export interface Batch {
   readonly key: string;
-  part(delivery: Delivery): Part;
+  part(delivery: Delivery): BatchPart;
   /** All of one landing. The answers are in the order of the parts. */
-  apply(parts: readonly Part[], cancelled: AbortSignal): Promise<readonly Applied[]>;
+  apply(parts: readonly BatchPart[], cancelled: AbortSignal): Promise<readonly Applied[]>;
 }
 
-/** Where values go. Every target passes the contract of `test/adapters/targets/contract.long.test.ts`. */
+/** A place that values are sent to. Every target passes the contract of `test/adapters/targets/contract.long.test.ts`. */
 export interface Target {
   /** The service's name there, where it has another one. */
   readonly called?: string;
   /**
-   * Makes it so. Whatever goes wrong is an answer, never an exception; a repeat is harmless. Once it is cancelled, it
-   * ends at once, with all of its programs, and answers `failed`.
+   * Writes the delivery. Every failure is an answer and never an exception. A repeat is harmless. Once it is cancelled,
+   * it ends at once with all of its programs, and answers `failed`.
    */
   apply(delivery: Delivery, cancelled: AbortSignal): Promise<Applied>;
   /** For a target that writes several instances at once: `apply` is then a batch of one. */
   readonly batch?: Batch;
-  /** What it has now, of what `wanted` names; absent for a target that cannot be read. */
-  read(delivery: Delivery): Promise<Read>;
-  /** What it has when all is well. A variable or file that should be gone is not in it. */
+  /** What it has now of what `wanted` names; absent for a target that cannot be read. */
+  read(delivery: Delivery): Promise<TargetRead>;
+  /** What it should have. Without a variable or file that should be gone. */
   wanted(delivery: Delivery): Content;
 }
 
@@ -88,8 +88,8 @@ export type OpensTarget = (
 ) => Target;
 
 /**
- * Asks until it answers as expected or the time is over. Null: it did; else why not, in one line. Once
- * `isCancelled`, which is asked now and then, it ends without an answer.
+ * Asks a service until it answers as expected or the time is over. Null: it did; else why not, in one line. It ends
+ * early once `isCancelled` is true.
  */
 export type Probes = (
   probe: ProbeSettings,

@@ -6,8 +6,8 @@ import type { SentValues } from '#domain/values.ts';
 import type { Instance } from './deploy-ports.ts';
 
 /**
- * A part of the tip that was refused: in its place stands what was accepted last. A flag's definition can be refused
- * in one environment and accepted in another, so each refusal names its environment.
+ * A part of the tip that was refused. What was accepted last counts in its place. A flag's definition can be refused in
+ * one environment and accepted in another, so each refusal names its environment.
  */
 export type Refusal =
   /** The pipeline: that of `accepted` stays in force everywhere. */
@@ -16,7 +16,7 @@ export type Refusal =
       readonly part: 'definition' | 'state';
       readonly flag: FlagKey;
       readonly environment: EnvironmentName;
-      /** The state that stands there in place of the accepted one: what is refused lowers a part of that. */
+      /** The state that counts in place of the accepted one: it has what the refused one lowers. */
       readonly text?: string;
     });
 
@@ -49,7 +49,7 @@ export interface Lowered {
 }
 
 /** What an instance was sent last. */
-export interface Sent {
+export interface SentInstance {
   readonly service: ServiceName;
   /** The tip of the run that wrote it. */
   readonly landing: Sha;
@@ -62,26 +62,26 @@ export interface Sent {
 }
 
 /** What is live in an instance. */
-export interface LiveInstance extends Sent {
+export interface LiveInstance extends SentInstance {
   /** When it was verified. */
   readonly since: Instant;
 }
 
-export type InstanceResult = Sent &
+export type InstanceResult = SentInstance &
   (
     | { readonly state: 'verified' }
     /** It may have been written: what is live is not known. `why`: one line, without secrets. */
     | {
         readonly state: 'failed';
         readonly why: string;
-        /** Nothing was written, because of what was found there; the next run asks again. */
+        /** Nothing was written, because the target has a foreign value. The next run asks again. */
         readonly code?: 'deploy/foreign-value';
       }
     /** Another run was about to write something newer, so nothing was written. */
     | { readonly state: 'superseded'; readonly by: Sha }
   );
 
-interface Entry {
+interface EntryBase {
   readonly environment: EnvironmentName;
   readonly accepted: Accepted;
   /** The tip that had been accepted before; null: none. It was the tip of the default branch once, too. */
@@ -91,17 +91,17 @@ interface Entry {
   readonly at: Instant;
 }
 
-/** Written before anything is touched. */
-export interface Started extends Entry {
+/** Appended before any target is touched. */
+export interface Started extends EntryBase {
   readonly kind: 'started';
   /** What is about to be written. `isFirst`: its target is asked before, because nothing was ever written there. */
-  readonly instances: readonly (Sent & { readonly isFirst?: true })[];
+  readonly instances: readonly (SentInstance & { readonly isFirst?: true })[];
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }
 
-/** Written at the end. The newest one answers alone what is live in its environment. */
-export interface Finished extends Entry {
+/** Appended at the end. The newest one lists all that is live in its environment. */
+export interface Finished extends EntryBase {
   readonly kind: 'finished';
   /** What became of what was started; empty where there was nothing to write. */
   readonly instances: readonly InstanceResult[];
@@ -123,18 +123,18 @@ export type LogEntry = Started | Finished;
  */
 export type Trust = 'app' | 'signed' | 'plain' | 'local';
 
-/** An entry as it is read. The log finds out how far it can be trusted, no writer says it. */
+/** An entry as it is read. The log decides on its trust; the writer has no say in it. */
 export type LoggedEntry = LogEntry & { readonly trust: Trust };
 
 /** The right to write to an instance, against other processes of this machine. */
 export interface Lock {
-  /** Aborted once a rollback of the same instance wants to write: then the apply has to end at once. */
+  /** Aborted once a rollback of the same instance wants to write. The apply has to end at once. */
   readonly cancelled: AbortSignal;
   release(): Promise<void>;
 }
 
 export interface LockOptions {
-  /** Cancels the apply of the process that holds the lock, instead of waiting for its end. */
+  /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
   readonly isRollback: boolean;
   /** Called once, after 2 s, with what it waits for. */
   readonly onWait: (what: string) => void;
@@ -143,12 +143,12 @@ export interface LockOptions {
 export interface DeploymentLog {
   /**
    * The newest entries of these environments, oldest first, back to the newest finished one of each at least. Of an
-   * older finished one, `others` may be left out. A log that cannot be read, or was cut off before one of ours, is a
-   * refusal to go on: nothing can be concluded.
+   * older finished one, `others` may be left out. Throws a refusal where the log cannot be read, or is cut off before
+   * one of ours.
    */
   read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;
   append(entry: LogEntry): Promise<void>;
-  /** Its runs are on machines that know nothing of each other, so that a lock protects from none of them. */
+  /** Whether its runs are on several machines, so that a lock protects from none of the others. */
   readonly isRemote: boolean;
   acquire(instance: Instance, options: LockOptions): Promise<Lock>;
 }

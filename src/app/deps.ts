@@ -1,4 +1,4 @@
-// What the use cases are handed: the ports that they need, wired by a shell.
+// The ports that the use cases need. A shell wires them.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Finding } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -16,11 +16,11 @@ export interface Loader {
   readonly root: string;
 }
 
-/** For judging: what answers asks as well. */
+/** For judging: also the clock and the evidence. */
 export interface Gatherer extends Loader {
   readonly clock: LandingClock;
   readonly evidence: EvidenceSource;
-  /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: none is seen. */
+  /** The newest entries of the deployment log, oldest first; none where there is no log. Left out: no log is read. */
   readonly logged?: (settings: LogSettings | undefined) => Promise<Finding<readonly LoggedEntry[]>>;
 }
 

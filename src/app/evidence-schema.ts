@@ -1,4 +1,4 @@
-// The published schema of evidence files: what `--evidence FILE` may hold (DESIGN §8).
+// The published schema of evidence files, for `--evidence FILE`.
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
 

@@ -1,5 +1,5 @@
-// What it takes to tell whether a proposal brings back what was accepted: history as far back as the landings that
-// brought it and, where no deployment log tells, our own statuses on their pull requests.
+// The evidence for whether a proposal brings back what was accepted: history as far back as the landings that brought it
+// and, without a deployment log, our own statuses on their pull requests.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -16,14 +16,14 @@ import { gatherHistory } from './gather-history.ts';
 type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
 
 /**
- * How far back it is looked where values have stood for long: which landing brought them, and what the flag sent
- * before that.
+ * How far back history is read for values that have been in force for long: it has to show which landing brought them,
+ * and what the flag sent before.
  */
 const LONGEST = durationOf('365d');
 
 /**
- * The evidence with as much history as what would come back needs, and with what our own statuses say of the landings
- * that brought it; as it is where nothing would come back.
+ * The evidence with the history that the restored values need, and with our own statuses on the landings that brought
+ * them. Unchanged where nothing would be restored.
  */
 export async function withAcceptance(
   gatherer: Gatherer,

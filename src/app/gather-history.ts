@@ -1,4 +1,4 @@
-// Landings in, timelines out: one walk for all that is asked, one read of what the landings replaced.
+// Landings in, timelines out: one walk for all asks, and one read of what the landings replaced.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Read } from '#domain/snapshot.ts';
@@ -66,15 +66,15 @@ function isTight(asks: readonly Ask[]): boolean {
   return kinds.has('body') && kinds.has('reviews') && kinds.has('issues');
 }
 
-/** A break before the window concerns nothing that is asked. */
+/** A rewrite before the window does not matter. */
 function recent(rewritten: Evidence['rewritten'], since: Instant): Evidence['rewritten'] {
   if (rewritten.kind !== 'known' || rewritten.value === null) return rewritten;
   return known(rewritten.value.since.at < since ? null : rewritten.value);
 }
 
 /**
- * The walk, as far back as the clock says that the window reaches: dates tell where to look first, and where
- * they are too early, landings of the window lie beyond.
+ * The walk, as far back as the window reaches by the clock. Git's dates say where to look first. Where they are too early,
+ * landings of the window lie beyond.
  */
 async function walkFrom(
   { repository, clock }: Gatherer,
@@ -96,7 +96,7 @@ async function walkFrom(
     : known(await repository.examine(walk, examined, paths));
 }
 
-/** Up to the first landing that is older than the window; where none is known to be, all that was walked. */
+/** Up to the first landing that is older than the window; all of the walk where none is known to be older. */
 function examinedBy(
   { landings, examined, reachedRoot }: Walk,
   times: Times,
@@ -112,7 +112,7 @@ function examinedBy(
 function complete(timelines: readonly (Timeline | null)[]): Finding<readonly Timeline[]> {
   const whole = timelines.filter((timeline) => timeline !== null);
   if (whole.length === timelines.length) return known(whole);
-  return unreachable('nobody could say when a landing happened');
+  return unreachable('could not determine when a landing happened');
 }
 
 function longestWindow(asks: readonly TimelineAsk[]): number {
@@ -127,7 +127,7 @@ function pathsOf(root: string, asks: readonly TimelineAsk[]): ReadonlySet<string
   return paths;
 }
 
-/** What landed in the window, told once for each timeline that is asked for. */
+/** What landed in the window, for each timeline that is asked for. */
 function passagesOf(
   gatherer: Gatherer,
   { base }: Wanted,
@@ -153,7 +153,7 @@ interface UndatedTarget {
   readonly landing: Sha;
 }
 
-/** Only where a log may count: there, what landed before a target was configured counts from its landing. */
+/** Only with a deployment log: what landed before a target was configured counts from its landing. */
 function targetsIn(
   { reader, root }: Gatherer,
   { base, asks }: Wanted,
@@ -169,7 +169,7 @@ function targetsIn(
     const landing = landings[index]?.sha;
     // Before the first pipeline nothing counted.
     if (landing === undefined || entry === null) return [];
-    // Of a version that cannot be read it is not known that it had no target: then the success counts.
+    // A version that cannot be read may have had a target, so the deployment counts.
     const read =
       bytes === undefined ? UNREADABLE : readOf(reader.pipeline(path, { ...entry, bytes }));
     return [{ landing, services: valueOf(read)?.services ?? null }];
@@ -205,13 +205,13 @@ interface Past {
   /** Newest first. */
   readonly landings: Walk['landings'];
   readonly edge: Passage['edge'];
-  /** For each path the landings that changed it, by their place from the newest, with what stood before. */
+  /** For each path the landings that changed it, by their place from the newest, with what was there before. */
   readonly touches: ReadonlyMap<string, ReadonlyMap<number, Entry | null>>;
   readonly blobs: ReadonlyMap<BlobId, Uint8Array>;
 }
 
 async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
-  // The edge too: what stood when the window opened may have begun with it.
+  // With the edge: what was in force when the window opened may have begun there.
   const landings = walk.landings.slice(0, walk.examined + 1);
   const touches = new Map<string, Map<number, Entry | null>>();
   const replaced = new Set<BlobId>();
@@ -226,7 +226,7 @@ async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
   return { landings, edge: walk.landings[walk.examined]?.sha ?? null, touches, blobs };
 }
 
-/** Newest first: the landings that changed one of the three files that decide, and what stood before. */
+/** Newest first: the landings that changed the pipeline, the definition or the state, with what was there before. */
 function changesFor(
   { reader, root }: Gatherer,
   { landings, touches, blobs }: Past,
@@ -266,7 +266,7 @@ function changesFor(
     if (entry === undefined) return otherwise;
     if (entry === null) return ABSENT;
     const bytes = blobs.get(entry.id);
-    // What today's reader refuses covers nothing (DESIGN §5).
+    // A version that the present reader refuses covers nothing.
     return bytes === undefined ? UNREADABLE : readOf(read({ ...entry, bytes }));
   }
 }

@@ -1,22 +1,20 @@
-// The only step that waits for anything: asks in, evidence out (DESIGN §4, step 5).
-import type { Ask, Evidence } from '#domain/evidence.ts';
+// Asks in, evidence out: the only step of judging that waits for other systems.
+import type { Evidence } from '#domain/evidence.ts';
 import type { Gatherer, Wanted } from './deps.ts';
+import { isAbout } from './evidence-kinds.ts';
 import { withAcceptance } from './gather-acceptance.ts';
 import { gatherHistory } from './gather-history.ts';
 import { withLogHistory } from './gather-log-history.ts';
 
-/** Answers all asks. What fails becomes `unreachable`; nothing here throws for the world's sake. */
+/** Answers all asks. A system that fails makes its part of the evidence `unreachable`, and never throws. */
 export async function gather(gatherer: Gatherer, wanted: Wanted): Promise<Evidence> {
   const [history, others] = await Promise.all([
     gatherHistory(gatherer, wanted),
     gatherer.evidence.answer(
-      wanted.asks.filter(({ kind }) => !OF_HISTORY.has(kind)),
+      wanted.asks.filter((ask) => !isAbout(ask, 'history')),
       wanted.fingerprint,
     ),
   ]);
   const evidence = await withLogHistory(gatherer, wanted, { ...others, ...history });
   return withAcceptance(gatherer, wanted, evidence);
 }
-
-/** What is answered from the landings, with or without further questions. */
-const OF_HISTORY: ReadonlySet<Ask['kind']> = new Set(['timeline', 'restoration']);

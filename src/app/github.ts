@@ -1,4 +1,4 @@
-// What the use cases need from GitHub besides evidence. Everything may fail, and says why (DESIGN §7).
+// What the use cases need from GitHub besides evidence. Every request may fail, and its answer says why.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
@@ -14,7 +14,7 @@ export interface PullRequest {
   /** The branch that it would be merged into. */
   readonly into: string;
   readonly body: string;
-  /** How many comments it has; null where that was not said. */
+  /** How many comments it has; null where the answer does not hold it. */
   readonly comments: number | null;
   /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
   readonly updatedAt?: string;
@@ -29,7 +29,7 @@ export interface NewPullRequest {
   readonly body: string;
 }
 
-/** A status as somebody posted it. */
+/** A status of any login. */
 export interface PostedStatus {
   /** Of two statuses, also on different commits, the later one has the higher. */
   readonly id: number;
@@ -49,43 +49,43 @@ export interface NewStatus {
 }
 
 /**
- * What a run of ours leaves with a status for those after it: a run hears of one event, and only what it notes is
- * known later. Of a status of others it means nothing.
+ * The metadata that a run posts with a status for later runs: each run gets one event, and later runs know of it only
+ * what was noted. In a status of another login it means nothing.
  */
 export interface Note {
-  /** The pull request that it was judged as: a commit may be the head of several. */
+  /** The pull request that was judged: a commit may be the head of several. */
   readonly pull: number | null;
   /**
-   * Who pushed this very head, by the event that told us; null where none has (T17). Of a head that only brings the
-   * branch up to date: who pushed the head before it.
+   * Who pushed exactly this head, by its event; null where no event named them. Of a head that only brings the branch
+   * up to date: who pushed the head before it.
    */
   readonly headBy: string | null;
-  /** Everybody who is known to have pushed what was judged. */
+  /** All known pushers of what was judged. */
   readonly pushedBy: readonly string[];
-  /** Heads that this one took the place of, by the events that told us. */
-  readonly before: readonly Sha[];
-  /** Whether what was noted on those is in here. */
-  readonly isWalked: boolean;
-  /** The whole fingerprint of what is shown; null where nothing was judged. */
+  /** Heads that this one replaced, by the events. */
+  readonly previousHeads: readonly Sha[];
+  /** Whether this note includes what the statuses of those heads say. */
+  readonly hasReadPreviousHeads: boolean;
+  /** The whole fingerprint of the meaning that the status shows; null where nothing was judged. */
   readonly fingerprint: string | null;
-  /** Since when that has been on show, where it is earlier than the status (T19). */
+  /** Since when that meaning has been on show, where it is earlier than the status. */
   readonly shownSince: Instant | null;
-  /** Whether another head took its place: what was known of this one ends here. */
-  readonly isLeft: boolean;
+  /** Whether another head has replaced this one: earlier notes on this head count no more. */
+  readonly isReplaced: boolean;
 }
 
 export const NO_NOTE: Note = {
   pull: null,
   headBy: null,
   pushedBy: [],
-  before: [],
-  isWalked: false,
+  previousHeads: [],
+  hasReadPreviousHeads: false,
   fingerprint: null,
   shownSince: null,
-  isLeft: false,
+  isReplaced: false,
 };
 
-/** A tip that was seen and is missing from the line of a landing, and since which landing it is. */
+/** A former tip that is missing from the line of a landing, and since which landing. */
 export interface NotedLoss {
   readonly missing: Sha;
   readonly since: Sha;
@@ -95,18 +95,18 @@ export interface NotedLoss {
 /** What our own runs noted on a landing. */
 export interface NotedLanding {
   readonly at: Instant;
-  /** What it took the place of, by the push event; null where no event told. */
+  /** The tip that it replaced, by the push event; null where no event named it. */
   readonly before: Sha | null;
   readonly loss: NotedLoss | null;
 }
 
-/** What there is to note on a landing. `at` null: this moment. */
-export interface Landed {
+/** What to note on a landing. `at` null: this moment. */
+export interface LandingMark {
   readonly before: Sha | null;
   readonly loss: (Omit<NotedLoss, 'at'> & { readonly at: Instant | null }) | null;
 }
 
-/** What came of posting. */
+/** GitHub's answer to a status that we posted. */
 export interface Receipt {
   readonly id: number;
   /** The login that it was posted as. */
@@ -117,57 +117,60 @@ export interface Receipt {
 export interface StickyComment {
   readonly id: number;
   readonly body: string;
-  /** Later ones of ours: two runs at a time did not see each other's. */
-  readonly twins: readonly number[];
+  /** Later comments of ours: two runs at the same time did not see each other's. */
+  readonly duplicates: readonly number[];
 }
 
-/** An issue that an earlier run saw, with the labels that made it count then (T39). */
+/** An issue that an earlier run read, with the labels that made it count then. */
 export interface NotedIssue {
   readonly number: number;
   readonly labels: readonly string[];
 }
 
-/** A review without what it was given for. */
+/** A review without the meaning that it was given for. */
 export type GivenReview = Pick<Review, 'user' | 'state' | 'submittedAt' | 'type'>;
+
+/** `no-retry`: one short try. `retry`: the client repeats a read that failed. */
+export type RetryMode = 'no-retry' | 'retry';
 
 export interface GitHub {
   /** The default branch's name. */
   readonly defaultBranch: string;
-  /** The `Date` of GitHub's last answer (T2). */
+  /** The `Date` of GitHub's last answer. */
   now(): Finding<Instant>;
   pullRequest(number: number): Promise<Finding<PullRequest>>;
   openPullRequests(): Promise<Finding<readonly PullRequest[]>>;
-  /** The merged pull requests that landed as one of these commits, oldest commit first, by that commit. */
+  /** Merged pull requests by the commit that they landed as; only these commits, oldest first. */
   landedAs(commits: readonly Sha[]): Promise<Finding<ReadonlyMap<Sha, PullRequest>>>;
-  /** Opens one into the default branch, from a branch of the same repository. Never repeated by itself. */
+  /** Opens one into the default branch, from a branch of the same repository. Tried once. */
   openPullRequest(wanted: NewPullRequest): Promise<Finding<PullRequest>>;
   /**
-   * Our context's statuses on a commit, newest first, whoever posted them. In haste it is asked once and not
-   * waited for: a rollback passes without them.
+   * The statuses of our context on a commit, newest first, from any login. A rollback passes without them, so it asks
+   * with `no-retry`.
    */
-  statuses(commit: Sha, pace?: 'hasty' | 'patient'): Promise<Finding<readonly PostedStatus[]>>;
-  /** Posts one. Never repeated by itself. */
+  statuses(commit: Sha, mode?: RetryMode): Promise<Finding<readonly PostedStatus[]>>;
+  /** Posts one. Tried once. */
   post(commit: Sha, status: NewStatus, note: Note): Promise<Finding<Receipt>>;
   /**
-   * Notes, once, that a commit has landed: the time of a landing that no pull request brought (DESIGN §5).
-   * Answers when it was noted first. What a push brought is added to it.
+   * Marks once that a commit has landed: the time of a landing without a pull request. Answers when it was marked
+   * first. What a push brought is added to the mark.
    */
-  markLanded(commit: Sha, landed?: Landed): Promise<Finding<Instant>>;
-  /** What was noted on a landing; null when nothing was. */
-  noted(commit: Sha): Promise<Finding<NotedLanding | null>>;
-  /** What the newest sweep that noted anything noted on this commit of the default branch; null: nothing. */
+  markLanded(commit: Sha, landed?: LandingMark): Promise<Finding<Instant>>;
+  /** What our runs noted on a landing; null when they noted nothing. */
+  landingNote(commit: Sha): Promise<Finding<NotedLanding | null>>;
+  /** The newest note of a sweep on this commit of the default branch; null: there is none. */
   sweptText(commit: Sha): Promise<Finding<string | null>>;
   /** Notes a text for later sweeps on a commit of the default branch. */
   markSwept(commit: Sha, text: string): Promise<Finding<null>>;
   /** Our comment on a pull request, by its marker and its author; null when there is none. */
   comment(number: number): Promise<Finding<StickyComment | null>>;
-  /** Looks up our latest comments all over the repository, so that few of them have to be asked for one by one. */
+  /** Caches our latest comments of the whole repository, so that few have to be asked for one by one. */
   recallComments(): Promise<void>;
-  /** Updates the comment that is there, and takes its twins away; or writes the first. */
+  /** Updates the comment and deletes its duplicates; or writes the first one. */
   writeComment(number: number, sticky: StickyComment | null, body: string): Promise<Finding<null>>;
-  /** Whether this login may write to the repository (T42). */
+  /** Whether this login may write to the repository. */
   mayWrite(login: string): Promise<Finding<boolean>>;
-  /** The reviews as they are now, for whoever has read them a while ago. */
+  /** The reviews as they are now, to compare with those of the evidence. */
   reviews(number: number): Promise<Finding<readonly GivenReview[]>>;
   /** The newest entries of our deployment log, oldest first; none where there is no log on GitHub. */
   logged(settings: LogSettings | undefined): Promise<Finding<readonly LoggedEntry[]>>;
@@ -188,13 +191,13 @@ export interface AboutPullRequest {
   readonly pull: PullRequest;
   /** Since when the present meaning has been on show on the present head; null when it is not. */
   readonly shownSince: Finding<Instant | null>;
-  /** Everybody who is known to have pushed what is proposed. */
+  /** All known pushers of what is proposed. */
   readonly pushedBy: readonly string[];
-  /** People behind it whose login is not known: any of them fails closed (T17). */
+  /** Authors and pushers whose login is not known. Any of them stops approvals from counting. */
   readonly unresolved: readonly UnresolvedIdentity[];
   /** Its merges that only bring it up to date: they add no author. None where Git cannot tell. */
   readonly updates: () => Promise<Updates>;
-  /** Issues that earlier runs noted (T39). */
+  /** Issues that earlier runs noted. */
   readonly noted: Finding<readonly NotedIssue[]>;
   /** The text of the pull request as it is now. The event may be older. */
   readonly body: () => Promise<Finding<string>>;

@@ -1,5 +1,5 @@
-// Takes over another deployment log, after this one was lost or has moved: the last acceptance and the live instances.
-// An instance that is unsettled there is not known here, so that the next run writes it again.
+// Imports another deployment log after this one was lost or has moved: the last acceptance and the live instances. An
+// instance that is unsettled there is not imported, so that the next run writes it again.
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { DeploymentLog, LiveInstance } from './deployment-log.ts';
@@ -11,7 +11,7 @@ export interface Imported {
   readonly instances: number;
 }
 
-/** Refuses a log without entries, and one that would contradict what this log knows. */
+/** Throws a refusal where the other log has no entry, or this one has entries already. */
 export async function demandImportable(
   from: Pick<DeploymentLog, 'read'>,
   to: Pick<DeploymentLog, 'read'>,
@@ -31,7 +31,7 @@ export async function demandImportable(
   );
 }
 
-/** Appends one finished entry for each environment that the other log knows, and says which. */
+/** Appends one finished entry for each environment of the other log. Answers what was imported. */
 export async function importLog(
   from: Pick<DeploymentLog, 'read'>,
   to: Pick<DeploymentLog, 'append'>,

@@ -1,4 +1,4 @@
-// Checks whether a value is an entry of the deployment log. Every writer of a deployment or a file may have made it.
+// Checks whether a value is an entry of the deployment log. Another program may have written it.
 import { isName } from '#domain/names.ts';
 import type { LogEntry } from './deployment-log.ts';
 

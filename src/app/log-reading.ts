@@ -13,7 +13,7 @@ import type {
   LogEntry,
   LoggedEntry,
   Refusal,
-  Sent,
+  SentInstance,
   Started,
   Trust,
 } from './deployment-log.ts';
@@ -40,7 +40,7 @@ export function instanceKey({ environment, service }: Instance): string {
 }
 
 /** A write of a run to an instance, that may have happened. */
-interface Write {
+interface OpenWrite {
   readonly landing: Sha;
   /** The place of the run's start among the entries. */
   readonly place: number;
@@ -49,12 +49,12 @@ interface Write {
 interface Draft extends Instance {
   live: LiveInstance | null;
   /** By run. */
-  readonly writes: Map<string, Write>;
+  readonly writes: Map<string, OpenWrite>;
 }
 
 /**
- * Every instance that the log knows, by its key. The newest finished entry of an environment lists alone what is live
- * there; the other entries tell which landings may have been written since.
+ * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
+ * other entries say which landings may have been written since.
  */
 export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
   const drafts = new Map<string, Draft>();
@@ -123,12 +123,12 @@ function stateOf({ environment, service, live, writes }: Draft): InstanceState {
 }
 
 /** A verified write settles all writes that started before it. */
-function dropUntil(writes: Map<string, Write>, place: number): void {
+function dropUntil(writes: Map<string, OpenWrite>, place: number): void {
   for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
 }
 
 export function liveOf(
-  { service, landing, digest, values, lowered }: Sent,
+  { service, landing, digest, values, lowered }: SentInstance,
   since: Instant,
 ): LiveInstance {
   const live = { service, landing, digest, values, since };
@@ -204,8 +204,8 @@ export function newestOfEach(tips: readonly KnownTip[]): readonly KnownTip[] {
 }
 
 /**
- * The events of instances, in order. An instance that the entries only carry along has one: since when it is live, and
- * with which values.
+ * The events of instances, in order. An instance that the entries only list as live has one event: since when it is live,
+ * and with which values.
  */
 export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
   const superseded = supersededIn(entries);
@@ -226,7 +226,7 @@ export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment
   return [...before.toSorted((a, b) => a.at - b.at), ...events];
 }
 
-/** The events of one entry. What was not written is no evidence, not even that it may be live. */
+/** The events of one entry. A write that never happened is no event. */
 export function eventsOf(entry: LogEntry, superseded: ReadonlySet<string>): readonly Deployment[] {
   if (entry.kind === 'started') {
     const run = runKey(entry);
@@ -259,7 +259,7 @@ function isRefusedWrite(result: InstanceResult): boolean {
 
 export function eventOf(
   { environment }: LogEntry,
-  { service, landing, values }: Sent,
+  { service, landing, values }: SentInstance,
   state: 'started' | 'success' | 'failure',
   at: Instant,
 ): Deployment {

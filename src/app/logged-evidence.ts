@@ -1,4 +1,4 @@
-// What the deployment log says to those who judge: the port.
+// The port through which judging reads the deployment log.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { KnownTip } from '#history/tips.ts';

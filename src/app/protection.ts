@@ -1,24 +1,24 @@
-// What GitHub's settings say about the default branch, as `doctor` looks at them. A rule holds where any of its
-// guards sets it; who may pass it by is a matter of each guard.
+// What GitHub's settings say about the default branch, for `doctor`. A requirement holds where any branch rule sets it.
+// Each branch rule has its own bypass list.
 import type { Finding } from '#domain/evidence.ts';
 
 export interface Protection {
   /** Every ruleset that concerns the default branch, and its classic protection. */
-  readonly guards: readonly Guard[];
-  /** Why there may be more of them than the token could see. */
-  readonly unseen: readonly string[];
+  readonly branchRules: readonly BranchRule[];
+  /** Why there may be more rules than the token could read, one line each. */
+  readonly hidden: readonly string[];
   /** The app that every workflow's own token belongs to. */
   readonly actionsApp: Finding<number>;
   /** Whether workflows may approve pull requests. */
   readonly actionsApprove: Finding<boolean>;
-  /** Whether the repository's settings allow to merge by rebasing. */
+  /** Whether the repository allows rebase merging. */
   readonly rebase: Finding<boolean>;
-  readonly keyEnvironment: Finding<Reach>;
+  readonly keyEnvironment: Finding<SecretReach>;
   /** Files of workflows of the default branch that run on self-hosted runners. */
   readonly selfHosted: Finding<readonly string[]>;
 }
 
-export interface Guard {
+export interface BranchRule {
   readonly pullRequest: boolean;
   readonly noForcePush: boolean;
   readonly noDeletion: boolean;
@@ -27,7 +27,7 @@ export interface Guard {
   readonly strict: boolean;
   /** How a merge queue merges; null where none is required. */
   readonly queue: MergeMethod | null;
-  /** The ways of merging that it allows; null: it does not say. */
+  /** The merge methods that it allows; null: it does not restrict them. */
   readonly methods: readonly MergeMethod[] | null;
   readonly bypass: Finding<readonly Bypass[]>;
 }
@@ -36,7 +36,7 @@ export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 export interface RequiredStatus {
   readonly context: string;
-  /** The app that must have posted it; null: anybody. */
+  /** The App that must have posted it; null: any login may. */
   readonly app: number | null;
 }
 
@@ -46,9 +46,9 @@ export interface Bypass {
   readonly always: boolean;
 }
 
-/** The branches whose runs get at the secrets of an environment. */
-export type Reach =
+/** The branches whose runs can read the secrets of an environment. */
+export type SecretReach =
   | { readonly kind: 'all' }
-  /** Those that are protected, which a pattern can make of a branch that does not exist yet. */
+  /** Protected branches. A pattern can protect a branch that does not exist yet. */
   | { readonly kind: 'protected' }
   | { readonly kind: 'named'; readonly patterns: readonly string[] };

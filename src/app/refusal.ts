@@ -1,9 +1,9 @@
-// Wrong usage, or a world in which nothing can be asked: no repository, no such revision. One clear line
-// and what to do about it; the shell prints both and ends with exit code 2.
+// Refusals: wrong usage, or a missing repository or revision. The shell prints the message and the hint, and ends with
+// exit code 2.
 
 const REFUSAL = Symbol('refusal');
 
-/** An error that is nobody's bug. `message` says what is wrong, `hint` what to do. */
+/** An error that is no bug. `message` says what is wrong, `hint` what to do. */
 export function refusal(message: string, hint: string): Error {
   return Object.assign(new Error(message), { [REFUSAL]: hint });
 }

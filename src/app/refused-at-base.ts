@@ -1,5 +1,5 @@
-// Where the gate sees the deployment log, a file of which a landing was refused stands at base as it was accepted last:
-// half of a refused raise is still a raise. What Git alone classes as a rollback passes without asking for the log.
+// With a deployment log, a file of a refused landing counts at base as it was accepted last: half of a refused raise is
+// still a raise. A rollback by Git alone passes without a look at the log.
 import type { Finding, RefusedPart } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -33,7 +33,7 @@ export function mayBeRefused(proposal: Proposal): boolean {
   return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
 }
 
-/** The trees with what is refused as it was accepted last; null where nothing is. */
+/** The trees with refused files as they were accepted last; null where nothing is refused. */
 export async function refusedAtBase(
   gatherer: Gatherer,
   proposal: Proposal,
@@ -44,10 +44,10 @@ export async function refusedAtBase(
   if (gatherer.logged === undefined || pipeline === null) return known(null);
   const entries = await gatherer.logged(pipeline.deployments);
   if (entries.kind !== 'known') return entries;
-  const found = await refusalsAt(gatherer, entries.value, base);
-  if (found.kind !== 'known' || found.value.length === 0)
-    return found.kind === 'known' ? known(null) : found;
-  const refusals = found.value;
+  const atBase = await refusalsAt(gatherer, entries.value, base);
+  if (atBase.kind !== 'known') return atBase;
+  const refusals = atBase.value;
+  if (refusals.length === 0) return known(null);
   const { repository, root } = gatherer;
   const changes = await repository.diff(trees.base, trees.head);
   const touched = new Set(changes.map(({ path }) => path));
@@ -67,7 +67,7 @@ export async function refusedAtBase(
   return known({ trees: replaced, refusals: counted });
 }
 
-/** What is refused at this commit by the log, as far as the commit has it. */
+/** The refusals of the log that still hold at this commit. */
 async function refusalsAt(
   { repository, root }: Gatherer,
   entries: readonly LoggedEntry[],
@@ -99,8 +99,8 @@ const BASE: ReadonlySet<'base' | 'head'> = new Set(['base']);
 const NEITHER: ReadonlySet<'base' | 'head'> = new Set();
 
 /**
- * Which sides show the accepted file. A proposal that touches it brings its own. A definition that is refused in some
- * environments only is new at head where the proposal is about others as well: that asks for more, never for less.
+ * Which sides show the accepted file. A proposal that touches the file shows its own at head. A definition may be refused
+ * in some environments only: where the proposal is about others as well, it is new at head, which asks for more.
  */
 function sidesOf(
   root: string,
@@ -127,7 +127,7 @@ function environmentsOf(refusals: readonly Refusal[], flag: FlagKey): readonly E
   );
 }
 
-/** Those that this proposal has to do with, as evidence. */
+/** The refusals that concern this proposal, as evidence. */
 export function refusedParts(
   refusals: readonly Refusal[],
   { base, touched }: Proposal,

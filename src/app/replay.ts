@@ -1,9 +1,8 @@
-// A saved Question, asked again: the same Report, offline, on any machine (DESIGN §4). A bug report is that
-// file.
+// Asks a saved Question again: it gives the same Report, offline and on any machine. So a bug report is one file.
 import type { Question } from '#domain/question.ts';
 import { refusal } from './refusal.ts';
 
-/** A Question as JSON text. Maps become lists of pairs, so that no name can mean something to JavaScript. */
+/** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 export function questionText(question: Question): string {
   const text = JSON.stringify(
     question,
@@ -16,7 +15,7 @@ export function questionText(question: Question): string {
 
 const MAP = '$map';
 
-/** The Question that a file holds. Refuses what is none, or what another version wrote. */
+/** The Question in a file. Throws a refusal for another file, or for one of another version. */
 export function parseQuestion(file: string, text: string): Question {
   let value: unknown;
   try {

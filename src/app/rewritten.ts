@@ -1,5 +1,5 @@
-// From what was seen as the tip to the moment from which history counts again: the first tip on whose line
-// something that was seen is missing. Landings after that one restart nothing.
+// From former tips of the default branch to the moment from which history counts again: that of the first tip whose line
+// misses a former tip. Later landings restart nothing.
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,11 +8,11 @@ import type { MissingTip, KnownTip, TipLog } from '#history/tips.ts';
 import { missingTipIn } from '#history/tips.ts';
 import type { DatedLine } from './ports.ts';
 
-/** The latest of what these logs say; null when everything that was seen is on the line. */
+/** The latest rewrite by these logs; null when all former tips are on the line. */
 export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promise<Rewrite | null> {
   const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
   const later = await landedLater(line, logs);
-  // Each moment may be too late, none too early: of what several logs say of one commit, the earliest holds.
+  // A moment may be too late and never too early. So of several logs, the earliest moment of a commit counts.
   const found = new Map<Sha, Landing>();
   for (const log of logs) {
     const lost = missingTipIn(without(later, log), places);
@@ -26,7 +26,7 @@ export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promi
   return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
 
-/** An older landing may be judged: what came after it is no loss. Asked only where something is not on the line. */
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
 export async function landedLater(
   { walk, lineage }: Pick<DatedLine, 'walk' | 'lineage'>,
   logs: readonly TipLog[],
@@ -44,7 +44,7 @@ function without(later: ReadonlySet<Sha>, log: TipLog): TipLog {
   return { ...log, tips: log.tips.filter(({ sha }) => !later.has(sha)) };
 }
 
-/** Whether it landed before all that was walked: a break that old concerns nothing that is asked. */
+/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
 async function isBeyond({ missing }: MissingTip, { walk, lineage }: DatedLine): Promise<boolean> {
   const oldest = walk.landings.at(-1);
   if (walk.reachedRoot || oldest === undefined) return false;
@@ -58,7 +58,7 @@ async function sinceOf(
 ): Promise<Landing> {
   const { walk, times, lineage } = line;
   const [tip] = walk.landings;
-  // A merge that swapped its parents holds what it took off the line.
+  // A merge that swapped its parents has taken commits off the line, and still contains them.
   const carrier = tip === undefined ? null : await lineage.landedWith(missing.sha, tip.sha);
   const carried = carrier === null ? undefined : times.get(carrier);
   if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
@@ -68,8 +68,8 @@ async function sinceOf(
 }
 
 /**
- * The branch was moved to a commit. One that is younger than what is missing landed by its own date; one that is
- * older had landed long before, and stands there again since the move.
+ * The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
+ * had landed before, and the moment of the move counts.
  */
 async function movedTo(
   next: KnownTip,
@@ -81,7 +81,7 @@ async function movedTo(
   if (landing !== undefined && landing.at > made) return landing;
   const moved = { sha: next.sha, at: next.at, source: 'reflog' } as const;
   if (made <= next.at && next.at <= now) return moved;
-  // A reflog whose times do not fit those of the commits: the next landing by its date, else no moment at all.
+  // Where the reflog contradicts the dates of the commits, the next landing by its date counts, else no moment.
   const ahead = { sha: next.sha, dated: latest(made, next.at) };
   return youngerThan(made, { walk, times }) ?? { ...moved, at: now, ahead };
 }
@@ -95,7 +95,7 @@ function youngerThan(
   return later === undefined ? undefined : times.get(later.sha);
 }
 
-/** Nothing tells when: then from now on, and not earlier. */
+/** Nothing says when, so it counts from now on. */
 function unknownSince({ walk, now }: DatedLine): Landing {
   const [tip] = walk.landings;
   if (tip === undefined) throw new Error('nothing can be missing from a line without landings');

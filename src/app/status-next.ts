@@ -1,5 +1,5 @@
-// The next step of a flag's plan, judged by the same judge as if it were proposed now, and what may be said of when it
-// is due. Pure. A moment is promised only where the judge passes at it, once people have given what only people give.
+// The next step of a flag's plan, judged by the same judge as if it were proposed now, and when it is due. Pure. A moment
+// is promised only where the judge passes at that moment, given the approvals and ticks of people.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
@@ -26,7 +26,7 @@ interface Step {
 
 export interface Plan {
   readonly step: Step;
-  /** The step as a proposal that nobody has made. */
+  /** The step as an imagined proposal. */
   readonly proposal: Proposal;
 }
 
@@ -36,11 +36,11 @@ export interface Surroundings {
   readonly pipeline: Pipeline;
   /** Folders of states beside those that the pipeline names. */
   readonly folders: readonly EnvironmentName[];
-  /** What a check of any proposal that touches this flag would hold against it. */
+  /** The errors that block any proposal which touches this flag. */
   readonly diagnosticsOf: (key: FlagKey) => readonly Diagnostic[];
 }
 
-/** Null where the flag has everything, or rests at its safe value as a kill switch does. */
+/** Null where the flag is fully on, or is a kill switch at its safe value. */
 export function planOf(around: Surroundings, key: FlagKey): Plan | null {
   const files = filesOf(around.snapshot, key);
   const flag = valueOf(files.flag);
@@ -69,8 +69,8 @@ function nextStep(flag: Flag, files: FlagFiles, pipeline: Pipeline): Step | null
 }
 
 /**
- * The environments that a flag is on its way through: those that hold a state of it, and those that are tied
- * to them by a soak. A flag without any state may go everywhere.
+ * The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+ * any state may go everywhere.
  */
 function placesOf(flag: Flag, files: FlagFiles, pipeline: Pipeline): readonly EnvironmentName[] {
   const all = pipeline.environments.map(({ name }) => name);
@@ -88,7 +88,7 @@ function placesOf(flag: Flag, files: FlagFiles, pipeline: Pipeline): readonly En
   return all.filter((name) => reached.has(name));
 }
 
-/** One step as a proposal of its own. Of the others, head holds those that are required here. */
+/** One step as a proposal of its own. Of the other flags, head holds those that are required here. */
 function imagined(
   { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
   flag: Flag,
@@ -114,7 +114,7 @@ function imagined(
   };
 }
 
-/** What stands between a flag and its next step; null where the step would change nothing. */
+/** What a flag still needs for its next step; null where the step would change nothing. */
 export function nextOf(
   { step, proposal }: Plan,
   given: Pick<Question, 'now' | 'clock' | 'evidence'>,
@@ -138,7 +138,7 @@ export function nextOf(
   };
 }
 
-/** Everything that keeps the step from landing. What an environment only reports keeps nothing. */
+/** The gates that do not pass. What an environment only reports is not among them. */
 function openIn({ changes, policy }: Report): readonly GateResult[] {
   const counted = changes.filter(({ verdict }) => verdict !== 'pass');
   return [...counted.flatMap(({ gates }) => gates), ...policy].filter(
@@ -146,12 +146,12 @@ function openIn({ changes, policy }: Report): readonly GateResult[] {
   );
 }
 
-/** A gate that is through may wait again later, such as one that forbids hours: so often we look. */
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 10;
 
 /**
- * When every clock is through: the moment at which the judge, asked for that moment, waits for nothing but what people
- * can give at any time. Null where something else is open: then nobody knows when its clock will begin.
+ * The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
+ * because it is not known when its clock will begin.
  */
 function dueAt(reportAt: (now: Instant) => Report, first: Report): Instant | null {
   let report = first;

@@ -1,5 +1,5 @@
-// `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step
-// is judged by the same judge, as if it were proposed now (DESIGN §8).
+// `status`: every flag in every environment, how long it has soaked, what is due next and when. The next step is judged
+// by the same judge, as if it were proposed now.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { Ask } from '#domain/evidence.ts';
@@ -34,10 +34,10 @@ import { readCommit, readTree } from '#app/load/tree.ts';
 import { nextOf, planOf } from './status-next.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
-/** How far back a soak is followed when no requirement asks for more. */
+/** How far back a soak is counted when no requirement asks for more. */
 const SHOWN = durationOf('30d');
 
-export interface Status {
+export interface StatusOverview {
   readonly rows: readonly StatusRow[];
   readonly snapshot: Snapshot;
   readonly now: Instant;
@@ -48,7 +48,7 @@ export async function status(
   gatherer: Gatherer,
   base: Sha | null,
   wanted: readonly string[],
-): Promise<Status> {
+): Promise<StatusOverview> {
   const { clock } = gatherer;
   const now = await clock.now();
   const { side, environments } = await treeFor(gatherer, base, wanted);
@@ -96,7 +96,7 @@ export async function status(
       exposures === null || timeline === undefined || !isExposed(exposures)
         ? null
         : counted(environment, exposures, timeline);
-    // A date in the future does not say since when.
+    // A date in the future cannot be the beginning of a soak.
     const since = run === null || run.landing.ahead !== undefined ? null : run.landing.at;
     return {
       environment,
@@ -108,7 +108,7 @@ export async function status(
     };
   }
 
-  /** As a soak counts: from the landing, or where the pipeline says so from what was deployed of it. */
+  /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
   function counted(
     environment: EnvironmentName,
     exposures: Exposures,
@@ -145,7 +145,7 @@ function chosen(snapshot: Snapshot, wanted: readonly string[]): readonly FlagKey
   return wanted.length === 0 ? all : all.filter((key) => wanted.includes(key));
 }
 
-/** What is wrong between the files of each flag: a check of any proposal that touches it would block for it. */
+/** Errors between the files of each flag. A check of any proposal that touches the flag would block for them. */
 function errorsByFlag(loader: Loader, side: Side): (key: FlagKey) => readonly Diagnostic[] {
   const errors = inspect(loader, side, null).filter(isError);
   if (errors.length === 0) return () => [];
@@ -173,7 +173,7 @@ function circlesIn({ flags }: Side): readonly (readonly FlagKey[])[] {
   );
 }
 
-/** History for the cells themselves, as far back as anybody asks, and a month at least. */
+/** History for the cells themselves: as far back as the longest ask, and a month at least. */
 function cellAsks(
   snapshot: Snapshot,
   pipeline: Pipeline,

@@ -1,5 +1,5 @@
-// The story that `tour` plays: the plan for the ElevenLabs agent (development, 48 hours, staging, seven days
-// and the team's approval, production), with an attempt that comes too early, a rollback and the way back.
+// The story that `tour` plays: the rollout of the ElevenLabs agent (development, 48 hours, staging, seven days and the
+// team's approval, production), with an attempt that comes too early, a rollback and the way back.
 
 const STATE = (enabled: boolean): string => `enabled: ${enabled}\n`;
 
@@ -58,7 +58,7 @@ export type Act =
   | { readonly kind: 'check'; readonly branch: string; readonly expect: 'pass' | 'wait' | 'block' }
   /** It is merged. */
   | { readonly kind: 'land'; readonly branch: string }
-  /** Somebody approves what is proposed now. */
+  /** A person approves what is proposed now. */
   | { readonly kind: 'approve'; readonly by: string }
   /** GitHub stops answering: reviews and issues are unreachable from here on. */
   | { readonly kind: 'outage'; readonly over: boolean };
@@ -102,13 +102,13 @@ export const SCENES: readonly Scene[] = [
     acts: [propose('staging', 'staging'), check('staging', 'wait')],
   },
   {
-    title: 'The same pull request 17 hours later: due, and nobody pushed',
+    title: 'The same pull request 17 hours later: due, without a push',
     says: 'Nothing has changed but the time.',
     after: '17h',
     acts: [check('staging', 'pass'), land('staging')],
   },
   {
-    title: 'Production after five days: too early, and nobody has approved',
+    title: 'Production after five days: too early, and without approval',
     says: 'Production asks for seven days in staging and for one approval from the release team.',
     after: '5d',
     acts: [propose('production', 'production'), check('production', 'wait')],
@@ -148,7 +148,7 @@ export const SCENES: readonly Scene[] = [
   },
   {
     title: 'Bartek approves, and the plan is done',
-    says: 'Everything that the rollout document asked for has been checked, and Git has the record.',
+    says: 'Everything that the rollout document asked for has been checked, and Git shows all of it.',
     after: '2h',
     acts: [
       { kind: 'approve', by: 'bartek' },

@@ -1,6 +1,6 @@
-// `tour`: plays a whole rollout on a repository of its own with a simulated clock, and hands over what the gate
-// says at each step. It is the real gate on a real repository; only the people and the time are played.
-import type { Evidence, Review } from '#domain/evidence.ts';
+// `tour`: plays a whole rollout on a repository of its own with a simulated clock, and reports the verdict of each step.
+// The gate and the repository are real; only the people and the time are simulated.
+import type { Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
@@ -8,6 +8,7 @@ import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { check } from './check.ts';
 import type { Gatherer } from './deps.ts';
+import { unansweredSource } from './evidence-kinds.ts';
 import type { EvidenceSource, Stage } from './ports.ts';
 import type { Act, Scene } from './tour-story.ts';
 import { FIRST_FILES, SCENES } from './tour-story.ts';
@@ -15,7 +16,7 @@ import { FIRST_FILES, SCENES } from './tour-story.ts';
 /** Opens the stage as a repository, at a moment and with evidence. */
 export type Opens = (at: Instant, evidence: EvidenceSource) => Promise<Gatherer>;
 
-export interface Told {
+export interface PlayedScene {
   readonly scene: Scene;
   readonly number: number;
   readonly of: number;
@@ -25,8 +26,12 @@ export interface Told {
 
 const BEGINNING = parseInstant('2026-11-02T09:00:00Z') as Instant;
 
-/** Plays all scenes, one after the other. Throws when the gate does not say what the story expects. */
-export async function tour(stage: Stage, opens: Opens, tell: (told: Told) => void): Promise<void> {
+/** Plays all scenes, one after the other. Throws when a verdict differs from the story. */
+export async function tour(
+  stage: Stage,
+  opens: Opens,
+  show: (scene: PlayedScene) => void,
+): Promise<void> {
   await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
   const play: Play = { stage, opens, shown: new Map(), reviews: [], outage: false };
   let at = plus(BEGINNING, durationOf('1h'));
@@ -37,7 +42,7 @@ export async function tour(stage: Stage, opens: Opens, tell: (told: Told) => voi
       const report = await perform(play, act, at);
       if (report !== null) reports.push(report);
     }
-    tell({ scene, number: index + 1, of: SCENES.length, at, reports });
+    show({ scene, number: index + 1, of: SCENES.length, at, reports });
   }
 }
 
@@ -97,7 +102,7 @@ async function judged(
     const { report } = await check(gatherer, { base: 'main', head: branch });
     if (report.verdict !== expect) {
       throw new Error(
-        `the tour expected ${expect} for ${branch}, and the gate said ${report.verdict}`,
+        `the tour expected ${expect} for ${branch}, and the verdict is ${report.verdict}`,
       );
     }
     return report;
@@ -106,11 +111,11 @@ async function judged(
   }
 }
 
-/** What GitHub would say. The first look at a fingerprint is when it was first shown. */
+/** The answers of a simulated GitHub. A fingerprint was first shown when it was first judged. */
 function evidenceOf(play: Play, at: Instant): EvidenceSource {
   return {
-    answer: (_asks, fingerprint) => {
-      if (play.outage) return Promise.resolve(SILENCE);
+    answer: (asks, fingerprint) => {
+      if (play.outage) return OUTAGE.answer(asks, fingerprint);
       const first = play.shown.get(fingerprint) ?? at;
       play.shown.set(fingerprint, first);
       return Promise.resolve({
@@ -127,11 +132,4 @@ function evidenceOf(play: Play, at: Instant): EvidenceSource {
   };
 }
 
-const SILENCE: Omit<Evidence, 'timelines' | 'rewritten'> = {
-  issues: unreachable('GitHub does not answer'),
-  reviews: unreachable('GitHub does not answer'),
-  authorship: unreachable('GitHub does not answer'),
-  body: unreachable('GitHub does not answer'),
-  deployments: unreachable('GitHub does not answer'),
-  teams: new Map(),
-};
+const OUTAGE = unansweredSource(unreachable('GitHub does not answer'));

@@ -1,4 +1,4 @@
-// A flag that the user named and that does not exist: one line, and the name that was probably meant.
+// The refusal for a flag that does not exist, with the name that was probably meant.
 import type { FlagKey } from '#domain/names.ts';
 import { nearest } from '#files/nearest.ts';
 import { refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-// `validate`: reads every file of one tree and says everything that is wrong, at once (DESIGN §3, §8).
+// `validate`: reads every file of one tree and reports everything that is wrong at once.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import type { Instant } from '#domain/time.ts';

@@ -6,7 +6,7 @@ import { openClient } from '#adapters/github/client.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';
-import type { Written } from '#app/edit/edit-commit.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { Offering } from '#app/edit/offer.ts';
 import { bodyOf, offer } from '#app/edit/offer.ts';
 import type { Repository } from '#app/ports.ts';
@@ -23,7 +23,7 @@ export interface OfferOptions {
 export async function offerFor(
   repository: Repository,
   base: Sha | null,
-  edit: Written & Checked,
+  edit: WrittenEdit & Checked,
   { pullRequest = false, github, reason = '' }: OfferOptions,
   verb: 'propose' | 'land',
 ): Promise<string> {

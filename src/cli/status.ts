@@ -4,7 +4,7 @@ import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Status } from '#app/status.ts';
+import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
 import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
@@ -36,7 +36,7 @@ export function runStatus(
 async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
-  { rows, snapshot, now }: Status,
+  { rows, snapshot, now }: StatusOverview,
   options: StatusCommandOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);

@@ -1,4 +1,4 @@
-import type { Told } from '#app/tour.ts';
+import type { PlayedScene } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
 import { createReader } from '#app/load/reader.ts';
 import { pastText } from '#domain/time.ts';
@@ -44,7 +44,7 @@ That was the whole plan. Each promotion waited for its evidence, and every rollb
 Next: edit a file below environments/ and run "flaghoist check", or "flaghoist status".
 `;
 
-function sceneText({ scene, number, of, at, reports }: Told): string {
+function sceneText({ scene, number, of, at, reports }: PlayedScene): string {
   const title = `── ${number}/${of} ── ${pastText(at)} ── ${scene.title}`;
   const texts = reports.map((report) => renderText(report, { colour: useColour() }));
   return ['', title, '', `  ${scene.says}`, '', ...texts.map(indented)].join('\n');

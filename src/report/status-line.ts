@@ -25,11 +25,30 @@ const STATES: Readonly<Record<Verdict, StatusLine['state']>> = {
   block: 'failure',
 };
 
+/** A status before its parts are joined to the one line. */
+export interface StatusParts {
+  readonly state: StatusLine['state'];
+  readonly text: string;
+  /** The first 16 digits of the fingerprint. */
+  readonly fingerprint: string;
+}
+
 export function renderStatus(report: Report): StatusLine {
-  const end = ` · ${shortFingerprint(report)}`;
-  const room = LONGEST_STATUS - end.length;
+  const { state, text, fingerprint } = statusParts(report);
+  return { state, description: statusLine(text, fingerprint) };
+}
+
+export function statusParts(report: Report): StatusParts {
+  const fingerprint = shortFingerprint(report);
+  const room = LONGEST_STATUS - statusLine('', fingerprint).length;
   const facts = factsOf(report, room).map((fact) => inert(plain(fact)));
-  return { state: STATES[report.verdict], description: joined(facts, room) + end };
+  return { state: STATES[report.verdict], text: joined(facts, room), fingerprint };
+}
+
+/** One line of at most 140 characters: where the room is short, the text is cut and the ending stays whole. */
+export function statusLine(text: string, fingerprint: string, ending = ''): string {
+  const end = `${ending} · ${fingerprint}`;
+  return clip(text, LONGEST_STATUS - end.length) + end;
 }
 
 /** The first fact, cut if necessary, and each further fact that fits whole. */

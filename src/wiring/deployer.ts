@@ -40,6 +40,7 @@ export async function deployerOf(
     ...gatherer,
     host: hostname(),
     placesOf,
+    locatedBy,
     open: opensTargets({ directory: top, env, redact, client }),
     probe: probes(redact),
     log: fileLog(await logFile(place)),
@@ -74,6 +75,8 @@ export const placesOf: Deployer['placesOf'] = (instance, { target, settings, ren
   const { places, renders: defaultRendering } = targetOf(target);
   return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
+
+export const locatedBy: Deployer['locatedBy'] = (target) => targetOf(target).locatedBy;
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');

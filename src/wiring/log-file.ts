@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
-import type { Recorded } from '#adapters/evidence-file.ts';
+import type { ReadsLoggedDeployments } from '#adapters/evidence-file.ts';
 import { layoutOf } from '#adapters/git/open.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -67,7 +67,7 @@ async function readable<T>(read: () => Promise<T>): Promise<Finding<T>> {
 }
 
 /** The deployments of instances by the log, which is read only when a gate needs them. */
-export function deploymentsIn(place: LogOptions): Recorded {
+export function deploymentsIn(place: LogOptions): ReadsLoggedDeployments {
   return async () => {
     const file = await logFile(place);
     if (!(await exists(file)))

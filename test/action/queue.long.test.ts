@@ -138,7 +138,7 @@ test('A commit of a queue that belongs to no pull request sends the group away',
   const run = await ci.groups(group);
 
   expect(shown(group)[0]).toMatch(/^failure /);
-  expect(run.said).toContain('nobody can say which pull request');
+  expect(run.said).toContain('of the group belongs to no open pull request');
 });
 
 test('A group that turned green is judged again, and sent away when what it rested on is gone', async () => {

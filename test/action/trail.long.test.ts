@@ -131,7 +131,7 @@ describe('T17: Who pushed', () => {
   test('may be a person behind a bot, or without an account: then every approval could be their own', async () => {
     const { pull } = await aProposal({ by: 'robot[bot]', opener: 'robot[bot]' });
     expect(await approvedBy(pull, 'bartek')).toBe('pending');
-    expect(await ci.comment(pull)).toContain('whoever is behind robot');
+    expect(await ci.comment(pull)).toContain('the person behind robot');
     const { pull: orphan } = await aProposal();
     ci.github.world.pulls.set(orphan.number, { ...orphan.record, author: 'ghost' });
     expect(await approvedBy(orphan, 'bartek')).toBe('pending');

@@ -11,7 +11,7 @@ import { lastLine, redactor } from '#adapters/system/redact.ts';
 import { records, textOf } from '#adapters/git/bytes.ts';
 import { fetchTrouble, sayingOf, trouble } from '#adapters/git/trouble.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
-import { statuses, sweptText } from '#adapters/github/ledger.ts';
+import { statuses, sweptText } from '#adapters/github/status-history.ts';
 import { peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
 import { whyNot } from '#adapters/github/why-not.ts';

@@ -7,7 +7,7 @@ import type {
   Finished,
   InstanceResult,
   LiveInstance,
-  Sent,
+  SentInstance,
   Started,
 } from '#app/deployment-log.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
@@ -34,7 +34,11 @@ export interface RunOfLog {
   readonly at?: Instant;
 }
 
-export function sent(service: string, landing: Sha, values: SentValues = { A: true }): Sent {
+export function sent(
+  service: string,
+  landing: Sha,
+  values: SentValues = { A: true },
+): SentInstance {
   return { service: service as ServiceName, landing, digest: JSON.stringify(values), values };
 }
 
@@ -43,7 +47,7 @@ function aboutOf({ environment, tip, before = null, run, at = instant(1_700_000_
   return { environment: environment as EnvironmentName, accepted, before, run, at };
 }
 
-export function started(run: RunOfLog, instances: readonly Sent[]): Started {
+export function started(run: RunOfLog, instances: readonly SentInstance[]): Started {
   return { kind: 'started', ...aboutOf(run), instances, limit: 600 };
 }
 
@@ -55,7 +59,7 @@ export function finished(
   return { kind: 'finished', ...aboutOf(run), instances, others };
 }
 
-export function verified(instances: readonly Sent[]): readonly InstanceResult[] {
+export function verified(instances: readonly SentInstance[]): readonly InstanceResult[] {
   return instances.map((one) => ({ ...one, state: 'verified' }));
 }
 
@@ -63,7 +67,7 @@ export function verified(instances: readonly Sent[]): readonly InstanceResult[] 
 export async function runs(
   log: DeploymentLog,
   run: RunOfLog,
-  instances: readonly Sent[],
+  instances: readonly SentInstance[],
   others: readonly LiveInstance[] = [],
 ): Promise<void> {
   await log.append(started(run, instances));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Checked } from '#app/check.ts';
 import { baseOf, check } from '#app/check.ts';
-import type { Written } from '#app/edit/edit-commit.ts';
+import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { promote } from '#app/edit/promote.ts';
 import { rollback } from '#app/edit/rollback.ts';
@@ -134,7 +134,7 @@ function worldOf(play: Play): World {
     withGatherer(play, play.now, nothingYet(), async (gatherer) =>
       work(gatherer, await baseOf(gatherer.repository, 'main')),
     );
-  const writes = async (work: Parameters<typeof asked<Written>>[0]): Promise<Pull> =>
+  const writes = async (work: Parameters<typeof asked<WrittenEdit>>[0]): Promise<Pull> =>
     pullOf(play, (await asked(work)).branch);
 
   return {

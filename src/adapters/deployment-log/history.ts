@@ -17,16 +17,16 @@ import type { LogHistory } from './compact.ts';
 import { recent } from './compact.ts';
 import type { Line } from './file-log.ts';
 
-export interface Whole {
+export interface WholeHistory {
   readonly lines: readonly Line[];
   /** The entry of each line, its moment never before that of an earlier one. */
   readonly entries: readonly LogEntry[];
-  /** The same, and the newest finished one of an environment says all that is live there. */
+  /** The same, where the newest finished one of an environment lists all that is live there. */
   readonly completed: readonly LogEntry[];
 }
 
 /** An event, and the line that it comes from; null: the compacted history. */
-interface Step {
+interface HistoryStep {
   readonly event: Deployment;
   readonly line: Line | null;
 }
@@ -52,11 +52,11 @@ export function historyWith(
 /** A compacted log: its history, and the lines that a run still needs as they were. */
 export function compacted(
   before: LogHistory,
-  { lines, entries, completed }: Whole,
+  { lines, entries, completed }: WholeHistory,
 ): { readonly history: LogHistory; readonly kept: readonly Line[] } {
   const needed = neededStarts(entries);
   const starts = new Set(lines.filter((_, place) => needed.has(entries[place])));
-  const isStart = ({ line }: Step): boolean => line !== null && starts.has(line);
+  const isStart = ({ line }: HistoryStep): boolean => line !== null && starts.has(line);
   const steps = stepsOf(before, lines, entries);
   const rows = steps.filter((step) => !isStart(step)).map(({ event }) => event);
   const history = recent({
@@ -92,7 +92,7 @@ function neededStarts(entries: readonly LogEntry[]): ReadonlySet<LogEntry | unde
 
 /** How many of the events that stay come before the first event of each line. */
 function placesOf(
-  steps: readonly Step[],
+  steps: readonly HistoryStep[],
   staying: ReadonlySet<Deployment>,
 ): ReadonlyMap<Line, number> {
   const places = new Map<Line, number>();
@@ -108,9 +108,9 @@ function stepsOf(
   { deployments: rows }: LogHistory,
   lines: readonly Line[],
   entries: readonly LogEntry[],
-): readonly Step[] {
+): readonly HistoryStep[] {
   const superseded = supersededIn(entries);
-  const steps: Step[] = [];
+  const steps: HistoryStep[] = [];
   let row = 0;
   const takeRows = (until: number): void => {
     for (; row < until; row += 1) {
@@ -129,7 +129,7 @@ function stepsOf(
   return steps;
 }
 
-/** Instances that were live before the log began, or that another log knew. */
+/** Instances that were live before the log began, or that were imported from another log. */
 function carriedBy(entry: LogEntry): readonly Deployment[] {
   if (entry.kind === 'started') return [];
   return entry.others

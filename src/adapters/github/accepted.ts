@@ -1,25 +1,25 @@
-// Which landings our own check had let through: by the pull request that GitHub says it was merged as, and by the
-// newest status that we posted on its head before it was merged.
+// Which landings our own check had passed: by the pull request that GitHub says was merged as the landing, and by our
+// newest status on its head before the merge.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { PullRequest } from '#app/github.ts';
-import { ownAbout } from '#app/pulls/ledger.ts';
+import { ownStatuses } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { statuses } from './ledger.ts';
+import type { StatusOptions } from './status-history.ts';
+import { statuses } from './status-history.ts';
 import { landedAs } from './pulls.ts';
 
 export interface Acceptances {
-  /** Those of these landings. Statuses of others prove nothing (T8). */
+  /** Those of these landings that had passed. Statuses of other logins prove nothing. */
   among(landings: readonly Sha[]): Promise<Finding<readonly Sha[]>>;
 }
 
-export interface AcceptancesOptions extends LedgerOptions {
+export interface AcceptancesOptions extends StatusOptions {
   readonly defaultBranch: string;
 }
 
-/** Landings of one proposal that are asked about: each costs a request or two. */
+/** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
 
 /** One run asks about a pull request once, however many pull requests it judges. */
@@ -38,11 +38,11 @@ export function acceptancesIn(client: Client, options: AcceptancesOptions): Acce
     if (pulls.kind !== 'known') return pulls;
     const accepted: Sha[] = [];
     for (const [landing, pull] of pulls.value) {
-      const asked = answers.get(landing) ?? isAccepted(client, options, pull);
-      answers.set(landing, asked);
-      const found = await asked;
-      if (found.kind !== 'known') return found;
-      if (found.value) accepted.push(landing);
+      const answer = answers.get(landing) ?? isAccepted(client, options, pull);
+      answers.set(landing, answer);
+      const wasPassed = await answer;
+      if (wasPassed.kind !== 'known') return wasPassed;
+      if (wasPassed.value) accepted.push(landing);
     }
     return known(accepted);
   }
@@ -50,13 +50,13 @@ export function acceptancesIn(client: Client, options: AcceptancesOptions): Acce
 
 async function isAccepted(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   { head, number, mergedAt }: PullRequest,
 ): Promise<Finding<boolean>> {
   const posted = await statuses(client, options, head);
   if (posted.kind !== 'known') return posted;
-  // What is judged after it has landed changes nothing any more, and is green for that reason alone.
-  const newest = ownAbout(posted.value, options.identity, number).find(
+  // After the merge the pull request changes nothing, and is green for that reason alone.
+  const newest = ownStatuses(posted.value, options.identity, number).find(
     ({ at }) => mergedAt !== undefined && at <= mergedAt,
   );
   return known(newest?.state === 'success');

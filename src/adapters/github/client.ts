@@ -1,5 +1,5 @@
-// One way to ask GitHub, for everything in this folder: retried, throttled, counted, and never throwing. What
-// GitHub does not answer becomes a Finding that says what is missing.
+// The client for all requests to GitHub: retried, throttled, counted, and never throwing. A request without an answer
+// becomes a Finding that says what is missing.
 import { setTimeout as wait } from 'node:timers/promises';
 import { defaults, getOctokitOptions, GitHub } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
@@ -8,8 +8,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
-import type { Spent } from '#app/github.ts';
-import { pauses } from './pace.ts';
+import type { RetryMode, Spent } from '#app/github.ts';
+import { pausesBetweenWrites } from './pace.ts';
 import { whyNot } from './why-not.ts';
 
 export interface ClientOptions {
@@ -27,20 +27,20 @@ export interface Client {
   readonly server: string;
   /** One thing. `Answer` is what GitHub's published description says of the route. Absent where it is gone. */
   get<Answer extends object>(path: string, query?: Query): Promise<Finding<Answer>>;
-  /** The same of a thing that may have been taken out of sight: null where it is not found. */
+  /** The same for a thing that may be hidden or deleted: null where GitHub does not find it. */
   find<Answer extends object>(path: string): Promise<Finding<Answer | null>>;
   /** One page of a list. */
   page<Item>(path: string, query?: Query): Promise<Finding<Page<Item>>>;
-  /** All pages of a list, or nothing: a list that is cut off proves nothing (T38). */
+  /** All pages of a list, or none: an incomplete list proves nothing. */
   all<Item>(
     path: string,
     query?: Query,
     most?: number,
-    pace?: Pace,
+    mode?: RetryMode,
   ): Promise<Finding<readonly Item[]>>;
   /**
-   * Writes once. A write is never repeated by itself, because it may have happened (nothing is posted twice).
-   * Where GitHub answers without content, so do we: `{}`.
+   * Writes once. The client never repeats a write, because the first one may have arrived. `{}` where GitHub answers
+   * without content.
    */
   send<Answer extends object>(
     method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
@@ -48,15 +48,12 @@ export interface Client {
     body: object,
     cancelled?: AbortSignal,
   ): Promise<Finding<Answer>>;
-  /** The `Date` of the last answer: the only clock that a runner cannot set (T2). */
+  /** The `Date` of the last answer: the only clock that a runner cannot set. */
   now(): Finding<Instant>;
   spent(): Spent;
 }
 
 export type Query = Readonly<Record<string, string | number>>;
-
-/** In haste: asked once, and not for long. */
-export type Pace = 'hasty' | 'patient';
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -64,13 +61,13 @@ export interface Page<Item> {
 }
 
 const PAGE = 100;
-/** Pages of a list that is read whole; more than that is no answer. */
+/** Pages of the longest list that is read. */
 const MOST_PAGES = 30;
-/** Seconds. A limit that lasts longer is an answer for the next sweep. */
+/** Seconds. With a longer limit the next sweep asks again. */
 const LONGEST_PAUSE = 30;
-/** Milliseconds. Whoever waits for a rollback must not wait for a server that has gone to sleep. */
-const PATIENCE = 20_000;
-const HASTE = 5_000;
+/** Milliseconds. A rollback must not wait long for a server that does not answer. */
+const LONGEST_WAIT = 20_000;
+const SHORT_WAIT = 5_000;
 const NO_CONTENT = 204;
 const NOT_FOUND = 404;
 const GONE = 410;
@@ -82,9 +79,9 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
   const octokit = new Octokit(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
-      // A page that fails is asked for again, soon: an engineer may be waiting for it.
+      // A page that fails is soon asked for again, because an engineer may be waiting for it.
       retry: { retries: 2, retryAfterBaseValue: 300 },
-      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: unhurried() as never },
+      throttle: { onRateLimit: once, onSecondaryRateLimit: once, write: writeRate() as never },
       request: { fetch: (url: string, options: object) => meter.fetch(url, options) },
       log: QUIET,
     }),
@@ -119,9 +116,9 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
   async function page<Item>(
     path: string,
     query: Query = {},
-    pace: Pace = 'patient',
+    mode: RetryMode = 'retry',
   ): Promise<Finding<Page<Item>>> {
-    const found = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[pace]() });
+    const found = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[mode]() });
     if (found.kind !== 'known') return found;
     const { data, headers } = found.value;
     if (!Array.isArray(data)) return unreachable(unreadable('GET', path));
@@ -132,11 +129,11 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     path: string,
     query: Query = {},
     most = MOST_PAGES,
-    pace: Pace = 'patient',
+    mode: RetryMode = 'retry',
   ): Promise<Finding<readonly Item[]>> {
     const items: Item[] = [];
     for (let number = 1; number <= most; number += 1) {
-      const found = await page<Item>(path, { ...query, page: number }, pace);
+      const found = await page<Item>(path, { ...query, page: number }, mode);
       if (found.kind !== 'known') return found;
       items.push(...found.value.items);
       if (found.value.isLast) return known(items);
@@ -148,7 +145,7 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
     method: string,
     path: string,
     parameters: Readonly<Record<string, unknown>>,
-    /** A status that is an answer all the same. */
+    /** An error status that counts as an answer. */
     accepted: number | null = null,
   ): Promise<Finding<Answered>> {
     try {
@@ -164,9 +161,11 @@ export function openClient({ token, apiUrl, repository }: ClientOptions): Client
   }
 }
 
-const REQUESTS: Readonly<Record<Pace, () => Readonly<Record<string, object>>>> = {
-  hasty: () => ({ request: { retries: 0, isHasty: true, signal: AbortSignal.timeout(HASTE) } }),
-  patient: () => ({}),
+const REQUESTS: Readonly<Record<RetryMode, () => Readonly<Record<string, object>>>> = {
+  'no-retry': () => ({
+    request: { retries: 0, noRetry: true, signal: AbortSignal.timeout(SHORT_WAIT) },
+  }),
+  retry: () => ({}),
 };
 
 interface Answered {
@@ -175,7 +174,7 @@ interface Answered {
   readonly headers: { readonly link?: string };
 }
 
-/** Half an answer comes as text, and text is no answer. */
+/** Octokit gives JSON that was cut off as text. */
 function whole<Answer extends object>(
   method: string,
   path: string,
@@ -190,14 +189,14 @@ function unreadable(method: string, path: string): string {
   return `GitHub's answer to ${method} ${path} cannot be read`;
 }
 
-/** Sees every request that really goes out, repeated ones too, and what the answers tell besides. */
+/** Counts every request that goes out, also repeated ones, and reads the headers of the answers. */
 function aMeter() {
   let at: Instant | null = null;
   let requests = 0;
   let remaining: number | null = null;
   let limit: number | null = null;
 
-  function notice(headers: Headers): void {
+  function read(headers: Headers): void {
     const number = (name: string): number => Number(headers.get(name) ?? Number.NaN);
     const date = Date.parse(headers.get('date') ?? '');
     if (!Number.isNaN(date)) at = instant(date / 1000);
@@ -208,34 +207,38 @@ function aMeter() {
   return {
     async fetch(url: string, options: { readonly signal?: AbortSignal }): Promise<Response> {
       requests += 1;
-      const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), options.signal ?? []].flat());
+      const signal = AbortSignal.any(
+        [AbortSignal.timeout(LONGEST_WAIT), options.signal ?? []].flat(),
+      );
       const response = (await defaults.request?.fetch(url, { ...options, signal })) as Response;
-      notice(response.headers);
+      read(response.headers);
       return response;
     },
     now: (): Finding<Instant> =>
-      at === null ? unreachable('GitHub has not told the time yet') : known(at),
+      at === null
+        ? unreachable('GitHub has not answered yet, so the time is not known')
+        : known(at),
     spent: (): Spent => ({ requests, remaining, limit }),
   };
 }
 
-/** What one pull request needs, or one landing in all its services; whoever writes more than that does so once a second. */
-const PACE = { atOnce: 20, gap: 1000 };
+/** One pull request, or one landing in all its services, needs no more. Further writes go out once a second. */
+const WRITE_RATE = { atOnce: 20, gap: 1000 };
 
 /**
- * What the throttling asks before it lets a write go, in place of its own, which parts any two by a second. Of
- * all that its type promises it uses only this.
+ * The schedule for writes. The plugin's own one leaves a second between any two writes. Of the type that it expects, it
+ * uses only this.
  */
-function unhurried() {
-  const pauseAt = pauses(PACE);
+function writeRate() {
+  const pauseAt = pausesBetweenWrites(WRITE_RATE);
   const schedule = (): Promise<void> => wait(pauseAt(performance.now()));
   return { key: () => ({ schedule }) };
 }
 
 function once(after: number, options: object, _octokit: object, count: number): boolean {
-  const { request } = options as { readonly request?: { readonly isHasty?: boolean } };
-  return count === 0 && after <= LONGEST_PAUSE && request?.isHasty !== true;
+  const { request } = options as { readonly request?: { readonly noRetry?: boolean } };
+  return count === 0 && after <= LONGEST_PAUSE && request?.noRetry !== true;
 }
 
-// Octokit writes warnings to the console, where a runner would take some lines for commands (T37).
+// Octokit writes warnings to the console, where a runner would take some lines for commands.
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };

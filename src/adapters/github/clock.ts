@@ -1,4 +1,4 @@
-// GitHub's clock: when landings happened, by records that nobody but GitHub writes.
+// GitHub's clock: when landings happened, by dates that only GitHub writes.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
@@ -9,24 +9,24 @@ import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
 import type { Landings } from './landed.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { momentOf } from './ledger.ts';
+import type { StatusOptions } from './status-history.ts';
+import { momentOf } from './status-history.ts';
 import type { Merge } from './lost.ts';
 import { rewrittenOn } from './lost.ts';
 import { repository } from './pulls.ts';
 import type { PullAnswer } from './shapes.ts';
 
-/** Pages of merged pull requests that are looked through, a hundred each, newest first. */
+/** Pages of merged pull requests that are read, a hundred each, newest first. */
 const MOST_PAGES = 2;
 /**
- * Landings that are asked for one by one, because no merged pull request names them: the newest, for an older
- * one cannot have landed after it.
+ * The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
+ * have landed after them.
  */
 const MOST_SINGLE = 2;
-/** Seconds that GitHub's own machines may disagree by (T2). */
+/** Seconds that the clocks of GitHub's machines may differ by. */
 const SKEW = 60;
 
-export interface GitHubClockOptions extends LedgerOptions {
+export interface GitHubClockOptions extends StatusOptions {
   readonly defaultBranch: string;
 }
 
@@ -43,7 +43,7 @@ export function githubClock(
 ): LandingClock {
   const { defaultBranch } = options;
   const pages = new Map<number, Promise<Finding<Page<PullAnswer>>>>();
-  const records = new Map<Sha, Promise<Finding<Landing | null>>>();
+  const singles = new Map<Sha, Promise<Finding<Landing | null>>>();
   const after = new Map<Sha, Promise<ReadonlySet<Sha>>>();
   return {
     name: 'github',
@@ -58,9 +58,9 @@ export function githubClock(
   };
 
   async function rewritten(line: DatedLine): Promise<Finding<Rewrite | null>> {
-    // Those that the times needed.
-    const asked = await Promise.all(pages.values());
-    const merges = asked.flatMap((page) =>
+    // Only the pages that the times needed.
+    const read = await Promise.all(pages.values());
+    const merges = read.flatMap((page) =>
       page.kind === 'known' ? page.value.items.flatMap(mergeOf) : [],
     );
     return rewrittenOn(line, merges, landings, { deployments, ...options, after });
@@ -75,15 +75,15 @@ export function githubClock(
     if (merges.kind !== 'known') return merges;
     const line = new Set(walk.landings.map(({ sha }) => sha));
     const exact = new Map<Sha, Landing>();
-    for (const { sha, at } of merges.value.found) {
+    for (const { sha, at } of merges.value.merges) {
       if (line.has(sha)) exact.set(sha, { sha, at, source: 'merged-at' });
     }
     const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
     for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-      const asked =
-        records.get(sha) ?? ownRecord(client, landings, defaultBranch, sha, merges.value.isAll);
-      records.set(sha, asked);
-      const landing = await asked;
+      const single =
+        singles.get(sha) ?? landingOf(client, landings, defaultBranch, sha, merges.value.isAll);
+      singles.set(sha, single);
+      const landing = await single;
       if (landing.kind !== 'known') return landing;
       if (landing.value !== null) exact.set(sha, landing.value);
     }
@@ -96,27 +96,27 @@ export function githubClock(
     return known(inherited(walk, exact, now));
   }
 
-  /** The merges on record, as many as it takes to find the wanted ones. */
+  /** The merges that GitHub lists, up to the page that has all wanted ones. */
   async function mergesFor(
     wanted: ReadonlySet<Sha>,
-  ): Promise<Finding<{ readonly found: readonly Merge[]; readonly isAll: boolean }>> {
-    const found: Merge[] = [];
+  ): Promise<Finding<{ readonly merges: readonly Merge[]; readonly isAll: boolean }>> {
+    const merges: Merge[] = [];
     for (let number = 1; number <= MOST_PAGES; number += 1) {
-      const asked = pages.get(number) ?? mergedOn(client, defaultBranch, number);
-      pages.set(number, asked);
-      const page = await asked;
+      const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+      pages.set(number, cached);
+      const page = await cached;
       if (page.kind !== 'known') return page;
-      found.push(...page.value.items.flatMap(mergeOf));
-      if (page.value.isLast) return known({ found, isAll: true });
-      if ([...wanted].every((sha) => found.some((merge) => merge.sha === sha))) break;
+      merges.push(...page.value.items.flatMap(mergeOf));
+      if (page.value.isLast) return known({ merges, isAll: true });
+      if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
     }
-    return known({ found, isAll: false });
+    return known({ merges, isAll: false });
   }
 }
 
 /**
- * Every landing's time: its own record, else that of the next one after it, because it had landed by then;
- * else now. Late, never early. A commit inside a rebase-merged pull request gets the time of its last.
+ * Every landing's time: its own, else that of the next one after it, because it had landed by then; else now. It errs
+ * late and never early. A commit inside a rebase-merged pull request gets the time of the last one.
  */
 function inherited(
   { landings }: Walk,
@@ -127,7 +127,7 @@ function inherited(
   let after: Omit<Landing, 'sha'> = { at: now, source: 'first-seen' };
   for (const { sha } of landings) {
     const own = exact.get(sha);
-    // A record that is younger than what came after it cannot be its landing.
+    // A landing cannot be younger than the one after it.
     if (own !== undefined) after = { at: instant(Math.min(own.at, after.at)), source: own.source };
     times.set(sha, { sha, ...after });
   }
@@ -158,15 +158,15 @@ function mergeOf({ merge_commit_sha: sha, merged_at: at }: PullAnswer): readonly
   return sha === null || at === null ? [] : [{ sha: sha as Sha, at: momentOf(at) }];
 }
 
-/** One landing: the merge of its pull request, else the first status that our own run posted on it. */
-async function ownRecord(
+/** One landing: the merge of its pull request, else the first mark of our own runs. */
+async function landingOf(
   client: Client,
   landings: Landings,
   defaultBranch: string,
   sha: Sha,
   isAll: boolean,
 ): Promise<Finding<Landing | null>> {
-  // Where all merges are on the table, no pull request brought this one.
+  // Where all merges are known, no pull request brought this landing.
   const pulls = isAll
     ? known([])
     : await client.all<PullAnswer>(`${repository(client)}/commits/${sha}/pulls`);
@@ -174,7 +174,7 @@ async function ownRecord(
   const merges = pulls.value.filter(({ base }) => base.ref === defaultBranch);
   const [first] = merges.flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
   if (first !== undefined) return known({ sha, at: first.at, source: 'merged-at' });
-  const noted = await landings.noted(sha);
-  if (noted.kind !== 'known') return noted;
-  return known(noted.value === null ? null : { sha, at: noted.value.at, source: 'status' });
+  const note = await landings.noteOn(sha);
+  if (note.kind !== 'known') return note;
+  return known(note.value === null ? null : { sha, at: note.value.at, source: 'status' });
 }

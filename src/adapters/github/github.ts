@@ -1,4 +1,4 @@
-// GitHub as the use cases see it: the port, put together from the parts of this folder.
+// The port to GitHub, put together from the parts of this folder.
 import { known } from '#domain/evidence.ts';
 import type { GitHub } from '#app/github.ts';
 import type { Deployments } from '#app/logged-evidence.ts';
@@ -10,7 +10,7 @@ import { commentsOf } from './comments.ts';
 import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
-import { markSwept, post, statuses, sweptText } from './ledger.ts';
+import { markSwept, post, statuses, sweptText } from './status-history.ts';
 import { landedAs, openPullRequest, openPullRequests, pullRequest, repository } from './pulls.ts';
 import { reviewsNow } from './reviews.ts';
 import type { PermissionAnswer } from './shapes.ts';
@@ -34,10 +34,10 @@ export function github(client: Client, deployments: Deployments, options: GitHub
     openPullRequests: () => openPullRequests(client),
     landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-    statuses: (commit, pace) => statuses(client, options, commit, pace),
+    statuses: (commit, mode) => statuses(client, options, commit, mode),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit, landed) => landings.mark(commit, landed),
-    noted: (commit) => landings.noted(commit),
+    landingNote: (commit) => landings.noteOn(commit),
     sweptText: (commit) => sweptText(client, options, commit),
     markSwept: (commit, text) => markSwept(client, options, commit, text),
     comment: (number) => comments.find(number),

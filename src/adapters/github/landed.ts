@@ -1,63 +1,63 @@
-// What our own runs noted on landings: when they landed, and what was the tip before. The context is not the
-// check's own: that is posted on proposals, long before they land, and would make a landing seem older than it is.
+// Marks of our own runs on landings: when they landed, and what the tip before was. They have a context of their own: the
+// check's status is posted on proposals long before they land, and would make a landing seem older than it is.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Landed, NotedLanding, NotedLoss } from '#app/github.ts';
+import type { LandingMark, NotedLanding, NotedLoss } from '#app/github.ts';
 import type { Client } from './client.ts';
-import type { LedgerOptions } from './ledger.ts';
-import { answers, isSha, momentOf, postWith } from './ledger.ts';
+import type { StatusOptions } from './status-history.ts';
+import { answers, isSha, momentOf, postWith } from './status-history.ts';
 import type { StatusAnswer } from './shapes.ts';
 
 export interface Landings {
-  /** Null when no run of ours noted anything on it. Asked once a run. */
-  noted(commit: Sha): Promise<Finding<NotedLanding | null>>;
-  /** Notes that a commit has landed, and what there is to add; answers when it was noted first. */
-  mark(commit: Sha, landed?: Landed): Promise<Finding<Instant>>;
+  /** Null when no run of ours marked it. Asked once a run. */
+  noteOn(commit: Sha): Promise<Finding<NotedLanding | null>>;
+  /** Marks that a commit has landed, with what a push brought. Answers when it was marked first. */
+  mark(commit: Sha, landed?: LandingMark): Promise<Finding<Instant>>;
 }
 
-const NOTHING: Landed = { before: null, loss: null };
+const NOTHING: LandingMark = { before: null, loss: null };
 
-export function landingsIn(client: Client, given: LedgerOptions): Landings {
+export function landingsIn(client: Client, given: StatusOptions): Landings {
   const options = { ...given, context: `${given.context}/landed` };
   const read = new Map<Sha, Promise<Finding<NotedLanding | null>>>();
-  return { noted, mark };
+  return { noteOn, mark };
 
-  function noted(commit: Sha): Promise<Finding<NotedLanding | null>> {
-    const found = read.get(commit) ?? notedOn(client, options, commit);
-    read.set(commit, found);
-    return found;
+  function noteOn(commit: Sha): Promise<Finding<NotedLanding | null>> {
+    const note = read.get(commit) ?? readNote(client, options, commit);
+    read.set(commit, note);
+    return note;
   }
 
-  async function mark(commit: Sha, landed: Landed = NOTHING): Promise<Finding<Instant>> {
-    const found = await noted(commit);
-    if (found.kind !== 'known') return found;
-    if (found.value !== null && isIn(landed, found.value)) return known(found.value.at);
+  async function mark(commit: Sha, landed: LandingMark = NOTHING): Promise<Finding<Instant>> {
+    const note = await noteOn(commit);
+    if (note.kind !== 'known') return note;
+    if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
     const status = { state: 'success', description: 'landed on the default branch' } as const;
-    const done = await postWith(client, options, commit, status, partsOf(landed));
-    if (done.kind !== 'known') return done;
+    const receipt = await postWith(client, options, commit, status, partsOf(landed));
+    if (receipt.kind !== 'known') return receipt;
     read.delete(commit);
-    return known(found.value?.at ?? done.value.at);
+    return known(note.value?.at ?? receipt.value.at);
   }
 }
 
-/** Whether it would say nothing new. */
-function isIn({ before, loss }: Landed, noted: NotedLanding): boolean {
+/** Whether the note holds all of it already. */
+function isIn({ before, loss }: LandingMark, noted: NotedLanding): boolean {
   const isLossNoted =
     loss === null || (noted.loss?.missing === loss.missing && noted.loss.since === loss.since);
   return isLossNoted && (before === null || noted.before !== null);
 }
 
-async function notedOn(
+async function readNote(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   commit: Sha,
 ): Promise<Finding<NotedLanding | null>> {
   const posted = await answers(client, options, commit);
   if (posted.kind !== 'known') return posted;
-  // Newest first. Anybody may write here; only what we posted ourselves counts (T8).
+  // Newest first. Any login may write here; only our own statuses count.
   const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
   const first = own.at(-1);
   if (first === undefined) return known(null);
@@ -73,7 +73,7 @@ const MISSING = 'missing';
 const SINCE = 'missing-since';
 const AT = 'missing-at';
 
-function partsOf({ before, loss }: Landed): URLSearchParams {
+function partsOf({ before, loss }: LandingMark): URLSearchParams {
   const parts = new URLSearchParams();
   if (before !== null) parts.append(BEFORE, before);
   if (loss === null) return parts;

@@ -1,17 +1,17 @@
-// How fast we write. GitHub asks whoever writes much to leave a second between two writes; the two or three
-// that one pull request needs are not much, and somebody waits for them.
+// How fast we write. GitHub asks for a second between two writes where there are many. The few writes of one pull
+// request go out at once, because people wait for them.
 
-/** Writes that may follow each other at once, and milliseconds after which another one may. */
-export interface Pace {
+/** Writes that may go out at once, and the milliseconds until another one may. */
+export interface WriteRate {
   readonly atOnce: number;
   readonly gap: number;
 }
 
-/** Says of each write, at its moment in milliseconds, how many milliseconds it has to wait. */
-export function pauses({ atOnce, gap }: Pace): (now: number) => number {
+/** For the moment of each write, in milliseconds: how many milliseconds it has to wait. */
+export function pausesBetweenWrites({ atOnce, gap }: WriteRate): (now: number) => number {
   let due = 0;
   return (now) => {
-    // Where writes would stand if each had waited its whole gap.
+    // The end of all gaps, if each write had waited its whole gap.
     due = Math.max(due, now) + gap;
     return Math.max(0, due - now - atOnce * gap);
   };

@@ -1,12 +1,12 @@
-// What protects the default branch, as far as the token may see it: rulesets and classic protection, which can
-// say the same things.
+// The protection of the default branch, as far as the token may read it: rulesets and classic protection, which can hold
+// the same rules.
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import type { Guard, Protection, Reach } from '#app/protection.ts';
+import type { BranchRule, Protection, SecretReach } from '#app/protection.ts';
 import type { Client } from './client.ts';
-import { classicGuard, rulesetGuard } from './guards.ts';
-import type { BranchRule } from './guards.ts';
+import { classicRule, rulesetRule } from './branch-rules.ts';
+import type { RuleAnswer } from './branch-rules.ts';
 import { repository } from './pulls.ts';
 import { selfHostedWorkflows } from './runners.ts';
 
@@ -14,7 +14,7 @@ type Schemas = components['schemas'];
 
 export interface ProtectionOptions {
   readonly defaultBranch: string;
-  /** The environment that holds the App's key; null when nobody said. */
+  /** The environment that holds the App's key; null when it was not given. */
   readonly keyEnvironment: string | null;
 }
 
@@ -22,17 +22,17 @@ export async function protectionOf(
   client: Client,
   { defaultBranch, keyEnvironment }: ProtectionOptions,
 ): Promise<Protection> {
-  const found = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
+  const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
   return {
-    guards: found.flatMap((one) => (one.kind === 'known' ? one.value : [])),
-    unseen: found.flatMap((one) => (one.kind === 'known' ? [] : [one.why])),
+    branchRules: rules.flatMap((list) => (list.kind === 'known' ? list.value : [])),
+    hidden: rules.flatMap((list) => (list.kind === 'known' ? [] : [list.why])),
     actionsApp: await actionsApp(client),
     actionsApprove: await actionsApprove(client),
     rebase: await rebase(client),
     selfHosted: await selfHostedWorkflows(client, defaultBranch),
     keyEnvironment:
       keyEnvironment === null
-        ? absent('nobody said which environment holds it; name it with --key-environment')
+        ? absent('the environment that holds it is not known; name it with --key-environment')
         : await reachOf(client, keyEnvironment),
   };
 }
@@ -44,33 +44,33 @@ export async function defaultBranchOf(client: Client): Promise<Finding<string>> 
 }
 
 /** The rulesets that are in force on the branch, also those of the organisation. */
-async function rulesets(client: Client, branch: string): Promise<Finding<readonly Guard[]>> {
+async function rulesets(client: Client, branch: string): Promise<Finding<readonly BranchRule[]>> {
   const path = `${repository(client)}/rules/branches/${encodeURIComponent(branch)}`;
-  const rules = await client.all<BranchRule>(path);
+  const rules = await client.all<RuleAnswer>(path);
   if (rules.kind !== 'known') return rules;
-  const guards: Guard[] = [];
+  const branchRules: BranchRule[] = [];
   for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
     const own = rules.value.filter((rule) => rule.ruleset_id === id);
-    guards.push(rulesetGuard(own, await rulesetOf(client, id)));
+    branchRules.push(rulesetRule(own, await rulesetOf(client, id)));
   }
-  return known(guards);
+  return known(branchRules);
 }
 
 async function rulesetOf(
   client: Client,
   id: number | undefined,
 ): Promise<Finding<Schemas['repository-ruleset']>> {
-  if (id === undefined) return absent('GitHub does not say which ruleset a rule is of');
+  if (id === undefined) return absent('GitHub does not say which ruleset a rule belongs to');
   return client.get<Schemas['repository-ruleset']>(`${repository(client)}/rulesets/${id}`);
 }
 
-/** Everybody who may read sees whether there is any; only administrators see what it says. */
-async function classic(client: Client, name: string): Promise<Finding<readonly Guard[]>> {
+/** Each reader may know whether there is classic protection. Only administrators may read its rules. */
+async function classic(client: Client, name: string): Promise<Finding<readonly BranchRule[]>> {
   const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
   const branch = await client.get<Schemas['branch-with-protection']>(path);
   if (branch.kind === 'known' && branch.value.protection.enabled === false) return known([]);
   const found = await client.get<Schemas['branch-protection']>(`${path}/protection`);
-  return found.kind === 'known' ? known([classicGuard(found.value)]) : found;
+  return found.kind === 'known' ? known([classicRule(found.value)]) : found;
 }
 
 async function actionsApp(client: Client): Promise<Finding<number>> {
@@ -89,11 +89,11 @@ async function rebase(client: Client): Promise<Finding<boolean>> {
   if (found.kind !== 'known') return found;
   const { allow_rebase_merge: may } = found.value;
   return may === undefined
-    ? absent('only people who may write can read how pull requests are merged')
+    ? absent('only a token that may write can read how pull requests are merged')
     : known(may);
 }
 
-async function reachOf(client: Client, environment: string): Promise<Finding<Reach>> {
+async function reachOf(client: Client, environment: string): Promise<Finding<SecretReach>> {
   const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
   const found = await client.get<Schemas['environment']>(path);
   if (found.kind !== 'known') return found;

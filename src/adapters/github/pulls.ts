@@ -1,7 +1,6 @@
-// Pull requests: which there are, and what they propose. Their files are read with Git, never through the
-// API, whose lists have limits (T38).
+// Lists, reads and opens pull requests. Their files are read with Git, because GitHub's lists of files have limits.
 import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
@@ -19,7 +18,7 @@ export async function openPullRequests(client: Client): Promise<Finding<readonly
   return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
 }
 
-/** Landings that are asked for one by one, because no newly merged pull request names them; the newest. */
+/** The newest landings that no recently merged pull request names are asked for one by one, up to this many. */
 const MOST_SINGLE = 5;
 
 export async function landedAs(
@@ -33,7 +32,7 @@ export async function landedAs(
   if (newest.kind !== 'known') return newest;
   const answers = [...newest.value.items];
   const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);
-  // Lists may lag behind a merge of this moment, so what is missing is asked for by itself in any case.
+  // Lists may lag behind a merge, so each missing landing is asked for by itself.
   const others = commits.filter((sha) => !isNamed(sha));
   for (const sha of others.slice(-MOST_SINGLE)) {
     const found = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
@@ -57,19 +56,14 @@ export async function openPullRequest(
   defaultBranch: string,
   { branch, title, body }: NewPullRequest,
 ): Promise<Finding<PullRequest>> {
-  const found = await client.send<PullAnswer>('POST', `${repository(client)}/pulls`, {
+  const opened = await client.send<PullAnswer>('POST', `${repository(client)}/pulls`, {
     head: branch,
     base: defaultBranch,
     title,
     body,
   });
-  if (found.kind === 'known') return known(pullOf(found.value));
-  // It says no more than 403, and there are two switches.
-  return found.why.includes('(403)') ? unreachable(`${found.why}; ${ALLOW}`) : found;
+  return opened.kind === 'known' ? known(pullOf(opened.value)) : opened;
 }
-
-const ALLOW =
-  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
 
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {

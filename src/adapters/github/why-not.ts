@@ -1,5 +1,4 @@
-// Why GitHub did not answer, in words that say what to add. Never what GitHub's own text says at length: it
-// may hold anything.
+// Why a request failed, and what to add. GitHub's own text is never repeated, because it may hold anything.
 const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/statuses\//, 'statuses: write'],
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
@@ -18,17 +17,17 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/pulls/, 'pull-requests: write'],
 ];
 
-/** What no `permissions:` line can ask for. */
+/** Routes that no `permissions:` line allows. */
 const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/workflow)?)$/;
 
-/** What is said of a failed request, by octokit. */
+/** The error of a failed request, as Octokit throws it. */
 interface Failure {
   readonly status?: unknown;
   readonly message?: string;
   readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>> };
 }
 
-/** One line: what was asked, how it failed, and the `permissions:` line that would mend it. */
+/** One line: the request, how it failed, and the `permissions:` line that allows it. */
 export function whyNot(error: unknown, method: string, path: string): string {
   const failure = error as Failure;
   const { status } = failure;
@@ -53,14 +52,14 @@ export function whyNot(error: unknown, method: string, path: string): string {
     case 422:
       return `GitHub could not process ${asked} (422)`;
     default:
-      // What never arrived has no answer, whatever number octokit gives it.
+      // Octokit gives a status also to a request that never arrived.
       return typeof status === 'number' && failure.response !== undefined
         ? `GitHub failed (${status} for ${asked})`
         : `GitHub could not be reached (${asked})`;
   }
 }
 
-/** Too many requests are refused with the same number as missing permissions. */
+/** GitHub refuses too many requests with the same status as missing permissions. */
 function isLimit({ status, message = '', response }: Failure): boolean {
   const { headers = {} } = response ?? {};
   return (
@@ -72,12 +71,17 @@ function isLimit({ status, message = '', response }: Failure): boolean {
   );
 }
 
-/** What to do about it first: the end may be cut off where there is little room. */
+/** GitHub answers 403 for a missing permission and for this setting alike. */
+const ALLOW =
+  "a workflow's own token also needs Settings, Actions, General: allow Actions to create pull requests; an App's token does not";
+
+/** The fix comes first, because a short line may cut off the end. */
 function refused(method: string, path: string, status: number): string {
   const what = `GitHub refused ${method} ${path} (${status})`;
   const route = `${method} ${path.replace(/^\/repos\/[^/]+\/[^/]+/, '')}`;
   const line = PERMISSIONS.find(([pattern]) => pattern.test(route))?.[1];
   if (line === undefined) return what;
   const unless = status === 404 ? 'not found, or not allowed: ' : '';
-  return `${unless}add "${line}" to permissions: of the job; ${what}`;
+  const also = status === 403 && route === 'POST /pulls' ? `; ${ALLOW}` : '';
+  return `${unless}add "${line}" to permissions: of the job; ${what}${also}`;
 }

@@ -1,8 +1,8 @@
-// `branch`: commits the rendered files to a branch, made in Git without a checkout, for Argo CD, Flux or a pulling
-// host to reconcile. All files of one landing are one commit and one push.
+// `branch`: commits the rendered files to a branch, without a checkout, for Argo CD, Flux or a pulling host to reconcile.
+// All files of one landing are one commit and one push.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Applied, Batch, Content, Delivery, Part } from '#app/deploy-ports.ts';
+import type { Applied, Batch, Content, Delivery, BatchPart } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Git } from '#adapters/git/git.ts';
 import { gitAt } from '#adapters/git/git.ts';
@@ -10,7 +10,7 @@ import { layoutOf } from '#adapters/git/open.ts';
 import { printable } from '#adapters/git/trouble.ts';
 import { RENDERING_NAMES } from '#files/schema-deploy.ts';
 import { about } from '#files/schema-parts.ts';
-import type { Place } from './branch-write.ts';
+import type { BranchPlace } from './branch-write.ts';
 import { tipOf, writeParts } from './branch-write.ts';
 import { defineTarget, failed, filledIn, pathAt, PLAIN, UNCHANGED } from './define.ts';
 import { reservedByCompose } from './compose-names.ts';
@@ -23,7 +23,7 @@ interface Settings {
   readonly file?: string;
 }
 
-/** Where it is committed without a word of its own. */
+/** The branch where the settings name none. */
 const USUAL = 'deploy/{environment}';
 
 export const branch = defineTarget<Settings>({
@@ -42,21 +42,23 @@ export const branch = defineTarget<Settings>({
   example: { branch: 'deploy/{environment}' },
   renders: 'kubernetes',
   renderings: RENDERING_NAMES,
-  places({ branch: name = USUAL, remote = 'origin', file }, pair, render) {
-    const path = file === undefined ? `${pair.service} (${render})` : pathAt(filledIn(file, pair));
-    const what = `the file ${path} on the branch ${filledIn(name, pair)} of ${printable(remote)}`;
+  locatedBy: ['branch', 'remote', 'file'],
+  places({ branch: name = USUAL, remote = 'origin', file }, instance, render) {
+    const path =
+      file === undefined ? `${instance.service} (${render})` : pathAt(filledIn(file, instance));
+    const what = `the file ${path} on the branch ${filledIn(name, instance)} of ${printable(remote)}`;
     return [{ what, setting: 'file' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
   reserved: reservedByCompose,
-  open(settings, pair, tools) {
-    const place: Place = {
+  open(settings, instance, tools) {
+    const place: BranchPlace = {
       remote: settings.remote ?? 'origin',
-      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, pair)}`,
+      ref: `refs/heads/${filledIn(settings.branch ?? USUAL, instance)}`,
     };
     const fileOf = ({ rendered }: Delivery): string =>
-      settings.file === undefined ? rendered.file : filledIn(settings.file, pair);
-    const part = (delivery: Delivery): Part => ({ delivery, file: fileOf(delivery) });
+      settings.file === undefined ? rendered.file : filledIn(settings.file, instance);
+    const part = (delivery: Delivery): BatchPart => ({ delivery, file: fileOf(delivery) });
     const applyAll: Batch['apply'] = async (parts, cancelled) => {
       const allFailed = (why: string): readonly Applied[] => parts.map(() => failed(why));
       const done = await withGit(
@@ -84,7 +86,7 @@ export const branch = defineTarget<Settings>({
   },
 });
 
-/** A refusal of Git's is an answer here. */
+/** Turns a refusal of Git into an answer. */
 async function withGit<T>(
   { directory }: Tools,
   work: (git: Git) => Promise<T>,
@@ -108,7 +110,7 @@ async function textIn(git: Git, tip: string | null, file: string): Promise<strin
   return shown.code === 0 ? shown.out.toString() : null;
 }
 
-async function contentIn(git: Git, place: Place, file: string): Promise<Finding<Content>> {
+async function contentIn(git: Git, place: BranchPlace, file: string): Promise<Finding<Content>> {
   const tip = await tipOf(git, place);
   if (tip.kind !== 'known') return tip;
   const text = await textIn(git, tip.value, file);

@@ -1,5 +1,5 @@
-// `command`: a program of one's own, with the values in its environment. Of the job's environment it gets only what
-// the pipeline names, because a job may hold tokens that the program does not need. What it prints is redacted.
+// `command`: runs the user's own program with the values in its environment. Of the job's environment it gets only what the
+// pipeline names, because a job may hold tokens that the program does not need. Its output is redacted.
 import { resolve } from 'node:path';
 import { about } from '#files/schema-parts.ts';
 import {
@@ -45,8 +45,9 @@ export const command = defineTarget<Settings>({
   example: { run: ['./deploy.sh', '{environment}', '{service}'] },
   renders: 'dotenv',
   renderings: [],
+  locatedBy: ['folder'],
   places: () => [],
-  // The program gets the environment of the job, in which the values would take the place of the job's own.
+  // A value of this name would hide the job's own variable from the program.
   reserved: (variable) =>
     /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === 'CI'
       ? {
@@ -54,16 +55,16 @@ export const command = defineTarget<Settings>({
           hint: 'give the variable another name',
         }
       : null,
-  open: (settings, pair, { directory, env, redact }) => ({
+  open: (settings, instance, { directory, env, redact }) => ({
     async apply(delivery, cancelled) {
       const ended = await run(
         {
-          vector: settings.run.map((part) => filledIn(part, pair)),
+          vector: settings.run.map((part) => filledIn(part, instance)),
           env: {
             ...bareEnvironment(env, settings.env),
             ...variablesOf(delivery),
-            FLAGHOIST_ENVIRONMENT: pair.environment,
-            FLAGHOIST_SERVICE: pair.service,
+            FLAGHOIST_ENVIRONMENT: instance.environment,
+            FLAGHOIST_SERVICE: instance.service,
             FLAGHOIST_LANDING: delivery.landing,
             FLAGHOIST_DIGEST: delivery.digest,
             FLAGHOIST_VARIABLES: [...contentOf(delivery).keys()].join(' '),

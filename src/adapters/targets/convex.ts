@@ -1,5 +1,5 @@
-// `convex`: the environment variables of a Convex deployment, one by one, through its own command line. Which
-// deployment it is, CONVEX_DEPLOY_KEY says, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
+// `convex`: sets the environment variables of a Convex deployment, one by one, through its command line. CONVEX_DEPLOY_KEY
+// chooses the deployment, or CONVEX_SELF_HOSTED_URL and CONVEX_SELF_HOSTED_ADMIN_KEY.
 import { resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -31,7 +31,7 @@ interface Settings {
 }
 
 const LIMIT = 60;
-/** By which its command line knows the deployment, and may write to it. */
+/** The variables by which its command line finds the deployment and may write to it. */
 const OWN = [
   'CONVEX_DEPLOYMENT',
   'CONVEX_DEPLOY_KEY',
@@ -73,14 +73,15 @@ export const convex = defineTarget<Settings>({
   example: { options: ['--env-file', '.env.{environment}'] },
   renders: 'dotenv',
   renderings: [],
-  // Of one deployment each service has its own variables, and no others are touched.
-  places({ folder = '.', options = [] }, pair) {
-    const chosen = options.map((option) => filledIn(option, pair)).join(' ');
+  locatedBy: ['folder', 'options'],
+  // The services of one deployment have different variables, and each write touches only its own.
+  places({ folder = '.', options = [] }, instance) {
+    const chosen = options.map((option) => filledIn(option, instance)).join(' ');
     const by = chosen === '' ? '' : ` that ${chosen} chooses`;
-    const where = pathAt(filledIn(folder, pair));
+    const where = pathAt(filledIn(folder, instance));
     return [
       {
-        what: `the variables of ${pair.service} in the Convex deployment of ${where}${by}`,
+        what: `the variables of ${instance.service} in the Convex deployment of ${where}${by}`,
         setting: 'options',
       },
     ];
@@ -99,20 +100,20 @@ export const convex = defineTarget<Settings>({
       ? null
       : { why: 'begins with no letter, which Convex requires', hint: 'begin it with a letter' };
   },
-  open(settings, pair, { directory, env: given, redact }) {
+  open(settings, instance, { directory, env: given, redact }) {
     const env = bareEnvironment(given, [...OWN, ...(settings.env ?? [])]);
     const { binary = ['npx', 'convex'], options = [] } = settings;
     const call =
       (cancelled?: AbortSignal) =>
       (...args: readonly string[]): Promise<Ended> => {
-        const chosen = options.map((option) => filledIn(option, pair));
+        const chosen = options.map((option) => filledIn(option, instance));
         const vector = [...binary, 'env', ...args, ...chosen];
-        const folder = resolve(directory, filledIn(settings.folder ?? '.', pair));
+        const folder = resolve(directory, filledIn(settings.folder ?? '.', instance));
         const { limit: seconds = LIMIT } = settings;
         return run({ vector, env, directory: folder, limit: seconds, cancelled }, redact);
       };
     const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
-      // Without it, it shows only names to whom it takes for a machine; older ones do not know it and always show all.
+      // Newer versions show values to a program only with this option; older ones do not have it and always show them.
       const asked = await convexEnv('list', '--include-values');
       const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
       const { trouble, out } = isOld ? await convexEnv('list') : asked;
@@ -131,7 +132,7 @@ export const convex = defineTarget<Settings>({
         const wanted = contentOf(delivery);
         const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
         const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
-        // One after the other: each of them makes Convex deploy anew.
+        // One after the other: each of them makes Convex deploy again.
         for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
           const { trouble } = await convexEnv(...step);
           if (trouble !== null) return failed(trouble);
@@ -146,10 +147,10 @@ function setting([name, value]: readonly [string, string]): readonly string[] {
   return ['set', name, value];
 }
 
-/** `NAME=value`; in quotes where it has several lines, and those are not to be taken for variables. */
+/** `NAME=value`, in quotes where it has several lines, so that a line of a value is not taken for a variable. */
 const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 
-/** What there is of ours; everything else there is none of our business. */
+/** The variables of this delivery; all others are ignored. */
 export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
   const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
   const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(

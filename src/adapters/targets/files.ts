@@ -1,4 +1,4 @@
-// `files`: the rendered file, in a folder. For services that read it themselves, or for whoever carries it on.
+// `files`: writes the rendered file into a folder, for services that read it, or for another tool that distributes it.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { known, unreachable } from '#domain/evidence.ts';
@@ -38,26 +38,27 @@ export const files = defineTarget<Settings>({
   example: { folder: '/srv/flags' },
   renders: 'dotenv',
   renderings: RENDERING_NAMES,
-  places({ folder, file }, pair, render) {
-    // Without a name of its own, it is a file for each pair.
-    const own = `${pair.environment}/${pair.service} (${render})`;
-    const name = file === undefined ? own : filledIn(file, pair);
-    return [{ what: `the file ${pathAt(filledIn(folder, pair), name)}`, setting: 'folder' }];
+  locatedBy: ['folder', 'file'],
+  places({ folder, file }, instance, render) {
+    // Without a file name in the settings, each instance has its own file.
+    const own = `${instance.environment}/${instance.service} (${render})`;
+    const name = file === undefined ? own : filledIn(file, instance);
+    return [{ what: `the file ${pathAt(filledIn(folder, instance), name)}`, setting: 'folder' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
   reserved: reservedByCompose,
-  open({ folder, file }, pair, { directory }) {
+  open({ folder, file }, instance, { directory }) {
     const nameOf = ({ rendered }: Delivery): string =>
-      file === undefined ? `${pair.environment}/${rendered.file}` : filledIn(file, pair);
+      file === undefined ? `${instance.environment}/${rendered.file}` : filledIn(file, instance);
     const pathOf = (delivery: Delivery): string =>
-      resolve(directory, filledIn(folder, pair), nameOf(delivery));
+      resolve(directory, filledIn(folder, instance), nameOf(delivery));
     return {
       async apply(delivery, cancelled) {
         if (cancelled.aborted) return failed(CANCELLED);
         const path = pathOf(delivery);
-        const there = await textAt(path, path);
+        const present = await textAt(path, path);
         await writeMark(path, delivery);
-        if (there.kind === 'known' && there.value.get(path) === delivery.rendered.text) {
+        if (present.kind === 'known' && present.value.get(path) === delivery.rendered.text) {
           return UNCHANGED;
         }
         try {

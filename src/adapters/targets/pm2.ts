@@ -1,5 +1,5 @@
-// `pm2`: restarts a process of pm2's with the values in its environment, or starts it where it does not run yet. In
-// cluster mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
+// `pm2`: restarts a process of pm2 with the values in its environment, or starts it where it does not run yet. In cluster
+// mode it is reloaded: the next worker listens before the last one ends, so that no request is refused.
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Finding } from '#domain/evidence.ts';
@@ -20,12 +20,12 @@ import {
   variablesSetting,
   VECTOR,
 } from './define.ts';
-import { hold } from '#adapters/system/lock.ts';
+import { acquireLock } from '#adapters/system/lock.ts';
 import type { Listed } from './pm2-list.ts';
 import {
-  areSo,
+  allMatch,
   isCluster,
-  isSo,
+  matches,
   listedIn,
   numberOf,
   oddityOf,
@@ -46,7 +46,7 @@ interface Settings {
 }
 
 const LIMIT = 60;
-/** Under no name that a variable can have: how the process itself is. */
+/** The entry for the status of the process. No variable can have this name. */
 const PROCESS = '(process)';
 const DONE: Ended = { code: 0, out: '', trouble: null };
 
@@ -79,8 +79,12 @@ export const pm2 = defineTarget<Settings>({
   example: { process: '{environment}-{service}' },
   renders: 'dotenv',
   renderings: [],
-  places: ({ process = '{service}', binary = ['pm2'] }, pair) => [
-    { what: `the process ${filledIn(process, pair)} of ${binary.join(' ')}`, setting: 'process' },
+  locatedBy: ['process'],
+  places: ({ process = '{service}', binary = ['pm2'] }, instance) => [
+    {
+      what: `the process ${filledIn(process, instance)} of ${binary.join(' ')}`,
+      setting: 'process',
+    },
   ],
   reserved: (variable) =>
     isFieldOfPm2(variable)
@@ -89,15 +93,15 @@ export const pm2 = defineTarget<Settings>({
           hint: 'give the variable another name, such as CHECKOUT_ENABLED',
         }
       : null,
-  open(settings, pair, tools) {
-    const name = filledIn(settings.process ?? pair.service, pair);
+  open(settings, instance, tools) {
+    const name = filledIn(settings.process ?? instance.service, instance);
     const callsUntil =
       (cancelled?: AbortSignal): Call =>
       (args, values = {}) =>
         run(
           {
             vector: [...(settings.binary ?? ['pm2']), ...args],
-            // `--update-env` hands all of this on to the service, so that none of our secrets may be in it.
+            // `--update-env` passes all of this on to the service, so it must not hold our secrets.
             env: {
               ...bareEnvironment(tools.env, ['PM2_HOME', ...(settings.env ?? [])]),
               ...values,
@@ -112,7 +116,7 @@ export const pm2 = defineTarget<Settings>({
       await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
-    /** By their numbers: a name may also be that of a namespace, and `all` is everything. */
+    /** By number: a name may also be a namespace, and `all` means every process. */
     const restart = async (
       call: Call,
       listed: readonly Listed[],
@@ -126,8 +130,9 @@ export const pm2 = defineTarget<Settings>({
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
     };
     /**
-     * Those that could not be reloaded, as while somebody else reloads them: values go before requests. pm2 takes
-     * one number at a time, and with `--force` also while another service is reloaded.
+     * Answers the workers that could not be reloaded, as while another program reloads them. They are restarted, because
+     * the values matter more than a request. pm2 takes one number at a time, and needs `--force` while another service is
+     * reloaded.
      */
     const reload = async (
       call: Call,
@@ -135,7 +140,7 @@ export const pm2 = defineTarget<Settings>({
       delivery: Delivery,
       values: Tools['env'],
     ): Promise<readonly Listed[]> => {
-      const differing = workers.filter((one) => !isSo(one, delivery));
+      const differing = workers.filter((one) => !matches(one, delivery));
       for (const [index, worker] of differing.entries()) {
         const { trouble } = await call(
           ['reload', numberOf(worker), '--update-env', '--force'],
@@ -146,14 +151,14 @@ export const pm2 = defineTarget<Settings>({
       return [];
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
-      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', pair));
+      const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
       return call(['start', file, '--only', name, '--update-env'], marked(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
       if (before.kind !== 'known') return failed(before.why);
       let listed = before.value;
-      if (areSo(listed, delivery)) return UNCHANGED;
+      if (allMatch(listed, delivery)) return UNCHANGED;
       if (listed.length === 0 && settings.ecosystem === undefined) {
         return failed(`pm2 has no process ${name}, and no ecosystem file says how to start it`);
       }
@@ -167,8 +172,8 @@ export const pm2 = defineTarget<Settings>({
         const after = await processes(call);
         if (after.kind !== 'known') return failed(after.why);
         listed = after.value;
-        if (areSo(listed, delivery)) return APPLIED;
-        // pm2 calls it a success when the file knows nobody of that name.
+        if (allMatch(listed, delivery)) return APPLIED;
+        // pm2 also succeeds when the file has no process of that name.
         if (listed.length === 0) return failed(`pm2 has started no process ${name}`);
       }
       return failed(`pm2 has restarted ${name}, but ${oddityOf(listed, delivery)}`);
@@ -178,7 +183,7 @@ export const pm2 = defineTarget<Settings>({
         const call = callsUntil(cancelled);
         const done = await bring(call, delivery);
         if (done.kind === 'failed' || settings.save !== true) return done;
-        // Also when nothing had to be done: whoever did it may have been killed before this.
+        // Also when nothing had to be done: an earlier run may have been killed before this.
         const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
         return trouble === null ? done : failed(trouble);
       },
@@ -186,8 +191,8 @@ export const pm2 = defineTarget<Settings>({
         const listed = await processes(callsUntil());
         if (listed.kind !== 'known') return listed;
         const [first] = listed.value;
-        // Of several instances the one that differs is the one to show.
-        const odd = listed.value.find((one) => !isSo(one, delivery)) ?? first;
+        // Of several workers, the one that differs is shown.
+        const odd = listed.value.find((one) => !matches(one, delivery)) ?? first;
         if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
@@ -197,7 +202,7 @@ export const pm2 = defineTarget<Settings>({
   },
 });
 
-/** A run that finds no deployment log reads from it that there was one. No flag can fill it: the name is ours. */
+/** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = 'FLAGHOIST_DIGEST';
 
 function marked(delivery: Delivery): Readonly<Record<string, string>> {
@@ -216,20 +221,20 @@ function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
   return new Map([...variables, [PROCESS, env?.status ?? 'unknown']]);
 }
 
-/** Where pm2's daemon runs, as far as these tools were used to ask. */
+/** Whether pm2's daemon runs: the first call for these tools. */
 const AWAKE = new WeakMap<Tools, Promise<unknown>>();
 
-/** pm2 starts its daemon by itself; of several calls at once each would start one, and most would hang. */
+/** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
 function awaken(tools: Tools, call: Call): Promise<unknown> {
   const first = alone(tools, () => call(['ping', '--silent']));
   AWAKE.set(tools, first);
   return first;
 }
 
-/** Also without other deployments of this machine. Where pm2 may not write, it will say so itself. */
+/** Runs alone on this machine. Where the lock cannot be made, pm2 itself reports that it cannot write. */
 async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
   const home = env['PM2_HOME'] ?? join(env['HOME'] ?? homedir(), '.pm2');
-  const release = await hold(join(home, 'flaghoist.lock')).catch(() => null);
+  const release = await acquireLock(join(home, 'flaghoist.lock')).catch(() => null);
   try {
     return await work();
   } finally {
@@ -239,7 +244,7 @@ async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
 
 const SAVING = new WeakMap<Tools, Promise<unknown>>();
 
-/** One after the other: of two at once, the one that asked first could write last. */
+/** One after the other: of two at once, the first one could write last. */
 function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
   const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
   SAVING.set(tools, own);

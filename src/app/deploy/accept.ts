@@ -1,6 +1,6 @@
-// The deploy guard: the same judge looks at what has landed, with its evidence read again. Each landing is compared
-// with what is accepted, never with the tree before it: half of a refused raise is a raise. What is refused does not go
-// out in any part, and what is lower than what is accepted always does.
+// The deploy guard: the same judge judges what has landed, with its evidence read again. Each landing is compared with what
+// is accepted, and not with the tree before it: half of a refused raise is a raise. Nothing of a refused part is
+// deployed. What is lower than what is accepted always is.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
@@ -9,15 +9,15 @@ import { asTree, settle } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
 import { parentOf } from './parent.ts';
-import type { Judged, Part } from './refused.ts';
+import type { Judged, NewRefusal } from './refused.ts';
 import { isSamePart, refusedIn } from './refused.ts';
 
-/** What the judge said of one landing. */
+/** The report of the judge on one landing. */
 export interface Judgement {
   readonly landed: Landed;
   readonly report: Report;
@@ -35,7 +35,7 @@ export type Judging = Loader & Pick<Deployer, 'gathererFor' | 'now' | 'rollbacks
 /** Judges these landings, oldest first, and then what waited before them once more. */
 export async function acceptUpTo(
   deployer: Judging,
-  from: Standing,
+  from: AcceptedCommit,
   landings: readonly Landed[],
   tip: Sha,
 ): Promise<AcceptedUpTo> {
@@ -58,7 +58,7 @@ export async function acceptUpTo(
   return { accepted: { tip, refusals }, judgements };
 }
 
-/** What the judge says now of an earlier landing of which something is refused. */
+/** Judges an earlier landing again, of which something is refused. */
 export async function judgementOf(
   deployer: Judging,
   accepted: Accepted,
@@ -80,7 +80,7 @@ async function judgedAgain(
   return { judgement: { landed, report: admitted.report }, refusals: admitted.refusals };
 }
 
-/** Earlier landings of which something waits: the world may have settled it since. */
+/** Earlier landings of which something waits: evidence may have changed since. */
 function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): readonly Sha[] {
   const earlier = refusals.filter(
     ({ verdict, landing }) => verdict === 'wait' && judged.every(({ after }) => after !== landing),
@@ -88,7 +88,7 @@ function waitingIn(refusals: readonly Refusal[], judged: readonly Landed[]): rea
   return [...new Set(earlier.map(({ landing }) => landing))];
 }
 
-/** What a landing leaves alone stays refused; the rest is compared with what is accepted. */
+/** The refusals of files that a landing does not touch: those stay. */
 async function untouchedBy(
   { repository, root }: Judging,
   refusals: readonly Refusal[],
@@ -102,14 +102,14 @@ async function untouchedBy(
 }
 
 /**
- * The largest part of `head` that may go out on top of `base`: it is judged, what is refused is taken out, and the rest
- * is judged again until nothing more is refused.
+ * The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
+ * rest is judged again until nothing more is refused.
  */
 async function admit(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
 ): Promise<{ readonly refusals: readonly Refusal[]; readonly report: Report }> {
   let out = head.refusals;
   let first: Report | null = null;
@@ -123,10 +123,15 @@ async function admit(
   }
 }
 
-function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['since']): Refusal {
+function refusalOf(
+  part: NewRefusal,
+  base: AcceptedCommit,
+  landed: Landed,
+  now: Refusal['since'],
+): Refusal {
   const before = base.refusals.find((one) => isSamePart(one, part));
   const isOld = before !== undefined && before.landing === landed.after;
-  // What stood in its place before goes on doing so, unless something of it comes down now.
+  // The lowered state of the earlier refusal stays, unless the landing lowers more.
   const text = part.text ?? (before !== undefined && 'text' in before ? before.text : undefined);
   return {
     ...part,
@@ -137,12 +142,12 @@ function refusalOf(part: Part, base: Standing, landed: Landed, now: Refusal['sin
   } as Refusal;
 }
 
-/** Once for all environments, unless a definition is refused in some of them only. */
+/** Judges once for all environments, unless a definition is refused in some of them only. */
 async function judgedBy(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
 ): Promise<readonly [Judged, ...Judged[]]> {
   const { root, rollbacksOnly = false } = deployer;
   const groups = alike(await environmentsOf(deployer, base, head), [
@@ -159,7 +164,7 @@ async function judgedBy(
 
 async function environmentsOf(
   deployer: Judging,
-  ...sides: readonly Standing[]
+  ...sides: readonly AcceptedCommit[]
 ): Promise<readonly EnvironmentName[]> {
   const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
   return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
@@ -168,8 +173,8 @@ async function environmentsOf(
 async function judge(
   deployer: Judging,
   landed: Landed,
-  base: Standing,
-  head: Standing,
+  base: AcceptedCommit,
+  head: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<Checked> {
   const gatherer = await deployer.gathererFor(landed);

@@ -1,5 +1,5 @@
-// The accepted state of a commit: its tree, in which every refused file stands as it was accepted last. It is a tree of
-// Git's, so that judging, rendering and comparing read it like any other.
+// The accepted state of a commit: its tree, with every refused file as it was accepted last. It is a tree in Git, so that
+// judging, rendering and comparing read it like any other.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -18,8 +18,8 @@ import type { Desired } from './desired.ts';
 import { deployedBy, desiredIn } from './desired.ts';
 import { settingsOf } from './plan.ts';
 
-/** A commit, with what is refused of it. `commit` null: before the first one. */
-export interface Standing {
+/** A commit, and the refusals of its files. `commit` null: before the first commit. */
+export interface AcceptedCommit {
   readonly commit: Sha | null;
   readonly refusals: readonly Refusal[];
 }
@@ -36,10 +36,10 @@ export function pathOf(root: string, refusal: Refusal): string {
   }
 }
 
-/** What counts in one environment. A definition that is refused elsewhere only counts here as it is at the tip. */
+/** The tree that counts in one environment. A definition that is refused only elsewhere counts as it is at the tip. */
 export async function acceptedTree(
   { repository, root }: Loader,
-  { commit, refusals }: Standing,
+  { commit, refusals }: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<TreeId> {
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
@@ -54,7 +54,7 @@ function standInFor(refusal: Refusal): TreeId | { readonly text: string } | null
   return refusal.accepted === null ? null : asTree(refusal.accepted);
 }
 
-/** Environments for which the same tree counts, together. With no environment at all, one group of none. */
+/** Groups of environments with the same tree. Without any environment, one empty group. */
 export function alike(
   environments: readonly EnvironmentName[],
   refusals: readonly Refusal[],
@@ -77,7 +77,7 @@ const READ = new WeakMap<Loader['reader'], Map<string, Promise<Snapshot>>>();
 /** Every flag as it counts in an environment. Each tree is read once per command. */
 export async function snapshotIn(
   loader: Loader,
-  standing: Standing,
+  standing: AcceptedCommit,
   environment: EnvironmentName | null,
 ): Promise<Snapshot> {
   const tree = await acceptedTree(loader, standing, environment);
@@ -93,12 +93,15 @@ export async function snapshotIn(
 }
 
 /** The rules in force; null where there are none, or they cannot be read. */
-export async function pipelineIn(loader: Loader, standing: Standing): Promise<Pipeline | null> {
+export async function pipelineIn(
+  loader: Loader,
+  standing: AcceptedCommit,
+): Promise<Pipeline | null> {
   const tree = await acceptedTree(loader, standing, null);
   return valueOf(snapshotOf(await readFlags(loader, tree, [], [])).pipeline);
 }
 
-/** The environments of a commit's pipeline and of the one before, whichever of them counts. */
+/** The environments of a commit's pipeline and of the pipeline before, because either of them may count. */
 export async function environmentsAt(
   loader: Loader,
   commit: Sha,
@@ -111,10 +114,10 @@ export async function environmentsAt(
   return [...new Set(names)].toSorted(inOrder);
 }
 
-/** What every instance of a pipeline is to get. `rules`: those that say how it is deployed. */
+/** What every instance of a pipeline is to get. `rules`: the pipeline with the deploy settings. */
 export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
-  standing: Standing,
+  standing: AcceptedCommit,
   pipeline: Pipeline,
   rules: Pipeline | null = pipeline,
 ): Promise<readonly Desired[]> {

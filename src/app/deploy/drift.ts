@@ -1,10 +1,10 @@
-// `drift`: what each target has now against what is accepted. Nothing is touched.
+// `drift`: compares what each target has with what is accepted. It changes nothing.
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Content, Delivery, Instance, Read, Target } from '#app/deploy-ports.ts';
+import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
@@ -38,27 +38,27 @@ export interface DriftRow extends Instance {
   readonly target: string | null;
   readonly state: 'same' | 'differs' | 'refused' | 'unreadable' | 'unreachable' | 'no-target';
   readonly differences: readonly Difference[];
-  /** Variables of an instance that is the same but for them: they are sent with its next change. */
+  /** First values, which are sent with the next change: the only difference of the instance. */
   readonly pending: readonly string[];
-  /** What else there is to know, such as why it could not be read; empty when there is nothing. */
+  /** Why it could not be read, and other remarks; empty when there is none. */
   readonly why: string;
 }
 
 const NONE = { differences: [], pending: [] } as const;
 
 /** What the log knows of an instance. */
-interface Logged {
+interface LoggedFacts {
   readonly state: InstanceState | undefined;
   readonly earlier: readonly SentValues[];
-  /** Why it was not written; null: nothing was found there that no run has sent. */
+  /** Why it was not written; null: it has no foreign values. */
   readonly refused: string | null;
 }
 
-type Known = Extract<Read, { readonly kind: 'known' }>;
+type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Pick<Deployer, 'log' | 'tip'>;
 
-/** Where something is refused, the target is compared with what was accepted before. */
+/** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
   const { commit } = await asking.tip();
   const entries = await asking.log.read(await environmentsAt(asking, commit));
@@ -73,7 +73,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   }
   const log = liveIn(entries);
   const sent = sentIn(entries);
-  // What has left the pipeline and was deployed once can still be asked for.
+  // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, named, [...log.values()]);
   const desired = await desiredAt(asking, standing, pipeline);
   const emptied = [...log.values()]
@@ -98,7 +98,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { state: logged, earlier, refused }: Logged,
+  { state: logged, earlier, refused }: LoggedFacts,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -128,15 +128,15 @@ async function rowOf(
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
   }
-  // What it was given is there; whether it took that is not known.
+  // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
-  const unsettled = isUnsettled ? ['its last deployment has not ended well'] : [];
-  const why = [...unsettled, ...(found.said === undefined ? [] : [found.said])].join('; ');
+  const unsettled = isUnsettled ? ['its last deployment did not succeed'] : [];
+  const why = [...unsettled, ...(found.hint === undefined ? [] : [found.hint])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
   if (isSame || isUnsettled) {
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
   }
-  // What was sent once, and is gone, is a difference.
+  // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
@@ -175,8 +175,8 @@ function withRefusals(row: DriftRow, refusals: readonly Refusal[], { values }: D
   return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
 }
 
-/** Where a file differs also by variable: a text that was changed says nothing of what its reader has now. */
-function differencesAt(git: Content, found: Known, delivery: Delivery): readonly Difference[] {
+/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
+function differencesAt(git: Content, found: KnownRead, delivery: Delivery): readonly Difference[] {
   const whole = differencesBetween(git, found.value);
   const hasFile = whole.some((one) => one.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));

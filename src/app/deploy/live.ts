@@ -1,4 +1,4 @@
-// `status`: what is live of each flag by the deployment log, beside what Git says. Nothing is asked but the log.
+// `status`: what is live of each flag by the deployment log, beside Git. It reads the log and no target.
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -20,7 +20,7 @@ import type {
 import type { StatusRow } from '#report/status-rows.ts';
 import type { Judging } from './accept.ts';
 import { judgementOf } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt } from './accepted.ts';
 import { baselineOf } from './baseline.ts';
 import type { Renderer } from './deps.ts';
@@ -46,7 +46,7 @@ interface Given {
   readonly snapshot: Snapshot;
   readonly pipeline: Pipeline;
   readonly entries: readonly LoggedEntry[];
-  /** Whether the judge is asked why something is refused, and Git how it is taken back. */
+  /** Whether to add why something is refused, and how to take it back. */
   readonly isDetailed: boolean;
 }
 
@@ -66,7 +66,7 @@ export async function liveStatus(
   );
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline);
-  const known: Known = { entries, pipeline, log: liveIn(entries), wanted, assumed };
+  const known: LiveFacts = { entries, pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -98,7 +98,7 @@ async function detailsOf(
   looking: Looking,
   rows: readonly StatusRow[],
   { isDetailed, refusals }: Given & { readonly refusals: readonly Refusal[] },
-  { commit, refusals: accepted }: Standing,
+  { commit, refusals: accepted }: AcceptedCommit,
 ): Promise<Details> {
   const reasons = new Map<Refusal, readonly string[]>();
   const reverts = new Map<Sha, string>();
@@ -126,7 +126,7 @@ function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal
   };
 }
 
-interface Known {
+interface LiveFacts {
   readonly entries: readonly LoggedEntry[];
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
@@ -138,7 +138,7 @@ interface Known {
 
 /** Null where no service of the flag is deployed here. */
 function cellOf(
-  known: Known,
+  known: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   refusal: LiveRefusal | null,
@@ -156,7 +156,7 @@ function cellOf(
 
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
 function rollbackOf(
-  { log }: Known,
+  { log }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   services: readonly LiveService[],
@@ -168,16 +168,16 @@ function rollbackOf(
   const last = lowered.toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
   if (last === undefined || last.verifiedAt === null) return null;
   const { landing, landedAt, verifiedAt } = last;
-  // A clock that is ahead of ours tells no length.
+  // A clock that is ahead of ours gives no length.
   const isKnown = landedAt !== null && landedAt <= verifiedAt;
   return { landing, timeToSafe: isKnown ? between(landedAt, verifiedAt) : null, verifiedAt };
 }
 
 const WORST_FIRST = ['refused', 'failed', 'unknown', 'not-deployed'] as const;
 
-/** In order of name. Without a target and without an entry on the log, nothing is known of an instance. */
+/** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf(
-  { wanted, assumed, log, pipeline }: Known,
+  { wanted, assumed, log, pipeline }: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
 ): readonly Instance[] {
@@ -190,7 +190,7 @@ function servicesOf(
     .filter((one) => log.has(instanceKey(one)) || settingsOf(pipeline, one) !== null);
 }
 
-function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService {
+function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
   const { wanted, assumed, log, entries } = known;
   const { service } = instance;
   const [git, before] = [wanted, assumed].map((all) =>
@@ -217,7 +217,7 @@ function serviceOf(known: Known, flag: FlagKey, instance: Instance): LiveService
       ? { ...about, state: 'unknown', since: null }
       : { ...about, state: 'failed', since: null, why };
   }
-  // A first value that the code has by itself is live without being sent.
+  // A first value is live without being sent.
   const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
   const isLive = [...names].every(
     (name) =>

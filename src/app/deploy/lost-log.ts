@@ -1,15 +1,15 @@
-// A deployment log that is empty although a run has written here: it was lost or has moved. What was refused is then
-// not known, so that nothing is adopted silently.
+// A lost log: it is empty although a run has written here. It is then not known what was refused, so adopting
+// needs the option --adopt.
 import type { Sha } from '#domain/names.ts';
 import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/check.ts';
-import type { Instance, Read } from '#app/deploy-ports.ts';
+import type { Instance, TargetRead } from '#app/deploy-ports.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
@@ -24,7 +24,7 @@ export function lostLogIn(error: unknown): string | null {
   return error instanceof Error && LOST.has(error) ? error.message : null;
 }
 
-/** Refuses an empty log where a target has a note of an earlier run. */
+/** Throws a refusal where the log is empty and a target has a note of an earlier run. */
 export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
   const first = (await readsAt(renderer, { commit: tip, refusals: [] })).find(isMarked);
   if (first === undefined) return;
@@ -36,8 +36,12 @@ export async function demandLog(renderer: Renderer, tip: Sha): Promise<void> {
   throw error;
 }
 
-/** Refuses to adopt what is more than runs: it may have been refused by the log that was lost. */
-export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha): Promise<void> {
+/** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
+export async function demandLive(
+  deployer: Deployer,
+  adopted: AcceptedCommit,
+  tip: Sha,
+): Promise<void> {
   if (adopted.commit === null) return;
   const reads = await readsAt(deployer, { ...adopted, commit: adopted.commit });
   if (!reads.some(isMarked)) return;
@@ -62,7 +66,7 @@ export async function demandLive(deployer: Deployer, adopted: Standing, tip: Sha
   );
 }
 
-/** Variables that are off at a commit, by instance: what landed there takes them down, whatever is live. */
+/** Variables that are off at a commit, by instance: deploying them is a rollback, whatever is live. */
 async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<string>> {
   const standing = { commit, refusals: [] };
   const pipeline = await pipelineIn(deployer, standing);
@@ -78,8 +82,8 @@ async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<strin
 }
 
 /**
- * The landing at the tip accepts what is live, so that it needs the approvals of the policy before it. Where no reviews
- * can be read, as in a local clone without evidence, nothing is demanded.
+ * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
+ * read, as in a local clone without evidence, no approval is demanded.
  */
 async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   const { repository } = deployer;
@@ -109,25 +113,25 @@ async function demandApproved(deployer: Deployer, tip: Sha): Promise<void> {
   );
 }
 
-interface Asked {
+interface InstanceRead {
   readonly desired: Desired;
-  readonly read: Read;
+  readonly read: TargetRead;
 }
 
-function isMarked({ read }: Asked): boolean {
+function isMarked({ read }: InstanceRead): boolean {
   return read.mark != null;
 }
 
-/** What every target has that can be opened. */
+/** Reads every target that can be opened. */
 async function readsAt(
   renderer: Renderer,
-  standing: Standing & { readonly commit: Sha },
-): Promise<readonly Asked[]> {
+  standing: AcceptedCommit & { readonly commit: Sha },
+): Promise<readonly InstanceRead[]> {
   const pipeline = await pipelineIn(renderer, standing);
   if (pipeline === null) return [];
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
-    all.map(async (desired): Promise<Asked | null> => {
+    all.map(async (desired): Promise<InstanceRead | null> => {
       const { environment, service } = desired;
       const settings = settingsOf(pipeline, desired);
       if (settings === null) return null;

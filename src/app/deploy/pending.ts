@@ -1,16 +1,16 @@
-// Nothing restarts for nothing: a variable that is sent for the first time, with what its code does by itself, waits
-// for the next change of its instance. Pure.
+// A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
+// of its instance, so that no service restarts for it. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { deployedBy, digestOf, nothingFor } from './desired.ts';
-import type { Known, ValueChange } from './plan.ts';
+import type { KnownInstance, ValueChange } from './plan.ts';
 
 type Sha256 = (text: string) => string;
 
-/** Variables that a definition sends as its written `code-default`, and that nothing was ever sent otherwise. */
+/** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 export function firstValues(
   { values, byDefault }: Desired,
   earlier: readonly SentValues[],
@@ -35,7 +35,7 @@ export function without(
 
 /** Whether first values are all that would change in an instance. */
 export function isPending(
-  has: Known | undefined,
+  has: KnownInstance | undefined,
   wants: Desired,
   changes: readonly ValueChange[],
   settings: DeploySettings | null,

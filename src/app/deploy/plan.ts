@@ -1,5 +1,5 @@
-// What has to be deployed: exactly the instances that do not have what is accepted for them, environments in the order
-// of the pipeline. Pure.
+// The plan: exactly the instances that do not have what is accepted for them, environments in the order of the pipeline.
+// Pure.
 import type { EnvironmentName } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
@@ -12,13 +12,13 @@ import { isPending } from './pending.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 
 /** What an instance has, as far as is known. */
-export interface Known extends Instance {
+export interface KnownInstance extends Instance {
   readonly values: SentValues;
   /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
   /** Whether the log says so; else it follows from what was accepted before. */
   readonly isLogged: boolean;
-  /** What the log says that it was sent at any time, by each entry. */
+  /** What it was sent at any time, by each entry of the log. */
   readonly earlier: readonly SentValues[];
 }
 
@@ -27,26 +27,26 @@ export interface ValueChange {
   /** Null: it is not sent. */
   readonly from: Sendable;
   readonly to: Sendable;
-  /** Whether it may give users more: it is neither gone, nor the safe value, nor a smaller share. */
+  /** Whether it may give users more: it is neither removed, nor the safe value, nor a smaller share. */
   readonly isRaise: boolean;
 }
 
 export interface PlanItem extends Instance {
   readonly desired: Desired;
-  /** In order of the variables' names; empty when routes or settings changed, or an unfinished one is repeated. */
+  /** In order of the variables' names. Empty when only routes or settings changed, or a write is repeated. */
   readonly changes: readonly ValueChange[];
   /** Null: the pipeline names no target for it here. */
   readonly settings: DeploySettings | null;
-  /** Whether it raises nothing and takes something down, or may: what is live is not known. */
+  /** Whether it raises nothing and takes something down, or may do so because what is live is not known. */
   readonly isRollback: boolean;
-  /** Whether it waits for its next change: it is only sent for the first time what its code does by itself. */
+  /** Whether it waits for its next change, because it would only get first values. */
   readonly isPending: boolean;
 }
 
-/** `known` and `desired` may hold different instances: one that is sent nothing any more is emptied. */
+/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
 export function planOf(
   pipeline: Pipeline,
-  known: readonly Known[],
+  known: readonly KnownInstance[],
   desired: readonly Desired[],
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
@@ -59,7 +59,7 @@ export function planOf(
       if (digest === wants.digest) return [];
       const changes = changesBetween(has?.values ?? {}, wants);
       const settings = settingsOf(pipeline, instance);
-      // One that has lost its target has what it had, and that cannot be changed from here.
+      // An instance without a target keeps its values, and no run can change them.
       if (settings === null && changes.length === 0) return [];
       const isRollback = isDown(changes, wants, has);
       const waits = isPending(has, wants, changes, settings, sha256);
@@ -71,7 +71,7 @@ export function planOf(
 function isDown(
   changes: readonly ValueChange[],
   { blockedRoutes }: Desired,
-  has: Known | undefined,
+  has: KnownInstance | undefined,
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isUnknown = has?.digest === null && has.isLogged;

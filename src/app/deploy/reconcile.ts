@@ -5,7 +5,7 @@ import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { acceptUpTo } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
@@ -19,12 +19,12 @@ import { landingMoments, loweredIn } from './lowered.ts';
 import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
-import type { Run } from './run.ts';
+import type { DeployRun } from './run.ts';
 import { finish, start } from './run.ts';
 import { doubtedSince } from './trust.ts';
 import { hasOlderStart } from './write.ts';
 
-/** How many rounds a run makes for one tip, where others write beside it. */
+/** Rounds of a run for one tip, while other runs write as well. */
 const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
@@ -50,14 +50,14 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
     if (options.dryRun) break;
     const isDisturbed = await mayHaveLost(deployer, rounds, entries);
-    // The tip last: what lands after that is for the next run. A tip that has moved is always gone on to.
+    // The tip is read last: what lands later is for the next run. A tip that has moved needs another round.
     const now = (await deployer.tip()).commit;
     if (!isDisturbed && seen.has(now)) break;
   }
   return summaryOf(given, rounds);
 }
 
-/** Whether another write may have come after ours, so that one more look is needed. */
+/** Whether another write may have come after ours, so that another round is needed. */
 async function mayHaveLost(
   deployer: Deployer,
   rounds: readonly Round[],
@@ -67,14 +67,14 @@ async function mayHaveLost(
   const tip = last?.tip.commit;
   if (last === undefined || tip === undefined) return false;
   if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
-  // What the rollback that stopped a write has brought is seen once it has ended.
+  // The next round waits for the rollback that stopped a write, and reads what it wrote.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
   return hasOlderStart({ deployer, entries, tip });
 }
 
 /**
- * The tip after the log was read. What the log has accepted was the tip before: where ours does not have it, the branch
- * has moved on, or was rewritten. A clone that cannot ask takes the younger of the two.
+ * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
+ * branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
  */
 async function newestTip(
   { repository, tip }: Deployer,
@@ -93,17 +93,17 @@ async function doubtedAt(
   deployer: Deployer,
   entries: readonly LoggedEntry[],
   baseline: Baseline,
-): Promise<Standing | null> {
+): Promise<AcceptedCommit | null> {
   const pipeline = await pipelineIn(deployer, baseline);
   if (pipeline === null) return null;
   const desired = await desiredAt(deployer, baseline, pipeline);
   return doubtedSince(deployer, entries, baseline, desired);
 }
 
-/** A log that was lost is not adopted silently. Nothing stops what comes down. */
+/** Throws a refusal where the log was lost. It never stops a rollback. */
 async function demandAdoptable(
   deployer: Deployer,
-  baseline: Standing,
+  baseline: AcceptedCommit,
   tip: Sha,
   { adopt = false }: DeployOptions,
 ): Promise<void> {
@@ -111,16 +111,16 @@ async function demandAdoptable(
   await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, tip));
 }
 
-async function adopting(deployer: Deployer, baseline: Baseline): Promise<Standing> {
+async function adopting(deployer: Deployer, baseline: Baseline): Promise<AcceptedCommit> {
   if (baseline.kind !== 'adopted') return baseline;
   const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
   return { commit: baseline.commit, refusals };
 }
 
-/** What landed here and is not pushed yet only lowers. */
+/** Landings that are not pushed yet may only lower values. */
 async function accept(
   deployer: Deployer,
-  baseline: Standing,
+  baseline: AcceptedCommit,
   { commit, pushed }: Tip,
 ): Promise<Accepting> {
   const shared = pushed === null || pushed === commit ? commit : pushed;
@@ -144,11 +144,11 @@ async function carriedOut(
   const lowered = whole.map(
     (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
   );
-  const run: Run = {
+  const run: DeployRun = {
     deployer,
     tip: tip.commit,
     standing: { commit: round.accepted.tip, refusals: round.accepted.refusals },
-    accepted: await rememberedOf(deployer, round),
+    accepted: await loggedAcceptance(deployer, round),
     before: baseline.commit,
     entries,
     isForced: force,
@@ -164,8 +164,8 @@ async function carriedOut(
   return { ...round, outcomes };
 }
 
-/** What the log remembers: only what was pushed, and no raise while it is not known what was refused before. */
-async function rememberedOf(
+/** The acceptance for the log: only what was pushed, and no raise while earlier refusals are not known. */
+async function loggedAcceptance(
   { repository }: Deployer,
   { accepted, tip, baseline, whole }: Round,
 ): Promise<Accepted> {
@@ -178,16 +178,16 @@ async function rememberedOf(
   return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 
-/** Environments whose log has to say what was accepted, although there is nothing to write there. */
+/** Environments that need an entry for what was accepted, although no instance is written there. */
 function acceptedAnew(round: Round): readonly EnvironmentName[] {
   const { baseline, accepted, judgements, pipeline, whole } = round;
   const names = pipeline.environments.map(({ name }) => name);
   if (baseline.kind === 'adopted') return names;
-  // The entries of any environment tell what was accepted in all of them.
+  // An entry of any environment holds what was accepted in all of them.
   if (whole.length > 0) return [];
   const isNew =
     JSON.stringify(baseline.refusals) !== JSON.stringify(accepted.refusals) ||
-    // Also where nothing differs: a run for an older tip has to see that it is one.
+    // Also where no refusal has changed: a run for an older tip has to see that it is older.
     judgements.some(({ report }) => report.class !== 'none');
   return isNew ? names.slice(0, 1) : [];
 }

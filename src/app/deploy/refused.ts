@@ -1,4 +1,4 @@
-// Which parts of a landing may not go out, by what the judge says of it. Pure.
+// Which parts of a landing are refused, by the report of the judge. Pure.
 import { isError } from '#domain/diagnostic.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
@@ -10,8 +10,8 @@ import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import { loweredState } from './lowered-state.ts';
 
-/** A part that is refused, before it is known what stands in its place. */
-export type Part = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
+/** A part that is refused, before it is known what counts in its place. */
+export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
   /** The state with what the refused one lowers. */
   readonly text?: string;
 };
@@ -21,21 +21,21 @@ export interface Judged {
   readonly checked: Checked;
   /** The environments that it was judged for. */
   readonly environments: readonly EnvironmentName[];
-  /** What was taken out of the landing before it was judged. */
+  /** Refused parts that were taken out before the landing was judged. */
   readonly out: readonly Refusal[];
-  /** No evidence can be read: everything that needs any is refused. */
+  /** Whether no evidence can be read, so that everything that needs any is refused. */
   readonly rollbacksOnly: boolean;
 }
 
 export function isSamePart(
-  a: Pick<Part, 'part' | 'flag' | 'environment'>,
-  b: Pick<Part, 'part' | 'flag' | 'environment'>,
+  a: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
+  b: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
 ): boolean {
   return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
 }
 
-/** What is refused beyond what is out already. */
-export function refusedIn(judged: Judged): readonly Part[] {
+/** The parts that are refused beyond those that are out already. */
+export function refusedIn(judged: Judged): readonly NewRefusal[] {
   const all = [
     ...rules(judged),
     ...promotions(judged),
@@ -51,7 +51,7 @@ export function refusedIn(judged: Judged): readonly Part[] {
     .map((one) => withLowered(judged, one));
 }
 
-function withLowered({ checked }: Judged, part: Part): Part {
+function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
   const { flag, environment } = part;
   if (part.part !== 'state' || flag === null || environment === null) return part;
   const { base, head } = checked.question.proposal;
@@ -70,15 +70,15 @@ function withLowered({ checked }: Judged, part: Part): Part {
   return text === null ? part : { ...part, text };
 }
 
-/** Rules that landed without approval apply to nothing: neither the pipeline nor what definitions say of safety. */
-function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly Part[] {
+/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
+function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   if (report.class !== 'policy') return [];
   const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
   if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
   const isBlocked = isBroken(report) || open.some((one) => one.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
-  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly Part[] => {
+  return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
       const isPipeline = file === pipelinePath(root);
       return isPipeline ? [{ part: 'rules', flag: null, environment: null, verdict }] : [];
@@ -87,23 +87,23 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
   });
 }
 
-function promotions(judged: Judged): readonly Part[] {
+function promotions(judged: Judged): readonly NewRefusal[] {
   const { checked, environments, out } = judged;
   const raises = checked.report.changes.filter(
     ({ environment, class: kind }) => environments.includes(environment) && kind === 'promotion',
   );
-  return raises.flatMap((change): readonly Part[] => {
+  return raises.flatMap((change): readonly NewRefusal[] => {
     const { flag, environment } = change;
     const isOut = out.some(
       (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
     );
-    // Beside a definition that is out, only that state may go out which lowers; what stood there before is no change.
+    // Beside a refused definition, only a state that lowers may be deployed.
     if (!isOut && !isRefused(judged, change)) return [];
     const verdict = isBroken(checked.report) || change.verdict === 'block' ? 'block' : 'wait';
     const own = changedParts(judged, flag, environment);
-    // Untouched itself, it fills what a flag of this landing gives up, or has lost a rule of the pipeline.
+    // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
     const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
-    // What it takes over from another flag stays there.
+    // A value that it takes over from another flag stays there.
     const givers = change.comparisons.flatMap(({ values }) =>
       values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
     );
@@ -112,14 +112,14 @@ function promotions(judged: Judged): readonly Part[] {
   });
 }
 
-type Place = Pick<Part, 'part' | 'flag' | 'environment'>;
+type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment'>;
 
-/** The definition first: a state may count without it. */
+/** The definition comes first, because a state may count without it. */
 function changedParts(
   { checked: { question } }: Judged,
   flag: FlagKey,
   environment: EnvironmentName,
-): readonly Place[] {
+): readonly RefusedName[] {
   const [before, after] = [
     filesOf(question.proposal.base, flag),
     filesOf(question.proposal.head, flag),
@@ -133,7 +133,7 @@ function changedParts(
   ];
 }
 
-function everyPart(judged: Judged, environment: EnvironmentName): readonly Place[] {
+function everyPart(judged: Judged, environment: EnvironmentName): readonly RefusedName[] {
   const { touched, policyFiles } = judged.checked.question.proposal;
   const isPipeline = policyFiles.some(({ path }) => path === pipelinePath(judged.root));
   return [
@@ -148,29 +148,29 @@ function isRefused({ checked, rollbacksOnly }: Judged, change: ChangeReport): bo
   return rollbacksOnly || change.verdict !== 'pass' || isBesideRules || isBroken(report);
 }
 
-/** What is wrong with files stops promotions and rules, never a rollback. */
+/** An error in a file stops promotions and rules, and never a rollback. */
 function isBroken({ diagnostics }: Report): boolean {
   return diagnostics.some(isError);
 }
 
 /**
- * Files that the landing has broken, also where that changes no value: in their place stands what was accepted, so that
- * nothing waits for their repair. Those of a rollback stay as far as they can be read.
+ * Files that the landing has broken, also where that changes no value: their accepted version counts, so that nothing
+ * waits for their repair. Those of a rollback count as far as they can be read.
  */
-function brokenFiles(judged: Judged): readonly Part[] {
+function brokenFiles(judged: Judged): readonly NewRefusal[] {
   const { root, checked, environments } = judged;
   const { report, question } = checked;
   const { base, head, touched, ownDiagnostics } = question.proposal;
   const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
   const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
   return touched.flatMap((flag) =>
-    environments.flatMap((environment): readonly Part[] => {
+    environments.flatMap((environment): readonly NewRefusal[] => {
       const change = report.changes.find(
         (one) => one.flag === flag && one.environment === environment,
       );
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean => {
-        // Read as before although it was touched: it cannot be read, and its accepted version counts.
+        // Touched and read as before: it cannot be read, and its accepted version was taken.
         if (isSameFile(read(before), read(after))) return own.has(path);
         return files.has(path) && (change?.class !== 'rollback' || read(after).kind !== 'known');
       };
@@ -186,10 +186,10 @@ function brokenFiles(judged: Judged): readonly Part[] {
   );
 }
 
-/** A state whose definition is out, and was never accepted, has nothing to set. */
-function statesAlone({ checked, environments, out }: Judged): readonly Part[] {
+/** A state whose definition is refused and was never accepted has nothing to set. */
+function statesAlone({ checked, environments, out }: Judged): readonly NewRefusal[] {
   const { head } = checked.question.proposal;
-  return out.flatMap(({ part, flag, environment }): readonly Part[] => {
+  return out.flatMap(({ part, flag, environment }): readonly NewRefusal[] => {
     if (part !== 'definition' || !environments.includes(environment)) return [];
     const files = filesOf(head, flag);
     const isAlone = files.flag.kind === 'absent' && stateOf(files, environment).kind !== 'absent';
@@ -197,7 +197,11 @@ function statesAlone({ checked, environments, out }: Judged): readonly Part[] {
   });
 }
 
-function partOf(part: 'definition' | 'state', flag: FlagKey, environment: EnvironmentName): Part {
+function partOf(
+  part: 'definition' | 'state',
+  flag: FlagKey,
+  environment: EnvironmentName,
+): NewRefusal {
   return { part, flag, environment, verdict: 'block' };
 }
 

@@ -1,10 +1,11 @@
-// Instances that are written to another place than before: the old one keeps its values, and nothing takes them down.
+// Instances that are now written to another place. The old place keeps its values, and no run takes them down.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
+import type { Deployer } from './deps.ts';
 import type { PlanItem } from './plan.ts';
 import { settingsOf } from './plan.ts';
 import { pipelineIn } from './accepted.ts';
@@ -13,12 +14,12 @@ import type { SentValues } from '#domain/values.ts';
 export interface Relocated extends Instance {
   /** The target and its settings that say where, such as `files folder: /srv/flags`. */
   readonly from: string;
-  /** What stays there: the values of the last deployment. */
+  /** The values of the last deployment, which stay there. */
   readonly values: SentValues;
 }
 
 export async function relocatedIn(
-  loader: Loader,
+  deployer: Loader & Pick<Deployer, 'locatedBy'>,
   log: ReadonlyMap<string, InstanceState>,
   plan: readonly PlanItem[],
 ): Promise<readonly Relocated[]> {
@@ -27,9 +28,11 @@ export async function relocatedIn(
     const instance = { environment, service };
     const live = log.get(instanceKey(instance))?.live ?? null;
     if (live === null || settings === null || Object.keys(live.values).length === 0) continue;
-    const old = await settingsAt(loader, live.landing, instance);
-    if (old === null || placeOf(old) === placeOf(settings)) continue;
-    relocated.push({ ...instance, from: placeOf(old), values: live.values });
+    const old = await settingsAt(deployer, live.landing, instance);
+    if (old === null) continue;
+    const from = placeOf(deployer, old);
+    if (from === placeOf(deployer, settings)) continue;
+    relocated.push({ ...instance, from, values: live.values });
   }
   return relocated;
 }
@@ -39,18 +42,19 @@ async function settingsAt(
   commit: Sha,
   instance: Instance,
 ): Promise<DeploySettings | null> {
-  // A landing of a history that was rewritten may be gone.
+  // After a rewrite of history the landing may be gone.
   if ((await loader.repository.resolve(commit)) === null) return null;
   const pipeline = await pipelineIn(loader, { commit, refusals: [] });
   return pipeline && settingsOf(pipeline, instance);
 }
 
-/** How it is done there, and not where. */
-const HOW = new Set(['limit', 'binary', 'inherit', 'save', 'ecosystem', 'run', 'token']);
-
-function placeOf({ target, render, settings }: DeploySettings): string {
+function placeOf(
+  { locatedBy }: Pick<Deployer, 'locatedBy'>,
+  { target, render, settings }: DeploySettings,
+): string {
+  const names = locatedBy(target);
   const where = Object.entries(settings)
-    .filter(([key]) => !HOW.has(key))
+    .filter(([key]) => names.includes(key))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const as = render === null ? [] : [`render: ${render}`];

@@ -1,5 +1,4 @@
-// Brings instances to what is accepted for them: first what comes down, in all environments at once, then environments
-// one after the other.
+// Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { instanceKey } from '#app/log-reading.ts';
@@ -8,12 +7,15 @@ import { failedBy } from './deliver.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Run } from './run.ts';
+import type { DeployRun } from './run.ts';
 import { finish } from './run.ts';
 import { readAgain, write } from './write.ts';
 
 /** In the order of the plan. A failure stops no other instance. */
-export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<readonly Outcome[]> {
+export async function rollOut(
+  run: DeployRun,
+  plan: readonly PlanItem[],
+): Promise<readonly Outcome[]> {
   const down = plan.filter(({ isRollback }) => isRollback);
   const rest = [...byEnvironment(plan.filter(({ isRollback }) => !isRollback)).values()];
   const outcomes = new Map<string, Outcome>();
@@ -35,8 +37,8 @@ export async function rollOut(run: Run, plan: readonly PlanItem[]): Promise<read
   return plan.flatMap((item) => outcomes.get(instanceKey(item)) ?? []);
 }
 
-/** Those that a target writes together go together. */
-async function inParallel(run: Run, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
+/** Writes instances at the same time. Those of one batch go into one call. */
+async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
   const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
@@ -51,7 +53,7 @@ async function inParallel(run: Run, items: readonly PlanItem[]): Promise<readonl
   ];
 }
 
-function batchOf({ deployer }: Run, item: Ready): string {
+function batchOf({ deployer }: DeployRun, item: Ready): string {
   const { settings, target } = item.settings;
   try {
     const key = deployer.open(target, settings, item).batch?.key;

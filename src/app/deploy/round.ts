@@ -1,4 +1,4 @@
-// One round of a run: what was read and accepted, and the plan that follows from it.
+// One round of a run: what was read and accepted, and the plan for it.
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
@@ -6,7 +6,7 @@ import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deployer, Tip } from './deps.ts';
@@ -17,24 +17,24 @@ import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { firstValues, sentIn, without } from './pending.ts';
-import type { Known, PlanItem } from './plan.ts';
+import type { KnownInstance, PlanItem } from './plan.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 
 export interface DeployOptions extends Named {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
-  /** The named instances are written also where the log says that they have it. */
+  /** Whether named instances are written also where the log says that they have the values. */
   readonly force?: boolean;
-  /** Write only what comes down. */
+  /** Whether to write rollbacks only. */
   readonly rollbacksOnly?: boolean;
-  /** What stood before the tip, for a log without any entry; null: nothing. Left out: its parent. */
+  /** The commit before the tip, for a log without any entry; null: none. Left out: its parent. */
   readonly before?: Sha | null;
-  /** Accept what is live, where the log was lost. */
+  /** Whether to accept what is live, after the log was lost. */
   readonly adopt?: boolean;
 }
 
 export interface Accepting {
-  /** Landings here that are not pushed, of which only what they lower goes out. */
+  /** Landings that are not pushed, of which only rollbacks are deployed. */
   readonly unpushed: readonly Sha[];
   readonly accepted: Accepted;
   readonly judgements: readonly Judgement[];
@@ -44,11 +44,11 @@ export interface Round extends Accepting {
   readonly entries: readonly LoggedEntry[];
   readonly tip: Tip;
   readonly baseline: Baseline;
-  readonly doubted: Standing | null;
+  readonly doubted: AcceptedCommit | null;
   readonly pipeline: Pipeline;
   readonly whole: readonly PlanItem[];
   readonly pending: readonly PlanItem[];
-  /** What is not written, because the target has values that no run has sent. */
+  /** Instances that are not written, because the target has foreign values. */
   readonly foreign: readonly Outcome[];
   readonly plan: readonly PlanItem[];
   readonly outcomes: readonly Outcome[];
@@ -79,7 +79,7 @@ export async function planned(
     (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
   );
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
-  // A dry run asks as well: it shows what would be refused.
+  // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun
     ? await refusedWrites(deployer, standing, plan, facts.entries)
     : [];
@@ -88,7 +88,7 @@ export async function planned(
 
 async function refusedWrites(
   deployer: Deployer,
-  standing: Standing & { readonly commit: Sha },
+  standing: AcceptedCommit & { readonly commit: Sha },
   plan: readonly PlanItem[],
   entries: readonly LoggedEntry[],
 ): Promise<readonly Outcome[]> {
@@ -101,18 +101,18 @@ async function refusedWrites(
   return outcomes;
 }
 
-/** What each instance has: by the log, or else what was accepted before this run. */
+/** What each instance has: by the log, or else by what was accepted before this run. */
 async function knownAt(
   deployer: Deployer,
   { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
   pipeline: Pipeline,
-): Promise<readonly Known[]> {
+): Promise<readonly KnownInstance[]> {
   const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = await desiredAt(deployer, baseline, pipeline, rules);
   const sent = sentIn(entries);
-  const assumed = before.map((one): Known => {
-    // What was accepted and never sent may still wait for a change.
+  const assumed = before.map((one): KnownInstance => {
+    // A first value that was accepted may still wait for a change.
     const earlier = sent.get(instanceKey(one)) ?? [];
     const settings = rules && settingsOf(rules, one);
     const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
@@ -120,27 +120,29 @@ async function knownAt(
     const { environment, service, digest } = known;
     return { environment, service, values: loggedValues(known), digest, isLogged: false, earlier };
   });
-  const logged = [...log.values()].map(({ environment, service, live, unsettled }): Known => {
-    const instance = { environment, service };
-    const other = assumed.find((one) => isInstance(one, instance));
-    const values = live?.values ?? other?.values ?? {};
-    const digest = live?.digest ?? other?.digest ?? null;
-    return {
-      ...instance,
-      values,
-      digest: unsettled.length > 0 ? null : digest,
-      isLogged: live !== null,
-      earlier: sent.get(instanceKey(instance)) ?? [],
-    };
-  });
+  const logged = [...log.values()].map(
+    ({ environment, service, live, unsettled }): KnownInstance => {
+      const instance = { environment, service };
+      const other = assumed.find((one) => isInstance(one, instance));
+      const values = live?.values ?? other?.values ?? {};
+      const digest = live?.digest ?? other?.digest ?? null;
+      return {
+        ...instance,
+        values,
+        digest: unsettled.length > 0 ? null : digest,
+        isLogged: live !== null,
+        earlier: sent.get(instanceKey(instance)) ?? [],
+      };
+    },
+  );
   return [...logged, ...assumed.filter((one) => !log.has(instanceKey(one)))];
 }
 
 /** A forced run assumes nothing about what the named instances have. */
 function forgotten(
   isForced: (instance: Instance) => boolean,
-  known: readonly Known[],
-): readonly Known[] {
+  known: readonly KnownInstance[],
+): readonly KnownInstance[] {
   return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
 }
 

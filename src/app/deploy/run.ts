@@ -1,9 +1,15 @@
-// What a run has read, and what it writes to the log: what is about to be written before, what became of it after.
+// What a run has read, and its entries on the log: one before it writes, and one with the results.
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Accepted, InstanceResult, LoggedEntry, Lowered, Sent } from '#app/deployment-log.ts';
+import type {
+  Accepted,
+  InstanceResult,
+  LoggedEntry,
+  Lowered,
+  SentInstance,
+} from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
-import type { Standing } from './accepted.ts';
+import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
@@ -14,12 +20,12 @@ import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
 
 /** What a run has read before it writes. */
-export interface Run {
+export interface DeployRun {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
   /** The accepted state that is written. */
-  readonly standing: Standing & { readonly commit: Sha };
+  readonly standing: AcceptedCommit & { readonly commit: Sha };
   /** What the log gets of it. */
   readonly accepted: Accepted;
   readonly before: Sha | null;
@@ -30,8 +36,8 @@ export interface Run {
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
-/** Logs what is about to be written, of the whole plan: what this run is not to write is left for another. */
-export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> {
+/** Logs the whole plan, also the part that another run is to write. */
+export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
     const instances = items.map((item) => {
@@ -43,9 +49,9 @@ export async function start(run: Run, plan: readonly PlanItem[]): Promise<void> 
   }
 }
 
-/** Whether a target is asked for values that no run has sent. */
+/** Whether a target is read for foreign values before the write. */
 export function isAsked(
-  { deployer }: Run,
+  { deployer }: DeployRun,
   item: PlanItem,
   entries: readonly LoggedEntry[],
 ): boolean {
@@ -60,9 +66,9 @@ function limitOf({ settings: { settings, probe } }: Ready): number {
 
 const LIMIT = 300;
 
-/** What became of one environment; with no outcome of its own, what was accepted. */
+/** Logs the results of one environment, or only what was accepted where it has none. */
 export async function finish(
-  run: Run,
+  run: DeployRun,
   environment: EnvironmentName,
   outcomes: readonly Outcome[],
 ): Promise<void> {
@@ -72,7 +78,7 @@ export async function finish(
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );
-  // What other runs have verified meanwhile stays live.
+  // Values that other runs have verified meanwhile stay live.
   const entries = await run.deployer.log.read([environment]);
   const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
     const isOther = instance.environment === environment && !verified.has(instance.service);
@@ -83,14 +89,14 @@ export async function finish(
 }
 
 function entryOf(
-  { deployer, accepted, before }: Run,
+  { deployer, accepted, before }: DeployRun,
   environment: EnvironmentName,
 ): Pick<LoggedEntry, 'environment' | 'accepted' | 'before' | 'run' | 'at'> {
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
 async function resultOf(
-  run: Run,
+  run: DeployRun,
   { item, state, why, by, isStale, verifiedAt }: Outcome,
 ): Promise<readonly InstanceResult[]> {
   const begun = sentBy(run, item);
@@ -110,7 +116,7 @@ async function resultOf(
     case 'failed':
       return [{ ...sent, state: 'failed', why }];
     case 'superseded':
-      // A stale write stays open, so that the newer run does not take it for what was there before.
+      // A stale write counts as failed, so that the newer run writes again.
       return [
         isStale === true
           ? { ...sent, state: 'failed', why: `not verified: ${why}` }
@@ -123,7 +129,7 @@ async function resultOf(
   }
 }
 
-function sentBy({ tip, lowered }: Run, item: PlanItem): Sent {
+function sentBy({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
   const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
   const own = lowered.get(instanceKey(item)) ?? [];

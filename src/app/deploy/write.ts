@@ -1,4 +1,4 @@
-// One call that writes: under the lock of its instances, compared with the log as it is now, applied, verified.
+// One write: it locks its instances, compares them with the log as it is now, applies and verifies.
 import type { Sha } from '#domain/names.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type { Lock, LoggedEntry, Started } from '#app/deployment-log.ts';
@@ -10,12 +10,12 @@ import { isOlder } from './here.ts';
 import type { Outcome } from './outcome.ts';
 import { cancelledFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
-import type { Run } from './run.ts';
+import type { DeployRun } from './run.ts';
 import { isAsked } from './run.ts';
 
-/** Instances that one call writes: locked, compared with the log as it is now, written, verified. */
+/** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 export async function write(
-  run: Run,
+  run: DeployRun,
   items: readonly Ready[],
   known: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
@@ -45,8 +45,8 @@ export async function write(
   }
 }
 
-/** In one order everywhere, so that two runs cannot wait for each other. */
-async function acquired(run: Run, items: readonly Ready[]): Promise<readonly Lock[]> {
+/** All runs take locks in the same order, so that no two wait for each other. */
+async function acquired(run: DeployRun, items: readonly Ready[]): Promise<readonly Lock[]> {
   const { log, onWait } = run.deployer;
   const locks: Lock[] = [];
   try {
@@ -60,9 +60,9 @@ async function acquired(run: Run, items: readonly Ready[]): Promise<readonly Loc
   return locks;
 }
 
-/** What becomes of an instance that must not, or need not, be written; null: it has to be. */
+/** The outcome of an instance that must not, or need not, be written; null: it has to be written. */
 async function withoutWriting(
-  run: Run,
+  run: DeployRun,
   item: Ready,
   entries: readonly LoggedEntry[],
 ): Promise<Outcome | null> {
@@ -86,7 +86,7 @@ async function withoutWriting(
 
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 async function newerThan(
-  { deployer, entries: known, tip }: Run,
+  { deployer, entries: known, tip }: DeployRun,
   item: Ready,
   entries: readonly LoggedEntry[],
 ): Promise<Sha | null> {
@@ -108,7 +108,7 @@ export async function hasOlderStart({
   deployer,
   entries: known,
   tip,
-}: Pick<Run, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
+}: Pick<DeployRun, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
   const runs = new Set(known.map(({ run }) => run));
   const environments = [...new Set(known.map(({ environment }) => environment))];
   for (const { kind, run, accepted } of await deployer.log.read(environments)) {
@@ -135,15 +135,15 @@ async function apply(
   }
 }
 
-/** Seconds between two looks at the log. */
+/** Seconds between two reads of the log. */
 const PAUSE = 10;
 
 /**
- * Where no lock holds two machines apart, an older write may come after ours: a rollback waits until every one that was
- * started has ended, or its limit has passed. Whether there was one, so that ours has to be written again.
+ * On several machines there is no lock, so an older write may come after ours. A rollback waits until every older write has
+ * ended, or its limit has passed. Answers whether there was one, so that ours has to be written again.
  */
 async function olderWritesEnded(
-  run: Run,
+  run: DeployRun,
   writes: readonly Write[],
   entries: readonly LoggedEntry[],
 ): Promise<boolean> {
@@ -164,7 +164,7 @@ async function olderWritesEnded(
 
 /** Runs that are about to write other values to one of these instances. */
 function olderStarts(
-  { deployer }: Run,
+  { deployer }: DeployRun,
   items: readonly Ready[],
   entries: readonly LoggedEntry[],
 ): readonly Started[] {
@@ -183,7 +183,7 @@ function olderStarts(
   );
 }
 
-async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome> {
+async function verify(run: DeployRun, item: Ready, applied: Applied): Promise<Outcome> {
   if (applied.kind !== 'applied' && applied.kind !== 'unchanged') return outcomeOf(item, applied);
   let by: Sha | null = null;
   // A newer run must not wait until an older one has been verified.
@@ -201,7 +201,7 @@ async function verify(run: Run, item: Ready, applied: Applied): Promise<Outcome>
 }
 
 export async function readAgain(
-  { deployer }: Run,
+  { deployer }: DeployRun,
   items: readonly PlanItem[],
 ): Promise<readonly LoggedEntry[]> {
   return deployer.log.read([...new Set(items.map(({ environment }) => environment))]);

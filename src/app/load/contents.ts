@@ -2,7 +2,7 @@
 import type { Blob, Entry, FileChange, Repository, TreeId, TreePath } from '#app/ports.ts';
 import type { Files } from './side.ts';
 
-export interface Contents {
+export interface SideFiles {
   /** Fetches what is not there yet, in one call, and returns both sides: before and after. */
   read(paths: readonly string[]): Promise<readonly [Files, Files]>;
 }
@@ -11,7 +11,7 @@ export function contentsOf(
   repository: Repository,
   base: TreeId,
   changes: readonly FileChange[],
-): Contents {
+): SideFiles {
   const changed = new Map(changes.map((change) => [change.path, change]));
   const before = new Map<string, Blob | null>();
   const after = new Map<string, Blob | null>();
@@ -19,27 +19,27 @@ export function contentsOf(
 
   async function read(paths: readonly string[]): Promise<readonly [Files, Files]> {
     const missing = [...new Set(paths)].filter((path) => !before.has(path));
-    const asks = missing.flatMap((path): readonly Asked[] => {
+    const asks = missing.flatMap((path): readonly PathAsk[] => {
       const change = changed.get(path);
       if (change === undefined) return [{ path, sides: [before, after], at: { tree: base, path } }];
-      // What differs has been told apart already, so its folders need no search.
+      // The entries of a change are known, so their folders need no search.
       return [
         { path, sides: [before], at: change.before },
         { path, sides: [after], at: change.after },
       ];
     });
-    const there = asks.flatMap(({ at }) => at ?? []);
-    const blobs = there.length === 0 ? [] : await repository.readPaths(there);
-    const found = new Map(there.map((at, index) => [at, blobs[index] ?? null]));
+    const existing = asks.flatMap(({ at }) => at ?? []);
+    const blobs = existing.length === 0 ? [] : await repository.readPaths(existing);
+    const byEntry = new Map(existing.map((at, index) => [at, blobs[index] ?? null]));
     for (const { path, sides, at } of asks) {
-      for (const side of sides) side.set(path, (at && found.get(at)) ?? null);
+      for (const side of sides) side.set(path, (at && byEntry.get(at)) ?? null);
     }
     return [(path) => before.get(path) ?? null, (path) => after.get(path) ?? null];
   }
 }
 
 /** A path on one side of the change, or on both where they are the same. */
-interface Asked {
+interface PathAsk {
   readonly path: string;
   readonly sides: readonly Map<string, Blob | null>[];
   /** Null where there is no file. */

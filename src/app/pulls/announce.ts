@@ -1,46 +1,46 @@
-// What is said before anything is waited for: nobody may take an older word, or none, for the verdict (T10).
-import type { Asked } from '#app/check.ts';
+// A pending status before anything is waited for, so that an older status, or none, is not taken for the verdict.
+import type { AskedChange } from '#app/check.ts';
 import { classSoFar } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus } from '#app/github.ts';
-import { ownAbout } from './ledger.ts';
+import { ownStatuses } from './status-history.ts';
 import type { View } from './view.ts';
 import { noteFor } from './view.ts';
 
 /**
- * Takes back a green that stands for an older meaning, and tells GitHub of a head that it has just heard of.
- * Answers the id of what it posted; null where it had nothing to say.
+ * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
+ * status; null where none was needed.
  */
 export async function announce(
   evaluator: Evaluator,
   view: View,
-  asked: Asked,
+  asked: AskedChange,
 ): Promise<number | null> {
   const { github, dryRun } = evaluator;
-  const description = wordsFor(evaluator, view, asked);
+  const description = announcement(evaluator, view, asked);
   if (description === null || dryRun) return null;
   const note = noteFor(view, null);
-  const done = await github.post(view.pull.head, { state: 'pending', description }, note);
-  return done.kind === 'known' ? done.value.id : null;
+  const receipt = await github.post(view.pull.head, { state: 'pending', description }, note);
+  return receipt.kind === 'known' ? receipt.value.id : null;
 }
 
-function wordsFor(
+function announcement(
   { identity }: Evaluator,
-  { pull, posted, isNews }: View,
-  asked: Asked,
+  { pull, posted, isNewHead: isNews }: View,
+  asked: AskedChange,
 ): string | null {
   if (posted?.kind !== 'known') return null;
   const kind = classSoFar(asked);
-  // Nothing may come before the verdict on these, and nothing has to: they are judged by then.
+  // These two wait for no evidence, so their verdict follows at once.
   if (kind === 'rollback' || kind === 'none') return null;
   const [newest] = posted.value;
   if (isOldGreen(newest, asked)) return 'judging anew what has changed';
-  // Of another pull request, with the same commit.
+  // Another pull request has the same commit and is green.
   if (newest?.state === 'success') return null;
-  const isFirst = ownAbout(posted.value, identity, pull.number).length === 0;
+  const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
   return isNews && isFirst ? 'judging what is proposed' : null;
 }
 
-function isOldGreen(newest: PostedStatus | undefined, { asks, fingerprint }: Asked): boolean {
+function isOldGreen(newest: PostedStatus | undefined, { asks, fingerprint }: AskedChange): boolean {
   return asks.length > 0 && newest?.state === 'success' && newest.note.fingerprint !== fingerprint;
 }

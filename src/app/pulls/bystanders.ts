@@ -1,45 +1,45 @@
-// Pull requests that wait for nothing of ours: they touch neither flags nor policy, or go into another branch. Each
-// gets its status once. Git alone tells them apart, and those whose head is known to have it cost no request.
+// Bystanders: pull requests that touch neither flags nor policy, or go into another branch. Each gets its status once.
+// Git alone finds them, and those whose head is known to have the status cost no request.
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest, StatusState } from '#app/github.ts';
-import type { Evaluated } from './speak.ts';
+import type { Evaluated } from './publish.ts';
 import { memoryOf, recalled, textOf, unknownTo } from './swept.ts';
 
 export interface Bystanders {
   /** Those whose head may lack our status. */
   readonly unknown: ReadonlySet<PullRequest>;
-  /** Notes for the next sweep which of them have it. Answers what could not be noted, one line each. */
+  /** Notes for the next sweep which of them have our status. Answers what could not be noted, one line each. */
   readonly note: (withStatus: ReadonlySet<PullRequest>) => Promise<readonly string[]>;
 }
 
-/** `pulls`: all bystanders there are. */
+/** `pulls`: all open bystanders. */
 export async function bystandersOf(
   evaluator: Evaluator,
   tip: Sha,
   pulls: readonly PullRequest[],
 ): Promise<Bystanders> {
   if (pulls.length === 0) return { unknown: new Set(), note: NOTHING_TO_NOTE };
-  const found = await recalled(evaluator, tip);
-  // Then each is asked for by itself, and the next sweep tries again.
-  if (found.kind !== 'known') return { unknown: new Set(pulls), note: NOTHING_TO_NOTE };
-  const { memory, isHere } = found.value;
+  const recollection = await recalled(evaluator, tip);
+  // Without the note each of them costs a request, and the next sweep tries again.
+  if (recollection.kind !== 'known') return { unknown: new Set(pulls), note: NOTHING_TO_NOTE };
+  const { memory, isOnTip } = recollection.value;
   return {
     unknown: new Set(unknownTo(memory, pulls)),
     async note(withStatus) {
       const text = textOf(memoryOf(pulls.filter((pull) => withStatus.has(pull))));
-      const isNoted = isHere && text === textOf(memory);
+      const isNoted = isOnTip && text === textOf(memory);
       if (isNoted || evaluator.dryRun) return [];
-      const done = await evaluator.github.markSwept(tip, text);
-      return done.kind === 'known' ? [] : [`what was swept could not be noted: ${done.why}`];
+      const marked = await evaluator.github.markSwept(tip, text);
+      return marked.kind === 'known' ? [] : [`what was swept could not be noted: ${marked.why}`];
     },
   };
 }
 
 const NOTHING_TO_NOTE = (): Promise<readonly string[]> => Promise.resolve([]);
 
-/** Whether the newest status on the head is ours, and says what it has to. */
-export async function isStatusThere(
+/** Whether the newest status on the head is ours, with the state that a bystander keeps. */
+export async function hasStatus(
   { github, identity }: Evaluator,
   pull: PullRequest,
 ): Promise<boolean> {
@@ -48,17 +48,17 @@ export async function isStatusThere(
   return newest?.by === identity && newest.state === lastingState(github.defaultBranch, pull);
 }
 
-/** The same of one that was judged just now. */
+/** The same for a pull request that this sweep has just judged. */
 export function hasStatusNow(
   { github }: Evaluator,
   pull: PullRequest,
-  { commit, status, stood, posted }: Evaluated,
+  { commit, status, alreadyPosted: stood, posted }: Evaluated,
 ): boolean {
   const isLasting = status.state === lastingState(github.defaultBranch, pull);
   return commit === pull.head && isLasting && (stood || posted);
 }
 
-/** What is said of a bystander for good. */
+/** The state that a bystander keeps. */
 function lastingState(defaultBranch: string, { into }: PullRequest): StatusState {
   return into === defaultBranch ? 'success' : 'failure';
 }

@@ -1,56 +1,60 @@
-// One pull request on GitHub: read, judge, say. What is said is said on the commit that was judged.
+// Evaluates one pull request on GitHub: read, judge, publish. The status goes to the commit that was judged.
 import { plain } from '#report/plain.ts';
-import { whereElse } from './elsewhere.ts';
-import type { Evaluator, Occasion } from './evaluator.ts';
-import { BY_THE_WAY, toldBy } from './evaluator.ts';
+import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+import { NO_TRIGGER, pushEventOf } from './evaluator.ts';
 import type { PullRequest } from '#app/github.ts';
-import { leaveBehind, leaveWord } from './leave.ts';
+import { otherBranchOf } from './other-branch.ts';
 import type { FetchedProposals } from '#app/ports.ts';
+import type { Evaluated } from './publish.ts';
+import { publish, withoutPosting, withoutVerdict } from './publish.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Evaluated } from './speak.ts';
-import { silent, speak, unjudged } from './speak.ts';
-import { judgedStill } from './still.ts';
+import { evaluateUntilStable } from './until-stable.ts';
 import type { View } from './view.ts';
+import { notePush, withdrawReplaced } from './withdraw.ts';
 
-export { BY_THE_WAY, gathererFor } from './evaluator.ts';
-export type { Evaluator, Occasion } from './evaluator.ts';
-export type { Evaluated } from './speak.ts';
+export { NO_TRIGGER, gathererFor } from './evaluator.ts';
+export type { EvaluationTrigger, Evaluator } from './evaluator.ts';
+export type { Evaluated } from './publish.ts';
 
-/** Judges a pull request and says so. `fetched`: what a sweep has fetched for all of them. */
+/** Judges a pull request and publishes the verdict. `fetched`: what a sweep has fetched for all pull requests. */
 export async function evaluate(
   evaluator: Evaluator,
   pull: PullRequest,
-  occasion: Occasion,
+  trigger: EvaluationTrigger,
   fetched: FetchedProposals | null = null,
 ): Promise<Evaluated> {
-  const { isLive, isNews = false, before } = occasion;
-  const view = { pull, told: toldBy(occasion, pull.head, pull.head), isLive, isNews };
-  if (pull.into !== evaluator.github.defaultBranch) return elsewhere(evaluator, view);
+  const { isFresh, isNewHead = false, before } = trigger;
+  const view = { pull, event: pushEventOf(trigger, pull.head, pull.head), isFresh, isNewHead };
+  if (pull.into !== evaluator.github.defaultBranch) return evaluateOtherBranch(evaluator, view);
   try {
-    const { seen, saying } = await judgedStill(evaluator, view, occasion, fetched);
-    const said = await speak(evaluator, seen, saying);
-    const left = before === null ? [] : await leaveBehind(evaluator, seen, before);
-    const isOver = seen.pull.head !== pull.head;
-    const noted = isOver ? await leaveWord(evaluator, pull, seen.told) : [];
-    return { ...said, troubles: [...said.troubles, ...left, ...noted] };
+    const stable = await evaluateUntilStable(evaluator, view, trigger, fetched);
+    const evaluated = await publish(evaluator, stable.view, stable.message);
+    const withdrawTroubles =
+      before === null ? [] : await withdrawReplaced(evaluator, stable.view, before);
+    const headChanged = stable.view.pull.head !== pull.head;
+    const noteTroubles = headChanged ? await notePush(evaluator, pull, stable.view.event) : [];
+    return {
+      ...evaluated,
+      troubles: [...evaluated.troubles, ...withdrawTroubles, ...noteTroubles],
+    };
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
     const why = `${(error as Error).message} ${hint}`;
-    const said = await speak(evaluator, view, unjudged('error', why));
-    return { ...said, troubles: [...said.troubles, plain(why)] };
+    const evaluated = await publish(evaluator, view, withoutVerdict('error', why));
+    return { ...evaluated, troubles: [...evaluated.troubles, plain(why)] };
   }
 }
 
-/** A pull request into another branch; where the same commit is on its way here, that is judged. */
-async function elsewhere(evaluator: Evaluator, view: View): Promise<Evaluated> {
-  const found = await whereElse(evaluator, view.pull);
-  switch (found.kind) {
-    case 'twin':
-      return evaluate(evaluator, found.twin, BY_THE_WAY);
-    case 'green':
-      return silent(view, found.saying);
-    case 'say':
-      return speak(evaluator, view, found.saying);
+/** A pull request into another branch. Where the same commit is proposed for the default branch, that one is judged. */
+async function evaluateOtherBranch(evaluator: Evaluator, view: View): Promise<Evaluated> {
+  const answer = await otherBranchOf(evaluator, view.pull);
+  switch (answer.kind) {
+    case 'same-head':
+      return evaluate(evaluator, answer.pull, NO_TRIGGER);
+    case 'keep':
+      return withoutPosting(view, answer.message);
+    case 'publish':
+      return publish(evaluator, view, answer.message);
   }
 }

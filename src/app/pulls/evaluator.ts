@@ -1,8 +1,8 @@
-// Who judges pull requests, and on which occasion: what every step of it is handed.
+// What every step of an evaluation is given: the ports, the settings, and what started it.
 import type { Sha } from '#domain/names.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import type { GitHub } from '#app/github.ts';
-import type { Told } from './ledger.ts';
+import type { PushEvent } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 import type { ClockKeeper } from './trusted-clock.ts';
 
@@ -10,32 +10,38 @@ export interface Evaluator extends Loader, ClockKeeper {
   readonly github: GitHub;
   /** The status's name. */
   readonly context: string;
-  /** The login that we post as; statuses of others prove nothing (T8). */
+  /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
   /** Whether a comment is written. */
   readonly comment: boolean;
 }
 
-/** What is known of how it came to this judgement. */
-export interface Occasion {
+/** What started an evaluation. */
+export interface EvaluationTrigger {
   /** Who pushed, by the event that started the run. */
   readonly pushedBy: string | null;
   /** The head before that push. */
   readonly before: Sha | null;
-  /** Whether the pull request was read in this run. An event may be old: runs can be run again. */
-  readonly isLive: boolean;
-  /** Whether it was opened, reopened or pushed to: then GitHub may not have heard of the head yet (T10). */
-  readonly isNews?: boolean;
+  /** Whether this run has read the pull request from GitHub. An event may be old, because a run can be repeated. */
+  readonly isFresh: boolean;
+  /** Whether it was opened, reopened or pushed to: GitHub may not list its head yet. */
+  readonly isNewHead?: boolean;
 }
 
-/** The event, as far as it is about a push. `head`: what is there now; the event may be older. */
-export function toldBy({ pushedBy, before }: Occasion, head: Sha, pushed: Sha): Told {
+/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
+export function pushEventOf(
+  { pushedBy, before }: EvaluationTrigger,
+  head: Sha,
+  pushed: Sha,
+): PushEvent {
   return { pushedBy, headBy: head === pushed ? pushedBy : null, before };
 }
 
-export const BY_THE_WAY: Occasion = { pushedBy: null, before: null, isLive: true };
+/** For a sweep: no event started the evaluation. */
+export const NO_TRIGGER: EvaluationTrigger = { pushedBy: null, before: null, isFresh: true };
 
-export const NOBODY_ASKED: EvidenceSource = {
+/** For the first half of judging, which asks for no evidence. */
+export const NO_EVIDENCE_YET: EvidenceSource = {
   answer: () => Promise.reject(new Error('evidence was asked for before it was known what to ask')),
 };
 

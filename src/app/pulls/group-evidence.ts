@@ -1,41 +1,41 @@
-// What is known for a group out of what is known for each of its pull requests: people approved pull requests, not
-// groups, so approvals and checklists are settled one by one.
+// The evidence for a group of the merge queue, combined from its pull requests. People approve pull requests and not
+// groups, so approvals and checklists are judged for each of them alone.
 import type { Change } from '#domain/change.ts';
-import type { Ask, Evidence, Review } from '#domain/evidence.ts';
+import type { Evidence, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import { sameExposures } from '#domain/exposure.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { Asked, Checked } from '#app/check.ts';
+import type { AskedChange, Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
+import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
 import type { AboutPullRequest, PullRequest } from '#app/github.ts';
-import { aboutFor, followed, stickyFor } from './judge-pull.ts';
-import { NOTHING_TOLD } from './ledger.ts';
+import { aboutFor, pushHistoryOf, stickyFor } from './judge-pull.ts';
+import { NO_PUSH_EVENT } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 
-/** What belongs to no pull request of the group. */
-const OF_THE_GROUP: ReadonlySet<Ask['kind']> = new Set(['issues', 'deployments', 'acceptance']);
-
-/** What people said of each pull request counts for it; issues and deployments are asked for the group. */
-export function together(
+/** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
+export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: Asked,
-  alone: readonly Alone[],
+  { proposal }: AskedChange,
+  members: readonly GroupMember[],
 ): EvidenceSource {
-  const [first] = alone;
-  // Nothing but what the queue itself did: there is nobody who could have approved it.
-  if (first === undefined) return silence('the group holds no pull request');
+  const [first] = members;
+  // A group of commits that only the queue made has no pull request that could be approved.
+  if (first === undefined) {
+    return unansweredSource(unreachable('the group holds no pull request'));
+  }
   return {
     answer: async (asks, fingerprint) => {
-      const shared = asks.filter(({ kind }) => OF_THE_GROUP.has(kind));
-      const source = issuesFor(evaluator, alone, first);
+      const shared = asks.filter((question) => isAbout(question, 'change'));
+      const source = issuesFor(evaluator, members, first);
       const { issues, deployments, logStarts, accepted } = await source.answer(shared, fingerprint);
       return {
-        ...togetherOf(alone, changesOf(proposal), fingerprint),
+        ...combinedEvidence(members, changesOf(proposal), fingerprint),
         issues,
         deployments,
         ...(logStarts === undefined ? {} : { logStarts }),
@@ -45,90 +45,90 @@ export function together(
   };
 }
 
-/** Issues of the whole group, with what was noted on any of its pull requests (T39). */
+/** Issues for the whole group, with those that earlier runs noted on any of its pull requests. */
 function issuesFor(
   { github }: Evaluator,
-  alone: readonly Alone[],
-  { about }: Alone,
+  members: readonly GroupMember[],
+  { about }: GroupMember,
 ): EvidenceSource {
-  const unknown = alone.find((one) => one.about.noted.kind !== 'known')?.about.noted;
-  const noted = alone.flatMap(({ about: { noted: own } }) =>
-    own.kind === 'known' ? own.value : [],
+  const unknown = members.find((one) => one.about.noted.kind !== 'known')?.about.noted;
+  const noted = members.flatMap((one) =>
+    one.about.noted.kind === 'known' ? one.about.noted.value : [],
   );
   return github.evidence({ ...about, noted: unknown ?? known(noted) });
 }
 
-/** A pull request of the group, judged by itself. */
-export interface Alone {
+/** A pull request of the group, judged alone. */
+export interface GroupMember {
   readonly pull: PullRequest;
   readonly about: AboutPullRequest;
-  readonly asked: Asked;
+  readonly asked: AskedChange;
   readonly checked: Checked;
 }
 
-export async function judgedAlone(
+export async function judgeMember(
   evaluator: Evaluator,
   base: Sha,
   clock: LandingClock,
   pull: PullRequest,
-): Promise<Alone> {
+): Promise<GroupMember> {
   const { github } = evaluator;
   const posted = await github.statuses(pull.head);
-  const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, pull.head);
-  const trail = await followed(evaluator, { pull, told: NOTHING_TOLD, posted }, asked);
+  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
+  const history = await pushHistoryOf(evaluator, { pull, event: NO_PUSH_EVENT, posted }, asked);
   const sticky = await stickyFor(evaluator, pull, asked);
-  const about = aboutFor(evaluator, { pull, isLive: true }, { asked, trail, sticky });
+  const about = aboutFor(evaluator, { pull, isFresh: true }, { asked, history, sticky });
   const checked = await settle(gathererFor(evaluator, clock, github.evidence(about)), asked);
   return { pull, about, asked, checked };
 }
 
 /**
- * The approvals that counted on every pull request that needs some, as if they had been given to the group;
- * none, where one of them still waits. The same for ticked statements.
+ * The approvals that counted on the pull requests, as if they had been given to the group. Unreachable where one of
+ * the pull requests still waits for approvals. The same holds for checklists.
  */
-function togetherOf(
-  alone: readonly Alone[],
+function combinedEvidence(
+  members: readonly GroupMember[],
   changes: readonly Change[],
   fingerprint: string,
 ): Omit<Evidence, 'timelines' | 'rewritten'> {
-  const gates = alone.flatMap(({ checked }) => [
+  const gates = members.flatMap(({ checked }) => [
     ...checked.report.policy,
     ...checked.report.changes.flatMap((change) => change.gates),
   ]);
-  const settled = (gate: string): boolean =>
+  const isPassed = (gate: string): boolean =>
     gates.every((result) => result.gate !== gate || result.verdict === 'pass');
-  const evidences = alone.map(({ checked }) => checked.question.evidence);
-  const reviews = alone.flatMap(({ pull, checked }) => {
+  const evidences = members.map(({ checked }) => checked.question.evidence);
+  const reviews = members.flatMap(({ pull, checked }) => {
     const given = checked.question.evidence.reviews;
     if (given.kind !== 'known') return [];
-    // What it was given for has been looked at: it counted on its own pull request, or that one waits.
-    return given.value.map((review) => unshown({ ...review, pullRequest: pull.number }));
+    // What a review was given for counted on its own pull request already, or that pull request waits.
+    return given.value.map((review) => withoutShownAt({ ...review, pullRequest: pull.number }));
   });
   const bodies = evidences.flatMap(({ body }) => (body.kind === 'known' ? [body.value] : []));
-  const unseen = changes.find((change) => !alone.some((one) => proposes(one, change)));
-  const seen =
-    unseen === undefined
+  const newChange = changes.find((change) => !members.some((one) => proposes(one, change)));
+  const approved =
+    newChange === undefined
       ? known(reviews)
       : unreachable(
-          `together they change ${unseen.flag} in ${unseen.environment} to what none of them proposes alone`,
+          `together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`,
         );
   return {
     ...NO_EVIDENCE,
-    reviews: settled('approvals') ? seen : unreachable(waiting(gates, 'approvals')),
+    reviews: isPassed('approvals') ? approved : unreachable(waiting(gates, 'approvals')),
     authorship: known({
       people: [],
       unresolved: [],
       fingerprints: [{ fingerprint, at: instant(0) }],
     }),
-    body: settled('checklist')
+    body: isPassed('checklist')
       ? known(bodies.join('\n'))
       : unreachable(waiting(gates, 'checklist')),
     teams: new Map(evidences.flatMap(({ teams }) => [...teams])),
   };
 }
 
-/** Whether a pull request alone would have the same effect: then its approvers saw it. */
-function proposes({ asked }: Alone, { flag, environment, comparison, to }: Change): boolean {
+/** Whether a pull request alone would have the same effect, so that its approvers saw it. */
+function proposes({ asked }: GroupMember, { flag, environment, comparison, to }: Change): boolean {
   if (comparison === 'same' || comparison === 'narrower') return true;
   return changesOf(asked.proposal).some(
     (own) =>
@@ -145,22 +145,6 @@ function waiting(gates: readonly GateResult[], gate: string): string {
   return `a pull request of the group still waits: ${open?.message ?? gate}`;
 }
 
-export function silence(why: string): EvidenceSource {
-  const none = unreachable(why);
-  return {
-    answer: () =>
-      Promise.resolve({
-        issues: none,
-        reviews: none,
-        authorship: none,
-        body: none,
-        deployments: none,
-        teams: new Map(),
-      }),
-  };
-}
-
-/** A review without what it was given for. */
-function unshown({ user, state, submittedAt, type, pullRequest }: Review): Review {
+function withoutShownAt({ user, state, submittedAt, type, pullRequest }: Review): Review {
   return { user, state, submittedAt, type, pullRequest };
 }

@@ -1,47 +1,52 @@
-// Which pull requests a merge queue's group is made of. GitHub does not say for the commits of a queue, and
-// what they say of themselves was written by whoever named the pull request: so Git has to prove it. A commit
-// of the queue is a pull request when that one, merged onto the commit before it, gives the very same files.
+// Which pull requests are in a group of the merge queue. GitHub does not list them, and any author can choose the
+// commit messages of a pull request. So Git proves it: a commit of the queue belongs to a pull request when merging that one
+// onto the commit before gives exactly the same files.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Commit, Repository, TreeId } from '#app/ports.ts';
 
-export interface Group {
+export interface QueueRange {
   readonly base: Sha;
   readonly head: Sha;
   /** Names the last pull request: `…/pr-12-<commit>`. */
   readonly ref: string;
 }
 
-/** The members in order of the queue, out of open pull requests whose heads are here. */
+/** The members in the order of the queue. `open`: open pull requests whose heads have been fetched. */
 export async function membersOf(
   repository: Repository,
-  { base, head, ref }: Group,
+  { base, head, ref }: QueueRange,
   open: readonly PullRequest[],
 ): Promise<Finding<readonly PullRequest[]>> {
   const commits = await repository.firstParents(base, head);
-  // Where the queue stood; the default branch may have moved since.
+  // The queue may have begun at an older commit of the default branch than `base`.
   let before = commits[0]?.parents[0] ?? base;
   const trees = await treesOf(repository, before, commits);
   const merged = new Set(commits.flatMap(({ parents }) => parents.slice(1)));
   const members: PullRequest[] = [];
   for (let at = 0; at < commits.length;) {
-    const left = open.filter((pull) => !members.includes(pull));
-    const found = await next(repository, likely(left, merged, ref), before, trees.slice(at));
-    const last = commits[at + (found?.commits ?? 0) - 1];
-    if (found === null || last === undefined) {
+    const others = open.filter((pull) => !members.includes(pull));
+    const member = await nextMember(
+      repository,
+      likelyFirst(others, merged, ref),
+      before,
+      trees.slice(at),
+    );
+    const last = commits[at + (member?.commits ?? 0) - 1];
+    if (member === null || last === undefined) {
       const commit = commits[at]?.sha.slice(0, 10) ?? '';
-      return unreachable(`nobody can say which pull request ${commit} of the group is`);
+      return unreachable(`commit ${commit} of the group belongs to no open pull request`);
     }
-    members.push(found.pull);
+    members.push(member.pull);
     before = last.sha;
-    at += found.commits;
+    at += member.commits;
   }
   return known(members);
 }
 
-/** The files of each commit. They stand on the first parent, so that nothing has to be merged. */
+/** The files of each commit; null where Git finds a conflict. */
 async function treesOf(
   repository: Repository,
   base: Sha,
@@ -55,8 +60,8 @@ async function treesOf(
   return trees;
 }
 
-/** The pull request that is the next commit, or the next few where each of its own was kept. */
-async function next(
+/** The pull request of the next commit, or of the next few where the queue kept each of its commits. */
+async function nextMember(
   repository: Repository,
   pulls: readonly PullRequest[],
   onto: Sha,
@@ -70,8 +75,8 @@ async function next(
   return null;
 }
 
-/** The likely ones first: a merge's second parent is a pull request's head, and the branch names the last. */
-function likely(
+/** A merge's second parent is the head of a pull request, and the name of the branch holds the last one. */
+function likelyFirst(
   open: readonly PullRequest[],
   merged: ReadonlySet<Sha>,
   ref: string,

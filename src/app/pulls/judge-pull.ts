@@ -1,99 +1,110 @@
-// From a head to a verdict: what stands there, what has to be asked, what the answers are.
+// From a head to a verdict: read its statuses, find out what has to be asked, and judge the answers.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { announce } from './announce.ts';
-import type { Asked } from '#app/check.ts';
+import type { AskedChange } from '#app/check.ts';
 import { ask, classSoFar, settle } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
-import type { AboutPullRequest, NotedIssue, PostedStatus, PullRequest } from '#app/github.ts';
+import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
+import type {
+  AboutPullRequest,
+  NotedIssue,
+  PostedStatus,
+  PullRequest,
+  RetryMode,
+} from '#app/github.ts';
 import type { LandingClock } from '#app/ports.ts';
+import type { PushHistory } from './push-history.ts';
+import { pushHistoryFor } from './push-history.ts';
 import { issuesNotedIn } from './sticky-comment.ts';
-import type { Followed } from './trail.ts';
-import { trailFor } from './trail.ts';
 import { trustedClock } from './trusted-clock.ts';
 import { updatesOf } from './updates.ts';
 import type { View } from './view.ts';
 
 /** Judges a head on a base. */
-export async function judged(evaluator: Evaluator, seen: View, base: Sha): Promise<View> {
-  const { clock, asked, posted } = await looked(evaluator, seen.pull, base);
-  const view = { ...seen, posted, asked };
+export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
+  const { clock, asked, posted } = await readHead(evaluator, start.pull, base);
+  const view = { ...start, posted, asked };
   const announced = await announce(evaluator, view, asked);
-  const trail = await followed(evaluator, view, asked);
+  const history = await pushHistoryOf(evaluator, view, asked);
   const sticky = await stickyFor(evaluator, view.pull, asked);
-  const evidence = evaluator.github.evidence(aboutFor(evaluator, view, { asked, trail, sticky }));
+  const about = aboutFor(evaluator, view, { asked, history, sticky });
+  const evidence = evaluator.github.evidence(about);
   const checked = await settle(gathererFor(evaluator, clock, evidence), asked);
-  return { ...view, announced, trail, checked, ...(sticky === undefined ? {} : { sticky }) };
+  return { ...view, announced, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
 
-interface Looked {
+interface HeadFacts {
   readonly clock: LandingClock;
-  readonly asked: Asked;
+  readonly asked: AskedChange;
   readonly posted: Finding<readonly PostedStatus[]>;
 }
 
-/** What Git tells, and what stands on the head. Often that is the first request, and so it tells the time. */
-async function looked(evaluator: Evaluator, { head }: PullRequest, base: Sha): Promise<Looked> {
-  const hasty = await look('hasty');
-  // A rollback must not wait for a server that has gone to sleep. Everything else has the time to ask again.
-  const isEnough = hasty.posted.kind === 'known' || classSoFar(hasty.asked) === 'rollback';
-  return isEnough ? hasty : look('patient');
+/** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
+async function readHead(
+  evaluator: Evaluator,
+  { head }: PullRequest,
+  base: Sha,
+): Promise<HeadFacts> {
+  const first = await read('no-retry');
+  // A rollback must not wait for a server that does not answer. Everything else has the time to try again.
+  const isEnough = first.posted.kind === 'known' || classSoFar(first.asked) === 'rollback';
+  return isEnough ? first : read('retry');
 
-  async function look(pace: 'hasty' | 'patient'): Promise<Looked> {
-    const posted = await evaluator.github.statuses(head, pace);
+  async function read(mode: RetryMode): Promise<HeadFacts> {
+    const posted = await evaluator.github.statuses(head, mode);
     const clock = trustedClock(evaluator);
-    const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, head);
+    const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
     return { clock, asked, posted };
   }
 }
 
-/** Since when it has been on show, and who pushed it: of former heads too where people have to be told apart. */
-export async function followed(
+/** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
+export async function pushHistoryOf(
   evaluator: Evaluator,
-  { pull, told, posted }: Pick<View, 'pull' | 'told'> & Pick<Looked, 'posted'>,
-  { asks, fingerprint, base }: Asked,
-): Promise<Finding<Followed>> {
+  { pull, event, posted }: Pick<View, 'pull' | 'event'> & Pick<HeadFacts, 'posted'>,
+  { asks, fingerprint, base }: AskedChange,
+): Promise<Finding<PushHistory>> {
   if (posted.kind !== 'known') return posted;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
   const updates = () => updatesOf(evaluator, pull.head, base);
-  const track = { pull, told, posted: posted.value, updates };
-  return trailFor(evaluator, track, fingerprint, hasReviews);
+  const currentHead = { pull, event, posted: posted.value, updates };
+  return pushHistoryFor(evaluator, currentHead, fingerprint, hasReviews);
 }
 
-interface Found {
-  readonly asked: Asked;
-  readonly trail: Finding<Followed>;
+interface OwnFacts {
+  readonly asked: AskedChange;
+  readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }
 
-/** What GitHub is asked about, with what we know ourselves. */
+/** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
 export function aboutFor(
   evaluator: Evaluator,
-  { pull, isLive }: Pick<View, 'pull' | 'isLive'>,
-  { asked, trail, sticky }: Found,
+  { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
+  { asked, history, sticky }: OwnFacts,
 ): AboutPullRequest {
-  const isKnown = trail.kind === 'known';
+  const isKnown = history.kind === 'known';
   return {
     pull,
-    shownSince: isKnown ? known(trail.value.shownSince) : trail,
-    pushedBy: isKnown ? trail.value.pushedBy : [],
-    unresolved: isKnown ? trail.value.unresolved : [],
+    shownSince: isKnown ? known(history.value.shownSince) : history,
+    pushedBy: isKnown ? history.value.pushedBy : [],
+    unresolved: isKnown ? history.value.unresolved : [],
     updates: () => updatesOf(evaluator, pull.head, asked.base),
     noted: notedIn(sticky),
     body: async () => {
-      const now = isLive ? known(pull) : await evaluator.github.pullRequest(pull.number);
+      const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
       return now.kind === 'known' ? known(now.value.body) : now;
     },
   };
 }
 
-/** What an earlier run noted of issues stands in our comment. */
+/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
 export async function stickyFor(
   { github, comment: isWritten }: Evaluator,
   { number }: PullRequest,
-  { asks }: Asked,
+  { asks }: AskedChange,
 ): Promise<View['sticky']> {
   const asksIssues = asks.some(({ kind }) => kind === 'issues');
   return asksIssues && isWritten ? github.comment(number) : undefined;

@@ -1,29 +1,29 @@
-// A merge queue's group, judged as the one proposal that it is: two pull requests may each be fine and together
-// not (T22).
+// A group of the merge queue, judged as one proposal: two pull requests may each be fine and not be fine together.
 import type { Finding } from '#domain/evidence.ts';
-import { known } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import { awaited, shortFingerprint } from '#report/facts.ts';
-import { clip, plain } from '#report/plain.ts';
-import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
+import { awaited } from '#report/facts.ts';
+import { plain } from '#report/plain.ts';
+import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
 import { ask, settle } from '#app/check.ts';
+import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
-import { gathererFor, NOBODY_ASKED } from './evaluator.ts';
+import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
 import type { NewStatus, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import type { Alone } from './group-evidence.ts';
-import { judgedAlone, silence, together } from './group-evidence.ts';
+import type { GroupMember } from './group-evidence.ts';
+import { judgeMember, groupEvidence } from './group-evidence.ts';
 import { membersOf } from './group-members.ts';
-import { ownAbout, stands } from './ledger.ts';
+import { ownStatuses, isAlreadyPosted } from './status-history.ts';
 import type { QueuedGroup } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import { alertsOf, troublesOf, unjudged } from './speak.ts';
+import { alertsOf, troublesOf, withoutVerdict } from './publish.ts';
 import { trustedClock } from './trusted-clock.ts';
 
 export interface GroupJudged {
   readonly checked: Checked | null;
-  /** The pull requests in it, as far as anybody asked. */
+  /** The pull requests in it; empty where they did not have to be known. */
   readonly pulls: readonly number[];
   readonly status: NewStatus;
   readonly troubles: readonly string[];
@@ -31,15 +31,15 @@ export interface GroupJudged {
 }
 
 /**
- * Judges a group and says so on its head. It is judged against the live tip of the default branch: what GitHub
+ * Judges a group and posts a status on its head. It is judged against the tip of the default branch: what GitHub
  * calls the group's base is the entry ahead of it in the queue, which has not landed either.
  */
 export async function judgeGroup(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudged> {
-  // One request first, whatever happens then: GitHub tells the time with it.
-  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, 'hasty'));
+  // The first request, because its answer tells the time.
+  return judgeAfter(evaluator, group, await evaluator.github.statuses(group.head, 'no-retry'));
 }
 
-/** Whatever waits in the queue is judged again: what a green rested on may be gone before it lands. */
+/** Judges all groups of the queue again: the evidence for a green status may be gone before the group lands. */
 export async function judgeQueue(evaluator: Evaluator): Promise<readonly GroupJudged[]> {
   const { repository, github } = evaluator;
   const judgements: GroupJudged[] = [];
@@ -55,87 +55,92 @@ async function judgeAfter(
   posted: Finding<readonly PostedStatus[]>,
 ): Promise<GroupJudged> {
   try {
-    const judgement = await judged(evaluator, group);
+    const judgement = await judgementOf(evaluator, group);
     const status = statusFor(judgement, hasPlace(evaluator, posted));
-    return await said(evaluator, group, { ...judgement, status, posted });
+    return await published(evaluator, group, { ...judgement, status, posted });
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;
     const why = `${(error as Error).message} ${hint}`;
-    const status = unjudged('error', why);
-    const done = await said(evaluator, group, { checked: null, pulls: [], status, posted });
-    return { ...done, troubles: [...done.troubles, plain(why)] };
+    const status = withoutVerdict('error', why);
+    const judged = await published(evaluator, group, {
+      checked: null,
+      pulls: [],
+      status,
+      posted,
+    });
+    return { ...judged, troubles: [...judged.troubles, plain(why)] };
   }
 }
 
-/** Whether it has been green and was never sent away since: what is pending waits for GitHub to answer. */
+/** Whether the group was green and has not failed since. A pending one waits for an answer of GitHub. */
 function hasPlace({ identity }: Evaluator, posted: Finding<readonly PostedStatus[]>): boolean {
-  const [newest] = posted.kind === 'known' ? ownAbout(posted.value, identity, null) : [];
+  const [newest] = posted.kind === 'known' ? ownStatuses(posted.value, identity, null) : [];
   return newest?.state === 'success' || newest?.state === 'pending';
 }
 
-interface Judged extends Pick<GroupJudged, 'checked' | 'pulls'> {
+interface GroupJudgement extends Pick<GroupJudged, 'checked' | 'pulls'> {
   /** Why nothing could be judged; null where it was. */
   readonly why: string | null;
   /** Whether GitHub did not answer something that was asked. */
-  readonly isBlind: boolean;
+  readonly isIncomplete: boolean;
 }
 
-async function judged(evaluator: Evaluator, group: QueuedGroup): Promise<Judged> {
+async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<GroupJudgement> {
   const { repository, github } = evaluator;
   const tip = await repository.fetchProposals(github.defaultBranch, []);
-  if (tip.kind !== 'known') return nothing(tip.why);
+  if (tip.kind !== 'known') return notJudged(tip.why);
   const head = await repository.fetchCommit(group.head, group.ref);
-  if (head.kind !== 'known') return nothing(head.why);
+  if (head.kind !== 'known') return notJudged(head.why);
   const { base } = tip.value;
   const clock = trustedClock(evaluator);
-  const asked = await ask(gathererFor(evaluator, clock, NOBODY_ASKED), base, group.head);
+  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
   const isAsked = asked.asks.length > 0;
   const open = isAsked ? await github.openPullRequests() : known([]);
   const isListed = isAsked && open.kind === 'known';
   const pulls = isListed ? await pullsIn(evaluator, base, group, open.value) : open;
-  const alone: Alone[] = [];
+  const members: GroupMember[] = [];
   for (const pull of pulls.kind === 'known' ? pulls.value : []) {
-    alone.push(await judgedAlone(evaluator, base, clock, pull));
+    members.push(await judgeMember(evaluator, base, clock, pull));
   }
-  const source = pulls.kind === 'known' ? together(evaluator, asked, alone) : silence(pulls.why);
+  const source =
+    pulls.kind === 'known'
+      ? groupEvidence(evaluator, asked, members)
+      : unansweredSource(unreachable(pulls.why));
   const checked = await settle(gathererFor(evaluator, clock, source), asked);
   return {
     checked,
-    pulls: alone.map(({ pull }) => pull.number),
+    pulls: members.map(({ pull }) => pull.number),
     why: null,
-    isBlind: open.kind !== 'known' || alone.some((one) => missesFacts(one.checked)),
+    isIncomplete:
+      open.kind !== 'known' ||
+      members.some(({ checked: { question } }) => isUnanswered(question.evidence)),
   };
 }
 
-function nothing(why: string): Judged {
-  return { checked: null, pulls: [], why, isBlind: true };
-}
-
-function missesFacts({ question: { evidence } }: Checked): boolean {
-  const { timelines, issues, reviews, authorship, body, deployments } = evidence;
-  const all = [timelines, issues, reviews, authorship, body, deployments];
-  return all.some(({ kind }) => kind === 'unreachable');
+function notJudged(why: string): GroupJudgement {
+  return { checked: null, pulls: [], why, isIncomplete: true };
 }
 
 /**
- * A queue stands still behind a group that waits, and a rollback may be in it. So whoever would wait is sent away:
- * GitHub drops the group and goes on with what is behind it.
+ * A group that waits stops the queue behind it, where a rollback may be. So a wait becomes a failure: GitHub drops the
+ * group and goes on with the next one.
  */
-function statusFor({ checked, why, isBlind }: Judged, hadPlace: boolean): NewStatus {
-  if (checked === null) return unjudged('pending', why ?? 'nobody has looked');
+function statusFor({ checked, why, isIncomplete }: GroupJudgement, hadPlace: boolean): NewStatus {
+  if (checked === null) return withoutVerdict('pending', why ?? 'no run has judged it');
   const { report } = checked;
-  const status = renderStatus(report);
-  // Nobody loses a place because GitHub does not answer: the next sweep looks again.
-  if (report.verdict !== 'wait' || (hadPlace && isBlind)) return status;
+  // A group keeps its place while GitHub does not answer: the next sweep judges it again.
+  if (report.verdict !== 'wait' || (hadPlace && isIncomplete)) return renderStatus(report);
   const { until } = awaited(report);
   const when = until === null ? 'its pull requests are green' : 'it is due';
-  const end = `; queue it again when ${when} · ${shortFingerprint(report)}`;
-  const because = status.description.replace(/ · [0-9a-f]{16}$/, '');
-  return { state: 'failure', description: clip(because, LONGEST_STATUS - end.length) + end };
+  const { text, fingerprint } = statusParts(report);
+  return {
+    state: 'failure',
+    description: statusLine(text, fingerprint, `; queue it again when ${when}`),
+  };
 }
 
-/** The pull requests that make up the group. One that nobody can name leaves the whole group unknown. */
+/** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
 async function pullsIn(
   { repository, github }: Evaluator,
   base: Sha,
@@ -148,11 +153,11 @@ async function pullsIn(
     into.map(({ number }) => number),
   );
   if (fetched.kind !== 'known') return fetched;
-  const here = into.filter(({ number, head: own }) => fetched.value.heads.get(number) === own);
-  return membersOf(repository, { base, head, ref }, here);
+  const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
+  return membersOf(repository, { base, head, ref }, current);
 }
 
-async function said(
+async function published(
   evaluator: Evaluator,
   { head }: QueuedGroup,
   judgement: Pick<GroupJudged, 'checked' | 'pulls' | 'status'> & {
@@ -161,11 +166,10 @@ async function said(
 ): Promise<GroupJudged> {
   const { github, dryRun, identity } = evaluator;
   const { posted, checked, pulls, status } = judgement;
-  const what = { checked, pulls, status };
   const all = posted.kind === 'known' ? posted.value : [];
-  const [mine] = ownAbout(all, identity, null);
-  const isThere = dryRun || stands(all[0], mine, what.status, NO_NOTE);
-  const done = isThere ? null : await github.post(head, what.status, NO_NOTE);
-  const troubles = troublesOf(evaluator, done);
-  return { ...what, troubles, alerts: alertsOf(evaluator, head, all[0]) };
+  const [own] = ownStatuses(all, identity, null);
+  const isNeeded = !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE);
+  const receipt = isNeeded ? await github.post(head, status, NO_NOTE) : null;
+  const troubles = troublesOf(evaluator, receipt);
+  return { checked, pulls, status, troubles, alerts: alertsOf(evaluator, head, all[0]) };
 }

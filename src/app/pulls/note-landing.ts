@@ -1,61 +1,64 @@
-// What the run of a push notes on the landing: that it landed, and what was the tip before it. A tip that is not on
-// its first-parent line has been lost, and every later landing carries that on.
+// The run of a push notes on the landing that it landed, and what the tip was before. A tip that is missing from its
+// first-parent line was lost, and each later landing repeats that.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Landed } from '#app/github.ts';
+import type { LandingMark } from '#app/github.ts';
 import type { Evaluator } from './evaluator.ts';
 
-type Noting = Pick<Evaluator, 'github' | 'repository'>;
+type Notes = Pick<Evaluator, 'github' | 'repository'>;
 
 export interface Pushed {
-  /** Null where nothing stood there before. */
+  /** Null where the branch is new. */
   readonly before: Sha | null;
   readonly after: Sha;
 }
 
-export interface Noted {
-  /** What the push took off the line; null where it took nothing. */
+export interface LandingNote {
+  /** The tip that the push took off the line; null where it took none. */
   readonly lost: Sha | null;
   readonly troubles: readonly string[];
 }
 
-export async function noteLanding(noting: Noting, pushed: Pushed): Promise<Noted> {
+export async function noteLanding(noting: Notes, pushed: Pushed): Promise<LandingNote> {
   const { after } = pushed;
   const loss = await lossOf(noting, pushed);
   const landed = loss.kind === 'known' ? loss.value : NOTHING_KNOWN;
   const marked = await noting.github.markLanded(after, landed);
-  const troubles = [loss, marked].flatMap((one) => (one.kind === 'known' ? [] : [one.why]));
+  const troubles = [loss, marked].flatMap((done) => (done.kind === 'known' ? [] : [done.why]));
   return { lost: landed.loss?.since === after ? landed.loss.missing : null, troubles };
 }
 
-const NOTHING_KNOWN: Landed = { before: null, loss: null };
-/** Landings whose notes are looked for: a run may have been missed. */
+const NOTHING_KNOWN: LandingMark = { before: null, loss: null };
+/** Landings whose notes are read: a run may have been missed. */
 const MOST_NOTES = 3;
 
 async function lossOf(
-  { github, repository }: Noting,
+  { github, repository }: Notes,
   { before, after }: Pushed,
-): Promise<Finding<Landed>> {
+): Promise<Finding<LandingMark>> {
   if (before === null || before === after) return known(NOTHING_KNOWN);
   const fetched = await repository.fetchProposals(github.defaultBranch, []);
   if (fetched.kind !== 'known') return fetched;
-  const here = await repository.fetchCommit(after, null);
-  if (here.kind !== 'known') return here;
+  const commit = await repository.fetchCommit(after, null);
+  if (commit.kind !== 'known') return commit;
   const isLost = known({ before, loss: { missing: before, since: after, at: null } });
   if (!(await repository.isAncestor(before, after))) return isLost;
   const [oldest] = await repository.firstParents(before, after);
-  return oldest?.parents[0] === before ? carriedOn({ github, repository }, before) : isLost;
+  return oldest?.parents[0] === before ? repeatedLoss({ github, repository }, before) : isLost;
 }
 
-/** What was noted on the tip before. Where nothing is, `before` stays open, so that a later run looks further down. */
-async function carriedOn({ github, repository }: Noting, before: Sha): Promise<Finding<Landed>> {
+/** The loss that the tip before notes. Without any note, `before` stays open, and a later run looks further down. */
+async function repeatedLoss(
+  { github, repository }: Notes,
+  before: Sha,
+): Promise<Finding<LandingMark>> {
   let landing: Sha | null = before;
   for (let read = 0; read < MOST_NOTES && landing !== null; read += 1) {
-    const noted = await github.noted(landing);
-    if (noted.kind !== 'known') return noted;
-    const loss = noted.value?.loss ?? null;
-    if (loss !== null || noted.value?.before != null) return known({ before, loss });
+    const note = await github.landingNote(landing);
+    if (note.kind !== 'known') return note;
+    const loss = note.value?.loss ?? null;
+    if (loss !== null || note.value?.before != null) return known({ before, loss });
     landing = await repository.resolve(`${landing}^`);
   }
   return known(NOTHING_KNOWN);

@@ -1,5 +1,5 @@
-// Our one comment on a pull request. Its first lines are for us: the marker by which we find it, and what the
-// next run has to remember.
+// Our one comment on a pull request. Its first lines are hidden: the marker by which we find it, and the issues that
+// the next run has to know.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import { renderMarkdown } from '#report/markdown.ts';
@@ -12,18 +12,18 @@ export function markerOf(context: string): string {
 
 const NOTED = /^<!-- issues (\S+) -->$/m;
 
-/** The issues that earlier runs noted (T39). */
+/** The issues that earlier runs noted in this comment. */
 export function issuesNotedIn(body: string): readonly NotedIssue[] {
   const list = NOTED.exec(body)?.[1] ?? '';
-  return list.split(';').flatMap((one) => {
-    const [number = '', ...labels] = one.split(',');
+  return list.split(';').flatMap((entry) => {
+    const [number = '', ...labels] = entry.split(',');
     return /^[1-9]\d{0,9}$/.test(number)
       ? [{ number: Number(number), labels: labels.map(decoded) }]
       : [];
   });
 }
 
-/** Somebody may have edited the comment. */
+/** A person may have edited the comment, so a broken code stays as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -33,8 +33,8 @@ function decoded(text: string): string {
 }
 
 /**
- * What to remember of the issues that were seen: those of the flags at hand, with the labels that make them
- * count, so that a label taken off later is noticed. One that was closed before the window can be forgotten.
+ * The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
+ * label was taken off. An issue that was closed before the window is dropped.
  */
 export function issuesToNote(
   noted: readonly NotedIssue[],
@@ -50,17 +50,16 @@ export function issuesToNote(
     const own = labels.map((label) => label.toLowerCase());
     const concerns = closedAt === null && own.some((label) => flags.has(label));
     if (concerns) return [{ number, labels: own.filter((label) => counting.has(label)) }];
-    const isOver = closedAt !== null && closedAt < now - asked.window;
-    const known = before.get(number);
-    return known === undefined || isOver ? [] : [known];
+    const isTooOld = closedAt !== null && closedAt < now - asked.window;
+    const earlier = before.get(number);
+    return earlier === undefined || isTooOld ? [] : [earlier];
   });
   return all.toSorted((a, b) => a.number - b.number).slice(0, MOST);
 }
 
-/** More than these would crowd out what people read. */
+/** The list shares GitHub's limit for a comment with the text for people. */
 const MOST = 100;
 
-/** The whole text. */
 export function commentText(marker: string, report: Report, noted: readonly NotedIssue[]): string {
   const list = noted.map(({ number, labels }) =>
     [number, ...labels.map((label) => encodeURIComponent(label))].join(','),

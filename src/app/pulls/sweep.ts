@@ -1,12 +1,12 @@
-// Every open pull request gets its status, whether or not an event told of it. Those that touch flags are judged
-// again each time: that is how a check turns green with no push. One that fails never stops the others.
+// A sweep gives every open pull request its status, also where an event was lost. It judges those that touch flags again
+// each time: that is how a check turns green without a push. A failure of one never stops the others.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { asTree } from '#app/check.ts';
-import { bystandersOf, hasStatusNow, isStatusThere } from './bystanders.ts';
+import { bystandersOf, hasStatus, hasStatusNow } from './bystanders.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
-import { BY_THE_WAY, evaluate } from './evaluate.ts';
+import { NO_TRIGGER, evaluate } from './evaluate.ts';
 import type { PullRequest, Spent } from '#app/github.ts';
 import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
@@ -16,19 +16,19 @@ import { hintOf } from '#app/refusal.ts';
 import { firstInTurn } from './turns.ts';
 
 export interface SweepOptions {
-  /** Those that touch no flag are judged again, too, whatever stands on them. */
+  /** Whether those that touch no flag are judged again as well. */
   readonly all: boolean;
 }
 
 export interface Swept {
   readonly evaluated: readonly Evaluated[];
-  /** Pull requests that touch neither flags nor policy, and have our status. */
+  /** Pull requests that touch neither flags nor policy and have our status already. */
   readonly passedOver: readonly number[];
   /** Pull requests that could not be judged, with the reason. */
   readonly failed: readonly Failed[];
   /** Open pull requests that were not reached before the rate limit ran low. */
-  readonly left: readonly number[];
-  /** Groups of the merge queue that had waited. */
+  readonly notReached: readonly number[];
+  /** Groups of the merge queue. */
   readonly groups: readonly GroupJudged[];
   /** What could not be noted for the next sweep, one line each. */
   readonly alerts: readonly string[];
@@ -39,7 +39,7 @@ interface Failed {
   readonly why: string;
 }
 
-/** With fewer pull requests than this, their comments are asked for one by one. */
+/** Up to this many pull requests, their comments are asked for one by one. */
 const MANY = 5;
 
 export async function sweep(
@@ -53,7 +53,7 @@ export async function sweep(
   const listed = inTurn(evaluator, open.value);
   const fetched = await repository.fetchProposals(
     github.defaultBranch,
-    listed.filter((pull) => isHere(evaluator, pull)).map(({ number }) => number),
+    listed.filter((pull) => isIntoDefault(evaluator, pull)).map(({ number }) => number),
   );
   if (fetched.kind !== 'known') return fetched;
   const { base, heads } = fetched.value;
@@ -64,16 +64,16 @@ export async function sweep(
   if (concerned.size > MANY) await recallComments();
   const evaluated: Evaluated[] = [];
   const withStatus = new Set(others.filter((pull) => !unknown.has(pull)));
-  const left: number[] = [];
-  for (const pull of pulls.filter((one) => concerned.has(one) || unknown.has(one))) {
-    if (isLow(github.spent())) left.push(pull.number);
+  const notReached: number[] = [];
+  for (const pull of pulls.filter((each) => concerned.has(each) || unknown.has(each))) {
+    if (isLow(github.spent())) notReached.push(pull.number);
     else await judgeOne(pull);
   }
   const alerts = await note(withStatus);
   const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
   const judged = new Set(evaluated.map(({ number }) => number));
   const passedOver = [...withStatus].flatMap(({ number }) => (judged.has(number) ? [] : [number]));
-  return known({ evaluated, passedOver, failed, left, groups, alerts });
+  return known({ evaluated, passedOver, failed, notReached, groups, alerts });
 
   async function recallComments(): Promise<void> {
     if (areRecalled || !evaluator.comment) return;
@@ -83,15 +83,15 @@ export async function sweep(
 
   async function judgeOne(pull: PullRequest): Promise<void> {
     try {
-      if (unknown.has(pull) && (await isStatusThere(evaluator, pull))) {
+      if (unknown.has(pull) && (await hasStatus(evaluator, pull))) {
         withStatus.add(pull);
         return;
       }
       if (evaluated.length === MANY) await recallComments();
       progress(`pull request ${pull.number}`);
-      const done = await evaluate(evaluator, pull, BY_THE_WAY, { base, heads });
-      evaluated.push(done);
-      if (unknown.has(pull) && hasStatusNow(evaluator, pull, done)) withStatus.add(pull);
+      const result = await evaluate(evaluator, pull, NO_TRIGGER, { base, heads });
+      evaluated.push(result);
+      if (unknown.has(pull) && hasStatusNow(evaluator, pull, result)) withStatus.add(pull);
     } catch (error) {
       failed.push({ number: pull.number, why: (error as Error).message });
     }
@@ -104,7 +104,7 @@ interface Sorted {
   readonly failed: Failed[];
 }
 
-/** Those that touch flags or policy on their way into the default branch, and the others, by Git alone. */
+/** Sorts pull requests by Git alone: those that change flags or policy of the default branch, and the others. */
 async function sorted(
   evaluator: Evaluator,
   base: Sha,
@@ -117,7 +117,8 @@ async function sorted(
   const failed: Failed[] = [];
   for (const pull of pulls) {
     try {
-      if (all || (isHere(evaluator, pull) && (await concerns(pull.head)))) concerned.add(pull);
+      if (all || (isIntoDefault(evaluator, pull) && (await concerns(pull.head))))
+        concerned.add(pull);
       else others.push(pull);
     } catch (error) {
       failed.push({ number: pull.number, why: (error as Error).message });
@@ -126,18 +127,18 @@ async function sorted(
   return { concerned, others, failed };
 }
 
-function isHere({ github }: Evaluator, { into }: PullRequest): boolean {
+function isIntoDefault({ github }: Evaluator, { into }: PullRequest): boolean {
   return into === github.defaultBranch;
 }
 
 /**
- * Each head once: a status belongs to a commit, and two pull requests would take turns at it. One into the default
- * branch goes before one into another. Each time others come first, so that a rate limit that runs low leaves not
- * always the same ones out.
+ * Each head once: a status belongs to a commit, and two pull requests would overwrite each other's. A pull request into
+ * the default branch goes before one into another branch. Each sweep begins elsewhere, so that a low rate limit does
+ * not always leave out the same ones.
  */
 function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly PullRequest[] {
-  const elsewhere = (pull: PullRequest): number => (isHere(evaluator, pull) ? 0 : 1);
-  const ordered = open.toSorted((a, b) => elsewhere(a) - elsewhere(b) || a.number - b.number);
+  const rank = (pull: PullRequest): number => (isIntoDefault(evaluator, pull) ? 0 : 1);
+  const ordered = open.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
   const heads = new Map(ordered.toReversed().map((pull) => [pull.head, pull]));
   const pulls = ordered.filter((pull) => heads.get(pull.head) === pull);
   const now = evaluator.github.now();
@@ -145,14 +146,14 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
   return [...pulls.slice(first), ...pulls.slice(0, first)];
 }
 
-/** Below a fifth of what an hour allows we stop: rollbacks and other workflows need some, too. */
+/** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
 }
 
 /**
- * Whether a head is our business, by Git alone. Also what it has changed since it branched off counts: another may
- * have landed the same meanwhile, and it waits for nothing any more.
+ * Whether a head changes flags or policy, by Git alone. What it has changed since it branched off counts as well:
+ * another pull request may have landed the same, and this one waits for nothing any more.
  */
 async function concernsOf(
   evaluator: Evaluator,
@@ -168,7 +169,7 @@ async function concernsOf(
       if (await differs(asTree(base), merged.tree)) return true;
       return await differs(asTree(await repository.branchPoint(base, head)), asTree(head));
     } catch (error) {
-      // What nobody can merge is judged, and told so on the pull request.
+      // A head that cannot be merged is judged, so that its status says why.
       if (hintOf(error) === null) throw error;
       return true;
     }

@@ -1,19 +1,19 @@
-// What a sweep remembers of pull requests that touch no flag: that their heads have our status. It is one short
-// text, and stands with a status on the tip of the default branch, so that the next sweep reads it by one request.
+// A sweep notes which pull requests without flags have our status. The note is one short text in a status on the tip of
+// the default branch, so that the next sweep reads it with one request.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { GitHub, PullRequest } from '#app/github.ts';
 import type { Repository } from '#app/ports.ts';
 
-/** Pull requests are kept in so many groups by their numbers: a change of one makes only its own group new. */
+/** Pull requests are in so many groups by their numbers. A change of one makes only its own group unknown. */
 const GROUPS = 16;
 /** Hexadecimal digits for each. */
 const DIGITS = 8;
-/** Landings back from the tip on which the text is looked for: each landing is followed by a sweep. */
+/** Landings before the tip whose notes are read: a sweep follows each landing. */
 const MOST_TIPS = 4;
 
-/** For each group, the digest of the pull requests of which it is known. */
+/** For each group, the digest of the pull requests that have our status. */
 export type Memory = readonly string[];
 
 export const NO_MEMORY: Memory = Array.from({ length: GROUPS }, () => digestOf([]));
@@ -24,32 +24,32 @@ export function memoryOf(pulls: readonly PullRequest[]): Memory {
   );
 }
 
-/** Those of these pull requests, which are all that touch no flag, of which nothing is known. */
+/** The pull requests whose group is not as the memory has it. `pulls`: all that touch no flag. */
 export function unknownTo(memory: Memory, pulls: readonly PullRequest[]): readonly PullRequest[] {
   const now = memoryOf(pulls);
   return pulls.filter((pull) => now[groupOf(pull)] !== memory[groupOf(pull)]);
 }
 
-export interface Remembered {
+export interface Recollection {
   readonly memory: Memory;
-  /** Whether it stands on the tip itself. */
-  readonly isHere: boolean;
+  /** Whether the note is on the tip itself. */
+  readonly isOnTip: boolean;
 }
 
-/** What an earlier sweep noted on the tip, or on one shortly before it. */
+/** The note of an earlier sweep, on the tip or on a landing shortly before it. */
 export async function recalled(
   { github, repository }: { readonly github: GitHub; readonly repository: Repository },
   tip: Sha,
-): Promise<Finding<Remembered>> {
+): Promise<Finding<Recollection>> {
   for (let back = 0; back <= MOST_TIPS; back += 1) {
     const commit = back === 0 ? tip : await repository.resolve(`${tip}~${back}`);
     if (commit === null) break;
     const text = await github.sweptText(commit);
     if (text.kind !== 'known') return text;
     const memory = text.value === null ? null : memoryIn(text.value);
-    if (memory !== null) return known({ memory, isHere: back === 0 });
+    if (memory !== null) return known({ memory, isOnTip: back === 0 });
   }
-  return known({ memory: NO_MEMORY, isHere: false });
+  return known({ memory: NO_MEMORY, isOnTip: false });
 }
 
 export function textOf(memory: Memory): string {
@@ -68,8 +68,8 @@ function groupOf({ number }: PullRequest): number {
 }
 
 /**
- * The same for the same pull requests in any order, as long as nothing happens to them: one that was closed and
- * reopened is looked at again. A wrong match costs a pull request its status, and no more.
+ * The order of the pull requests does not matter. Each change of one gives another digest, also closing and reopening
+ * it. A wrong match costs a pull request its status, and nothing else.
  */
 function digestOf(pulls: readonly PullRequest[]): string {
   const sum = pulls

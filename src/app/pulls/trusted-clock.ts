@@ -1,5 +1,5 @@
-// The clock of a run on GitHub: GitHub's own. Where GitHub does not tell the time, the machine's does for what
-// needs no time, and by it nothing has ever soaked (DESIGN §5).
+// The clock of a run on GitHub is GitHub's own. Without GitHub's time, the clock of the machine serves for what needs no
+// history, and by it nothing has soaked at all.
 import type { Finding } from '#domain/evidence.ts';
 import { unreachable } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
@@ -11,22 +11,22 @@ import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 
 export interface ClockKeeper {
   readonly github: GitHub;
-  /** Nothing is written. */
+  /** Whether nothing may be written. */
   readonly dryRun: boolean;
   readonly machineClock: () => Instant;
 }
 
-/** Landings without any record that one run notes down. */
+/** Landings of which GitHub knows no time, and that one run notes down. */
 const MOST_NOTED = 3;
 
-/** One judgement's clock: the same moment decides from beginning to end. */
+/** The clock of one evaluation: the same moment decides from beginning to end. */
 export function trustedClock({ github, dryRun, machineClock }: ClockKeeper): LandingClock {
-  let told: Finding<Instant> = unreachable('GitHub was not asked for the time');
+  let present: Finding<Instant> = unreachable('GitHub was not asked for the time');
   return { name: 'github', now, timesOf, begin, rewritten };
 
   function now(): Promise<Instant> {
-    told = github.now();
-    return Promise.resolve(told.kind === 'known' ? told.value : machineClock());
+    present = github.now();
+    return Promise.resolve(present.kind === 'known' ? present.value : machineClock());
   }
 
   async function timesOf(
@@ -34,36 +34,37 @@ export function trustedClock({ github, dryRun, machineClock }: ClockKeeper): Lan
     wanted: ReadonlySet<Sha>,
     at: Instant,
   ): Promise<Finding<Times>> {
-    return told.kind === 'known' ? github.clock.timesOf(walk, wanted, at) : told;
+    return present.kind === 'known' ? github.clock.timesOf(walk, wanted, at) : present;
   }
 
-  async function begin(found: Times, wanted: ReadonlySet<Sha>, at: Instant): Promise<Times> {
-    if (dryRun) return found;
-    const times = new Map(found);
-    for (const landing of unseen(times, wanted)) {
-      const noted = await github.markLanded(landing.sha);
-      // Its clock starts now; noted down, it runs on from here in every later run.
-      if (noted.kind === 'known') {
-        const since = instant(Math.min(noted.value, at));
+  async function begin(knownTimes: Times, wanted: ReadonlySet<Sha>, at: Instant): Promise<Times> {
+    if (dryRun) return knownTimes;
+    const times = new Map(knownTimes);
+    for (const landing of withoutTime(times, wanted)) {
+      const marked = await github.markLanded(landing.sha);
+      // Its clock starts now. With the mark it goes on from here in every later run.
+      if (marked.kind === 'known') {
+        const since = instant(Math.min(marked.value, at));
         times.set(landing.sha, { ...landing, at: since, source: 'status' });
       }
     }
     return times;
   }
 
-  /** What no event told is noted on the tip, so that its clock runs on from here in every later run. */
+  /** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
   async function rewritten(line: DatedLine): Promise<Finding<Rewrite | null>> {
-    const found = await github.clock.rewritten(line);
+    const rewrite = await github.clock.rewritten(line);
     const [tip] = line.walk.landings;
-    if (dryRun || tip === undefined || found.kind !== 'known' || found.value === null) return found;
-    const { missing, since } = found.value;
+    if (dryRun || tip === undefined) return rewrite;
+    if (rewrite.kind !== 'known' || rewrite.value === null) return rewrite;
+    const { missing, since } = rewrite.value;
     const loss = { missing, since: since.sha, at: since.at };
     await github.markLanded(tip.sha, { before: null, loss });
-    return found;
+    return rewrite;
   }
 }
 
-function unseen(times: Times, wanted: ReadonlySet<Sha>): readonly Landing[] {
+function withoutTime(times: Times, wanted: ReadonlySet<Sha>): readonly Landing[] {
   return [...wanted]
     .flatMap((sha) => times.get(sha) ?? [])
     .filter(({ source }) => source === 'first-seen')

@@ -1,14 +1,14 @@
-// A person who brings a branch up to date changes nothing of what it proposes, and is no author of it (T17). Git
-// alone says what such a push has brought.
+// Updates: merges that only bring a branch up to date. They change nothing of what the branch proposes, so the person
+// who made one is no author of it. Git alone says what such a push has brought.
 import type { Sha } from '#domain/names.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Updates } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Told } from './ledger.ts';
+import type { PushEvent } from './status-history.ts';
 
 export const NO_UPDATES: Updates = new Map();
 
-/** Of the commits of `head` that are not on `base`. None where Git cannot tell: then every commit counts. */
+/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
 export async function updatesOf(
   { repository }: Pick<Loader, 'repository'>,
   head: Sha,
@@ -23,7 +23,7 @@ export async function updatesOf(
   }
 }
 
-/** The commits that a head brought up to date, nearest first; none where it is more than that itself. */
+/** The commits that a head brought up to date, nearest first; none where the head is no update. */
 export function headsUnder(updates: Updates, head: Sha): readonly Sha[] {
   const heads: Sha[] = [];
   for (let under = updates.get(head); under !== undefined; under = updates.get(under)) {
@@ -33,10 +33,10 @@ export function headsUnder(updates: Updates, head: Sha): readonly Sha[] {
 }
 
 /**
- * What the event tells, without the pusher where the push brought nothing but such merges. `pushed`: the head by
- * the event. A push that is not on top of the head before it can be no such push.
+ * The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
+ * is not on top of the head before it is never only an update.
  */
-export function withoutUpdater(told: Told, pushed: Sha, updates: Updates): Told {
-  const isUpdate = told.before !== null && headsUnder(updates, pushed).includes(told.before);
-  return isUpdate ? { ...told, pushedBy: null, headBy: null } : told;
+export function withoutUpdater(event: PushEvent, pushed: Sha, updates: Updates): PushEvent {
+  const isUpdate = event.before !== null && headsUnder(updates, pushed).includes(event.before);
+  return isUpdate ? { ...event, pushedBy: null, headBy: null } : event;
 }

@@ -1,47 +1,47 @@
-// What is known of one pull request while it is being judged: each step adds what it has found.
+// What is known of one pull request during its evaluation. Each step adds what it has read.
 import type { Finding } from '#domain/evidence.ts';
-import type { Asked, Checked } from '#app/check.ts';
+import type { AskedChange, Checked } from '#app/check.ts';
 import type { Note, PostedStatus, PullRequest, StickyComment } from '#app/github.ts';
-import type { Told } from './ledger.ts';
-import type { Followed } from './trail.ts';
+import type { PushHistory } from './push-history.ts';
+import type { PushEvent } from './status-history.ts';
 
 export interface View {
   readonly pull: PullRequest;
-  readonly told: Told;
-  /** Whether the pull request was read in this run. */
-  readonly isLive: boolean;
-  /** Whether GitHub may not have heard of the head yet. */
-  readonly isNews: boolean;
-  /** What stands on its head already; left out where nobody has looked. */
+  readonly event: PushEvent;
+  /** Whether this run has read the pull request from GitHub, and not only from its event. */
+  readonly isFresh: boolean;
+  /** Whether the head is so new that GitHub may not list it yet. */
+  readonly isNewHead: boolean;
+  /** All statuses of its head; left out until they are read. */
   readonly posted?: Finding<readonly PostedStatus[]>;
-  /** The id of what this run has posted there before its verdict; null: nothing. */
+  /** The id of the status that this run posted before its verdict; null: none. */
   readonly announced?: number | null;
-  readonly trail?: Finding<Followed>;
+  readonly history?: Finding<PushHistory>;
   readonly sticky?: Finding<StickyComment | null>;
-  readonly asked?: Asked;
+  readonly asked?: AskedChange;
   readonly checked?: Checked;
 }
 
-/** What later runs have to know of it. `fingerprint` of what is said, where anything is. */
-export function noteFor({ pull, told, trail: found }: View, fingerprint: string | null): Note {
-  const { before, pushedBy, headBy } = told;
-  const note = { pull: pull.number, fingerprint, shownSince: null, isLeft: false };
-  const trail = found?.kind === 'known' ? found.value : null;
-  if (trail === null) {
+/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
+export function noteFor({ pull, event, history }: View, fingerprint: string | null): Note {
+  const note = { pull: pull.number, fingerprint, shownSince: null, isReplaced: false };
+  if (history?.kind !== 'known') {
+    const { before, pushedBy, headBy } = event;
     return {
       ...note,
       headBy,
       pushedBy: pushedBy === null ? [] : [pushedBy],
-      before: before === null ? [] : [before],
-      isWalked: false,
+      previousHeads: before === null ? [] : [before],
+      hasReadPreviousHeads: false,
     };
   }
+  const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
   return {
     ...note,
-    headBy: trail.headBy,
-    pushedBy: trail.pushedBy,
-    before: trail.before,
-    isWalked: trail.isWalked,
-    shownSince: fingerprint === null ? null : trail.shownSince,
+    headBy,
+    pushedBy,
+    previousHeads,
+    hasReadPreviousHeads,
+    shownSince: fingerprint === null ? null : shownSince,
   };
 }

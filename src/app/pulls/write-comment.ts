@@ -1,4 +1,4 @@
-// The comment: for those who have to read more than one line.
+// Writes the comment, which has the room that the status line does not have.
 import type { Class } from '#domain/change.ts';
 import type { Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
@@ -10,14 +10,14 @@ import type { Receipt } from '#app/github.ts';
 import { commentText, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
 
-/** Worth a comment: what somebody has to read. A rollback has no time for it, and others have no need. */
+/** Classes that get a comment even when they pass. A rollback must not wait for one. */
 const COMMENTED: ReadonlySet<Class> = new Set(['promotion', 'policy', 'adoption']);
 
-/** Brings the comment up to date, where there is one or somebody has to read one. */
+/** Updates the comment, or writes the first one where the verdict needs one. `receipt`: of the status just posted. */
 export async function comment(
   evaluator: Evaluator,
   view: View,
-  done: Finding<Receipt> | null,
+  receipt: Finding<Receipt> | null,
 ): Promise<Finding<null>> {
   const { github, context, dryRun } = evaluator;
   const { pull, checked, asked } = view;
@@ -25,7 +25,7 @@ export async function comment(
   if (dryRun || !evaluator.comment) return known(null);
   const { report, question } = checked;
   const isNew = COMMENTED.has(report.class) || report.verdict !== 'pass';
-  // What an earlier push got said must not stay there as if it still held.
+  // The comment of an earlier push must not stay as if it were still true.
   const mayBeOld = report.class !== 'rollback' && pull.comments !== 0;
   if (!isNew && !mayBeOld) return known(null);
   const sticky = view.sticky ?? (await github.comment(pull.number));
@@ -35,20 +35,20 @@ export async function comment(
     issuesNotedIn(sticky.value?.body ?? ''),
     question.evidence,
     report,
-    asked.asks.find((one) => one.kind === 'issues'),
+    asked.asks.find((candidate) => candidate.kind === 'issues'),
   );
-  const text = commentText(markerOf(context), onShow(checked, done), noted);
-  const isThere = sticky.value?.body.trimEnd() === text.trimEnd();
-  if (isThere && sticky.value?.twins.length === 0) return known(null);
+  const text = commentText(markerOf(context), onShow(checked, receipt), noted);
+  const isCurrent = sticky.value?.body.trimEnd() === text.trimEnd();
+  if (isCurrent && sticky.value?.duplicates.length === 0) return known(null);
   return github.writeComment(pull.number, sticky.value, text);
 }
 
-/** The report as the next run will give it, now that what is proposed is on show. */
-function onShow({ question, report }: Checked, done: Finding<Receipt> | null): Report {
+/** The report as the next run will give it: by then the status shows what is proposed. */
+function onShow({ question, report }: Checked, receipt: Finding<Receipt> | null): Report {
   const { authorship } = question.evidence;
-  if (done?.kind !== 'known' || authorship.kind !== 'known') return report;
+  if (receipt?.kind !== 'known' || authorship.kind !== 'known') return report;
   if (authorship.value.fingerprints.length > 0) return report;
-  const fingerprints = [{ fingerprint: report.fingerprint, at: done.value.at }];
+  const fingerprints = [{ fingerprint: report.fingerprint, at: receipt.value.at }];
   const evidence: Evidence = {
     ...question.evidence,
     authorship: known({ ...authorship.value, fingerprints }),

@@ -1,8 +1,8 @@
 // A few writes go at once, and whoever writes on and on does so once a second.
 import { describe, expect, test } from '@jest/globals';
-import { pauses } from '#adapters/github/pace.ts';
+import { pausesBetweenWrites } from '#adapters/github/pace.ts';
 
-const moments = (...at: readonly number[]) => at.map(pauses({ atOnce: 3, gap: 1000 }));
+const moments = (...at: readonly number[]) => at.map(pausesBetweenWrites({ atOnce: 3, gap: 1000 }));
 
 describe('Writes', () => {
   test('wait from the fourth on, each a second longer than the one before', () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { files as definition } from '#adapters/targets/files.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from '../targets/support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
 
 const run = promisify(execFile);
 
@@ -73,7 +73,7 @@ const WHY = canMount ? '' : ' (skipped: only an administrator may mount)';
     await run('mount', ['--bind', file, mounted]);
     try {
       const settings = { folder: '.', file: 'seen.env' };
-      const target = definition.open(settings, PAIR, place.tools);
+      const target = definition.open(settings, INSTANCE, place.tools);
       const delivery = aDelivery({ ON: true }, 'dotenv');
       expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
       // The same file under its other name: nothing was put in its place.

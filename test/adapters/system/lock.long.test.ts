@@ -7,7 +7,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { acquire, hold } from '#adapters/system/lock.ts';
+import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import type { LockOptions } from '#app/deployment-log.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { Place } from '../targets/support.ts';
@@ -40,11 +40,11 @@ async function aRun(place: Place, isRollback: boolean, more = ''): Promise<Run> 
     import { command } from '#adapters/targets/command.ts';
     const onWait = () => null;
     const lock = await acquire(${JSON.stringify(lockOf(place))}, { isRollback: ${isRollback}, onWait });
-    const pair = { environment: 'production', service: 'calling-platform' };
+    const instance = { environment: 'production', service: 'calling-platform' };
     const tools = { directory: ${JSON.stringify(place.path)}, env: process.env, redact: (text) => text };
-    const target = command.open({ run: ${JSON.stringify(run)} }, pair, tools);
+    const target = command.open({ run: ${JSON.stringify(run)} }, instance, tools);
     ${more}
-    const done = await target.apply({ ...pair, values: [], removed: [], digest: '', landing: '' }, lock.cancelled);
+    const done = await target.apply({ ...instance, values: [], removed: [], digest: '', landing: '' }, lock.cancelled);
     process.stdout.write(JSON.stringify(done));
     await lock.release();`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
@@ -144,7 +144,7 @@ test('two rollbacks that meet a promotion cancel it, and not each other', async 
 
 test('a lock that is no promotion is waited for, and a forged one names no file', async () => {
   await using place = await aPlace();
-  const release = await hold(lockOf(place));
+  const release = await acquireLock(lockOf(place));
   const acquired = acquire(lockOf(place), ROLLBACK);
   expect(await Promise.race([acquired, setTimeout(300, 'waits')])).toBe('waits');
   const [pid, start] = (await readFile(lockOf(place), 'utf8')).split(' ');

@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { command } from '#adapters/targets/command.ts';
 import { isRunning } from '#test/support/processes.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from '../targets/support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
 
 async function untilThere(read: () => Promise<string>): Promise<string> {
   for (;;) {
@@ -29,7 +29,7 @@ describe('the command target', () => {
     );
     const target = command.open(
       { run: [...run, '{environment}; touch x', '$HOME'] },
-      PAIR,
+      INSTANCE,
       place.tools,
     );
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
@@ -51,7 +51,7 @@ describe('the command target', () => {
       `import { writeFileSync } from 'node:fs';
        writeFileSync('seen', Object.keys(process.env).sort().join(' '));`,
     );
-    const target = command.open({ run, env: ['KUBECONFIG', 'NOT_SET'] }, PAIR, place.tools);
+    const target = command.open({ run, env: ['KUBECONFIG', 'NOT_SET'] }, INSTANCE, place.tools);
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
     expect(await place.text('seen')).toBe(
       'FLAGHOIST_DIGEST FLAGHOIST_ENVIRONMENT FLAGHOIST_LANDING FLAGHOIST_REMOVED FLAGHOIST_SERVICE FLAGHOIST_VARIABLES HOME KUBECONFIG OUTBOUND_CALLS_ENABLED PATH',
@@ -72,7 +72,7 @@ describe('the command target', () => {
        process.on('SIGTERM', () => {});
        setInterval(() => {}, 1000);`,
     );
-    const target = command.open({ run, limit: 3 }, PAIR, place.tools);
+    const target = command.open({ run, limit: 3 }, INSTANCE, place.tools);
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({
       kind: 'failed',
       why: expect.stringContaining('did not end within 3 seconds'),
@@ -93,7 +93,7 @@ describe('the command target', () => {
        renameSync('pid.new', 'pid');
        setTimeout(() => {}, 60_000);`,
     );
-    const target = command.open({ run }, PAIR, place.tools);
+    const target = command.open({ run }, INSTANCE, place.tools);
     const cancelled = new AbortController();
     const applied = target.apply(aDelivery(ON, 'dotenv'), cancelled.signal);
     const pid = await untilThere(() => place.text('pid'));
@@ -118,7 +118,7 @@ describe('the command target', () => {
       `console.error('first\\n\\x1b[31mcannot log in with ' + process.env.DEPLOY_TOKEN + ' at ' + Buffer.from(process.env.DEPLOY_TOKEN).toString('base64'));
        process.exit(7);`,
     );
-    const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, PAIR, place.tools);
+    const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, INSTANCE, place.tools);
     const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
     expect(done).toEqual({
       kind: 'failed',
@@ -137,7 +137,7 @@ describe('the command target', () => {
        writeFileSync('pid', String(child.pid));`,
     );
     const began = performance.now();
-    const target = command.open({ run }, PAIR, place.tools);
+    const target = command.open({ run }, INSTANCE, place.tools);
     expect(await target.apply(aDelivery(ON, 'dotenv'), NEVER)).toEqual({ kind: 'applied' });
     expect(performance.now() - began).toBeLessThan(10_000);
     process.kill(Number(await place.text('pid')), 'SIGKILL');

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { branch } from '#adapters/targets/branch.ts';
-import type { Applied, Part, Target } from '#app/deploy-ports.ts';
+import type { Applied, BatchPart, Target } from '#app/deploy-ports.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 const OFF = { OUTBOUND_CALLS_ENABLED: false };
@@ -25,7 +25,7 @@ async function opened(
   const clone = await repo.clone();
   await clone.git('remote', 'set-url', 'origin', `file://${bare.path}`);
   const definition = { ...settings };
-  const target = branch.open(definition, PAIR, { ...place.tools, directory: clone.path });
+  const target = branch.open(definition, INSTANCE, { ...place.tools, directory: clone.path });
   await work(target, bare, clone);
 }
 
@@ -56,12 +56,12 @@ describe('the branch target', () => {
       await target.apply(aDelivery(OFF, 'dotenv'), NEVER);
       await using place = await aPlace();
       const others = ['a', 'b', 'c', 'd'].map((service) => {
-        const pair = { ...PAIR, service: service as typeof PAIR.service };
-        const open = branch.open({ file: `${service}.env` }, pair, {
+        const instance = { ...INSTANCE, service: service as typeof INSTANCE.service };
+        const open = branch.open({ file: `${service}.env` }, instance, {
           ...place.tools,
           directory: clone.path,
         });
-        return open.apply({ ...aDelivery(ON, 'dotenv'), ...pair }, NEVER);
+        return open.apply({ ...aDelivery(ON, 'dotenv'), ...instance }, NEVER);
       });
       const done = await Promise.all([...others, target.apply(aDelivery(ON, 'dotenv'), NEVER)]);
       expect(done).toEqual(done.map(() => ({ kind: 'applied' })));
@@ -98,7 +98,7 @@ describe('the branch target', () => {
     await bare.git('config', 'uploadpack.allowFilter', 'true');
     await bare.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     const open = (path: string): Target =>
-      branch.open({}, PAIR, { ...place.tools, directory: path });
+      branch.open({}, INSTANCE, { ...place.tools, directory: path });
     const first = await bare.clone();
     await open(first.path).apply(aDelivery(OFF, 'dotenv'), NEVER);
     const thin = await bare.clone({ depth: 1, blobless: true });
@@ -245,7 +245,7 @@ describe('a landing that is older than that of the branch', () => {
       (landing, values) => {
         const tools = { ...place.tools, directory: clones[landing].path };
         const delivery = { ...aDelivery(values, 'dotenv'), landing: shas[landing] };
-        return branch.open({}, PAIR, tools).apply(delivery, NEVER);
+        return branch.open({}, INSTANCE, tools).apply(delivery, NEVER);
       },
       bare,
       shas.newer,
@@ -290,7 +290,7 @@ describe('a batch', () => {
   test('replaces only the files of its parts, and answers in their order', () =>
     opened(async (target, bare, clone) => {
       const main = { older: await clone.head(), newer: await clone.commit('newer') };
-      const part = (service: string, landing: Sha, values = ON): Part => {
+      const part = (service: string, landing: Sha, values = ON): BatchPart => {
         const delivery = {
           ...aDelivery(values, 'dotenv'),
           service: service as ServiceName,

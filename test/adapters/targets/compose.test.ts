@@ -9,7 +9,7 @@ import type { Target } from '#app/deploy-ports.ts';
 import type { Docker } from './docker.ts';
 import { keepingDocker, recordedDocker } from './docker.ts';
 import type { Place } from './support.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
 const PROJECT = 'services:\n  calls: { image: example/api:1 }\n';
 
@@ -136,7 +136,7 @@ describe('a flag is brought to the project that its user runs', () => {
       const settings = { folder: 'shop', service: 'calls', binary: docker.binary };
       const target = definition.open(
         files === undefined ? settings : { ...settings, files },
-        PAIR,
+        INSTANCE,
         place.tools,
       );
       expect(await target.apply(aDelivery(ON, 'compose'), NEVER)).toEqual({ kind: 'applied' });
@@ -152,7 +152,7 @@ describe('a flag is brought to the project that its user runs', () => {
       const { binary } = await keepingDocker(place);
       const target = definition.open(
         { folder: 'shop', service: 'calls', binary },
-        PAIR,
+        INSTANCE,
         place.tools,
       );
       // Rendered for the service as it is called there, as a deployment does.
@@ -184,7 +184,7 @@ describe('drift asks the container', () => {
       const settings = { folder: 'shop', service: 'calls', binary: docker.binary };
       const { rendered } = aDelivery(ON, 'compose');
       await writeFile(join(folder, rendered.file), rendered.text);
-      await work(definition.open(settings, PAIR, place.tools), docker, folder);
+      await work(definition.open(settings, INSTANCE, place.tools), docker, folder);
     });
   }
   const delivery = aDelivery(ON, 'compose', ['OLD']);

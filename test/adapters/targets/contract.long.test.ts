@@ -17,7 +17,7 @@ import { aRepository } from '#test/support/repo.ts';
 import { readByShell } from '../../render/consumers.ts';
 import type { Place } from './support.ts';
 import { keepingDocker } from './docker.ts';
-import { aDelivery, aPlace, CONVEX, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, CONVEX, NEVER, INSTANCE } from './support.ts';
 
 /** How each target is set up here, and what it is given to do its work with. */
 const SETTINGS: Readonly<Record<string, (place: Place, repo: Repo) => Promise<object>>> = {
@@ -103,7 +103,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     const client = (repository: string) => openClient({ token: 'hush-hush', apiUrl, repository });
     const directory = name === 'branch' ? repo.path : place.path;
     const settings = (await SETTINGS[name]?.(place, repo)) as Readonly<Record<string, unknown>>;
-    const target = definition.open(settings, PAIR, { ...place.tools, directory, client });
+    const target = definition.open(settings, INSTANCE, { ...place.tools, directory, client });
     await work(target, place);
   }
   const on = (removed: readonly string[] = []) => aDelivery(ON, definition.renders, removed);
@@ -122,11 +122,17 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
 
   test('its example has a place of its own in each environment', () => {
     const places = ['staging', 'production'].flatMap((environment) => {
-      const pair = { ...PAIR, environment: environment as typeof PAIR.environment };
-      return definition.places(definition.example, pair, definition.renders);
+      const instance = { ...INSTANCE, environment: environment as typeof INSTANCE.environment };
+      return definition.places(definition.example, instance, definition.renders);
     });
     expect(new Set(places.map(({ what }) => what)).size).toBe(places.length);
     for (const { setting } of places) expect(definition.properties).toHaveProperty(setting);
+  });
+
+  test('says which of its own settings say where values go', () => {
+    for (const setting of definition.locatedBy) {
+      expect(definition.properties).toHaveProperty(setting);
+    }
   });
 
   test('says of each setting what it is, in a sentence', () => {
@@ -208,7 +214,7 @@ describe('what goes wrong is an answer with a reason', () => {
     await using repo = await aRepository({ files: { README: 'hello\n' } });
     await using place = await aPlace();
     const definition = targetOf(name);
-    const target = definition.open(settings, PAIR, { ...place.tools, directory: repo.path });
+    const target = definition.open(settings, INSTANCE, { ...place.tools, directory: repo.path });
     const applied = await target.apply(aDelivery(ON, definition.renders), NEVER);
     expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   });
@@ -226,7 +232,7 @@ const ODD = {
 
 test('files brings texts that no shell may touch, whole and as they are', async () => {
   await using place = await aPlace();
-  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, INSTANCE, place.tools);
   const delivery = aDelivery(ODD, 'dotenv');
   expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
   expect(await target.read(delivery)).toMatchObject({
@@ -248,14 +254,14 @@ test('command hands the same texts to its program', async () => {
     `import { writeFileSync } from 'node:fs';
      writeFileSync('x', JSON.stringify(Object.fromEntries(${names}.map((name) => [name, process.env[name]]))));`,
   );
-  const target = targetOf('command').open({ run }, PAIR, place.tools);
+  const target = targetOf('command').open({ run }, INSTANCE, place.tools);
   expect(await target.apply(aDelivery(odd, 'json'), NEVER)).toEqual({ kind: 'applied' });
   expect(JSON.parse(await place.text('x'))).toEqual(odd);
 });
 
 test.each([0o600, 0o640, 0o664])('files leaves a file its mode %i and its owner', async (mode) => {
   await using place = await aPlace();
-  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, INSTANCE, place.tools);
   await target.apply(aDelivery(ON, 'dotenv'), NEVER);
   const path = join(place.path, 'x');
   await chmod(path, mode);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { convex as definition } from '#adapters/targets/convex.ts';
 import type { Target } from '#app/deploy-ports.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 import type { Place } from './support.ts';
 
 const KEY = 'self-hosted|0123456789abcdef';
@@ -131,7 +131,7 @@ async function aProject(more: Readonly<Record<string, string>> = {}): Promise<Pl
 }
 
 function targetIn(place: Place, more: object = {}): Target {
-  return definition.open({ binary: [process.execPath, CLI], ...more }, PAIR, place.tools);
+  return definition.open({ binary: [process.execPath, CLI], ...more }, INSTANCE, place.tools);
 }
 
 const ON = { ENABLE_RETRY_WITH_BACKOFF: true, ENABLE_WORKFLOW: false };

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { dispatch } from '#adapters/targets/dispatch.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { aGitHub } from '#test/support/github/index.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
 test('both events say what is set and what is gone', async () => {
   await using github = await aGitHub({
@@ -17,13 +17,13 @@ test('both events say what is set and what is gone', async () => {
   const delivery = aDelivery({ CALLS: true, PERCENT: 25 }, 'json', ['OLD']);
   const { landing, digest } = delivery;
   for (const settings of [{}, { workflow: 'redeploy.yml' }]) {
-    const target = dispatch.open({ repository: 'acme/flags', ...settings }, PAIR, {
+    const target = dispatch.open({ repository: 'acme/flags', ...settings }, INSTANCE, {
       ...place.tools,
       client,
     });
     expect(await target.apply(delivery, NEVER)).toEqual({ kind: 'applied' });
   }
-  const told = { ...PAIR, landing, digest };
+  const told = { ...INSTANCE, landing, digest };
   const [event, workflow] = github.dispatches();
   expect(event?.inputs).toEqual({
     ...told,
@@ -48,7 +48,7 @@ test('a request without an answer keeps no rollback waiting', async () => {
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = (repository: string) => openClient({ token: 'hush', apiUrl, repository });
   const tools = { ...place.tools, client };
-  const target = dispatch.open({ repository: 'acme/flags' }, PAIR, tools);
+  const target = dispatch.open({ repository: 'acme/flags' }, INSTANCE, tools);
   expect(await target.apply(aDelivery({ CALLS: true }, 'json'), cancelled.signal)).toEqual({
     kind: 'failed',
     why: 'stopped, because a rollback of the same instance was started',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { variablesInFile } from '#adapters/targets/foreign.ts';
 import { targetOf } from '#adapters/targets/index.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
 const VALUES = { CALLS: true, PERCENTAGE: 25, TEXT: 'a $b "c"' };
 const TEXTS = new Map([
@@ -47,7 +47,7 @@ test.each([
 
 test('a note beside the file survives what happens to the file, and one that is broken is still one', async () => {
   await using place = await aPlace();
-  const target = targetOf('files').open({ folder: '.', file: 'x' }, PAIR, place.tools);
+  const target = targetOf('files').open({ folder: '.', file: 'x' }, INSTANCE, place.tools);
   const delivery = aDelivery({ CALLS: true }, 'dotenv');
   await writeFile(join(place.path, 'x'), 'CALLS=false\n');
   const variables = new Map([['CALLS', 'false']]);

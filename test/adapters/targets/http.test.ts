@@ -8,7 +8,7 @@ import { targetSchemas } from '#adapters/targets/index.ts';
 import { compile } from '../../../scripts/ajv.ts';
 import type { Target } from '#app/deploy-ports.ts';
 import type { Values } from './support.ts';
-import { aDelivery, aPlace, NEVER, PAIR } from './support.ts';
+import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
 interface Asked {
   readonly method: string;
@@ -69,7 +69,7 @@ async function withTarget(
     limit: 2,
     ...more,
   };
-  await work(definition.open(settings, PAIR, place.tools));
+  await work(definition.open(settings, INSTANCE, place.tools));
 }
 
 const ON = { CALLS: true, PERCENTAGE: 25 };

@@ -11,7 +11,7 @@ import type { ServiceName } from '#domain/names.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
-import { aDelivery, NEVER, PAIR } from './support.ts';
+import { aDelivery, NEVER, INSTANCE } from './support.ts';
 
 /** Answers with what it was started with; each request on a connection of its own. */
 function webText(port: number): string {
@@ -56,7 +56,7 @@ function target(service: string, more: object = {}): Target {
   const env = { ...pm2.env, DEPLOY_TOKEN: 'hush-hush', DATABASE_URL: 'db://here' };
   return definition.open(
     { binary: pm2.binary, ecosystem: 'ecosystem.config.cjs', ...more },
-    { ...PAIR, service: service as ServiceName },
+    { ...INSTANCE, service: service as ServiceName },
     { directory: pm2.home, env, redact: redactor(env), client: () => null },
   );
 }

@@ -10,7 +10,7 @@ import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.t
 import { renderingOf } from '#render/index.ts';
 import { renders, sha256 } from '../../../src/wiring/deployer.ts';
 
-export const PAIR: Instance = {
+export const INSTANCE: Instance = {
   environment: 'production' as EnvironmentName,
   service: 'calling-platform' as ServiceName,
 };
@@ -33,12 +33,12 @@ export function aDelivery(
   }));
   if (renderingOf(rendering) === undefined) throw new Error(`no rendering ${rendering}`);
   return {
-    ...PAIR,
+    ...INSTANCE,
     values: list,
     digest: sha256(JSON.stringify(values)),
     landing: 'a'.repeat(40) as Sha,
     removed,
-    rendered: renders(rendering, { ...PAIR, values: list, blockedRoutes: [], sha256 }),
+    rendered: renders(rendering, { ...INSTANCE, values: list, blockedRoutes: [], sha256 }),
   };
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { Desired } from '#app/deploy/desired.ts';
 import { deployedBy, digestOf, nothingFor } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';
-import type { Known, PlanItem } from '#app/deploy/plan.ts';
+import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
@@ -55,12 +55,16 @@ function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desire
   return deployedBy(one, SETTINGS, itself);
 }
 
-function known(values: SentValues, more: Partial<Known> = {}): Known {
+function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
   const { digest } = desired({ values });
   return { ...INSTANCE, values, digest, isLogged: true, earlier: [values], ...more };
 }
 
-const planned = (has: Known | null, wants: Wanted, deploy = [SETTINGS]): readonly PlanItem[] =>
+const planned = (
+  has: KnownInstance | null,
+  wants: Wanted,
+  deploy = [SETTINGS],
+): readonly PlanItem[] =>
   planOf(pipelineWith(deploy), has === null ? [] : [has], [desired(wants)], itself);
 const isPending = (...given: Parameters<typeof planned>): boolean | undefined =>
   planned(...given)[0]?.isPending;
@@ -78,7 +82,7 @@ describe('A first value', () => {
     );
   });
 
-  test.each<[what: string, has: Known | null, wants: Wanted]>([
+  test.each<[what: string, has: KnownInstance | null, wants: Wanted]>([
     ['its definition does not write the default', known({ A: true }), { ...NEW, byDefault: [] }],
     ['another value changes', known({ A: false }), NEW],
     ['another value goes', known({ A: true, B: true }), NEW],

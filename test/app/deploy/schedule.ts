@@ -238,6 +238,7 @@ function deployerOf(
     onWait: () => undefined,
     host: 'host',
     placesOf: () => [],
+    locatedBy: () => [],
   };
 }
 

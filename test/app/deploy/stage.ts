@@ -26,7 +26,7 @@ import { durationOf, plus } from '#domain/time.ts';
 import { at } from '#test/support/nouns.ts';
 import type { Files, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
-import { placesOf, renders, sha256 } from '../../../src/wiring/deployer.ts';
+import { locatedBy, placesOf, renders, sha256 } from '../../../src/wiring/deployer.ts';
 
 export interface Stage extends AsyncDisposable {
   readonly repo: Repo;
@@ -136,6 +136,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       ...gatherer,
       host: 'web-1',
       placesOf,
+      locatedBy,
       open: opensTargets({ directory: repo.path, env, redact, client: () => null }),
       probe: probes(redact),
       log: stage.spoils(dying(fileLog(logFile), stage.diesAfter)),

@@ -1,47 +1,54 @@
-// Commit statuses: what we said, when, and who said it. The newest of a context counts for GitHub; what later
-// runs have to know stands in the address that a click leads to (DESIGN §6, §7).
+// Commit statuses. The newest of a context counts for GitHub. The metadata for later runs is in the query of the address
+// that a click on the status opens.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { Instant } from '#domain/time.ts';
-import type { NewStatus, Note, PostedStatus, Receipt, StatusState } from '#app/github.ts';
-import type { Client, Pace } from './client.ts';
+import type {
+  NewStatus,
+  Note,
+  PostedStatus,
+  Receipt,
+  RetryMode,
+  StatusState,
+} from '#app/github.ts';
+import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { StatusAnswer } from './shapes.ts';
 
-export interface LedgerOptions {
+export interface StatusOptions {
   /** The status's name. */
   readonly context: string;
-  /** The login that our statuses are posted as; others prove nothing (T8). */
+  /** The login that our statuses are posted as. Statuses of other logins prove nothing. */
   readonly identity: string;
-  /** Where a click on the status leads: the run that posted it. */
+  /** The address of the run, which a click on the status opens. */
   readonly runUrl: string;
 }
 
-/** GitHub keeps at most 1000 statuses per commit and context; other contexts stand between them. */
+/** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;
 
-/** Statuses of our context on a commit, newest first, whoever posted them. */
+/** Statuses of our context on a commit, newest first, from any login. */
 export async function statuses(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   commit: Sha,
-  pace: Pace = 'patient',
+  mode: RetryMode = 'retry',
 ): Promise<Finding<readonly PostedStatus[]>> {
-  const found = await answers(client, options, commit, pace);
+  const found = await answers(client, options, commit, mode);
   return found.kind === 'known' ? known(found.value.map(postedOf)) : found;
 }
 
-/** The same as GitHub tells it. */
+/** The same, as GitHub answers it. */
 export async function answers(
   client: Client,
-  { context }: Pick<LedgerOptions, 'context'>,
+  { context }: Pick<StatusOptions, 'context'>,
   commit: Sha,
-  pace: Pace = 'patient',
+  mode: RetryMode = 'retry',
 ): Promise<Finding<readonly StatusAnswer[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
-  const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, pace);
+  const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, mode);
   if (found.kind !== 'known') return found;
   // For GitHub, names that differ in case are one.
   return known(found.value.filter((one) => one.context.toLowerCase() === context.toLowerCase()));
@@ -49,7 +56,7 @@ export async function answers(
 
 export function post(
   client: Client,
-  options: LedgerOptions,
+  options: StatusOptions,
   commit: Sha,
   status: NewStatus,
   note: Note,
@@ -57,15 +64,15 @@ export function post(
   return postWith(client, options, commit, status, partsOf(note));
 }
 
-/** The context under which a sweep notes what it has seen, on a commit of the default branch. */
+/** The context of the notes of sweeps, on commits of the default branch. */
 function sweptContext(context: string): string {
   return `${context}/swept`;
 }
 
-/** What our newest sweep noted on a commit; null when none has. */
+/** The newest note of a sweep on a commit; null when there is none. */
 export async function sweptText(
   client: Client,
-  { context, identity }: LedgerOptions,
+  { context, identity }: StatusOptions,
   commit: Sha,
 ): Promise<Finding<string | null>> {
   const found = await answers(client, { context: sweptContext(context) }, commit);
@@ -76,7 +83,7 @@ export async function sweptText(
 
 export async function markSwept(
   client: Client,
-  { context, runUrl }: LedgerOptions,
+  { context, runUrl }: StatusOptions,
   commit: Sha,
   text: string,
 ): Promise<Finding<null>> {
@@ -85,20 +92,20 @@ export async function markSwept(
     state: 'success',
     description: 'pull requests that touch no flag have their status',
   } as const;
-  const done = await postWith(
+  const receipt = await postWith(
     client,
     options,
     commit,
     status,
     new URLSearchParams([[SWEPT, text]]),
   );
-  return done.kind === 'known' ? known(null) : done;
+  return receipt.kind === 'known' ? known(null) : receipt;
 }
 
-/** `parts`: what later runs have to know, as the query of the address. */
+/** `parts`: the metadata for later runs. */
 export async function postWith(
   client: Client,
-  { context, runUrl }: LedgerOptions,
+  { context, runUrl }: StatusOptions,
   commit: Sha,
   { state, description }: NewStatus,
   parts: URLSearchParams,
@@ -118,23 +125,23 @@ const PULL = 'pull';
 const HEAD_BY = 'head-by';
 const PUSHED_BY = 'pushed-by';
 const BEFORE = 'before';
-const WALKED = 'walked';
+const PREVIOUS_READ = 'previous-read';
 const FINGERPRINT = 'fingerprint';
 const SHOWN_SINCE = 'shown-since';
-const LEFT = 'left';
+const REPLACED = 'replaced';
 const SWEPT = 'swept';
 
-/** Only what there is to say, so that the address stays short. */
+/** Only what is known, so that the address stays short. */
 function partsOf(note: Note): URLSearchParams {
   const parts = new URLSearchParams();
   if (note.pull !== null) parts.append(PULL, String(note.pull));
   if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
   for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
-  for (const head of note.before) parts.append(BEFORE, head);
-  if (note.before.length > 0 && note.isWalked) parts.append(WALKED, '1');
+  for (const head of note.previousHeads) parts.append(BEFORE, head);
+  if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, '1');
   if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
   if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
-  if (note.isLeft) parts.append(LEFT, '1');
+  if (note.isReplaced) parts.append(REPLACED, '1');
   return parts;
 }
 
@@ -149,7 +156,7 @@ function postedOf(status: StatusAnswer): PostedStatus {
   };
 }
 
-/** Anybody may have written this; of whom it is believed, the caller decides. */
+/** Any login may have written this address. The caller decides whose it believes. */
 function noteOf(url: string): Note {
   const parts = queryOf(url);
   const like = (name: string, form: RegExp): string | null => {
@@ -161,11 +168,11 @@ function noteOf(url: string): Note {
     pull: number === null ? null : Number(number),
     headBy: parts.get(HEAD_BY),
     pushedBy: parts.getAll(PUSHED_BY),
-    before: parts.getAll(BEFORE).filter(isSha),
-    isWalked: parts.has(WALKED),
+    previousHeads: parts.getAll(BEFORE).filter(isSha),
+    hasReadPreviousHeads: parts.has(PREVIOUS_READ),
     fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
     shownSince: since === null ? null : instant(Number(since)),
-    isLeft: parts.has(LEFT),
+    isReplaced: parts.has(REPLACED),
   };
 }
 

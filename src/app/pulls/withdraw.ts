@@ -1,17 +1,17 @@
-// A green that nobody looks at any more is taken back: a commit whose pull request was closed or has moved on is
-// judged no more, and its old green would be there at once when it comes back.
+// Takes back a green status of a commit that no run judges any more: its pull request was closed, or got another head.
+// Otherwise the old green would count at once when the commit comes back.
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';
-import type { Told } from './ledger.ts';
-import { ownAbout } from './ledger.ts';
-import { troublesOf } from './speak.ts';
+import { troublesOf } from './publish.ts';
+import type { PushEvent } from './status-history.ts';
+import { ownStatuses } from './status-history.ts';
 import type { View } from './view.ts';
 
-/** The pull request was closed without being merged. Answers what could not be said, one line each. */
-export async function leaveClosed(
+/** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
+export async function withdrawClosed(
   evaluator: Evaluator,
   pull: PullRequest,
 ): Promise<readonly string[]> {
@@ -19,7 +19,7 @@ export async function leaveClosed(
   if (posted.kind !== 'known') return [posted.why];
   const [newest] = posted.value;
   const isGreen = newest?.state === 'success' && newest.by === evaluator.identity;
-  if (!isGreen || (await isGreenForAnother(evaluator, pull, pull.head, newest))) return [];
+  if (!isGreen || (await belongsToOther(evaluator, pull, pull.head, newest))) return [];
   return post(evaluator, pull.head, CLOSED, { ...NO_NOTE, pull: pull.number });
 }
 
@@ -32,31 +32,31 @@ const REPLACED: NewStatus = {
   description: 'another commit took its place; judged again when it is back',
 };
 
-/** Another head took the place of this one. Whoever brings it back has pushed again, and that has to be told. */
-export async function leaveBehind(
+/** Marks the head before a push as replaced. If it comes back, it comes by a new push with a new pusher. */
+export async function withdrawReplaced(
   evaluator: Evaluator,
-  { pull, trail, checked }: View,
+  { pull, history, checked }: View,
   before: Sha,
 ): Promise<readonly string[]> {
-  // A rollback is in a hurry, and says no word more than it must.
+  // A rollback is urgent and writes nothing that it does not need.
   if (before === pull.head || checked?.report.class === 'rollback') return [];
-  const read = trail?.kind === 'known' ? trail.value.read.get(before) : undefined;
-  const posted = read === undefined ? await evaluator.github.statuses(before) : known(read);
-  // Then the next head is judged as if nobody knew who had pushed this one.
+  const cached = history?.kind === 'known' ? history.value.read.get(before) : undefined;
+  const posted = cached === undefined ? await evaluator.github.statuses(before) : known(cached);
+  // Without the mark, later runs treat the pusher of that head as unknown.
   if (posted.kind !== 'known') return [];
-  const [newest] = ownAbout(posted.value, evaluator.identity, pull.number);
-  if (newest === undefined || newest.note.isLeft) return [];
-  const [shown] = posted.value;
-  const isGreen = shown?.state === 'success';
-  if (isGreen && (await isGreenForAnother(evaluator, pull, before, shown))) return [];
-  return post(evaluator, before, REPLACED, { ...NO_NOTE, pull: pull.number, isLeft: true });
+  const [own] = ownStatuses(posted.value, evaluator.identity, pull.number);
+  if (own === undefined || own.note.isReplaced) return [];
+  const [newest] = posted.value;
+  const isGreen = newest?.state === 'success';
+  if (isGreen && (await belongsToOther(evaluator, pull, before, newest))) return [];
+  return post(evaluator, before, REPLACED, { ...NO_NOTE, pull: pull.number, isReplaced: true });
 }
 
-/** The event is about a head that another one took the place of already. What it told is noted there. */
-export async function leaveWord(
+/** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
+export async function notePush(
   evaluator: Evaluator,
   { number, head }: PullRequest,
-  { pushedBy, before }: Told,
+  { pushedBy, before }: PushEvent,
 ): Promise<readonly string[]> {
   if (pushedBy === null) return [];
   return post(evaluator, head, REPLACED, {
@@ -64,13 +64,13 @@ export async function leaveWord(
     pull: number,
     headBy: pushedBy,
     pushedBy: [pushedBy],
-    before: before === null ? [] : [before],
-    isLeft: true,
+    previousHeads: before === null ? [] : [before],
+    isReplaced: true,
   });
 }
 
-/** Where nobody can say which pull requests there are, it is for the one that it was judged as. */
-async function isGreenForAnother(
+/** Whether a green status is for another pull request. If GitHub does not list them, its metadata decides. */
+async function belongsToOther(
   { github }: Evaluator,
   { number }: PullRequest,
   commit: Sha,

@@ -1,23 +1,23 @@
-// A ruleset, or classic protection, as the one guard that each of them is.
+// A ruleset, and classic protection, as one branch rule each.
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import type { Bypass, Guard, MergeMethod, RequiredStatus } from '#app/protection.ts';
+import type { Bypass, BranchRule, MergeMethod, RequiredStatus } from '#app/protection.ts';
 
 type Schemas = components['schemas'];
 
-/** A rule as it is in force on a branch. */
-export interface BranchRule {
+/** One rule in force on a branch, as GitHub lists it. */
+export interface RuleAnswer {
   readonly type: string;
   readonly parameters?: unknown;
   readonly ruleset_id?: number;
 }
 
-/** The rules of one ruleset, and the ruleset itself for who may pass it by. */
-export function rulesetGuard(
-  rules: readonly BranchRule[],
+/** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
+export function rulesetRule(
+  rules: readonly RuleAnswer[],
   ruleset: Finding<Schemas['repository-ruleset']>,
-): Guard {
+): BranchRule {
   const has = (type: string): boolean => rules.some((rule) => rule.type === type);
   const parametersOf = (type: string): unknown =>
     has(type) ? (rules.find((rule) => rule.type === type)?.parameters ?? {}) : undefined;
@@ -34,7 +34,7 @@ export function rulesetGuard(
     strict: checks?.strict_required_status_checks_policy === true,
     queue: queue === undefined ? null : methodOf(queue.merge_method),
     methods: pull?.allowed_merge_methods ?? null,
-    bypass: ruleset.kind === 'known' ? passersBy(ruleset.value) : ruleset,
+    bypass: ruleset.kind === 'known' ? bypassesOf(ruleset.value) : ruleset,
   };
 }
 
@@ -46,11 +46,11 @@ function methodOf(method: Queue['merge_method'] | undefined): MergeMethod {
   return method === 'REBASE' ? 'rebase' : method === 'SQUASH' ? 'squash' : 'merge';
 }
 
-function passersBy({
+function bypassesOf({
   bypass_actors: actors,
 }: Schemas['repository-ruleset']): Finding<readonly Bypass[]> {
   if (actors === undefined) {
-    return absent('only an administrator can read who may pass a ruleset by');
+    return absent('only an administrator can read the bypass list of a ruleset');
   }
   return known(
     actors.map(({ actor_type: type, actor_id: id, bypass_mode: mode }) => ({
@@ -60,10 +60,10 @@ function passersBy({
   );
 }
 
-/** Classic protection lets administrators by, unless it says otherwise. */
-export function classicGuard(found: Schemas['branch-protection']): Guard {
-  const { required_pull_request_reviews: reviews, required_status_checks: checks } = found;
-  const administrators = found.enforce_admins?.enabled === true ? [] : ['administrators'];
+/** Administrators bypass classic protection unless it says otherwise. */
+export function classicRule(protection: Schemas['branch-protection']): BranchRule {
+  const { required_pull_request_reviews: reviews, required_status_checks: checks } = protection;
+  const administrators = protection.enforce_admins?.enabled === true ? [] : ['administrators'];
   const allowed = reviews?.bypass_pull_request_allowances;
   const named = [
     ...(allowed?.users ?? []).map(({ login }) => `User ${login}`),
@@ -72,11 +72,11 @@ export function classicGuard(found: Schemas['branch-protection']): Guard {
   ];
   return {
     pullRequest: reviews !== undefined,
-    noForcePush: found.allow_force_pushes?.enabled !== true,
-    noDeletion: found.allow_deletions?.enabled !== true,
+    noForcePush: protection.allow_force_pushes?.enabled !== true,
+    noDeletion: protection.allow_deletions?.enabled !== true,
     statuses: (checks?.checks ?? []).map(({ context, app_id: app }) => ({
       context,
-      // Any app may be meant by a number below zero.
+      // A number below zero stands for any app.
       app: app !== null && app > 0 ? app : null,
     })),
     strict: checks?.strict === true,

@@ -1,0 +1,159 @@
+// Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import { plain } from '#report/plain.ts';
+import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
+import type { Checked } from '#app/check.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { NewStatus, PostedStatus, Receipt } from '#app/github.ts';
+import { isAlreadyPosted, ownStatuses } from './status-history.ts';
+import type { View } from './view.ts';
+import { noteFor } from './view.ts';
+import { comment } from './write-comment.ts';
+
+export interface Evaluated {
+  readonly number: number;
+  readonly commit: Sha;
+  /** Null when nothing could be judged; the status says why. */
+  readonly checked: Checked | null;
+  readonly status: NewStatus;
+  readonly alreadyPosted: boolean;
+  /** Whether this run posted the status. */
+  readonly posted: boolean;
+  /** What could not be posted, one line each. */
+  readonly troubles: readonly string[];
+  /** What a person should look into, one line each. */
+  readonly alerts: readonly string[];
+}
+
+/** A status, and the fingerprint of the meaning that it shows; null where nothing was judged. */
+export interface StatusMessage extends NewStatus {
+  readonly fingerprint: string | null;
+}
+
+export async function publish(
+  evaluator: Evaluator,
+  start: View,
+  message: StatusMessage,
+): Promise<Evaluated> {
+  const { github, dryRun } = evaluator;
+  const { pull } = start;
+  const posted = start.posted ?? (await github.statuses(pull.head));
+  const view = { ...start, posted };
+  const alreadyPosted =
+    isPublished(evaluator, view, message) || (await isGreenForOther(evaluator, view, message));
+  const { fingerprint, ...status } = message;
+  const isNeeded = !alreadyPosted && !dryRun;
+  const receipt = isNeeded
+    ? await github.post(pull.head, status, noteFor(view, fingerprint))
+    : null;
+  const troubles = troublesOf(evaluator, receipt);
+  const commented = troubles.length === 0 ? await comment(evaluator, view, receipt) : known(null);
+  return {
+    ...withoutPosting(view, message),
+    alreadyPosted,
+    posted: receipt?.kind === 'known',
+    troubles: [...troubles, ...(commented.kind === 'known' ? [] : [commented.why])],
+    alerts: alertsOf(evaluator, pull.head, newestOn(view)),
+  };
+}
+
+/** The result where the newest status of the commit stays as it is. */
+export function withoutPosting(
+  { pull, checked }: View,
+  { state, description }: StatusMessage,
+): Evaluated {
+  return {
+    number: pull.number,
+    commit: pull.head,
+    checked: checked ?? null,
+    status: { state, description },
+    alreadyPosted: true,
+    posted: false,
+    troubles: [],
+    alerts: [],
+  };
+}
+
+/** Whether the commit already has this status, with all the metadata that later runs need. */
+export function isPublished({ identity }: Evaluator, view: View, message: StatusMessage): boolean {
+  const { pull, posted, history } = view;
+  const all = posted?.kind === 'known' ? posted.value : [];
+  const [own] = ownStatuses(all, identity, pull.number);
+  const isRestored = history?.kind === 'known' && history.value.isRestoredHead;
+  return !isRestored && isAlreadyPosted(all[0], own, message, noteFor(view, message.fingerprint));
+}
+
+/**
+ * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
+ * with the same commit must not take that green away. The merge brings the same change.
+ */
+async function isGreenForOther(
+  { github, identity }: Evaluator,
+  view: View,
+  { state }: StatusMessage,
+): Promise<boolean> {
+  const newest = newestOn(view);
+  const other = newest?.note.pull ?? view.pull.number;
+  const isOther = other !== view.pull.number && newest?.by === identity;
+  if (!isOther || newest.state !== 'success' || state === 'success') return false;
+  const open = await github.openPullRequests();
+  return (
+    open.kind === 'known' &&
+    open.value.some(
+      ({ number, head, into }) =>
+        number === other && head === view.pull.head && into === github.defaultBranch,
+    )
+  );
+}
+
+function newestOn({ posted }: View): PostedStatus | undefined {
+  return posted?.kind === 'known' ? posted.value[0] : undefined;
+}
+
+/** A wrong identity is reported: with it, each run would take its own statuses for foreign ones and post again. */
+export function troublesOf(
+  { identity }: Pick<Evaluator, 'identity'>,
+  receipt: Finding<Receipt> | null,
+): readonly string[] {
+  if (receipt === null) return [];
+  if (receipt.kind !== 'known') return [`the status could not be posted: ${receipt.why}`];
+  const { by } = receipt.value;
+  return by === identity
+    ? []
+    : [
+        `the token posts as ${plain(by, 60)}, and the input identity says ${identity}: set identity to ${plain(by, 60)}`,
+      ];
+}
+
+/** A status of another login under our name may be an attack. */
+export function alertsOf(
+  { context, identity }: Pick<Evaluator, 'context' | 'identity'>,
+  commit: Sha,
+  newest: PostedStatus | undefined,
+): readonly string[] {
+  if (newest === undefined || newest.by === identity) return [];
+  return [
+    `${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`,
+  ];
+}
+
+export function verdictOf({ checked, asked, history }: View): StatusMessage {
+  if (checked === undefined) throw new Error('a verdict was asked for before anything was judged');
+  const { report } = checked;
+  const hasReviews = asked?.asks.some(({ kind }) => kind === 'reviews') === true;
+  if (hasReviews && history !== undefined && history.kind !== 'known') {
+    // Without the history a known meaning would be posted as a new one, and older approvals would stop counting.
+    return withoutVerdict('pending', history.why);
+  }
+  return { ...renderStatus(report), fingerprint: report.fingerprint };
+}
+
+/** A status for what could not be judged. `pending`: the next sweep tries again. */
+export function withoutVerdict(state: 'pending' | 'error', why: string): StatusMessage {
+  const text = `cannot be judged${state === 'pending' ? ' yet' : ''}: ${why}`;
+  // Text from others must not end like a verdict of ours.
+  const description = plain(text.replaceAll('·', '-'), LONGEST_STATUS);
+  return { state, description, fingerprint: null };
+}

@@ -1,0 +1,168 @@
+// Our statuses on a pull request are a history that only our own login can write: since when a meaning has been on
+// show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
+// pushed, taken back and pushed again in between.
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { NewStatus, Note, PostedStatus } from '#app/github.ts';
+
+/** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
+export function ownStatuses(
+  posted: readonly PostedStatus[],
+  identity: string,
+  pull: number | null,
+): readonly PostedStatus[] {
+  return posted.filter(({ by, note }) => by === identity && note.pull === pull);
+}
+
+/**
+ * Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
+ * without a fingerprint shows nothing, and what was on show before it still is.
+ */
+export function showsMeaning({ state, note }: PostedStatus): boolean {
+  return note.fingerprint !== null || state === 'failure' || state === 'success';
+}
+
+/** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
+export function shownSinceAt(
+  statuses: readonly PostedStatus[],
+  moment: Instant,
+  fingerprint: string,
+): Instant | null {
+  const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+  return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
+}
+
+function shownSinceOf({ at, note }: PostedStatus): Instant {
+  return note.shownSince ?? at;
+}
+
+/** Our statuses before this evaluation, newest first: on the current head, and on the heads that it replaced. */
+export interface PostedStatuses {
+  readonly current: readonly PostedStatus[];
+  readonly previous: readonly PostedStatus[];
+  /**
+   * On heads that Git found below an update of the branch and that no event named. Another head may have been between
+   * them and the current one. So they say who pushed, and nothing of what has been on show since.
+   */
+  readonly belowUpdates?: readonly PostedStatus[];
+}
+
+/** What the event that started this run says about a push. */
+export interface PushEvent {
+  readonly pushedBy: string | null;
+  /** The same login where the push brought the current head; null where it brought an earlier one. */
+  readonly headBy: string | null;
+  readonly before: Sha | null;
+}
+
+export const NO_PUSH_EVENT: PushEvent = { pushedBy: null, headBy: null, before: null };
+
+export interface StatusHistory {
+  /** Since when the present meaning has been on show without a break; null when it is not. */
+  readonly shownSince: Instant | null;
+  /**
+   * Who pushed what the current head proposes; null when no event named them. Of a head that only brings the branch up
+   * to date: who pushed the head before it.
+   */
+  readonly headBy: string | null;
+  readonly pushedBy: readonly string[];
+  /** Whether another head was judged after this one, and this one was pushed again. */
+  readonly isRestoredHead: boolean;
+}
+
+export function statusHistoryOf(
+  { current: all, previous, belowUpdates = [] }: PostedStatuses,
+  fingerprint: string,
+  event: PushEvent | null,
+): StatusHistory {
+  const current = sinceReplaced(all);
+  const latest = current.find(showsMeaning);
+  const elsewhere = newestOf(previous.filter(showsMeaning));
+  const isRestoredHead =
+    latest !== undefined && elsewhere !== undefined && elsewhere.id > latest.id;
+  const last = isRestoredHead ? elsewhere : (latest ?? elsewhere);
+  const headBy = event?.headBy ?? headByIn(current);
+  const notedLogins = [...all, ...previous, ...belowUpdates].flatMap(({ note }) => [
+    note.headBy,
+    ...note.pushedBy,
+  ]);
+  const pushers = [event?.pushedBy ?? null, headBy, ...notedLogins].filter(
+    (login) => login !== null,
+  );
+  return {
+    shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
+    headBy,
+    pushedBy: [...new Set(pushers)].toSorted(),
+    isRestoredHead,
+  };
+}
+
+/** Who pushed this head, by its statuses since it was last replaced; null when no event named them. */
+export function pusherOf(statuses: readonly PostedStatus[]): string | null {
+  return headByIn(sinceReplaced(statuses));
+}
+
+/** Who pushed a head that another one replaced directly. */
+export function pusherBefore(statuses: readonly PostedStatus[]): string | null {
+  const [newest, ...older] = statuses;
+  const isReplaced = newest?.note.isReplaced === true;
+  return isReplaced ? (newest.note.headBy ?? pusherOf(older)) : pusherOf(statuses);
+}
+
+function headByIn(statuses: readonly PostedStatus[]): string | null {
+  return statuses.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
+}
+
+/** The statuses since the head was last replaced: a head that comes back comes by another push. */
+function sinceReplaced(statuses: readonly PostedStatus[]): readonly PostedStatus[] {
+  const end = statuses.findIndex(({ note }) => note.isReplaced);
+  return end < 0 ? statuses : statuses.slice(0, end);
+}
+
+function newestOf(statuses: readonly PostedStatus[]): PostedStatus | undefined {
+  return statuses.toSorted((a, b) => b.id - a.id)[0];
+}
+
+/** Previous heads that these statuses name, and whose own statuses no run has read. */
+export function unreadHeads(statuses: readonly PostedStatus[]): readonly Sha[] {
+  const heads = new Map<Sha, boolean>();
+  for (const { note } of statuses) {
+    for (const head of note.previousHeads) {
+      heads.set(head, heads.get(head) ?? note.hasReadPreviousHeads);
+    }
+  }
+  return [...heads].flatMap(([head, isRead]) => (isRead ? [] : [head]));
+}
+
+/**
+ * Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+ * newest one about this pull request.
+ */
+export function isAlreadyPosted(
+  newest: PostedStatus | undefined,
+  own: PostedStatus | undefined,
+  wanted: NewStatus,
+  note: Note,
+): boolean {
+  return (
+    newest !== undefined &&
+    newest.by === own?.by &&
+    newest.state === wanted.state &&
+    newest.description === wanted.description &&
+    own.description === wanted.description &&
+    holdsAll(own.note, note)
+  );
+}
+
+function holdsAll(
+  posted: Note,
+  { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }: Note,
+): boolean {
+  return (
+    posted.fingerprint === fingerprint &&
+    (headBy === null || posted.headBy === headBy) &&
+    pushedBy.every((login) => posted.pushedBy.includes(login)) &&
+    previousHeads.every((head) => posted.previousHeads.includes(head)) &&
+    (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads)
+  );
+}
