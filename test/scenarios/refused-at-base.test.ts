@@ -164,7 +164,7 @@ test('T52: a source whose landing was refused has not soaked, and the report say
   const next = await held.check({ [file('production', 'w')]: state(25) });
   expect(codes(next)[0]).toBe('wait soak/refused');
   expect(next.changes[0]?.gates[0]?.hint).toContain(
-    'the next deployment in development accepts it',
+    'the next deployment in development then accepts it',
   );
 });
 
